@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { PolicyCell } from '../model/kinds.js';
+
+const IsoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a date is written YYYY-MM-DD');
+
+/** A Business Associate Agreement that the organisation has signed. A service that it doesn't name isn't covered. */
+export const Baa = z.strictObject({
+  vendor: z.string().describe('Vendor id; `phitrace vendors` lists them.'),
+  products: z.array(z.string()).optional().describe('Services that the agreement names; all of the vendor\'s when absent.'),
+  hosts: z.array(z.string()).optional().describe('Hosts that the agreement covers; any when absent.'),
+  plan: z.string().optional(),
+  regions: z.array(z.string()).optional(),
+  signed: IsoDate.describe('The day it was signed.'),
+  expires: IsoDate.describe('The last day on which it holds.'),
+  owner: z.string().describe('Who answers for it.'),
+  reviewed: IsoDate.optional(),
+  training: z.string().optional(),
+  retentionDays: z.number().int().nonnegative().optional(),
+  subprocessors: z.string().optional(),
+  breachNoticeDays: z.number().nonnegative().optional(),
+  portability: z.string().optional(),
+  noCombining: z.boolean().optional(),
+  safeguards: z.string().optional(),
+  evidence: z.string().optional(),
+});
+
+/** A function of the project: its name, or module and export. */
+export const FunctionName = z.union([z.string(), z.strictObject({ module: z.string(), export: z.string() })]);
+
+/** `phitrace.config.json`. Never executed: it runs on untrusted pull requests. */
+export const Configuration = z.strictObject({
+  $schema: z.string().optional(),
+  include: z.array(z.string()).default([]).describe('Globs to scan; everything when empty.'),
+  exclude: z.array(z.string()).default([]).describe('Globs to leave out.'),
+  baas: z.array(Baa).default([]),
+  deidentifiers: z.array(FunctionName).default([]).describe('Functions whose result no longer identifies anyone.'),
+  audit: z.array(FunctionName).default([]).describe('Functions that write the audit record.'),
+  guards: z.array(FunctionName).default([]).describe('Authentication and authorisation guards.'),
+  phi: z
+    .strictObject({
+      types: z.array(z.string()).default([]).describe('Names of the project\'s types that hold PHI.'),
+      names: z.array(z.string()).default([]).describe('Names that hold PHI wherever they stand.'),
+      notNames: z.array(z.string()).default([]).describe('Names that never hold PHI in this project.'),
+    })
+    .prefault({}),
+  rules: z.record(z.string(), z.enum(['off', 'note', 'warn', 'error'])).default({}),
+  policy: z.array(PolicyCell).default([]).describe('Cells of the policy matrix that differ here, each with a reason.'),
+  models: z.array(z.string()).default([]).describe('Globs of the project\'s own vendor and library files.'),
+  limits: z
+    .strictObject({
+      pathLength: z.number().int().min(1).max(16).default(6),
+      callDepth: z.number().int().min(0).max(32).default(12),
+      statesPerQuery: z.number().int().min(100).max(1_000_000).default(6000),
+      fileBytes: z.number().int().min(1000).default(2_000_000),
+    })
+    .prefault({}),
+});
+
+export type Baa = z.infer<typeof Baa>;
+export type FunctionName = z.infer<typeof FunctionName>;
+export type Configuration = z.infer<typeof Configuration>;

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { Control } from './control.js';
+import { HealthTypes } from './fhir.js';
+import { Kinds, PolicyCell } from './kinds.js';
+import { LexiconEntry, LexiconWords } from './lexicon.js';
+import { Library, Vendor } from './vendor.js';
+
+/** Everything that is known, as data. Generated from `rules/` into one `knowledge.json`; a project's own models are merged into it. */
+export const Knowledge = z.strictObject({
+  kinds: Kinds,
+  policy: z.array(PolicyCell),
+  vendors: z.array(Vendor),
+  libraries: z.array(Library),
+  lexicon: z.array(LexiconEntry),
+  words: LexiconWords,
+  healthTypes: z.array(HealthTypes),
+  controls: z.array(Control),
+});
+
+export type Knowledge = z.infer<typeof Knowledge>;

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+
+/** Names that mean one category of PHI: one file in `rules/lexicon`. Terms are phrases of whole lower-case words. */
+export const LexiconEntry = z.strictObject({
+  $schema: z.string().optional(),
+  category: z.string(),
+  title: z.string(),
+  /** The section of law that lists this identifier. */
+  citation: z.string(),
+  /** Identify a person whatever the context: reported without any health context. */
+  hard: z.array(z.string()).default([]),
+  /** PHI in a project with health context. */
+  strong: z.array(z.string()).default([]),
+  /** PHI next to health context: a subject word, a health type, an import, a file or type name. */
+  contextual: z.array(z.string()).default([]),
+  /** PHI only as a property of a subject (`patient.name`). */
+  weak: z.array(z.string()).default([]),
+});
+
+/** The words that decide how a name is read: `rules/lexicon/words.json`. */
+export const LexiconWords = z.strictObject({
+  $schema: z.string().optional(),
+  /** People whose data is PHI. */
+  subjects: z.array(z.string()),
+  /** Staff and organisations: their identity is not patient identity. */
+  staff: z.array(z.string()),
+  /** Names of health records, whose whole value is PHI (`observation`, `encounter`). */
+  records: z.array(z.string()),
+  /** Free text written by or about a patient (`note`, `transcript`, `prompt`). */
+  freeText: z.array(z.string()),
+  /** Last words of names that hold something else than the value (`nameLabel`, `patientCount`). */
+  metaSuffixes: z.array(z.string()),
+  /** First words of names that hold something else than the value (`isPatient`, `hasName`). */
+  metaPrefixes: z.array(z.string()),
+  /** Leading verbs of functions that return what they name (`getPatientName`). */
+  readVerbs: z.array(z.string()),
+  /** Last words of opaque references (`id`, `uuid`). */
+  references: z.array(z.string()),
+  /** Words that make the project, file, type or route a health one. */
+  health: z.array(z.string()),
+  /** Last words that wrap a value and mean the same as the name without them (`patientData`, `patientList`). */
+  wrappers: z.array(z.string()),
+});
+
+export type LexiconEntry = z.infer<typeof LexiconEntry>;
+export type LexiconWords = z.infer<typeof LexiconWords>;

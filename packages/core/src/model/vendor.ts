@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import { Row } from './row.js';
+
+const Id = z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'an id is lower-case words joined by hyphens');
+
+/** What is publicly known of a vendor's Business Associate Agreement. It never counts as coverage: only the project's own configuration does. */
+export const BaaFacts = z.strictObject({
+  status: z.enum(['offered', 'on-request', 'not-offered', 'unknown', 'not-applicable']),
+  scope: z.string().default(''),
+  conditions: z.string().default(''),
+  /** Where it was read. Required unless the status is `unknown` or `not-applicable`. */
+  source: z.string().optional(),
+  /** The day it was read, ISO date (a year or month where the source gives no more). */
+  checked: z.string(),
+  evidence: z.enum(['official', 'official-mirror', 'secondary', 'guides', 'none']),
+});
+
+/** Decides who receives the data when one package can reach several recipients. The first rule that holds wins. */
+export const RecipientRule = z.strictObject({
+  /** The class or function of the package. */
+  export: z.string().optional(),
+  /** The package, where the vendor has several. */
+  module: z.string().optional(),
+  /** A constructor option, read from any argument of the constructor. */
+  option: z.string().optional(),
+  /** The literal that the option must have. Without it, the option must be present. */
+  equals: z.union([z.string(), z.boolean(), z.number()]).optional(),
+  /** The option holds a host or URL: the recipient is whoever owns that host. */
+  host: z.boolean().optional(),
+  /** The vendor that receives the data. */
+  vendor: z.string().optional(),
+  product: z.string().optional(),
+});
+
+/** A recipient of data: one file in `rules/vendors`. */
+export const Vendor = z.strictObject({
+  $schema: z.string().optional(),
+  id: Id,
+  name: z.string().min(1),
+  category: z.string(),
+  /** False for libraries and runtimes that hand data to nobody by themselves. */
+  thirdParty: z.boolean(),
+  aliases: z.array(Id).default([]),
+  /** Packages by npm name. */
+  packages: z.array(z.string()).default([]),
+  /** Hosts, `*` for one or more labels. */
+  hosts: z.array(z.string()).default([]),
+  /** Global variables that the vendor's script defines. */
+  globals: z.array(z.string()).default([]),
+  /** Services that a BAA can name one by one. */
+  products: z.array(z.string()).default([]),
+  /** The sink kind of a plain HTTP call to one of the hosts. */
+  hostSink: z.string().optional(),
+  baa: BaaFacts,
+  /** The vendor's terms forbid health data even with a BAA. */
+  neverClears: z.boolean().default(false),
+  /** The vendors whose BAA also covers this service (a cloud's). */
+  coveredThrough: z.array(Id).default([]),
+  recipients: z.array(RecipientRule).default([]),
+  models: z.array(Row).default([]),
+  notes: z.string().optional(),
+});
+
+/** A library that receives nothing itself: one file in `rules/libraries`. */
+export const Library = z.strictObject({
+  $schema: z.string().optional(),
+  id: Id,
+  name: z.string().min(1),
+  packages: z.array(z.string()).default([]),
+  /** A package that marks a project as one that handles health data. */
+  health: z.boolean().default(false),
+  models: z.array(Row).min(1),
+  notes: z.string().optional(),
+});
+
+export type BaaFacts = z.infer<typeof BaaFacts>;
+export type RecipientRule = z.infer<typeof RecipientRule>;
+export type Vendor = z.infer<typeof Vendor>;
+export type Library = z.infer<typeof Library>;
