@@ -1,0 +1,92 @@
+import { accessSync, constants } from 'node:fs';
+import { delimiter, isAbsolute, join } from 'node:path';
+import type { Command } from 'commander';
+import { ConfigurationError, loadConfiguration } from '@phitrace/core';
+import type { Context } from '../context.js';
+import { ExitCode } from '../exit-codes.js';
+import { findInstalled } from '../project.js';
+import { scan } from '../scan.js';
+
+/** The oldest Node that runs phitrace, as in package.json. */
+const leastNode = [20, 19] as const;
+
+/** One line of the check-up; `bad` makes the command fail. */
+interface Check {
+  readonly state: 'ok' | 'note' | 'bad';
+  readonly subject: string;
+  readonly text: string;
+}
+
+/** `phitrace doctor` */
+export function addDoctor(program: Command, context: Context): void {
+  program
+    .command('doctor')
+    .summary('check the set-up')
+    .description('Checks Node, TypeScript, the configuration, the files that a scan would read and optional engines.')
+    .action(() => {
+      const checks = toChecks(context);
+      context.terminal.out(checks.map(({ state, subject, text }) => `${state.padEnd(4)}  ${subject}: ${text}\n`).join(''));
+      if (checks.some((check) => check.state === 'bad')) context.exitCode = ExitCode.usage;
+    });
+}
+
+function toChecks({ terminal }: Context): Check[] {
+  const root = terminal.cwd;
+  const project = [toConfigurationCheck, toFilesCheck].map((check) => attempt(check, root));
+  return [toNodeCheck(process.versions.node), ...toTypeScriptChecks(root), ...project, toSemgrepCheck(terminal.path)];
+}
+
+function attempt(check: (root: string) => Check, root: string): Check {
+  try {
+    return check(root);
+  } catch (error) {
+    if (error instanceof ConfigurationError) return { state: 'bad', subject: 'project', text: error.message };
+    throw error;
+  }
+}
+
+function toNodeCheck(version: string): Check {
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  const isEnough = major > leastNode[0] || (major === leastNode[0] && minor >= leastNode[1]);
+  const text = isEnough ? version : `${version} is too old; install ${leastNode.join('.')} or later`;
+  return { state: isEnough ? 'ok' : 'bad', subject: 'Node', text };
+}
+
+function toTypeScriptChecks(root: string): Check[] {
+  const subject = 'TypeScript';
+  const found = findInstalled(root, 'typescript');
+  if (!found) return [{ state: 'note', subject, text: 'not installed in this project; the scan brings its own' }];
+  if (Number(found.version.split('.')[0]) < 7) return [{ state: 'ok', subject, text: found.version }];
+  const recipe = '"typescript": "npm:@typescript/typescript6@^6.0.2" and "@typescript/native": "npm:typescript@^7.0.2"';
+  return [{ state: 'note', subject, text: `${found.version}; the command line is fine with it, the ESLint plugin needs these devDependencies: ${recipe}` }];
+}
+
+function toConfigurationCheck(root: string): Check {
+  const { configuration, path } = loadConfiguration(root);
+  if (path === undefined) return { state: 'note', subject: 'configuration', text: 'none; `phitrace init` writes one' };
+  const { length } = configuration.baas;
+  return { state: 'ok', subject: 'configuration', text: `${path} is valid, ${length} BAA ${length === 1 ? 'entry' : 'entries'}` };
+}
+
+function toFilesCheck(root: string): Check {
+  const { filesSeen, filesAnalyzed, skipped } = scan({ root }).coverage;
+  if (filesAnalyzed === 0) return { state: 'bad', subject: 'sources', text: `${filesSeen} files found, none that could be scanned` };
+  const left = skipped.length > 0 ? `, of which ${skipped.length} cannot be analysed in full` : '';
+  return { state: 'ok', subject: 'sources', text: `${filesSeen} file${filesSeen === 1 ? '' : 's'} to scan${left}` };
+}
+
+function toSemgrepCheck(path: string): Check {
+  // Relative entries of PATH would find a program inside the checkout.
+  const folder = path.split(delimiter).filter(isAbsolute).find((entry) => isExecutable(join(entry, 'semgrep')));
+  const text = folder === undefined ? 'not on PATH; no command needs it yet' : `found in ${folder}`;
+  return { state: folder === undefined ? 'note' : 'ok', subject: 'Semgrep', text };
+}
+
+function isExecutable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}

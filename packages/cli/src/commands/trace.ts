@@ -1,0 +1,48 @@
+import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Command } from 'commander';
+import { traceLine, type TraceLine } from '@phitrace/analyzer';
+import { ConfigurationError, loadConfiguration, mergeModels } from '@phitrace/core';
+import { knowledge as builtIn } from '@phitrace/rules';
+import type { Context } from '../context.js';
+import { ExitCode } from '../exit-codes.js';
+import { toTarget } from '../root.js';
+
+interface TraceFlags {
+  readonly config?: string;
+}
+
+/** `phitrace trace <file:line>` */
+export function addTrace(program: Command, context: Context): void {
+  program
+    .command('trace')
+    .summary('tell why a value is or is not PHI')
+    .description('Tells for every value on a line why it is or is not PHI: where it comes from and each step on the way.')
+    .argument('<place>', 'a place in a source file, as file:line')
+    .option('--config <file>', 'configuration to use instead of the root\'s phitrace.config.json')
+    .action((place: string, flags: TraceFlags) => runTrace(context, place, flags));
+}
+
+function runTrace(context: Context, place: string, flags: TraceFlags): void {
+  const { terminal } = context;
+  const { file, line } = toPlace(place);
+  const { root, paths } = toTarget(terminal.cwd, [file]);
+  const path = paths[0] ?? root;
+  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) throw new ConfigurationError(`${file} is not a file that can be read`);
+  const { configuration } = loadConfiguration(root, flags.config === undefined ? undefined : resolve(terminal.cwd, flags.config));
+  const knowledge = mergeModels(builtIn, configuration, root);
+  const values = traceLine({ root, knowledge, configuration }, path, line);
+  if (values.length === 0) context.exitCode = ExitCode.incomplete;
+  terminal.out(values.length === 0 ? `${file}:${line}: no value on this line\n` : values.map(toText).join('\n'));
+}
+
+function toPlace(place: string): { file: string; line: number } {
+  const [, file, line] = /^(.+?):(\d+)(?::\d+)?$/.exec(place) ?? [];
+  if (file === undefined || Number(line) < 1) throw new ConfigurationError(`${place} is not a place; write file:line, for example src/visit.ts:42`);
+  return { file, line: Number(line) };
+}
+
+function toText({ location, name, verdict, steps }: TraceLine): string {
+  const path = steps.map((step) => `    ${step.location.path}:${step.location.line}:${step.location.column}  ${step.kind}: ${step.note}\n`);
+  return `${location.path}:${location.line}:${location.column}  ${name}: ${verdict}\n${path.join('')}`;
+}

@@ -1,0 +1,30 @@
+import type { ScanResult, Severity } from '@phitrace/core';
+
+/** What the process ends with; the table is in `docs/exit-codes.md`. */
+export const ExitCode = { clean: 0, findings: 1, usage: 2, incomplete: 3, internal: 4 } as const;
+export type ExitCode = (typeof ExitCode)[keyof typeof ExitCode];
+
+/** The lowest severity that makes a scan fail. */
+export const thresholds = ['error', 'warning', 'note', 'never'] as const;
+export type Threshold = (typeof thresholds)[number];
+
+const rank: Record<Severity, number> = { note: 1, warning: 2, error: 3 };
+
+/** The exit code of a finished scan. Findings win over an incomplete scan; an empty one is never clean. */
+export function toExitCode(result: ScanResult, failOn: Threshold, strict: boolean): ExitCode {
+  if (result.coverage.filesAnalyzed === 0) return ExitCode.incomplete;
+  if (countFailing(result, failOn) > 0) return ExitCode.findings;
+  if (strict && isIncomplete(result)) return ExitCode.incomplete;
+  return ExitCode.clean;
+}
+
+/** Whether anything was left out: a file, a flow that was cut, syntax that the analyzer doesn't know. */
+export function isIncomplete({ coverage }: ScanResult): boolean {
+  return coverage.skipped.length > 0 || coverage.cuts.length > 0 || Object.keys(coverage.unknownSyntax).length > 0;
+}
+
+function countFailing(result: ScanResult, failOn: Threshold): number {
+  if (failOn === 'never') return 0;
+  const least = rank[failOn];
+  return result.findings.filter((finding) => !finding.suppression && rank[finding.severity] >= least).length;
+}

@@ -1,0 +1,76 @@
+import { mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, extname, resolve } from 'node:path';
+import { ConfigurationError } from '@phitrace/core';
+import type { Terminal } from './terminal.js';
+
+/** The reports that `scan` writes. */
+export const formats = ['text', 'json', 'sarif'] as const;
+export type Format = (typeof formats)[number];
+
+/** One report to write; without a file it goes to stdout. */
+export interface Output {
+  readonly format: Format;
+  readonly file?: string;
+}
+
+/** Pairs formats and files in the order in which they were given. The last format may go without a file. */
+export function pairOutputs(given: readonly string[], files: readonly string[]): Output[] {
+  const wanted = given.length > 0 ? given.map(toFormat) : (['text'] as const);
+  if (files.length > wanted.length) {
+    throw new ConfigurationError(`${files.length} --output for ${wanted.length} --format; give each file its own --format`);
+  }
+  if (files.length < wanted.length - 1) {
+    throw new ConfigurationError(`${wanted.length} --format for ${files.length} --output; only the last report can go to the terminal`);
+  }
+  const outputs = wanted.map((format, index) => toOutput(format, files[index]));
+  requireDistinct(outputs);
+  return outputs;
+}
+
+/** Refuses, before a long scan, files that could not be written after it. Makes the folders that are missing. */
+export function prepareOutputs(outputs: readonly Output[], cwd: string): void {
+  for (const { file } of outputs) {
+    if (file === undefined) continue;
+    const path = resolve(cwd, file);
+    if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw new ConfigurationError(`--output ${file} is a folder; name a file`);
+    attempt(file, () => mkdirSync(dirname(path), { recursive: true }));
+  }
+}
+
+/** Writes one report to its file or to stdout. */
+export function writeOutput(output: Output, text: string, terminal: Terminal): void {
+  const { file } = output;
+  if (file === undefined) terminal.out(text);
+  else attempt(file, () => writeFileSync(resolve(terminal.cwd, file), text));
+}
+
+function toFormat(given: string): Format {
+  const format = formats.find((known) => known === given);
+  if (!format) throw new ConfigurationError(`unknown format ${given}; allowed are ${formats.join(', ')}`);
+  return format;
+}
+
+function toOutput(format: Format, file: string | undefined): Output {
+  if (file === undefined || file === '-') return { format };
+  const extension = extname(file);
+  // The usual slip: `--format text --format sarif --output report.sarif` pairs the file with `text`.
+  if (extension === '.sarif' && format !== 'sarif') {
+    throw new ConfigurationError(`--output ${file} is paired with --format ${format}; formats and files pair in order, so put --format sarif first`);
+  }
+  return { format, file };
+}
+
+function requireDistinct(outputs: readonly Output[]): void {
+  const places = outputs.map((output) => output.file ?? 'the terminal');
+  const twice = places.find((place, index) => places.indexOf(place) !== index);
+  if (twice !== undefined) throw new ConfigurationError(`two reports would be written to ${twice}; give each its own --output`);
+}
+
+function attempt(file: string, write: () => void): void {
+  try {
+    write();
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+    throw new ConfigurationError(`cannot write ${file} (${code})`);
+  }
+}

@@ -1,0 +1,47 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { globSync } from 'tinyglobby';
+import type { Knowledge, Vendor } from '@phitrace/core';
+
+/** A vendor that the project names, and where. */
+export interface FoundVendor {
+  readonly vendor: Vendor;
+  /** What showed it: `openai in package.json`, `3 calls in the code`. */
+  readonly seen: string;
+}
+
+/** The vendors among the dependencies in the package.json files below a folder. */
+export function findDependencyVendors(root: string, knowledge: Knowledge): FoundVendor[] {
+  const manifests = globSync('**/package.json', { cwd: root, ignore: ['**/node_modules/**'], dot: false, followSymbolicLinks: false }).sort();
+  return manifests.flatMap((path) => {
+    const names = readDependencies(join(root, path));
+    return names.flatMap((name) => findVendors(name, knowledge).map((vendor) => ({ vendor, seen: `${name} in ${path}` })));
+  });
+}
+
+/** The version and name of a package that is installed for a folder, by the package's folder name. */
+export function findInstalled(folder: string, name: string): { name: string; version: string } | undefined {
+  const path = join(folder, 'node_modules', name, 'package.json');
+  if (existsSync(path)) return readJson(path) as { name: string; version: string } | undefined;
+  const parent = dirname(folder);
+  return parent === folder ? undefined : findInstalled(parent, name);
+}
+
+function findVendors(packageName: string, knowledge: Knowledge): Vendor[] {
+  return knowledge.vendors.filter((vendor) => vendor.thirdParty && vendor.packages.includes(packageName));
+}
+
+function readDependencies(path: string): string[] {
+  const manifest = readJson(path) as Record<string, unknown> | undefined;
+  const groups = ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies'].map((key) => manifest?.[key]);
+  return groups.flatMap((group) => (typeof group === 'object' && group !== null ? Object.keys(group) : []));
+}
+
+/** A manifest that is no JSON says nothing; other tools complain about it. */
+function readJson(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,40 @@
+import { lstatSync, statSync } from 'node:fs';
+import { dirname, isAbsolute, relative, resolve } from 'node:path';
+import { ConfigurationError } from '@phitrace/core';
+
+/** What to scan: `root` is where locations start, `paths` is empty when everything below it is meant. All absolute. */
+export interface Target {
+  readonly root: string;
+  readonly paths: readonly string[];
+}
+
+/** Reads the paths of a command line. The root is the working directory, unless a path lies outside it. */
+export function toTarget(cwd: string, given: readonly string[]): Target {
+  const paths = given.map((path) => toExistingPath(cwd, path));
+  if (paths.every((path) => isInside(cwd, path))) return { root: cwd, paths: paths.filter((path) => path !== cwd) };
+  const root = paths.map(toFolder).reduce(toCommonFolder);
+  return { root, paths: paths.filter((path) => path !== root) };
+}
+
+function toExistingPath(cwd: string, given: string): string {
+  const path = resolve(cwd, given);
+  if (!lstatSync(path, { throwIfNoEntry: false })) {
+    throw new ConfigurationError(`no file or folder ${given} (looked in ${cwd})`);
+  }
+  return path;
+}
+
+function isInside(folder: string, path: string): boolean {
+  const way = relative(folder, path);
+  return way === '' || (!isAbsolute(way) && way.split(/[\\/]/)[0] !== '..');
+}
+
+function toFolder(path: string): string {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ? path : dirname(path);
+}
+
+function toCommonFolder(left: string, right: string): string {
+  let folder = left;
+  while (!isInside(folder, right)) folder = dirname(folder);
+  return folder;
+}

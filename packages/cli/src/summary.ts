@@ -1,0 +1,40 @@
+import type { ScanResult, Severity } from '@phitrace/core';
+import { isIncomplete } from './exit-codes.js';
+
+/** What is said on stderr after a scan. The text report says most of it itself. */
+export function toSummary(result: ScanResult, strict: boolean, showsText: boolean): string[] {
+  const { filesAnalyzed, filesSeen } = result.coverage;
+  if (filesAnalyzed === 0) return [toNothingScanned(filesSeen)];
+  const lines = showsText ? [] : [toCounts(result)];
+  if (strict && isIncomplete(result)) lines.push(toIncomplete(result));
+  return lines;
+}
+
+function toNothingScanned(filesSeen: number): string {
+  const seen = filesSeen === 0 ? 'no TypeScript or JavaScript file was found' : `none of ${count(filesSeen, 'file')} could be analysed`;
+  return `nothing scanned: ${seen}; name a folder with sources, or check "include" and "exclude" in phitrace.config.json`;
+}
+
+function toCounts(result: ScanResult): string {
+  const open = result.findings.filter((finding) => !finding.suppression);
+  const severities: Severity[] = ['error', 'warning', 'note'];
+  const counts = severities.map((severity) => count(open.filter((finding) => finding.severity === severity).length, severity));
+  const { filesAnalyzed, skipped } = result.coverage;
+  const left = skipped.length > 0 ? `, ${skipped.length} skipped or only partly read` : '';
+  return `${counts.join(', ')} in ${count(filesAnalyzed, 'file')}${left}`;
+}
+
+function toIncomplete({ coverage }: ScanResult): string {
+  const unknown = Object.values(coverage.unknownSyntax).reduce((sum, number) => sum + number, 0);
+  const parts = [
+    [coverage.skipped.length, 'file not fully analysed', 'files not fully analysed'],
+    [coverage.cuts.length, 'flow cut by a limit', 'flows cut by a limit'],
+    [unknown, 'piece of unknown syntax', 'pieces of unknown syntax'],
+  ] as const;
+  const told = parts.filter(([number]) => number > 0).map(([number, one, many]) => `${number} ${number === 1 ? one : many}`);
+  return `incomplete: ${told.join(', ')}`;
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,36 @@
+import { stripVTControlCharacters } from 'node:util';
+
+/** Where a command reads and writes: the process, or a test. */
+export interface Terminal {
+  /** The working directory, absolute. */
+  readonly cwd: string;
+  readonly path: string;
+  /** Whether reports on stdout may use colour. */
+  readonly color: boolean;
+  /** Whether stderr is a terminal, so that progress may be drawn. */
+  readonly interactive: boolean;
+  out(text: string): void;
+  err(text: string): void;
+}
+
+/** The terminal of this process. */
+export function processTerminal(): Terminal {
+  return {
+    cwd: process.cwd(),
+    path: process.env['PATH'] ?? '',
+    color: wantsColor(),
+    interactive: process.stderr.isTTY === true,
+    out: (text) => void process.stdout.write(text),
+    err: (text) => void process.stderr.write(text),
+  };
+}
+
+/** A text on one line, without control characters: file names come from untrusted checkouts. */
+export function toOneLine(text: string): string {
+  return stripVTControlCharacters(text).replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim();
+}
+
+function wantsColor(): boolean {
+  if (process.env['NO_COLOR']) return false;
+  return process.stdout.isTTY === true || Boolean(process.env['FORCE_COLOR']);
+}
