@@ -32,15 +32,14 @@ export function addDoctor(program: Command, context: Context): void {
 
 function toChecks({ terminal }: Context): Check[] {
   const root = terminal.cwd;
-  const project = [toConfigurationCheck, toFilesCheck].map((check) => attempt(check, root));
-  return [toNodeCheck(process.versions.node), ...toTypeScriptChecks(root), ...project, toSemgrepCheck(terminal.path)];
+  return [toNodeCheck(process.versions.node), ...toTypeScriptChecks(root), ...toProjectChecks(root), toSemgrepCheck(terminal.path)];
 }
 
-function attempt(check: (root: string) => Check, root: string): Check {
+function toProjectChecks(root: string): Check[] {
   try {
-    return check(root);
+    return [toConfigurationCheck(root), toFilesCheck(root)];
   } catch (error) {
-    if (error instanceof ConfigurationError) return { state: 'bad', subject: 'project', text: error.message };
+    if (error instanceof ConfigurationError) return [{ state: 'bad', subject: 'configuration', text: error.message }];
     throw error;
   }
 }

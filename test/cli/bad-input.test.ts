@@ -1,0 +1,127 @@
+import { mkdirSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ScanResult } from '@phitrace/core';
+import { describe, expect, test } from 'vitest';
+import { clean, leak, makeProject, oneLine, phitrace } from './helpers.js';
+
+/** Scans a project and gives the code, the result and the files that were named as skipped. */
+async function scanProject(root: string): Promise<{ code: number; result: ScanResult; skipped: string[]; found: string[] }> {
+  const { code, out, err } = await phitrace(root, 'scan', '--format', 'json', '--quiet');
+  expect(err).toBe('');
+  const result = JSON.parse(out) as ScanResult;
+  for (const { detail } of result.coverage.skipped) expect(detail).toMatch(/^[^\n]+$/);
+  const skipped = result.coverage.skipped.map(({ path, reason }) => `${path}: ${reason}`);
+  return { code, result, skipped, found: result.findings.map((finding) => finding.location.path) };
+}
+
+describe('the rest is still scanned with', () => {
+  test('broken syntax', async () => {
+    const { code, skipped, found } = await scanProject(makeProject({ 'admit.ts': leak, 'broken.ts': 'export const = = {{{;\n' }));
+    expect({ code, skipped, found }).toEqual({ code: 1, skipped: ['broken.ts: syntax-error'], found: ['admit.ts'] });
+  });
+
+  test('no tsconfig', async () => {
+    const { code, skipped, found } = await scanProject(makeProject({ 'admit.ts': leak }));
+    expect({ code, skipped, found }).toEqual({ code: 1, skipped: [], found: ['admit.ts'] });
+  });
+
+  test.each([
+    ['that is no JSON', '{ "compilerOptions": '],
+    ['with unknown options', '{ "compilerOptions": { "noSuchOption": true, "target": "es1999" } }'],
+    ['that extends a file that is not there', '{ "extends": "./nowhere.json" }'],
+    ['that includes nothing', '{ "include": ["nowhere/*"] }'],
+  ])('a tsconfig %s', async (_, tsconfig) => {
+    const { code, found } = await scanProject(makeProject({ 'admit.ts': leak, 'tsconfig.json': tsconfig }));
+    expect({ code, found }).toEqual({ code: 1, found: ['admit.ts'] });
+  });
+
+  test.each([
+    ['no JSON', '{ "compilerOptions": '],
+    ['an extends to a file that is not there', '{ "extends": "./nowhere.json" }'],
+  ])('a tsconfig with %s, which is named', async (_, tsconfig) => {
+    const { skipped } = await scanProject(makeProject({ 'admit.ts': leak, 'tsconfig.json': tsconfig }));
+    expect(skipped).toHaveLength(1);
+    expect(skipped[0]).toMatch(/^tsconfig\.json: /);
+  });
+
+  test('cyclic imports', async () => {
+    const root = makeProject({
+      'a.ts': 'import { b } from "./b.js";\nexport const a = (): unknown => b();\n',
+      'b.ts': 'import { a } from "./a.js";\nexport const b = (): unknown => a();\n',
+      'cycle.ts': 'export * from "./cycle.js";\nexport { x } from "./cycle.js";\n',
+      'admit.ts': `import { a } from "./a.js";\n${leak}console.log(a());\n`,
+    });
+    const { code, skipped, found } = await scanProject(root);
+    expect({ code, skipped, found }).toEqual({ code: 1, skipped: [], found: ['admit.ts'] });
+  });
+
+  test('a generated file of 5 MB', async () => {
+    const line = 'export const entry = { id: 1, label: "x" };\n';
+    const { code, skipped, found } = await scanProject(makeProject({ 'admit.ts': leak, 'generated.ts': line.repeat(Math.ceil(5e6 / line.length)) }));
+    expect({ code, skipped, found }).toEqual({ code: 1, skipped: ['generated.ts: too-large'], found: ['admit.ts'] });
+  });
+
+  test('a binary with a .ts name', async () => {
+    const video = Buffer.alloc(4096, Buffer.from([0x47, 0x40, 0x00, 0x10, 0xff]));
+    const { code, skipped, found } = await scanProject(makeProject({ 'admit.ts': leak, 'video.ts': video }));
+    expect({ code, skipped, found }).toEqual({ code: 1, skipped: ['video.ts: binary'], found: ['admit.ts'] });
+  });
+
+  test('a file link that leads nowhere', async () => {
+    const root = makeProject({ 'admit.ts': leak });
+    symlinkSync(join(root, 'gone'), join(root, 'link.ts'));
+    const { code, skipped, found } = await scanProject(root);
+    expect({ code, skipped, found }).toEqual({ code: 1, skipped: ['link.ts: unreadable'], found: ['admit.ts'] });
+  });
+
+  test('a folder with a .ts name', async () => {
+    const root = makeProject({ 'admit.ts': leak });
+    mkdirSync(join(root, 'folder.ts'));
+    const { code, skipped, found } = await scanProject(root);
+    expect({ code, skipped, found }).toEqual({ code: 1, skipped: [], found: ['admit.ts'] });
+  });
+
+  test('folder links that lead in a circle', async () => {
+    const root = makeProject({ 'src/admit.ts': leak });
+    symlinkSync(root, join(root, 'src/up'));
+    symlinkSync(join(root, 'b'), join(root, 'a'));
+    symlinkSync(join(root, 'a'), join(root, 'b'));
+    const { code, found } = await scanProject(root);
+    expect({ code, found }).toEqual({ code: 1, found: ['src/admit.ts'] });
+  });
+});
+
+test('a file link that leads in a circle, named on the command line', async () => {
+  const root = makeProject({ 'answer.ts': clean });
+  symlinkSync(join(root, 'loop.ts'), join(root, 'loop.ts'));
+  const { code, err } = await phitrace(root, 'scan', 'loop.ts');
+  expect(code).toBe(3);
+  expect(err).toMatch(oneLine);
+});
+
+test('an empty folder', async () => {
+  const { code, err } = await phitrace(makeProject({}), 'scan');
+  expect(code).toBe(3);
+  expect(err).toMatch(/^phitrace: nothing scanned: no TypeScript or JavaScript file was found[^\n]+\n$/);
+});
+
+describe('a configuration is refused in one line, with file and line,', () => {
+  const baa = '"signed": "2026-01-01", "owner": "privacy@example.com"';
+  test.each([
+    ['with a typo', '{\n  "exlude": []\n}', ['exlude', 'exclude', ':2']],
+    ['with an unknown rule', '{\n  "rules": { "phi-in-lgs": "off" }\n}', ['phi-in-lgs', 'phi-in-logs', ':2']],
+    ['with an unknown severity', '{\n  "rules": { "phi-in-logs": "fatal" }\n}', ['off', 'error', ':2']],
+    ['with an unknown vendor id', `{\n  "baas": [\n    { "vendor": "opnai", "expires": "2030-01-01", ${baa} }\n  ]\n}`, ['opnai', 'openai', ':3']],
+    ['with an unknown product', `{\n  "baas": [\n    { "vendor": "openai", "products": ["no-such"], "expires": "2030-01-01", ${baa} }\n  ]\n}`, ['no-such', ':3']],
+    ['with a BAA without end date', `{\n  "baas": [\n    { "vendor": "openai", ${baa} }\n  ]\n}`, ['expires', ':3']],
+    ['with a date that is none', `{\n  "baas": [\n    { "vendor": "openai", "expires": "soon", ${baa} }\n  ]\n}`, ['YYYY-MM-DD', ':3']],
+    ['that is no JSON', '{\n  "baas": [\n', ['phitrace.config.json']],
+    ['that is a list', '[]', ['phitrace.config.json']],
+    ['with models that are not there', '{\n  "models": ["nowhere/*.json"]\n}', ['nowhere/*.json']],
+  ])('%s', async (_, text, parts) => {
+    const { code, out, err } = await phitrace(makeProject({ 'admit.ts': leak, 'phitrace.config.json': text }), 'scan');
+    expect(err).toMatch(oneLine);
+    for (const part of parts) expect(err).toContain(part);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+  });
+});

@@ -1,0 +1,123 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { knowledge, rules } from '@phitrace/rules';
+import { describe, expect, test } from 'vitest';
+import { clean, leak, makeProject, oneLine, phitrace } from './helpers.js';
+
+const prompt = 'import OpenAI from "openai";\nexport const ask = (q: string) => new OpenAI().responses.create({ model: "m", input: q });\n';
+
+describe('init', () => {
+  const manifest = JSON.stringify({ dependencies: { openai: '6.0.0', 'left-pad': '1.0.0' }, devDependencies: { '@sentry/node': '10.0.0' } });
+
+  test('writes the third parties as comments, and the file is valid', async () => {
+    const root = makeProject({ 'package.json': manifest, 'src/ask.ts': prompt });
+    const { code, out } = await phitrace(root, 'init');
+    expect(code).toBe(0);
+    expect(out).toContain('Wrote phitrace.config.json');
+    expect(out).toContain('phitrace scan');
+    const text = readFileSync(join(root, 'phitrace.config.json'), 'utf8');
+    expect(text).toContain('//   "vendor": "openai"');
+    expect(text).toContain('//   "vendor": "sentry"');
+    expect((await phitrace(root, 'scan')).code).toBe(0);
+  });
+
+  test('finds a vendor that only the code names', async () => {
+    const root = makeProject({ 'src/ask.ts': prompt });
+    await phitrace(root, 'init');
+    expect(readFileSync(join(root, 'phitrace.config.json'), 'utf8')).toContain('//   "vendor": "openai"');
+  });
+
+  test('entries are valid once they are filled in', async () => {
+    const root = makeProject({ 'package.json': manifest, 'src/ask.ts': prompt });
+    await phitrace(root, 'init');
+    const path = join(root, 'phitrace.config.json');
+    const filled = readFileSync(path, 'utf8').replace(/^( {4})\/\/( {3}"|\s[{}])/gm, '$1$2').replaceAll('YYYY-MM-DD', '2030-01-01');
+    writeFileSync(path, filled);
+    const { code, err } = await phitrace(root, 'scan');
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+  });
+
+  test('never overwrites without --force', async () => {
+    const root = makeProject({ 'phitrace.config.json': '{ "wrong": 1 }', 'answer.ts': clean });
+    const refused = await phitrace(root, 'init');
+    expect(refused.code).toBe(2);
+    expect(refused.err).toMatch(oneLine);
+    expect((await phitrace(root, 'init', '--force')).code).toBe(0);
+    expect(readFileSync(join(root, 'phitrace.config.json'), 'utf8')).not.toContain('wrong');
+  });
+
+  test('works in an empty folder', async () => {
+    const root = makeProject({});
+    expect((await phitrace(root, 'init')).out).toContain('No third party was found');
+    expect((await phitrace(root, 'doctor')).out).toContain('is valid, 0 BAA entries');
+  });
+});
+
+test('rules lists every rule', async () => {
+  const { code, out } = await phitrace(makeProject({}), 'rules');
+  expect(code).toBe(0);
+  for (const rule of rules) expect(out).toContain(rule.id);
+});
+
+test('vendors lists every vendor, with source and date', async () => {
+  const { code, out } = await phitrace(makeProject({}), 'vendors');
+  expect(code).toBe(0);
+  expect(out.trimEnd().split('\n')).toHaveLength(knowledge.vendors.length + 1);
+  for (const { baa } of knowledge.vendors) expect(out).toContain(baa.source ?? baa.checked);
+});
+
+test('vendors <id> shows one', async () => {
+  const { code, out } = await phitrace(makeProject({}), 'vendors', 'openai');
+  expect(code).toBe(0);
+  expect(out).toMatch(/^id +openai$/m);
+  expect(out).toMatch(/^packages +.*openai/m);
+  expect(out).toMatch(/^BAA +/m);
+});
+
+test.each(rules.map((rule) => [rule.id, rule] as const))('explain %s', async (id, rule) => {
+  const { code, out } = await phitrace(makeProject({}), 'explain', id);
+  expect(code).toBe(0);
+  for (const part of [rule.summary, rule.why, rule.fix, ...rule.citations]) expect(out).toContain(part);
+});
+
+describe('trace', () => {
+  const root = makeProject({ 'src/admit.ts': leak, 'src/answer.ts': clean });
+
+  test('tells where a value comes from', async () => {
+    const { code, out } = await phitrace(root, 'trace', 'src/admit.ts:4');
+    expect(code).toBe(0);
+    expect(out).toMatch(/^src\/admit\.ts:4:\d+ {2}patient\.ssn: /m);
+    expect(out).toContain('src/admit.ts:3');
+  });
+
+  test('says when there is nothing on the line', async () => {
+    const { code, out } = await phitrace(root, 'trace', 'src/admit.ts:1');
+    expect({ code, out }).toEqual({ code: 3, out: 'src/admit.ts:1: no value on this line\n' });
+  });
+});
+
+describe('doctor', () => {
+  const typescript = (version: string) => ({ 'node_modules/typescript/package.json': JSON.stringify({ name: 'typescript', version }) });
+
+  test('says what it found', async () => {
+    const { code, out } = await phitrace(makeProject({ 'answer.ts': clean, ...typescript('6.0.3') }), 'doctor');
+    expect(code).toBe(0);
+    expect(out).toContain(`Node: ${process.versions.node}`);
+    expect(out).toContain('TypeScript: 6.0.3');
+    expect(out).toContain('configuration: none');
+    expect(out).toContain('sources: 1 file to scan');
+    expect(out).toContain('Semgrep: not on PATH');
+  });
+
+  test('gives the alias recipe under TypeScript 7', async () => {
+    const { out } = await phitrace(makeProject({ 'answer.ts': clean, ...typescript('7.0.2') }), 'doctor');
+    expect(out).toContain('the command line is fine');
+    expect(out).toContain('npm:@typescript/typescript6@^6.0.2');
+  });
+
+  test('fails on a configuration that is wrong', async () => {
+    const { code, out } = await phitrace(makeProject({ 'answer.ts': clean, 'phitrace.config.json': '{ "exlude": [] }' }), 'doctor');
+    expect(code).toBe(2);
+    expect(out).toMatch(/^bad .*exlude/m);
+  });
+});
