@@ -1,0 +1,23 @@
+import type { Baa, Control, Rule, ScanResult } from '@phitrace/core';
+
+/** What a report needs besides the result. Reports touch no file and no clock: whoever calls them hands over both. */
+export interface ReportContext {
+  readonly rules: readonly Rule[];
+  /** Sections of law with their titles. */
+  readonly controls: readonly Control[];
+  /** The configuration's BAAs; those that expire soon are named in the scan manifest. */
+  readonly baas?: readonly Baa[];
+  /** Text reports only. */
+  readonly color: boolean;
+  /** Columns of the terminal; 100 when absent. Text reports only. */
+  readonly width?: number;
+  /** The text of a scanned file, by its path in the result. Only masked excerpts and hashes of it enter a report. */
+  readonly readFile?: (path: string) => string | undefined;
+  /** Web address of the repository, for the provenance in SARIF. */
+  readonly repository?: string;
+  /** Tells uploads of several scans of one commit apart; `phitrace` when absent. SARIF only. */
+  readonly category?: string;
+}
+
+/** Turns a result into a report, which ends with a line break. */
+export type Reporter = (result: ScanResult, context: ReportContext) => string;

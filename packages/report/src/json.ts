@@ -1,0 +1,51 @@
+import type { Coverage, Finding, ScanResult, VendorUse } from '@phitrace/core';
+import type { ReportContext } from './context.js';
+import { findExpiring, type ExpiringBaa } from './expiring.js';
+import { summarize, type Summary } from './summary.js';
+
+/**
+ * The JSON report. `version` rises when a field changes its meaning or goes away; new fields may come at any time.
+ * The same input gives the same bytes: it holds neither a time nor a folder of the machine.
+ */
+export interface JsonReport {
+  readonly version: 1;
+  readonly tool: ScanResult['tool'];
+  /** The commit that was scanned, when known. */
+  readonly commit?: string;
+  readonly configuration: ScanResult['configuration'];
+  readonly engines: ScanResult['engines'];
+  /** The day against which BAAs were judged, ISO date. */
+  readonly today: string;
+  readonly summary: Summary;
+  /** Sorted by severity, path and line. A suppressed finding holds its `suppression` and counts in no threshold. */
+  readonly findings: readonly Finding[];
+  /** Every recipient that the code uses, with the state of its BAA. */
+  readonly vendors: readonly VendorUse[];
+  /** BAAs that end within 60 days. */
+  readonly expiringBaas: readonly ExpiringBaa[];
+  /** What was looked at, and by name what was not. */
+  readonly coverage: Coverage;
+  readonly notes: readonly string[];
+}
+
+/** The result as JSON, indented by two blanks; its shape is `JsonReport`. */
+export function reportJson(result: ScanResult, context: ReportContext): string {
+  return `${JSON.stringify(toJsonReport(result, context), null, 2)}\n`;
+}
+
+function toJsonReport(result: ScanResult, { baas = [] }: ReportContext): JsonReport {
+  return {
+    version: 1,
+    tool: result.tool,
+    ...(result.commit === undefined ? {} : { commit: result.commit }),
+    configuration: result.configuration,
+    engines: result.engines,
+    today: result.today,
+    summary: summarize(result),
+    findings: result.findings,
+    vendors: result.vendors,
+    expiringBaas: findExpiring(baas, result.today),
+    coverage: result.coverage,
+    notes: result.notes,
+  };
+}

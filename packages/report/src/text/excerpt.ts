@@ -1,0 +1,82 @@
+import type { Location } from '@phitrace/core';
+import { toPrintableColumns } from '../printable.js';
+import { findLiterals } from './literals.js';
+import { maskLine, type MaskedLine } from './mask.js';
+import type { Colors } from './style.js';
+
+/** Finds the masked text of a line; a scan's files are read and scanned once per report. */
+export type LineReader = (path: string, line: number) => MaskedLine | undefined;
+
+/** Reads masked lines through the reader of whole files. */
+export function createLineReader(readFile: (path: string) => string | undefined): LineReader {
+  const files = new Map<string, FileLines | undefined>();
+  return (path, line) => {
+    if (!files.has(path)) files.set(path, toFileLines(readFile(path)));
+    return getMasked(files.get(path), line);
+  };
+}
+
+/** The line with a gutter, and a caret line below the location. */
+export function formatExcerpt(location: Location, masked: MaskedLine, width: number, colors: Colors): string[] {
+  const number = String(location.line);
+  const gutter = ' '.repeat(number.length);
+  const last = masked.text.length;
+  const from = Math.min(masked.columns[location.column - 1] ?? last, last);
+  const until = location.endLine > location.line ? last : (masked.columns[location.endColumn - 1] ?? last);
+  const shown = clip(masked.text, from, Math.max(until, from + 1), Math.max(20, width - number.length - 4));
+  const bar = colors.blue('|');
+  return [
+    `${gutter} ${bar}`,
+    `${colors.blue(number)} ${bar} ${shown.text}`.trimEnd(),
+    `${gutter} ${bar} ${' '.repeat(shown.from)}${colors.red('^'.repeat(shown.until - shown.from))}`,
+  ];
+}
+
+interface FileLines {
+  readonly lines: readonly { readonly start: number; readonly text: string }[];
+  readonly literals: ReturnType<typeof findLiterals>;
+}
+
+function toFileLines(text: string | undefined): FileLines | undefined {
+  if (text === undefined) return undefined;
+  const lines = [];
+  let start = 0;
+  for (const part of text.split(/(\r\n|[\r\n\u2028\u2029])/)) {
+    if (!/^[\r\n\u2028\u2029]/.test(part)) lines.push({ start, text: part });
+    start += part.length;
+  }
+  return { lines, literals: findLiterals(text) };
+}
+
+function getMasked(file: FileLines | undefined, line: number): MaskedLine | undefined {
+  const found = file?.lines[line - 1];
+  if (!file || !found) return undefined;
+  const end = found.start + found.text.length;
+  const spans = file.literals
+    .filter((span) => span.end > found.start && span.start < end)
+    .map((span) => ({ start: Math.max(0, span.start - found.start), end: Math.min(end, span.end) - found.start }));
+  return maskLine(found.text, spans);
+}
+
+interface Clipped {
+  readonly text: string;
+  readonly from: number;
+  readonly until: number;
+}
+
+/** Leaves the indentation out, and cuts a long line around what is underlined. */
+function clip(text: string, from: number, until: number, room: number): Clipped {
+  const indent = Math.min(text.length - text.trimStart().length, from);
+  const line = text.slice(indent).trimEnd();
+  const at = Math.min(from - indent, line.length);
+  const end = Math.max(at + 1, Math.min(until - indent, line.length));
+  const start = line.length <= room || at < room / 2 ? 0 : Math.min(at - 4, line.length - room);
+  return { text: toPrintableColumns(cut(line, start, room)), from: at - start, until: Math.min(end - start, Math.max(room, at - start + 1)) };
+}
+
+/** `room` columns from `start`, with an ellipsis on each side that has more. */
+function cut(line: string, start: number, room: number): string {
+  const before = start > 0 ? '…' : '';
+  const after = start + room < line.length ? '…' : '';
+  return before + line.slice(start + before.length, start + room - after.length) + after;
+}

@@ -1,0 +1,77 @@
+import type { Finding, ScanResult, Skipped } from '@phitrace/core';
+import type { ReportContext } from '../context.js';
+import { toPrintable } from '../printable.js';
+import { summarize, type Summary } from '../summary.js';
+import { formatPlace } from './finding.js';
+import { count, paint, wrap, type Style } from './style.js';
+
+const shownNames = 10;
+
+/** The end of a text report: counts, what was looked at, and by name what was not. */
+export function formatSummary(result: ScanResult, { rules }: ReportContext, style: Style): string[] {
+  const summary = summarize(result);
+  const summaries = new Map(rules.map((rule) => [rule.id, rule.summary]));
+  return [
+    formatHeadline(summary, style),
+    ...formatRules(summary, summaries),
+    ...formatSuppressed(result.findings),
+    formatLooked(summary),
+    ...formatSkipped(result.coverage.skipped),
+    ...formatCuts(result),
+    ...formatUnknown(result),
+    ...formatEngines(result),
+    ...result.notes.flatMap((note) => wrap(`note: ${toPrintable(note)}`, style.width, '  ')),
+  ];
+}
+
+function formatHeadline({ findings, bySeverity }: Summary, style: Style): string {
+  if (findings === 0) return style.colors.bold(style.colors.green('No finding: no PHI was seen to leave the boundary.'));
+  const parts = (['error', 'warning', 'note'] as const)
+    .filter((severity) => bySeverity[severity] > 0)
+    .map((severity) => paint(severity, count(bySeverity[severity], severity), style));
+  return `${style.colors.bold(count(findings, 'finding'))}: ${parts.join(', ')}`;
+}
+
+function formatRules({ byRule }: Summary, summaries: ReadonlyMap<string, string>): string[] {
+  const rows = Object.entries(byRule);
+  const width = Math.max(0, ...rows.map(([id]) => id.length));
+  const digits = Math.max(0, ...rows.map(([, number]) => String(number).length));
+  return rows.map(([id, number]) => `  ${String(number).padStart(digits)}  ${id.padEnd(width)}  ${summaries.get(id) ?? ''}`.trimEnd());
+}
+
+function formatSuppressed(findings: readonly Finding[]): string[] {
+  const lines = findings.flatMap(({ suppression, location, ruleId }) =>
+    suppression ? [`${formatPlace(location)}  ${ruleId} -- ${toPrintable(suppression.reason)}`] : [],
+  );
+  return toList(`${count(lines.length, 'finding')} suppressed by a comment in the code:`, lines);
+}
+
+function formatLooked({ filesAnalyzed, filesSeen, sinkCalls }: Summary): string {
+  return `Looked at ${count(filesAnalyzed, 'file')} of ${filesSeen.toLocaleString('en-US')} and ${count(sinkCalls, 'call')} that can hand data on.`;
+}
+
+function formatSkipped(skipped: readonly Skipped[]): string[] {
+  const lines = skipped.map(({ path, reason, detail }) => `${toPrintable(path)}  ${reason}${detail ? `: ${toPrintable(detail)}` : ''}`);
+  return toList(`${count(lines.length, 'file')} not analysed, or only in part:`, lines);
+}
+
+function formatCuts({ coverage }: ScanResult): string[] {
+  const lines = coverage.cuts.map(({ location, bound }) => `${formatPlace(location)}  ${toPrintable(bound)}`);
+  return toList(`${count(lines.length, 'flow')} cut by a bound, so what reaches these calls is not known in full:`, lines);
+}
+
+function formatUnknown({ coverage }: ScanResult): string[] {
+  const kinds = Object.entries(coverage.unknownSyntax).map(([kind, number]) => `${toPrintable(kind)} (${number})`);
+  return kinds.length > 0 ? [`Syntax that the analyzer does not know: ${kinds.join(', ')}`] : [];
+}
+
+function formatEngines({ engines }: ScanResult): string[] {
+  const idle = Object.entries(engines).filter(([, state]) => state !== 'run');
+  return idle.length > 0 ? [`Not run: ${idle.map(([name, state]) => `${name} (${state})`).join(', ')}`] : [];
+}
+
+function toList(title: string, lines: readonly string[]): string[] {
+  if (lines.length === 0) return [];
+  const rest = lines.length - shownNames;
+  return [title, ...lines.slice(0, shownNames).map((line) => `  ${line}`), ...(rest > 0 ? [`  and ${rest} more`] : [])];
+}

@@ -1,0 +1,25 @@
+import type { ScanResult, VendorUse } from '@phitrace/core';
+import { toPrintable } from '../printable.js';
+import { count, wrap, type Style } from './style.js';
+
+/** Without a configuration: the one note that says which third parties would need a BAA, instead of a flood. */
+export function formatThirdParties({ configuration, vendors }: ScanResult, style: Style): string[] {
+  if (configuration.path !== undefined) return [];
+  const needed = vendors.filter(({ baa }) => baa.state === 'none' || baa.state === 'unknown' || baa.state === 'gap').sort(byUse);
+  const found = needed.length > 0 ? 'These third parties would need one before they may receive PHI:' : 'No third party that would need one was seen.';
+  return [
+    ...wrap(`${style.colors.bold('note')}: no configuration, so no BAA counts as signed. ${found}`, style.width, '  '),
+    ...formatTable(needed),
+    ...wrap('  Run `phitrace init` to write a configuration and declare the BAAs that you have.', style.width, '  '),
+  ];
+}
+
+function formatTable(uses: readonly VendorUse[]): string[] {
+  const rows = uses.map(({ name, category, calls, phiCalls }) => [toPrintable(name), toPrintable(category), count(calls, 'call'), `${phiCalls} with PHI`] as const);
+  const [names, categories, calls] = ([0, 1, 2] as const).map((column) => Math.max(0, ...rows.map((row) => row[column].length)));
+  return rows.map(([name, category, number, phi]) => `    ${name.padEnd(names ?? 0)}  ${category.padEnd(categories ?? 0)}  ${number.padEnd(calls ?? 0)}  ${phi}`);
+}
+
+function byUse(a: VendorUse, b: VendorUse): number {
+  return b.phiCalls - a.phiCalls || b.calls - a.calls || (a.name < b.name ? -1 : 1);
+}
