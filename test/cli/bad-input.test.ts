@@ -1,14 +1,14 @@
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ScanResult } from '@phitrace/core';
+import type { JsonReport } from '@phitrace/report';
 import { describe, expect, test } from 'vitest';
 import { clean, leak, makeProject, oneLine, phitrace } from './helpers.js';
 
 /** Scans a project and gives the code, the result and the files that were named as skipped. */
-async function scanProject(root: string): Promise<{ code: number; result: ScanResult; skipped: string[]; found: string[] }> {
+async function scanProject(root: string): Promise<{ code: number; result: JsonReport; skipped: string[]; found: string[] }> {
   const { code, out, err } = await phitrace(root, 'scan', '--format', 'json', '--quiet');
   expect(err).toBe('');
-  const result = JSON.parse(out) as ScanResult;
+  const result = JSON.parse(out) as JsonReport;
   for (const { detail } of result.coverage.skipped) expect(detail).toMatch(/^[^\n]+$/);
   const skipped = result.coverage.skipped.map(({ path, reason }) => `${path}: ${reason}`);
   return { code, result, skipped, found: result.findings.map((finding) => finding.location.path) };

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ScanResult } from '@phitrace/core';
+import type { JsonReport } from '@phitrace/report';
 import { expect, test } from 'vitest';
 import { binary, leak, makeProject } from './helpers.js';
 
@@ -14,7 +14,7 @@ test('20,000 files are scanned, every one counted', { timeout: 300_000 }, () => 
   const ended = spawnSync(process.execPath, [binary, 'scan', '--format', 'json', '--quiet'], { cwd: root, encoding: 'utf8', maxBuffer: 1e9 });
   expect(ended.stderr).toBe('');
   expect(ended.status).toBe(1);
-  const { coverage, findings } = JSON.parse(ended.stdout) as ScanResult;
+  const { coverage, findings } = JSON.parse(ended.stdout) as JsonReport;
   expect(coverage.filesSeen).toBe(20_001);
   expect(coverage.filesAnalyzed + coverage.skipped.length).toBe(20_001);
   expect(findings).toHaveLength(1);

@@ -1,11 +1,31 @@
-import type { ScanResult } from '@phitrace/core';
-import { rules } from '@phitrace/rules';
-import { toJson, toSarif, toText } from '@phitrace/report';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadConfiguration, type ScanResult } from '@phitrace/core';
+import { reporters, type ReportContext } from '@phitrace/report';
+import { knowledge, rules } from '@phitrace/rules';
 import type { Output } from './outputs.js';
 
-/** The text of one report. */
-export function render({ format, file }: Output, result: ScanResult, color: boolean): string {
-  if (format === 'json') return toJson(result);
-  if (format === 'sarif') return toSarif(result, rules);
-  return toText(result, { color: color && file === undefined });
+/** Where the report goes, as far as its looks depend on it. */
+export interface Looks {
+  readonly color: boolean;
+  readonly width?: number;
+}
+
+/** Writes the reports of one result as texts, in the order of the outputs. */
+export function render(outputs: readonly Output[], result: ScanResult, configPath: string | undefined, looks: Looks): string[] {
+  const { baas } = loadConfiguration(result.root, configPath).configuration;
+  const plain = { rules, controls: knowledge.controls, baas, color: false, readFile: createReader(result.root) };
+  const printed: ReportContext = { ...plain, ...looks };
+  return outputs.map(({ format, file }) => reporters[format](result, file === undefined ? printed : plain));
+}
+
+/** Reads files of the result; one that is gone by now has no text. */
+function createReader(root: string): (path: string) => string | undefined {
+  return (path) => {
+    try {
+      return readFileSync(join(root, path), 'utf8');
+    } catch {
+      return undefined;
+    }
+  };
 }

@@ -38,7 +38,6 @@ function scanUnder(loaded: Loaded, options: ScanOptions): ScanResult {
   const judged = judge({ hits: analysis.hits, rules, knowledge, configuration, today });
   const triaged = triage(judged, analysis.comments);
   const vendors = vendorUses(analysis.hits, knowledge, configuration, today);
-  const notes = toNotes({ configured: loaded.path !== undefined, vendors, configuration, today });
 
   return {
     tool: { name: 'phitrace', version: getVersion() },
@@ -49,7 +48,7 @@ function scanUnder(loaded: Loaded, options: ScanOptions): ScanResult {
     findings: triaged.findings,
     coverage: analysis.coverage,
     vendors,
-    notes: [...notes, ...triaged.notes],
+    notes: [...toNotes(configuration, today), ...triaged.notes],
     today,
   };
 }

@@ -7,6 +7,8 @@ export interface Terminal {
   readonly path: string;
   /** Whether reports on stdout may use colour. */
   readonly color: boolean;
+  /** Columns of the terminal behind stdout, when it is one. */
+  readonly width?: number;
   /** Whether stderr is a terminal, so that progress may be drawn. */
   readonly interactive: boolean;
   out(text: string): void;
@@ -19,6 +21,7 @@ export function processTerminal(): Terminal {
     cwd: process.cwd(),
     path: process.env['PATH'] ?? '',
     color: wantsColor(),
+    ...(process.stdout.isTTY ? { width: process.stdout.columns } : {}),
     interactive: process.stderr.isTTY === true,
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),

@@ -52,10 +52,12 @@ function runScan(context: Context, paths: readonly string[], flags: ScanFlags, c
   prepareOutputs(outputs, terminal.cwd);
 
   const progress = startProgress(terminal, flags.quiet === true);
-  const configPath = flags.config === undefined ? {} : { configPath: resolve(terminal.cwd, flags.config) };
-  const result = endAfter(progress, () => scan({ ...target, ...configPath, onProgress: (done, total) => progress.update(done, total) }));
+  const configPath = flags.config === undefined ? undefined : resolve(terminal.cwd, flags.config);
+  const onProgress = (done: number, total: number): void => progress.update(done, total);
+  const result = endAfter(progress, () => scan({ ...target, ...(configPath === undefined ? {} : { configPath }), onProgress }));
 
-  for (const output of outputs) writeOutput(output, render(output, result, color), terminal);
+  const texts = render(outputs, result, configPath, { color, ...(terminal.width === undefined ? {} : { width: terminal.width }) });
+  outputs.forEach((output, index) => writeOutput(output, texts[index] ?? '', terminal));
   context.exitCode = toExitCode(result, flags.failOn, flags.strict === true);
   if (!flags.quiet) remark(context, outputs, result, flags.strict === true);
 }
