@@ -25,3 +25,10 @@ export interface SinkHit {
   readonly flows: readonly HitFlow[];
   readonly related: readonly FlowStep[];
 }
+
+/** A comment in the code that speaks to the tool. The text holds its delimiters; the line (from 1) is where it starts. */
+export interface SourceComment {
+  readonly path: string;
+  readonly line: number;
+  readonly text: string;
+}

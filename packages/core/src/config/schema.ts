@@ -1,7 +1,15 @@
 import { z } from 'zod';
 import { PolicyCell } from '../model/kinds.js';
 
-const IsoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a date is written YYYY-MM-DD');
+const IsoDate = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, 'a date is written YYYY-MM-DD')
+  .refine(isCalendarDay, { error: 'there is no such day; a date is written YYYY-MM-DD', abort: true });
+
+function isCalendarDay(text: string): boolean {
+  const date = new Date(`${text}T00:00:00Z`);
+  return !/^\d{4}-\d{2}-\d{2}$/.test(text) || (!Number.isNaN(date.getTime()) && date.toISOString().startsWith(text));
+}
 
 /** A Business Associate Agreement that the organisation has signed. A service that it doesn't name isn't covered. */
 export const Baa = z.strictObject({
@@ -22,7 +30,7 @@ export const Baa = z.strictObject({
   noCombining: z.boolean().optional(),
   safeguards: z.string().optional(),
   evidence: z.string().optional(),
-});
+}).refine(({ signed, expires }) => signed <= expires, { path: ['expires'], error: 'a BAA cannot expire before it is signed' });
 
 /** A function of the project: its name, or module and export. */
 export const FunctionName = z.union([z.string(), z.strictObject({ module: z.string(), export: z.string() })]);

@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { dirname, relative, resolve, sep } from 'node:path';
+import type { z } from 'zod';
+import { ConfigurationError } from '../errors.js';
+import { findConfiguration } from './find.js';
+import { describeIssues } from './issues.js';
+import { Configuration } from './schema.js';
+import { parseSource, type Source } from './source.js';
+
+export interface LoadedConfiguration {
+  readonly configuration: Configuration;
+  /** Relative to the root, with `/`; absent when there is no file. */
+  readonly path?: string;
+  /** Tells two configurations apart, however they are written. */
+  readonly hash: string;
+  /** For errors that show only later; absent when there is no file. */
+  readonly source?: Source;
+}
+
+/** Loads the configuration that holds for a folder, or the defaults. Every mistake in it is a ConfigurationError of one line. */
+export function loadConfiguration(root: string, explicitPath?: string): LoadedConfiguration {
+  const path = explicitPath === undefined ? findConfiguration(resolve(root)) : resolve(root, explicitPath);
+  if (path === undefined) return withHash(Configuration.parse({}));
+  const source = readSource(path, root);
+  const configuration = parseAs(Configuration, source);
+  return { ...withHash(configuration), path: source.name, source };
+}
+
+/** Reads a JSONC file whose name is shown relative to a folder. */
+export function readSource(path: string, root: string): Source {
+  const name = relative(root, path).split(sep).join('/');
+  return parseSource(readText(path, name), name, dirname(path));
+}
+
+/** The value of a file under a schema, or a ConfigurationError that names the first thing that doesn't fit. */
+export function parseAs<Schema extends z.ZodType>(schema: Schema, source: Source): z.output<Schema> {
+  const result = schema.safeParse(source.value);
+  if (result.success) return result.data;
+  throw new ConfigurationError(describeIssues(result.error.issues, schema, source));
+}
+
+function readText(path: string, name: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') throw new ConfigurationError(`no file ${name}; \`phitrace init\` writes a configuration`);
+    throw new ConfigurationError(`${name} cannot be read (${code ?? 'unknown error'})`);
+  }
+}
+
+function withHash(configuration: Configuration): Pick<LoadedConfiguration, 'configuration' | 'hash'> {
+  // The editor's schema says nothing about what is scanned.
+  const { $schema: _, ...meaning } = configuration;
+  return { configuration, hash: createHash('sha256').update(JSON.stringify(sortKeys(meaning))).digest('hex').slice(0, 16) };
+}
+
+function sortKeys(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sortKeys);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).sort(([left], [right]) => (left < right ? -1 : 1)).map(([key, inner]) => [key, sortKeys(inner)]));
+}

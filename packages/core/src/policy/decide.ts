@@ -1,0 +1,78 @@
+import type { BaaState, Confidence, Recipient } from '../finding.js';
+import type { Kinds, PolicyCell } from '../model/kinds.js';
+import type { Verified } from '../model/row.js';
+import { findCell } from './cells.js';
+import { isHardTier } from './hard-tier.js';
+import { findHolding } from './safeguards.js';
+
+/** One kind of data at one sink. */
+export interface Question {
+  readonly category: string;
+  readonly confidence: Confidence;
+  readonly sinkKind: string;
+  /** How the sink's model was checked. */
+  readonly verified: Verified;
+  /** Kinds of the safeguards that the data passed on its way. */
+  readonly safeguards: readonly string[];
+  /** What each kind of safeguard is good for. */
+  readonly safeguardKinds: Kinds['safeguards'];
+  /** The policy matrix: the project's own cells, and the built-in ones. */
+  readonly policy: { readonly project: readonly PolicyCell[]; readonly builtIn: readonly PolicyCell[] };
+  /** Absent for a sink that nobody outside receives. */
+  readonly recipient?: Recipient | undefined;
+  readonly baa: BaaState;
+}
+
+/** Nothing to report: by row 1 (a safeguard holds) or row 2 (the policy allows it) of the decision order. */
+export interface Silent {
+  readonly kind: 'silent';
+  readonly row: 1 | 2;
+  readonly because: string;
+}
+
+/** How the recipient stands: `inside` the boundary, or a third party that a BAA covers, almost covers, or doesn't cover. */
+export type CoverageClass = 'inside' | 'covered' | 'gap' | 'none';
+
+/** Something to report, by the rules that are about recipients of this class. */
+export interface Report {
+  readonly kind: 'report';
+  readonly row: 3 | 4 | 5 | 6;
+  readonly coverage: CoverageClass;
+  /** The highest severity that is apt, where it isn't the rule's own. */
+  readonly atMost?: 'warning';
+  /** One step lower, because the evidence or the sink is not certain. */
+  readonly lowered: boolean;
+  /** The lowest severity that a lowered one may fall to. */
+  readonly atLeast: 'warning' | 'note';
+  readonly because: string;
+}
+
+export type Decision = Silent | Report;
+
+/** The decision order of `docs/requirements.md`, row by row: the first that holds decides. */
+export function decide(question: Question): Decision {
+  const safeguard = findHolding(question);
+  if (safeguard !== undefined) return { kind: 'silent', row: 1, because: `${safeguard} holds for ${question.category}` };
+
+  const cell = findCell(question.policy, question.category, question.sinkKind);
+  if (cell?.decision === 'allow') return { kind: 'silent', row: 2, because: cell.reason };
+
+  const place = classify(question);
+  return {
+    kind: 'report',
+    ...place,
+    // Coverage doesn't make verbose data minimum-necessary, so what is still reported there is a warning.
+    ...(cell?.decision === 'warn' || place.coverage === 'covered' ? { atMost: 'warning' } : {}),
+    lowered: question.confidence === 'low' || question.verified === 'known',
+    atLeast: isHardTier(question.category) ? 'warning' : 'note',
+  };
+}
+
+type Place = Pick<Report, 'row' | 'coverage' | 'because'>;
+
+function classify({ recipient, baa }: Question): Place {
+  if (!recipient?.thirdParty) return { row: 3, coverage: 'inside', because: 'no third party receives it' };
+  if (baa.state === 'covered') return { row: 4, coverage: 'covered', because: `a BAA with ${recipient.vendor} covers it` };
+  if (baa.state === 'gap') return { row: 5, coverage: 'gap', because: baa.missing.join('; ') };
+  return { row: 6, coverage: 'none', because: `no BAA with ${recipient.vendor} is declared` };
+}

@@ -1,0 +1,25 @@
+import { createHash } from 'node:crypto';
+import type { Finding } from '../finding.js';
+import type { Leak } from '../policy/leak.js';
+
+const length = 32;
+
+/**
+ * What stays the same of a finding when the code around it changes: no path, no lines, no steps between. Two findings
+ * can share it; `toFingerprints` tells them apart.
+ */
+export function toIdentity(ruleId: string, leaks: readonly Leak[]): string {
+  const symbols = leaks.map(({ flow, hit }) => [flow.category, flow.source, hit.enclosing, hit.sink]);
+  const first = symbols.map((parts) => JSON.stringify(parts)).sort()[0] ?? '';
+  return createHash('sha256').update(JSON.stringify([ruleId, first])).digest('hex').slice(0, length);
+}
+
+/** Gives findings of the same identity an ordinal, in the order given: the first keeps the plain identity. */
+export function toFingerprints(findings: readonly Finding[]): Finding[] {
+  const seen = new Map<string, number>();
+  return findings.map((finding) => {
+    const ordinal = (seen.get(finding.fingerprint) ?? 0) + 1;
+    seen.set(finding.fingerprint, ordinal);
+    return ordinal === 1 ? finding : { ...finding, fingerprint: `${finding.fingerprint}-${ordinal}` };
+  });
+}
