@@ -1,0 +1,135 @@
+import type { Control, Finding, Flow, FlowStep, Location, Rule, ScanResult, VendorUse } from '@phitrace/core';
+import type { ReportContext } from '@phitrace/report';
+
+/** A location on one line. */
+export function at(path: string, line: number, column: number, length = 1): Location {
+  return { path, line, column, endLine: line, endColumn: column + length };
+}
+
+export function step(kind: FlowStep['kind'], location: Location, note: string): FlowStep {
+  return { kind, location, note };
+}
+
+export const rules: readonly Rule[] = [
+  {
+    id: 'phi-in-logs',
+    summary: 'PHI is written to a log',
+    why: 'Logs are copied, kept and read outside the controls that hold for records.',
+    fix: 'Log the opaque record id instead.',
+    requirements: ['R-03'],
+    from: ['*'],
+    to: ['log'],
+    recipient: 'any',
+    severity: 'error',
+    securitySeverity: 7.5,
+    precision: 'high',
+    citations: ['45 CFR 164.312(b)', '45 CFR 164.514(b)'],
+    cwe: ['CWE-532'],
+    stage: 'stable',
+  },
+  {
+    id: 'phi-to-vendor-without-baa',
+    summary: 'PHI reaches a third party without a BAA.',
+    why: 'A business associate may receive PHI only under an agreement.',
+    fix: 'Sign an agreement and declare it, or remove the identifiers.',
+    requirements: ['R-01'],
+    from: ['*'],
+    to: ['llm'],
+    recipient: 'uncovered-third-party',
+    severity: 'error',
+    securitySeverity: 9.1,
+    precision: 'high',
+    citations: ['45 CFR 164.502(e)'],
+    cwe: ['CWE-359', 'CWE-200'],
+    stage: 'preview',
+  },
+];
+
+export const controls: readonly Control[] = [
+  { id: 'audit-controls', section: '45 CFR 164.312(b)', title: 'Audit controls', rules: ['phi-in-logs'], cwe: ['CWE-532'], nist: [], source: 'https://www.ecfr.gov/current/title-45/section-164.312' },
+  { id: 'business-associates', section: '45 CFR 164.502(e)', title: 'Disclosures to business associates', rules: ['phi-to-vendor-without-baa'], cwe: [], nist: [], source: 'https://www.ecfr.gov/current/title-45/section-164.502' },
+];
+
+export function flow(overrides: Partial<Flow> = {}): Flow {
+  return {
+    category: 'name',
+    confidence: 'high',
+    evidence: 'type Patient from @medplum/fhirtypes',
+    steps: [step('source', at('src/visit.ts', 2, 24, 7), 'patient: Patient'), step('sink', at('src/visit.ts', 3, 3, 25), 'console.log')],
+    ...overrides,
+  };
+}
+
+export function finding(overrides: Partial<Finding> = {}): Finding {
+  return {
+    ruleId: 'phi-in-logs',
+    severity: 'error',
+    confidence: 'high',
+    message: 'patient.name (name) reaches console.log.',
+    location: at('src/visit.ts', 3, 3, 25),
+    sinkKind: 'log',
+    sink: 'console.log',
+    enclosing: 'visit',
+    categories: ['name'],
+    flows: [flow()],
+    related: [],
+    citations: ['45 CFR 164.312(b)'],
+    fix: 'Log the opaque record id instead.',
+    fingerprint: 'a1b2c3d4',
+    ...overrides,
+  };
+}
+
+/** PHI that reaches an AI vendor by three ways, one of them across files. */
+export function vendorFinding(overrides: Partial<Finding> = {}): Finding {
+  const sink = step('sink', at('src/ask.ts', 4, 10, 12), 'openai › OpenAI › responses.create');
+  return finding({
+    ruleId: 'phi-to-vendor-without-baa',
+    message: 'patient.ssn, patient.name and note reach OpenAI.',
+    location: sink.location,
+    sinkKind: 'llm',
+    sink: 'openai › OpenAI › responses.create',
+    enclosing: 'ask',
+    categories: ['ssn', 'name', 'free-text'],
+    recipient: { vendor: 'openai', name: 'OpenAI', host: 'api.openai.com', thirdParty: true, how: 'class' },
+    baa: { state: 'none', missing: [], offered: 'on request, API only' },
+    flows: [
+      flow({ category: 'ssn', evidence: 'name patient.ssn', steps: [step('source', at('src/intake.ts', 7, 12, 11), 'patient.ssn'), step('step', at('src/prompt.ts', 2, 3, 6), 'returned by toPrompt()'), sink] }),
+      flow({ category: 'name', evidence: 'name patient.name', steps: [step('source', at('src/intake.ts', 8, 12, 12), 'patient.name'), sink] }),
+      flow({ category: 'free-text', confidence: 'low', evidence: 'name note', steps: [step('source', at('src/ask.ts', 2, 5, 4), 'note'), sink] }),
+    ],
+    related: [step('step', at('src/client.ts', 9, 1, 20), 'the call inside askModel()')],
+    citations: ['45 CFR 164.502(e)'],
+    fix: 'Sign an agreement and declare it, or remove the identifiers.',
+    fingerprint: 'ffee0011',
+    ...overrides,
+  });
+}
+
+export function vendorUse(overrides: Partial<VendorUse> = {}): VendorUse {
+  return { vendor: 'openai', name: 'OpenAI', category: 'ai', baa: { state: 'none', missing: [] }, calls: 3, phiCalls: 1, ...overrides };
+}
+
+export function result(overrides: Partial<ScanResult> = {}): ScanResult {
+  return {
+    tool: { name: 'phitrace', version: '0.1.0' },
+    root: '/somewhere/secret-folder',
+    configuration: { path: 'phitrace.config.json', hash: 'c0ffee' },
+    engines: { dataflow: 'run' },
+    findings: [],
+    coverage: { filesSeen: 12, filesAnalyzed: 12, skipped: [], sinkCalls: 34, cuts: [], unknownSyntax: {} },
+    vendors: [],
+    notes: [],
+    today: '2026-03-01',
+    ...overrides,
+  };
+}
+
+export const sources: Readonly<Record<string, string>> = {
+  'src/visit.ts': 'import type { Patient } from "x";\nexport function visit(patient: Patient) {\n  console.log(patient.name);\n}\n',
+  'src/ask.ts': 'export async function ask(\n    note: string, patient: Patient) {\n  const prompt = toPrompt(patient);\n  return openai.responses.create({ model: "gpt-4o", input: `SSN 000-12-3456 ${prompt} ${note}` });\n}\n',
+};
+
+export function context(overrides: Partial<ReportContext> = {}): ReportContext {
+  return { rules, controls, color: false, readFile: (path) => sources[path], ...overrides };
+}
