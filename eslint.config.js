@@ -1,0 +1,48 @@
+import js from '@eslint/js';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+const countCode = { skipBlankLines: true, skipComments: true };
+
+/** A function that doesn't fit on a screen has more than one idea. */
+const budgets = {
+  'max-lines': ['error', { max: 300, ...countCode }],
+  'max-lines-per-function': ['error', { max: 40, ...countCode }],
+  'max-depth': ['error', 3],
+  complexity: ['error', 10],
+};
+
+/** The layers from the bottom up. Each imports only what the row names. */
+const layers = [
+  { files: ['packages/core/src/**'], mayImport: [] },
+  { files: ['rules/*.ts'], mayImport: ['@phitrace/core'] },
+  { files: ['packages/report/src/**'], mayImport: ['@phitrace/core'] },
+  { files: ['packages/analyzer/src/program/**'], mayImport: ['@phitrace/core'] },
+  { files: ['packages/analyzer/src/*.ts', 'packages/analyzer/src/{facts,link}/**'], mayImport: ['@phitrace/core'], mayNot: ['ts-morph'] },
+  { files: ['packages/analyzer/src/solve/**'], mayImport: ['@phitrace/core'], mayNot: ['ts-morph', 'typescript', '**/program/**'] },
+];
+
+const ours = ['@phitrace/core', '@phitrace/rules', '@phitrace/analyzer', '@phitrace/report', 'phitrace'];
+
+function toFence({ files, mayImport, mayNot = [] }) {
+  const forbidden = [...ours.filter((name) => !mayImport.includes(name)), ...mayNot];
+  const group = forbidden.flatMap((name) => (name.includes('*') ? [name] : [name, `${name}/*`]));
+  return { files, rules: { 'no-restricted-imports': ['error', { patterns: [{ group, message: 'This layer must not know that one (docs/architecture.md).' }] }] } };
+}
+
+export default defineConfig(
+  globalIgnores(['**/dist/', 'fixtures/', 'test/**/data/', 'scripts/templates/', 'coverage/']),
+  js.configs.recommended,
+  { files: ['**/*.{js,mjs}'], languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } } },
+  { files: ['**/*.ts'], extends: [tseslint.configs.recommended], rules: { 'no-undef': 'off' } },
+  {
+    files: ['packages/*/src/**/*.ts', 'rules/*.ts'],
+    extends: [tseslint.configs.recommendedTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: { '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }] },
+  },
+  { rules: budgets },
+  { files: ['rules/*.ts'], ignores: ['rules/index.ts', 'rules/knowledge.ts'], rules: { 'max-lines': ['error', { max: 40, ...countCode }] } },
+  { files: ['test/**/*.test.ts'], rules: { 'max-lines-per-function': 'off' } },
+  ...layers.map(toFence),
+);
