@@ -49,13 +49,15 @@ function formatPath({ flows, related }: Finding, style: Style): string[] {
 }
 
 function formatOthers(flows: readonly Flow[]): string[] {
-  const lines = flows.slice(0, shownOthers).map((flow) => `${formatStart(flow.steps)}${toPrintable(flow.category)} from ${toPrintable(flow.evidence)}`);
+  const shown = flows.slice(0, shownOthers);
+  const width = Math.max(0, ...shown.map((flow) => formatStart(flow.steps).length));
+  const lines = shown.map((flow) => `${formatStart(flow.steps).padEnd(width)}  ${flow.category} from ${toPrintable(flow.evidence)}`);
   const rest = flows.length - lines.length;
   return rest > 0 ? [...lines, `and ${rest} more`] : lines;
 }
 
 function formatStart([source]: readonly FlowStep[]): string {
-  return source ? `${formatPlace(source.location)}  ` : '';
+  return source ? formatPlace(source.location) : '';
 }
 
 function formatFacts(finding: Finding, { controls, style }: FindingContext): string[] {

@@ -24,12 +24,21 @@ export function formatSummary(result: ScanResult, { rules }: ReportContext, styl
   ];
 }
 
-function formatHeadline({ findings, bySeverity }: Summary, style: Style): string {
-  if (findings === 0) return style.colors.bold(style.colors.green('No finding: no PHI was seen to leave the boundary.'));
+function formatHeadline(summary: Summary, style: Style): string {
+  const { findings, bySeverity } = summary;
+  if (findings === 0) return formatClean(summary, style);
   const parts = (['error', 'warning', 'note'] as const)
     .filter((severity) => bySeverity[severity] > 0)
     .map((severity) => paint(severity, count(bySeverity[severity], severity), style));
   return `${style.colors.bold(count(findings, 'finding'))}: ${parts.join(', ')}`;
+}
+
+/** Unknown is never clean, so green is only what was looked at in full. */
+function formatClean({ filesAnalyzed, filesSkipped, cutFlows, suppressed }: Summary, { colors }: Style): string {
+  if (filesAnalyzed === 0) return colors.bold(colors.yellow('Nothing was analysed.'));
+  if (filesSkipped > 0 || cutFlows > 0) return colors.bold(colors.yellow('No finding in what was looked at; the rest is named below.'));
+  const seen = suppressed > 0 ? 'No finding that is not suppressed.' : 'No finding: no PHI was seen to leave the boundary.';
+  return colors.bold(colors.green(seen));
 }
 
 function formatRules({ byRule }: Summary, summaries: ReadonlyMap<string, string>): string[] {

@@ -8,9 +8,9 @@ export function formatThirdParties({ configuration, vendors }: ScanResult, style
   const needed = vendors.filter(({ baa }) => baa.state === 'none' || baa.state === 'unknown' || baa.state === 'gap').sort(byUse);
   const found = needed.length > 0 ? 'These third parties would need one before they may receive PHI:' : 'No third party that would need one was seen.';
   return [
-    ...wrap(`${style.colors.bold('note')}: no configuration, so no BAA counts as signed. ${found}`, style.width, '  '),
+    ...wrap(`note: no configuration, so no BAA counts as signed. ${found}`, style.width, '  '),
     ...formatTable(needed),
-    ...wrap('  Run `phitrace init` to write a configuration and declare the BAAs that you have.', style.width, '  '),
+    ...wrap('Run `phitrace init` to write a configuration and declare the BAAs that you have.', style.width - 2, '').map((line) => `  ${line}`),
   ];
 }
 

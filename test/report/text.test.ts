@@ -1,0 +1,175 @@
+import { reporters } from '@phitrace/report';
+import { describe, expect, it } from 'vitest';
+import { at, context, finding, flow, result, step, vendorFinding, vendorUse } from './helpers.js';
+
+/** The report without the blanks and line break around it. */
+function text(...parameters: Parameters<typeof reporters.text>): string {
+  return reporters.text(...parameters).trimEnd();
+}
+
+const lines = (...all: readonly string[]): string => all.join('\n');
+
+describe('the text report', () => {
+  it('reads like the message of a compiler', () => {
+    expect(text(result({ findings: [finding(), vendorFinding()] }), context())).toBe(
+      lines(
+        'src/visit.ts (1 finding)',
+        '',
+        'error[phi-in-logs]: patient.name (name) reaches console.log.',
+        '  --> src/visit.ts:3:3',
+        '  |',
+        '3 | console.log(patient.name);',
+        '  | ^^^^^^^^^^^^^^^^^^^^^^^^^',
+        '  = path  src/visit.ts:2:24  source     patient: Patient',
+        '          src/visit.ts:3:3   sink       console.log',
+        '  = data  name (high confidence: type Patient from @medplum/fhirtypes)',
+        '  = to    console.log (log)',
+        '  = law   45 CFR 164.312(b) Audit controls',
+        '  = fix   Log the opaque record id instead.',
+        '',
+        'src/ask.ts (1 finding)',
+        '',
+        'error[phi-to-vendor-without-baa]: patient.ssn, patient.name and note reach OpenAI.',
+        '  --> src/ask.ts:4:10',
+        '  |',
+        '4 | return openai.responses.create({ model: "…", input: `……${prompt} ${note}` });',
+        '  |        ^^^^^^^^^^^^',
+        '  = path  src/intake.ts:7:12  source     patient.ssn',
+        '          src/prompt.ts:2:3   step       returned by toPrompt()',
+        '          src/ask.ts:4:10     sink       openai › OpenAI › responses.create',
+        '          src/client.ts:9:1   inside     the call inside askModel()',
+        '  = also  src/intake.ts:8:12  name from name patient.name',
+        '          src/ask.ts:2:5      free-text from name note',
+        '  = data  ssn, name, free-text (high confidence: name patient.ssn)',
+        '  = to    OpenAI (api.openai.com, third party, known by class)',
+        '  = BAA   none declared (vendor: on request, API only)',
+        '  = law   45 CFR 164.502(e) Disclosures to business associates',
+        '  = fix   Sign an agreement and declare it, or remove the identifiers.',
+        '',
+        '2 findings: 2 errors',
+        '  1  phi-in-logs                PHI is written to a log',
+        '  1  phi-to-vendor-without-baa  PHI reaches a third party without a BAA.',
+        'Looked at 12 files of 12 and 34 calls that can hand data on.',
+      ),
+    );
+  });
+
+  it('says that a clean project is clean and what was looked at', () => {
+    expect(text(result(), context())).toBe(lines('No finding: no PHI was seen to leave the boundary.', 'Looked at 12 files of 12 and 34 calls that can hand data on.'));
+  });
+
+  it('groups findings by file, also when severities mix', () => {
+    const findings = [finding(), finding({ location: at('src/other.ts', 1, 1) }), finding({ severity: 'note', location: at('src/visit.ts', 1, 1) })];
+    const report = text(result({ findings }), context());
+    expect(report.match(/^src\/.*\(\d findings?\)$/gm)).toEqual(['src/visit.ts (2 findings)', 'src/other.ts (1 finding)']);
+    expect(report).toContain('3 findings: 2 errors, 1 note');
+  });
+
+  it('names what was not looked at', () => {
+    const skipped = Array.from({ length: 12 }, (_, index) => ({ path: `src/file-${index}.ts`, reason: 'syntax-error' as const, detail: index === 0 ? 'line 3' : '' }));
+    const coverage = { filesSeen: 1200, filesAnalyzed: 1188, skipped, sinkCalls: 1, cuts: [{ location: at('src/c.ts', 1, 2), bound: 'statesPerQuery' }], unknownSyntax: { Decorator: 3 } };
+    expect(text(result({ coverage, engines: { dataflow: 'run', data: 'missing' }, notes: ['An unused suppression in src/a.ts:3.'] }), context())).toBe(
+      lines(
+        'No finding in what was looked at; the rest is named below.',
+        'Looked at 1,188 files of 1,200 and 1 call that can hand data on.',
+        '12 files not analysed, or only in part:',
+        '  src/file-0.ts  syntax-error: line 3',
+        ...Array.from({ length: 9 }, (_, index) => `  src/file-${index + 1}.ts  syntax-error`),
+        '  and 2 more',
+        '1 flow cut by a bound, so what reaches these calls is not known in full:',
+        '  src/c.ts:1:2  statesPerQuery',
+        'Syntax that the analyzer does not know: Decorator (3)',
+        'Not run: data (missing)',
+        'note: An unused suppression in src/a.ts:3.',
+      ),
+    );
+    expect(text(result({ coverage: { ...coverage, filesAnalyzed: 0 } }), context())).toMatch(/^Nothing was analysed\./);
+  });
+
+  it('counts suppressed findings apart, with their reasons', () => {
+    const suppression = { reason: 'synthetic patients only', location: at('src/visit.ts', 2, 1) };
+    expect(text(result({ findings: [finding({ suppression })] }), context())).toBe(
+      lines(
+        'No finding that is not suppressed.',
+        '1 finding suppressed by a comment in the code:',
+        '  src/visit.ts:3:3  phi-in-logs -- synthetic patients only',
+        'Looked at 12 files of 12 and 34 calls that can hand data on.',
+      ),
+    );
+  });
+
+  it('gives one note on BAAs when there is no configuration', () => {
+    const covered = vendorUse({ vendor: 'covered', name: 'Covered', baa: { state: 'not-needed', missing: [] } });
+    const vendors = [covered, vendorUse({ vendor: 'errors', name: 'Error Monitor', category: 'error-monitor', calls: 1, phiCalls: 0 }), vendorUse()];
+    expect(text(result({ configuration: { hash: 'c0ffee' }, vendors }), context({ width: 80 }))).toBe(
+      lines(
+        'note: no configuration, so no BAA counts as signed. These third parties would',
+        '  need one before they may receive PHI:',
+        '    OpenAI         ai             3 calls  1 with PHI',
+        '    Error Monitor  error-monitor  1 call   0 with PHI',
+        '  Run `phitrace init` to write a configuration and declare the BAAs that you',
+        '  have.',
+        '',
+        'No finding: no PHI was seen to leave the boundary.',
+        'Looked at 12 files of 12 and 34 calls that can hand data on.',
+      ),
+    );
+    expect(text(result({ vendors }), context())).not.toContain('phitrace init');
+  });
+
+  it('says what is missing from a BAA', () => {
+    const recipient = { vendor: 'cloud', name: 'Cloud', product: 'speech', thirdParty: true, how: 'assumed' as const };
+    const baa = { state: 'gap' as const, missing: ['expired on 2026-01-01', 'product speech is not named'] };
+    const report = text(result({ findings: [finding({ recipient, baa })] }), context());
+    expect(report).toContain('  = to    Cloud (speech, third party, assumed: the code does not show it)\n');
+    expect(report).toContain('  = BAA   declared, but it does not cover this: expired on 2026-01-01; product speech is not named\n');
+  });
+
+  it('masks a literal value in the printed line and keeps the caret in place', () => {
+    const source = "audit('SSN 000-12-3456 of Jane Doe'); console.log(patient.name, '900-12-3456'); // 000-12-3456 Jane\n";
+    const location = at('src/x.ts', 1, source.indexOf('console') + 1, 'console.log'.length);
+    const report = text(result({ findings: [finding({ location })] }), context({ readFile: () => source }));
+    expect(report).toContain("1 | audit('………'); console.log(patient.name, '……'); //……\n");
+    expect(report).toContain('\n  |               ^^^^^^^^^^^\n');
+    expect(report).not.toMatch(/000|900|3456|Jane|Doe/);
+  });
+
+  it('cuts a long line around the caret', () => {
+    const source = `f(${'aaaa, '.repeat(40)}console.log(patient.name), ${'bbbb, '.repeat(40)}c);\n`;
+    const location = at('src/x.ts', 1, source.indexOf('console') + 1, 'console.log(patient.name)'.length);
+    const report = text(result({ findings: [finding({ location })] }), context({ readFile: () => source, width: 60 }));
+    const [code = '', caret = ''] = report.split('\n').slice(5, 7);
+    expect(code.length).toBeLessThanOrEqual(60);
+    expect(code.slice(caret.indexOf('^'), caret.lastIndexOf('^') + 1)).toBe('console.log(patient.name)');
+  });
+
+  it('works without the source', () => {
+    const report = text(result({ findings: [finding()] }), { rules: [], controls: [], color: false });
+    expect(report).toContain('  --> src/visit.ts:3:3\n  = path');
+    expect(report).toContain('  = law   45 CFR 164.312(b)\n');
+  });
+
+  it('lets nothing hostile reach the terminal', () => {
+    const escape = '\u001b[31m\u0007\u202e';
+    const hostile = finding({
+      message: `reaches ${escape}\nlog`,
+      fix: escape,
+      location: at(`src/${escape} a b#.ts`, 1, 1, 5),
+      flows: [flow({ evidence: escape, steps: [step('sink', at(escape, 1, 1), escape)] })],
+    });
+    const skipped = [{ path: escape, reason: 'binary' as const, detail: escape }];
+    const report = text(
+      result({ findings: [hostile], notes: [escape], coverage: { filesSeen: 2, filesAnalyzed: 1, skipped, sinkCalls: 1, cuts: [], unknownSyntax: { [escape]: 1 } } }),
+      context({ readFile: () => `a\tb${escape}; '\u001b'\n` }),
+    );
+    expect(report).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/);
+    expect(report).toContain('error[phi-in-logs]: reaches \\u{1b}[31m\\u{7}\\u{202e} log');
+  });
+
+  it('colours only when asked', () => {
+    const scan = result({ findings: [finding(), vendorFinding()], vendors: [vendorUse()], configuration: { hash: 'x' } });
+    const colored = text(scan, context({ color: true }));
+    expect(colored).toContain('\u001b[');
+    expect(colored.replace(/\u001b\[\d+m/g, '')).toBe(text(scan, context()));
+  });
+});
