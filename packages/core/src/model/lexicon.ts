@@ -38,6 +38,8 @@ export const LexiconWords = z.strictObject({
   references: z.array(z.string()),
   /** Words that make the project, file, type or route a health one. */
   health: z.array(z.string()),
+  /** Words that say that the value is no longer what it is named after (`redacted`, `hashed`, `masked`). */
+  safeguarded: z.array(z.string()),
   /** Last words that wrap a value and mean the same as the name without them (`patientData`, `patientList`). */
   wrappers: z.array(z.string()),
 });

@@ -1,0 +1,28 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { indexSource, ruleFiles } from './generate/index-file.js';
+import { readKnowledge } from './generate/knowledge.js';
+import { schemas, toSchemaText } from './generate/schemas.js';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Writes what is generated from `rules/`: the registry, the knowledge file and the JSON Schemas. */
+function generate(): void {
+  const rules = join(root, 'rules');
+  write(join(rules, 'index.ts'), indexSource(ruleFiles(rules)));
+  for (const [name, schema] of Object.entries(schemas)) write(join(rules, 'schema', `${name}.json`), toSchemaText(schema));
+  write(join(rules, 'dist', 'knowledge.json'), JSON.stringify(readKnowledge(rules)));
+}
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}
+
+try {
+  generate();
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,27 @@
+import { join } from 'node:path';
+import { Control, HealthTypes, Kinds, Knowledge, LexiconEntry, LexiconWords, Library, PolicyCell, Vendor } from '@phitrace/core';
+import { z } from 'zod';
+import { readFolder, readValid } from './read.js';
+import { expandBases } from './health-types.js';
+
+const WORDS = 'words.json';
+
+/** Reads and validates all data in `rules/`. Throws an error that names every bad file and path. */
+export function readKnowledge(rules: string): Knowledge {
+  const lexicon = join(rules, 'lexicon');
+  return {
+    kinds: withoutSchema(readValid(join(rules, 'kinds.json'), Kinds)),
+    policy: readValid(join(rules, 'policy.json'), z.array(PolicyCell)),
+    vendors: readFolder(join(rules, 'vendors'), Vendor).map(withoutSchema),
+    libraries: readFolder(join(rules, 'libraries'), Library).map(withoutSchema),
+    lexicon: readFolder(lexicon, LexiconEntry, (name) => name !== WORDS).map(withoutSchema),
+    words: withoutSchema(readValid(join(lexicon, WORDS), LexiconWords)),
+    healthTypes: expandBases(readFolder(join(rules, 'fhir'), HealthTypes).map(withoutSchema)),
+    controls: readFolder(join(rules, 'controls'), Control).map(withoutSchema),
+  };
+}
+
+function withoutSchema<T extends { $schema?: string | undefined }>(value: T): T {
+  const { $schema: _, ...rest } = value;
+  return rest as T;
+}

@@ -1,0 +1,20 @@
+import { Configuration, Control, HealthTypes, Kinds, LexiconEntry, LexiconWords, Library, PolicyCell, Vendor } from '@phitrace/core';
+import { z } from 'zod';
+
+/** The JSON Schemas in `rules/schema`, by file name. Editors complete data files and configurations from them. */
+export const schemas: Readonly<Record<string, z.ZodType>> = {
+  config: Configuration,
+  control: Control,
+  fhir: HealthTypes,
+  kinds: Kinds,
+  lexicon: LexiconEntry,
+  library: Library,
+  policy: z.array(PolicyCell),
+  vendor: Vendor,
+  words: LexiconWords,
+};
+
+/** A schema as JSON Schema draft 7, for what a person writes: defaults may be left out. */
+export function toSchemaText(schema: z.ZodType): string {
+  return `${JSON.stringify(z.toJSONSchema(schema, { io: 'input', target: 'draft-7' }), null, 2)}\n`;
+}
