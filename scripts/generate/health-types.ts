@@ -14,6 +14,7 @@ function expand(type: HealthType, known: Readonly<Record<string, HealthType>>, s
   const { base: name, ...own } = type;
   if (name === undefined) return own;
   const base = known[name];
-  if (!base || seen.includes(name)) throw new Error(`rules/fhir: ${seen.join(' › ')}: base ${name} ${base ? 'is a circle' : 'does not exist'}`);
+  if (!base || seen.includes(name))
+    throw new Error(`rules/fhir: ${seen.join(' › ')}: base ${name} ${base ? 'is a circle' : 'does not exist'}`);
   return { ...own, properties: { ...expand(base, known, [...seen, name]).properties, ...own.properties } };
 }

@@ -22,6 +22,7 @@ export function readKnowledge(rules: string): Knowledge {
 }
 
 function withoutSchema<T extends { $schema?: string | undefined }>(value: T): T {
-  const { $schema: _, ...rest } = value;
-  return rest as T;
+  const copy = { ...value };
+  delete copy.$schema;
+  return copy;
 }

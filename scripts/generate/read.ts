@@ -5,7 +5,9 @@ import type { z } from 'zod';
 /** Every JSON file of a folder, sorted by name; none when the folder does not exist. */
 export function readFolder<T extends z.ZodType>(folder: string, schema: T, accepts: (name: string) => boolean = () => true): z.output<T>[] {
   if (!existsSync(folder)) return [];
-  const names = readdirSync(folder).filter((name) => name.endsWith('.json') && accepts(name)).sort();
+  const names = readdirSync(folder)
+    .filter((name) => name.endsWith('.json') && accepts(name))
+    .sort();
   const problems: string[] = [];
   const values: z.output<T>[] = [];
   for (const name of names) {
@@ -31,7 +33,7 @@ function parse(path: string): unknown {
   try {
     return JSON.parse(readFileSync(path, 'utf8'));
   } catch (error) {
-    throw new Error(`${path}: ${error instanceof Error ? error.message : String(error)}`);
+    throw new Error(`${path}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
   }
 }
 

@@ -7,15 +7,18 @@ export const Kinds = z.strictObject({
   $schema: z.string().optional(),
   sinks: Named,
   categories: Named,
-  safeguards: z.record(z.string(), z.strictObject({
-    meaning: z.string(),
-    /** The categories for which the safeguard holds; `*` for all. */
-    holdsFor: z.array(z.string()),
-    /** The categories for which it does not hold although `*` says so (a plain hash of an SSN). */
-    exceptFor: z.array(z.string()).default([]),
-    /** The sink kinds for which it holds; all when absent. */
-    sinks: z.array(z.string()).optional(),
-  })),
+  safeguards: z.record(
+    z.string(),
+    z.strictObject({
+      meaning: z.string(),
+      /** The categories for which the safeguard holds; `*` for all. */
+      holdsFor: z.array(z.string()),
+      /** The categories for which it does not hold although `*` says so (a plain hash of an SSN). */
+      exceptFor: z.array(z.string()).default([]),
+      /** The sink kinds for which it holds; all when absent. */
+      sinks: z.array(z.string()).optional(),
+    }),
+  ),
   vendorCategories: Named,
 });
 

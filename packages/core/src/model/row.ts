@@ -5,12 +5,17 @@ import { z } from 'zod';
  * `global` for a global variable, `any` for a method of any receiver, `named` for a receiver that is only known by its
  * name. `*` matches any export; members may list alternatives with `|`. Grammar: `docs/models.md`.
  */
-export const Place = z.string().regex(/^[^›]+( › [^›]+){1,2}$/, 'a place is `module › export › member`, for example `openai › OpenAI › responses.create`');
+export const Place = z
+  .string()
+  .regex(/^[^›]+( › [^›]+){1,2}$/, 'a place is `module › export › member`, for example `openai › OpenAI › responses.create`');
 
 /** A position at a call: `arg[0]`, `arg[1+]`, `arg[*]`, `arg[0].body.email`, `arg[1].param[0]`, `arg[0].return`, `receiver`, `return`, each optionally with `.element`. */
 export const Position = z
   .string()
-  .regex(/^(arg\[(\d+\+?|\*)\](\.(param\[\d+\]|return))?|receiver|return)(\.[A-Za-z_$][\w$]*)*$/, 'a position is `arg[0]`, `arg[1+]`, `arg[*]`, `arg[0].body`, `arg[0].param[0]`, `arg[0].return`, `receiver` or `return`');
+  .regex(
+    /^(arg\[(\d+\+?|\*)\](\.(param\[\d+\]|return))?|receiver|return)(\.[A-Za-z_$][\w$]*)*$/,
+    'a position is `arg[0]`, `arg[1+]`, `arg[*]`, `arg[0].body`, `arg[0].param[0]`, `arg[0].return`, `receiver` or `return`',
+  );
 
 /** How a sink row was checked: against the package's own types, its source, or from general knowledge (reported at lower confidence). */
 export const Verified = z.enum(['types', 'source', 'known']);
@@ -30,17 +35,36 @@ export const SinkRow = z.strictObject({
 });
 
 /** An HTTP call: the recipient follows from the host of `url`. */
-export const TransportRow = z.strictObject({ ...place, transport: z.literal('http'), url: z.array(Position), body: z.array(Position), verified: Verified.default('known') });
+export const TransportRow = z.strictObject({
+  ...place,
+  transport: z.literal('http'),
+  url: z.array(Position),
+  body: z.array(Position),
+  verified: Verified.default('known'),
+});
 
 /** The value at `position` is PHI of this category (or, with `type`, a value of that health type; `type: "arg[0]"` reads the type's name from an argument). */
-export const SourceRow = z.strictObject({ ...place, source: z.string(), type: z.string().optional(), position: Position.default('return') });
+export const SourceRow = z.strictObject({
+  ...place,
+  source: z.string(),
+  type: z.string().optional(),
+  position: Position.default('return'),
+});
 
 /** What comes out of `to` no longer identifies anyone (or is encrypted). The kinds of safeguard are in `kinds.json`. */
-export const SafeguardRow = z.strictObject({ ...place, safeguard: z.string(), from: Position.default('arg[*]'), to: Position.default('return') });
+export const SafeguardRow = z.strictObject({
+  ...place,
+  safeguard: z.string(),
+  from: Position.default('arg[*]'),
+  to: Position.default('return'),
+});
 
 /** How a value moves through a call: `copy` keeps its structure, `derive` loses it but keeps the content, `drop` keeps nothing. */
 export const Transfer = z.enum(['copy', 'derive', 'drop']);
-export const SummaryRow = z.strictObject({ ...place, flows: z.array(z.strictObject({ from: Position, to: Position, step: Transfer.default('copy') })) });
+export const SummaryRow = z.strictObject({
+  ...place,
+  flows: z.array(z.strictObject({ from: Position, to: Position, step: Transfer.default('copy') })),
+});
 
 /** One row of a model: a place and what is known of it. */
 export const Row = z.union([SinkRow, TransportRow, SourceRow, SafeguardRow, SummaryRow]);
