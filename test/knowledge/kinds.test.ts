@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { knowledge, rules } from '@phitrace/rules';
+import { duplicates } from './duplicates.js';
+
+const { kinds, policy, controls, vendors, libraries, lexicon } = knowledge;
+const categories = new Set([...Object.keys(kinds.categories), '*']);
+const sinks = new Set([...Object.keys(kinds.sinks), '*']);
+
+describe('kinds', () => {
+  it('of the policy exist', () => {
+    expect(policy.filter(({ category, sink }) => !categories.has(category) || !sinks.has(sink))).toEqual([]);
+  });
+
+  it('of the rules exist', () => {
+    expect(
+      rules.filter(({ from, to }) => from.some((kind) => !categories.has(kind)) || to.some((kind) => !sinks.has(kind))).map(({ id }) => id),
+    ).toEqual([]);
+  });
+
+  it('of the lexicon exist, one file each', () => {
+    const named = lexicon.map(({ category }) => category);
+    expect(named.filter((category) => !categories.has(category))).toEqual([]);
+    expect(duplicates(named)).toEqual([]);
+  });
+
+  it('of safeguards name known categories and sinks', () => {
+    const unknown = Object.entries(kinds.safeguards).filter(
+      ([, { holdsFor, exceptFor, sinks: at = [] }]) =>
+        [...holdsFor, ...exceptFor].some((category) => !categories.has(category)) || at.some((sink) => !sinks.has(sink)),
+    );
+    expect(unknown).toEqual([]);
+  });
+
+  it('of vendors exist', () => {
+    expect(vendors.filter(({ category }) => !Object.hasOwn(kinds.vendorCategories, category)).map(({ id }) => id)).toEqual([]);
+    expect(vendors.filter(({ hostSink }) => hostSink !== undefined && !sinks.has(hostSink)).map(({ id }) => id)).toEqual([]);
+  });
+
+  it('of model rows exist', () => {
+    const unknown = [...vendors, ...libraries].flatMap(({ id, models }) =>
+      models
+        .filter((row) => {
+          if ('sink' in row) return !sinks.has(row.sink);
+          if ('source' in row) return !categories.has(row.source);
+          return 'safeguard' in row && !Object.hasOwn(kinds.safeguards, row.safeguard);
+        })
+        .map((row) => `${id}: ${row.at}`),
+    );
+    expect(unknown).toEqual([]);
+  });
+});
+
+describe('the policy', () => {
+  it('has one cell for a pair', () => {
+    expect(duplicates(policy.map(({ category, sink }) => `${category} × ${sink}`))).toEqual([]);
+  });
+
+  it('decides on every pair', () => {
+    expect(policy.some(({ category, sink }) => category === '*' && sink === '*')).toBe(true);
+  });
+});
+
+describe('the controls', () => {
+  const ruleIds = new Set(rules.map(({ id }) => id));
+
+  it('name rules that exist, and each of them once', () => {
+    expect(controls.flatMap(({ rules: named }) => named).filter((id) => !ruleIds.has(id))).toEqual([]);
+    expect(controls.filter(({ rules: named }) => duplicates(named).length > 0)).toEqual([]);
+  });
+
+  it('have unique ids and sections', () => {
+    expect(duplicates([...controls.map(({ id }) => id), ...controls.map(({ section }) => section)])).toEqual([]);
+  });
+
+  it('have a file for each section that a rule cites, naming that rule', () => {
+    const missing = rules.flatMap(({ id, citations }) =>
+      citations
+        .filter((section) => !controls.some((control) => control.section === section && control.rules.includes(id)))
+        .map((section) => `${id}: ${section}`),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it('name no rule that does not cite them', () => {
+    const stray = controls.flatMap((control) =>
+      control.rules
+        .filter((id) => !rules.find((rule) => rule.id === id)?.citations.includes(control.section))
+        .map((id) => `${control.id}: ${id}`),
+    );
+    expect(stray).toEqual([]);
+  });
+
+  it('have a source', () => {
+    expect(controls.filter(({ source }) => !source.startsWith('https://')).map(({ id }) => id)).toEqual([]);
+  });
+});
+
+describe('the rules', () => {
+  it('have unique ids', () => {
+    expect(duplicates(rules.map(({ id }) => id))).toEqual([]);
+  });
+
+  it('give one severity score between 0.1 and 10', () => {
+    expect(rules.filter(({ securitySeverity }) => securitySeverity < 0.1 || securitySeverity > 10).map(({ id }) => id)).toEqual([]);
+  });
+
+  it('reach every sink kind that is not left to a later rule', () => {
+    const reached = new Set(rules.flatMap(({ to }) => to));
+    expect(Object.keys(kinds.sinks).filter((sink) => !reached.has(sink))).toEqual(['file']);
+  });
+});
