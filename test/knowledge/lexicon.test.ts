@@ -6,8 +6,8 @@ const tiers = ['hard', 'strong', 'contextual', 'weak'] as const;
 const terms = knowledge.lexicon.flatMap((entry) =>
   tiers.flatMap((tier) => entry[tier].map((term) => ({ term, tier, category: entry.category }))),
 );
-const { $schema: _schema, ...words } = knowledge.words;
-const lists = Object.entries(words) as [keyof typeof words, string[]][];
+const words = knowledge.words;
+const lists = Object.entries(words).filter((entry): entry is [string, string[]] => Array.isArray(entry[1]));
 
 /** The words of a name as the analyzer splits it, digits apart. */
 function asNameWords(term: string): string {
