@@ -37,12 +37,27 @@ function describeIssue(issue: Issue, schema: z.ZodType, source: Source): string 
   const path = issue.path as (string | number)[];
   if (issue.code === 'unrecognized_keys') return describeUnknownKey(issue.keys[0] ?? '', path, schema, source);
   if (path.length > 0 && !source.has(path)) return describeMissing(path, schema, source);
-  const subject = toSubject(path);
-  if (issue.code === 'invalid_type') return `${source.at(path)} ${subject} must be ${types[issue.expected] ?? issue.expected}`;
-  if (issue.code === 'invalid_value') return `${source.at(path)} ${subject} has an unknown value${suggestFor(path, issue.values, source)} Allowed: ${issue.values.map((value) => JSON.stringify(value)).join(', ')}`;
-  if (issue.code === 'too_small') return `${source.at(path)} ${subject} must be at least ${String(issue.minimum)}${issue.origin === 'array' || issue.origin === 'string' ? ' long' : ''}`;
-  if (issue.code === 'too_big') return `${source.at(path)} ${subject} must be at most ${String(issue.maximum)}${issue.origin === 'array' || issue.origin === 'string' ? ' long' : ''}`;
-  return `${source.at(path)} ${subject}: ${issue.message}`;
+  return `${source.at(path)} ${toSubject(path)}${describeMismatch(issue, path, source)}`;
+}
+
+/** What is wrong with a value that is there, to follow its name. */
+function describeMismatch(issue: Issue, path: JsonPath, source: Source): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return ` must be ${types[issue.expected] ?? issue.expected}`;
+    case 'invalid_value':
+      return ` has an unknown value${suggestFor(path, issue.values, source)} Allowed: ${issue.values.map((value) => JSON.stringify(value)).join(', ')}`;
+    case 'too_small':
+      return ` must be at least ${String(issue.minimum)}${toUnit(issue.origin)}`;
+    case 'too_big':
+      return ` must be at most ${String(issue.maximum)}${toUnit(issue.origin)}`;
+    default:
+      return `: ${issue.message}`;
+  }
+}
+
+function toUnit(origin: string): string {
+  return origin === 'array' || origin === 'string' ? ' long' : '';
 }
 
 function describeUnknownKey(key: string, path: JsonPath, schema: z.ZodType, source: Source): string {

@@ -52,12 +52,16 @@ function readText(path: string, name: string): string {
 
 function withHash(configuration: Configuration): Pick<LoadedConfiguration, 'configuration' | 'hash'> {
   // The editor's schema says nothing about what is scanned.
-  const { $schema: _, ...meaning } = configuration;
-  return { configuration, hash: createHash('sha256').update(JSON.stringify(sortKeys(meaning))).digest('hex').slice(0, 16) };
+  const meaning = sortKeys({ ...configuration, $schema: undefined });
+  return { configuration, hash: createHash('sha256').update(JSON.stringify(meaning)).digest('hex').slice(0, 16) };
 }
 
 function sortKeys(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sortKeys);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).sort(([left], [right]) => (left < right ? -1 : 1)).map(([key, inner]) => [key, sortKeys(inner)]));
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([left], [right]) => (left < right ? -1 : 1))
+      .map(([key, inner]) => [key, sortKeys(inner)]),
+  );
 }

@@ -18,10 +18,15 @@ interface Entry<Model> {
  * start at the folder of the configuration, or at the root when `source` isn't given.
  */
 export function mergeModels(knowledge: Knowledge, configuration: Configuration, root: string, source?: Source): Knowledge {
-  const sources = configuration.models.flatMap((glob, index) => findModels(glob, index, root, source)).filter((path, index, all) => all.indexOf(path) === index).map((path) => readSource(path, root));
+  const sources = configuration.models
+    .flatMap((glob, index) => findModels(glob, index, root, source))
+    .filter((path, index, all) => all.indexOf(path) === index)
+    .map((path) => readSource(path, root));
   if (sources.length === 0) return knowledge;
   const vendors: Entry<Vendor>[] = sources.filter(isVendor).map((file) => ({ model: parseAs(Vendor, file), source: file }));
-  const libraries: Entry<Library>[] = sources.filter((file) => !isVendor(file)).map((file) => ({ model: parseAs(Library, file), source: file }));
+  const libraries: Entry<Library>[] = sources
+    .filter((file) => !isVendor(file))
+    .map((file) => ({ model: parseAs(Library, file), source: file }));
   const merged = { ...knowledge, vendors: replace(knowledge.vendors, vendors), libraries: replace(knowledge.libraries, libraries) };
 
   const ids = merged.vendors.flatMap(({ id, aliases }) => [id, ...aliases]);
@@ -32,9 +37,20 @@ export function mergeModels(knowledge: Knowledge, configuration: Configuration, 
 /** A pattern that leaves its folder could make error messages quote files that are none of the project's. */
 function findModels(glob: string, index: number, root: string, source: Source | undefined): string[] {
   const place = source?.at(['models', index]) ?? `models[${index}]`;
-  if (/^(?:[\\/]|[A-Za-z]:)|(?:^|[\\/])\.\.(?:[\\/]|$)/.test(glob)) throw new ConfigurationError(`${place} "${glob}" leaves the folder; write a glob below the folder of the configuration`);
-  const found = globSync(glob, { cwd: source?.folder ?? root, absolute: true, dot: true, followSymbolicLinks: false, expandDirectories: false, ignore: ['**/node_modules/**'] });
-  if (found.length === 0) throw new ConfigurationError(`${place} no file matches "${glob}"; write a glob of vendor or library files, for example "phitrace/*.json"`);
+  if (/^(?:[\\/]|[A-Za-z]:)|(?:^|[\\/])\.\.(?:[\\/]|$)/.test(glob))
+    throw new ConfigurationError(`${place} "${glob}" leaves the folder; write a glob below the folder of the configuration`);
+  const found = globSync(glob, {
+    cwd: source?.folder ?? root,
+    absolute: true,
+    dot: true,
+    followSymbolicLinks: false,
+    expandDirectories: false,
+    ignore: ['**/node_modules/**'],
+  });
+  if (found.length === 0)
+    throw new ConfigurationError(
+      `${place} no file matches "${glob}"; write a glob of vendor or library files, for example "phitrace/*.json"`,
+    );
   return found.sort();
 }
 
@@ -46,7 +62,10 @@ function replace<Model extends { readonly id: string }>(ours: readonly Model[], 
   const own = new Map<string, Entry<Model>>();
   for (const entry of entries) {
     const other = own.get(entry.model.id);
-    if (other) throw new ConfigurationError(`${entry.source.at(['id'])} the id "${entry.model.id}" is taken by ${other.source.name}; give each file its own`);
+    if (other)
+      throw new ConfigurationError(
+        `${entry.source.at(['id'])} the id "${entry.model.id}" is taken by ${other.source.name}; give each file its own`,
+      );
     own.set(entry.model.id, entry);
   }
   return [...ours.filter(({ id }) => !own.has(id)), ...[...own.values()].map(({ model }) => model)];

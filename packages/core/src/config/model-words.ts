@@ -11,8 +11,10 @@ export function toModelWords(model: Vendor | Library, kinds: Kinds, vendorIds: r
 
 function toRowWords(row: Row, index: number, kinds: Kinds): WordUse[] {
   if ('sink' in row) return [{ path: ['models', index, 'sink'], word: row.sink, what: 'sink kind', allowed: Object.keys(kinds.sinks) }];
-  if ('source' in row) return [{ path: ['models', index, 'source'], word: row.source, what: 'category', allowed: Object.keys(kinds.categories) }];
-  if ('safeguard' in row) return [{ path: ['models', index, 'safeguard'], word: row.safeguard, what: 'safeguard', allowed: Object.keys(kinds.safeguards) }];
+  if ('source' in row)
+    return [{ path: ['models', index, 'source'], word: row.source, what: 'category', allowed: Object.keys(kinds.categories) }];
+  if ('safeguard' in row)
+    return [{ path: ['models', index, 'safeguard'], word: row.safeguard, what: 'safeguard', allowed: Object.keys(kinds.safeguards) }];
   return [];
 }
 
@@ -22,6 +24,8 @@ function toVendorWords({ category, hostSink, coveredThrough, recipients }: Vendo
     { path: ['category'], word: category, what: 'vendor category', allowed: Object.keys(kinds.vendorCategories) },
     ...(hostSink === undefined ? [] : [{ path: ['hostSink'], word: hostSink, what: 'sink kind', allowed: Object.keys(kinds.sinks) }]),
     ...coveredThrough.map((word, index) => ({ path: ['coveredThrough', index], word, what: 'vendor', allowed, list })),
-    ...recipients.flatMap(({ vendor }, index) => (vendor === undefined ? [] : [{ path: ['recipients', index, 'vendor'], word: vendor, what: 'vendor', allowed, list }])),
+    ...recipients.flatMap(({ vendor }, index) =>
+      vendor === undefined ? [] : [{ path: ['recipients', index, 'vendor'], word: vendor, what: 'vendor', allowed, list }],
+    ),
   ];
 }

@@ -22,7 +22,8 @@ export function keysAt(schema: z.ZodType, path: JsonPath): string[] {
 export function describeAt(schema: z.ZodType, path: JsonPath): string | undefined {
   const key = path.at(-1);
   const parent = schemaAt(schema, path.slice(0, -1));
-  const entry: unknown = parent instanceof z.ZodObject && key !== undefined && Object.hasOwn(parent.shape, key) ? parent.shape[key] : undefined;
+  const entry: unknown =
+    parent instanceof z.ZodObject && key !== undefined && Object.hasOwn(parent.shape, key) ? parent.shape[key] : undefined;
   return entry instanceof z.ZodType ? (entry.description ?? unwrap(entry).description) : undefined;
 }
 
@@ -31,7 +32,12 @@ function descend(schema: unknown, path: JsonPath): z.ZodType | undefined {
 }
 
 function unwrap(schema: z.ZodType): z.ZodType {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault || schema instanceof z.ZodNullable) {
+  if (
+    schema instanceof z.ZodOptional ||
+    schema instanceof z.ZodDefault ||
+    schema instanceof z.ZodPrefault ||
+    schema instanceof z.ZodNullable
+  ) {
     const { innerType } = schema.def;
     return innerType instanceof z.ZodType ? unwrap(innerType) : schema;
   }

@@ -12,25 +12,27 @@ function isCalendarDay(text: string): boolean {
 }
 
 /** A Business Associate Agreement that the organisation has signed. A service that it doesn't name isn't covered. */
-export const Baa = z.strictObject({
-  vendor: z.string().describe('Vendor id; `phitrace vendors` lists them.'),
-  products: z.array(z.string()).optional().describe('Services that the agreement names; all of the vendor\'s when absent.'),
-  hosts: z.array(z.string()).optional().describe('Hosts that the agreement covers; any when absent.'),
-  plan: z.string().optional(),
-  regions: z.array(z.string()).optional(),
-  signed: IsoDate.describe('The day it was signed.'),
-  expires: IsoDate.describe('The last day on which it holds.'),
-  owner: z.string().describe('Who answers for it.'),
-  reviewed: IsoDate.optional(),
-  training: z.string().optional(),
-  retentionDays: z.number().int().nonnegative().optional(),
-  subprocessors: z.string().optional(),
-  breachNoticeDays: z.number().nonnegative().optional(),
-  portability: z.string().optional(),
-  noCombining: z.boolean().optional(),
-  safeguards: z.string().optional(),
-  evidence: z.string().optional(),
-}).refine(({ signed, expires }) => signed <= expires, { path: ['expires'], error: 'a BAA cannot expire before it is signed' });
+export const Baa = z
+  .strictObject({
+    vendor: z.string().describe('Vendor id; `phitrace vendors` lists them.'),
+    products: z.array(z.string()).optional().describe("Services that the agreement names; all of the vendor's when absent."),
+    hosts: z.array(z.string()).optional().describe('Hosts that the agreement covers; any when absent.'),
+    plan: z.string().optional(),
+    regions: z.array(z.string()).optional(),
+    signed: IsoDate.describe('The day it was signed.'),
+    expires: IsoDate.describe('The last day on which it holds.'),
+    owner: z.string().describe('Who answers for it.'),
+    reviewed: IsoDate.optional(),
+    training: z.string().optional(),
+    retentionDays: z.number().int().nonnegative().optional(),
+    subprocessors: z.string().optional(),
+    breachNoticeDays: z.number().nonnegative().optional(),
+    portability: z.string().optional(),
+    noCombining: z.boolean().optional(),
+    safeguards: z.string().optional(),
+    evidence: z.string().optional(),
+  })
+  .refine(({ signed, expires }) => signed <= expires, { path: ['expires'], error: 'a BAA cannot expire before it is signed' });
 
 /** A function of the project: its name, or module and export. */
 export const FunctionName = z.union([z.string(), z.strictObject({ module: z.string(), export: z.string() })]);
@@ -46,14 +48,14 @@ export const Configuration = z.strictObject({
   guards: z.array(FunctionName).default([]).describe('Authentication and authorisation guards.'),
   phi: z
     .strictObject({
-      types: z.array(z.string()).default([]).describe('Names of the project\'s types that hold PHI.'),
+      types: z.array(z.string()).default([]).describe("Names of the project's types that hold PHI."),
       names: z.array(z.string()).default([]).describe('Names that hold PHI wherever they stand.'),
       notNames: z.array(z.string()).default([]).describe('Names that never hold PHI in this project.'),
     })
     .prefault({}),
   rules: z.record(z.string(), z.enum(['off', 'note', 'warn', 'error'])).default({}),
   policy: z.array(PolicyCell).default([]).describe('Cells of the policy matrix that differ here, each with a reason.'),
-  models: z.array(z.string()).default([]).describe('Globs of the project\'s own vendor and library files.'),
+  models: z.array(z.string()).default([]).describe("Globs of the project's own vendor and library files."),
   limits: z
     .strictObject({
       pathLength: z.number().int().min(1).max(16).default(6),

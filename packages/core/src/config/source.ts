@@ -25,9 +25,11 @@ export function parseSource(content: string, name: string, folder: string): Sour
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { allowTrailingComma: true });
   const [error] = errors;
-  if (!tree || error) throw new ConfigurationError(describeSyntax(text, name, tree === undefined || text.trim() === '' ? undefined : error));
+  if (!tree || error)
+    throw new ConfigurationError(describeSyntax(text, name, tree === undefined || text.trim() === '' ? undefined : error));
   const repeated = findRepeatedKey(tree);
-  if (repeated) throw new ConfigurationError(`${name}:${toPosition(text, repeated.offset)} the key "${String(repeated.value)}" stands twice; keep one`);
+  if (repeated)
+    throw new ConfigurationError(`${name}:${toPosition(text, repeated.offset)} the key "${String(repeated.value)}" stands twice; keep one`);
 
   const offsetOf = (path: JsonPath): number => findNode(tree, path).offset;
   const offsetOfKey = (path: JsonPath): number => {
@@ -47,7 +49,9 @@ export function parseSource(content: string, name: string, folder: string): Sour
 
 function describeSyntax(text: string, name: string, error: ParseError | undefined): string {
   if (!error) return `${name}:1:1 the file is empty; write {} at least`;
-  const problem = printParseErrorCode(error.error).replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
+  const problem = printParseErrorCode(error.error)
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase();
   return `${name}:${toPosition(text, error.offset)} this is no valid JSON: ${problem}`;
 }
 

@@ -22,8 +22,21 @@ export interface WordUse {
 }
 
 /** Checks the names in a configuration against what is known; throws a ConfigurationError for the first that isn't. */
-export function validateConfiguration(configuration: Configuration, knowledge: Knowledge, rules: readonly Pick<Rule, 'id'>[], source?: Source): void {
-  checkWords([...toVendorWords(configuration, knowledge), ...toProductWords(configuration, knowledge), ...toRuleWords(configuration, rules), ...toPolicyWords(configuration, knowledge)], source);
+export function validateConfiguration(
+  configuration: Configuration,
+  knowledge: Knowledge,
+  rules: readonly Pick<Rule, 'id'>[],
+  source?: Source,
+): void {
+  checkWords(
+    [
+      ...toVendorWords(configuration, knowledge),
+      ...toProductWords(configuration, knowledge),
+      ...toRuleWords(configuration, rules),
+      ...toPolicyWords(configuration, knowledge),
+    ],
+    source,
+  );
 }
 
 /** Throws a ConfigurationError for the first word of a file that isn't in its list. */
@@ -41,7 +54,13 @@ function describeUnknown({ path, word, what, allowed, list, isKey }: WordUse, so
 
 function toVendorWords({ baas }: Configuration, { vendors }: Knowledge): WordUse[] {
   const allowed = vendors.flatMap(({ id, aliases }) => [id, ...aliases]);
-  return baas.map(({ vendor }, index) => ({ path: ['baas', index, 'vendor'], word: vendor, what: 'vendor', allowed, list: '`phitrace vendors` lists them' }));
+  return baas.map(({ vendor }, index) => ({
+    path: ['baas', index, 'vendor'],
+    word: vendor,
+    what: 'vendor',
+    allowed,
+    list: '`phitrace vendors` lists them',
+  }));
 }
 
 function toProductWords({ baas }: Configuration, { vendors }: Knowledge): WordUse[] {

@@ -50,12 +50,15 @@ function findProductGap(named: readonly string[], recipient: Recipient, vendor: 
   const used = toProducts(recipient, vendor);
   if (used.some((product) => named.includes(product))) return undefined;
   const product = recipient.product ?? used[0];
-  return product === undefined ? `it names single products (${list}) and the code does not show which one is used` : `product ${product} is not named (named: ${list})`;
+  return product === undefined
+    ? `it names single products (${list}) and the code does not show which one is used`
+    : `product ${product} is not named (named: ${list})`;
 }
 
 /** The names under which a BAA can list what is used. A service that a cloud covers is a product of that cloud. */
 function toProducts(recipient: Recipient, vendor: Vendor | undefined): string[] {
-  if (recipient.product !== undefined) return [recipient.product, ...(vendor && vendor.coveredThrough.length > 0 ? [vendor.id, ...vendor.aliases] : [])];
+  if (recipient.product !== undefined)
+    return [recipient.product, ...(vendor && vendor.coveredThrough.length > 0 ? [vendor.id, ...vendor.aliases] : [])];
   if (!vendor) return [];
   const only = vendor.products.length === 1 ? vendor.products : [];
   const own = vendor.products.length === 0 || vendor.coveredThrough.length > 0 ? [vendor.id, ...vendor.aliases] : [];
@@ -73,7 +76,10 @@ function findHostGap(named: readonly string[], recipient: Recipient, vendor: Ven
 }
 
 function matchesHost(host: string, pattern: string): boolean {
-  return host.toLowerCase() === pattern.toLowerCase() || minimatch(host, pattern, { nocase: true, dot: true, nobrace: true, noext: true, nocomment: true, nonegate: true });
+  return (
+    host.toLowerCase() === pattern.toLowerCase() ||
+    minimatch(host, pattern, { nocase: true, dot: true, nobrace: true, noext: true, nocomment: true, nonegate: true })
+  );
 }
 
 const offers: Readonly<Record<Vendor['baa']['status'], string | undefined>> = {

@@ -29,7 +29,10 @@ export function toFinding(leaks: readonly Leak[]): Finding {
     categories,
     ...(hit.recipient ? { recipient: hit.recipient, baa } : {}),
     flows: toFlows(main.flow, flows),
-    related: unique(ordered.flatMap((leak) => leak.hit.related), (step) => JSON.stringify(step)),
+    related: unique(
+      ordered.flatMap((leak) => leak.hit.related),
+      (step) => JSON.stringify(step),
+    ),
     citations: rule.citations,
     fix: rule.fix,
     fingerprint: toIdentity(rule.id, leaks),

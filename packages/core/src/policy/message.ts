@@ -6,7 +6,7 @@ const longestName = 80;
 
 /** What happens to the data at a sink that nobody outside receives: for one kind of data, and for several. */
 const verbs: Readonly<Record<string, readonly [string, string]>> = {
-  'client-storage': ['is stored on the user\'s device through', 'are stored on the user\'s device through'],
+  'client-storage': ["is stored on the user's device through", "are stored on the user's device through"],
   url: ['is put into a URL by', 'are put into a URL by'],
   file: ['is written to a file by', 'are written to a file by'],
 };

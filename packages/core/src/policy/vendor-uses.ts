@@ -28,7 +28,9 @@ export function vendorUses(hits: readonly SinkHit[], knowledge: Knowledge, confi
     const key = JSON.stringify([hit.location, hit.sink]);
     calls.set(key, { recipient, baa, hasPhi: hasPhi || (calls.get(key)?.hasPhi ?? false) });
   }
-  return [...vendors].map(([id, calls]) => toUse(id, [...calls.values()], knowledge)).sort((left, right) => (left.vendor < right.vendor ? -1 : 1));
+  return [...vendors]
+    .map(([id, calls]) => toUse(id, [...calls.values()], knowledge))
+    .sort((left, right) => (left.vendor < right.vendor ? -1 : 1));
 }
 
 function toUse(id: string, calls: readonly Call[], knowledge: Knowledge): VendorUse {

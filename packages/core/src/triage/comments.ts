@@ -48,7 +48,9 @@ function readDirective(name: string, rest: string, place: { path: string; line: 
 
 /** Several comments for one line stand one above the other. */
 function skipStacked(suppressions: readonly Suppression[]): Suppression[] {
-  const above = new Map(suppressions.filter(({ line, target }) => target > line).map((entry) => [`${entry.path}\0${entry.line}`, entry.target]));
+  const above = new Map(
+    suppressions.filter(({ line, target }) => target > line).map((entry) => [`${entry.path}\0${entry.line}`, entry.target]),
+  );
   return suppressions.map((entry) => {
     let { target } = entry;
     while (target > entry.line && above.has(`${entry.path}\0${target}`)) target = above.get(`${entry.path}\0${target}`) ?? target;

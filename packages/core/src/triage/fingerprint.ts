@@ -11,7 +11,10 @@ const length = 32;
 export function toIdentity(ruleId: string, leaks: readonly Leak[]): string {
   const symbols = leaks.map(({ flow, hit }) => [flow.category, flow.source, hit.enclosing, hit.sink]);
   const first = symbols.map((parts) => JSON.stringify(parts)).sort()[0] ?? '';
-  return createHash('sha256').update(JSON.stringify([ruleId, first])).digest('hex').slice(0, length);
+  return createHash('sha256')
+    .update(JSON.stringify([ruleId, first]))
+    .digest('hex')
+    .slice(0, length);
 }
 
 /** Gives findings of the same identity an ordinal, in the order given: the first keeps the plain identity. */

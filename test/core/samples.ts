@@ -1,0 +1,173 @@
+import {
+  Baa,
+  Configuration,
+  Knowledge,
+  Vendor,
+  type Finding,
+  type HitFlow,
+  type Location,
+  type Recipient,
+  type Rule,
+  type SinkHit,
+} from '@phitrace/core';
+
+/** Small hand-made knowledge, so that these tests don't move with the real data. */
+export const today = '2026-06-15';
+
+const facts = { checked: '2026-01-02', evidence: 'none' as const, status: 'unknown' as const };
+
+export const cloud = Vendor.parse({
+  id: 'acme-cloud',
+  name: 'Acme Cloud',
+  category: 'cloud',
+  thirdParty: true,
+  aliases: ['acme'],
+  products: ['files', 'models'],
+  baa: { ...facts, status: 'offered', scope: 'listed services', evidence: 'official', source: 'https://example.com/baa' },
+});
+export const hosted = Vendor.parse({
+  id: 'acme-models',
+  name: 'Acme Models',
+  category: 'ai',
+  thirdParty: true,
+  hosts: ['api.models.example.com'],
+  coveredThrough: ['acme-cloud'],
+  baa: facts,
+});
+export const chat = Vendor.parse({ id: 'chatty', name: 'Chatty API', category: 'ai', thirdParty: true, hosts: ['api.chatty.example.com'], baa: facts });
+export const banned = Vendor.parse({ id: 'pixel', name: 'Pixel', category: 'ads', thirdParty: true, neverClears: true, baa: facts });
+
+const safeguard = (holdsFor: string[], rest: object = {}): object => ({ meaning: 'x', holdsFor, ...rest });
+
+export const knowledge = Knowledge.parse({
+  kinds: {
+    sinks: { log: 'x', llm: 'x', analytics: 'x', 'error-monitor': 'x', 'client-storage': 'x', url: 'x', storage: 'x' },
+    categories: { name: 'x', ssn: 'x', mrn: 'x', reference: 'x', clinical: 'x', record: 'x', staff: 'x' },
+    safeguards: {
+      deidentified: safeguard(['*']),
+      'plain-hash': safeguard(['*'], { exceptFor: ['ssn'] }),
+      encrypted: safeguard(['*'], { sinks: ['storage', 'client-storage'] }),
+      truncated: safeguard(['name']),
+    },
+    vendorCategories: { cloud: 'x', ai: 'x', ads: 'x' },
+  },
+  policy: [{ category: 'reference', sink: 'log', decision: 'allow', reason: 'guides ask for it' }],
+  vendors: [cloud, hosted, chat, banned],
+  libraries: [],
+  lexicon: [],
+  words: {
+    subjects: [],
+    staff: [],
+    records: [],
+    freeText: [],
+    metaSuffixes: [],
+    metaPrefixes: [],
+    readVerbs: [],
+    references: [],
+    health: [],
+    safeguarded: [],
+    wrappers: [],
+  },
+  healthTypes: [],
+  controls: [],
+});
+
+export const defaults = Configuration.parse({});
+
+export function makeConfiguration(input: object): Configuration {
+  return Configuration.parse(input);
+}
+
+export function makeBaa(rest: object = {}): Baa {
+  return Baa.parse({ vendor: 'chatty', signed: '2025-01-01', expires: '2027-01-01', owner: 'privacy@example.com', ...rest });
+}
+
+export function makeRecipient(rest: Partial<Recipient> = {}): Recipient {
+  return { vendor: 'chatty', name: 'Chatty API', thirdParty: true, how: 'package', ...rest };
+}
+
+export function at(line: number, column = 1, path = 'src/visit.ts'): Location {
+  return { path, line, column, endLine: line, endColumn: column + 5 };
+}
+
+export function makeFlow(rest: Partial<HitFlow> = {}): HitFlow {
+  return {
+    category: 'name',
+    confidence: 'high',
+    evidence: 'name patient.name',
+    source: 'patient.name',
+    safeguards: [],
+    steps: [
+      { location: at(1), kind: 'source', note: 'patient.name' },
+      { location: at(3), kind: 'sink', note: 'console.log' },
+    ],
+    ...rest,
+  };
+}
+
+export function makeHit(rest: Partial<SinkHit> = {}): SinkHit {
+  return {
+    sinkKind: 'log',
+    sink: 'console.log',
+    location: at(3),
+    enclosing: 'admit',
+    verified: 'types',
+    flows: [makeFlow()],
+    related: [],
+    ...rest,
+  };
+}
+
+export function makeModelHit(recipient: Partial<Recipient> = {}, rest: Partial<SinkHit> = {}): SinkHit {
+  return makeHit({ sinkKind: 'llm', sink: 'chatty › chat.create', recipient: makeRecipient(recipient), ...rest });
+}
+
+function makeRule(id: string, to: string[], recipient: Rule['recipient'], rest: Partial<Rule> = {}): Rule {
+  return {
+    id,
+    summary: id,
+    why: 'why',
+    fix: `Fix of ${id}.`,
+    requirements: [],
+    from: ['*'],
+    to,
+    recipient,
+    severity: 'error',
+    securitySeverity: 7,
+    precision: 'high',
+    citations: ['45 CFR 164.312(b)'],
+    cwe: [],
+    stage: 'stable',
+    ...rest,
+  };
+}
+
+export const rules: readonly Rule[] = [
+  makeRule('phi-in-logs', ['log'], 'any'),
+  makeRule('phi-to-vendor-without-baa', ['llm', 'storage'], 'uncovered-third-party'),
+  makeRule('phi-to-analytics', ['analytics'], 'uncovered-third-party'),
+  makeRule('phi-to-error-monitor', ['error-monitor'], 'uncovered-third-party'),
+  makeRule('baa-gap', ['llm', 'storage', 'analytics'], 'partly-covered-third-party', { severity: 'warning' }),
+  makeRule('phi-in-client-storage', ['client-storage'], 'any'),
+  makeRule('phi-in-url', ['url'], 'any', { severity: 'warning' }),
+];
+
+export function makeFinding(rest: Partial<Finding> = {}): Finding {
+  return {
+    ruleId: 'phi-in-logs',
+    severity: 'error',
+    confidence: 'high',
+    message: 'Patient name (patient.name) reaches console.log.',
+    location: at(3),
+    sinkKind: 'log',
+    sink: 'console.log',
+    enclosing: 'admit',
+    categories: ['name'],
+    flows: [],
+    related: [],
+    citations: [],
+    fix: '',
+    fingerprint: 'aaaa',
+    ...rest,
+  };
+}
