@@ -27,7 +27,7 @@ describe('without a BAA', () => {
   test('an unknown vendor is unknown', () => {
     expect(cover({ vendor: 'nobody-knows' }, makeBaa())).toEqual({ state: 'unknown', missing: [] });
   });
-  test('another vendor\'s BAA does not count', () => {
+  test("another vendor's BAA does not count", () => {
     expect(cover({}, makeBaa({ vendor: 'acme-cloud' }))).toEqual(none);
   });
 });
@@ -58,9 +58,19 @@ describe('products', () => {
     ['not named', { vendor: 'acme-cloud', product: 'models' }, files, gap('product models is not named (named: files)')],
     ['not restricted', { vendor: 'acme-cloud', product: 'models' }, makeBaa({ vendor: 'acme-cloud' }), covered],
     ['unknown', { vendor: 'acme-cloud' }, files, gap('it names single products (files) and the code does not show which one is used')],
-    ['assumed', { vendor: 'acme-cloud', product: 'files', how: 'assumed' }, files, gap('it names single products (files) and the code does not show which one is used')],
+    [
+      'assumed',
+      { vendor: 'acme-cloud', product: 'files', how: 'assumed' },
+      files,
+      gap('it names single products (files) and the code does not show which one is used'),
+    ],
     ['assumed, under a BAA for everything', { vendor: 'acme-cloud', how: 'assumed' }, makeBaa({ vendor: 'acme-cloud' }), covered],
-    ['an empty list', { vendor: 'acme-cloud', product: 'files' }, makeBaa({ vendor: 'acme-cloud', products: [] }), gap('product files is not named (named: none)')],
+    [
+      'an empty list',
+      { vendor: 'acme-cloud', product: 'files' },
+      makeBaa({ vendor: 'acme-cloud', products: [] }),
+      gap('product files is not named (named: none)'),
+    ],
   ] as const)('%s', (_, recipient, baa, expected) => {
     expect(cover(recipient, baa)).toEqual(expected);
   });
@@ -69,7 +79,7 @@ describe('products', () => {
 describe('covered through a cloud', () => {
   test.each([
     ['a BAA for all of the cloud', {}, covered],
-    ['a BAA under the cloud\'s alias', { vendor: 'acme' }, covered],
+    ["a BAA under the cloud's alias", { vendor: 'acme' }, covered],
     ['a BAA that names the service', { products: ['acme-models'] }, covered],
     ['a BAA that names other services', { products: ['files'] }, gap('product acme-models is not named (named: files)')],
     ['a BAA that has expired', { expires: '2026-01-01' }, gap('expired on 2026-01-01')],
@@ -91,7 +101,7 @@ describe('hosts', () => {
     ['by a pattern', { host: own }, ['*.chatty.example.com'], covered],
     ['not named', { host: 'other.example.com' }, [own], gap(`host other.example.com is not named (named: ${own})`)],
     ['that only ends alike', { host: `evil-${own}` }, [own], gap(`host evil-${own} is not named (named: ${own})`)],
-    ['not shown, the vendor\'s own one named', {}, ['api.chatty.example.com'], covered],
+    ["not shown, the vendor's own one named", {}, ['api.chatty.example.com'], covered],
     ['not shown, another one named', {}, [own], unknown(own)],
     ['assumed', { how: 'assumed' }, ['api.chatty.example.com'], unknown('api.chatty.example.com')],
   ] as const)('%s', (_, recipient, hosts, expected) => {
@@ -110,6 +120,8 @@ test('a vendor whose terms forbid health data is never covered', () => {
 
 test('everything that is missing is named, of the BAA that is nearest', () => {
   const far = makeBaa({ expires: '2026-01-01', hosts: ['x.example.com'] });
-  expect(cover({ host: 'y.example.com' }, far)).toEqual(gap('expired on 2026-01-01', 'host y.example.com is not named (named: x.example.com)'));
+  expect(cover({ host: 'y.example.com' }, far)).toEqual(
+    gap('expired on 2026-01-01', 'host y.example.com is not named (named: x.example.com)'),
+  );
   expect(cover({ host: 'y.example.com' }, far, makeBaa({ expires: '2026-02-01' }))).toEqual(gap('expired on 2026-02-01'));
 });

@@ -24,12 +24,21 @@ function ask(rest: Partial<Question>): ReturnType<typeof decide> {
   });
 }
 
-const cell = (category: string, sink: string, decision: 'allow' | 'warn' | 'deny', reason = 'because') => ({ category, sink, decision, reason });
+const cell = (category: string, sink: string, decision: 'allow' | 'warn' | 'deny', reason = 'because') => ({
+  category,
+  sink,
+  decision,
+  reason,
+});
 const names = Object.keys(recipients) as (keyof typeof recipients)[];
 
 describe('row 1: a safeguard that holds', () => {
   test.each(names)('is silent for a recipient that is %s', (name) => {
-    expect(ask({ ...recipients[name], safeguards: ['deidentified'] })).toEqual({ kind: 'silent', row: 1, because: 'deidentified holds for name' });
+    expect(ask({ ...recipients[name], safeguards: ['deidentified'] })).toEqual({
+      kind: 'silent',
+      row: 1,
+      because: 'deidentified holds for name',
+    });
   });
 
   test.each([
@@ -71,7 +80,7 @@ describe('row 2: the policy matrix', () => {
     ['the exact cell before the category', [cell('name', 'llm', 'deny'), cell('name', '*', 'allow')], [], false],
     ['the project before ours, when as exact', [cell('name', 'llm', 'allow')], [cell('name', 'llm', 'deny')], true],
     ['the project that tightens ours', [cell('name', 'llm', 'deny')], [cell('name', 'llm', 'allow')], false],
-    ['our more exact cell before the project\'s', [cell('*', '*', 'allow')], [cell('name', 'llm', 'deny')], false],
+    ["our more exact cell before the project's", [cell('*', '*', 'allow')], [cell('name', 'llm', 'deny')], false],
     ['the later of two cells that say the same place', [cell('name', 'llm', 'deny'), cell('name', 'llm', 'allow')], [], true],
   ])('goes by %s', (_, project, builtIn, silent) => {
     expect(ask({ ...none, policy: { project, builtIn } }).kind).toBe(silent ? 'silent' : 'report');
@@ -104,7 +113,9 @@ describe('rows 3 to 6: who receives it', () => {
 
 describe('confidence', () => {
   const cases = names.flatMap((name) =>
-    (['high', 'medium', 'low'] as const).flatMap((confidence) => (['types', 'source', 'known'] as const).map((verified) => [name, confidence, verified] as const)),
+    (['high', 'medium', 'low'] as const).flatMap((confidence) =>
+      (['types', 'source', 'known'] as const).map((verified) => [name, confidence, verified] as const),
+    ),
   );
   test.each(cases)('%s, %s confidence, sink verified by %s', (name, confidence, verified) => {
     const decision = ask({ ...recipients[name], confidence, verified });

@@ -34,7 +34,14 @@ export const hosted = Vendor.parse({
   coveredThrough: ['acme-cloud'],
   baa: facts,
 });
-export const chat = Vendor.parse({ id: 'chatty', name: 'Chatty API', category: 'ai', thirdParty: true, hosts: ['api.chatty.example.com'], baa: facts });
+export const chat = Vendor.parse({
+  id: 'chatty',
+  name: 'Chatty API',
+  category: 'ai',
+  thirdParty: true,
+  hosts: ['api.chatty.example.com'],
+  baa: facts,
+});
 export const banned = Vendor.parse({ id: 'pixel', name: 'Pixel', category: 'ads', thirdParty: true, neverClears: true, baa: facts });
 
 const safeguard = (holdsFor: string[], rest: object = {}): object => ({ meaning: 'x', holdsFor, ...rest });

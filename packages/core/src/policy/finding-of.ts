@@ -1,6 +1,7 @@
 import type { Confidence, Finding, Flow, Location } from '../finding.js';
 import type { HitFlow } from '../hit.js';
 import { toIdentity } from '../triage/fingerprint.js';
+import { isHardTier } from './hard-tier.js';
 import type { Leak } from './leak.js';
 import { toMessage } from './message.js';
 import { compareSeverity } from './severity.js';
@@ -56,6 +57,7 @@ function compareLeaks(left: Leak, right: Leak): number {
     compareSeverity(right.severity, left.severity) ||
     left.flow.steps.length - right.flow.steps.length ||
     confidences[right.flow.confidence] - confidences[left.flow.confidence] ||
+    Number(isHardTier(right.flow.category)) - Number(isHardTier(left.flow.category)) ||
     compareLocations(left.hit.location, right.hit.location) ||
     compareText(left.flow.category, right.flow.category) ||
     compareText(left.flow.source, right.flow.source)

@@ -1,4 +1,5 @@
 import type { Recipient } from '../finding.js';
+import { isHardTier } from './hard-tier.js';
 import type { Leak } from './leak.js';
 import { capitalize, toPhrase } from './words.js';
 
@@ -15,10 +16,15 @@ const reaches = ['reaches', 'reach'] as const;
 /** What leaks, from where, to whom, and how the BAA stands. The first sentence stands alone; the rule's `fix` says what to do. */
 export function toMessage(leak: Leak, categories: readonly string[]): string {
   const own = leak.flow.category;
-  const subject = capitalize(toPhrase([own, ...categories.filter((category) => category !== own)]));
+  const subject = capitalize(toPhrase([own, ...toStrongestFirst(categories.filter((category) => category !== own))]));
   const source = toCodeName(leak.flow.evidence.replace(/^name /, ''));
   const verb = toVerb(leak, categories.length > 1);
   return `${subject}${source && ` (${source})`} ${verb}${toState(leak)}.${toAdvice(leak)}`;
+}
+
+/** What identifies a person by itself must not be among the kinds that are only counted. */
+function toStrongestFirst(categories: readonly string[]): string[] {
+  return [...categories].sort((left, right) => Number(isHardTier(right)) - Number(isHardTier(left)));
 }
 
 function toVerb({ hit, rule }: Leak, isPlural: boolean): string {

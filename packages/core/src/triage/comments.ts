@@ -38,9 +38,9 @@ function readComment({ path, line, text }: SourceComment): (Suppression | Misund
 
 function readDirective(name: string, rest: string, place: { path: string; line: number }, end: number): Suppression | Misunderstood {
   if (name !== 'ignore' && name !== 'ignore-next-line') return { ...place, problem: `phitrace-${name} is unknown; write ${forms}` };
-  const [list = '', ...reasons] = rest.replace(/\*\/\s*\}?\s*$|-->\s*$/, '').split(/(?:^|\s)--(?=\s|$)/);
+  const content = rest.replace(/\*\/\s*\}?\s*$|-->\s*$/, '');
+  const [, list = content, reason = ''] = /^(.*?)(?<!\S)--(?!\S)\s*(.*?)\s*$/.exec(content) ?? [];
   const ruleIds = [...new Set(list.split(/[\s,]+/).filter((id) => id !== ''))];
-  const reason = reasons.join('--').trim();
   if (ruleIds.length === 0) return { ...place, problem: `phitrace-${name} names no rule, so it suppresses nothing; write ${forms}` };
   if (reason === '') return { ...place, problem: `phitrace-${name} gives no reason, so it suppresses nothing; write ${forms}` };
   return { ...place, target: name === 'ignore' ? place.line : end + 1, ruleIds, reason };
