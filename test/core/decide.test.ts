@@ -77,6 +77,7 @@ describe('row 2: the policy matrix', () => {
     ['another category', [cell('ssn', 'llm', 'allow')], [], false],
     ['another sink kind', [cell('name', 'log', 'allow')], [], false],
     ['the category before the sink kind', [cell('*', 'llm', 'deny'), cell('name', '*', 'allow')], [], true],
+    ['the category before the sink kind, in any order', [cell('name', '*', 'allow'), cell('*', 'llm', 'deny')], [], true],
     ['the exact cell before the category', [cell('name', 'llm', 'deny'), cell('name', '*', 'allow')], [], false],
     ['the project before ours, when as exact', [cell('name', 'llm', 'allow')], [cell('name', 'llm', 'deny')], true],
     ['the project that tightens ours', [cell('name', 'llm', 'deny')], [cell('name', 'llm', 'allow')], false],
