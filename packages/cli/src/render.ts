@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadConfiguration, type ScanResult } from '@phitrace/core';
+import type { ScanResult } from '@phitrace/core';
 import { reporters, type ReportContext } from '@phitrace/report';
-import { knowledge, rules } from '@phitrace/rules';
+import { rules } from '@phitrace/rules';
 import type { Output } from './outputs.js';
+import type { Setup } from './setup.js';
 
 /** Where the report goes, as far as its looks depend on it. */
 export interface Looks {
@@ -12,9 +13,9 @@ export interface Looks {
 }
 
 /** Writes the reports of one result as texts, in the order of the outputs. */
-export function render(outputs: readonly Output[], result: ScanResult, configPath: string | undefined, looks: Looks): string[] {
-  const { baas } = loadConfiguration(result.root, configPath).configuration;
-  const plain = { rules, controls: knowledge.controls, baas, color: false, readFile: createReader(result.root) };
+export function render(outputs: readonly Output[], result: ScanResult, setup: Setup, looks: Looks): string[] {
+  const { configuration, knowledge } = setup;
+  const plain = { rules, controls: knowledge.controls, baas: configuration.baas, color: false, readFile: createReader(result.root) };
   const printed: ReportContext = { ...plain, ...looks };
   return outputs.map(({ format, file }) => reporters[format](result, file === undefined ? printed : plain));
 }

@@ -1,8 +1,8 @@
 import { analyzeProject } from '@phitrace/analyzer';
-import { Configuration, judge, loadConfiguration, mergeModels, triage, vendorUses, type ScanResult } from '@phitrace/core';
+import { Configuration, judge, toBaaNotes, triage, vendorUses, type ScanResult } from '@phitrace/core';
 import { knowledge as builtIn, rules } from '@phitrace/rules';
 import { findCommit } from './git.js';
-import { toNotes } from './notes.js';
+import { loadSetup, type Setup } from './setup.js';
 import { getVersion } from './version.js';
 
 export interface ScanOptions {
@@ -16,39 +16,35 @@ export interface ScanOptions {
   readonly onProgress?: (done: number, total: number) => void;
 }
 
-type Loaded = ReturnType<typeof loadConfiguration>;
-
 /** Scans a project under its configuration. */
 export function scan(options: ScanOptions): ScanResult {
-  return scanUnder(loadConfiguration(options.root, options.configPath), options);
+  return scanUnder(loadSetup(options.root, options.configPath), options);
 }
 
 /** Scans a project as if it had no configuration. */
 export function scanWithoutConfiguration(root: string): ScanResult {
-  return scanUnder({ configuration: Configuration.parse({}), hash: '' }, { root });
+  return scanUnder({ configuration: Configuration.parse({}), hash: '', knowledge: builtIn }, { root });
 }
 
 /** What the analyzer saw, judged by rules and BAAs, triaged by the comments in the code. */
-function scanUnder(loaded: Loaded, options: ScanOptions): ScanResult {
+export function scanUnder(setup: Setup, options: ScanOptions): ScanResult {
   const { root, paths = [], today = new Date().toISOString().slice(0, 10), onProgress } = options;
-  const { configuration } = loaded;
-  const knowledge = mergeModels(builtIn, configuration, root);
+  const { configuration, knowledge } = setup;
 
   const analysis = analyzeProject({ root, paths, knowledge, configuration, ...(onProgress ? { onProgress } : {}) });
   const judged = judge({ hits: analysis.hits, rules, knowledge, configuration, today });
-  const triaged = triage(judged, analysis.comments);
-  const vendors = vendorUses(analysis.hits, knowledge, configuration, today);
+  const triaged = triage(judged, analysis.comments, rules.map((rule) => rule.id));
 
   return {
     tool: { name: 'phitrace', version: getVersion() },
     root,
     ...toCommit(root),
-    configuration: { hash: loaded.hash, ...(loaded.path === undefined ? {} : { path: loaded.path }) },
+    configuration: { hash: setup.hash, ...(setup.path === undefined ? {} : { path: setup.path }) },
     engines: { dataflow: 'run' },
     findings: triaged.findings,
     coverage: analysis.coverage,
-    vendors,
-    notes: [...toNotes(configuration, today), ...triaged.notes],
+    vendors: vendorUses(analysis.hits, knowledge, configuration, today),
+    notes: [...toBaaNotes(configuration, today), ...triaged.notes],
     today,
   };
 }

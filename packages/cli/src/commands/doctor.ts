@@ -1,11 +1,12 @@
 import { accessSync, constants } from 'node:fs';
 import { delimiter, isAbsolute, join } from 'node:path';
 import type { Command } from 'commander';
-import { ConfigurationError, loadConfiguration } from '@phitrace/core';
+import { ConfigurationError } from '@phitrace/core';
 import type { Context } from '../context.js';
 import { ExitCode } from '../exit-codes.js';
 import { findInstalled } from '../project.js';
-import { scan } from '../scan.js';
+import { scanUnder } from '../scan.js';
+import { loadSetup, type Setup } from '../setup.js';
 
 /** The oldest Node that runs phitrace, as in package.json. */
 const leastNode = [20, 19] as const;
@@ -37,7 +38,8 @@ function toChecks({ terminal }: Context): Check[] {
 
 function toProjectChecks(root: string): Check[] {
   try {
-    return [toConfigurationCheck(root), toFilesCheck(root)];
+    const setup = loadSetup(root);
+    return [toConfigurationCheck(setup), toFilesCheck(setup, root)];
   } catch (error) {
     if (error instanceof ConfigurationError) return [{ state: 'bad', subject: 'configuration', text: error.message }];
     throw error;
@@ -60,15 +62,14 @@ function toTypeScriptChecks(root: string): Check[] {
   return [{ state: 'note', subject, text: `${found.version}; the command line is fine with it, the ESLint plugin needs these devDependencies: ${recipe}` }];
 }
 
-function toConfigurationCheck(root: string): Check {
-  const { configuration, path } = loadConfiguration(root);
+function toConfigurationCheck({ configuration, path }: Setup): Check {
   if (path === undefined) return { state: 'note', subject: 'configuration', text: 'none; `phitrace init` writes one' };
   const { length } = configuration.baas;
   return { state: 'ok', subject: 'configuration', text: `${path} is valid, ${length} BAA ${length === 1 ? 'entry' : 'entries'}` };
 }
 
-function toFilesCheck(root: string): Check {
-  const { filesSeen, filesAnalyzed, skipped } = scan({ root }).coverage;
+function toFilesCheck(setup: Setup, root: string): Check {
+  const { filesSeen, filesAnalyzed, skipped } = scanUnder(setup, { root }).coverage;
   if (filesAnalyzed === 0) return { state: 'bad', subject: 'sources', text: `${filesSeen} files found, none that could be scanned` };
   const left = skipped.length > 0 ? `, of which ${skipped.length} cannot be analysed in full` : '';
   return { state: 'ok', subject: 'sources', text: `${filesSeen} file${filesSeen === 1 ? '' : 's'} to scan${left}` };

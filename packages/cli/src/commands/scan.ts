@@ -7,7 +7,8 @@ import { formats, pairOutputs, prepareOutputs, writeOutput, type Output } from '
 import { startProgress } from '../progress.js';
 import { render } from '../render.js';
 import { toTarget } from '../root.js';
-import { scan } from '../scan.js';
+import { scanUnder } from '../scan.js';
+import { loadSetup } from '../setup.js';
 import { toSummary } from '../summary.js';
 
 interface ScanFlags {
@@ -51,12 +52,13 @@ function runScan(context: Context, paths: readonly string[], flags: ScanFlags, c
   const target = toTarget(terminal.cwd, paths);
   prepareOutputs(outputs, terminal.cwd);
 
-  const progress = startProgress(terminal, flags.quiet === true);
-  const configPath = flags.config === undefined ? undefined : resolve(terminal.cwd, flags.config);
-  const onProgress = (done: number, total: number): void => progress.update(done, total);
-  const result = endAfter(progress, () => scan({ ...target, ...(configPath === undefined ? {} : { configPath }), onProgress }));
+  const setup = loadSetup(target.root, flags.config === undefined ? undefined : resolve(terminal.cwd, flags.config));
 
-  const texts = render(outputs, result, configPath, { color, ...(terminal.width === undefined ? {} : { width: terminal.width }) });
+  const progress = startProgress(terminal, flags.quiet === true);
+  const onProgress = (done: number, total: number): void => progress.update(done, total);
+  const result = endAfter(progress, () => scanUnder(setup, { ...target, onProgress }));
+
+  const texts = render(outputs, result, setup, { color, ...(terminal.width === undefined ? {} : { width: terminal.width }) });
   outputs.forEach((output, index) => writeOutput(output, texts[index] ?? '', terminal));
   context.exitCode = toExitCode(result, flags.failOn, flags.strict === true);
   if (!flags.quiet) remark(context, outputs, result, flags.strict === true);

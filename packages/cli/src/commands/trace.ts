@@ -2,11 +2,11 @@ import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { traceLine, type TraceLine } from '@phitrace/analyzer';
-import { ConfigurationError, loadConfiguration, mergeModels } from '@phitrace/core';
-import { knowledge as builtIn } from '@phitrace/rules';
+import { ConfigurationError } from '@phitrace/core';
 import type { Context } from '../context.js';
 import { ExitCode } from '../exit-codes.js';
 import { toTarget } from '../root.js';
+import { loadSetup } from '../setup.js';
 
 interface TraceFlags {
   readonly config?: string;
@@ -29,8 +29,7 @@ function runTrace(context: Context, place: string, flags: TraceFlags): void {
   const { root, paths } = toTarget(terminal.cwd, [file]);
   const path = paths[0] ?? root;
   if (!statSync(path, { throwIfNoEntry: false })?.isFile()) throw new ConfigurationError(`${file} is not a file that can be read`);
-  const { configuration } = loadConfiguration(root, flags.config === undefined ? undefined : resolve(terminal.cwd, flags.config));
-  const knowledge = mergeModels(builtIn, configuration, root);
+  const { configuration, knowledge } = loadSetup(root, flags.config === undefined ? undefined : resolve(terminal.cwd, flags.config));
   const values = traceLine({ root, knowledge, configuration }, path, line);
   if (values.length === 0) context.exitCode = ExitCode.incomplete;
   terminal.out(values.length === 0 ? `${file}:${line}: no value on this line\n` : values.map(toText).join('\n'));
