@@ -17,7 +17,7 @@ export function toInvocation(result: ScanResult): Invocation {
       ...Object.entries(engines)
         .filter(([, state]) => state !== 'run')
         .map(([name, state]) => toNotification('engine-not-run', 'warning', `The engine ${name} did not run: ${state}.`)),
-      ...notes.map((note) => toNotification('remark', 'note', note)),
+      ...notes.map((note) => toNotification('scan-remark', 'note', note)),
     ],
     toolConfigurationNotifications: configuration.path === undefined ? [toNotification('no-configuration', 'note', 'No configuration, so no BAA counts as signed.')] : [],
   };

@@ -1,7 +1,7 @@
 import type { ReportingDescriptor } from 'sarif';
 
 /** What the tool can say about a scan besides its results. */
-export type NotificationId = 'skipped-file' | 'cut-flow' | 'unknown-syntax' | 'engine-not-run' | 'no-configuration' | 'remark';
+export type NotificationId = 'skipped-file' | 'cut-flow' | 'unknown-syntax' | 'engine-not-run' | 'no-configuration' | 'scan-remark';
 
 const texts: Readonly<Record<NotificationId, readonly [short: string, full: string, help: string]>> = {
   'skipped-file': [
@@ -29,7 +29,7 @@ const texts: Readonly<Record<NotificationId, readonly [short: string, full: stri
     'Without a configuration no Business Associate Agreement counts as signed.',
     'Run `phitrace init` and declare the agreements that the organisation has.',
   ],
-  remark: ['A remark on the scan.', 'Something that is no finding but worth knowing, such as a suppression without effect.', 'Follow what the remark says.'],
+  'scan-remark': ['A remark on the scan.', 'Something that is no finding but worth knowing, such as a suppression without effect.', 'Follow what the remark says.'],
 };
 
 /** The notifications in the order in which `driver.notifications` lists them. */

@@ -1,6 +1,7 @@
 import type { Finding, Flow, FlowStep, Rule } from '@phitrace/core';
 import type { CodeFlow, PropertyBag, Result, Suppression } from 'sarif';
 import { toPhysical, toPrimary, toRelated, toThreadFlowLocation, type HashReader } from './locations.js';
+import { toPrintable } from '../printable.js';
 import { escapeLinks, toMessage } from './messages.js';
 import { toTaxaReferences, type Taxa } from './taxonomies.js';
 
@@ -59,7 +60,7 @@ function toCodeFlow({ category, evidence, steps }: Flow): CodeFlow {
 }
 
 function toSuppression({ reason, location }: NonNullable<Finding['suppression']>): Suppression {
-  return { kind: 'inSource', status: 'accepted', justification: reason, location: { physicalLocation: toPhysical(location) } };
+  return { kind: 'inSource', status: 'accepted', justification: toPrintable(reason), location: { physicalLocation: toPhysical(location) } };
 }
 
 function toProperties(finding: Finding): PropertyBag {

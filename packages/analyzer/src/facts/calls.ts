@@ -1,0 +1,133 @@
+import type { CallArgument } from './graph.js';
+import type { ExpressionHandler, Lowering } from './lowering.js';
+import { storeVersion, variableChain } from './patterns.js';
+import type { ts, TypeScript } from './typescript.js';
+import { toWrittenType } from './written-types.js';
+
+/** Handlers of calls: functions, constructors, tagged templates, dynamic import and require. */
+export function callHandlers(compiler: TypeScript): [number, ExpressionHandler][] {
+  const kind = compiler.SyntaxKind;
+  return [
+    [kind.CallExpression, lowerCall],
+    [kind.NewExpression, lowerCall],
+    [kind.TaggedTemplateExpression, lowerTagged],
+  ];
+}
+
+function lowerCall(lowering: Lowering, node: ts.CallExpression | ts.NewExpression): number {
+  const module = requiredModule(lowering.compiler, node);
+  if (module !== undefined) return lowering.builder.addImport(module, '*', lowering.span(node), 'require', false);
+  const callee = lowerCallee(lowering, node.expression);
+  const args = (node.arguments ?? []).map((argument) => lowerArgument(lowering, argument));
+  const id = addCall(lowering, node, callee, args, node.typeArguments, lowering.compiler.isNewExpression(node));
+  noteFunctionArguments(lowering, id, args);
+  noteMutation(lowering, node, id);
+  for (const argument of node.arguments ?? []) if (lowering.compiler.isStringLiteral(argument) && argument.text.length < 60 && !argument.text.includes(' ')) lowering.noteWords(argument.text);
+  return id;
+}
+
+/** `require('x')` and `import('x')`. */
+function requiredModule(compiler: TypeScript, node: ts.CallExpression | ts.NewExpression): string | undefined {
+  const [first] = node.arguments ?? [];
+  if (!compiler.isCallExpression(node) || !first || !compiler.isStringLiteral(first)) return undefined;
+  const isRequire = compiler.isIdentifier(node.expression) && node.expression.text === 'require';
+  return isRequire || node.expression.kind === compiler.SyntaxKind.ImportKeyword ? first.text : undefined;
+}
+
+interface Callee {
+  readonly node: number;
+  readonly receiver?: number;
+  readonly member: string;
+  readonly text: string;
+}
+
+function lowerCallee(lowering: Lowering, node: ts.Expression): Callee {
+  const { compiler } = lowering;
+  const text = node.getText(lowering.file).replace(/\s+/g, '').slice(0, 80);
+  const bare = unwrap(compiler, node);
+  if (compiler.isPropertyAccessExpression(bare) || compiler.isElementAccessExpression(bare)) {
+    const receiver = lowering.expression(bare.expression);
+    const member = compiler.isPropertyAccessExpression(bare) ? bare.name.text : compiler.isStringLiteralLike(bare.argumentExpression) ? bare.argumentExpression.text : '*';
+    return { node: lowering.read(bare, receiver, member), receiver, member, text };
+  }
+  const callee = bare.kind === compiler.SyntaxKind.ImportKeyword ? lowering.add('unknown', bare) : lowering.expression(bare);
+  return { node: callee, member: compiler.isIdentifier(bare) ? bare.text : '', text };
+}
+
+function unwrap(compiler: TypeScript, node: ts.Expression): ts.Expression {
+  return compiler.isParenthesizedExpression(node) || compiler.isNonNullExpression(node) || compiler.isAsExpression(node) ? unwrap(compiler, node.expression) : node;
+}
+
+function lowerArgument(lowering: Lowering, argument: ts.Expression): CallArgument {
+  if (lowering.compiler.isSpreadElement(argument)) return { node: lowering.expression(argument.expression), spread: true };
+  return { node: lowering.expression(argument), spread: false };
+}
+
+/** Records a call and gives the node of its result. */
+export function addCall(lowering: Lowering, node: ts.Node, callee: Callee, args: readonly CallArgument[], typeArguments: readonly ts.TypeNode[] | undefined, isNew: boolean): number {
+  const { builder } = lowering;
+  const span = lowering.span(node);
+  const ref = builder.calls.length;
+  const result = builder.add('call', span, [], { ref, name: callee.member });
+  builder.calls.push({
+    node: result, callee: callee.node, ...(callee.receiver !== undefined && { receiver: callee.receiver }), member: callee.member, args, isNew, scope: builder.scope, ...span,
+    typeArguments: (typeArguments ?? []).map((type) => toWrittenType(lowering.compiler, type)), text: callee.text,
+  });
+  return result;
+}
+
+function noteFunctionArguments(lowering: Lowering, result: number, args: readonly CallArgument[]): void {
+  const call = lowering.builder.node(result).ref;
+  args.forEach(({ node }, index) => {
+    const { kind, ref } = lowering.builder.node(node);
+    const target = kind === 'function' && ref !== undefined ? lowering.builder.functions[ref] : undefined;
+    if (target && call !== undefined) target.argumentOf = { call, index };
+  });
+}
+
+/** `list.push(value)` gives `list` a new version; which argument goes where is for the model rows to say. */
+function noteMutation(lowering: Lowering, node: ts.CallExpression | ts.NewExpression, result: number): void {
+  const { builder, compiler } = lowering;
+  const call = builder.calls[builder.node(result).ref ?? -1];
+  if (!call || !lowering.options.mutators.has(call.member)) return;
+  const callee = unwrap(compiler, node.expression);
+  if (compiler.isPropertyAccessExpression(callee)) mutate(lowering, callee.expression, node, result, 'receiver');
+  const first = node.arguments?.[0];
+  if (first) mutate(lowering, first, node, result, 'arg[0]');
+}
+
+function mutate(lowering: Lowering, target: ts.Expression, node: ts.Node, result: number, position: string): void {
+  const { builder } = lowering;
+  const chain = variableChain(lowering, target);
+  if (!chain || chain.variable.owner !== builder.scope) return mutateElsewhere(lowering, target, node, result, position);
+  const ref = builder.node(result).ref;
+  const effect = builder.add('mutated', lowering.span(node), [], { name: position, ...(ref !== undefined && { ref }) });
+  if (chain.keys.length === 0) {
+    const before = lowering.readVariable(chain.variable.name, node);
+    builder.node(effect).edges.push({ from: before, label: 'copy' });
+    lowering.setVariable(chain.variable, effect);
+  } else storeVersion(lowering, chain.variable, [...chain.keys, '*'], node, lowering.read(node, effect, '*'));
+}
+
+/** A write into a captured variable or a field of `this`: it is one more value that they may have. */
+function mutateElsewhere(lowering: Lowering, target: ts.Expression, node: ts.Node, result: number, position: string): void {
+  const { builder, compiler } = lowering;
+  const ref = builder.node(result).ref;
+  const addEffect = () => builder.add('mutated', lowering.span(node), [], { name: position, ...(ref !== undefined && { ref }) });
+  if (compiler.isIdentifier(target)) {
+    const variable = lowering.scope.find(target.text);
+    if (variable && !(variable.versions[0] !== undefined && builder.node(variable.versions[0]).kind === 'import')) lowering.setVariable(variable, addEffect());
+    return;
+  }
+  if (!compiler.isPropertyAccessExpression(target) || target.expression.kind !== compiler.SyntaxKind.ThisKeyword || lowering.classId === undefined) return;
+  const members = builder.classes[lowering.classId]?.members;
+  members?.set(target.name.text, [...(members.get(target.name.text) ?? []), addEffect()]);
+}
+
+function lowerTagged(lowering: Lowering, node: ts.TaggedTemplateExpression): number {
+  const callee = lowerCallee(lowering, node.tag);
+  const holes = lowering.compiler.isTemplateExpression(node.template) ? node.template.templateSpans.map((span) => span.expression) : [];
+  const text = lowering.add('literal', node.template, [], { value: null });
+  const args = [{ node: text, spread: false }, ...holes.map((hole) => ({ node: lowering.expression(hole), spread: false }))];
+  return addCall(lowering, node, callee, args, node.typeArguments, false);
+}

@@ -1,0 +1,70 @@
+import { lowerFunction, lowerGetter, tagsOf } from './functions.js';
+import type { ClassFacts } from './graph.js';
+import type { ExpressionHandler, Lowering } from './lowering.js';
+import type { ts, TypeScript } from './typescript.js';
+import { memberName, toMembers, toWrittenType } from './written-types.js';
+
+/** Handlers of classes as expressions; declarations call `lowerClass` too. */
+export function classHandlers(compiler: TypeScript): [number, ExpressionHandler][] {
+  return [[compiler.SyntaxKind.ClassExpression, (lowering, node: ts.ClassExpression) => lowerClass(lowering, node)]];
+}
+
+/** Lowers a class and gives the node of the class value. */
+export function lowerClass(lowering: Lowering, node: ts.ClassLikeDeclaration): number {
+  const { builder, compiler } = lowering;
+  const name = node.name?.text ?? '';
+  const extended = node.heritageClauses?.find((clause) => clause.token === compiler.SyntaxKind.ExtendsKeyword)?.types[0];
+  const superNode = extended && lowering.expression(extended.expression);
+  const id = builder.classes.length;
+  const facts: ClassFacts = { node: lowering.add('class', node, [], { ref: id, name }), name, members: new Map(), memberTypes: new Map(), ...(superNode !== undefined && { superNode }) };
+  builder.classes.push(facts);
+  if (name) declareClassType(lowering, node, name);
+  const outer = { classId: lowering.classId, thisNode: lowering.thisNode };
+  Object.assign(lowering, { classId: id, thisNode: undefined });
+  for (const member of node.members) lowerMember(lowering, member, facts);
+  Object.assign(lowering, outer);
+  return facts.node;
+}
+
+function declareClassType(lowering: Lowering, node: ts.ClassLikeDeclaration, name: string): void {
+  const { compiler, builder } = lowering;
+  lowering.noteWords(name);
+  const parents = (node.heritageClauses ?? []).flatMap((clause) => clause.types).map((type) => ({ kind: 'reference' as const, name: type.expression.getText(lowering.file), args: (type.typeArguments ?? []).map((argument) => toWrittenType(compiler, argument)) }));
+  builder.types.set(name, { name, kind: 'class', parameters: (node.typeParameters ?? []).map((parameter) => parameter.name.text), members: toMembers(compiler, node.members), extends: parents, tags: tagsOf(compiler, node) });
+}
+
+function lowerMember(lowering: Lowering, member: ts.ClassElement, facts: ClassFacts): void {
+  const { compiler } = lowering;
+  if (compiler.isPropertyDeclaration(member)) lowerField(lowering, member, facts);
+  else if (compiler.isConstructorDeclaration(member)) lowerConstructor(lowering, member, facts);
+  else if (compiler.isMethodDeclaration(member)) addMember(facts, memberName(compiler, member.name), lowerFunction(lowering, member));
+  else if (compiler.isGetAccessorDeclaration(member)) addMember(facts, memberName(compiler, member.name), lowerGetter(lowering, member));
+  else if (compiler.isSetAccessorDeclaration(member)) lowerFunction(lowering, member);
+  else if (compiler.isClassStaticBlockDeclaration(member)) lowering.statement(member.body);
+}
+
+function addMember(facts: ClassFacts, name: string, node: number): void {
+  facts.members.set(name, [...(facts.members.get(name) ?? []), node]);
+}
+
+function lowerField(lowering: Lowering, member: ts.PropertyDeclaration, facts: ClassFacts): void {
+  const name = memberName(lowering.compiler, member.name);
+  if (member.type) facts.memberTypes.set(name, toWrittenType(lowering.compiler, member.type));
+  if (member.initializer) addMember(facts, name, lowering.expression(member.initializer));
+}
+
+function lowerConstructor(lowering: Lowering, member: ts.ConstructorDeclaration, facts: ClassFacts): void {
+  const { builder, compiler } = lowering;
+  const value = lowerFunction(lowering, member);
+  const ref = builder.node(value).ref;
+  if (ref === undefined) return;
+  facts.constructorId = ref;
+  member.parameters.forEach((parameter, index) => {
+    const isProperty = compiler.isParameterPropertyDeclaration(parameter, member);
+    const node = builder.functions[ref]?.params[index];
+    if (!isProperty || node === undefined) return;
+    const name = memberName(compiler, parameter.name);
+    addMember(facts, name, node);
+    if (parameter.type) facts.memberTypes.set(name, toWrittenType(compiler, parameter.type));
+  });
+}

@@ -1,0 +1,228 @@
+import type { Edge } from './graph.js';
+import type { ExpressionHandler, Lowering } from './lowering.js';
+import { assignTo, elementKey } from './patterns.js';
+import { joinEnvironments } from './scopes.js';
+import type { ts, TypeScript } from './typescript.js';
+import { toWrittenType } from './written-types.js';
+
+/** Property names that measure a value and keep nothing of it. */
+const MEASURES = new Set(['length', 'size', 'byteLength']);
+
+/** Handlers of plain expressions: names, literals, operators, property access, assertions. */
+export function expressionHandlers(compiler: TypeScript): [number, ExpressionHandler][] {
+  const kind = compiler.SyntaxKind;
+  const inner: ExpressionHandler = (lowering, node: ts.ParenthesizedExpression) => lowering.expression(node.expression);
+  const literal: ExpressionHandler = (lowering, node: ts.Node) => lowering.add('literal', node, [], { value: null });
+  const dropped: ExpressionHandler = (lowering, node: ts.PrefixUnaryExpression) => dropOperand(lowering, node);
+  return [
+    [kind.Identifier, lowerIdentifier],
+    [kind.StringLiteral, lowerText],
+    [kind.NoSubstitutionTemplateLiteral, lowerText],
+    [kind.NumericLiteral, (lowering, node: ts.NumericLiteral) => lowering.add('literal', node, [], { value: Number(node.text) })],
+    [kind.TrueKeyword, (lowering, node: ts.Node) => lowering.add('literal', node, [], { value: true })],
+    [kind.FalseKeyword, (lowering, node: ts.Node) => lowering.add('literal', node, [], { value: false })],
+    ...[kind.NullKeyword, kind.BigIntLiteral, kind.RegularExpressionLiteral, kind.MetaProperty, kind.OmittedExpression].map((k): [number, ExpressionHandler] => [k, literal]),
+    [kind.TemplateExpression, lowerTemplate],
+    [kind.PropertyAccessExpression, lowerPropertyAccess],
+    [kind.ElementAccessExpression, lowerElementAccess],
+    ...[kind.ParenthesizedExpression, kind.NonNullExpression, kind.ExpressionWithTypeArguments, kind.PartiallyEmittedExpression].map((k): [number, ExpressionHandler] => [k, inner]),
+    [kind.AwaitExpression, inner],
+    [kind.AsExpression, lowerAssertion],
+    [kind.TypeAssertionExpression, lowerAssertion],
+    [kind.SatisfiesExpression, inner],
+    [kind.BinaryExpression, lowerBinary],
+    [kind.ConditionalExpression, lowerConditional],
+    ...[kind.TypeOfExpression, kind.DeleteExpression, kind.VoidExpression].map((k): [number, ExpressionHandler] => [k, dropped]),
+    [kind.PrefixUnaryExpression, lowerPrefix],
+    [kind.PostfixUnaryExpression, lowerStep],
+    [kind.ObjectLiteralExpression, lowerObject],
+    [kind.ArrayLiteralExpression, lowerArray],
+    [kind.ThisKeyword, lowerThis],
+    [kind.SuperKeyword, (lowering, node: ts.Node) => lowering.add('super', node, [], lowering.classId === undefined ? {} : { ref: lowering.classId })],
+    [kind.YieldExpression, lowerYield],
+  ];
+}
+
+function lowerIdentifier(lowering: Lowering, node: ts.Identifier): number {
+  return node.text === 'undefined' ? lowering.add('literal', node, [], { value: null }) : lowering.readVariable(node.text, node);
+}
+
+function lowerText(lowering: Lowering, node: ts.StringLiteralLike): number {
+  return lowering.add('literal', node, [], { value: node.text });
+}
+
+function lowerTemplate(lowering: Lowering, node: ts.TemplateExpression): number {
+  const parts: (string | number)[] = [node.head.text];
+  for (const span of node.templateSpans) parts.push(lowering.expression(span.expression), span.literal.text);
+  return lowering.add('derive', node, deriveEdges(parts), { parts });
+}
+
+function deriveEdges(parts: readonly (string | number)[]): { from: number; label: 'derive' }[] {
+  return parts.filter((part) => typeof part === 'number').map((from) => ({ from, label: 'derive' as const }));
+}
+
+function lowerPropertyAccess(lowering: Lowering, node: ts.PropertyAccessExpression): number {
+  const object = lowering.expression(node.expression);
+  const name = node.name.text;
+  if (MEASURES.has(name)) return lowering.add('drop', node, [{ from: object, label: 'derive' }], { name });
+  return lowering.read(node, object, name);
+}
+
+function lowerElementAccess(lowering: Lowering, node: ts.ElementAccessExpression): number {
+  const object = lowering.expression(node.expression);
+  const key = elementKey(lowering, node);
+  if (key === '*') lowering.expression(node.argumentExpression);
+  return lowering.read(node, object, key);
+}
+
+function lowerAssertion(lowering: Lowering, node: ts.AsExpression | ts.TypeAssertion): number {
+  const value = lowering.expression(node.expression);
+  const type = toWrittenType(lowering.compiler, node.type);
+  const says = type.kind !== 'unknown' && !(type.kind === 'primitive' && (type.name === 'any' || type.name === 'unknown')) && node.type.getText(lowering.file) !== 'const';
+  return says ? lowering.add('copy', node, [{ from: value, label: 'copy' }], { type }) : value;
+}
+
+function lowerBinary(lowering: Lowering, node: ts.BinaryExpression): number {
+  const { SyntaxKind } = lowering.compiler;
+  const operator = node.operatorToken.kind;
+  if (operator === SyntaxKind.EqualsToken) return lowerAssignment(lowering, node);
+  if (operator >= SyntaxKind.FirstCompoundAssignment && operator <= SyntaxKind.LastCompoundAssignment) return lowerCompound(lowering, node);
+  const left = lowering.expression(node.left);
+  const before = lowering.environment && new Map(lowering.environment);
+  const right = lowering.expression(node.right);
+  if (operator === SyntaxKind.CommaToken || operator === SyntaxKind.AmpersandAmpersandToken) return right;
+  if (operator === SyntaxKind.BarBarToken || operator === SyntaxKind.QuestionQuestionToken) {
+    lowering.environment = joinEnvironments(lowering.builder, before, lowering.environment);
+    return lowering.copyOf(node, [left, right]);
+  }
+  return isContentOperator(lowering.compiler, operator) ? lowerConcatenation(lowering, node, left, right) : lowering.add('drop', node, [left, right].map((from) => ({ from, label: 'derive' as const })));
+}
+
+function isContentOperator(compiler: TypeScript, operator: ts.SyntaxKind): boolean {
+  const kind = compiler.SyntaxKind;
+  return [kind.PlusToken, kind.MinusToken, kind.AsteriskToken, kind.SlashToken, kind.PercentToken, kind.AsteriskAsteriskToken].includes(operator);
+}
+
+function lowerConcatenation(lowering: Lowering, node: ts.BinaryExpression, left: number, right: number): number {
+  const parts = [left, right].flatMap((id) => partsOf(lowering, id));
+  return lowering.add('derive', node, [left, right].map((from) => ({ from, label: 'derive' })), { parts });
+}
+
+function partsOf(lowering: Lowering, id: number): readonly (string | number)[] {
+  const node = lowering.builder.node(id);
+  if (node.kind === 'literal' && typeof node.value === 'string') return [node.value];
+  return node.kind === 'derive' && node.parts ? node.parts : [id];
+}
+
+function lowerAssignment(lowering: Lowering, node: ts.BinaryExpression): number {
+  const value = lowering.expression(node.right);
+  assignTo(lowering, node.left, value);
+  return value;
+}
+
+function lowerCompound(lowering: Lowering, node: ts.BinaryExpression): number {
+  const before = lowering.expression(node.left);
+  const right = lowering.expression(node.right);
+  const { SyntaxKind } = lowering.compiler;
+  const logical = [SyntaxKind.BarBarEqualsToken, SyntaxKind.AmpersandAmpersandEqualsToken, SyntaxKind.QuestionQuestionEqualsToken].includes(node.operatorToken.kind);
+  const value = logical ? lowering.copyOf(node, [before, right]) : lowerConcatenation(lowering, node, before, right);
+  assignTo(lowering, node.left, value);
+  return value;
+}
+
+function lowerConditional(lowering: Lowering, node: ts.ConditionalExpression): number {
+  lowering.expression(node.condition);
+  const before = lowering.environment && new Map(lowering.environment);
+  const whenTrue = lowering.expression(node.whenTrue);
+  const afterTrue = lowering.environment;
+  lowering.environment = before;
+  const whenFalse = lowering.expression(node.whenFalse);
+  lowering.environment = joinEnvironments(lowering.builder, afterTrue, lowering.environment);
+  return lowering.copyOf(node, [whenTrue, whenFalse]);
+}
+
+function dropOperand(lowering: Lowering, node: { expression?: ts.Expression; operand?: ts.Expression } & ts.Node): number {
+  const operand = node.expression ?? node.operand;
+  const from = operand && lowering.expression(operand);
+  return lowering.add('drop', node, from === undefined ? [] : [{ from, label: 'derive' }]);
+}
+
+function lowerPrefix(lowering: Lowering, node: ts.PrefixUnaryExpression): number {
+  const { SyntaxKind } = lowering.compiler;
+  if (node.operator === SyntaxKind.ExclamationToken || node.operator === SyntaxKind.TildeToken) return dropOperand(lowering, node);
+  if (node.operator === SyntaxKind.PlusPlusToken || node.operator === SyntaxKind.MinusMinusToken) return lowerStep(lowering, node);
+  return lowering.add('derive', node, [{ from: lowering.expression(node.operand), label: 'derive' }]);
+}
+
+function lowerStep(lowering: Lowering, node: ts.PrefixUnaryExpression | ts.PostfixUnaryExpression): number {
+  const value = lowering.add('derive', node, [{ from: lowering.expression(node.operand), label: 'derive' }]);
+  assignTo(lowering, node.operand, value);
+  return value;
+}
+
+function lowerObject(lowering: Lowering, node: ts.ObjectLiteralExpression): number {
+  const id = lowering.add('object', node);
+  const { edges } = lowering.builder.node(id);
+  const outer = { thisNode: lowering.thisNode, classId: lowering.classId };
+  Object.assign(lowering, { thisNode: id, classId: undefined });
+  for (const property of node.properties) addProperty(lowering, property, edges);
+  Object.assign(lowering, outer);
+  return id;
+}
+
+function addProperty(lowering: Lowering, property: ts.ObjectLiteralElementLike, edges: Edge[]): void {
+  const { compiler } = lowering;
+  if (compiler.isSpreadAssignment(property)) {
+    edges.push({ from: lowering.expression(property.expression), label: 'copy' });
+    return;
+  }
+  const key = propertyKey(lowering, property.name);
+  const value = compiler.isShorthandPropertyAssignment(property) ? lowering.expression(property.name) : compiler.isPropertyAssignment(property) ? lowering.expression(property.initializer) : lowering.expression(property);
+  if (compiler.isSetAccessorDeclaration(property)) return;
+  overwrite(edges, key);
+  edges.push({ from: value, label: 'write', keys: [key] });
+}
+
+/** A later property hides an earlier one, and the same key of an earlier spread. */
+function overwrite(edges: Edge[], key: string): void {
+  if (key === '*') return;
+  edges.forEach((edge, index) => {
+    if (edge.label === 'copy' || edge.label === 'omit') edges[index] = { from: edge.from, label: 'omit', keys: [...(edge.keys ?? []), key] };
+  });
+  const hidden = edges.findIndex((edge) => edge.label === 'write' && edge.keys?.length === 1 && edge.keys[0] === key);
+  if (hidden >= 0) edges.splice(hidden, 1);
+}
+
+function propertyKey(lowering: Lowering, name: ts.PropertyName): string {
+  const { compiler } = lowering;
+  if (!compiler.isComputedPropertyName(name)) return name.text;
+  if (compiler.isStringLiteralLike(name.expression)) return name.expression.text;
+  lowering.expression(name.expression);
+  return '*';
+}
+
+function lowerArray(lowering: Lowering, node: ts.ArrayLiteralExpression): number {
+  const id = lowering.add('object', node);
+  const { edges } = lowering.builder.node(id);
+  let known = true;
+  node.elements.forEach((element, index) => {
+    if (lowering.compiler.isSpreadElement(element)) {
+      known = false;
+      edges.push({ from: lowering.expression(element.expression), label: 'copy' });
+    } else edges.push({ from: lowering.expression(element), label: 'write', keys: [known ? String(index) : '*'] });
+  });
+  return id;
+}
+
+function lowerThis(lowering: Lowering, node: ts.Node): number {
+  if (lowering.thisNode !== undefined) return lowering.thisNode;
+  return lowering.add('this', node, [], lowering.classId === undefined ? {} : { ref: lowering.classId });
+}
+
+function lowerYield(lowering: Lowering, node: ts.YieldExpression): number {
+  if (!node.expression) return lowering.add('literal', node, [], { value: null });
+  const value = lowering.expression(node.expression);
+  const yielded = node.asteriskToken ? value : lowering.add('object', node, [{ from: value, label: 'write', keys: ['*'] }]);
+  lowering.builder.functions[lowering.builder.scope]?.returns.push(yielded);
+  return lowering.add('unknown', node);
+}

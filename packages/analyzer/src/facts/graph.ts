@@ -1,0 +1,167 @@
+/** The value-flow graph of one file: plain records, no compiler types. A node is named by its index in `FileFacts.nodes`. */
+
+export type NodeKind =
+  | 'literal' // value known: text, number, boolean, null, regular expression
+  | 'local' // one version of a variable, or the join of several
+  | 'parameter'
+  | 'read' // property read
+  | 'object' // object or array literal
+  | 'store' // an object after a property of it was written
+  | 'mutated' // an object after a call that may have written into it
+  | 'call' // result of a call, `new`, tagged template or JSX element; `ref` is its index in `calls`
+  | 'function' // a function value; `ref` is its index in `functions`
+  | 'class' // a class value; `ref` is its index in `classes`
+  | 'this' // `ref` is the index of the class
+  | 'super'
+  | 'import' // `ref` is its index in `imports`
+  | 'global' // an identifier that the file doesn't declare
+  | 'derive' // template, concatenation, arithmetic: content stays, structure is lost
+  | 'drop' // comparison, typeof, delete …: nothing of the operands stays
+  | 'copy' // any other expression that has the value of its edges
+  | 'caught' // the binding of a catch clause
+  | 'unknown'; // syntax that the lowering doesn't know
+
+export type EdgeLabel = 'copy' | 'read' | 'write' | 'except' | 'omit' | 'derive';
+
+/** Where the value of a node comes from. `keys`: the property path that is read, written, kept out (`except`) or left out (`omit`). `*` is any key. */
+export interface Edge {
+  readonly from: number;
+  readonly label: EdgeLabel;
+  readonly keys?: readonly string[];
+}
+
+export interface FlowNode {
+  readonly kind: NodeKind;
+  readonly start: number;
+  readonly end: number;
+  /** Index of the enclosing function in `FileFacts.functions`; 0 is the module itself. */
+  readonly scope: number;
+  readonly edges: Edge[];
+  /** Variable, parameter, property, global or import name. */
+  name?: string;
+  /** The type as written at a declaration or assertion. */
+  type?: WrittenType;
+  ref?: number;
+  value?: string | number | boolean | null;
+  /** Text pieces and holes of a template or concatenation, in order. */
+  parts?: readonly (string | number)[];
+}
+
+export interface CallArgument {
+  readonly node: number;
+  readonly spread: boolean;
+}
+
+export interface CallFacts {
+  readonly node: number;
+  readonly callee: number;
+  readonly receiver?: number;
+  /** Last member name of the callee, or the name of the called function: the index that finds candidates. */
+  readonly member: string;
+  readonly args: readonly CallArgument[];
+  readonly isNew: boolean;
+  readonly scope: number;
+  readonly start: number;
+  readonly end: number;
+  readonly typeArguments: readonly WrittenType[];
+  /** Callee as written, without arguments: `this.logger.info`. */
+  readonly text: string;
+}
+
+export interface FunctionFacts {
+  readonly node: number;
+  readonly name: string;
+  readonly params: number[];
+  /** Index of the rest parameter. */
+  rest?: number;
+  readonly returns: number[];
+  returnType?: WrittenType;
+  /** Index of the enclosing function. */
+  readonly parent: number;
+  /** Index of the class whose member it is. */
+  classId?: number;
+  /** The call that it is an argument of. */
+  argumentOf?: { readonly call: number; readonly index: number };
+  readonly start: number;
+  readonly end: number;
+  readonly tags: readonly string[];
+}
+
+export interface ClassFacts {
+  readonly node: number;
+  readonly name: string;
+  superNode?: number;
+  /** Value nodes by member name: initialisers, assignments through `this`, methods, what accessors return. */
+  readonly members: Map<string, number[]>;
+  readonly memberTypes: Map<string, WrittenType>;
+  constructorId?: number;
+}
+
+export interface ImportFacts {
+  readonly module: string;
+  /** Exported name, `default`, or `*` for the whole module. */
+  readonly name: string;
+  readonly node: number;
+  readonly typeOnly: boolean;
+}
+
+export interface ExportFacts {
+  readonly name: string;
+  /** A node of this file … */
+  readonly node?: number;
+  /** … or an export of another module. `*` as name of both: everything is re-exported. */
+  readonly from?: { readonly module: string; readonly name: string };
+}
+
+/** A type as written in source, by names only. */
+export type WrittenType =
+  | { readonly kind: 'reference'; readonly name: string; readonly args: readonly WrittenType[] }
+  | { readonly kind: 'array'; readonly element: WrittenType }
+  | { readonly kind: 'union'; readonly parts: readonly WrittenType[] }
+  | { readonly kind: 'intersection'; readonly parts: readonly WrittenType[] }
+  | { readonly kind: 'object'; readonly members: Readonly<Record<string, WrittenType>> }
+  | { readonly kind: 'literal'; readonly value: string }
+  | { readonly kind: 'primitive'; readonly name: string }
+  | { readonly kind: 'indexed'; readonly object: WrittenType; readonly key: string }
+  | { readonly kind: 'function'; readonly returns: WrittenType; readonly params?: readonly WrittenType[] }
+  | { readonly kind: 'typeof'; readonly name: string }
+  | { readonly kind: 'unknown' };
+
+/** A declared interface, alias, class or enum. */
+export interface TypeDeclaration {
+  readonly name: string;
+  readonly kind: 'interface' | 'alias' | 'class' | 'enum';
+  readonly parameters: readonly string[];
+  readonly members: Readonly<Record<string, WrittenType>>;
+  readonly extends: readonly WrittenType[];
+  readonly alias?: WrittenType;
+  readonly tags: readonly string[];
+}
+
+export interface FileFacts {
+  /** Relative to the scan's root, with `/`. */
+  readonly path: string;
+  readonly nodes: readonly FlowNode[];
+  readonly functions: readonly FunctionFacts[];
+  readonly classes: readonly ClassFacts[];
+  readonly calls: readonly CallFacts[];
+  readonly imports: readonly ImportFacts[];
+  readonly exports: readonly ExportFacts[];
+  readonly types: ReadonlyMap<string, TypeDeclaration>;
+  /** Names that type declarations of this file come from, by local name. */
+  readonly lineStarts: readonly number[];
+  readonly comments: readonly { readonly line: number; readonly text: string }[];
+  /** Property writes by last key, for stores whose object is not a plain local variable. */
+  readonly stores: ReadonlyMap<string, readonly HeapStore[]>;
+  /** Value nodes by variable name at module level. */
+  readonly moduleVariables: ReadonlyMap<string, number>;
+  /** Lower-case words of names that may give health context: path, imports, declared types and functions, route-like text. */
+  readonly contextWords: ReadonlySet<string>;
+  readonly unknownSyntax: Readonly<Record<string, number>>;
+}
+
+export interface HeapStore {
+  readonly object: number;
+  readonly value: number;
+  readonly keys: readonly string[];
+}

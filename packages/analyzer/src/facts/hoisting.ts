@@ -1,0 +1,46 @@
+import { lowerFunction, tagsOf } from './functions.js';
+import type { Lowering } from './lowering.js';
+import { declareNames } from './patterns.js';
+import type { ts } from './typescript.js';
+import { toMembers, toWrittenType } from './written-types.js';
+
+/** Declares the names of a block, records its types, and lowers its function declarations. */
+export function hoist(lowering: Lowering, statements: readonly ts.Statement[]): void {
+  for (const statement of statements) declare(lowering, statement);
+  for (const statement of statements) if (lowering.compiler.isFunctionDeclaration(statement)) hoistFunction(lowering, statement);
+}
+
+function declare(lowering: Lowering, statement: ts.Statement): void {
+  const { compiler } = lowering;
+  if (compiler.isVariableStatement(statement)) for (const declaration of statement.declarationList.declarations) declareNames(lowering, declaration.name);
+  else if (compiler.isFunctionDeclaration(statement) || compiler.isClassDeclaration(statement)) lowering.scope.declare(statement.name?.text ?? 'default');
+  else if (compiler.isInterfaceDeclaration(statement) || compiler.isTypeAliasDeclaration(statement)) declareType(lowering, statement);
+  else if (compiler.isEnumDeclaration(statement)) declareEnum(lowering, statement);
+}
+
+function hoistFunction(lowering: Lowering, node: ts.FunctionDeclaration): void {
+  const value = lowerFunction(lowering, node);
+  const variable = lowering.scope.find(node.name?.text ?? 'default');
+  if (variable && node.body) lowering.setVariable(variable, value);
+}
+
+function declareType(lowering: Lowering, node: ts.InterfaceDeclaration | ts.TypeAliasDeclaration): void {
+  const { compiler, builder } = lowering;
+  const name = node.name.text;
+  lowering.noteWords(name);
+  const parameters = (node.typeParameters ?? []).map((parameter) => parameter.name.text);
+  const tags = tagsOf(compiler, node);
+  if (compiler.isTypeAliasDeclaration(node)) {
+    builder.types.set(name, { name, kind: 'alias', parameters, members: {}, extends: [], alias: toWrittenType(compiler, node.type), tags });
+    return;
+  }
+  const parents = (node.heritageClauses ?? []).flatMap((clause) => clause.types).map((type) => ({ kind: 'reference' as const, name: type.expression.getText(lowering.file), args: (type.typeArguments ?? []).map((argument) => toWrittenType(compiler, argument)) }));
+  builder.types.set(name, { name, kind: 'interface', parameters, members: toMembers(compiler, node.members), extends: parents, tags });
+}
+
+function declareEnum(lowering: Lowering, node: ts.EnumDeclaration): void {
+  const name = node.name.text;
+  const variable = lowering.scope.declare(name);
+  lowering.setVariable(variable, lowering.add('drop', node, [], { name }));
+  lowering.builder.types.set(name, { name, kind: 'enum', parameters: [], members: {}, extends: [], tags: [] });
+}

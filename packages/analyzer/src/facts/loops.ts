@@ -1,0 +1,122 @@
+import type { Jump, Lowering, StatementHandler } from './lowering.js';
+import { assignTo, bindName, declareNames } from './patterns.js';
+import { type Environment, joinEnvironments, type Variable } from './scopes.js';
+import { lowerDeclarations, lowerStatements } from './statements.js';
+import type { ts, TypeScript } from './typescript.js';
+
+/** Handlers of loops, switch and jumps. */
+export function loopHandlers(compiler: TypeScript): [number, StatementHandler][] {
+  const kind = compiler.SyntaxKind;
+  return [
+    [kind.ForStatement, lowerFor],
+    [kind.ForOfStatement, (lowering, node: ts.ForOfStatement) => lowerForEach(lowering, node)],
+    [kind.ForInStatement, (lowering, node: ts.ForInStatement) => lowerForEach(lowering, node)],
+    [kind.WhileStatement, (lowering, node: ts.WhileStatement) => loop(lowering, node, () => iterate(lowering, node.expression, node.statement))],
+    [kind.DoStatement, (lowering, node: ts.DoStatement) => loop(lowering, node, () => iterate(lowering, node.expression, node.statement))],
+    [kind.SwitchStatement, lowerSwitch],
+    [kind.LabeledStatement, (lowering, node: ts.LabeledStatement) => lowering.statement(node.statement)],
+    [kind.BreakStatement, (lowering) => jump(lowering, 'breaks')],
+    [kind.ContinueStatement, (lowering) => jump(lowering, 'continues')],
+  ];
+}
+
+function jump(lowering: Lowering, kind: 'breaks' | 'continues'): void {
+  const target = lowering.jumps.findLast((candidate) => candidate[kind] !== undefined);
+  target?.[kind]?.push(lowering.environment);
+  lowering.environment = undefined;
+}
+
+/** Names of variables that are assigned anywhere below a node. */
+function assignedNames(compiler: TypeScript, root: ts.Node, found = new Set<string>()): Set<string> {
+  const visit = (node: ts.Node): void => {
+    const target = compiler.isBinaryExpression(node) && node.operatorToken.kind >= compiler.SyntaxKind.FirstAssignment && node.operatorToken.kind <= compiler.SyntaxKind.LastAssignment ? node.left : undefined;
+    const operand = compiler.isPrefixUnaryExpression(node) || compiler.isPostfixUnaryExpression(node) ? node.operand : compiler.isCallExpression(node) ? node : undefined;
+    for (const part of [target, operand]) if (part) collectIdentifiers(compiler, part, found);
+    compiler.forEachChild(node, visit);
+  };
+  visit(root);
+  return found;
+}
+
+function collectIdentifiers(compiler: TypeScript, node: ts.Node, found: Set<string>): void {
+  if (compiler.isIdentifier(node)) found.add(node.text);
+  else if (compiler.isPropertyAccessExpression(node) || compiler.isElementAccessExpression(node) || compiler.isCallExpression(node)) collectIdentifiers(compiler, node.expression, found);
+  else compiler.forEachChild(node, (child) => collectIdentifiers(compiler, child, found));
+}
+
+/** A loop: each variable that its body assigns gets a version at the head that also has the value from the end of the body. */
+function loop(lowering: Lowering, node: ts.Node, body: () => void): void {
+  const { builder } = lowering;
+  const heads = new Map<Variable, number>();
+  for (const name of assignedNames(lowering.compiler, node)) {
+    const variable = lowering.scope.find(name);
+    const before = variable && lowering.environment?.get(variable);
+    if (variable && before !== undefined) heads.set(variable, lowering.assign(variable, node, before));
+  }
+  const head: Environment = lowering.environment && new Map(lowering.environment);
+  const jumps: Jump = { breaks: [], continues: [] };
+  lowering.jumps.push(jumps);
+  body();
+  lowering.jumps.pop();
+  for (const end of [lowering.environment, ...(jumps.continues ?? [])]) closeLoop(lowering, heads, end);
+  const exits = [...jumps.breaks, lowering.environment];
+  lowering.environment = exits.reduce<Environment>((joined, exit) => joinEnvironments(builder, joined, exit), head);
+}
+
+function closeLoop(lowering: Lowering, heads: ReadonlyMap<Variable, number>, end: Environment): void {
+  for (const [variable, head] of heads) {
+    const last = end?.get(variable);
+    if (last !== undefined && last !== head) lowering.builder.node(head).edges.push({ from: last, label: 'copy' });
+  }
+}
+
+function iterate(lowering: Lowering, condition: ts.Expression | undefined, body: ts.Statement, step?: ts.Expression): void {
+  if (condition) lowering.expression(condition);
+  lowering.statement(body);
+  if (step) lowering.expression(step);
+}
+
+function lowerFor(lowering: Lowering, node: ts.ForStatement): void {
+  lowering.inBlock(() => {
+    const start = node.initializer;
+    if (start && lowering.compiler.isVariableDeclarationList(start)) {
+      for (const declaration of start.declarations) declareNames(lowering, declaration.name);
+      lowerDeclarations(lowering, start);
+    } else if (start) lowering.expression(start);
+    loop(lowering, node, () => iterate(lowering, node.condition, node.statement, node.incrementor));
+  });
+}
+
+function lowerForEach(lowering: Lowering, node: ts.ForOfStatement | ts.ForInStatement): void {
+  const { compiler } = lowering;
+  lowering.inBlock(() => {
+    const items = lowering.expression(node.expression);
+    const item = compiler.isForOfStatement(node) ? lowering.read(node.initializer, items, '*') : lowering.add('drop', node.initializer, [{ from: items, label: 'derive' }]);
+    const target = node.initializer;
+    loop(lowering, node, () => {
+      if (compiler.isVariableDeclarationList(target)) for (const declaration of target.declarations) bindName(lowering, declaration.name, item);
+      else assignTo(lowering, target, item);
+      lowering.statement(node.statement);
+    });
+  });
+}
+
+function lowerSwitch(lowering: Lowering, node: ts.SwitchStatement): void {
+  lowering.expression(node.expression);
+  const before = lowering.environment;
+  const jumps: Jump = { breaks: [] };
+  lowering.jumps.push(jumps);
+  lowering.inBlock(() => {
+    let through: Environment;
+    for (const clause of node.caseBlock.clauses) {
+      lowering.environment = joinEnvironments(lowering.builder, before && new Map(before), through);
+      if (lowering.compiler.isCaseClause(clause)) lowering.expression(clause.expression);
+      lowerStatements(lowering, clause.statements);
+      through = lowering.environment;
+    }
+    jumps.breaks.push(through);
+  });
+  lowering.jumps.pop();
+  const exhaustive = node.caseBlock.clauses.some((clause) => lowering.compiler.isDefaultClause(clause));
+  lowering.environment = jumps.breaks.reduce<Environment>((joined, exit) => joinEnvironments(lowering.builder, joined, exit), exhaustive ? undefined : before);
+}

@@ -1,0 +1,93 @@
+import { lowerClass } from './classes.js';
+import { hoist } from './hoisting.js';
+import type { Lowering, StatementHandler } from './lowering.js';
+import { bindName } from './patterns.js';
+import { joinEnvironments } from './scopes.js';
+import type { ts, TypeScript } from './typescript.js';
+import { toWrittenType } from './written-types.js';
+
+/** Handlers of statements that don't loop. */
+export function statementHandlers(compiler: TypeScript): [number, StatementHandler][] {
+  const kind = compiler.SyntaxKind;
+  const nothing: StatementHandler = () => undefined;
+  return [
+    [kind.Block, (lowering, node: ts.Block) => lowering.inBlock(() => lowerStatements(lowering, node.statements))],
+    [kind.VariableStatement, (lowering, node: ts.VariableStatement) => lowerDeclarations(lowering, node.declarationList)],
+    [kind.ExpressionStatement, (lowering, node: ts.ExpressionStatement) => void lowering.expression(node.expression)],
+    [kind.IfStatement, lowerIf],
+    [kind.ReturnStatement, lowerReturn],
+    [kind.ThrowStatement, lowerThrow],
+    [kind.TryStatement, lowerTry],
+    [kind.ClassDeclaration, lowerClassDeclaration],
+    ...[kind.FunctionDeclaration, kind.EmptyStatement, kind.DebuggerStatement, kind.InterfaceDeclaration, kind.TypeAliasDeclaration].map((k): [number, StatementHandler] => [k, nothing]),
+    ...[kind.EnumDeclaration, kind.ImportDeclaration, kind.ImportEqualsDeclaration, kind.NamespaceExportDeclaration, kind.MissingDeclaration].map((k): [number, StatementHandler] => [k, nothing]),
+    [kind.ModuleDeclaration, (lowering, node: ts.ModuleDeclaration) => void (node.body && lowering.statement(node.body))],
+    [kind.ModuleBlock, (lowering, node: ts.ModuleBlock) => lowering.inBlock(() => lowerStatements(lowering, node.statements))],
+  ];
+}
+
+/** Lowers the statements of one block: names first, so that hoisted functions and closures find them. */
+export function lowerStatements(lowering: Lowering, statements: readonly ts.Statement[]): void {
+  hoist(lowering, statements);
+  for (const statement of statements) lowering.statement(statement);
+}
+
+/** Lowers `const a = …, b = …`. */
+export function lowerDeclarations(lowering: Lowering, list: ts.VariableDeclarationList): void {
+  for (const declaration of list.declarations) {
+    const type = declaration.type && toWrittenType(lowering.compiler, declaration.type);
+    const value = declaration.initializer ? lowering.expression(declaration.initializer) : lowering.add('literal', declaration, [], { value: null });
+    bindName(lowering, declaration.name, value, type);
+  }
+}
+
+function lowerClassDeclaration(lowering: Lowering, node: ts.ClassDeclaration): void {
+  const value = lowerClass(lowering, node);
+  const variable = lowering.scope.find(node.name?.text ?? 'default');
+  if (variable) lowering.setVariable(variable, value);
+}
+
+function lowerIf(lowering: Lowering, node: ts.IfStatement): void {
+  lowering.expression(node.expression);
+  const before = lowering.environment && new Map(lowering.environment);
+  lowering.statement(node.thenStatement);
+  const afterThen = lowering.environment;
+  lowering.environment = before;
+  if (node.elseStatement) lowering.statement(node.elseStatement);
+  lowering.environment = joinEnvironments(lowering.builder, afterThen, lowering.environment);
+}
+
+function lowerReturn(lowering: Lowering, node: ts.ReturnStatement): void {
+  if (node.expression) lowering.builder.functions[lowering.builder.scope]?.returns.push(lowering.expression(node.expression));
+  lowering.environment = undefined;
+}
+
+function lowerThrow(lowering: Lowering, node: ts.ThrowStatement): void {
+  lowering.expression(node.expression);
+  lowering.environment = undefined;
+}
+
+function lowerTry(lowering: Lowering, node: ts.TryStatement): void {
+  const { builder } = lowering;
+  const before = lowering.environment && new Map(lowering.environment);
+  lowering.statement(node.tryBlock);
+  const afterTry = lowering.environment;
+  let after = afterTry;
+  if (node.catchClause) {
+    lowering.environment = joinEnvironments(builder, before && new Map(before), afterTry);
+    lowerCatch(lowering, node.catchClause);
+    after = joinEnvironments(builder, afterTry, lowering.environment);
+  }
+  lowering.environment = after ?? (node.finallyBlock ? before : undefined);
+  if (!node.finallyBlock) return;
+  lowering.statement(node.finallyBlock);
+  if (!after) lowering.environment = undefined;
+}
+
+function lowerCatch(lowering: Lowering, clause: ts.CatchClause): void {
+  lowering.inBlock(() => {
+    const binding = clause.variableDeclaration;
+    if (binding) bindName(lowering, binding.name, lowering.add('caught', binding));
+    lowering.statement(clause.block);
+  });
+}

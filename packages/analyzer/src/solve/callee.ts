@@ -1,0 +1,97 @@
+import type { FileFacts, WrittenType } from '../facts/graph.js';
+import type { CallRef, FunctionRef } from '../link/project.js';
+import type { ClassRef } from './expand-class.js';
+import type { ApiPlace } from './models.js';
+import type { Solver } from './solver.js';
+import { nodeOf, type Origin, type State } from './state.js';
+
+/** What a call may call. */
+export interface CallTargets {
+  readonly functions: readonly FunctionRef[];
+  /** Classes that it makes an instance of. */
+  readonly classes: readonly ClassRef[];
+  readonly places: readonly CalledPlace[];
+  /** Parameters that hold the called function: a callback whose callers are not known. */
+  readonly parameters: readonly { file: FileFacts; node: number }[];
+}
+
+/** A place in an API, and the calls that made the receiver (constructors, factories), nearest first. */
+export interface CalledPlace extends ApiPlace {
+  readonly madeBy: readonly CallRef[];
+}
+
+/** Names of the global object. */
+const GLOBAL_OBJECTS = new Set(['window', 'globalThis', 'self', 'global']);
+
+/** Resolves a call by asking where its callee comes from. */
+export function resolveCall(solver: Solver, { file, call }: CallRef): CallTargets {
+  const facts = file.calls[call];
+  const targets = { functions: [] as FunctionRef[], classes: [] as ClassRef[], places: [] as CalledPlace[], parameters: [] as { file: FileFacts; node: number }[] };
+  if (!facts) return targets;
+  for (const origin of solver.origins(file, facts.callee, [], 'value')) addTarget(solver, targets, origin);
+  return targets;
+}
+
+function addTarget(solver: Solver, targets: { functions: FunctionRef[]; classes: ClassRef[]; places: CalledPlace[]; parameters: { file: FileFacts; node: number }[] }, origin: Origin): void {
+  const { state } = origin;
+  const node = nodeOf(state);
+  if (origin.kind === 'function' && node.ref !== undefined) addFunction(targets, state, node.ref);
+  else if (origin.kind === 'class' && node.kind === 'class' && node.ref !== undefined) targets.classes.push({ file: state.file, classId: node.ref });
+  else if (origin.kind === 'parameter') targets.parameters.push({ file: state.file, node: state.node });
+  targets.places.push(...placesOf(solver, origin));
+}
+
+function addFunction(targets: { functions: FunctionRef[] }, state: State, id: number): void {
+  if (state.path.length > 0 && !['bind', 'call', 'apply'].includes(state.path[0] ?? '')) return;
+  if (!targets.functions.some((known) => known.id === id && known.file === state.file)) targets.functions.push({ file: state.file, id });
+}
+
+/** The places in packages that an origin stands for. */
+export function placesOf(solver: Solver, origin: Origin): CalledPlace[] {
+  const { state } = origin;
+  const node = nodeOf(state);
+  if (node.kind === 'import') return importPlace(solver, state);
+  if (node.kind === 'global') return [globalPlace(node.name ?? '', state.path)];
+  if (node.kind === 'call') return madePlaces(solver, state, node.ref ?? -1);
+  const type = node.type ?? memberType(origin);
+  return type ? typedPlaces(solver, state.file, type, state.path) : [];
+}
+
+function memberType({ state }: Origin): WrittenType | undefined {
+  const node = nodeOf(state);
+  const owner = node.kind === 'this' && node.ref !== undefined ? state.file.classes[node.ref] : undefined;
+  return owner?.memberTypes.get(state.path[0] ?? '');
+}
+
+function importPlace(solver: Solver, state: State): CalledPlace[] {
+  const target = solver.project.importTarget(state.file, nodeOf(state).ref ?? -1);
+  if (target?.kind === 'module') return [{ module: target.module, chain: chainFrom(target.name, state.path), madeBy: [] }];
+  return [];
+}
+
+function chainFrom(name: string, path: readonly string[]): string[] {
+  if (name !== '*') return [name, ...path];
+  return path.length === 0 ? ['default'] : [...path];
+}
+
+function globalPlace(name: string, path: readonly string[]): CalledPlace {
+  const chain = GLOBAL_OBJECTS.has(name) && path.length > 0 ? path : [name, ...path];
+  return { module: 'global', chain, madeBy: [] };
+}
+
+/** What an unknown call returned keeps the place of its callee: `pino().info` is `pino › default › info`. */
+function madePlaces(solver: Solver, state: State, call: number): CalledPlace[] {
+  const at = { file: state.file, call };
+  return solver.targetsOf(at).places.map((place) => ({ module: place.module, chain: [...place.chain, ...state.path], madeBy: [at, ...place.madeBy] }));
+}
+
+/** A value whose type is written names the package that declares it: `client: OpenAI`. */
+export function typedPlaces(solver: Solver, file: FileFacts, type: WrittenType, path: readonly string[]): CalledPlace[] {
+  if (type.kind === 'union') return type.parts.flatMap((part) => typedPlaces(solver, file, part, path));
+  if (type.kind === 'typeof') return [];
+  if (type.kind !== 'reference') return [];
+  const target = solver.project.typeTarget(file, type.name);
+  if (target?.kind === 'module') return [{ module: target.module, chain: [target.name, ...path], madeBy: [] }];
+  const aliased = target?.kind === 'declared' ? target.declaration.alias : undefined;
+  return aliased && target?.kind === 'declared' ? typedPlaces(solver, target.file, aliased, path) : [];
+}

@@ -1,0 +1,167 @@
+import type { Confidence } from '@phitrace/core';
+import type { CallFacts, FileFacts } from '../facts/graph.js';
+import { splitWords } from '../facts/words.js';
+import type { HealthTypeIndex } from './health-types.js';
+import type { HealthContext, Lexicon, NameVerdict } from './lexicon.js';
+import { chainOf, nodeOf, type Origin, type State } from './state.js';
+import type { TypeReader, TypeVerdict } from './type-evidence.js';
+
+/** Why an origin is PHI. */
+export interface Evidence {
+  readonly category: string;
+  readonly confidence: Confidence;
+  /** For people: `type Patient from fhir/r4`, `name patient.ssn`. */
+  readonly text: string;
+  /** The source as a symbol, for fingerprints. */
+  readonly source: string;
+  /** The state that gave the evidence. */
+  readonly at: State;
+}
+
+/** Globals of the language and the runtime, whose names say nothing about patients. */
+const RUNTIME = new Set('process Math Date Object Number String Boolean JSON console import Promise Symbol Array Map Set Intl performance navigator crypto'.split(' '));
+
+/** Judges origins: by type first, by name where no type says anything. */
+export class EvidenceReader {
+  private readonly contexts = new WeakMap<FileFacts, HealthContext>();
+
+  constructor(
+    private readonly types: TypeReader,
+    private readonly lexicon: Lexicon,
+    private readonly health: HealthTypeIndex,
+    private readonly projectIsHealth: boolean,
+  ) {}
+
+  /** The evidence that an origin is PHI (or a reference, or staff data, which the policy decides on); undefined when there is none. */
+  read(origin: Origin): Evidence | undefined {
+    if (origin.kind === 'model') return this.readModel(origin);
+    if (!['parameter', 'external', 'module'].includes(origin.kind)) return undefined;
+    if (origin.kind === 'module' && isRuntime(origin.state)) return undefined;
+    const verdict = this.readTypes(origin) ?? this.readNames(origin);
+    return verdict && verdict.category !== 'none' ? verdict : undefined;
+  }
+
+  private readModel(origin: Origin): Evidence {
+    const { state } = origin;
+    const type = origin.type === undefined ? undefined : this.health.named(origin.type);
+    const category = type ? this.health.categoryAt(type, state.path) : (this.lexicon.classify(['patient', ...state.path], 'near')?.category ?? origin.category ?? 'record');
+    const call = callOf(state);
+    const name = call?.text ?? '';
+    return { category: state.path.length === 0 && !type ? (origin.category ?? category) : category, confidence: 'high', text: `result of ${name}`, source: symbolOf(name, state.path), at: state };
+  }
+
+  private readTypes(origin: Origin): Evidence | undefined {
+    for (const state of chainOf(origin.state)) {
+      const verdict = this.typeVerdict(state);
+      if (verdict) return { ...verdict, source: symbolOf(verdict.text, state.path), at: state };
+    }
+    return undefined;
+  }
+
+  private typeVerdict(state: State): TypeVerdict | undefined {
+    const node = nodeOf(state);
+    const context = this.contextOf(state.file);
+    const own = node.type && this.types.read(state.file, node.type, state.path, context);
+    if (own) return own;
+    if (node.kind === 'this' && node.ref !== undefined) return this.memberVerdict(state, node.ref, context);
+    const call = callOf(state);
+    return call && this.readTypeArguments(state, call, context);
+  }
+
+  private memberVerdict(state: State, classId: number, context: HealthContext): TypeVerdict | undefined {
+    const [key = '', ...rest] = state.path;
+    const type = state.file.classes[classId]?.memberTypes.get(key);
+    return type && this.types.read(state.file, type, rest, context);
+  }
+
+  private readTypeArguments(state: State, call: CallFacts, context: HealthContext): TypeVerdict | undefined {
+    for (const type of call.typeArguments) {
+      for (let skipped = 0; skipped <= Math.min(state.path.length, 2); skipped++) {
+        const verdict = this.types.read(state.file, type, state.path.slice(skipped), context);
+        if (verdict && verdict.category !== 'none') return verdict;
+      }
+    }
+    return undefined;
+  }
+
+  private readNames(origin: Origin): Evidence | undefined {
+    for (const state of chainOf(origin.state)) {
+      for (const segments of namesAt(state, this.lexicon)) {
+        const verdict = this.nameVerdict(state, segments);
+        if (verdict) return { ...verdict, text: `name ${segments.join('.')}`, source: symbolOf(segments.join('.'), []), at: state };
+      }
+    }
+    return undefined;
+  }
+
+  private nameVerdict(state: State, segments: readonly string[]): NameVerdict | undefined {
+    return this.lexicon.classify(segments, this.contextOf(state.file));
+  }
+
+  /** How near the health context of names in a file is. */
+  contextOf(file: FileFacts): HealthContext {
+    if (!this.projectIsHealth) return 'none';
+    const known = this.contexts.get(file);
+    if (known) return known;
+    const context = this.lexicon.isHealth(file.contextWords) || file.imports.some(({ module }) => this.health.isHealthPackage(module)) ? 'file' : 'project';
+    this.contexts.set(file, context);
+    return context;
+  }
+
+  /** True when a parameter says by its own name or type that it holds PHI. */
+  isEvident(state: State): boolean {
+    const verdict = this.typeVerdict(state) ?? namesAt(state, this.lexicon).map((segments) => this.nameVerdict(state, segments)).find(Boolean);
+    return verdict !== undefined && !['none', 'reference', 'staff'].includes(verdict.category);
+  }
+}
+
+function isRuntime(state: State): boolean {
+  const node = nodeOf(state);
+  return node.kind === 'global' && RUNTIME.has(node.name ?? '');
+}
+
+function callOf(state: State): CallFacts | undefined {
+  const node = nodeOf(state);
+  return node.kind === 'call' && node.ref !== undefined ? state.file.calls[node.ref] : undefined;
+}
+
+/** The access paths that name the value at a state, the most telling first. */
+function namesAt(state: State, lexicon: Lexicon): string[][] {
+  const node = nodeOf(state);
+  const path = state.path.filter((key) => key !== '*' && !key.startsWith('!'));
+  const call = callOf(state);
+  if (call) return callNames(state, call, path, lexicon);
+  if (node.kind === 'this') return path.length > 0 ? [path] : [];
+  if (!['local', 'parameter', 'import', 'global'].includes(node.kind)) return [];
+  if (node.name === undefined || node.name === '') return path.length > 0 ? [path] : [];
+  return [[node.name, ...path]];
+}
+
+/** `getPatientName()` names what it returns; `prisma.patient.findMany()` and `get('/patients')` say it by receiver and route. */
+function callNames(state: State, call: CallFacts, path: readonly string[], lexicon: Lexicon): string[][] {
+  const [verb = '', ...rest] = splitWords(call.member);
+  if (!lexicon.isReadVerb(verb)) return path.length > 0 ? [[...path]] : [];
+  const names: string[][] = [];
+  const noun = rest.filter((word) => !['by', 'many', 'one', 'first', 'unique', 'all', 'async'].includes(word));
+  if (noun.length > 0 && rest[0] !== 'by') names.push([noun.join('_'), ...path]);
+  const receiver = call.text.split('.').at(-2)?.replace(/\(.*$/, '');
+  if (receiver) names.push([receiver, ...path]);
+  for (const argument of call.args) {
+    const text = routeText(state.file, argument.node);
+    if (text !== undefined) names.push([text, ...path]);
+  }
+  if (path.length > 0) names.push([...path]);
+  return names;
+}
+
+/** The last fixed word of a route or table name. */
+function routeText(file: FileFacts, id: number): string | undefined {
+  const node = file.nodes[id];
+  const text = typeof node?.value === 'string' ? node.value : node?.parts?.filter((part) => typeof part === 'string').join('/');
+  if (text === undefined || /\s/.test(text)) return undefined;
+  return text.split(/[?#]/)[0]?.split('/').filter((part) => /^[A-Za-z][\w-]*$/.test(part)).at(-1);
+}
+
+function symbolOf(text: string, path: readonly string[]): string {
+  return [text, ...path.filter((key) => key !== '*')].join('.');
+}

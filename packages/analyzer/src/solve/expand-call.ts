@@ -1,0 +1,146 @@
+import type { SummaryRow } from '@phitrace/core';
+import type { CallFacts, FlowNode } from '../facts/graph.js';
+import type { CallRef, FunctionRef } from '../link/project.js';
+import { followMember } from './expand-class.js';
+import { isModelOutput, isOpaqueCall, keptPlaces } from './call-policy.js';
+import { type IndexedRow, isSafeguard, isSource, isSummary } from './models.js';
+import { afterWrite, type ParsedPosition, parsePosition } from './positions.js';
+import type { Walk } from './solver.js';
+import type { Frame, State } from './state.js';
+
+/** The result of a call: by model row, else through the body of the called function, else what an unknown function may pass on. */
+export function expandCall(walk: Walk, state: State, node: FlowNode): void {
+  const at = { file: state.file, call: node.ref ?? -1 };
+  const call = at.file.calls[at.call];
+  if (!call) return;
+  const targets = walk.solver.targetsOf(at);
+  const rows = targets.places.flatMap((place) => walk.solver.models.at(place));
+  if (followRows(walk, state, call, rows)) return;
+  if (walk.solver.deidentifiers.has(call.member)) {
+    followArguments(walk, state, call, { safeguard: 'deidentified' });
+    return;
+  }
+  const entered = targets.functions.length + targets.classes.length > 0;
+  for (const target of targets.functions) enter(walk, state, at, target);
+  for (const target of targets.classes) enterInstance(walk, state, at, target);
+  if (entered) return;
+  if (followRows(walk, state, call, walk.solver.models.ofAnyReceiver(call.member))) return;
+  expandUnknown(walk, state, call, rows);
+}
+
+/** Follows the rows that say something about the result; false when none does. */
+function followRows(walk: Walk, state: State, call: CallFacts, rows: readonly IndexedRow[]): boolean {
+  const source = rows.find(isSource);
+  if (source && walk.question === 'content') {
+    const named = source.row.type && /^arg\[\d+\]$/.test(source.row.type) ? literalArgument(state, call, parsePosition(source.row.type).index) : source.row.type;
+    walk.end({ kind: 'model', category: source.row.source, owner: source.owner, ...(named && { type: named }) }, state);
+    return true;
+  }
+  const safeguard = rows.find(isSafeguard);
+  if (safeguard) {
+    followArguments(walk, state, call, { safeguard: safeguard.row.safeguard });
+    return true;
+  }
+  const summaries = rows.filter(isSummary).filter(({ row }) => row.flows.length === 0 || row.flows.some((flow) => flow.to.startsWith('return')));
+  for (const { row } of summaries) followSummary(walk, state, call, row, 'return');
+  return summaries.length > 0;
+}
+
+function literalArgument(state: State, call: CallFacts, index: number): string | undefined {
+  const value = state.file.nodes[call.args[index]?.node ?? -1]?.value;
+  return typeof value === 'string' ? value : undefined;
+}
+
+function followArguments(walk: Walk, state: State, call: CallFacts, extra: { safeguard?: string }): void {
+  for (const argument of call.args) walk.push(state, { node: argument.node, path: [], derived: true, ...extra });
+}
+
+/** Applies the flows of a row whose target is `base`. */
+function followSummary(walk: Walk, state: State, call: CallFacts, row: SummaryRow, base: string): void {
+  for (const flow of row.flows) {
+    const to = parsePosition(flow.to);
+    if (flow.step === 'drop' || to.inner || baseName(to) !== base) continue;
+    const rest = flow.step === 'derive' ? [] : afterWrite(state.path, to.keys);
+    if (rest) followPosition(walk, state, call, parsePosition(flow.from), rest, flow.step === 'derive');
+  }
+}
+
+function baseName(position: ParsedPosition): string {
+  return position.base === 'arg' ? `arg[${position.index}]` : position.base;
+}
+
+/** Continues at a position of the call. */
+export function followPosition(walk: Walk, state: State, call: CallFacts, from: ParsedPosition, rest: readonly string[], derived: boolean): void {
+  const path = [...from.keys, ...rest];
+  if (from.base === 'receiver') {
+    if (call.receiver !== undefined) walk.push(state, { node: call.receiver, path, derived });
+    return;
+  }
+  const last = from.open ? call.args.length - 1 : from.index;
+  for (let i = from.index; i <= last; i++) {
+    const argument = call.args[i] ?? call.args.find((candidate) => candidate.spread);
+    if (!argument) continue;
+    if (from.inner?.kind === 'return') enterArgument(walk, state, argument.node, path);
+    else walk.push(state, { node: argument.node, path: argument.spread ? ['*', ...path] : path, derived });
+  }
+}
+
+/** Continues in what the function that is the argument returns. */
+function enterArgument(walk: Walk, state: State, node: number, path: readonly string[]): void {
+  for (const { kind, state: end } of walk.solver.origins(state.file, node, [], 'value', state.stack)) {
+    const id = end.file.nodes[end.node]?.ref;
+    const returns = kind === 'function' && id !== undefined ? (end.file.functions[id]?.returns ?? []) : [];
+    for (const result of returns) walk.push(state, { file: end.file, node: result, path });
+  }
+}
+
+/** Enters the body of a called function, remembering the call. */
+function enter(walk: Walk, state: State, at: CallRef, callee: FunctionRef): void {
+  const facts = walk.solver.project.functionOf(callee);
+  if (!facts) return;
+  if (facts.tags.includes('deidentifies') || walk.solver.deidentifiers.has(facts.name)) {
+    const call = at.file.calls[at.call];
+    if (call) followArguments(walk, state, call, { safeguard: 'deidentified' });
+    return;
+  }
+  const frame = pushFrame(state.stack, at, callee);
+  if (frame.depth > walk.solver.limits.callDepth) {
+    walk.end({ kind: 'cut', bound: 'callDepth' }, state);
+    return;
+  }
+  for (const result of facts.returns) walk.push(state, { file: callee.file, node: result, stack: frame });
+}
+
+export function pushFrame(outer: Frame | undefined, at: CallRef, callee: FunctionRef): Frame {
+  const key = `${outer?.key ?? ''}/${at.file.path}:${at.call}`;
+  const recursive = outer?.key.endsWith(`/${at.file.path}:${at.call}`);
+  if (recursive && outer) return outer;
+  return { at, callee, ...(outer && { outer }), depth: (outer?.depth ?? 0) + 1, key };
+}
+
+/** A new instance: its members, with the call of the constructor remembered. */
+function enterInstance(walk: Walk, state: State, at: CallRef, target: { file: CallRef['file']; classId: number }): void {
+  const constructorId = target.file.classes[target.classId]?.constructorId;
+  const stack = constructorId === undefined ? state.stack : pushFrame(state.stack, at, { file: target.file, id: constructorId });
+  followMember({ ...walk, push: (from, next) => walk.push(from, { stack, ...next }) }, state, target);
+}
+
+/** A function that nobody knows: what it returns may hold its arguments and its receiver; its own name may say what it is. */
+function expandUnknown(walk: Walk, state: State, call: CallFacts, rows: readonly IndexedRow[]): void {
+  walk.end({ kind: 'external' }, state);
+  if (walk.question === 'value' || (isOpaqueCall(call.member) && !isModelOutput(rows))) return;
+  if (keptPlaces(rows)) return;
+  for (const argument of call.args) walk.push(state, { node: argument.node, path: [], derived: true });
+  if (call.receiver !== undefined) walk.push(state, { node: call.receiver, path: [], derived: true });
+}
+
+/** What a call wrote into its receiver or first argument. */
+export function expandEffect(walk: Walk, state: State, callIndex: number, position: string): void {
+  const at = { file: state.file, call: callIndex };
+  const call = at.file.calls[callIndex];
+  if (!call) return;
+  const targets = walk.solver.targetsOf(at);
+  const placed = targets.places.flatMap((place) => walk.solver.models.at(place)).filter(isSummary);
+  const rows = placed.length > 0 ? placed : targets.functions.length > 0 ? [] : walk.solver.models.ofAnyReceiver(call.member).filter(isSummary);
+  for (const { row } of rows) followSummary(walk, state, call, row, position);
+}

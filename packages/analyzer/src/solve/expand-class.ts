@@ -1,0 +1,68 @@
+import type { ClassFacts, FileFacts, FlowNode } from '../facts/graph.js';
+import type { Walk } from './solver.js';
+import type { State } from './state.js';
+
+/** A class and the file that declares it. */
+export interface ClassRef {
+  readonly file: FileFacts;
+  readonly classId: number;
+}
+
+/** `this.name`, `Class.name` or a member of an instance: the path's first key is the member. */
+export function expandClassMember(walk: Walk, state: State, node: FlowNode): void {
+  if (node.ref === undefined) walk.end({ kind: 'external' }, state);
+  else followMember(walk, state, { file: state.file, classId: node.ref });
+}
+
+/** Continues at the member of the class, or of the classes that it extends. */
+export function followMember(walk: Walk, state: State, ref: ClassRef): void {
+  const [key, ...rest] = state.path;
+  const lineage = lineageOf(walk, ref);
+  if (key === undefined) {
+    followAllFields(walk, state, lineage);
+    return;
+  }
+  for (const { file, classId } of lineage) {
+    const nodes = file.classes[classId]?.members.get(key) ?? [];
+    for (const member of nodes) walk.push(state, { file, node: member, path: rest });
+    if (nodes.length > 0) return;
+  }
+  walk.end({ kind: 'external' }, state);
+}
+
+function followAllFields(walk: Walk, state: State, lineage: readonly ClassRef[]): void {
+  if (walk.question === 'value') {
+    walk.end({ kind: 'class' }, state);
+    return;
+  }
+  for (const { file, classId } of lineage) {
+    for (const nodes of file.classes[classId]?.members.values() ?? []) for (const member of nodes) if (file.nodes[member]?.kind !== 'function') walk.push(state, { file, node: member, path: [] });
+  }
+}
+
+/** The class and its ancestors in the project, nearest first. */
+export function lineageOf(walk: Walk, ref: ClassRef): ClassRef[] {
+  const lineage = [ref];
+  for (let i = 0; i < lineage.length && i < 10; i++) {
+    const current = lineage[i];
+    const facts = current?.file.classes[current.classId];
+    if (current && facts) lineage.push(...parentsOf(walk, current.file, facts).filter((parent) => !lineage.some((known) => known.file === parent.file && known.classId === parent.classId)));
+  }
+  return lineage;
+}
+
+function parentsOf(walk: Walk, file: FileFacts, facts: ClassFacts): ClassRef[] {
+  if (facts.superNode === undefined) return [];
+  return walk.solver
+    .origins(file, facts.superNode, [], 'value')
+    .filter((origin) => origin.kind === 'class')
+    .map(({ state }) => ({ file: state.file, classId: state.file.nodes[state.node]?.ref ?? 0 }));
+}
+
+/** `super.method` and calls of the parent's constructor. */
+export function expandSuper(walk: Walk, state: State, node: FlowNode): void {
+  const own = node.ref === undefined ? undefined : state.file.classes[node.ref];
+  const parents = own ? parentsOf(walk, state.file, own) : [];
+  if (parents.length === 0) walk.end({ kind: 'external' }, state);
+  for (const parent of parents) followMember(walk, state, parent);
+}

@@ -1,0 +1,122 @@
+import type { Edge, FlowNode, NodeKind } from '../facts/graph.js';
+import { expandCall, expandEffect } from './expand-call.js';
+import { expandClassMember, expandSuper } from './expand-class.js';
+import { expandParameter } from './expand-parameter.js';
+import { afterWrite, isHidden, withoutKeys } from './positions.js';
+import type { Walk } from './solver.js';
+import { nodeOf, type State } from './state.js';
+
+type Expand = (walk: Walk, state: State, node: FlowNode) => void;
+
+/** One step backward from a state: by the kind of its node. */
+export function expand(walk: Walk, state: State): void {
+  const node = nodeOf(state);
+  EXPANSIONS[node.kind](walk, state, node);
+}
+
+const EXPANSIONS: Record<NodeKind, Expand> = {
+  literal: (walk, state) => walk.end({ kind: 'literal' }, state),
+  local: followEdges,
+  read: followEdges,
+  copy: followEdges,
+  store: followEdges,
+  object: expandObject,
+  derive: expandDerive,
+  drop: (walk, state) => walk.end({ kind: 'clean' }, state),
+  mutated: expandMutated,
+  call: expandCall,
+  parameter: expandParameter,
+  function: (walk, state) => walk.end({ kind: 'function' }, state),
+  class: expandClass,
+  this: expandClassMember,
+  super: expandSuper,
+  import: expandImport,
+  global: (walk, state) => walk.end({ kind: 'module' }, state),
+  caught: (walk, state) => walk.end({ kind: 'error' }, state),
+  unknown: (walk, state) => walk.end({ kind: 'cut', bound: 'unknown syntax' }, state),
+};
+
+function followEdges(walk: Walk, state: State, node: FlowNode): void {
+  if (node.edges.length === 0) walk.end({ kind: 'literal' }, state);
+  for (const edge of node.edges) followEdge(walk, state, edge);
+}
+
+function followEdge(walk: Walk, state: State, edge: Edge): void {
+  const next = pathThrough(state.path, edge);
+  if (next) walk.push(state, { node: edge.from, path: next, ...(edge.label === 'derive' && { derived: true }) });
+}
+
+/** The path to ask for at the other end of an edge; undefined when nothing asked for comes from there. */
+function pathThrough(path: readonly string[], edge: Edge): readonly string[] | undefined {
+  const keys = edge.keys ?? [];
+  switch (edge.label) {
+    case 'copy':
+      return path;
+    case 'read':
+      return [...keys, ...path];
+    case 'write':
+      return afterWrite(path, keys);
+    case 'except':
+      return isHidden(path, keys) ? undefined : path;
+    case 'omit':
+      return withoutKeys(path, keys);
+    case 'derive':
+      return [];
+  }
+}
+
+function expandObject(walk: Walk, state: State, node: FlowNode): void {
+  if (walk.question === 'value' && state.path.length === 0) {
+    walk.end({ kind: 'external' }, state);
+    return;
+  }
+  const before = node.edges.length;
+  for (const edge of node.edges) followEdge(walk, state, edge);
+  if (walk.question === 'content') followStores(walk, state);
+  if (before === 0) walk.end({ kind: 'literal' }, state);
+}
+
+/** Writes to the object through another name than the variable that it was made in. */
+function followStores(walk: Walk, state: State): void {
+  const stores = state.path[0] === undefined ? [...state.file.stores.values()].flat() : [...(state.file.stores.get(state.path[0]) ?? []), ...(state.file.stores.get('*') ?? [])];
+  if (stores.length === 0 || stores.length > 40) return;
+  for (const store of stores) {
+    const rest = afterWrite(state.path, store.keys);
+    if (!rest || !state.file.nodes[store.object]) continue;
+    const bases = walk.solver.origins(state.file, store.object, [], 'value');
+    if (bases.some((base) => base.state.node === state.node && base.state.file === state.file)) walk.push(state, { node: store.value, path: rest });
+  }
+}
+
+function expandDerive(walk: Walk, state: State, node: FlowNode): void {
+  if (walk.question === 'value') walk.end({ kind: 'external' }, state);
+  else followEdges(walk, state, node);
+}
+
+function expandMutated(walk: Walk, state: State, node: FlowNode): void {
+  for (const edge of node.edges) followEdge(walk, state, edge);
+  if (node.ref !== undefined) expandEffect(walk, state, node.ref, node.name ?? 'receiver');
+}
+
+function expandClass(walk: Walk, state: State, node: FlowNode): void {
+  if (state.path.length === 0) walk.end({ kind: 'class' }, state);
+  else expandClassMember(walk, state, node);
+}
+
+function expandImport(walk: Walk, state: State, node: FlowNode): void {
+  const imported = state.file.imports[node.ref ?? -1];
+  const target = walk.solver.project.importTarget(state.file, node.ref ?? -1);
+  if (target?.kind === 'node') walk.push(state, { file: target.file, node: target.node });
+  else if (target?.kind === 'file') expandFileExport(walk, state, target.file.path, state.path, imported?.name ?? '*');
+  else walk.end({ kind: 'module' }, state);
+}
+
+/** `import * as file`: the first key names the export. */
+function expandFileExport(walk: Walk, state: State, path: string, keys: readonly string[], name: string): void {
+  const file = walk.solver.project.file(path);
+  const [head = name === '*' ? 'default' : name, ...rest] = keys;
+  const target = file && walk.solver.project.exportTarget(file, head);
+  if (target?.kind === 'node') walk.push(state, { file: target.file, node: target.node, path: rest });
+  else if (target?.kind === 'file') expandFileExport(walk, state, target.file.path, rest, '*');
+  else walk.end({ kind: 'module' }, state);
+}

@@ -1,0 +1,56 @@
+import type { HealthType, Knowledge } from '@phitrace/core';
+
+/** Health types by the package that declares them, from `rules/fhir`. */
+export class HealthTypeIndex {
+  private readonly byPackage: { packages: readonly string[]; prefixes: readonly string[]; types: ReadonlyMap<string, HealthType> }[] = [];
+  private readonly byNamespace = new Map<string, ReadonlyMap<string, HealthType>>();
+  private readonly everywhere = new Map<string, HealthType>();
+
+  constructor(knowledge: Knowledge) {
+    for (const entry of knowledge.healthTypes) {
+      const base = knowledge.healthTypes.find((candidate) => candidate.id === entry.extends)?.types ?? {};
+      const types = new Map(Object.entries({ ...base, ...entry.types }));
+      this.byPackage.push({ packages: entry.packages, prefixes: entry.prefixes, types });
+      for (const namespace of entry.namespaces) this.byNamespace.set(namespace, types);
+      for (const [name, type] of types) if (!this.everywhere.has(name)) this.everywhere.set(name, type);
+    }
+  }
+
+  /** The health type that a package declares under a name. */
+  find(module: string, name: string): HealthType | undefined {
+    const entry = this.byPackage.find(({ packages }) => packages.some((candidate) => candidate === module || module.startsWith(`${candidate}/`)));
+    if (!entry) return undefined;
+    const prefix = entry.prefixes.find((candidate) => name.startsWith(candidate) && entry.types.has(name.slice(candidate.length)));
+    return entry.types.get(name) ?? (prefix === undefined ? undefined : entry.types.get(name.slice(prefix.length)));
+  }
+
+  /** The health type of a qualified global name (`fhir.Patient`). */
+  findQualified(name: string): HealthType | undefined {
+    const [head = '', ...rest] = name.split('.');
+    return rest.length === 0 ? undefined : this.byNamespace.get(head)?.get(rest.at(-1) ?? '');
+  }
+
+  /** The health type of this name, whoever declares it: for names that a model row gives. */
+  named(name: string): HealthType | undefined {
+    return this.everywhere.get(name);
+  }
+
+  isHealthPackage(module: string): boolean {
+    return this.byPackage.some(({ packages }) => packages.some((candidate) => candidate === module || module.startsWith(`${candidate}/`)));
+  }
+
+  /** The category of the value at a path below a health type. */
+  categoryAt(type: HealthType, path: readonly string[]): string {
+    let current = type;
+    for (const key of path) {
+      if (key === '*' || /^\d+$/.test(key)) continue;
+      if (key.startsWith('!')) break;
+      const property = current.properties[key] ?? current.properties['*'];
+      if (property === undefined) return current.category;
+      const next = property.startsWith('@') ? this.everywhere.get(property.slice(1)) : undefined;
+      if (!next) return property.startsWith('@') ? current.category : property;
+      current = next;
+    }
+    return current.category;
+  }
+}

@@ -1,0 +1,132 @@
+import type { Configuration, Confidence, Knowledge } from '@phitrace/core';
+import { splitWords } from '../facts/words.js';
+
+/** What a name says: a category of PHI, `reference`, `staff`, or `none` for a name that holds something else. */
+export interface NameVerdict {
+  readonly category: string;
+  readonly confidence: Confidence;
+}
+
+/** How near the health context of a name is. */
+export type HealthContext = 'none' | 'project' | 'file' | 'near';
+
+type Tier = 'hard' | 'strong' | 'contextual' | 'weak';
+interface Term {
+  readonly category: string;
+  readonly tier: Tier;
+}
+
+const RANK: Record<HealthContext, number> = { none: 0, project: 1, file: 2, near: 3 };
+const NONE: NameVerdict = { category: 'none', confidence: 'high' };
+const LONGEST = 6;
+
+/** Reads names: whole words, phrases, and who they are about. Terms and word lists come from `rules/lexicon`. */
+export class Lexicon {
+  private readonly terms = new Map<string, Term>();
+  private readonly words: Record<keyof Knowledge['words'], ReadonlySet<string>>;
+  private readonly configured: { names: ReadonlySet<string>; notNames: ReadonlySet<string> };
+
+  constructor(knowledge: Knowledge, configuration: Configuration) {
+    for (const entry of knowledge.lexicon) {
+      for (const tier of ['weak', 'contextual', 'strong', 'hard'] as const) for (const term of entry[tier]) this.terms.set(term, { category: entry.category, tier });
+    }
+    this.words = Object.fromEntries(Object.entries(knowledge.words).map(([key, list]) => [key, new Set(Array.isArray(list) ? list : [])])) as never;
+    const normal = (names: readonly string[]) => new Set(names.map((name) => splitWords(name).join(' ')));
+    this.configured = { names: normal(configuration.phi.names), notNames: normal(configuration.phi.notNames) };
+  }
+
+  /** True when one of the words gives health context. */
+  isHealth(words: Iterable<string>): boolean {
+    for (const word of words) if (this.words.health.has(word) || this.isSubject(word)) return true;
+    return false;
+  }
+
+  isSubject(word: string): boolean {
+    return this.words.subjects.has(word) || this.words.subjects.has(singular(word));
+  }
+
+  isReadVerb(word: string): boolean {
+    return this.words.readVerbs.has(word);
+  }
+
+  /**
+   * What an access path of names says, `['req', 'body', 'email']`; undefined when it says nothing.
+   * @param whole the name stands for everything below it, not for a scalar
+   */
+  classify(segments: readonly string[], context: HealthContext): NameVerdict | undefined {
+    const named = segments.filter((segment) => segment !== '*' && !segment.startsWith('!') && !/^\d+$/.test(segment)).map((segment) => splitWords(segment)).filter((words) => words.length > 0);
+    while (named.length > 1 && named.at(-1)?.every((word) => this.words.wrappers.has(word))) named.pop();
+    const last = this.withoutWrappers(named.at(-1) ?? []);
+    if (last.length === 0) return undefined;
+    const owners = named.slice(0, -1).flat();
+    const joined = last.join(' ');
+    if (this.configured.notNames.has(joined)) return NONE;
+    if (this.configured.names.has(joined)) return { category: 'other-id', confidence: 'high' };
+    if (this.isMeta(last) || [...owners, ...last].some((word) => this.words.safeguarded.has(word))) return NONE;
+    return this.classifyWords(last, owners, context);
+  }
+
+  private withoutWrappers(words: readonly string[]): string[] {
+    const kept = [...words];
+    while (kept.length > 1 && (this.words.wrappers.has(kept.at(-1) ?? '') || /^\d+$/.test(kept.at(-1) ?? '')) && !this.terms.has(kept.slice(-2).join(' '))) kept.pop();
+    return kept;
+  }
+
+  private isMeta(words: readonly string[]): boolean {
+    const [first = '', ...rest] = words;
+    if (this.terms.has(words.join(' '))) return false;
+    if (this.words.metaSuffixes.has(words.at(-1) ?? '')) return true;
+    return rest.length > 0 && this.words.metaPrefixes.has(first);
+  }
+
+  private classifyWords(last: readonly string[], owners: readonly string[], context: HealthContext): NameVerdict | undefined {
+    const all = [...owners, ...last];
+    const phrase = this.longestPhrase(all, last.length);
+    const before = all.slice(0, all.length - (phrase?.length ?? 1));
+    const hasSubject = [...before, ...(phrase?.words ?? [])].some((word) => this.isSubject(word));
+    const isStaff = !hasSubject && before.some((word) => this.words.staff.has(word) || this.words.staff.has(singular(word)));
+    if (phrase) {
+      if (phrase.term.tier !== 'hard' && isStaff) return { category: 'staff', confidence: 'high' };
+      return verdictOf(phrase.term, hasSubject, context);
+    }
+    if (this.words.references.has(last.at(-1) ?? '')) return { category: 'reference', confidence: 'high' };
+    return this.classifyRecord(last, owners, isStaff, context);
+  }
+
+  /** The longest known phrase at the end of the words; it must hold the last word. */
+  private longestPhrase(all: readonly string[], own: number): { term: Term; length: number; words: string[] } | undefined {
+    for (let length = Math.min(LONGEST, all.length); length > 0; length--) {
+      const words = all.slice(-length);
+      const term = this.terms.get(words.join(' ')) ?? (length <= own ? this.terms.get(words.join('')) : undefined);
+      if (term) return { term, length, words };
+    }
+    return undefined;
+  }
+
+  private classifyRecord(last: readonly string[], owners: readonly string[], isStaff: boolean, context: HealthContext): NameVerdict | undefined {
+    const head = last.at(-1) ?? '';
+    if (isStaff || this.words.staff.has(head) || this.words.staff.has(singular(head))) return { category: 'staff', confidence: 'high' };
+    if (RANK[context] === 0) return undefined;
+    const phrases = [last.slice(-2).join(' '), singular(last.slice(-2).join(' ')), head, singular(head)];
+    if (phrases.some((phrase) => this.words.subjects.has(phrase))) return { category: 'record', confidence: 'medium' };
+    if (phrases.some((phrase) => this.words.records.has(phrase)) && RANK[context] >= 2) return { category: 'record', confidence: 'medium' };
+    const hasSubject = owners.concat(last).some((word) => this.isSubject(word));
+    if (phrases.some((phrase) => this.words.freeText.has(phrase)) && (hasSubject || context === 'near')) return { category: 'free-text', confidence: 'low' };
+    return undefined;
+  }
+}
+
+function verdictOf(term: Term, hasSubject: boolean, context: HealthContext): NameVerdict | undefined {
+  const rank = RANK[context];
+  if (term.tier === 'hard') return { category: term.category, confidence: 'high' };
+  if (term.category === 'reference') return { category: 'reference', confidence: 'high' };
+  if (hasSubject && rank >= 1) return { category: term.category, confidence: 'medium' };
+  if (term.tier === 'strong' && rank >= 1) return { category: term.category, confidence: rank >= 2 ? 'medium' : 'low' };
+  if (term.tier === 'contextual' && rank >= 2) return { category: term.category, confidence: 'low' };
+  return undefined;
+}
+
+function singular(word: string): string {
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  return word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
+}

@@ -1,0 +1,92 @@
+import type { Knowledge, Row, SafeguardRow, SinkRow, SourceRow, SummaryRow, TransportRow } from '@phitrace/core';
+
+/** A place in an API as found in code: the module, and the chain of names from its export on. Calls and `new` on the way are transparent. */
+export interface ApiPlace {
+  readonly module: string;
+  /** Export, then members. */
+  readonly chain: readonly string[];
+}
+
+/** A row with the file it comes from. */
+export interface IndexedRow<T extends Row = Row> {
+  readonly row: T;
+  /** Vendor or library id. */
+  readonly owner: string;
+  readonly packages: readonly string[];
+  readonly module: string;
+  readonly exported: string;
+  readonly members: readonly string[];
+  readonly alternatives: readonly string[];
+}
+
+/** The model rows, indexed by the last name of their place. */
+export class ModelIndex {
+  private readonly byName = new Map<string, IndexedRow[]>();
+  /** Methods that write into their receiver or first argument, and property writes that are modelled as calls. */
+  readonly mutators = new Set<string>();
+
+  constructor(knowledge: Knowledge) {
+    for (const entry of [...knowledge.vendors, ...knowledge.libraries]) {
+      const packages = [...entry.packages];
+      for (const row of entry.models) this.add(row, entry.id, packages);
+    }
+  }
+
+  private add(row: Row, owner: string, packages: readonly string[]): void {
+    const [module = '', second = '', third] = row.at.split(' › ');
+    const members = (third ?? '').split('.').filter(Boolean);
+    const last = third === undefined ? second : (members.at(-1) ?? '');
+    const alternatives = last.split('|');
+    const indexed = { row, owner, packages, module, exported: third === undefined ? '' : second, members: members.slice(0, -1), alternatives };
+    for (const name of alternatives) {
+      const list = this.byName.get(name);
+      if (list) list.push(indexed);
+      else this.byName.set(name, [indexed]);
+      if (name.endsWith('=') || ('flows' in row && row.flows.some((flow) => flow.to.startsWith('receiver') || /^arg\[0\](?!\.(param|return))/.test(flow.to)))) this.mutators.add(name);
+    }
+  }
+
+  /** True when any row could be about a call of this name. */
+  mayMatch(name: string): boolean {
+    return this.byName.has(name);
+  }
+
+  /** Rows about this place. */
+  at(place: ApiPlace): IndexedRow[] {
+    const name = place.chain.at(-1) ?? '';
+    return (this.byName.get(name) ?? []).filter((row) => this.matches(row, place));
+  }
+
+  private matches(row: IndexedRow, place: ApiPlace): boolean {
+    if (row.module === 'any' || row.module === 'named') return false;
+    if (!moduleMatches(row, place.module)) return false;
+    if (row.exported === '') return place.chain.length === 1;
+    if (row.exported !== '*' && !row.exported.split('|').includes(place.chain[0] ?? '')) return false;
+    return endsWith(place.chain.slice(0, -1), row.members);
+  }
+
+  /** Rows about a method of any receiver. */
+  ofAnyReceiver(member: string): IndexedRow[] {
+    return (this.byName.get(member) ?? []).filter((row) => row.module === 'any');
+  }
+
+  /** Rows about a receiver that is known by name only. */
+  ofNamed(receiver: string, member: string): IndexedRow[] {
+    return (this.byName.get(member) ?? []).filter((row) => row.module === 'named' && row.exported.split('|').includes(receiver));
+  }
+}
+
+function moduleMatches(row: IndexedRow, module: string): boolean {
+  if (row.module !== '@') return row.module === module || module.startsWith(`${row.module}/`);
+  return row.packages.some((name) => name === module || module.startsWith(`${name}/`));
+}
+
+function endsWith(chain: readonly string[], members: readonly string[]): boolean {
+  return members.length <= chain.length && members.every((member, i) => chain[chain.length - members.length + i] === member);
+}
+
+export const isSink = (indexed: IndexedRow): indexed is IndexedRow<SinkRow> => 'sink' in indexed.row;
+export const isTransport = (indexed: IndexedRow): indexed is IndexedRow<TransportRow> => 'transport' in indexed.row;
+export const isSource = (indexed: IndexedRow): indexed is IndexedRow<SourceRow> => 'source' in indexed.row;
+export const isSafeguard = (indexed: IndexedRow): indexed is IndexedRow<SafeguardRow> => 'safeguard' in indexed.row;
+export const isSummary = (indexed: IndexedRow): indexed is IndexedRow<SummaryRow> => 'flows' in indexed.row;

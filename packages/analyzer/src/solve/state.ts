@@ -1,0 +1,54 @@
+import type { FileFacts, FlowNode } from '../facts/graph.js';
+import type { CallRef, FunctionRef } from '../link/project.js';
+
+/** A call that the walk is inside of, innermost first. */
+export interface Frame {
+  readonly at: CallRef;
+  readonly callee: FunctionRef;
+  readonly outer?: Frame;
+  readonly depth: number;
+  readonly key: string;
+}
+
+/** One point of a backward walk: this node, asked for the value at this path, inside these calls. */
+export interface State {
+  readonly file: FileFacts;
+  readonly node: number;
+  readonly path: readonly string[];
+  readonly stack?: Frame;
+  /** The state that is nearer to the sink. */
+  readonly parent?: State;
+  /** How many steps from the sink. */
+  readonly length: number;
+  /** Set when this state is an argument of a call that was reached from a parameter of the called function: the walk left a function that nobody was known to have entered. */
+  readonly leftBy?: CallRef;
+  /** Kind of the safeguard that was passed to come here. */
+  readonly safeguard?: string;
+  /** True when the value lost its structure on the way from here to the parent. */
+  readonly derived?: boolean;
+}
+
+/** Where a walk ends. */
+export interface Origin {
+  readonly kind: 'literal' | 'parameter' | 'external' | 'error' | 'model' | 'function' | 'class' | 'module' | 'cut' | 'clean';
+  readonly state: State;
+  /** For `model`: the category that a model row gives. */
+  readonly category?: string;
+  /** For `model`: the health type of the value. */
+  readonly type?: string;
+  /** For `model`: the row's owner. */
+  readonly owner?: string;
+  /** For `cut`: which bound. */
+  readonly bound?: string;
+}
+
+export function nodeOf(state: { file: FileFacts; node: number }): FlowNode {
+  const node = state.file.nodes[state.node];
+  if (!node) throw new RangeError(`no node ${state.node} in ${state.file.path}`);
+  return node;
+}
+
+/** The states from an origin to the sink, the origin first. */
+export function* chainOf(state: State): IterableIterator<State> {
+  for (let current: State | undefined = state; current; current = current.parent) yield current;
+}

@@ -1,0 +1,66 @@
+import type { ScanResult } from '@phitrace/core';
+import type { ReportContext } from '@phitrace/report';
+import { at, context, finding, flow, result, rules, sources, step, vendorFinding, vendorUse } from './helpers.js';
+
+/** A scan and how it is reported. */
+export interface Sample {
+  readonly scan: ScanResult;
+  readonly context: ReportContext;
+}
+
+const hostilePath = 'src/a b#[1]%20/päth?:x.ts';
+const hostileText = 'see [text](1), \\[x](2) </script> \u0000\u001b[1m \ud800';
+
+const hostile = finding({
+  message: `${hostileText}.`,
+  fix: hostileText,
+  location: at(hostilePath, 1, 1, 3),
+  sink: hostileText,
+  categories: ['name', hostileText],
+  flows: [flow({ evidence: hostileText, steps: [step('source', at(hostilePath, 1, 1), hostileText), step('sink', at(hostilePath, 1, 1), hostileText)] })],
+  suppression: { reason: hostileText, location: at(hostilePath, 1, 1) },
+  related: [step('step', at(hostilePath, 2, 1), hostileText)],
+});
+
+/** Several lines, no rule, an empty region: what a correct analyzer never gives. */
+const odd = finding({
+  ruleId: 'a-rule-of-another-version',
+  severity: 'note',
+  location: { path: 'src/visit.ts', line: 2, column: 1, endLine: 4, endColumn: 2 },
+  flows: [flow({ steps: [step('source', { path: 'src/visit.ts', line: 2, column: 5, endLine: 2, endColumn: 5 }, '')] })],
+  citations: ['42 CFR 2.12', 'CWE-209'],
+});
+
+const coverage = {
+  filesSeen: 20,
+  filesAnalyzed: 18,
+  skipped: [
+    { path: hostilePath, reason: 'syntax-error' as const, detail: hostileText },
+    { path: 'src/big.ts', reason: 'too-large' as const, detail: '' },
+  ],
+  sinkCalls: 34,
+  cuts: [{ location: at(hostilePath, 3, 4), bound: 'statesPerQuery' }],
+  unknownSyntax: { [hostileText]: 2 },
+};
+
+/** The shapes that a SARIF report must be valid for. */
+export const samples: Readonly<Record<string, Sample>> = {
+  'no finding': { scan: result(), context: context() },
+  'no configuration, no rule, no source': {
+    scan: result({ configuration: { hash: 'x' }, findings: [finding()], vendors: [vendorUse()] }),
+    context: { rules: [], controls: [], color: false },
+  },
+  'three flows': { scan: result({ findings: [vendorFinding(), finding()], commit: '0123456789012345678901234567890123456789' }), context: context({ repository: 'https://example.com/acme/clinic' }) },
+  'a suppressed finding': {
+    scan: result({ findings: [finding({ suppression: { reason: 'synthetic patients only', location: at('src/visit.ts', 2, 1, 40) } })] }),
+    context: context({ category: 'phitrace-api' }),
+  },
+  'hostile and incomplete': {
+    scan: result({ findings: [hostile, odd], coverage, engines: { dataflow: 'run', data: 'missing' }, notes: [hostileText] }),
+    context: context({ readFile: (path) => sources[path] ?? 'let x\n' }),
+  },
+  'rules at their limits': {
+    scan: result({ findings: [finding()] }),
+    context: context({ rules: rules.map((rule) => ({ ...rule, citations: Array.from({ length: 30 }, (_, index) => `45 CFR 164.${index}`), securitySeverity: 10, severity: 'note' })) }),
+  },
+};
