@@ -46,8 +46,24 @@ export const rules: readonly Rule[] = [
 ];
 
 export const controls: readonly Control[] = [
-  { id: 'audit-controls', section: '45 CFR 164.312(b)', title: 'Audit controls', rules: ['phi-in-logs'], cwe: ['CWE-532'], nist: [], source: 'https://www.ecfr.gov/current/title-45/section-164.312' },
-  { id: 'business-associates', section: '45 CFR 164.502(e)', title: 'Disclosures to business associates', rules: ['phi-to-vendor-without-baa'], cwe: [], nist: [], source: 'https://www.ecfr.gov/current/title-45/section-164.502' },
+  {
+    id: 'audit-controls',
+    section: '45 CFR 164.312(b)',
+    title: 'Audit controls',
+    rules: ['phi-in-logs'],
+    cwe: ['CWE-532'],
+    nist: [],
+    source: 'https://www.ecfr.gov/current/title-45/section-164.312',
+  },
+  {
+    id: 'business-associates',
+    section: '45 CFR 164.502(e)',
+    title: 'Disclosures to business associates',
+    rules: ['phi-to-vendor-without-baa'],
+    cwe: [],
+    nist: [],
+    source: 'https://www.ecfr.gov/current/title-45/section-164.502',
+  },
 ];
 
 export function flow(overrides: Partial<Flow> = {}): Flow {
@@ -94,9 +110,26 @@ export function vendorFinding(overrides: Partial<Finding> = {}): Finding {
     recipient: { vendor: 'openai', name: 'OpenAI', host: 'api.openai.com', thirdParty: true, how: 'class' },
     baa: { state: 'none', missing: [], offered: 'on request, API only' },
     flows: [
-      flow({ category: 'ssn', evidence: 'name patient.ssn', steps: [step('source', at('src/intake.ts', 7, 12, 11), 'patient.ssn'), step('step', at('src/prompt.ts', 2, 3, 6), 'returned by toPrompt()'), sink] }),
-      flow({ category: 'name', evidence: 'name patient.name', steps: [step('source', at('src/intake.ts', 8, 12, 12), 'patient.name'), sink] }),
-      flow({ category: 'free-text', confidence: 'low', evidence: 'name note', steps: [step('source', at('src/ask.ts', 2, 5, 4), 'note'), sink] }),
+      flow({
+        category: 'ssn',
+        evidence: 'name patient.ssn',
+        steps: [
+          step('source', at('src/intake.ts', 7, 12, 11), 'patient.ssn'),
+          step('step', at('src/prompt.ts', 2, 3, 6), 'returned by toPrompt()'),
+          sink,
+        ],
+      }),
+      flow({
+        category: 'name',
+        evidence: 'name patient.name',
+        steps: [step('source', at('src/intake.ts', 8, 12, 12), 'patient.name'), sink],
+      }),
+      flow({
+        category: 'free-text',
+        confidence: 'low',
+        evidence: 'name note',
+        steps: [step('source', at('src/ask.ts', 2, 5, 4), 'note'), sink],
+      }),
     ],
     related: [step('step', at('src/client.ts', 9, 1, 20), 'the call inside askModel()')],
     citations: ['45 CFR 164.502(e)'],
@@ -127,7 +160,8 @@ export function result(overrides: Partial<ScanResult> = {}): ScanResult {
 
 export const sources: Readonly<Record<string, string>> = {
   'src/visit.ts': 'import type { Patient } from "x";\nexport function visit(patient: Patient) {\n  console.log(patient.name);\n}\n',
-  'src/ask.ts': 'export async function ask(\n    note: string, patient: Patient) {\n  const prompt = toPrompt(patient);\n  return openai.responses.create({ model: "gpt-4o", input: `SSN 000-12-3456 ${prompt} ${note}` });\n}\n',
+  'src/ask.ts':
+    'export async function ask(\n    note: string, patient: Patient) {\n  const prompt = toPrompt(patient);\n  return openai.responses.create({ model: "gpt-4o", input: `SSN 000-12-3456 ${prompt} ${note}` });\n}\n',
 };
 
 export function context(overrides: Partial<ReportContext> = {}): ReportContext {

@@ -12,7 +12,20 @@ describe('the JSON report', () => {
 
   it('has a version and a stable shape', () => {
     const json = report(scan, context());
-    expect(Object.keys(json)).toEqual(['version', 'tool', 'commit', 'configuration', 'engines', 'today', 'summary', 'findings', 'vendors', 'expiringBaas', 'coverage', 'notes']);
+    expect(Object.keys(json)).toEqual([
+      'version',
+      'tool',
+      'commit',
+      'configuration',
+      'engines',
+      'today',
+      'summary',
+      'findings',
+      'vendors',
+      'expiringBaas',
+      'coverage',
+      'notes',
+    ]);
     expect(json.version).toBe(1);
     expect(json.findings).toEqual(scan.findings);
     expect(json.vendors).toEqual(scan.vendors);

@@ -17,7 +17,12 @@ const hostile = finding({
   location: at(hostilePath, 1, 1, 3),
   sink: hostileText,
   categories: ['name', hostileText],
-  flows: [flow({ evidence: hostileText, steps: [step('source', at(hostilePath, 1, 1), hostileText), step('sink', at(hostilePath, 1, 1), hostileText)] })],
+  flows: [
+    flow({
+      evidence: hostileText,
+      steps: [step('source', at(hostilePath, 1, 1), hostileText), step('sink', at(hostilePath, 1, 1), hostileText)],
+    }),
+  ],
   suppression: { reason: hostileText, location: at(hostilePath, 1, 1) },
   related: [step('step', at(hostilePath, 2, 1), hostileText)],
 });
@@ -50,7 +55,10 @@ export const samples: Readonly<Record<string, Sample>> = {
     scan: result({ configuration: { hash: 'x' }, findings: [finding()], vendors: [vendorUse()] }),
     context: { rules: [], controls: [], color: false },
   },
-  'three flows': { scan: result({ findings: [vendorFinding(), finding()], commit: '0123456789012345678901234567890123456789' }), context: context({ repository: 'https://example.com/acme/clinic' }) },
+  'three flows': {
+    scan: result({ findings: [vendorFinding(), finding()], commit: '0123456789012345678901234567890123456789' }),
+    context: context({ repository: 'https://example.com/acme/clinic' }),
+  },
   'a suppressed finding': {
     scan: result({ findings: [finding({ suppression: { reason: 'synthetic patients only', location: at('src/visit.ts', 2, 1, 40) } })] }),
     context: context({ category: 'phitrace-api' }),
@@ -61,6 +69,13 @@ export const samples: Readonly<Record<string, Sample>> = {
   },
   'rules at their limits': {
     scan: result({ findings: [finding()] }),
-    context: context({ rules: rules.map((rule) => ({ ...rule, citations: Array.from({ length: 30 }, (_, index) => `45 CFR 164.${index}`), securitySeverity: 10, severity: 'note' })) }),
+    context: context({
+      rules: rules.map((rule) => ({
+        ...rule,
+        citations: Array.from({ length: 30 }, (_, index) => `45 CFR 164.${index}`),
+        securitySeverity: 10,
+        severity: 'note',
+      })),
+    }),
   },
 };

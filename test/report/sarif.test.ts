@@ -1,3 +1,4 @@
+import type { ScanResult } from '@phitrace/core';
 import { reporters } from '@phitrace/report';
 import type { Log, Result, Run } from 'sarif';
 import { describe, expect, it } from 'vitest';
@@ -16,11 +17,20 @@ function firstResult(...parameters: Parameters<typeof reporters.sarif>): Result 
   return run(...parameters).results?.[0] as Result;
 }
 
+const positive = expect.toSatisfy((number) => Number.isInteger(number) && Number(number) > 0) as number;
+
 describe('SARIF against the official schema', () => {
   const validate = createSchemaValidator();
 
   it.each(Object.entries(samples))('is valid with %s', (_, sample) => {
     expect(validate(reporters.sarif(sample.scan, sample.context))).toEqual([]);
+  });
+
+  it.each(Object.entries(samples))('gives line and column of both ends of every region with %s', (_, sample) => {
+    JSON.parse(reporters.sarif(sample.scan, sample.context), (key, value: unknown) => {
+      if (key === 'region') expect(value).toEqual({ startLine: positive, startColumn: positive, endLine: positive, endColumn: positive });
+      return value;
+    });
   });
 
   it('would not be valid with an unknown property', () => {
@@ -40,7 +50,14 @@ describe('a SARIF result', () => {
       message: {
         text: 'patient.ssn, patient.name and note reach OpenAI. Sign an agreement and declare it, or remove the identifiers. See [source 1](1), [source 2](2), [source 3](3), [step 4](4).',
       },
-      locations: [{ physicalLocation: { artifactLocation: { uri: 'src/ask.ts', uriBaseId: '%SRCROOT%' }, region: { startLine: 4, startColumn: 10, endLine: 4, endColumn: 22 } } }],
+      locations: [
+        {
+          physicalLocation: {
+            artifactLocation: { uri: 'src/ask.ts', uriBaseId: '%SRCROOT%' },
+            region: { startLine: 4, startColumn: 10, endLine: 4, endColumn: 22 },
+          },
+        },
+      ],
     });
     expect(shown.relatedLocations?.map(({ id, message }) => [id, message?.text])).toEqual([
       [1, 'patient.ssn'],
@@ -52,9 +69,20 @@ describe('a SARIF result', () => {
 
   it('has one code flow for each way, from source to sink', () => {
     const flows = firstResult(scan, context()).codeFlows ?? [];
-    expect(flows.map(({ message }) => message?.text)).toEqual(['ssn from name patient.ssn', 'name from name patient.name', 'free-text from name note']);
+    expect(flows.map(({ message }) => message?.text)).toEqual([
+      'ssn from name patient.ssn',
+      'name from name patient.name',
+      'free-text from name note',
+    ]);
     const steps = flows[0]?.threadFlows[0]?.locations ?? [];
-    expect(steps.map(({ kinds, importance, location }) => [kinds?.[0], importance, location?.physicalLocation?.artifactLocation?.uri, location?.physicalLocation?.region?.startLine])).toEqual([
+    expect(
+      steps.map(({ kinds, importance, location }) => [
+        kinds?.[0],
+        importance,
+        location?.physicalLocation?.artifactLocation?.uri,
+        location?.physicalLocation?.region?.startLine,
+      ]),
+    ).toEqual([
       ['source', 'essential', 'src/intake.ts', 7],
       ['step', 'important', 'src/prompt.ts', 2],
       ['sink', 'essential', 'src/ask.ts', 4],
@@ -75,14 +103,19 @@ describe('a SARIF result', () => {
   });
 
   it('has fingerprints: of the flow, and of the line when the source is known', () => {
-    expect(firstResult(scan, context()).partialFingerprints).toEqual({ 'phitraceFlow/v1': 'ffee0011', primaryLocationLineHash: expect.stringMatching(/^[0-9a-f]+:1$/) });
+    expect(firstResult(scan, context()).partialFingerprints).toEqual({
+      'phitraceFlow/v1': 'ffee0011',
+      primaryLocationLineHash: expect.stringMatching(/^[0-9a-f]+:1$/),
+    });
     expect(firstResult(scan, { rules: [], controls: [], color: false }).partialFingerprints).toEqual({ 'phitraceFlow/v1': 'ffee0011' });
   });
 
   it('refers to the taxonomies of law and weakness', () => {
     const { taxonomies, results, tool } = run(scan, context());
     expect(tool.driver.supportedTaxonomies?.map(({ name }) => name)).toEqual(['HIPAA', 'CWE']);
-    const names = (results?.[0]?.taxa ?? []).map(({ index = -1, toolComponent }) => taxonomies?.[toolComponent?.index ?? -1]?.taxa?.[index]?.id);
+    const names = (results?.[0]?.taxa ?? []).map(
+      ({ index = -1, toolComponent }) => taxonomies?.[toolComponent?.index ?? -1]?.taxa?.[index]?.id,
+    );
     expect(names).toEqual(['45 CFR 164.502(e)', 'CWE-359', 'CWE-200']);
     expect(taxonomies?.[0]?.taxa?.[0]).toMatchObject({ id: '45 CFR 164.312(b)', shortDescription: { text: 'Audit controls' } });
   });
@@ -95,14 +128,17 @@ describe('a SARIF result', () => {
 
   it('keeps both ends of a flow that is too long for code scanning', () => {
     const steps = Array.from({ length: 1500 }, (_, index) => step(index === 1499 ? 'sink' : 'step', at('src/visit.ts', 1, 1), `${index}`));
-    const locations = firstResult(result({ findings: [finding({ flows: [flow({ steps })] })] }), context()).codeFlows?.[0]?.threadFlows[0]?.locations ?? [];
+    const locations =
+      firstResult(result({ findings: [finding({ flows: [flow({ steps })] })] }), context()).codeFlows?.[0]?.threadFlows[0]?.locations ?? [];
     expect(locations).toHaveLength(1000);
     expect(locations.at(-1)?.kinds).toEqual(['sink']);
   });
 
   it('carries the reason of a suppression', () => {
     const suppression = { reason: 'synthetic patients only', location: at('src/visit.ts', 2, 1) };
-    expect(firstResult(result({ findings: [finding({ suppression })] }), context()).suppressions).toMatchObject([{ kind: 'inSource', status: 'accepted', justification: 'synthetic patients only' }]);
+    expect(firstResult(result({ findings: [finding({ suppression })] }), context()).suppressions).toMatchObject([
+      { kind: 'inSource', status: 'accepted', justification: 'synthetic patients only' },
+    ]);
     expect(firstResult(scan, context()).suppressions).toBeUndefined();
   });
 
@@ -143,15 +179,22 @@ describe('a SARIF run', () => {
     const { scan, context: its } = samples['hostile and incomplete'] as (typeof samples)[string];
     const { invocations, tool } = run(scan, its);
     const notifications = invocations?.[0]?.toolExecutionNotifications ?? [];
-    expect(notifications.map(({ descriptor }) => descriptor?.id)).toEqual(['skipped-file', 'skipped-file', 'cut-flow', 'unknown-syntax', 'engine-not-run', 'scan-remark']);
+    expect(notifications.map(({ descriptor }) => descriptor?.id)).toEqual([
+      'skipped-file',
+      'skipped-file',
+      'cut-flow',
+      'unknown-syntax',
+      'engine-not-run',
+      'scan-remark',
+    ]);
     for (const { descriptor } of notifications) expect(tool.driver.notifications?.[descriptor?.index ?? -1]?.id).toBe(descriptor?.id);
     expect(notifications[1]?.message.text).toBe('src/big.ts was not analysed, or only in part: too-large.');
   });
 
   it('says when there is no configuration', () => {
-    const ids = (path?: string) => run(result({ configuration: { hash: 'x', ...(path ? { path } : {}) } }), context()).invocations?.[0]?.toolConfigurationNotifications?.map(({ descriptor }) => descriptor?.id);
-    expect(ids()).toEqual(['no-configuration']);
-    expect(ids('phitrace.config.json')).toEqual([]);
+    const log = (configuration: ScanResult['configuration']) => run(result({ configuration }), context()).invocations?.[0];
+    expect(log({ hash: 'x' })?.toolConfigurationNotifications).toMatchObject([{ descriptor: { id: 'no-configuration' } }]);
+    expect(log({ hash: 'x', path: 'phitrace.config.json' })?.toolConfigurationNotifications).toEqual([]);
   });
 
   it('carries the manifest of the scan', () => {
@@ -167,9 +210,14 @@ describe('a SARIF run', () => {
   });
 
   it('has a category and, when both are known, repository and commit', () => {
-    const { automationDetails, versionControlProvenance } = run(result({ commit: 'abc' }), context({ category: 'api', repository: 'https://example.com/acme/clinic' }));
+    const { automationDetails, versionControlProvenance } = run(
+      result({ commit: 'abc' }),
+      context({ category: 'api', repository: 'https://example.com/acme/clinic' }),
+    );
     expect(automationDetails).toEqual({ id: 'api/' });
-    expect(versionControlProvenance).toEqual([{ repositoryUri: 'https://example.com/acme/clinic', revisionId: 'abc', mappedTo: { uriBaseId: '%SRCROOT%' } }]);
+    expect(versionControlProvenance).toEqual([
+      { repositoryUri: 'https://example.com/acme/clinic', revisionId: 'abc', mappedTo: { uriBaseId: '%SRCROOT%' } },
+    ]);
     expect(run(result({ commit: 'abc' }), context())).toMatchObject({ automationDetails: { id: 'phitrace/' } });
   });
 

@@ -18,7 +18,10 @@ export function reportText(result: ScanResult, context: ReportContext): string {
     formatThirdParties(result, style),
     formatSummary(result, context, style),
   ];
-  return blocks.filter((lines) => lines.length > 0).map((lines) => `${lines.join('\n')}\n`).join('\n');
+  return blocks
+    .filter((lines) => lines.length > 0)
+    .map((lines) => `${lines.join('\n')}\n`)
+    .join('\n');
 }
 
 function formatFile(findings: readonly Finding[], context: FindingContext): string[][] {

@@ -44,7 +44,13 @@ function toRuleDescriptor(rule: Rule, taxa: Taxa): ReportingDescriptor {
 function toHelp(rule: Rule, { controls }: Taxa): { text: string; markdown: string } {
   const sections = rule.citations.map((citation) => describeCitation(citation, controls));
   const explain = `phitrace explain ${rule.id}`;
-  const text = [toSentence(rule.summary), `Why: ${toSentence(rule.why)}`, `Fix: ${toSentence(rule.fix)}`, `Law: ${sections.join('; ')}`, `More: ${explain}`];
+  const text = [
+    toSentence(rule.summary),
+    `Why: ${toSentence(rule.why)}`,
+    `Fix: ${toSentence(rule.fix)}`,
+    `Law: ${sections.join('; ')}`,
+    `More: ${explain}`,
+  ];
   const markdown = [
     `# ${rule.id}`,
     toSentence(rule.summary),
@@ -69,12 +75,17 @@ function toWeaknessLink(id: string): string {
 
 function toTags(rule: Rule, { controls }: Taxa): string[] {
   const weaknesses = rule.cwe.map((id) => `external/cwe/${id.toLowerCase()}`);
-  const sections = rule.citations.filter((citation) => !isWeakness(citation)).map((citation) => findControl(citation, controls)?.section ?? citation);
+  const sections = rule.citations
+    .filter((citation) => !isWeakness(citation))
+    .map((citation) => findControl(citation, controls)?.section ?? citation);
   return [...new Set(['security', 'hipaa', ...weaknesses, ...sections])].slice(0, maxTags);
 }
 
 function toPascalCase(id: string): string {
-  return id.split('-').map((word) => word.slice(0, 1).toUpperCase() + word.slice(1)).join('');
+  return id
+    .split('-')
+    .map((word) => word.slice(0, 1).toUpperCase() + word.slice(1))
+    .join('');
 }
 
 function toSentence(text: string): string {

@@ -13,13 +13,16 @@ export function toInvocation(result: ScanResult): Invocation {
     toolExecutionNotifications: [
       ...coverage.skipped.map(toSkippedNotification),
       ...coverage.cuts.map(({ location, bound }) => toCutNotification(location, bound)),
-      ...Object.entries(coverage.unknownSyntax).map(([kind, number]) => toNotification('unknown-syntax', 'warning', `Unknown syntax ${kind}, seen ${number} times.`)),
+      ...Object.entries(coverage.unknownSyntax).map(([kind, number]) =>
+        toNotification('unknown-syntax', 'warning', `Unknown syntax ${kind}, seen ${number} times.`),
+      ),
       ...Object.entries(engines)
         .filter(([, state]) => state !== 'run')
         .map(([name, state]) => toNotification('engine-not-run', 'warning', `The engine ${name} did not run: ${state}.`)),
       ...notes.map((note) => toNotification('scan-remark', 'note', note)),
     ],
-    toolConfigurationNotifications: configuration.path === undefined ? [toNotification('no-configuration', 'note', 'No configuration, so no BAA counts as signed.')] : [],
+    toolConfigurationNotifications:
+      configuration.path === undefined ? [toNotification('no-configuration', 'note', 'No configuration, so no BAA counts as signed.')] : [],
   };
 }
 
@@ -28,10 +31,17 @@ function toNotification(id: NotificationId, level: Notification.level, text: str
 }
 
 function toSkippedNotification({ path, reason, detail }: Skipped): Notification {
-  const notification = toNotification('skipped-file', 'warning', `${path} was not analysed, or only in part: ${reason}${detail ? ` (${detail})` : ''}.`);
+  const notification = toNotification(
+    'skipped-file',
+    'warning',
+    `${path} was not analysed, or only in part: ${reason}${detail ? ` (${detail})` : ''}.`,
+  );
   return { ...notification, locations: [{ physicalLocation: { artifactLocation: { uri: toUri(path), uriBaseId: '%SRCROOT%' } } }] };
 }
 
 function toCutNotification(location: Location, bound: string): Notification {
-  return { ...toNotification('cut-flow', 'warning', `A flow to this call was cut: ${bound}.`), locations: [{ physicalLocation: toPhysical(location) }] };
+  return {
+    ...toNotification('cut-flow', 'warning', `A flow to this call was cut: ${bound}.`),
+    locations: [{ physicalLocation: toPhysical(location) }],
+  };
 }

@@ -29,13 +29,20 @@ const texts: Readonly<Record<NotificationId, readonly [short: string, full: stri
     'Without a configuration no Business Associate Agreement counts as signed.',
     'Run `phitrace init` and declare the agreements that the organisation has.',
   ],
-  'scan-remark': ['A remark on the scan.', 'Something that is no finding but worth knowing, such as a suppression without effect.', 'Follow what the remark says.'],
+  'scan-remark': [
+    'A remark on the scan.',
+    'Something that is no finding but worth knowing, such as a suppression without effect.',
+    'Follow what the remark says.',
+  ],
 };
 
 /** The notifications in the order in which `driver.notifications` lists them. */
 export const notificationDescriptors: readonly ReportingDescriptor[] = Object.entries(texts).map(([id, [short, full, help]]) => ({
   id,
-  name: id.split('-').map((word) => word.slice(0, 1).toUpperCase() + word.slice(1)).join(''),
+  name: id
+    .split('-')
+    .map((word) => word.slice(0, 1).toUpperCase() + word.slice(1))
+    .join(''),
   shortDescription: { text: short },
   fullDescription: { text: full },
   help: { text: help },

@@ -65,5 +65,14 @@ function toSuppression({ reason, location }: NonNullable<Finding['suppression']>
 
 function toProperties(finding: Finding): PropertyBag {
   const { sinkKind, sink, enclosing, categories, recipient, baa, confidence, citations } = finding;
-  return { sinkKind, sink, ...(enclosing ? { enclosing } : {}), categories, ...(recipient ? { recipient } : {}), ...(baa ? { baa } : {}), confidence, citations };
+  return {
+    sinkKind,
+    sink,
+    ...(enclosing ? { enclosing } : {}),
+    categories,
+    ...(recipient ? { recipient } : {}),
+    ...(baa ? { baa } : {}),
+    confidence,
+    citations,
+  };
 }

@@ -16,10 +16,16 @@ const cwe = { name: 'CWE', index: 1 };
 export const taxonomyReferences: readonly ToolComponentReference[] = [law, cwe];
 
 /** Collects the sections of law and weaknesses that rules, controls and findings name; controls first, in their order. */
-export function collectTaxa(findings: readonly Finding[], { rules, controls }: { rules: readonly Rule[]; controls: readonly Control[] }): Taxa {
+export function collectTaxa(
+  findings: readonly Finding[],
+  { rules, controls }: { rules: readonly Rule[]; controls: readonly Control[] },
+): Taxa {
   const cited = [...rules, ...findings].flatMap(({ citations }) => citations);
   const used = controls.filter((control) => control.rules.some((id) => rules.some((rule) => rule.id === id)));
-  const sections = new Set([...used.map(({ section }) => section), ...cited.filter((citation) => !isWeakness(citation)).map((citation) => toSection(citation, controls))]);
+  const sections = new Set([
+    ...used.map(({ section }) => section),
+    ...cited.filter((citation) => !isWeakness(citation)).map((citation) => toSection(citation, controls)),
+  ]);
   const weaknesses = new Set([...rules.flatMap((rule) => rule.cwe), ...cited.filter(isWeakness)]);
   return {
     law: [...sections].map((section) => toLawTaxon(section, controls)),
@@ -57,8 +63,14 @@ export function toTaxonomies(taxa: Taxa): ToolComponent[] {
   ];
 }
 
-function toReferences(ids: readonly string[], known: readonly ReportingDescriptor[], toolComponent: ToolComponentReference): ReportingDescriptorReference[] {
-  return [...new Set(ids)].map((id) => ({ id, index: known.findIndex((taxon) => taxon.id === id), toolComponent: { ...toolComponent } })).filter(({ index }) => index >= 0);
+function toReferences(
+  ids: readonly string[],
+  known: readonly ReportingDescriptor[],
+  toolComponent: ToolComponentReference,
+): ReportingDescriptorReference[] {
+  return [...new Set(ids)]
+    .map((id) => ({ id, index: known.findIndex((taxon) => taxon.id === id), toolComponent: { ...toolComponent } }))
+    .filter(({ index }) => index >= 0);
 }
 
 function toSection(citation: string, controls: readonly Control[]): string {

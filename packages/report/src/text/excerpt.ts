@@ -71,7 +71,11 @@ function clip(text: string, from: number, until: number, room: number): Clipped 
   const at = Math.min(from - indent, line.length);
   const end = Math.max(at + 1, Math.min(until - indent, line.length));
   const start = line.length <= room || at < room / 2 ? 0 : Math.min(at - 4, line.length - room);
-  return { text: toPrintableColumns(cut(line, start, room)), from: at - start, until: Math.min(end - start, Math.max(room, at - start + 1)) };
+  return {
+    text: toPrintableColumns(cut(line, start, room)),
+    from: at - start,
+    until: Math.min(end - start, Math.max(room, at - start + 1)),
+  };
 }
 
 /** `room` columns from `start`, with an ellipsis on each side that has more. */

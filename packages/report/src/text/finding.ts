@@ -69,9 +69,13 @@ function formatFacts(finding: Finding, { controls, style }: FindingContext): str
     ['law', finding.citations.map((citation) => describeCitation(citation, controls)).join('; ') || undefined],
     ['fix', finding.fix],
   ];
-  return facts.flatMap(([label, text]) => (text === undefined ? [] : toField(label, wrap(toPrintable(text), style.width - labelWidth - 2, ''), style)));
+  return facts.flatMap(([label, text]) =>
+    text === undefined ? [] : toField(label, wrap(toPrintable(text), style.width - labelWidth - 2, ''), style),
+  );
 }
 
 function toField(label: string, lines: readonly string[], { colors }: Style): string[] {
-  return lines.map((line, index) => (index === 0 ? `  ${colors.blue('=')} ${colors.bold(label.padEnd(labelWidth - 3))} ${line}` : ' '.repeat(labelWidth + 2) + line));
+  return lines.map((line, index) =>
+    index === 0 ? `  ${colors.blue('=')} ${colors.bold(label.padEnd(labelWidth - 3))} ${line}` : ' '.repeat(labelWidth + 2) + line,
+  );
 }

@@ -8,7 +8,7 @@ export interface MaskedLine {
 }
 
 // Digits that blanks, dashes, dots, slashes or brackets join, as in identity, phone and account numbers and dates.
-const numbers = /(?<![\w$])\d[\d_]*(?:[-\s().\/:]{1,3}\d[\d_]*)*(?![\w$])/g;
+const numbers = /(?<![\w$])\d[\d_]*(?:[-\s()./:]{1,3}\d[\d_]*)*(?![\w$])/g;
 const digitRun = /\d{4,}/g;
 const digits = /\d/g;
 const maxDigits = 3;
@@ -49,7 +49,9 @@ function maskText(text: string): string {
 }
 
 function maskDigits(text: string): string {
-  const grouped = text.replace(numbers, (number) => ((number.match(digits)?.length ?? 0) > maxDigits ? number.replace(digits, '#') : number));
+  const grouped = text.replace(numbers, (number) =>
+    (number.match(digits)?.length ?? 0) > maxDigits ? number.replace(digits, '#') : number,
+  );
   return grouped.replace(digitRun, (run) => '#'.repeat(run.length));
 }
 

@@ -6,18 +6,27 @@ import { count, wrap, type Style } from './style.js';
 export function formatThirdParties({ configuration, vendors }: ScanResult, style: Style): string[] {
   if (configuration.path !== undefined) return [];
   const needed = vendors.filter(({ baa }) => baa.state === 'none' || baa.state === 'unknown' || baa.state === 'gap').sort(byUse);
-  const found = needed.length > 0 ? 'These third parties would need one before they may receive PHI:' : 'No third party that would need one was seen.';
+  const found =
+    needed.length > 0 ? 'These third parties would need one before they may receive PHI:' : 'No third party that would need one was seen.';
   return [
     ...wrap(`note: no configuration, so no BAA counts as signed. ${found}`, style.width, '  '),
     ...formatTable(needed),
-    ...wrap('Run `phitrace init` to write a configuration and declare the BAAs that you have.', style.width - 2, '').map((line) => `  ${line}`),
+    ...wrap('Run `phitrace init` to write a configuration and declare the BAAs that you have.', style.width - 2, '').map(
+      (line) => `  ${line}`,
+    ),
   ];
 }
 
 function formatTable(uses: readonly VendorUse[]): string[] {
-  const rows = uses.map(({ name, category, calls, phiCalls }) => [toPrintable(name), toPrintable(category), count(calls, 'call'), `${phiCalls} with PHI`] as const);
+  const rows = uses.map(
+    ({ name, category, calls, phiCalls }) =>
+      [toPrintable(name), toPrintable(category), count(calls, 'call'), `${phiCalls} with PHI`] as const,
+  );
   const [names, categories, calls] = ([0, 1, 2] as const).map((column) => Math.max(0, ...rows.map((row) => row[column].length)));
-  return rows.map(([name, category, number, phi]) => `    ${name.padEnd(names ?? 0)}  ${category.padEnd(categories ?? 0)}  ${number.padEnd(calls ?? 0)}  ${phi}`);
+  return rows.map(
+    ([name, category, number, phi]) =>
+      `    ${name.padEnd(names ?? 0)}  ${category.padEnd(categories ?? 0)}  ${number.padEnd(calls ?? 0)}  ${phi}`,
+  );
 }
 
 function byUse(a: VendorUse, b: VendorUse): number {
