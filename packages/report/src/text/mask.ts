@@ -1,4 +1,5 @@
 import { findLiterals, type Span } from './literals.js';
+import { findProse } from './prose.js';
 
 /** A masked line, and where each column of the original went. */
 export interface MaskedLine {
@@ -22,7 +23,7 @@ const maxDigits = 3;
  * - Identifiers and punctuation stay. A line that reads like prose, so that its quotes can't be paired, is dotted as a whole.
  */
 export function maskLine(line: string, fromFile: readonly Span[] = []): MaskedLine {
-  const spans = mergeSpans([...fromFile, ...findLiterals(line)]);
+  const spans = findMasked(line, fromFile);
   const columns: number[] = [];
   let text = '';
   let at = 0;
@@ -36,6 +37,12 @@ export function maskLine(line: string, fromFile: readonly Span[] = []): MaskedLi
   text += copy(line, at, line.length, text.length, columns);
   columns.push(text.length);
   return { text: maskDigits(text), columns };
+}
+
+/** What may hold a value on a line; `fromFile` is what the lines around it tell. */
+export function findMasked(line: string, fromFile: readonly Span[]): Span[] {
+  const literals = mergeSpans([...fromFile, ...findLiterals(line)]);
+  return mergeSpans([...literals, ...findProse(blankOut(line, literals))]);
 }
 
 function copy(line: string, from: number, to: number, offset: number, columns: number[]): string {
@@ -53,6 +60,10 @@ function maskDigits(text: string): string {
     (number.match(digits)?.length ?? 0) > maxDigits ? number.replace(digits, '#') : number,
   );
   return grouped.replace(digitRun, (run) => '#'.repeat(run.length));
+}
+
+function blankOut(line: string, spans: readonly Span[]): string {
+  return spans.reduce((text, { start, end }) => text.slice(0, start) + '"'.repeat(end - start) + text.slice(end), line);
 }
 
 function mergeSpans(spans: readonly Span[]): Span[] {

@@ -1,0 +1,98 @@
+import type { Knowledge, Recipient, RecipientRule, Vendor } from '@phitrace/core';
+import type { CallRef } from '../link/project.js';
+import type { CalledPlace } from './callee.js';
+import { placesOf } from './callee.js';
+import { hostFits, hostOf, leadingTexts } from './hosts.js';
+import { parsePosition } from './positions.js';
+import type { Solver } from './solver.js';
+
+/** Who receives what a call sends: by class, constructor option or host; the uncovered recipient where that can't be resolved. */
+export class RecipientResolver {
+  private readonly vendors: ReadonlyMap<string, Vendor>;
+  private readonly byPackage = new Map<string, Vendor>();
+
+  constructor(knowledge: Knowledge) {
+    this.vendors = new Map(knowledge.vendors.map((vendor) => [vendor.id, vendor]));
+    for (const vendor of knowledge.vendors) for (const name of vendor.packages) if (!this.byPackage.has(name)) this.byPackage.set(name, vendor);
+  }
+
+  /** The vendor whose host it is. */
+  vendorOfHost(host: string): Vendor | undefined {
+    return [...this.vendors.values()].find((vendor) => vendor.hosts.some((pattern) => hostFits(host, pattern)));
+  }
+
+  ofHost(host: string): Recipient | undefined {
+    const vendor = this.vendorOfHost(host);
+    return vendor && { vendor: vendor.id, name: vendor.name, host, thirdParty: vendor.thirdParty, how: 'host' };
+  }
+
+  vendorOfPackage(module: string): Vendor | undefined {
+    const parts = module.split('/');
+    for (let length = parts.length; length > 0; length--) {
+      const vendor = this.byPackage.get(parts.slice(0, length).join('/'));
+      if (vendor) return vendor;
+    }
+    return undefined;
+  }
+
+  /** The recipient of a call to a place of a vendor's package. */
+  ofCall(solver: Solver, at: CallRef, place: CalledPlace, owner: string, row: { product?: string | undefined; recipientFrom?: string | undefined }): Recipient | undefined {
+    const named = row.recipientFrom === undefined ? undefined : this.fromArgument(solver, at, row.recipientFrom);
+    if (named) return named;
+    const vendor = this.vendors.get(owner);
+    if (!vendor) return undefined;
+    for (const rule of vendor.recipients) {
+      const recipient = this.byRule(solver, at, place, vendor, rule);
+      if (recipient) return recipient;
+    }
+    return { vendor: vendor.id, name: vendor.name, thirdParty: vendor.thirdParty, how: 'package', ...(row.product !== undefined && { product: row.product }) };
+  }
+
+  private fromArgument(solver: Solver, at: CallRef, position: string): Recipient | undefined {
+    const { index, keys } = parsePosition(position);
+    const argument = at.file.calls[at.call]?.args[index];
+    if (!argument) return undefined;
+    for (const origin of solver.origins(at.file, argument.node, keys, 'value')) {
+      for (const place of placesOf(solver, origin)) {
+        const vendor = this.vendorOfPackage(place.module);
+        if (vendor) return this.ofCall(solver, place.madeBy[0] ?? at, place, vendor.id, {});
+      }
+    }
+    return undefined;
+  }
+
+  private byRule(solver: Solver, at: CallRef, place: CalledPlace, vendor: Vendor, rule: RecipientRule): Recipient | undefined {
+    if (rule.export !== undefined && rule.export !== place.chain[0]) return undefined;
+    if (rule.module !== undefined && rule.module !== place.module) return undefined;
+    const makers = place.madeBy.length > 0 ? place.madeBy : [at];
+    const option = rule.option;
+    const host = option === undefined || !rule.host ? undefined : makers.flatMap((maker) => hostsOfOption(solver, maker, option))[0];
+    if (rule.host) return host === undefined ? undefined : this.toHost(host, vendor, rule);
+    if (option !== undefined && !makers.some((maker) => optionHolds(solver, maker, option, rule.equals))) return undefined;
+    const target = this.vendors.get(rule.vendor ?? vendor.id) ?? vendor;
+    return { vendor: target.id, name: target.name, thirdParty: target.thirdParty, how: option === undefined ? 'class' : 'option', ...(rule.product !== undefined && { product: rule.product }) };
+  }
+
+  private toHost(host: string, vendor: Vendor, rule: RecipientRule): Recipient {
+    const known = this.ofHost(host);
+    if (known) return known;
+    const target = rule.vendor === undefined ? undefined : this.vendors.get(rule.vendor);
+    return { vendor: target?.id ?? vendor.id, name: target?.name ?? `own host ${host}`, host, thirdParty: target?.thirdParty ?? false, how: 'host' };
+  }
+}
+
+function optionValues(solver: Solver, maker: CallRef, option: string): { file: CallRef['file']; node: number; value: unknown }[] {
+  const call = maker.file.calls[maker.call];
+  return (call?.args ?? []).flatMap((argument) =>
+    solver.origins(maker.file, argument.node, [option], 'value').filter(({ kind, state }) => kind === 'literal' ? state.path.length === 0 : true).map(({ state }) => ({ file: state.file, node: state.node, value: state.file.nodes[state.node]?.value })),
+  );
+}
+
+function optionHolds(solver: Solver, maker: CallRef, option: string, equals: unknown): boolean {
+  const values = optionValues(solver, maker, option);
+  return equals === undefined ? values.length > 0 : values.some(({ value }) => value === equals);
+}
+
+function hostsOfOption(solver: Solver, maker: CallRef, option: string): string[] {
+  return optionValues(solver, maker, option).flatMap(({ file, node }) => leadingTexts(solver, file, node)).flatMap((text) => hostOf(text) ?? []);
+}
