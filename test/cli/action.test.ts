@@ -38,18 +38,29 @@ function runAction(workspace: string, inputs: Readonly<Record<string, string>> =
   for (const step of action.runs.steps) {
     const script = join(files, 'step.sh');
     writeFileSync(script, step.run);
-    const ended = spawnSync('bash', ['--noprofile', '--norc', '-eo', 'pipefail', script], { cwd: workspace, env: { ...base, ...fill(step, values) }, encoding: 'utf8' });
+    const ended = spawnSync('bash', ['--noprofile', '--norc', '-eo', 'pipefail', script], {
+      cwd: workspace,
+      env: { ...base, ...fill(step, values) },
+      encoding: 'utf8',
+    });
     log += ended.stdout + ended.stderr;
     code = ended.status;
     if (code !== 0) break;
   }
-  const outputs = Object.fromEntries(readFileSync(base.GITHUB_OUTPUT, 'utf8').split('\n').filter(Boolean).map((line) => line.split('=') as [string, string]));
+  const outputs = Object.fromEntries(
+    readFileSync(base.GITHUB_OUTPUT, 'utf8')
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => line.split('=') as [string, string]),
+  );
   return { code, log, outputs, summary: readFileSync(base.GITHUB_STEP_SUMMARY, 'utf8') };
 }
 
 function fill(step: Step, inputs: Readonly<Record<string, string>>): Record<string, string> {
   const values = Object.entries(step.env ?? {});
-  return Object.fromEntries(values.map(([name, text]) => [name, text.replace(/\$\{\{ inputs\.([\w-]+) \}\}/g, (_, input: string) => inputs[input] ?? '')]));
+  return Object.fromEntries(
+    values.map(([name, text]) => [name, text.replace(/\$\{\{ inputs\.([\w-]+) \}\}/g, (_, input: string) => inputs[input] ?? '')]),
+  );
 }
 
 test('the action is composite, runs bash only and puts no expression into a script', () => {
@@ -59,7 +70,10 @@ test('the action is composite, runs bash only and puts no expression into a scri
     expect(step.shell).toBe('bash');
     expect(step.run).not.toContain('${{');
   }
-  expect(Object.values(action.outputs).map((output) => output.value)).toEqual(['${{ steps.scan.outputs.sarif }}', '${{ steps.scan.outputs.findings }}']);
+  expect(Object.values(action.outputs).map((output) => output.value)).toEqual([
+    '${{ steps.scan.outputs.sarif }}',
+    '${{ steps.scan.outputs.findings }}',
+  ]);
 });
 
 describe('a leaking project', () => {
@@ -92,7 +106,12 @@ describe('a leaking project', () => {
 
 test('inputs reach the command line as they are', () => {
   const workspace = makeProject({ 'a b/$(touch owned)/admit.ts': leak, 'other/answer.ts': clean });
-  const { code, outputs } = runAction(workspace, { path: 'a b/$(touch owned)\nother\n', sarif: 'out dir/phi.sarif', 'fail-on': 'never', strict: 'true' });
+  const { code, outputs } = runAction(workspace, {
+    path: 'a b/$(touch owned)\nother\n',
+    sarif: 'out dir/phi.sarif',
+    'fail-on': 'never',
+    strict: 'true',
+  });
   expect({ code, outputs }).toEqual({ code: 0, outputs: { sarif: 'out dir/phi.sarif', findings: '1' } });
   expect(() => readFileSync(join(workspace, 'owned'))).toThrow();
 });

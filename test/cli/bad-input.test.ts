@@ -57,7 +57,9 @@ describe('the rest is still scanned with', () => {
 
   test('a generated file of 5 MB', async () => {
     const line = 'export const entry = { id: 1, label: "x" };\n';
-    const { code, skipped, found } = await scanProject(makeProject({ 'admit.ts': leak, 'generated.ts': line.repeat(Math.ceil(5e6 / line.length)) }));
+    const { code, skipped, found } = await scanProject(
+      makeProject({ 'admit.ts': leak, 'generated.ts': line.repeat(Math.ceil(5e6 / line.length)) }),
+    );
     expect({ code, skipped, found }).toEqual({ code: 1, skipped: ['generated.ts: too-large'], found: ['admit.ts'] });
   });
 
@@ -111,8 +113,16 @@ describe('a configuration is refused in one line, with file and line,', () => {
     ['with a typo', '{\n  "exlude": []\n}', ['exlude', 'exclude', ':2']],
     ['with an unknown rule', '{\n  "rules": { "phi-in-lgs": "off" }\n}', ['phi-in-lgs', 'phi-in-logs', ':2']],
     ['with an unknown severity', '{\n  "rules": { "phi-in-logs": "fatal" }\n}', ['off', 'error', ':2']],
-    ['with an unknown vendor id', `{\n  "baas": [\n    { "vendor": "opnai", "expires": "2030-01-01", ${baa} }\n  ]\n}`, ['opnai', 'openai', ':3']],
-    ['with an unknown product', `{\n  "baas": [\n    { "vendor": "openai", "products": ["no-such"], "expires": "2030-01-01", ${baa} }\n  ]\n}`, ['no-such', ':3']],
+    [
+      'with an unknown vendor id',
+      `{\n  "baas": [\n    { "vendor": "opnai", "expires": "2030-01-01", ${baa} }\n  ]\n}`,
+      ['opnai', 'openai', ':3'],
+    ],
+    [
+      'with an unknown product',
+      `{\n  "baas": [\n    { "vendor": "openai", "products": ["no-such"], "expires": "2030-01-01", ${baa} }\n  ]\n}`,
+      ['no-such', ':3'],
+    ],
     ['with a BAA without end date', `{\n  "baas": [\n    { "vendor": "openai", ${baa} }\n  ]\n}`, ['expires', ':3']],
     ['with a date that is none', `{\n  "baas": [\n    { "vendor": "openai", "expires": "soon", ${baa} }\n  ]\n}`, ['YYYY-MM-DD', ':3']],
     ['that is no JSON', '{\n  "baas": [\n', ['phitrace.config.json']],

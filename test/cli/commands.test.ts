@@ -7,7 +7,10 @@ import { clean, leak, makeProject, oneLine, phitrace } from './helpers.js';
 const prompt = 'import OpenAI from "openai";\nexport const ask = (q: string) => new OpenAI().responses.create({ model: "m", input: q });\n';
 
 describe('init', () => {
-  const manifest = JSON.stringify({ dependencies: { openai: '6.0.0', 'left-pad': '1.0.0' }, devDependencies: { '@sentry/node': '10.0.0' } });
+  const manifest = JSON.stringify({
+    dependencies: { openai: '6.0.0', 'left-pad': '1.0.0' },
+    devDependencies: { '@sentry/node': '10.0.0' },
+  });
 
   test('writes the third parties as comments, and the file is valid', async () => {
     const root = makeProject({ 'package.json': manifest, 'src/ask.ts': prompt });
@@ -31,7 +34,9 @@ describe('init', () => {
     const root = makeProject({ 'package.json': manifest, 'src/ask.ts': prompt });
     await phitrace(root, 'init');
     const path = join(root, 'phitrace.config.json');
-    const filled = readFileSync(path, 'utf8').replace(/^( {4})\/\/( {3}"|\s[{}])/gm, '$1$2').replaceAll('YYYY-MM-DD', '2030-01-01');
+    const filled = readFileSync(path, 'utf8')
+      .replace(/^( {4})\/\/( {3}"|\s[{}])/gm, '$1$2')
+      .replaceAll('YYYY-MM-DD', '2030-01-01');
     writeFileSync(path, filled);
     const { code, err } = await phitrace(root, 'scan');
     expect({ code, err }).toEqual({ code: 0, err: '' });

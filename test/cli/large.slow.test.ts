@@ -11,7 +11,11 @@ test('20,000 files are scanned, every one counted', { timeout: 300_000 }, () => 
     mkdirSync(join(root, `f${folder}`));
     for (let file = 0; file < 100; file++) writeFileSync(join(root, `f${folder}/x${file}.ts`), `export const x${file} = ${file};\n`);
   }
-  const ended = spawnSync(process.execPath, [binary, 'scan', '--format', 'json', '--quiet'], { cwd: root, encoding: 'utf8', maxBuffer: 1e9 });
+  const ended = spawnSync(process.execPath, [binary, 'scan', '--format', 'json', '--quiet'], {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 1e9,
+  });
   expect(ended.stderr).toBe('');
   expect(ended.status).toBe(1);
   const { coverage, findings } = JSON.parse(ended.stdout) as JsonReport;

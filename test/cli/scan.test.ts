@@ -31,7 +31,9 @@ describe('exit codes', () => {
 
   test('the threshold is a lowest severity', async () => {
     const noted = makeProject({ 'admit.ts': leak, 'phitrace.config.json': '{ "rules": { "phi-in-logs": "note" } }' });
-    const codes = await Promise.all(['error', 'warning', 'note'].map(async (severity) => (await phitrace(noted, 'scan', '--fail-on', severity)).code));
+    const codes = await Promise.all(
+      ['error', 'warning', 'note'].map(async (severity) => (await phitrace(noted, 'scan', '--fail-on', severity)).code),
+    );
     expect(codes).toEqual([0, 0, 1]);
   });
 
@@ -59,7 +61,20 @@ describe('exit codes', () => {
 
 describe('reports', () => {
   test('pair with files in order, and the last one is printed', async () => {
-    const { out } = await phitrace(leaking, 'scan', '--format', 'sarif', '--output', 'out/phi.sarif', '--format', 'json', '--output', 'out/phi.json', '--format', 'text');
+    const { out } = await phitrace(
+      leaking,
+      'scan',
+      '--format',
+      'sarif',
+      '--output',
+      'out/phi.sarif',
+      '--format',
+      'json',
+      '--output',
+      'out/phi.json',
+      '--format',
+      'text',
+    );
     const sarif = JSON.parse(readFileSync(join(leaking, 'out/phi.sarif'), 'utf8')) as Log;
     expect(sarif.runs[0]?.results?.map((result) => result.ruleId)).toEqual(['phi-in-logs']);
     expect(JSON.parse(readFileSync(join(leaking, 'out/phi.json'), 'utf8'))).toHaveProperty('findings');
@@ -104,7 +119,8 @@ describe('root', () => {
 test('the commit is in the result', async () => {
   const root = makeProject({ 'answer.ts': clean });
   expect((await scanJson(root)).commit).toBeUndefined();
-  const git = (...args: string[]) => execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.com', ...args], { cwd: root, encoding: 'utf8' });
+  const git = (...args: string[]) =>
+    execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.com', ...args], { cwd: root, encoding: 'utf8' });
   git('init', '-q');
   git('commit', '-q', '--allow-empty', '-m', 'start');
   expect((await scanJson(root)).commit).toBe(git('rev-parse', 'HEAD').trim());

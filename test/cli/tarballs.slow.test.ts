@@ -16,7 +16,10 @@ describe('the tarballs of all packages', { timeout: 300_000 }, () => {
   let packed: Packed[];
 
   beforeAll(() => {
-    const text = execFileSync('npm', ['pack', '--workspaces', '--json', '--silent', '--pack-destination', join(folder, 'tarballs')], { cwd: repository, encoding: 'utf8' });
+    const text = execFileSync('npm', ['pack', '--workspaces', '--json', '--silent', '--pack-destination', join(folder, 'tarballs')], {
+      cwd: repository,
+      encoding: 'utf8',
+    });
     packed = JSON.parse(text) as Packed[];
     const tarballs = packed.map(({ filename }) => join(folder, 'tarballs', filename.replace('@', '').replace('/', '-')));
     execFileSync('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', ...tarballs], { cwd: app, stdio: 'pipe' });

@@ -50,7 +50,7 @@ test('no command at all prints the help and is wrong usage', async () => {
   expect(err).toContain('Usage: phitrace');
 });
 
-test('the version is the package\'s', async () => {
+test("the version is the package's", async () => {
   const { version } = JSON.parse(readFileSync(join(repository, 'packages/cli/package.json'), 'utf8')) as { version: string };
   expect(await phitrace(project, '--version')).toEqual({ code: 0, out: `${version}\n`, err: '' });
 });

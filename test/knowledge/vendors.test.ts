@@ -62,7 +62,9 @@ describe('the vendors', () => {
   });
   it('list each product that a row names', () => {
     const unlisted = vendors.flatMap((vendor) =>
-      vendor.models.flatMap((row) => ('product' in row && row.product && !vendor.products.includes(row.product) ? `${vendor.id}: ${row.product}` : [])),
+      vendor.models.flatMap((row) =>
+        'product' in row && row.product && !vendor.products.includes(row.product) ? `${vendor.id}: ${row.product}` : [],
+      ),
     );
     expect(unlisted).toEqual([]);
   });

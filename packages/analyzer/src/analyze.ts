@@ -1,11 +1,11 @@
 import type { Configuration, Coverage, Knowledge, Skipped, SinkHit, SourceComment } from '@phitrace/core';
-import { ts } from 'ts-morph';
 import type { FileFacts } from './facts/graph.js';
 import { lowerFile } from './facts/lower-file.js';
 import { splitWords } from './facts/words.js';
 import { Project } from './link/project.js';
 import { discover, readManifests, type SourceInput } from './program/discover.js';
-import { readPathMappings, workspacePackages } from './program/project-settings.js';
+import { compiler, parseSource } from './program/parse.js';
+import { readProjectSettings, workspacePackages } from './program/project-settings.js';
 import { moduleResolver } from './program/resolve-modules.js';
 import { EvidenceReader } from './solve/evidence.js';
 import { HealthTypeIndex } from './solve/health-types.js';
@@ -24,6 +24,8 @@ export interface AnalyzeRequest {
   readonly paths?: readonly string[];
   readonly knowledge: Knowledge;
   readonly configuration: Configuration;
+  /** Absolute folder that the configuration's globs start at; the root when absent. */
+  readonly globFolder?: string;
   readonly onProgress?: (done: number, total: number) => void;
 }
 
@@ -60,17 +62,30 @@ export function analyzeProject(request: AnalyzeRequest): Analysis {
     request.onProgress?.(i + 1, project.all.length);
   });
   const comments = project.all.flatMap((file) => file.comments.map((comment) => ({ path: file.path, ...comment })));
-  return { hits, comments, coverage: { filesSeen: engine.seen, filesAnalyzed: project.all.length, skipped: engine.skipped, sinkCalls: sinks.length, cuts, unknownSyntax: countUnknown(project.all) } };
+  return {
+    hits,
+    comments,
+    coverage: {
+      filesSeen: engine.seen,
+      filesAnalyzed: project.all.length,
+      skipped: engine.skipped,
+      sinkCalls: sinks.length,
+      cuts,
+      unknownSyntax: countUnknown(project.all),
+    },
+  };
 }
 
 /** Builds the facts of every file and what is asked about them. */
-export function openEngine({ root, paths = [], knowledge, configuration }: AnalyzeRequest): Engine {
-  const { files, skipped, seen } = discover(root, paths, configuration);
+export function openEngine(request: AnalyzeRequest): Engine {
+  const { root, knowledge, configuration } = request;
+  const { files, skipped, seen } = discover(request);
+  const settings = readProjectSettings(root);
   const models = new ModelIndex(knowledge);
   const failed: Skipped[] = [];
   const facts = files.flatMap((file) => parse(file, models, failed));
   const manifests = readManifests(root);
-  const resolve = moduleResolver(new Set(facts.map(({ path }) => path)), readPathMappings(root), workspacePackages(manifests));
+  const resolve = moduleResolver(new Set(facts.map(({ path }) => path)), settings.mappings, workspacePackages(manifests));
   const project = new Project(facts, resolve);
   const deidentifiers = new Set(configuration.deidentifiers.map((entry) => (typeof entry === 'string' ? entry : entry.export)));
   const solver = new Solver(project, models, configuration.limits, deidentifiers);
@@ -78,16 +93,22 @@ export function openEngine({ root, paths = [], knowledge, configuration }: Analy
   const lexicon = new Lexicon(knowledge, configuration);
   const types = new TypeReader(project, health, lexicon, configuration);
   const evidence = new EvidenceReader(types, lexicon, health, isHealthProject(project, lexicon, health, knowledge, manifests));
-  return { project, solver, evidence, recipients: new RecipientResolver(knowledge), skipped: [...skipped, ...failed], seen };
+  return {
+    project,
+    solver,
+    evidence,
+    recipients: new RecipientResolver(knowledge),
+    skipped: [...skipped, ...settings.skipped, ...failed],
+    seen,
+  };
 }
 
-function parse({ path, text }: SourceInput, models: ModelIndex, failed: Skipped[]): FileFacts[] {
+function parse(source: SourceInput, models: ModelIndex, failed: Skipped[]): FileFacts[] {
+  const { path } = source;
   try {
-    const kind = /\.[mc]?ts$/.test(path) ? ts.ScriptKind.TS : ts.ScriptKind.TSX;
-    const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true, kind);
-    const [broken] = (file as unknown as { parseDiagnostics?: readonly { start?: number }[] }).parseDiagnostics ?? [];
-    if (broken && kind === ts.ScriptKind.TS) failed.push({ path, reason: 'syntax-error', detail: `line ${file.getLineAndCharacterOfPosition(broken.start ?? 0).line + 1}; the rest was read` });
-    return [lowerFile(ts, file, path, { mutators: models.mutators })];
+    const { file, brokenAt } = parseSource(source);
+    if (brokenAt !== undefined) failed.push({ path, reason: 'syntax-error', detail: `line ${brokenAt}; the rest was read` });
+    return [lowerFile(compiler, file, path, { mutators: models.mutators })];
   } catch (error) {
     failed.push({ path, reason: 'internal-error', detail: error instanceof Error ? error.name : 'unknown' });
     return [];
@@ -95,14 +116,29 @@ function parse({ path, text }: SourceInput, models: ModelIndex, failed: Skipped[
 }
 
 /** A project handles health data when a dependency, a file name, a type or an import says so. */
-function isHealthProject(project: Project, lexicon: Lexicon, health: HealthTypeIndex, knowledge: Knowledge, manifests: readonly { manifest: Record<string, unknown> }[]): boolean {
+function isHealthProject(
+  project: Project,
+  lexicon: Lexicon,
+  health: HealthTypeIndex,
+  knowledge: Knowledge,
+  manifests: readonly { manifest: Record<string, unknown> }[],
+): boolean {
   const libraries = new Set(knowledge.libraries.filter((library) => library.health).flatMap((library) => library.packages));
   const named = manifests.some(({ manifest }) => {
-    const dependencies = Object.keys({ ...(manifest['dependencies'] as object | undefined), ...(manifest['devDependencies'] as object | undefined) });
+    const dependencies = Object.keys({
+      ...(manifest['dependencies'] as object | undefined),
+      ...(manifest['devDependencies'] as object | undefined),
+    });
     const words = [manifest['name'], manifest['description']].flatMap((text) => (typeof text === 'string' ? splitWords(text) : []));
     return lexicon.isHealth(words) || dependencies.some((name) => libraries.has(name) || health.isHealthPackage(name));
   });
-  return named || project.all.some((file) => lexicon.isHealth(file.contextWords) || file.imports.some(({ module }) => libraries.has(module) || health.isHealthPackage(module)));
+  return (
+    named ||
+    project.all.some(
+      (file) =>
+        lexicon.isHealth(file.contextWords) || file.imports.some(({ module }) => libraries.has(module) || health.isHealthPackage(module)),
+    )
+  );
 }
 
 function countUnknown(files: readonly FileFacts[]): Record<string, number> {

@@ -8,7 +8,8 @@ export interface ThirdParty {
 
 /** The text of a new `phitrace.config.json`: comments say what to fill in. Nothing in it claims a BAA. */
 export function toConfigurationText(parties: readonly ThirdParty[]): string {
-  const found = parties.length > 0 ? 'Third parties that this project uses, each to fill in:' : 'No third party was found. An entry looks like this:';
+  const found =
+    parties.length > 0 ? 'Third parties that this project uses, each to fill in:' : 'No third party was found. An entry looks like this:';
   const entries = parties.length > 0 ? parties.map(toEntry) : [toFields('vendor-id', [])];
   return `${head}  // ${found}\n  "baas": [\n${entries.join('\n')}  ],\n${tail}`;
 }

@@ -1,6 +1,7 @@
-import { mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, extname, resolve } from 'node:path';
 import { ConfigurationError } from '@phitrace/core';
+import { isFolder } from './entries.js';
 import type { Terminal } from './terminal.js';
 
 /** The reports that `scan` writes. */
@@ -32,7 +33,7 @@ export function prepareOutputs(outputs: readonly Output[], cwd: string): void {
   for (const { file } of outputs) {
     if (file === undefined) continue;
     const path = resolve(cwd, file);
-    if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw new ConfigurationError(`--output ${file} is a folder; name a file`);
+    if (isFolder(path)) throw new ConfigurationError(`--output ${file} is a folder; name a file`);
     attempt(file, () => mkdirSync(dirname(path), { recursive: true }));
   }
 }
@@ -55,7 +56,9 @@ function toOutput(format: Format, file: string | undefined): Output {
   const extension = extname(file);
   // The usual slip: `--format text --format sarif --output report.sarif` pairs the file with `text`.
   if (extension === '.sarif' && format !== 'sarif') {
-    throw new ConfigurationError(`--output ${file} is paired with --format ${format}; formats and files pair in order, so put --format sarif first`);
+    throw new ConfigurationError(
+      `--output ${file} is paired with --format ${format}; formats and files pair in order, so put --format sarif first`,
+    );
   }
   return { format, file };
 }

@@ -12,7 +12,12 @@ export interface FoundVendor {
 
 /** The vendors among the dependencies in the package.json files below a folder. */
 export function findDependencyVendors(root: string, knowledge: Knowledge): FoundVendor[] {
-  const manifests = globSync('**/package.json', { cwd: root, ignore: ['**/node_modules/**'], dot: false, followSymbolicLinks: false }).sort();
+  const manifests = globSync('**/package.json', {
+    cwd: root,
+    ignore: ['**/node_modules/**'],
+    dot: false,
+    followSymbolicLinks: false,
+  }).sort();
   return manifests.flatMap((path) => {
     const names = readDependencies(join(root, path));
     return names.flatMap((name) => findVendors(name, knowledge).map((vendor) => ({ vendor, seen: `${name} in ${path}` })));

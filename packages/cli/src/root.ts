@@ -1,6 +1,6 @@
-import { lstatSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, relative, resolve } from 'node:path';
 import { ConfigurationError } from '@phitrace/core';
+import { isFolder, isThere } from './entries.js';
 
 /** What to scan: `root` is where locations start, `paths` is empty when everything below it is meant. All absolute. */
 export interface Target {
@@ -11,16 +11,19 @@ export interface Target {
 /** Reads the paths of a command line. The root is the working directory, unless a path lies outside it. */
 export function toTarget(cwd: string, given: readonly string[]): Target {
   const paths = given.map((path) => toExistingPath(cwd, path));
-  if (paths.every((path) => isInside(cwd, path))) return { root: cwd, paths: paths.filter((path) => path !== cwd) };
+  if (paths.every((path) => isInside(cwd, path))) return { root: cwd, paths: withoutOnly(cwd, paths) };
   const root = paths.map(toFolder).reduce(toCommonFolder);
-  return { root, paths: paths.filter((path) => path !== root) };
+  return { root, paths: withoutOnly(root, paths) };
+}
+
+/** Naming the root alone is naming nothing; beside it, a path inside still overrides the default exclusions. */
+function withoutOnly(root: string, paths: readonly string[]): readonly string[] {
+  return paths.every((path) => path === root) ? [] : paths;
 }
 
 function toExistingPath(cwd: string, given: string): string {
   const path = resolve(cwd, given);
-  if (!lstatSync(path, { throwIfNoEntry: false })) {
-    throw new ConfigurationError(`no file or folder ${given} (looked in ${cwd})`);
-  }
+  if (!isThere(path)) throw new ConfigurationError(`no file or folder ${given} (looked in ${cwd})`);
   return path;
 }
 
@@ -30,7 +33,7 @@ function isInside(folder: string, path: string): boolean {
 }
 
 function toFolder(path: string): string {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ? path : dirname(path);
+  return isFolder(path) ? path : dirname(path);
 }
 
 function toCommonFolder(left: string, right: string): string {

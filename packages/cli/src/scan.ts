@@ -23,17 +23,21 @@ export function scan(options: ScanOptions): ScanResult {
 
 /** Scans a project as if it had no configuration. */
 export function scanWithoutConfiguration(root: string): ScanResult {
-  return scanUnder({ configuration: Configuration.parse({}), hash: '', knowledge: builtIn }, { root });
+  return scanUnder({ configuration: Configuration.parse({}), hash: '', knowledge: builtIn, globFolder: root }, { root });
 }
 
 /** What the analyzer saw, judged by rules and BAAs, triaged by the comments in the code. */
 export function scanUnder(setup: Setup, options: ScanOptions): ScanResult {
   const { root, paths = [], today = new Date().toISOString().slice(0, 10), onProgress } = options;
-  const { configuration, knowledge } = setup;
+  const { configuration, knowledge, globFolder } = setup;
 
-  const analysis = analyzeProject({ root, paths, knowledge, configuration, ...(onProgress ? { onProgress } : {}) });
+  const analysis = analyzeProject({ root, paths, knowledge, configuration, globFolder, ...(onProgress ? { onProgress } : {}) });
   const judged = judge({ hits: analysis.hits, rules, knowledge, configuration, today });
-  const triaged = triage(judged, analysis.comments, rules.map((rule) => rule.id));
+  const triaged = triage(
+    judged,
+    analysis.comments,
+    rules.map((rule) => rule.id),
+  );
 
   return {
     tool: { name: 'phitrace', version: getVersion() },

@@ -7,6 +7,8 @@ export interface Setup {
   /** The configuration file, relative to the root; absent when there is none. */
   readonly path?: string;
   readonly hash: string;
+  /** Absolute folder that the configuration's globs start at. */
+  readonly globFolder: string;
   /** What is known, with the project's own models. */
   readonly knowledge: Knowledge;
 }
@@ -16,5 +18,5 @@ export function loadSetup(root: string, configPath?: string): Setup {
   const { source, ...loaded } = loadConfiguration(root, configPath);
   const knowledge = mergeModels(builtIn, loaded.configuration, root, source);
   validateConfiguration(loaded.configuration, knowledge, rules, source);
-  return { ...loaded, knowledge };
+  return { ...loaded, knowledge, globFolder: source?.folder ?? root };
 }

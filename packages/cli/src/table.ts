@@ -6,5 +6,8 @@ export function toTable(header: readonly string[], rows: readonly (readonly stri
 }
 
 function toLine(row: readonly string[], widths: readonly number[]): string {
-  return `${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd()}\n`;
+  return `${row
+    .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+    .join('  ')
+    .trimEnd()}\n`;
 }

@@ -30,7 +30,9 @@ export function processTerminal(): Terminal {
 
 /** A text on one line, without control characters: file names come from untrusted checkouts. */
 export function toOneLine(text: string): string {
-  return stripVTControlCharacters(text).replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim();
+  return stripVTControlCharacters(text)
+    .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+    .trim();
 }
 
 function wantsColor(): boolean {

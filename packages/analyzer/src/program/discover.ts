@@ -1,11 +1,12 @@
-import { lstatSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import type { Configuration, Skipped } from '@phitrace/core';
-import { minimatch } from 'minimatch';
-import { globSync } from 'tinyglobby';
+import { Minimatch } from 'minimatch';
+import { walk, type Walked } from './walk.js';
 
-const EXTENSIONS = '{ts,tsx,mts,cts,js,jsx,mjs,cjs}';
-const EXCLUDED = ['**/node_modules/**', '**/.git/**', '**/dist/**', '**/build/**', '**/out/**', '**/coverage/**', '**/.next/**', '**/.turbo/**', '**/*.min.js', '**/*.d.ts', '**/*.d.mts', '**/*.d.cts'];
+const source = /\.[cm]?[jt]sx?$/;
+const generated = /\.min\.js$|\.d\.[cm]?ts$/;
+const excludedFolders = new Set(['node_modules', 'dist', 'build', 'out', 'coverage']);
 
 /** A source file that can be parsed. */
 export interface SourceInput {
@@ -21,13 +22,27 @@ export interface Discovery {
   readonly seen: number;
 }
 
-/** Finds the source files of a project. Explicit paths override the default exclusions; symbolic links are not followed. */
-export function discover(root: string, paths: readonly string[], configuration: Configuration): Discovery {
-  const found = new Set<string>();
-  const skipped: Skipped[] = [];
-  for (const path of paths.length > 0 ? paths : [root]) for (const file of filesBelow(resolve(root, path), path === root)) found.add(file);
-  const wanted = [...found].filter((file) => isWanted(toRelative(root, file), configuration)).sort();
+/** What to look for, and where. */
+export interface Search {
+  /** Absolute. */
+  readonly root: string;
+  /** Absolute files or folders, which override the default exclusions; the root when there are none. */
+  readonly paths?: readonly string[];
+  readonly configuration: Configuration;
+  /** Absolute folder that the configuration's globs start at; the root when absent. */
+  readonly globFolder?: string;
+}
+
+/** Finds and reads the source files of a project. Links to folders are not followed. */
+export function discover({ root, paths = [], configuration, globFolder = root }: Search): Discovery {
+  const found = (paths.length > 0 ? paths : [root]).map((path) => filesBelow(resolve(root, path), root));
+  const isWanted = toFilter(globFolder, configuration);
+  const wanted = [...new Set(found.flatMap(({ files }) => files))].filter(isWanted).sort();
+  const unreadable = found
+    .flatMap((walked) => walked.unreadable)
+    .map(({ path, code }) => ({ path: toRelative(root, path), reason: 'unreadable' as const, detail: `folder (${code})` }));
   const files: SourceInput[] = [];
+  const skipped: Skipped[] = [...unreadable];
   for (const absolute of wanted) {
     const path = toRelative(root, absolute);
     const read = readSource(absolute, configuration.limits.fileBytes);
@@ -37,26 +52,48 @@ export function discover(root: string, paths: readonly string[], configuration: 
   return { files, skipped, seen: wanted.length };
 }
 
-function filesBelow(path: string, isRoot: boolean): string[] {
-  if (!isRoot && !statSync(path, { throwIfNoEntry: false })?.isDirectory()) return [path];
-  const inside = path.split(sep).some((part) => ['node_modules', 'dist', 'build', 'out'].includes(part));
-  const ignore = inside ? ['**/.git/**'] : EXCLUDED;
-  return globSync([`**/*.${EXTENSIONS}`], { cwd: path, absolute: true, dot: false, followSymbolicLinks: false, ignore, onlyFiles: false, expandDirectories: false }).map((file) => file.replace(/\/$/, ''));
+/** Whether a folder is left out by default: dependencies, build output and hidden folders. */
+export function isExcludedFolder(name: string): boolean {
+  return /^\.[^.]/.test(name) || excludedFolders.has(name);
 }
 
-function toRelative(root: string, absolute: string): string {
+function filesBelow(path: string, root: string): Walked {
+  if (path !== root && !isFolder(path)) return { files: [path], unreadable: [] };
+  const isInside = relative(root, path).split(sep).some(isExcludedFolder);
+  return walk(path, {
+    isExcluded: isInside ? (name) => name === '.git' : isExcludedFolder,
+    isWanted: isInside ? (name) => source.test(name) : (name) => source.test(name) && !generated.test(name),
+  });
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+/** The path relative to the root, with `/`. */
+export function toRelative(root: string, absolute: string): string {
   return relative(root, absolute).split(sep).join('/');
 }
 
-function isWanted(path: string, { include, exclude }: Configuration): boolean {
-  const matches = (pattern: string) => minimatch(path, pattern, { dot: true }) || minimatch(path, `${pattern.replace(/\/$/, '')}/**`, { dot: true });
-  return (include.length === 0 || include.some(matches)) && !exclude.some(matches);
+/** A glob that names a folder means everything below it. */
+function toFilter(folder: string, { include, exclude }: Configuration): (file: string) => boolean {
+  const toMatchers = (globs: readonly string[]) =>
+    globs.flatMap((glob) => [glob, `${glob.replace(/\/$/, '')}/**`]).map((glob) => new Minimatch(glob.replace(/^\.\//, ''), { dot: true }));
+  const included = toMatchers(include);
+  const excluded = toMatchers(exclude);
+  return (file) => {
+    const path = toRelative(folder, file);
+    return (included.length === 0 || included.some((glob) => glob.match(path))) && !excluded.some((glob) => glob.match(path));
+  };
 }
 
 function readSource(absolute: string, limit: number): { text: string } | Omit<Skipped, 'path'> {
   try {
-    const link = lstatSync(absolute);
-    const stat = statSync(link.isSymbolicLink() ? realpathSync(absolute) : absolute);
+    const stat = statSync(absolute);
     if (!stat.isFile()) return { reason: 'unreadable', detail: 'not a file' };
     if (stat.size > limit) return { reason: 'too-large', detail: `${stat.size} bytes; the limit is ${limit} (limits.fileBytes)` };
     const content = readFileSync(absolute);
@@ -69,14 +106,19 @@ function readSource(absolute: string, limit: number): { text: string } | Omit<Sk
 
 /** Package manifests of the project, by folder relative to the root. */
 export function readManifests(root: string): { folder: string; manifest: Record<string, unknown> }[] {
-  const found: { folder: string; manifest: Record<string, unknown> }[] = [];
-  for (const path of globSync(['**/package.json'], { cwd: root, ignore: EXCLUDED, followSymbolicLinks: false })) {
-    try {
-      const manifest: unknown = JSON.parse(readFileSync(join(root, path), 'utf8'));
-      if (typeof manifest === 'object' && manifest !== null) found.push({ folder: path.replace(/\/?package\.json$/, ''), manifest: manifest as Record<string, unknown> });
-    } catch {
-      // A manifest that can't be read names no package; the source files are scanned all the same.
-    }
+  const { files } = walk(root, { isExcluded: isExcludedFolder, isWanted: (name) => name === 'package.json' });
+  return files.sort().flatMap((path) => {
+    const manifest = readJson(path);
+    return manifest ? [{ folder: toRelative(root, join(path, '..')), manifest }] : [];
+  });
+}
+
+/** A manifest that can't be read names no package; the source files are scanned all the same. */
+function readJson(path: string): Record<string, unknown> | undefined {
+  try {
+    const value: unknown = JSON.parse(readFileSync(path, 'utf8'));
+    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : undefined;
+  } catch {
+    return undefined;
   }
-  return found;
 }

@@ -1,36 +1,34 @@
-import { readFileSync } from 'node:fs';
-import { dirname, join, normalize } from 'node:path/posix';
-import { globSync } from 'tinyglobby';
-import { ts } from 'ts-morph';
+import { dirname, join } from 'node:path';
+import type { Skipped } from '@phitrace/core';
+import { isExcludedFolder, toRelative } from './discover.js';
 import type { PathMapping, WorkspacePackage } from './resolve-modules.js';
+import { type Complain, type ModuleSettings, readTsconfig } from './tsconfig.js';
+import { walk } from './walk.js';
 
-/** Path mappings of every tsconfig below the root. A tsconfig that can't be read gives none. */
-export function readPathMappings(root: string): PathMapping[] {
-  const paths = globSync(['**/{tsconfig,jsconfig}*.json'], { cwd: root, ignore: ['**/node_modules/**'], followSymbolicLinks: false });
-  return paths.flatMap((path) => mappingsOf(root, path));
+export interface ProjectSettings {
+  readonly mappings: readonly PathMapping[];
+  /** The tsconfigs that are wrong, one entry each. */
+  readonly skipped: readonly Skipped[];
 }
 
-interface CompilerOptions {
-  readonly baseUrl?: string;
-  readonly paths?: Record<string, string[]>;
+/** The path mappings of every tsconfig below the root. What is wrong with one is named once. */
+export function readProjectSettings(root: string): ProjectSettings {
+  const { files } = walk(root, { isExcluded: isExcludedFolder, isWanted: (name) => /^[jt]sconfig.*\.json$/.test(name) });
+  const skipped = new Map<string, Skipped>();
+  const complain: Complain = (path, reason, detail) => void skipped.set(path, { path: toRelative(root, path), reason, detail });
+  const mappings = files.sort().flatMap((file) => toMappings(root, file, readTsconfig(file, complain)));
+  return { mappings, skipped: [...skipped.values()] };
 }
 
-function mappingsOf(root: string, path: string): PathMapping[] {
-  const options = readOptions(root, path);
-  if (!options) return [];
-  const folder = dirname(path) === '.' ? '' : dirname(path);
-  const base = normalize(join(folder, options.baseUrl ?? '.'));
-  const mappings = Object.entries(options.paths ?? {}).map(([pattern, targets]) => ({ folder, pattern, targets: (Array.isArray(targets) ? targets : []).map((target) => normalize(join(base, target))) }));
-  return options.baseUrl === undefined ? mappings : [...mappings, { folder, pattern: '*', targets: [normalize(join(base, '*'))] }];
-}
-
-function readOptions(root: string, path: string): CompilerOptions | undefined {
-  try {
-    const { config } = ts.parseConfigFileTextToJson(path, readFileSync(join(root, path), 'utf8')) as { config?: { compilerOptions?: CompilerOptions } };
-    return config?.compilerOptions;
-  } catch {
-    return undefined;
-  }
+function toMappings(root: string, file: string, { paths = {}, pathsFolder = '', baseUrl }: ModuleSettings): PathMapping[] {
+  const folder = toRelative(root, dirname(file));
+  const toTarget = (from: string, target: string) => toRelative(root, join(from, target));
+  const mappings = Object.entries(paths).map(([pattern, targets]) => ({
+    folder,
+    pattern,
+    targets: targets.map((target) => toTarget(pathsFolder, target)),
+  }));
+  return baseUrl === undefined ? mappings : [...mappings, { folder, pattern: '*', targets: [toTarget(baseUrl, '*')] }];
 }
 
 /** The packages of the workspace, by their manifests. */

@@ -1,7 +1,22 @@
 import { dirname, join, normalize } from 'node:path/posix';
 import type { ModuleResolver } from '../link/project.js';
 
-const SUFFIXES = ['', '.ts', '.tsx', '.mts', '.cts', '.js', '.jsx', '.mjs', '.cjs', '/index.ts', '/index.tsx', '/index.js', '/index.jsx', '/index.mjs'];
+const SUFFIXES = [
+  '',
+  '.ts',
+  '.tsx',
+  '.mts',
+  '.cts',
+  '.js',
+  '.jsx',
+  '.mjs',
+  '.cjs',
+  '/index.ts',
+  '/index.tsx',
+  '/index.js',
+  '/index.jsx',
+  '/index.mjs',
+];
 
 /** A path mapping of a tsconfig: `@/*` → folders relative to the root. */
 export interface PathMapping {
@@ -19,24 +34,43 @@ export interface WorkspacePackage {
 }
 
 /** Resolves specifiers to files of the project: relative paths, path mappings, packages of the workspace. Works without node_modules. */
-export function moduleResolver(files: ReadonlySet<string>, mappings: readonly PathMapping[], packages: readonly WorkspacePackage[]): ModuleResolver {
+export function moduleResolver(
+  files: ReadonlySet<string>,
+  mappings: readonly PathMapping[],
+  packages: readonly WorkspacePackage[],
+): ModuleResolver {
   const cache = new Map<string, string | undefined>();
   const find = (path: string) => findFile(files, normalize(path));
   return (from, specifier) => {
     const key = `${specifier.startsWith('.') ? dirname(from) : dirname(from).split('/').slice(0, 3).join('/')}\0${specifier}`;
-    if (!cache.has(key)) cache.set(key, specifier.startsWith('.') ? find(join(dirname(from), specifier)) : (mapped(from, specifier, mappings, find) ?? ofWorkspace(specifier, packages, find)));
+    if (!cache.has(key))
+      cache.set(
+        key,
+        specifier.startsWith('.')
+          ? find(join(dirname(from), specifier))
+          : (mapped(from, specifier, mappings, find) ?? ofWorkspace(specifier, packages, find)),
+      );
     return cache.get(key);
   };
 }
 
 function findFile(files: ReadonlySet<string>, path: string): string | undefined {
-  const bases = /\.[mc]?jsx?$/.test(path) ? [path.replace(/\.([mc]?)js(x?)$/, '.$1ts$2'), path.replace(/\.[mc]?jsx?$/, '.tsx'), path] : [path];
+  const bases = /\.[mc]?jsx?$/.test(path)
+    ? [path.replace(/\.([mc]?)js(x?)$/, '.$1ts$2'), path.replace(/\.[mc]?jsx?$/, '.tsx'), path]
+    : [path];
   for (const base of bases) for (const suffix of SUFFIXES) if (files.has(base + suffix)) return base + suffix;
   return undefined;
 }
 
-function mapped(from: string, specifier: string, mappings: readonly PathMapping[], find: (path: string) => string | undefined): string | undefined {
-  const near = mappings.filter(({ folder }) => folder === '' || from.startsWith(`${folder}/`)).sort((a, b) => b.folder.length - a.folder.length);
+function mapped(
+  from: string,
+  specifier: string,
+  mappings: readonly PathMapping[],
+  find: (path: string) => string | undefined,
+): string | undefined {
+  const near = mappings
+    .filter(({ folder }) => folder === '' || from.startsWith(`${folder}/`))
+    .sort((a, b) => b.folder.length - a.folder.length);
   for (const { pattern, targets } of near) {
     const [prefix = '', suffix] = pattern.split('*');
     const fits = suffix === undefined ? specifier === pattern : specifier.startsWith(prefix) && specifier.endsWith(suffix);
@@ -50,7 +84,11 @@ function mapped(from: string, specifier: string, mappings: readonly PathMapping[
   return undefined;
 }
 
-function ofWorkspace(specifier: string, packages: readonly WorkspacePackage[], find: (path: string) => string | undefined): string | undefined {
+function ofWorkspace(
+  specifier: string,
+  packages: readonly WorkspacePackage[],
+  find: (path: string) => string | undefined,
+): string | undefined {
   const owner = packages.find(({ name }) => specifier === name || specifier.startsWith(`${name}/`));
   if (!owner) return undefined;
   const rest = specifier.slice(owner.name.length + 1);

@@ -59,7 +59,13 @@ function toTypeScriptChecks(root: string): Check[] {
   if (!found) return [{ state: 'note', subject, text: 'not installed in this project; the scan brings its own' }];
   if (Number(found.version.split('.')[0]) < 7) return [{ state: 'ok', subject, text: found.version }];
   const recipe = '"typescript": "npm:@typescript/typescript6@^6.0.2" and "@typescript/native": "npm:typescript@^7.0.2"';
-  return [{ state: 'note', subject, text: `${found.version}; the command line is fine with it, the ESLint plugin needs these devDependencies: ${recipe}` }];
+  return [
+    {
+      state: 'note',
+      subject,
+      text: `${found.version}; the command line is fine with it, the ESLint plugin needs these devDependencies: ${recipe}`,
+    },
+  ];
 }
 
 function toConfigurationCheck({ configuration, path }: Setup): Check {
@@ -77,7 +83,10 @@ function toFilesCheck(setup: Setup, root: string): Check {
 
 function toSemgrepCheck(path: string): Check {
   // Relative entries of PATH would find a program inside the checkout.
-  const folder = path.split(delimiter).filter(isAbsolute).find((entry) => isExecutable(join(entry, 'semgrep')));
+  const folder = path
+    .split(delimiter)
+    .filter(isAbsolute)
+    .find((entry) => isExecutable(join(entry, 'semgrep')));
   const text = folder === undefined ? 'not on PATH; no command needs it yet' : `found in ${folder}`;
   return { state: folder === undefined ? 'note' : 'ok', subject: 'Semgrep', text };
 }

@@ -43,6 +43,13 @@ function toRulePage(rule: Rule): string {
 function findExample(id: string): string | undefined {
   const page = pageFolders.map((folder) => new URL(`${id}.md`, folder)).find((url) => existsSync(url));
   if (!page) return undefined;
-  const sections = readFileSync(page, 'utf8').split(/^(?=#{2,3} )/m).slice(1);
-  return sections.filter((section) => section.includes('```')).map((section) => section.trim()).join('\n\n') || undefined;
+  const sections = readFileSync(page, 'utf8')
+    .split(/^(?=#{2,3} )/m)
+    .slice(1);
+  return (
+    sections
+      .filter((section) => section.includes('```'))
+      .map((section) => section.trim())
+      .join('\n\n') || undefined
+  );
 }

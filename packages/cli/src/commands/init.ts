@@ -54,6 +54,7 @@ function toThirdParties(found: readonly FoundVendor[]): ThirdParty[] {
 
 function toReceipt(parties: readonly ThirdParty[]): string {
   const list = parties.map(({ vendor, seen }) => `  ${vendor.name}: ${seen.join(', ')}\n`).join('');
-  const found = parties.length > 0 ? `Third parties found, as entries to fill in once a BAA is signed:\n${list}` : 'No third party was found.\n';
+  const found =
+    parties.length > 0 ? `Third parties found, as entries to fill in once a BAA is signed:\n${list}` : 'No third party was found.\n';
   return `Wrote ${fileName}.\n${found}Next: fill it in, then run \`phitrace scan\`.\n`;
 }

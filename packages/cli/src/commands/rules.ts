@@ -7,7 +7,8 @@ import { toTable } from '../table.js';
 export function addRules(program: Command, { terminal }: Context): void {
   program
     .command('rules')
-    .description('Lists the rules.')
+    .summary('list the rules')
+    .description('Lists the rules with severity, stage and citation.')
     .action(() => terminal.out(toRuleTable()));
 }
 

@@ -38,7 +38,7 @@ export function addScan(program: Command, context: Context): void {
     .argument('[paths...]', 'files or folders to scan; the working directory when absent')
     .addOption(repeatable('--format <format>', `report to write: ${formats.join(', ')} (default: "text")`))
     .addOption(repeatable('--output <file>', 'file for the report, paired with --format in order; - for the terminal'))
-    .option('--config <file>', 'configuration to use instead of the root\'s phitrace.config.json')
+    .option('--config <file>', "configuration to use instead of the root's phitrace.config.json")
     .addOption(new Option('--fail-on <severity>', 'lowest severity that ends with exit code 1').choices(thresholds).default('error'))
     .option('--strict', 'end with exit code 3 when anything could not be analysed')
     .option('--quiet', 'print the reports only: no progress, no summary')

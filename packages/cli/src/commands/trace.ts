@@ -1,9 +1,9 @@
-import { statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
 import type { Command } from 'commander';
 import { traceLine, type TraceLine } from '@phitrace/analyzer';
 import { ConfigurationError } from '@phitrace/core';
 import type { Context } from '../context.js';
+import { isFile } from '../entries.js';
 import { ExitCode } from '../exit-codes.js';
 import { toTarget } from '../root.js';
 import { loadSetup } from '../setup.js';
@@ -19,7 +19,7 @@ export function addTrace(program: Command, context: Context): void {
     .summary('tell why a value is or is not PHI')
     .description('Tells for every value on a line why it is or is not PHI: where it comes from and each step on the way.')
     .argument('<place>', 'a place in a source file, as file:line')
-    .option('--config <file>', 'configuration to use instead of the root\'s phitrace.config.json')
+    .option('--config <file>', "configuration to use instead of the root's phitrace.config.json")
     .action((place: string, flags: TraceFlags) => runTrace(context, place, flags));
 }
 
@@ -28,16 +28,21 @@ function runTrace(context: Context, place: string, flags: TraceFlags): void {
   const { file, line } = toPlace(place);
   const { root, paths } = toTarget(terminal.cwd, [file]);
   const path = paths[0] ?? root;
-  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) throw new ConfigurationError(`${file} is not a file that can be read`);
-  const { configuration, knowledge } = loadSetup(root, flags.config === undefined ? undefined : resolve(terminal.cwd, flags.config));
-  const values = traceLine({ root, knowledge, configuration }, path, line);
+  if (!isFile(path)) throw new ConfigurationError(`${file} is not a file that can be read`);
+  const { configuration, knowledge, globFolder } = loadSetup(
+    root,
+    flags.config === undefined ? undefined : resolve(terminal.cwd, flags.config),
+  );
+  const request = { root, paths: [root, path], knowledge, configuration, globFolder };
+  const values = traceLine(request, relative(root, path).split(sep).join('/'), line);
   if (values.length === 0) context.exitCode = ExitCode.incomplete;
   terminal.out(values.length === 0 ? `${file}:${line}: no value on this line\n` : values.map(toText).join('\n'));
 }
 
 function toPlace(place: string): { file: string; line: number } {
   const [, file, line] = /^(.+?):(\d+)(?::\d+)?$/.exec(place) ?? [];
-  if (file === undefined || Number(line) < 1) throw new ConfigurationError(`${place} is not a place; write file:line, for example src/visit.ts:42`);
+  if (file === undefined || Number(line) < 1)
+    throw new ConfigurationError(`${place} is not a place; write file:line, for example src/visit.ts:42`);
   return { file, line: Number(line) };
 }
 

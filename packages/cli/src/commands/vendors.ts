@@ -57,9 +57,12 @@ function toVendorPage(vendor: Vendor): string {
     ['conditions', baa.conditions],
     ['source', baa.source ?? ''],
     ['checked', baa.checked],
-    ['health data', vendor.neverClears ? 'forbidden by the vendor\'s terms, even with a BAA' : ''],
+    ['health data', vendor.neverClears ? "forbidden by the vendor's terms, even with a BAA" : ''],
     ['notes', vendor.notes ?? ''],
   ];
   const shown = lines.map(([label, value]) => [label, typeof value === 'string' ? value : value.join(', ')] as const);
-  return shown.filter(([, value]) => value !== '').map(([label, value]) => `${label.padEnd(13)}${value}\n`).join('');
+  return shown
+    .filter(([, value]) => value !== '')
+    .map(([label, value]) => `${label.padEnd(13)}${value}\n`)
+    .join('');
 }

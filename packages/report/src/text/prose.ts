@@ -10,8 +10,8 @@ const keywords = new Set(
   ).split(' '),
 );
 
-// Two words side by side; a word after a closing brace; a word at the start of the line before an opening brace.
-const beside = /(?<![\p{L}\p{N}_$])([\p{L}_$][\p{L}\p{N}_$]*)[ \t]+(?=([\p{L}_$][\p{L}\p{N}_$]*))/gu;
+// Two words side by side, the first no tag name; a word after a closing brace; a word at the start of the line before an opening brace.
+const beside = /(?<![\p{L}\p{N}_$<])([\p{L}_$][\p{L}\p{N}_$]*)[ \t]+(?=([\p{L}_$][\p{L}\p{N}_$]*))/gu;
 const afterBrace = /(?<=\}[ \t]*)(?<![\p{L}\p{N}_$])([\p{L}_$][\p{L}\p{N}_$]*)/gu;
 const beforeBrace = /(?<=^[ \t]*)([\p{L}_$][\p{L}\p{N}_$]*)(?=[ \t]+\{)/gu;
 const inProse = /[\p{L}\p{M}\p{N}_$ \t.,:;'’!?&%#-]/u;
