@@ -6,7 +6,7 @@ import { isModelOutput, isOpaqueCall, keptPlaces } from './call-policy.js';
 import { type IndexedRow, isSafeguard, isSource, isSummary } from './models.js';
 import { afterWrite, type ParsedPosition, parsePosition } from './positions.js';
 import type { Walk } from './solver.js';
-import type { Frame, State } from './state.js';
+import type { State } from './state.js';
 
 /** The result of a call: by model row, else through the body of the called function, else what an unknown function may pass on. */
 export function expandCall(walk: Walk, state: State, node: FlowNode): void {
@@ -103,7 +103,7 @@ function enter(walk: Walk, state: State, at: CallRef, callee: FunctionRef): void
     if (call) followArguments(walk, state, call, { safeguard: 'deidentified' });
     return;
   }
-  const frame = pushFrame(state.stack, at, callee);
+  const frame = walk.solver.frame(state.stack, at, callee);
   if (frame.depth > walk.solver.limits.callDepth) {
     walk.end({ kind: 'cut', bound: 'callDepth' }, state);
     return;
@@ -111,17 +111,10 @@ function enter(walk: Walk, state: State, at: CallRef, callee: FunctionRef): void
   for (const result of facts.returns) walk.push(state, { file: callee.file, node: result, stack: frame });
 }
 
-export function pushFrame(outer: Frame | undefined, at: CallRef, callee: FunctionRef): Frame {
-  const key = `${outer?.key ?? ''}/${at.file.path}:${at.call}`;
-  const recursive = outer?.key.endsWith(`/${at.file.path}:${at.call}`);
-  if (recursive && outer) return outer;
-  return { at, callee, ...(outer && { outer }), depth: (outer?.depth ?? 0) + 1, key };
-}
-
 /** A new instance: its members, with the call of the constructor remembered. */
 function enterInstance(walk: Walk, state: State, at: CallRef, target: { file: CallRef['file']; classId: number }): void {
   const constructorId = target.file.classes[target.classId]?.constructorId;
-  const stack = constructorId === undefined ? state.stack : pushFrame(state.stack, at, { file: target.file, id: constructorId });
+  const stack = constructorId === undefined ? state.stack : walk.solver.frame(state.stack, at, { file: target.file, id: constructorId });
   followMember({ ...walk, push: (from, next) => walk.push(from, { stack, ...next }) }, state, target);
 }
 

@@ -36,7 +36,7 @@ function frameOf(stack: Frame | undefined, callee: FunctionRef): Frame | undefin
 function followArgument(walk: Walk, state: State, at: CallRef, facts: FunctionFacts, index: number, stack: Frame | undefined, leftBy?: CallRef): void {
   const call = at.file.calls[at.call];
   if (!call) return;
-  const extra = { file: at.file, stack, ...(leftBy && { leftBy }) };
+  const extra = { file: at.file, stack, leftBy };
   if (facts.rest === index) {
     call.args.slice(index).forEach((argument, i) => {
       const rest = afterWrite(state.path, argument.spread ? [] : [String(i)]);
@@ -95,9 +95,7 @@ function followHigherOrder(walk: Walk, state: State, at: CallRef, target: Functi
     const given = call.args[parameter];
     if (!calls || !given) return;
     followed = true;
-    const key = `${state.stack?.key ?? ''}/${at.file.path}:${at.call}`;
-    const frame: Frame = { at, callee: target, ...(state.stack && { outer: state.stack }), depth: (state.stack?.depth ?? 0) + 1, key };
-    walk.push(state, { file: target.file, node: given.node, stack: frame });
+    walk.push(state, { file: target.file, node: given.node, stack: walk.solver.frame(state.stack, at, target) });
   });
   return followed;
 }

@@ -78,13 +78,9 @@ function expandObject(walk: Walk, state: State, node: FlowNode): void {
 
 /** Writes to the object through another name than the variable that it was made in. */
 function followStores(walk: Walk, state: State): void {
-  const stores = state.path[0] === undefined ? [...state.file.stores.values()].flat() : [...(state.file.stores.get(state.path[0]) ?? []), ...(state.file.stores.get('*') ?? [])];
-  if (stores.length === 0 || stores.length > 40) return;
-  for (const store of stores) {
+  for (const store of walk.solver.storesInto(state.file, state.node)) {
     const rest = afterWrite(state.path, store.keys);
-    if (!rest || !state.file.nodes[store.object]) continue;
-    const bases = walk.solver.origins(state.file, store.object, [], 'value');
-    if (bases.some((base) => base.state.node === state.node && base.state.file === state.file)) walk.push(state, { node: store.value, path: rest });
+    if (rest) walk.push(state, { node: store.value, path: rest });
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Configuration } from '@phitrace/core';
-import type { FileFacts } from '../facts/graph.js';
-import type { CallRef, Project } from '../link/project.js';
+import type { CallFacts, FileFacts, HeapStore } from '../facts/graph.js';
+import type { CallRef, FunctionRef, Project } from '../link/project.js';
 import { type CallTargets, resolveCall } from './callee.js';
 import { expand } from './expand.js';
 import type { ModelIndex } from './models.js';
@@ -23,11 +23,16 @@ export interface Walk {
 }
 
 const VALUE_STATES = 400;
+const NO_TARGETS: CallTargets = { functions: [], classes: [], places: [], parameters: [] };
 
 /** Answers `origins(node, path)`: where a value can come from, by which steps, past which safeguards. */
 export class Solver {
-  private readonly targets = new Map<string, CallTargets>();
-  private readonly inProgress = new Set<string>();
+  private readonly targets = new Map<CallFacts, CallTargets>();
+  private readonly inProgress = new Set<CallFacts>();
+  private readonly values = new Map<string, Origin[]>();
+  private readonly stores = new Map<FileFacts, ReadonlyMap<number, readonly HeapStore[]>>();
+  private readonly frames = new Map<string, Frame>();
+  private readonly fileIds: ReadonlyMap<FileFacts, number>;
 
   constructor(
     readonly project: Project,
@@ -35,10 +40,22 @@ export class Solver {
     readonly limits: Limits,
     /** Names of the project's functions whose results no longer identify anyone. */
     readonly deidentifiers: ReadonlySet<string>,
-  ) {}
+  ) {
+    this.fileIds = new Map(project.all.map((file, i) => [file, i]));
+  }
 
   /** Origins of the value at `node`, seen through `path`. */
   origins(file: FileFacts, node: number, path: readonly string[], question: Question, stack?: Frame): Origin[] {
+    if (question === 'content' || stack) return this.walk(file, node, path, question, stack);
+    const key = `${this.fileIds.get(file)}:${node}:${path.join('.')}`;
+    const known = this.values.get(key);
+    if (known) return known;
+    const found = this.walk(file, node, path, question, stack);
+    if (this.inProgress.size <= 1) this.values.set(key, found);
+    return found;
+  }
+
+  private walk(file: FileFacts, node: number, path: readonly string[], question: Question, stack?: Frame): Origin[] {
     const found: Origin[] = [];
     const queue: State[] = [];
     const seen = new Set<string>();
@@ -63,30 +80,58 @@ export class Solver {
   }
 
   private enqueue(queue: State[], seen: Set<string>, from: State | undefined, next: Next): void {
-    const path = next.path ?? from?.path ?? [];
     const file = next.file ?? from?.file;
     if (!file) return;
+    const node = next.node ?? from?.node ?? 0;
+    const asked = next.path ?? from?.path ?? [];
+    const path = asked.length > this.limits.pathLength ? asked.slice(0, this.limits.pathLength) : asked;
     const stack = 'stack' in next ? next.stack : from?.stack;
-    const state: State = {
-      file, node: next.node ?? from?.node ?? 0, path: path.length > this.limits.pathLength ? path.slice(0, this.limits.pathLength) : path, length: (from?.length ?? -1) + 1,
-      ...(stack && { stack }), ...(from && { parent: from }), ...(next.leftBy && { leftBy: next.leftBy }), ...(next.safeguard && { safeguard: next.safeguard }), ...(next.derived && { derived: true }),
-    };
-    const key = `${file.path}:${state.node}:${state.path.join('.')}:${stack?.key ?? ''}:${next.safeguard ?? ''}`;
+    const key = `${this.fileIds.get(file)}:${node}:${stack?.id ?? ''}:${next.safeguard ?? ''}:${path.length === 0 ? '' : path.join('.')}`;
     if (seen.has(key)) return;
     seen.add(key);
-    queue.push(state);
+    const { leftBy, safeguard, derived } = next;
+    queue.push({ file, node, path, stack, parent: from, length: (from?.length ?? -1) + 1, leftBy, safeguard, derived });
+  }
+
+  /** The frame of a call. A call that is inside of itself goes on in the outer frame, so that recursion stays finite. */
+  frame(outer: Frame | undefined, at: CallRef, callee: FunctionRef): Frame {
+    for (let frame = outer; frame; frame = frame.outer) if (frame.at.call === at.call && frame.at.file === at.file && frame.callee.id === callee.id && frame.callee.file === callee.file) return frame;
+    const key = `${outer?.id ?? ''}/${this.fileIds.get(at.file)}:${at.call}/${this.fileIds.get(callee.file)}:${callee.id}`;
+    const known = this.frames.get(key);
+    if (known) return known;
+    const frame: Frame = { at, callee, outer, depth: (outer?.depth ?? 0) + 1, id: this.frames.size + 1 };
+    this.frames.set(key, frame);
+    return frame;
+  }
+
+  /** Writes of a file into the object that was made at `node`, through other names than the variable that it was made in. */
+  storesInto(file: FileFacts, node: number): readonly HeapStore[] {
+    const known = this.stores.get(file);
+    if (known) return known.get(node) ?? [];
+    const byObject = new Map<number, HeapStore[]>();
+    this.stores.set(file, byObject);
+    for (const store of [...file.stores.values()].flat()) {
+      for (const base of this.origins(file, store.object, [], 'value')) {
+        if (base.state.file !== file) continue;
+        const list = byObject.get(base.state.node);
+        if (list) list.push(store);
+        else byObject.set(base.state.node, [store]);
+      }
+    }
+    return byObject.get(node) ?? [];
   }
 
   /** What a call calls; memoised. A call that is asked for while it is being resolved has no targets. */
   targetsOf(ref: CallRef): CallTargets {
-    const key = `${ref.file.path}:${ref.call}`;
-    const known = this.targets.get(key);
+    const facts = ref.file.calls[ref.call];
+    if (!facts) return NO_TARGETS;
+    const known = this.targets.get(facts);
     if (known) return known;
-    if (this.inProgress.has(key)) return { functions: [], classes: [], places: [], parameters: [] };
-    this.inProgress.add(key);
+    if (this.inProgress.has(facts)) return NO_TARGETS;
+    this.inProgress.add(facts);
     const targets = resolveCall(this, ref);
-    this.inProgress.delete(key);
-    this.targets.set(key, targets);
+    this.inProgress.delete(facts);
+    this.targets.set(facts, targets);
     return targets;
   }
 }

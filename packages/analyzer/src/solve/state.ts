@@ -5,9 +5,10 @@ import type { CallRef, FunctionRef } from '../link/project.js';
 export interface Frame {
   readonly at: CallRef;
   readonly callee: FunctionRef;
-  readonly outer?: Frame;
+  readonly outer: Frame | undefined;
   readonly depth: number;
-  readonly key: string;
+  /** Unique among the frames of a solver. */
+  readonly id: number;
 }
 
 /** One point of a backward walk: this node, asked for the value at this path, inside these calls. */
@@ -15,17 +16,17 @@ export interface State {
   readonly file: FileFacts;
   readonly node: number;
   readonly path: readonly string[];
-  readonly stack?: Frame;
+  readonly stack: Frame | undefined;
   /** The state that is nearer to the sink. */
-  readonly parent?: State;
+  readonly parent: State | undefined;
   /** How many steps from the sink. */
   readonly length: number;
   /** Set when this state is an argument of a call that was reached from a parameter of the called function: the walk left a function that nobody was known to have entered. */
-  readonly leftBy?: CallRef;
+  readonly leftBy: CallRef | undefined;
   /** Kind of the safeguard that was passed to come here. */
-  readonly safeguard?: string;
+  readonly safeguard: string | undefined;
   /** True when the value lost its structure on the way from here to the parent. */
-  readonly derived?: boolean;
+  readonly derived: boolean | undefined;
 }
 
 /** Where a walk ends. */
