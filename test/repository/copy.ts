@@ -1,0 +1,31 @@
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join, relative } from 'node:path';
+import { repository } from '../cli/helpers.ts';
+
+const source = realpathSync(repository);
+const leftOut = new Set(['node_modules', '.git', '.cache', 'coverage']);
+
+/** Copies the repository as it is built now. Installed packages are linked, those of the workspace to the copy. */
+export function copyRepository(): string {
+  const copy = realpathSync(mkdtempSync(join(tmpdir(), 'phitrace-copy-')));
+  cpSync(source, copy, { recursive: true, preserveTimestamps: true, filter: (path) => !leftOut.has(basename(path)) });
+  for (const folder of ['.', 'rules', ...readdirSync(join(source, 'packages')).map((name) => join('packages', name))]) {
+    if (existsSync(join(source, folder, 'node_modules'))) linkPackages(join(folder, 'node_modules'), copy);
+  }
+  return copy;
+}
+
+function linkPackages(folder: string, copy: string): void {
+  mkdirSync(join(copy, folder), { recursive: true });
+  for (const name of readdirSync(join(source, folder))) {
+    if (name === '@phitrace') linkPackages(join(folder, name), copy);
+    else symlinkSync(toTarget(realpathSync(join(source, folder, name)), copy), join(copy, folder, name));
+  }
+}
+
+/** A link to a package of the workspace leads to the copy's. */
+function toTarget(installed: string, copy: string): string {
+  const path = relative(source, installed);
+  return path.includes('node_modules') ? installed : join(copy, path);
+}
