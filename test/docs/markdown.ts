@@ -17,60 +17,60 @@ export interface Page {
   readonly sections: readonly string[];
   readonly anchors: readonly string[];
   readonly blocks: readonly Block[];
-  /** The page without its blocks. */
-  readonly prose: string;
   /** Inline code, without its backticks. */
   readonly codes: readonly string[];
   /** Targets of links. */
   readonly links: readonly string[];
 }
 
-interface Fence {
-  readonly language: string;
+/** A run of lines that are all inside a fence, or all outside. */
+interface Part {
   readonly line: number;
-  readonly content: string[];
+  readonly language?: string;
+  readonly lines: string[];
 }
 
 /** Reads a page: headings, fenced blocks, inline code and links. */
 export function parsePage(text: string): Page {
-  const headings: { level: number; text: string }[] = [];
-  const blocks: Block[] = [];
-  const prose: string[] = [];
-  let section = '';
-  let lead: string[] = [];
-  let fence: Fence | undefined;
+  const parts = splitFences(text);
+  const prose = parts.filter(({ language }) => language === undefined).map(({ lines }) => lines.join('\n'));
+  const all = prose.join('\n\n');
+  const headings = headingsOf(all, '#{1,6}');
+  return {
+    title: headingsOf(all, '#')[0] ?? '',
+    sections: headingsOf(all, '##'),
+    anchors: headings.map(toAnchor),
+    blocks: toBlocks(parts),
+    codes: inlineCodes(all),
+    links: [...all.matchAll(/\]\(([^)\s]+)\)/g)].map(([, target = '']) => target),
+  };
+}
+
+function splitFences(text: string): Part[] {
+  const parts: Part[] = [{ line: 1, lines: [] }];
   text.split('\n').forEach((content, index) => {
     const mark = /^\s*```(\w*)/.exec(content);
-    if (mark && fence) {
-      blocks.push({
-        section,
-        language: fence.language,
-        code: `${fence.content.join('\n')}\n`,
-        line: fence.line,
-        lead: inlineCodes(lead.join('\n')),
-      });
-      fence = undefined;
-      lead = [];
-    } else if (mark) fence = { language: mark[1] ?? '', line: index + 1, content: [] };
-    else if (fence) fence.content.push(content);
-    else {
-      const heading = /^(#+) (.+)$/.exec(content);
-      if (heading) headings.push({ level: heading[1]?.length ?? 0, text: heading[2] ?? '' });
-      if (heading?.[1] === '##') section = heading[2] ?? '';
-      lead = heading ? [] : [...lead, content];
-      prose.push(content);
-    }
+    const inside = parts.at(-1)?.language !== undefined;
+    if (!mark) parts.at(-1)?.lines.push(content);
+    else parts.push({ line: index + 1, lines: [], ...(inside ? {} : { language: mark[1] ?? '' }) });
   });
-  const words = prose.join('\n');
-  return {
-    title: headings.find(({ level }) => level === 1)?.text ?? '',
-    sections: headings.filter(({ level }) => level === 2).map((heading) => heading.text),
-    anchors: headings.map((heading) => toAnchor(heading.text)),
-    blocks,
-    prose: words,
-    codes: inlineCodes(words),
-    links: [...words.matchAll(/\]\(([^)\s]+)\)/g)].map(([, target = '']) => target),
-  };
+  return parts;
+}
+
+function toBlocks(parts: readonly Part[]): Block[] {
+  let section = '';
+  let lead: string[] = [];
+  return parts.flatMap(({ line, language, lines }) => {
+    if (language !== undefined) return [{ section, language, code: `${lines.join('\n')}\n`, line, lead }];
+    const text = lines.join('\n');
+    section = headingsOf(text, '##').at(-1) ?? section;
+    lead = inlineCodes(text.slice(text.lastIndexOf('\n#') + 1));
+    return [];
+  });
+}
+
+function headingsOf(text: string, marks: string): string[] {
+  return [...text.matchAll(new RegExp(`^${marks} (.+)$`, 'gm'))].map(([, heading = '']) => heading);
 }
 
 function inlineCodes(text: string): string[] {
