@@ -80,7 +80,7 @@ describe('one line says what is wrong with', () => {
     [
       'a place',
       { 'own/b.json': library.replace('our-log › log', 'our-log.log') },
-      'own/b.json:1:58 models[0].at: a place is `module › export › member`, for example `openai › OpenAI › responses.create`',
+      'own/b.json:1:58 models[0].at: a place is `module › export › member`, for example `acme › Client › reports.send`',
     ],
     [
       'a position',

@@ -7,7 +7,7 @@ import { z } from 'zod';
  */
 export const Place = z
   .string()
-  .regex(/^[^›]+( › [^›]+){1,2}$/, 'a place is `module › export › member`, for example `openai › OpenAI › responses.create`');
+  .regex(/^[^›]+( › [^›]+){1,2}$/, 'a place is `module › export › member`, for example `acme › Client › reports.send`');
 
 /** A position at a call: `arg[0]`, `arg[1+]`, `arg[*]`, `arg[0].body.email`, `arg[1].param[0]`, `arg[0].return`, `receiver`, `return`, each optionally with `.element`. */
 export const Position = z

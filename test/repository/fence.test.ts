@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { join } from 'node:path';
+import { knowledge } from '@phitrace/rules';
+import { globSync } from 'tinyglobby';
+import ts from 'typescript';
+import { describe, expect, test } from 'vitest';
+import { repository } from '../cli/helpers.ts';
+
+const { vendors, libraries } = knowledge;
+const packages = [...vendors, ...libraries].flatMap((file) => file.packages);
+const names = [...packages, ...vendors.flatMap(({ id, aliases }) => [id, ...aliases])];
+
+/** Names that are ordinary words too, and stand in our sources as such. */
+const words = ['make', 'request', 'store'];
+const known = new Set(names.filter((name) => !words.includes(name) && !builtinModules.includes(name)));
+
+/** A text in source, whatever its quotes, and its line. */
+interface Text {
+  readonly value: string;
+  readonly line: number;
+}
+
+/** Every string in a source file but what it imports: in quotes of any style, the fixed parts of templates, and text between tags. */
+function textsOf(path: string, source: string): Text[] {
+  const file = ts.createSourceFile(path, source, ts.ScriptTarget.Latest, true);
+  const texts: Text[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) return;
+    if (ts.isStringLiteralLike(node) || ts.isTemplateLiteralToken(node) || ts.isJsxText(node)) {
+      texts.push({ value: node.text, line: file.getLineAndCharacterOfPosition(node.getStart()).line + 1 });
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+  return texts;
+}
+
+/** The names that a text holds: as a whole, as words of a list, or as packages in a path. */
+function namesIn(text: string): string[] {
+  const parts = text.split(/[\s,;:|"'`()[\]{}]+/).flatMap((word) => [word, ...word.split('/'), ...(word.match(/@[^/]+\/[^/]+/g) ?? [])]);
+  return [...new Set([text, ...parts])].filter((name) => known.has(name));
+}
+
+function findNames(path: string, source: string): string[] {
+  return textsOf(path, source).flatMap(({ value, line }) => namesIn(value).map((name) => `${path}:${line} ${name}`));
+}
+
+describe('no package and no vendor is named in', () => {
+  test.each(globSync('packages/*/src/**/*.{ts,tsx}', { cwd: repository }).sort())('%s', (path) => {
+    expect(findNames(path, readFileSync(join(repository, path), 'utf8'))).toEqual([]);
+  });
+});
+
+test.each([
+  ["const a = 'openai';"],
+  ['const a = "openai";'],
+  ['const a = `openai`;'],
+  ['const a = `${b}/openai/${c}`;'],
+  ["const a = 'pino winston'.split(' ');"],
+  ["const a = { 'openai': 1 };"],
+  ["const a = 'openai/helpers/zod';"],
+  ["const a = '@sentry/node/esm';"],
+  ["type A = 'openai';"],
+  ["const a = await import('openai');"],
+])('the fence sees %s', (source) => {
+  expect(findNames('a.ts', source)).not.toEqual([]);
+});
+
+test('the ordinary words are names of ours', () => {
+  expect(words.filter((word) => !names.includes(word))).toEqual([]);
+});
