@@ -93,6 +93,7 @@ export function openEngine(request: AnalyzeRequest): Engine {
   const lexicon = new Lexicon(knowledge, configuration);
   const types = new TypeReader(project, health, lexicon, configuration);
   const evidence = new EvidenceReader(types, lexicon, health, isHealthProject(project, lexicon, health, knowledge, manifests));
+  solver.typeSays = (state) => evidence.typeSays(state);
   return {
     project,
     solver,

@@ -2,7 +2,6 @@ import type { CallArgument } from './graph.js';
 import type { ExpressionHandler, Lowering } from './lowering.js';
 import { storeVersion, variableChain } from './patterns.js';
 import type { ts, TypeScript } from './typescript.js';
-import { toWrittenType } from './written-types.js';
 
 /** Handlers of calls: functions, constructors, tagged templates, dynamic import and require. */
 export function callHandlers(compiler: TypeScript): [number, ExpressionHandler][] {
@@ -71,7 +70,7 @@ export function addCall(lowering: Lowering, node: ts.Node, callee: Callee, args:
   const result = builder.add('call', span, [], { ref, name: callee.member });
   builder.calls.push({
     node: result, callee: callee.node, ...(callee.receiver !== undefined && { receiver: callee.receiver }), member: callee.member, args, isNew, scope: builder.scope, ...span,
-    typeArguments: (typeArguments ?? []).map((type) => toWrittenType(lowering.compiler, type)), text: callee.text,
+    typeArguments: (typeArguments ?? []).flatMap((type) => lowering.type(type) ?? []), text: callee.text,
   });
   return result;
 }

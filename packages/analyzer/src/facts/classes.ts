@@ -2,7 +2,7 @@ import { lowerFunction, lowerGetter, tagsOf } from './functions.js';
 import type { ClassFacts } from './graph.js';
 import type { ExpressionHandler, Lowering } from './lowering.js';
 import type { ts, TypeScript } from './typescript.js';
-import { memberName, toMembers, toWrittenType } from './written-types.js';
+import { constraintsOf, memberName, toMembers, toWrittenType } from './written-types.js';
 
 /** Handlers of classes as expressions; declarations call `lowerClass` too. */
 export function classHandlers(compiler: TypeScript): [number, ExpressionHandler][] {
@@ -19,8 +19,9 @@ export function lowerClass(lowering: Lowering, node: ts.ClassLikeDeclaration): n
   const facts: ClassFacts = { node: lowering.add('class', node, [], { ref: id, name }), name, members: new Map(), memberTypes: new Map(), ...(superNode !== undefined && { superNode }) };
   builder.classes.push(facts);
   if (name) declareClassType(lowering, node, name);
-  const outer = { classId: lowering.classId, thisNode: lowering.thisNode };
-  Object.assign(lowering, { classId: id, thisNode: undefined });
+  const outer = { classId: lowering.classId, thisNode: lowering.thisNode, typeParameters: lowering.typeParameters };
+  const typeParameters = new Map([...lowering.typeParameters, ...constraintsOf(compiler, node.typeParameters)]);
+  Object.assign(lowering, { classId: id, thisNode: undefined, typeParameters });
   for (const member of node.members) lowerMember(lowering, member, facts);
   Object.assign(lowering, outer);
   return facts.node;
@@ -49,7 +50,8 @@ function addMember(facts: ClassFacts, name: string, node: number): void {
 
 function lowerField(lowering: Lowering, member: ts.PropertyDeclaration, facts: ClassFacts): void {
   const name = memberName(lowering.compiler, member.name);
-  if (member.type) facts.memberTypes.set(name, toWrittenType(lowering.compiler, member.type));
+  const type = lowering.type(member.type);
+  if (type) facts.memberTypes.set(name, type);
   if (member.initializer) addMember(facts, name, lowering.expression(member.initializer));
 }
 
@@ -65,6 +67,7 @@ function lowerConstructor(lowering: Lowering, member: ts.ConstructorDeclaration,
     if (!isProperty || node === undefined) return;
     const name = memberName(compiler, parameter.name);
     addMember(facts, name, node);
-    if (parameter.type) facts.memberTypes.set(name, toWrittenType(compiler, parameter.type));
+    const type = lowering.type(parameter.type);
+    if (type) facts.memberTypes.set(name, type);
   });
 }

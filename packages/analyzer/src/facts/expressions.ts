@@ -3,7 +3,6 @@ import type { ExpressionHandler, Lowering } from './lowering.js';
 import { assignTo, elementKey } from './patterns.js';
 import { joinEnvironments } from './scopes.js';
 import type { ts, TypeScript } from './typescript.js';
-import { toWrittenType } from './written-types.js';
 
 /** Property names that measure a value and keep nothing of it. */
 const MEASURES = new Set(['length', 'size', 'byteLength']);
@@ -77,8 +76,8 @@ function lowerElementAccess(lowering: Lowering, node: ts.ElementAccessExpression
 
 function lowerAssertion(lowering: Lowering, node: ts.AsExpression | ts.TypeAssertion): number {
   const value = lowering.expression(node.expression);
-  const type = toWrittenType(lowering.compiler, node.type);
-  const says = type.kind !== 'unknown' && !(type.kind === 'primitive' && (type.name === 'any' || type.name === 'unknown')) && node.type.getText(lowering.file) !== 'const';
+  const type = lowering.type(node.type);
+  const says = type && type.kind !== 'unknown' && !(type.kind === 'primitive' && (type.name === 'any' || type.name === 'unknown')) && node.type.getText(lowering.file) !== 'const';
   return says ? lowering.add('copy', node, [{ from: value, label: 'copy' }], { type }) : value;
 }
 

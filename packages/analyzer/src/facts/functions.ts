@@ -3,7 +3,7 @@ import type { ExpressionHandler, Lowering } from './lowering.js';
 import { bindName, declareNames } from './patterns.js';
 import { Scope } from './scopes.js';
 import type { ts, TypeScript } from './typescript.js';
-import { memberName, toWrittenType } from './written-types.js';
+import { constraintsOf, memberName } from './written-types.js';
 
 /** Handlers of function values. Declarations and class members call `lowerFunction` too. */
 export function functionHandlers(compiler: TypeScript): [number, ExpressionHandler][] {
@@ -23,7 +23,7 @@ export function lowerFunction(lowering: Lowering, node: ts.FunctionLikeDeclarati
   const value = lowering.add('function', node, [], { ref: id, name: functionName(lowering, node) });
   const facts: FunctionFacts = {
     node: value, name: functionName(lowering, node), params: [], returns: [], parent: builder.scope, ...lowering.span(node), tags: tagsOf(lowering.compiler, node),
-    ...(lowering.classId !== undefined && { classId: lowering.classId }), ...(node.type && { returnType: toWrittenType(lowering.compiler, node.type) }),
+    ...(lowering.classId !== undefined && { classId: lowering.classId }),
   };
   builder.functions.push(facts);
   if (facts.name) lowering.noteWords(facts.name);
@@ -55,11 +55,12 @@ export function tagsOf(compiler: TypeScript, node: ts.Node): string[] {
 
 function inFunction(lowering: Lowering, node: ts.FunctionLikeDeclaration, id: number, body: () => void): void {
   const { builder, compiler } = lowering;
-  const outer = { scope: lowering.scope, environment: lowering.environment, jumps: lowering.jumps, thisNode: lowering.thisNode, classId: lowering.classId };
+  const outer = { scope: lowering.scope, environment: lowering.environment, jumps: lowering.jumps, thisNode: lowering.thisNode, classId: lowering.classId, typeParameters: lowering.typeParameters };
+  const typeParameters = new Map([...lowering.typeParameters, ...constraintsOf(compiler, node.typeParameters)]);
   const outerFunction = builder.scope;
   builder.scope = id;
   const ownThis = compiler.isFunctionExpression(node) || compiler.isFunctionDeclaration(node);
-  Object.assign(lowering, { scope: new Scope(id, outer.scope), environment: new Map(), jumps: [], ...(ownThis && { thisNode: undefined, classId: undefined }) });
+  Object.assign(lowering, { scope: new Scope(id, outer.scope), environment: new Map(), jumps: [], typeParameters, ...(ownThis && { thisNode: undefined, classId: undefined }) });
   body();
   builder.scope = outerFunction;
   Object.assign(lowering, outer);
@@ -71,11 +72,21 @@ function lowerBody(lowering: Lowering, node: ts.FunctionLikeDeclaration, facts: 
   if (!node.body) return;
   if (lowering.compiler.isBlock(node.body)) lowering.statement(node.body);
   else facts.returns.push(lowering.expression(node.body));
+  if (node.type) noteReturnType(lowering, node, facts);
+}
+
+/** The declared type of the result stands on each value that is returned. */
+function noteReturnType(lowering: Lowering, node: ts.FunctionLikeDeclaration, facts: FunctionFacts): void {
+  const type = lowering.type(node.type);
+  if (!type || type.kind === 'unknown') return;
+  facts.returnType = type;
+  const typed = facts.returns.map((from) => lowering.builder.add('copy', lowering.builder.node(from), [{ from, label: 'copy' }], { type }));
+  facts.returns.splice(0, facts.returns.length, ...typed);
 }
 
 function lowerParameter(lowering: Lowering, parameter: ts.ParameterDeclaration, index: number, facts: FunctionFacts): void {
   const { compiler, builder } = lowering;
-  const type = parameter.type && toWrittenType(compiler, parameter.type);
+  const type = lowering.type(parameter.type);
   const name = compiler.isIdentifier(parameter.name) ? parameter.name.text : '';
   const id = lowering.add('parameter', parameter, [], { name, ref: builder.scope, ...(type && { type }) });
   facts.params.push(id);

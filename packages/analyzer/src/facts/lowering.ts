@@ -3,6 +3,7 @@ import type { Edge, NodeKind, WrittenType } from './graph.js';
 import { addVersion, type Environment, mergedNode, Scope, type Variable } from './scopes.js';
 import type { Node, ts, TypeScript } from './typescript.js';
 import { splitWords } from './words.js';
+import { replaceParameters, toWrittenType } from './written-types.js';
 
 export interface LoweringOptions {
   /** Names of methods that write into their receiver (`push`, `set`); from the model rows. */
@@ -33,6 +34,8 @@ export class Lowering {
   jumps: Jump[] = [];
   /** Index of the class whose member is being lowered. */
   classId: number | undefined;
+  /** Constraints of the type parameters in scope, by name. */
+  typeParameters: ReadonlyMap<string, WrittenType> = new Map();
   /** What `this` is, where it is not an instance of a class. */
   thisNode: number | undefined;
 
@@ -99,6 +102,11 @@ export class Lowering {
     this.scope = new Scope(this.builder.scope, outer);
     body();
     this.scope = outer;
+  }
+
+  /** A type as written, with type parameters replaced by their constraints. */
+  type(node: ts.TypeNode | undefined): WrittenType | undefined {
+    return node && replaceParameters(toWrittenType(this.compiler, node), this.typeParameters);
   }
 
   noteWords(text: string): void {

@@ -4,7 +4,6 @@ import type { Lowering, StatementHandler } from './lowering.js';
 import { bindName } from './patterns.js';
 import { joinEnvironments } from './scopes.js';
 import type { ts, TypeScript } from './typescript.js';
-import { toWrittenType } from './written-types.js';
 
 /** Handlers of statements that don't loop. */
 export function statementHandlers(compiler: TypeScript): [number, StatementHandler][] {
@@ -35,7 +34,7 @@ export function lowerStatements(lowering: Lowering, statements: readonly ts.Stat
 /** Lowers `const a = …, b = …`. */
 export function lowerDeclarations(lowering: Lowering, list: ts.VariableDeclarationList): void {
   for (const declaration of list.declarations) {
-    const type = declaration.type && toWrittenType(lowering.compiler, declaration.type);
+    const type = lowering.type(declaration.type);
     const value = declaration.initializer ? lowering.expression(declaration.initializer) : lowering.add('literal', declaration, [], { value: null });
     bindName(lowering, declaration.name, value, type);
   }

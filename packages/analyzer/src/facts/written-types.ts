@@ -46,6 +46,30 @@ function toIndexed(compiler: TypeScript, node: ts.IndexedAccessTypeNode): Writte
   return { kind: 'indexed', object: toWrittenType(compiler, node.objectType), key };
 }
 
+/** The type with references to type parameters replaced by their constraints. */
+export function replaceParameters(type: WrittenType, constraints: ReadonlyMap<string, WrittenType>): WrittenType {
+  if (constraints.size === 0) return type;
+  const inner = (part: WrittenType) => replaceParameters(part, constraints);
+  switch (type.kind) {
+    case 'reference':
+      return (type.args.length === 0 && constraints.get(type.name)) || { ...type, args: type.args.map(inner) };
+    case 'array':
+      return { kind: 'array', element: inner(type.element) };
+    case 'union':
+    case 'intersection':
+      return { kind: type.kind, parts: type.parts.map(inner) };
+    case 'indexed':
+      return { ...type, object: inner(type.object) };
+    default:
+      return type;
+  }
+}
+
+/** The constraints of declared type parameters; `unknown` for those without one. */
+export function constraintsOf(compiler: TypeScript, parameters: readonly ts.TypeParameterDeclaration[] | undefined): [string, WrittenType][] {
+  return (parameters ?? []).map((parameter) => [parameter.name.text, toWrittenType(compiler, parameter.constraint)]);
+}
+
 /** Members of an interface, type literal or class, by name. */
 export function toMembers(compiler: TypeScript, members: readonly ts.Node[]): Record<string, WrittenType> {
   const result: Record<string, WrittenType> = Object.create(null) as Record<string, WrittenType>;

@@ -106,6 +106,13 @@ export class Project {
     return edge && { kind: 'node', file, node: edge.from };
   }
 
+  /** The module specifier and exported name that a type name of a file is imported by. */
+  importedAs(file: FileFacts, name: string): { module: string; name: string } | undefined {
+    const [head = name, ...rest] = name.split('.');
+    const imported = file.imports.find((candidate) => file.nodes[candidate.node]?.name === head);
+    return imported && { module: imported.module, name: rest.at(-1) ?? (imported.name === 'default' ? head : imported.name) };
+  }
+
   /** Where a type name of a file is declared. Qualified names (`fhir.Patient`) resolve by their first part. */
   typeTarget(file: FileFacts, name: string, seen = new Set<string>()): TypeTarget | undefined {
     const declaration = file.types.get(name);

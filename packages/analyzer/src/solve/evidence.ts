@@ -4,6 +4,7 @@ import { splitWords } from '../facts/words.js';
 import type { HealthTypeIndex } from './health-types.js';
 import type { HealthContext, Lexicon, NameVerdict } from './lexicon.js';
 import { chainOf, nodeOf, type Origin, type State } from './state.js';
+import type { TypeSays } from './solver.js';
 import type { TypeReader, TypeVerdict } from './type-evidence.js';
 
 /** Why an origin is PHI. */
@@ -35,7 +36,7 @@ export class EvidenceReader {
   /** The evidence that an origin is PHI (or a reference, or staff data, which the policy decides on); undefined when there is none. */
   read(origin: Origin): Evidence | undefined {
     if (origin.kind === 'model') return this.readModel(origin);
-    if (!['parameter', 'external', 'module'].includes(origin.kind)) return undefined;
+    if (!['parameter', 'typed', 'external', 'module'].includes(origin.kind)) return undefined;
     if (origin.kind === 'module' && isRuntime(origin.state)) return undefined;
     const verdict = this.readTypes(origin) ?? this.readNames(origin);
     return verdict && verdict.category !== 'none' ? verdict : undefined;
@@ -76,9 +77,9 @@ export class EvidenceReader {
 
   private readTypeArguments(state: State, call: CallFacts, context: HealthContext): TypeVerdict | undefined {
     for (const type of call.typeArguments) {
-      for (let skipped = 0; skipped <= Math.min(state.path.length, 2); skipped++) {
-        const verdict = this.types.read(state.file, type, state.path.slice(skipped), context);
-        if (verdict && verdict.category !== 'none') return verdict;
+      for (const path of this.types.unwrapped(state.path)) {
+        const verdict = this.types.read(state.file, type, path, context);
+        if (verdict) return verdict;
       }
     }
     return undefined;
@@ -106,6 +107,13 @@ export class EvidenceReader {
     const context = this.lexicon.isHealth(file.contextWords) || file.imports.some(({ module }) => this.health.isHealthPackage(module)) ? 'file' : 'project';
     this.contexts.set(file, context);
     return context;
+  }
+
+  /** What the declared type at a state says, for the solver. */
+  typeSays(state: State): TypeSays {
+    const verdict = this.typeVerdict(state);
+    if (!verdict) return undefined;
+    return ['none', 'reference', 'staff'].includes(verdict.category) ? 'none' : 'phi';
   }
 
   /** True when a parameter says by its own name or type that it holds PHI. */

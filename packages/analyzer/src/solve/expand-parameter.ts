@@ -1,6 +1,7 @@
 import type { CallFacts, FlowNode, FunctionFacts } from '../facts/graph.js';
 import type { CallRef, FunctionRef } from '../link/project.js';
 import { followPosition } from './expand-call.js';
+import { isTestFile } from '../link/test-files.js';
 import { isSource, isSummary } from './models.js';
 import { afterWrite, parsePosition } from './positions.js';
 import type { Walk } from './solver.js';
@@ -22,8 +23,17 @@ export function expandParameter(walk: Walk, state: State, node: FlowNode): void 
     followArgument(walk, state, frame.at, facts, index, frame.outer);
     return;
   }
-  if (facts.argumentOf) followCallback(walk, state, { file: state.file, call: facts.argumentOf.call }, facts.argumentOf.index, index);
+  if (node.type && walk.typeSays(state) === 'phi' && !isGuarded(walk, callee, facts, index)) walk.end({ kind: 'typed' }, state);
+  else if (facts.argumentOf) followCallback(walk, state, { file: state.file, call: facts.argumentOf.call }, facts.argumentOf.index, index);
   else followCallers(walk, state, callee, facts, index);
+}
+
+/** True when a caller passes what a safeguard returned: then the callers decide, not the declared type. */
+function isGuarded(walk: Walk, callee: FunctionRef, facts: FunctionFacts, index: number): boolean {
+  return callersOf(walk, callee, facts).some(({ file, call }) => {
+    const argument = file.nodes[file.calls[call]?.args[index]?.node ?? -1];
+    return argument?.kind === 'call' && argument.ref !== undefined && walk.solver.isSafeguard({ file, call: argument.ref });
+  });
 }
 
 /** The innermost frame that entered this function. */
@@ -138,6 +148,7 @@ function callersOf(walk: Walk, callee: FunctionRef, facts: FunctionFacts): reado
   const isConstructor = facts.name === 'constructor' && facts.classId !== undefined;
   const candidates = walk.solver.project.callsNamed(names);
   const confirmed = candidates.filter((candidate) => {
+    if (isTestFile(candidate.file.path) && !isTestFile(callee.file.path)) return false;
     const targets = walk.solver.targetsOf(candidate);
     if (isConstructor) return targets.classes.some((target) => target.classId === facts.classId && target.file === callee.file);
     return targets.functions.some((target) => target.id === callee.id && target.file === callee.file);

@@ -11,7 +11,8 @@ type Expand = (walk: Walk, state: State, node: FlowNode) => void;
 /** One step backward from a state: by the kind of its node. */
 export function expand(walk: Walk, state: State): void {
   const node = nodeOf(state);
-  EXPANSIONS[node.kind](walk, state, node);
+  if (node.type && walk.typeSays(state) === 'none') walk.end({ kind: 'typed' }, state);
+  else EXPANSIONS[node.kind](walk, state, node);
 }
 
 const EXPANSIONS: Record<NodeKind, Expand> = {

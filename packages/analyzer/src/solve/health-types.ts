@@ -41,16 +41,23 @@ export class HealthTypeIndex {
 
   /** The category of the value at a path below a health type. */
   categoryAt(type: HealthType, path: readonly string[]): string {
+    return this.at(type, path).category;
+  }
+
+  /** The same, and whether each key on the way is one that the type lists. */
+  at(type: HealthType, path: readonly string[]): { category: string; listed: boolean } {
+    let listed = true;
     let current = type;
     for (const key of path) {
       if (key === '*' || /^\d+$/.test(key)) continue;
       if (key.startsWith('!')) break;
+      listed = listed && key in current.properties;
       const property = current.properties[key] ?? current.properties['*'];
-      if (property === undefined) return current.category;
+      if (property === undefined) return { category: current.category, listed };
       const next = property.startsWith('@') ? this.everywhere.get(property.slice(1)) : undefined;
-      if (!next) return property.startsWith('@') ? current.category : property;
+      if (!next) return { category: property.startsWith('@') ? current.category : property, listed };
       current = next;
     }
-    return current.category;
+    return { category: current.category, listed };
   }
 }

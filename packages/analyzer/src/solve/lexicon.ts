@@ -45,6 +45,17 @@ export class Lexicon {
     return this.words.subjects.has(word) || this.words.subjects.has(singular(word));
   }
 
+  /** True for the name of a record of a patient: `Patient`, `VisitSummary`. */
+  isRecord(name: string): boolean {
+    return this.classify([name], 'near')?.category === 'record';
+  }
+
+  /** True for a name that only holds another value: `data`, `rows`. */
+  isWrapper(name: string): boolean {
+    const words = splitWords(name);
+    return words.length > 0 && words.every((word) => this.words.wrappers.has(word));
+  }
+
   isReadVerb(word: string): boolean {
     return this.words.readVerbs.has(word);
   }

@@ -3,7 +3,7 @@ import type { CallFacts, FileFacts, HeapStore } from '../facts/graph.js';
 import type { CallRef, FunctionRef, Project } from '../link/project.js';
 import { type CallTargets, resolveCall } from './callee.js';
 import { expand } from './expand.js';
-import type { ModelIndex } from './models.js';
+import { isSafeguard, type ModelIndex } from './models.js';
 import type { Frame, Origin, State } from './state.js';
 
 type Limits = Configuration['limits'];
@@ -18,9 +18,14 @@ export type Next = Partial<Pick<State, 'file' | 'node' | 'path' | 'leftBy' | 'sa
 export interface Walk {
   readonly solver: Solver;
   readonly question: Question;
+  /** What the type of the value at a state says: `none` is decisive, `phi` says where a walk may end. */
+  typeSays(state: State): TypeSays;
   push(from: State, next: Next): void;
   end(origin: Omit<Origin, 'state'>, state: State): void;
 }
+
+/** `none`: surely no PHI, or a reference. `phi`: PHI by its type. */
+export type TypeSays = 'none' | 'phi' | undefined;
 
 const VALUE_STATES = 400;
 const NO_TARGETS: CallTargets = { functions: [], classes: [], places: [], parameters: [] };
@@ -33,6 +38,8 @@ export class Solver {
   private readonly stores = new Map<FileFacts, ReadonlyMap<number, readonly HeapStore[]>>();
   private readonly frames = new Map<string, Frame>();
   private readonly fileIds: ReadonlyMap<FileFacts, number>;
+  /** Asks the declared types; set once the type reader exists. */
+  typeSays: (state: State) => TypeSays = () => undefined;
 
   constructor(
     readonly project: Project,
@@ -63,6 +70,7 @@ export class Solver {
     const walk: Walk = {
       solver: this,
       question,
+      typeSays: (state) => (question === 'content' ? this.typeSays(state) : undefined),
       push: (from, next) => this.enqueue(queue, seen, from, next),
       end: (origin, state) => void found.push({ ...origin, state }),
     };
@@ -119,6 +127,14 @@ export class Solver {
       }
     }
     return byObject.get(node) ?? [];
+  }
+
+  /** True for a call whose result no longer identifies anyone. */
+  isSafeguard(ref: CallRef): boolean {
+    const facts = ref.file.calls[ref.call];
+    if (!facts) return false;
+    const { places, functions } = this.targetsOf(ref);
+    return this.deidentifiers.has(facts.member) || places.some((place) => this.models.at(place).some(isSafeguard)) || functions.some((target) => this.project.functionOf(target)?.tags.includes('deidentifies'));
   }
 
   /** What a call calls; memoised. A call that is asked for while it is being resolved has no targets. */

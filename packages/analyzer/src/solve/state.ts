@@ -31,7 +31,7 @@ export interface State {
 
 /** Where a walk ends. */
 export interface Origin {
-  readonly kind: 'literal' | 'parameter' | 'external' | 'error' | 'model' | 'function' | 'class' | 'module' | 'cut' | 'clean';
+  readonly kind: 'literal' | 'parameter' | 'typed' | 'external' | 'error' | 'model' | 'function' | 'class' | 'module' | 'cut' | 'clean';
   readonly state: State;
   /** For `model`: the category that a model row gives. */
   readonly category?: string;

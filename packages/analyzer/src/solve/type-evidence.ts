@@ -10,6 +10,8 @@ export interface TypeVerdict {
   readonly category: string;
   readonly confidence: Confidence;
   readonly text: string;
+  /** False when the type doesn't list the property that is asked for. */
+  readonly listed?: boolean;
 }
 
 const NONE: TypeVerdict = { category: 'none', confidence: 'high', text: '' };
@@ -51,6 +53,8 @@ export class TypeReader {
 
   private readParts(file: FileFacts, parts: readonly WrittenType[], path: readonly string[], context: HealthContext, depth: number): TypeVerdict | undefined {
     const verdicts = parts.filter((part) => !isNothing(part)).map((part) => this.read(file, part, path, context, depth + 1));
+    const listed = verdicts.filter((verdict) => verdict && verdict.listed !== false);
+    if (listed.length > 0 && listed.length < verdicts.length && path.length > 0) return listed.find((verdict) => verdict?.category !== 'none') ?? NONE;
     const found = verdicts.find((verdict) => verdict && verdict.category !== 'none');
     return found ?? (verdicts.length > 0 && verdicts.every((verdict) => verdict?.category === 'none') ? NONE : undefined);
   }
@@ -58,8 +62,9 @@ export class TypeReader {
   private readReference(file: FileFacts, type: WrittenType & { kind: 'reference' }, path: readonly string[], context: HealthContext, depth: number): TypeVerdict | undefined {
     if (CLEAN_TYPES.has(type.name)) return NONE;
     const target = this.project.typeTarget(file, type.name);
-    const health = target?.kind === 'module' ? this.health.find(target.module, target.name) : target ? undefined : this.health.findQualified(type.name);
-    if (health) return { category: this.health.categoryAt(health, path), confidence: 'high', text: `type ${type.name}${target?.kind === 'module' ? ` from ${target.module}` : ''}` };
+    const imported = this.project.importedAs(file, type.name);
+    const health = imported ? this.health.find(imported.module, imported.name) : target ? undefined : this.health.findQualified(type.name);
+    if (health) return { ...this.health.at(health, path), confidence: 'high', text: `type ${type.name}${imported ? ` from ${imported.module}` : ''}` };
     if (this.configuration.phi.types.includes(type.name)) return this.readConfigured(type.name, path);
     if (target?.kind === 'declared') {
       const declared = this.readDeclaration(target.file, target.declaration, path, context, depth);
@@ -78,12 +83,19 @@ export class TypeReader {
     const [first, second] = type.args;
     if ((type.name === 'Pick' || type.name === 'Omit') && first && second) return this.readPicked(file, type.name, first, second, path, context, depth);
     for (const argument of type.args) {
-      for (let skipped = 0; skipped <= Math.min(path.length, 2); skipped++) {
-        const verdict = this.read(file, argument, path.slice(skipped), context, depth + 1);
-        if (verdict && verdict.category !== 'none') return verdict;
+      for (const rest of this.unwrapped(path)) {
+        const verdict = this.read(file, argument, rest, context, depth + 1);
+        if (verdict) return verdict;
       }
     }
     return undefined;
+  }
+
+  /** The path, and what is left of it behind keys of wrappers (`data`, `rows`, an index). */
+  unwrapped(path: readonly string[]): (readonly string[])[] {
+    const paths = [path];
+    for (let i = 0; i < Math.min(path.length, 2) && (isIndex(path[i]) || this.lexicon.isWrapper(path[i] ?? '')); i++) paths.push(path.slice(i + 1));
+    return paths;
   }
 
   private readPicked(file: FileFacts, name: string, first: WrittenType, second: WrittenType, path: readonly string[], context: HealthContext, depth: number): TypeVerdict | undefined {
@@ -137,6 +149,7 @@ export class TypeReader {
   }
 
   private readWhole(file: FileFacts, owner: string, members: Readonly<Record<string, WrittenType>>, without: readonly string[], context: HealthContext, depth: number): TypeVerdict | undefined {
+    if (Object.values(members).some((type) => type.kind === 'function') && !this.lexicon.isRecord(owner)) return undefined;
     let unknown = 0;
     for (const [name, type] of Object.entries(members)) {
       if (without.includes(name) || type.kind === 'function') continue;
