@@ -8,6 +8,8 @@ import { toSuggestion } from '../suggestion.js';
 /** The rule pages: copied into the tarball, or in the repository. */
 const pageFolders = ['../../docs/rules/', '../../../../docs/rules/'].map((path) => new URL(path, import.meta.url));
 
+const suppression = '// phitrace-ignore-next-line';
+
 /** `phitrace explain <rule>` */
 export function addExplain(program: Command, { terminal }: Context): void {
   program
@@ -34,7 +36,7 @@ function toRulePage(rule: Rule): string {
     `Law: ${rule.citations.join(', ')}`,
     rule.cwe.length > 0 ? `Weakness: ${rule.cwe.join(', ')}` : '',
     findExample(rule.id) ?? '',
-    `Suppress one finding with a comment on the line above:\n  // phitrace-ignore-next-line ${rule.id} -- <reason>`,
+    `Suppress one finding with a comment on the line above:\n  ${suppression} ${rule.id} -- <reason>`,
   ];
   return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
 }

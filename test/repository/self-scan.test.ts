@@ -1,0 +1,16 @@
+import { scan } from 'phitrace';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { repository } from '../cli/helpers.ts';
+
+/** What `npm run check` scans of ourselves; `self-scan.slow.test.ts` shows that it would find something. */
+test('the scan of our own sources is silent', () => {
+  const { findings, coverage, notes } = scan({
+    root: repository,
+    paths: ['packages', 'rules', 'scripts'].map((folder) => join(repository, folder)),
+  });
+  expect(findings.map(({ ruleId, location }) => `${location.path}:${location.line} ${ruleId}`)).toEqual([]);
+  expect(coverage).toMatchObject({ skipped: [], cuts: [], unknownSyntax: {} });
+  expect(coverage.filesAnalyzed).toBeGreaterThan(150);
+  expect(notes).toEqual([]);
+});
