@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync } from 'node:fs';
+import { chmodSync, mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import type { JsonReport } from '@phitrace/report';
 import { describe, expect, test } from 'vitest';
@@ -14,10 +14,38 @@ async function scanProject(root: string): Promise<{ code: number; result: JsonRe
   return { code, result, skipped, found: result.findings.map((finding) => finding.location.path) };
 }
 
+/** Root may read everything, so the scan runs as somebody else. */
+async function asNobody<T>(work: () => Promise<T>): Promise<T> {
+  if (process.getuid?.() !== 0) return work();
+  process.seteuid?.(65534);
+  try {
+    return await work();
+  } finally {
+    process.seteuid?.(0);
+  }
+}
+
 describe('the rest is still scanned with', () => {
   test('broken syntax', async () => {
     const { code, skipped, found } = await scanProject(makeProject({ 'admit.ts': leak, 'broken.ts': 'export const = = {{{;\n' }));
     expect({ code, skipped, found }).toEqual({ code: 1, skipped: ['broken.ts: syntax-error'], found: ['admit.ts'] });
+  });
+
+  test('broken syntax in JSX and in JavaScript', async () => {
+    const { code, skipped, found } = await scanProject(
+      makeProject({ 'admit.ts': leak, 'view.tsx': 'export const view = <div>{{{;\n', 'broken.js': 'export const = = {{{;\n' }),
+    );
+    expect({ code, skipped, found }).toEqual({
+      code: 1,
+      skipped: ['broken.js: syntax-error', 'view.tsx: syntax-error'],
+      found: ['admit.ts'],
+    });
+  });
+
+  test('code that is nested too deeply', async () => {
+    const deep = `export const deep = ${'['.repeat(20_000)}${']'.repeat(20_000)};\n`;
+    const { code, skipped, found } = await scanProject(makeProject({ 'admit.ts': leak, 'deep.ts': deep }));
+    expect({ code, skipped, found }).toEqual({ code: 1, skipped: ['deep.ts: internal-error'], found: ['admit.ts'] });
   });
 
   test('no tsconfig', async () => {
@@ -36,12 +64,40 @@ describe('the rest is still scanned with', () => {
   });
 
   test.each([
-    ['no JSON', '{ "compilerOptions": '],
-    ['an extends to a file that is not there', '{ "extends": "./nowhere.json" }'],
-  ])('a tsconfig with %s, which is named', async (_, tsconfig) => {
-    const { skipped } = await scanProject(makeProject({ 'admit.ts': leak, 'tsconfig.json': tsconfig }));
-    expect(skipped).toHaveLength(1);
-    expect(skipped[0]).toMatch(/^tsconfig\.json: /);
+    ['no JSON', { 'tsconfig.json': '{ "compilerOptions": ' }, 'tsconfig.json: syntax-error: holds no valid JSON'],
+    ['a list', { 'tsconfig.json': '[]' }, 'tsconfig.json: syntax-error: holds no valid JSON'],
+    [
+      'an extends to a file that is not there',
+      { 'tsconfig.json': '{ "extends": "./nowhere.json" }' },
+      'tsconfig.json: unreadable: extends ./nowhere.json, which is not there',
+    ],
+    [
+      'one of several extends that is not there',
+      { 'tsconfig.json': '{ "extends": ["./base", "./nowhere"] }', 'base.json': '{}' },
+      'tsconfig.json: unreadable: extends ./nowhere, which is not there',
+    ],
+    [
+      'an extends in a circle',
+      { 'tsconfig.json': '{ "extends": "./base.json" }', 'base.json': '{ "extends": "./tsconfig.json" }' },
+      'base.json: unreadable: extends ./tsconfig.json, which extends it in turn',
+    ],
+    [
+      'a broken base',
+      { 'tsconfig.json': '{ "extends": "./base.json" }', 'base.json': '{{' },
+      'base.json: syntax-error: holds no valid JSON',
+    ],
+  ])('a tsconfig with %s, which is named', async (_, files, named) => {
+    const { result, found } = await scanProject(makeProject({ 'admit.ts': leak, ...files }));
+    const lines = result.coverage.skipped.map(({ path, reason, detail }) => `${path}: ${reason}: ${detail}`);
+    expect(lines).toEqual([expect.stringContaining(named)]);
+    expect(found).toEqual(['admit.ts']);
+  });
+
+  test('a tsconfig that extends a package which is not installed', async () => {
+    const { skipped, found } = await scanProject(
+      makeProject({ 'admit.ts': leak, 'tsconfig.json': '{ "extends": "@tsconfig/node20/tsconfig.json" }' }),
+    );
+    expect({ skipped, found }).toEqual({ skipped: [], found: ['admit.ts'] });
   });
 
   test('cyclic imports', async () => {
@@ -69,6 +125,15 @@ describe('the rest is still scanned with', () => {
     expect({ code, skipped, found }).toEqual({ code: 1, skipped: ['video.ts: binary'], found: ['admit.ts'] });
   });
 
+  test('a file and a folder that may not be read', async () => {
+    const root = makeProject({ 'admit.ts': leak, 'secret.ts': clean, 'closed/answer.ts': clean });
+    chmodSync(root, 0o755);
+    chmodSync(join(root, 'secret.ts'), 0);
+    chmodSync(join(root, 'closed'), 0);
+    const { code, skipped, found } = await asNobody(() => scanProject(root));
+    expect({ code, skipped, found }).toEqual({ code: 1, skipped: ['closed: unreadable', 'secret.ts: unreadable'], found: ['admit.ts'] });
+  });
+
   test('a file link that leads nowhere', async () => {
     const root = makeProject({ 'admit.ts': leak });
     symlinkSync(join(root, 'gone'), join(root, 'link.ts'));
@@ -81,6 +146,14 @@ describe('the rest is still scanned with', () => {
     mkdirSync(join(root, 'folder.ts'));
     const { code, skipped, found } = await scanProject(root);
     expect({ code, skipped, found }).toEqual({ code: 1, skipped: [], found: ['admit.ts'] });
+  });
+
+  test('a link to a file, which is scanned once', async () => {
+    const root = makeProject({ 'src/admit.ts': leak });
+    const elsewhere = makeProject({ 'outside.ts': leak });
+    symlinkSync(join(root, 'src/admit.ts'), join(root, 'again.ts'));
+    symlinkSync(join(elsewhere, 'outside.ts'), join(root, 'outside.ts'));
+    expect((await scanProject(root)).found).toEqual(['outside.ts', 'src/admit.ts']);
   });
 
   test('folder links that lead in a circle', async () => {
@@ -99,6 +172,18 @@ test('a file link that leads in a circle, named on the command line', async () =
   const { code, err } = await phitrace(root, 'scan', 'loop.ts');
   expect(code).toBe(3);
   expect(err).toMatch(oneLine);
+});
+
+test('each file that could not be analysed has a line in the text report, and --strict makes it fail', async () => {
+  const root = makeProject({
+    'answer.ts': clean,
+    'broken.ts': 'export const = = {{{;\n',
+    'video.ts': Buffer.alloc(64),
+    'tsconfig.json': '{',
+  });
+  const { code, out } = await phitrace(root, 'scan', '--strict');
+  expect(code).toBe(3);
+  expect(out.match(/^ {2}(?:broken\.ts|tsconfig\.json|video\.ts) {2}.+$/gm)).toHaveLength(3);
 });
 
 test('an empty folder', async () => {
