@@ -88,9 +88,9 @@ export function openEngine(request: AnalyzeRequest): Engine {
   const resolve = moduleResolver(new Set(facts.map(({ path }) => path)), settings.mappings, workspacePackages(manifests));
   const project = new Project(facts, resolve);
   const deidentifiers = new Set(configuration.deidentifiers.map((entry) => (typeof entry === 'string' ? entry : entry.export)));
-  const solver = new Solver(project, models, configuration.limits, deidentifiers);
   const health = new HealthTypeIndex(knowledge);
   const lexicon = new Lexicon(knowledge, configuration);
+  const solver = new Solver(project, models, configuration.limits, deidentifiers, lexicon);
   const types = new TypeReader(project, health, lexicon, configuration);
   const evidence = new EvidenceReader(types, lexicon, health, isHealthProject(project, lexicon, health, knowledge, manifests));
   solver.typeSays = (state) => evidence.typeSays(state);

@@ -78,7 +78,8 @@ function lowerBody(lowering: Lowering, node: ts.FunctionLikeDeclaration, facts: 
 /** The declared type of the result stands on each value that is returned. */
 function noteReturnType(lowering: Lowering, node: ts.FunctionLikeDeclaration, facts: FunctionFacts): void {
   const type = lowering.type(node.type);
-  if (!type || type.kind === 'unknown') return;
+  const generic = node.typeParameters?.some((parameter) => new RegExp(`\\b${parameter.name.text}\\b`).test(node.type?.getText(lowering.file) ?? ''));
+  if (!type || type.kind === 'unknown' || generic) return;
   facts.returnType = type;
   const typed = facts.returns.map((from) => lowering.builder.add('copy', lowering.builder.node(from), [{ from, label: 'copy' }], { type }));
   facts.returns.splice(0, facts.returns.length, ...typed);

@@ -2,8 +2,7 @@ import type { SummaryRow } from '@phitrace/core';
 import type { CallFacts, FlowNode } from '../facts/graph.js';
 import type { CallRef, FunctionRef } from '../link/project.js';
 import { followMember } from './expand-class.js';
-import { isModelOutput, isOpaqueCall, keptPlaces } from './call-policy.js';
-import { type IndexedRow, isSafeguard, isSource, isSummary } from './models.js';
+import { type IndexedRow, isModelOutput, isSafeguard, isSink, isSource, isSummary, isTransport } from './models.js';
 import { afterWrite, type ParsedPosition, parsePosition } from './positions.js';
 import type { Walk } from './solver.js';
 import type { State } from './state.js';
@@ -80,17 +79,19 @@ export function followPosition(walk: Walk, state: State, call: CallFacts, from: 
   for (let i = from.index; i <= last; i++) {
     const argument = call.args[i] ?? call.args.find((candidate) => candidate.spread);
     if (!argument) continue;
-    if (from.inner?.kind === 'return') enterArgument(walk, state, argument.node, path);
+    if (from.inner?.kind === 'return') enterArgument(walk, state, call, i, path);
     else walk.push(state, { node: argument.node, path: argument.spread ? ['*', ...path] : path, derived });
   }
 }
 
 /** Continues in what the function that is the argument returns. */
-function enterArgument(walk: Walk, state: State, node: number, path: readonly string[]): void {
-  for (const { kind, state: end } of walk.solver.origins(state.file, node, [], 'value', state.stack)) {
+function enterArgument(walk: Walk, state: State, call: CallFacts, argument: number, path: readonly string[]): void {
+  const at = { file: state.file, call: state.file.nodes[call.node]?.ref ?? -1 };
+  for (const { kind, state: end } of walk.solver.origins(state.file, call.args[argument]?.node ?? -1, [], 'value', state.stack)) {
     const id = end.file.nodes[end.node]?.ref;
-    const returns = kind === 'function' && id !== undefined ? (end.file.functions[id]?.returns ?? []) : [];
-    for (const result of returns) walk.push(state, { file: end.file, node: result, path });
+    if (kind !== 'function' || id === undefined) continue;
+    const stack = walk.solver.frame(state.stack, at, { file: end.file, id }, argument);
+    for (const result of end.file.functions[id]?.returns ?? []) walk.push(state, { file: end.file, node: result, path, stack });
   }
 }
 
@@ -121,8 +122,18 @@ function enterInstance(walk: Walk, state: State, at: CallRef, target: { file: Ca
 /** A function that nobody knows: what it returns may hold its arguments and its receiver; its own name may say what it is. */
 function expandUnknown(walk: Walk, state: State, call: CallFacts, rows: readonly IndexedRow[]): void {
   walk.end({ kind: 'external' }, state);
-  if (walk.question === 'value' || (isOpaqueCall(call.member) && !isModelOutput(rows))) return;
-  if (keptPlaces(rows)) return;
+  if (walk.question === 'value') return;
+  if (isModelOutput(rows)) followModelOutput(walk, state, call);
+  else if (!walk.solver.names.isOpaqueCall(call.member) && !rows.some((row) => isSink(row) || isTransport(row))) followUnknown(walk, state, call);
+}
+
+/** What a model answers is about its input, apart from ids, counts and reasons. */
+function followModelOutput(walk: Walk, state: State, call: CallFacts): void {
+  const keys = state.path.filter((key) => key !== '*' && !/^\d+$/.test(key));
+  if (keys.every((key) => walk.solver.names.isContent(key))) followArguments(walk, state, call, {});
+}
+
+function followUnknown(walk: Walk, state: State, call: CallFacts): void {
   for (const argument of call.args) walk.push(state, { node: argument.node, path: [], derived: true });
   if (call.receiver !== undefined) walk.push(state, { node: call.receiver, path: [], derived: true });
 }

@@ -19,6 +19,10 @@ export function expandParameter(walk: Walk, state: State, node: FlowNode): void 
     return;
   }
   const frame = frameOf(state.stack, callee);
+  if (frame?.argument !== undefined) {
+    leaveCallback(walk, state, frame, frame.argument, index);
+    return;
+  }
   if (frame) {
     followArgument(walk, state, frame.at, facts, index, frame.outer);
     return;
@@ -26,6 +30,13 @@ export function expandParameter(walk: Walk, state: State, node: FlowNode): void 
   if (node.type && walk.typeSays(state) === 'phi' && !isGuarded(walk, callee, facts, index)) walk.end({ kind: 'typed' }, state);
   else if (facts.argumentOf) followCallback(walk, state, { file: state.file, call: facts.argumentOf.call }, facts.argumentOf.index, index);
   else followCallers(walk, state, callee, facts, index);
+}
+
+/** Continues where the function was passed to, outside of the frame. */
+function leaveCallback(walk: Walk, state: State, frame: Frame, argument: number, index: number): void {
+  const outside = { file: frame.at.file, stack: frame.outer };
+  const there: Walk = { ...walk, push: (_from, next) => walk.push(state, { ...outside, ...next }), end: (origin) => walk.end(origin, state) };
+  followCallback(there, { ...state, ...outside }, frame.at, argument, index);
 }
 
 /** True when a caller passes what a safeguard returned: then the callers decide, not the declared type. */

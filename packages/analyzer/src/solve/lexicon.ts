@@ -18,6 +18,8 @@ interface Term {
 
 const RANK: Record<HealthContext, number> = { none: 0, project: 1, file: 2, near: 3 };
 const NONE: NameVerdict = { category: 'none', confidence: 'high' };
+/** Categories that are about staff when a word of staff stands before them. */
+const IDENTITY = new Set(['name', 'email', 'phone', 'fax', 'address', 'photo', 'date', 'license', 'account', 'ip', 'url']);
 const LONGEST = 6;
 
 /** Reads names: whole words, phrases, and who they are about. Terms and word lists come from `rules/lexicon`. */
@@ -45,6 +47,12 @@ export class Lexicon {
     return this.words.subjects.has(word) || this.words.subjects.has(singular(word));
   }
 
+  /** True for a key under which an answer holds its text: `choices`, `message`, `content`. */
+  isContent(name: string): boolean {
+    const words = splitWords(name);
+    return words.every((word) => this.words.wrappers.has(word) || this.words.freeText.has(word) || this.words.answers.has(word));
+  }
+
   /** True for the name of a record of a patient: `Patient`, `VisitSummary`. */
   isRecord(name: string): boolean {
     return this.classify([name], 'near')?.category === 'record';
@@ -54,6 +62,11 @@ export class Lexicon {
   isWrapper(name: string): boolean {
     const words = splitWords(name);
     return words.length > 0 && words.every((word) => this.words.wrappers.has(word));
+  }
+
+  /** True when the result of an unknown call of this name holds nothing of its arguments. */
+  isOpaqueCall(member: string): boolean {
+    return this.words.opaqueVerbs.has(splitWords(member)[0] ?? '') || member === 'get';
   }
 
   isReadVerb(word: string): boolean {
@@ -73,7 +86,7 @@ export class Lexicon {
     const joined = last.join(' ');
     if (this.configured.notNames.has(joined)) return NONE;
     if (this.configured.names.has(joined)) return { category: 'other-id', confidence: 'high' };
-    if (this.isMeta(last) || [...owners, ...last].some((word) => this.words.safeguarded.has(word))) return NONE;
+    if (this.isMeta(last) || this.isTechnical(owners, last) || [...owners, ...last].some((word) => this.words.safeguarded.has(word))) return NONE;
     return this.classifyWords(last, owners, context);
   }
 
@@ -90,6 +103,14 @@ export class Lexicon {
     return rest.length > 0 && this.words.metaPrefixes.has(first);
   }
 
+  /** Properties of configuration, and ids of requests, sessions and the like. */
+  private isTechnical(owners: readonly string[], last: readonly string[]): boolean {
+    const all = [...owners, ...last];
+    if (all.some((word) => this.isSubject(word))) return false;
+    if (owners.some((word) => this.words.technical.has(word))) return true;
+    return this.words.references.has(last.at(-1) ?? '') && this.words.technicalIds.has(all.at(-2) ?? '');
+  }
+
   private classifyWords(last: readonly string[], owners: readonly string[], context: HealthContext): NameVerdict | undefined {
     const all = [...owners, ...last];
     const phrase = this.longestPhrase(all, last.length);
@@ -97,7 +118,7 @@ export class Lexicon {
     const hasSubject = [...before, ...(phrase?.words ?? [])].some((word) => this.isSubject(word));
     const isStaff = !hasSubject && before.some((word) => this.words.staff.has(word) || this.words.staff.has(singular(word)));
     if (phrase) {
-      if (phrase.term.tier !== 'hard' && isStaff) return { category: 'staff', confidence: 'high' };
+      if (phrase.term.tier !== 'hard' && isStaff && IDENTITY.has(phrase.term.category)) return { category: 'staff', confidence: 'high' };
       return verdictOf(phrase.term, hasSubject, context);
     }
     if (this.words.references.has(last.at(-1) ?? '')) return { category: 'reference', confidence: 'high' };

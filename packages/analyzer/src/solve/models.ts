@@ -1,5 +1,7 @@
 import type { Knowledge, Row, SafeguardRow, SinkRow, SourceRow, SummaryRow, TransportRow } from '@phitrace/core';
 
+const MODEL_SINKS = new Set(['llm', 'speech']);
+
 /** A place in an API as found in code: the module, and the chain of names from its export on. Calls and `new` on the way are transparent. */
 export interface ApiPlace {
   readonly module: string;
@@ -87,6 +89,11 @@ function endsWith(chain: readonly string[], members: readonly string[]): boolean
 
 export const isSink = (indexed: IndexedRow): indexed is IndexedRow<SinkRow> => 'sink' in indexed.row;
 export const isTransport = (indexed: IndexedRow): indexed is IndexedRow<TransportRow> => 'transport' in indexed.row;
+/** True for a call that sends its input to a model: what comes back is about the input. */
+export function isModelOutput(rows: readonly IndexedRow[]): boolean {
+  return rows.some((row) => isSink(row) && MODEL_SINKS.has(row.row.sink));
+}
+
 export const isSource = (indexed: IndexedRow): indexed is IndexedRow<SourceRow> => 'source' in indexed.row;
 export const isSafeguard = (indexed: IndexedRow): indexed is IndexedRow<SafeguardRow> => 'safeguard' in indexed.row;
 export const isSummary = (indexed: IndexedRow): indexed is IndexedRow<SummaryRow> => 'flows' in indexed.row;

@@ -45,10 +45,18 @@ function reportedAt(evidence: EvidenceReader, sink: SinkCall, end: State): CallR
     if (!state.leftBy) continue;
     const parameter = states[i - 1];
     const whole = parameter && parameter.path.every((key) => key === '*' || /^\d+$/.test(key));
-    if (!parameter || !whole || evidence.isEvident(parameter)) break;
+    if (!parameter || !whole || !isInside(at, parameter) || evidence.isEvident(parameter)) break;
     at = state.leftBy;
   }
   return at;
+}
+
+/** True when a call stands in the function whose parameter it is, or in a closure of it. */
+function isInside({ file, call }: CallRef, parameter: State): boolean {
+  const wanted = nodeOf(parameter).ref;
+  let scope = file.calls[call]?.scope ?? 0;
+  while (scope !== 0 && scope !== wanted) scope = file.functions[scope]?.parent ?? 0;
+  return file === parameter.file && scope === wanted;
 }
 
 function toFlow(sink: SinkCall, origin: Origin, found: Evidence): HitFlow {

@@ -51,7 +51,7 @@ function namedSinks(solver: Solver, at: CallRef, call: CallFacts, targets: CallT
   const known = targets.places.some((place) => place.module !== 'global' && solver.models.at(place).length > 0);
   if (receiver === '' || known || reachesOwnSink(solver, targets)) return [];
   const word = splitWords(receiver).at(-1) ?? '';
-  const rows = [...solver.models.ofNamed(receiver, call.member), ...solver.models.ofNamed(word, call.member)].filter(isSink);
+  const rows = [...solver.models.ofNamed(receiver, call.member), ...solver.models.ofNamed(word, call.member).filter((row) => isSink(row) && row.row.sink === 'log')].filter(isSink);
   return rows.slice(0, 1).map(({ row }) => ({ at, kind: row.sink, name: call.text, verified: row.verified, inputs: inputsAt(call, row.args) }));
 }
 

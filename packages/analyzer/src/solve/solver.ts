@@ -3,6 +3,7 @@ import type { CallFacts, FileFacts, HeapStore } from '../facts/graph.js';
 import type { CallRef, FunctionRef, Project } from '../link/project.js';
 import { type CallTargets, resolveCall } from './callee.js';
 import { expand } from './expand.js';
+import type { Lexicon } from './lexicon.js';
 import { isSafeguard, type ModelIndex } from './models.js';
 import type { Frame, Origin, State } from './state.js';
 
@@ -47,6 +48,7 @@ export class Solver {
     readonly limits: Limits,
     /** Names of the project's functions whose results no longer identify anyone. */
     readonly deidentifiers: ReadonlySet<string>,
+    readonly names: Lexicon,
   ) {
     this.fileIds = new Map(project.all.map((file, i) => [file, i]));
   }
@@ -102,12 +104,12 @@ export class Solver {
   }
 
   /** The frame of a call. A call that is inside of itself goes on in the outer frame, so that recursion stays finite. */
-  frame(outer: Frame | undefined, at: CallRef, callee: FunctionRef): Frame {
+  frame(outer: Frame | undefined, at: CallRef, callee: FunctionRef, argument?: number): Frame {
     for (let frame = outer; frame; frame = frame.outer) if (frame.at.call === at.call && frame.at.file === at.file && frame.callee.id === callee.id && frame.callee.file === callee.file) return frame;
     const key = `${outer?.id ?? ''}/${this.fileIds.get(at.file)}:${at.call}/${this.fileIds.get(callee.file)}:${callee.id}`;
     const known = this.frames.get(key);
     if (known) return known;
-    const frame: Frame = { at, callee, outer, depth: (outer?.depth ?? 0) + 1, id: this.frames.size + 1 };
+    const frame: Frame = { at, callee, argument, outer, depth: (outer?.depth ?? 0) + 1, id: this.frames.size + 1 };
     this.frames.set(key, frame);
     return frame;
   }

@@ -5,6 +5,8 @@ import type { CallRef, FunctionRef } from '../link/project.js';
 export interface Frame {
   readonly at: CallRef;
   readonly callee: FunctionRef;
+  /** Set when the callee was not called but passed, as this argument of the call. */
+  readonly argument: number | undefined;
   readonly outer: Frame | undefined;
   readonly depth: number;
   /** Unique among the frames of a solver. */

@@ -40,6 +40,14 @@ export const LexiconWords = z.strictObject({
   health: z.array(z.string()),
   /** Words that say that the value is no longer what it is named after (`redacted`, `hashed`, `masked`). */
   safeguarded: z.array(z.string()),
+  /** First words of functions that ask, act or store: their result is not made of their arguments (`savePatient`). */
+  opaqueVerbs: z.array(z.string()),
+  /** Owners whose properties describe software, not people (`config.email`). */
+  technical: z.array(z.string()),
+  /** Words before `id` that make it the id of something technical (`sessionId`). */
+  technicalIds: z.array(z.string()),
+  /** Keys under which a model's answer holds its text (`choices[0].message`). */
+  answers: z.array(z.string()),
   /** Last words that wrap a value and mean the same as the name without them (`patientData`, `patientList`). */
   wrappers: z.array(z.string()),
 });
