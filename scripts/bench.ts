@@ -57,8 +57,9 @@ function main(): number {
 }
 
 function toInput(given: string | undefined, tsconfig: string | undefined, count: string): Input {
-  const folder = given === undefined ? join(repository, example.folder) : resolve(given);
-  const usual = given === undefined ? join(repository, example.project) : join(folder, 'tsconfig.json');
+  const bundled = join(repository, example.folder);
+  const folder = given === undefined ? bundled : resolve(given);
+  const usual = folder === bundled ? join(repository, example.project) : join(folder, 'tsconfig.json');
   const project = tsconfig === undefined ? usual : resolve(tsconfig);
   const absent = [folder, project].find((path) => !existsSync(path));
   if (absent !== undefined) throw new Error(`there is no ${absent}`);

@@ -145,4 +145,8 @@ function print(text: string, code: number): number {
   return code;
 }
 
-process.exitCode = main();
+try {
+  process.exitCode = main();
+} catch (error) {
+  process.exitCode = print(`corpus: ${error instanceof Error ? error.message : String(error)}\n`, 2);
+}
