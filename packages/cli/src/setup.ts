@@ -20,3 +20,9 @@ export function loadSetup(root: string, configPath?: string): Setup {
   validateConfiguration(loaded.configuration, knowledge, rules, source);
   return { ...loaded, knowledge, globFolder: source?.folder ?? root };
 }
+
+/** What is known in a folder, with the project's own models. Unknown names in the rest of the configuration don't matter here. */
+export function loadKnowledge(root: string): Knowledge {
+  const { configuration, source } = loadConfiguration(root);
+  return mergeModels(builtIn, configuration, root, source);
+}

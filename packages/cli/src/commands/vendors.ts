@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { ConfigurationError, type Vendor } from '@phitrace/core';
-import { knowledge } from '@phitrace/rules';
 import type { Context } from '../context.js';
+import { loadKnowledge } from '../setup.js';
 import { toSuggestion } from '../suggestion.js';
 import { toTable } from '../table.js';
 
@@ -22,22 +22,25 @@ export function addVendors(program: Command, { terminal }: Context): void {
   program
     .command('vendors')
     .summary('list the vendors that are known')
-    .description('Lists the vendors that are known and what they publicly say about a BAA, or shows one.')
+    .description('Lists the vendors that are known, with those of your own models, and what they publicly say about a BAA, or shows one.')
     .argument('[id]', 'a vendor id')
     .addHelpText('after', note)
-    .action((id: string | undefined) => terminal.out(id === undefined ? toVendorTable() : toVendorPage(getVendor(id))));
+    .action((id: string | undefined) => {
+      const { vendors } = loadKnowledge(terminal.cwd);
+      terminal.out(id === undefined ? toVendorTable(vendors) : toVendorPage(getVendor(id, vendors)));
+    });
 }
 
-function toVendorTable(): string {
-  const sorted = [...knowledge.vendors].sort((left, right) => left.id.localeCompare(right.id));
+function toVendorTable(vendors: readonly Vendor[]): string {
+  const sorted = [...vendors].sort((left, right) => left.id.localeCompare(right.id));
   const rows = sorted.map(({ id, name, category, baa }) => [id, name, category, publicOffer[baa.status], baa.checked, baa.source ?? '-']);
   return toTable(['ID', 'NAME', 'KIND', 'BAA', 'CHECKED', 'SOURCE'], rows);
 }
 
-function getVendor(id: string): Vendor {
-  const found = knowledge.vendors.find((vendor) => vendor.id === id || vendor.aliases.includes(id));
+function getVendor(id: string, vendors: readonly Vendor[]): Vendor {
+  const found = vendors.find((vendor) => vendor.id === id || vendor.aliases.includes(id));
   if (found) return found;
-  const known = knowledge.vendors.map((vendor) => vendor.id);
+  const known = vendors.map((vendor) => vendor.id);
   throw new ConfigurationError(`unknown vendor ${id}${toSuggestion(id, known)}; run \`phitrace vendors\` for the list`);
 }
 
