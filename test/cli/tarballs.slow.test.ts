@@ -1,6 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Log } from 'sarif';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { leak, makeProject, repository } from './helpers.js';
 
@@ -31,6 +32,12 @@ describe('the tarballs of all packages', { timeout: 300_000 }, () => {
     for (const { files } of packed) expect(files.filter(({ path }) => /^(src|test)\/|tsbuildinfo|(?<!\.d)\.ts$/.test(path))).toEqual([]);
   });
 
+  test('hold the knowledge in one file, and the schemas that editors complete from', () => {
+    const paths = packed.find(({ name }) => name === '@phitrace/rules')?.files.map(({ path }) => path) ?? [];
+    expect(paths).toContain('schema/config.json');
+    expect(paths.filter((path) => path.endsWith('.json') && !path.startsWith('schema/'))).toEqual(['dist/knowledge.json', 'package.json']);
+  });
+
   test('can each be imported', () => {
     const script = `await Promise.all(${JSON.stringify(packed.map(({ name }) => name))}.map((name) => import(name)));`;
     const ended = spawnSync(process.execPath, ['--input-type=module', '-e', script], { cwd: app, encoding: 'utf8' });
@@ -41,6 +48,15 @@ describe('the tarballs of all packages', { timeout: 300_000 }, () => {
     const ended = spawnSync('npx', ['phitrace', 'scan', '--quiet'], { cwd: app, encoding: 'utf8' });
     expect(ended.stdout).toContain('src/admit.ts:4');
     expect(ended.status).toBe(1);
+  });
+
+  test('write SARIF and a configuration there', () => {
+    const run = (...args: string[]) => spawnSync('npx', ['phitrace', ...args], { cwd: app, encoding: 'utf8' });
+    expect(run('scan', '--format', 'sarif', '--output', 'phi.sarif').status).toBe(1);
+    const sarif = JSON.parse(readFileSync(join(app, 'phi.sarif'), 'utf8')) as Log;
+    expect(sarif.runs[0]?.results?.map(({ ruleId }) => ruleId)).toEqual(['phi-in-logs']);
+    expect(run('init').status).toBe(0);
+    expect(run('doctor').stdout).toContain('phitrace.config.json is valid');
   });
 
   test('explain a rule with the examples of its page', () => {
