@@ -4,15 +4,25 @@ import { basename, join, relative } from 'node:path';
 import { repository } from '../cli/helpers.ts';
 
 const source = realpathSync(repository);
-const leftOut = new Set(['node_modules', '.git', '.cache', 'coverage']);
+const leftOut = ['node_modules', '.git', '.cache', 'coverage'];
 
 /** Copies the repository as it is built now. Installed packages are linked, those of the workspace to the copy. */
 export function copyRepository(): string {
-  const copy = realpathSync(mkdtempSync(join(tmpdir(), 'phitrace-copy-')));
-  cpSync(source, copy, { recursive: true, preserveTimestamps: true, filter: (path) => !leftOut.has(basename(path)) });
+  const copy = copyFiles((name) => !leftOut.includes(name));
   for (const folder of ['.', 'rules', ...readdirSync(join(source, 'packages')).map((name) => join('packages', name))]) {
     if (existsSync(join(source, folder, 'node_modules'))) linkPackages(join(folder, 'node_modules'), copy);
   }
+  return copy;
+}
+
+/** Copies the repository as a fresh checkout has it: nothing installed, nothing built. */
+export function copySources(): string {
+  return copyFiles((name) => ![...leftOut, 'dist'].includes(name) && !name.endsWith('.tsbuildinfo'));
+}
+
+function copyFiles(isWanted: (name: string) => boolean): string {
+  const copy = realpathSync(mkdtempSync(join(tmpdir(), 'phitrace-copy-')));
+  cpSync(source, copy, { recursive: true, preserveTimestamps: true, filter: (path) => isWanted(basename(path)) });
   return copy;
 }
 
