@@ -44,8 +44,9 @@ describe('the rest is still scanned with', () => {
 
   test('code that is nested too deeply', async () => {
     const deep = `export const deep = ${'['.repeat(20_000)}${']'.repeat(20_000)};\n`;
-    const { code, skipped, found } = await scanProject(makeProject({ 'admit.ts': leak, 'deep.ts': deep }));
+    const { code, result, skipped, found } = await scanProject(makeProject({ 'admit.ts': leak, 'deep.ts': deep }));
     expect({ code, skipped, found }).toEqual({ code: 1, skipped: ['deep.ts: internal-error'], found: ['admit.ts'] });
+    expect(result.coverage.skipped[0]?.detail).toBe('nested too deeply to be read');
   });
 
   test('no tsconfig', async () => {

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { copyRepository } from './copy.ts';
 
 let copy: string;
@@ -9,6 +9,8 @@ let copy: string;
 beforeAll(() => {
   copy = copyRepository();
 });
+
+afterAll(() => rmSync(copy, { recursive: true }));
 
 function npm(...args: string[]) {
   const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', ...args], {

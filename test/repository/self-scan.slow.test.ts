@@ -1,7 +1,7 @@
-import { appendFileSync, readFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { scan } from 'phitrace';
-import { beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { copyRepository } from './copy.ts';
 
 interface Leak {
@@ -146,6 +146,8 @@ beforeAll(() => {
   appendFileSync(join(copy, 'packages/core/src/errors.ts'), wrapper);
   appendFileSync(join(copy, 'packages/core/src/index.ts'), "export { remark } from './errors.js';\n");
 });
+
+afterAll(() => rmSync(copy, { recursive: true }));
 
 function scanCopy(): string[] {
   const { findings } = scan({ root: copy, paths: ['packages', 'rules', 'scripts'].map((folder) => join(copy, folder)) });

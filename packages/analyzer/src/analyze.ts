@@ -111,9 +111,15 @@ function parse(source: SourceInput, models: ModelIndex, failed: Skipped[]): File
     if (brokenAt !== undefined) failed.push({ path, reason: 'syntax-error', detail: `line ${brokenAt}; the rest was read` });
     return [lowerFile(compiler, file, path, { mutators: models.mutators })];
   } catch (error) {
-    failed.push({ path, reason: 'internal-error', detail: error instanceof Error ? error.name : 'unknown' });
+    failed.push({ path, reason: 'internal-error', detail: describe(error) });
     return [];
   }
+}
+
+/** What a mistake of ours is called; its message could quote the code. The one that input can provoke is said in words. */
+function describe(error: unknown): string {
+  if (error instanceof RangeError) return 'nested too deeply to be read';
+  return error instanceof Error ? error.name : 'unknown';
 }
 
 /** A project handles health data when a dependency, a file name, a type or an import says so. */
