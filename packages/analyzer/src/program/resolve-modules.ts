@@ -41,17 +41,22 @@ export function moduleResolver(
 ): ModuleResolver {
   const cache = new Map<string, string | undefined>();
   const find = (path: string) => findFile(files, normalize(path));
+  const homes = [...new Set(mappings.map(({ folder }) => folder))].sort((a, b) => b.length - a.length);
+  const resolve = (from: string, specifier: string) =>
+    specifier.startsWith('.')
+      ? find(join(dirname(from), specifier))
+      : (mapped(from, specifier, mappings, find) ?? ofWorkspace(specifier, packages, find));
   return (from, specifier) => {
-    const key = `${specifier.startsWith('.') ? dirname(from) : dirname(from).split('/').slice(0, 3).join('/')}\0${specifier}`;
-    if (!cache.has(key))
-      cache.set(
-        key,
-        specifier.startsWith('.')
-          ? find(join(dirname(from), specifier))
-          : (mapped(from, specifier, mappings, find) ?? ofWorkspace(specifier, packages, find)),
-      );
+    // Files of one folder, and of one tsconfig, get the same answer.
+    const home = specifier.startsWith('.') ? dirname(from) : homes.find((folder) => isBelow(from, folder));
+    const key = `${home ?? ''}\0${specifier}`;
+    if (!cache.has(key)) cache.set(key, resolve(from, specifier));
     return cache.get(key);
   };
+}
+
+function isBelow(path: string, folder: string): boolean {
+  return folder === '' || path.startsWith(`${folder}/`);
 }
 
 function findFile(files: ReadonlySet<string>, path: string): string | undefined {
