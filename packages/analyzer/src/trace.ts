@@ -25,7 +25,7 @@ export function traceLine(request: AnalyzeRequest, path: string, line: number): 
   );
   return [...new Set([...onLine, ...declared])].flatMap((id) =>
     solver.origins(file, id, [], 'content').map((origin) => {
-      const found = evidence.read(origin);
+      const found = evidence.read(origin, '');
       const node = file.nodes[id];
       return {
         location: locationOf(file, node?.start ?? 0, node?.end ?? 0),

@@ -22,6 +22,9 @@ export interface Evidence {
 /** Globals of the language and the runtime, whose names say nothing about patients. */
 const RUNTIME = new Set('process Math Date Object Number String Boolean JSON console import Promise Symbol Array Map Set Intl performance navigator crypto'.split(' '));
 
+/** Where what people write goes without a structure that would say what it is. */
+const FREE_TEXT_SINKS = new Set(['llm', 'embedding', 'speech', 'messaging', 'vector-store']);
+
 /** Judges origins: by type first, by name where no type says anything. */
 export class EvidenceReader {
   private readonly contexts = new WeakMap<FileFacts, HealthContext>();
@@ -34,11 +37,11 @@ export class EvidenceReader {
   ) {}
 
   /** The evidence that an origin is PHI (or a reference, or staff data, which the policy decides on); undefined when there is none. */
-  read(origin: Origin): Evidence | undefined {
+  read(origin: Origin, sinkKind: string): Evidence | undefined {
     if (origin.kind === 'model') return this.readModel(origin);
     if (!['parameter', 'typed', 'external', 'module'].includes(origin.kind)) return undefined;
     if (origin.kind === 'module' && isRuntime(origin.state)) return undefined;
-    const verdict = this.readTypes(origin) ?? this.readNames(origin);
+    const verdict = this.readTypes(origin) ?? this.readNames(origin) ?? (FREE_TEXT_SINKS.has(sinkKind) ? this.readFreeText(origin) : undefined);
     return verdict && verdict.category !== 'none' ? verdict : undefined;
   }
 
@@ -95,6 +98,16 @@ export class EvidenceReader {
     return undefined;
   }
 
+  /** What people write or say to a model or send to somebody: in a health project that is about a patient. */
+  private readFreeText(origin: Origin): Evidence | undefined {
+    if (!this.projectIsHealth || origin.kind === 'module') return undefined;
+    for (const state of chainOf(origin.state)) {
+      const segments = namesAt(state, this.lexicon).find((names) => this.lexicon.isFreeText(names));
+      if (segments) return { category: 'free-text', confidence: 'low', text: `text ${segments.join('.')}`, source: symbolOf(segments.join('.'), []), at: state };
+    }
+    return undefined;
+  }
+
   private nameVerdict(state: State, segments: readonly string[]): NameVerdict | undefined {
     return this.lexicon.classify(segments, this.contextOf(state.file));
   }
@@ -137,12 +150,35 @@ function callOf(state: State): CallFacts | undefined {
 function namesAt(state: State, lexicon: Lexicon): string[][] {
   const node = nodeOf(state);
   const path = state.path.filter((key) => key !== '*' && !key.startsWith('!'));
+  const key = keyNames(state);
+  if (key) return [[...key, ...path]];
   const call = callOf(state);
   if (call) return callNames(state, call, path, lexicon);
   if (node.kind === 'this') return path.length > 0 ? [path] : [];
   if (!['local', 'parameter', 'import', 'global'].includes(node.kind)) return [];
   if (node.name === undefined || node.name === '') return path.length > 0 ? [path] : [];
   return [[node.name, ...path]];
+}
+
+/** `/patients?email=${x}` and `params.set('email', x)` name a value beside it. */
+function keyNames(state: State): string[] | undefined {
+  const { parent } = state;
+  if (!parent || parent.file !== state.file) return undefined;
+  const { kind, parts = [], ref } = nodeOf(parent);
+  if (kind === 'derive') return queryNames(parts, state.node);
+  if (kind !== 'mutated' || ref === undefined) return undefined;
+  const args = state.file.calls[ref]?.args ?? [];
+  const name = state.file.nodes[args[0]?.node ?? -1]?.value;
+  return typeof name === 'string' && args.findIndex((argument) => argument.node === state.node) === 1 ? [name] : undefined;
+}
+
+function queryNames(parts: readonly (string | number)[], node: number): string[] | undefined {
+  const index = parts.indexOf(node);
+  const before = parts[index - 1];
+  const [, name] = (typeof before === 'string' && /[?&]([\w.-]+)=$/.exec(before)) || [];
+  if (name === undefined) return undefined;
+  const route = parts.slice(0, index).filter((part) => typeof part === 'string').join('').split('?')[0]?.split('/').filter(Boolean).at(-1);
+  return route === undefined ? [name] : [route, name];
 }
 
 /** `getPatientName()` names what it returns; `prisma.patient.findMany()` and `get('/patients')` say it by receiver and route. */

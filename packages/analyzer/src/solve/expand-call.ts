@@ -41,8 +41,14 @@ function followRows(walk: Walk, state: State, call: CallFacts, rows: readonly In
     return true;
   }
   const summaries = rows.filter(isSummary).filter(({ row }) => row.flows.length === 0 || row.flows.some((flow) => flow.to.startsWith('return')));
+  if (walk.question === 'value' && summaries.length > 0 && !summaries.some(({ row }) => isAbout(row, state.path))) walk.end({ kind: 'external' }, state);
   for (const { row } of summaries) followSummary(walk, state, call, row, 'return');
   return summaries.length > 0;
+}
+
+/** True when a row tells where the value at this path of the result comes from. */
+function isAbout(row: SummaryRow, path: readonly string[]): boolean {
+  return row.flows.length === 0 || row.flows.some((flow) => flow.to.startsWith('return') && afterWrite(path, parsePosition(flow.to).keys) !== undefined);
 }
 
 function literalArgument(state: State, call: CallFacts, index: number): string | undefined {
@@ -70,6 +76,10 @@ function baseName(position: ParsedPosition): string {
 
 /** Continues at a position of the call. */
 export function followPosition(walk: Walk, state: State, call: CallFacts, from: ParsedPosition, rest: readonly string[], derived: boolean): void {
+  if (from.base === 'return') {
+    followSetters(walk, state, call, from, rest);
+    return;
+  }
   const path = [...from.keys, ...rest];
   if (from.base === 'receiver') {
     if (call.receiver !== undefined) walk.push(state, { node: call.receiver, path, derived });
@@ -81,6 +91,19 @@ export function followPosition(walk: Walk, state: State, call: CallFacts, from: 
     if (!argument) continue;
     if (from.inner?.kind === 'return') enterArgument(walk, state, call, i, path);
     else walk.push(state, { node: argument.node, path: argument.spread ? ['*', ...path] : path, derived });
+  }
+}
+
+/** What the calls of a returned function pass to it: the setter of a state hook. */
+function followSetters(walk: Walk, state: State, call: CallFacts, { keys, inner }: ParsedPosition, rest: readonly string[]): void {
+  const at = { file: state.file, call: state.file.nodes[call.node]?.ref ?? -1 };
+  const index = inner?.kind === 'param' ? inner.index : 0;
+  for (const setter of walk.solver.callsOfResult(at, keys[0] ?? '')) {
+    const facts = setter.file.calls[setter.call];
+    const argument = facts?.args[index];
+    if (!facts || !argument) continue;
+    if (setter.file.nodes[argument.node]?.kind !== 'function') walk.push(state, { file: setter.file, node: argument.node, path: rest, stack: undefined });
+    else enterArgument({ ...walk, push: (_from, next) => walk.push(state, next) }, { ...state, file: setter.file, stack: undefined }, facts, index, rest);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { FileFacts } from '../facts/graph.js';
+import { splitWords } from '../facts/words.js';
 import type { Solver } from './solver.js';
 import type { Frame } from './state.js';
 
@@ -21,6 +22,17 @@ function textsOfParts(solver: Solver, file: FileFacts, parts: readonly (string |
   if (first === '') return textsOfParts(solver, file, rest, stack, depth);
   if (typeof first === 'string') return /^[a-z]+:\/\/[^/]+/i.test(first) || rest.length === 0 ? [first] : textsOfParts(solver, file, rest, stack, depth + 1).map((text) => first + text);
   return leadingTexts(solver, file, first, stack, depth + 1);
+}
+
+/** The words of an address whose host isn't known: its fixed parts, and the names that hold the rest. */
+export function addressWords(solver: Solver, file: FileFacts, node: number, path: readonly string[], depth = 0): string[] {
+  if (depth > MAX_DEPTH) return [];
+  return solver.origins(file, node, path, 'value').flatMap(({ state }) => {
+    const found = state.file.nodes[state.node];
+    const own = [found?.name ?? '', ...state.path].flatMap(splitWords);
+    const parts = found?.kind === 'derive' ? (found.parts ?? []) : [];
+    return [...own, ...parts.flatMap((part) => (typeof part === 'string' ? splitWords(part) : addressWords(solver, state.file, part, [], depth + 1)))];
+  });
 }
 
 /** The host of a URL; undefined for a relative one. */

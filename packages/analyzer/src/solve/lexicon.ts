@@ -26,9 +26,11 @@ const LONGEST = 6;
 export class Lexicon {
   private readonly terms = new Map<string, Term>();
   private readonly words: Record<keyof Knowledge['words'], ReadonlySet<string>>;
+  private readonly kinds: Knowledge['kinds'];
   private readonly configured: { names: ReadonlySet<string>; notNames: ReadonlySet<string> };
 
   constructor(knowledge: Knowledge, configuration: Configuration) {
+    this.kinds = knowledge.kinds;
     for (const entry of knowledge.lexicon) {
       for (const tier of ['weak', 'contextual', 'strong', 'hard'] as const) for (const term of entry[tier]) this.terms.set(term, { category: entry.category, tier });
     }
@@ -45,6 +47,26 @@ export class Lexicon {
 
   isSubject(word: string): boolean {
     return this.words.subjects.has(word) || this.words.subjects.has(singular(word));
+  }
+
+  /** True when a function's name says that it exists to reach a sink of this kind. */
+  isWrapperName(name: string, kind: string): boolean {
+    const words = this.kinds.wrappers[kind] ?? [];
+    return splitWords(name).some((word) => words.includes(word));
+  }
+
+  /** The kind of sink that words of an address tell, where its host isn't known. */
+  kindOfHost(words: Iterable<string>): string | undefined {
+    const known = Object.entries(this.kinds.hostWords);
+    for (const word of words) for (const [kind, list] of known) if (list.includes(word)) return kind;
+    return undefined;
+  }
+
+  /** True for a name of what somebody wrote, said or uploaded. */
+  isFreeText(segments: readonly string[]): boolean {
+    const last = splitWords(segments.filter((segment) => !/^\d+$/.test(segment)).at(-1) ?? '');
+    if (last.length === 0 || this.isMeta(last)) return false;
+    return last.some((word) => this.words.utterances.has(word));
   }
 
   /** True for a key under which an answer holds its text: `choices`, `message`, `content`. */

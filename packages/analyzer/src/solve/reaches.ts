@@ -19,16 +19,16 @@ export function reaches(solver: Solver, evidence: EvidenceReader, sink: SinkCall
   for (const { node, path } of sink.inputs) {
     for (const origin of solver.origins(sink.at.file, node, path, 'content')) {
       if (origin.kind === 'cut' && origin.bound !== 'unknown syntax') cuts.push({ location: callLocation(sink.at), bound: origin.bound ?? '' });
-      const found = evidence.read(origin);
-      if (found) addFlow(flows, evidence, sink, origin, found);
+      const found = evidence.read(origin, sink.kind);
+      if (found) addFlow(solver, flows, evidence, sink, origin, found);
     }
   }
   const hits = [...flows.values()].map((group) => toHit(sink, group.at, [...group.flows.values()]));
   return { hits: hits.length > 0 ? hits : [toHit(sink, sink.at, [])], cuts };
 }
 
-function addFlow(flows: Map<string, { at: CallRef; flows: Map<string, HitFlow> }>, evidence: EvidenceReader, sink: SinkCall, origin: Origin, found: Evidence): void {
-  const at = reportedAt(evidence, sink, origin.state);
+function addFlow(solver: Solver, flows: Map<string, { at: CallRef; flows: Map<string, HitFlow> }>, evidence: EvidenceReader, sink: SinkCall, origin: Origin, found: Evidence): void {
+  const at = reportedAt(solver, evidence, sink, origin.state);
   const key = `${at.file.path}:${at.call}`;
   const group = flows.get(key) ?? { at, flows: new Map<string, HitFlow>() };
   flows.set(key, group);
@@ -38,17 +38,24 @@ function addFlow(flows: Map<string, { at: CallRef; flows: Map<string, HitFlow> }
 }
 
 /** The sink itself, or, where its value is a parameter passed whole through a wrapper, the call that gives the wrapper its value. */
-function reportedAt(evidence: EvidenceReader, sink: SinkCall, end: State): CallRef {
+function reportedAt(solver: Solver, evidence: EvidenceReader, sink: SinkCall, end: State): CallRef {
   const states = [...chainOf(end)].reverse();
   let at = sink.at;
   for (const [i, state] of states.entries()) {
     if (!state.leftBy) continue;
     const parameter = states[i - 1];
     const whole = parameter && parameter.path.every((key) => key === '*' || /^\d+$/.test(key));
-    if (!parameter || !whole || !isInside(at, parameter) || evidence.isEvident(parameter)) break;
+    if (!parameter || !whole || !isInside(at, parameter) || !isWrapper(solver, parameter, sink.kind) || evidence.isEvident(parameter)) break;
     at = state.leftBy;
   }
   return at;
+}
+
+/** True for a function that exists to reach the sink: its name says so, or it does little else. */
+function isWrapper(solver: Solver, { file, node }: State, kind: string): boolean {
+  const id = file.nodes[node]?.ref ?? 0;
+  const name = file.functions[id]?.name ?? '';
+  return solver.names.isWrapperName(name, kind) || file.calls.filter((call) => call.scope === id).length <= SMALL;
 }
 
 /** True when a call stands in the function whose parameter it is, or in a closure of it. */
@@ -79,6 +86,9 @@ function toSteps(sink: SinkCall, chain: readonly State[], found: Evidence): Flow
   steps.push({ location: callLocation(sink.at), kind: 'sink', note: sink.name });
   return steps;
 }
+
+/** Calls of a function that is no more than a wrapper. */
+const SMALL = 3;
 
 const WORDS: Record<string, string> = { parameter: 'parameter', call: 'result of', read: 'property', local: 'variable', import: 'import' };
 

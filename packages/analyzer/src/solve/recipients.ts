@@ -26,6 +26,13 @@ export class RecipientResolver {
     return vendor && { vendor: vendor.id, name: vendor.name, host, thirdParty: vendor.thirdParty, how: 'host' };
   }
 
+  /** The recipient that the words of an address name; else an unknown one, where they tell the kind of service. */
+  ofWords(words: readonly string[], kind: string | undefined): { kind: string; recipient: Recipient } | undefined {
+    const vendor = words.map((word) => this.vendors.get(word)).find((candidate) => candidate?.thirdParty && candidate.hostSink !== undefined);
+    if (vendor) return { kind: vendor.hostSink ?? 'third-party', recipient: { vendor: vendor.id, name: vendor.name, thirdParty: true, how: 'assumed' } };
+    return kind === undefined ? undefined : { kind, recipient: { vendor: 'unknown', name: 'a service at a host that is not known', thirdParty: true, how: 'assumed' } };
+  }
+
   vendorOfPackage(module: string): Vendor | undefined {
     const parts = module.split('/');
     for (let length = parts.length; length > 0; length--) {

@@ -3,7 +3,7 @@ import type { CallFacts, FileFacts } from '../facts/graph.js';
 import { splitWords } from '../facts/words.js';
 import type { CallRef } from '../link/project.js';
 import type { CalledPlace, CallTargets } from './callee.js';
-import { hostOf, leadingTexts } from './hosts.js';
+import { addressWords, hostOf, leadingTexts } from './hosts.js';
 import { type IndexedRow, isSink, isTransport } from './models.js';
 import { parsePosition } from './positions.js';
 import type { RecipientResolver } from './recipients.js';
@@ -78,8 +78,16 @@ function transportSinks(solver: Solver, recipients: RecipientResolver, at: CallR
   const host = texts.flatMap((text) => hostOf(text) ?? [])[0];
   const recipient = host === undefined ? undefined : recipients.ofHost(host);
   const vendor = host === undefined ? undefined : recipients.vendorOfHost(host);
+  if (host === undefined && !texts.some((text) => text.startsWith('/'))) sinks.push(...assumedSinks(solver, recipients, at, call, row, urls));
   if (recipient && vendor) sinks.push({ at, kind: vendor.hostSink ?? 'third-party', name: call.text, verified: row.verified, recipient, inputs: [...urls, ...inputsAt(call, row.body)] });
   return sinks;
+}
+
+/** An address that nothing resolves, but whose words name a vendor or what the service is for. */
+function assumedSinks(solver: Solver, recipients: RecipientResolver, at: CallRef, call: CallFacts, row: { body: readonly string[]; verified: Verified }, urls: SinkCall['inputs']): SinkCall[] {
+  const words = urls.flatMap(({ node, path }) => addressWords(solver, at.file, node, path));
+  const found = recipients.ofWords([...words, ...splitWords(at.file.path.split('/').at(-1) ?? '')], solver.names.kindOfHost(words));
+  return found ? [{ at, kind: found.kind, name: call.text, verified: 'known', recipient: found.recipient, inputs: [...urls, ...inputsAt(call, row.body)] }] : [];
 }
 
 function leadingOfPath(solver: Solver, at: CallRef, node: number, path: readonly string[]): string[] {

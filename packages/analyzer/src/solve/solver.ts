@@ -131,6 +131,14 @@ export class Solver {
     return byObject.get(node) ?? [];
   }
 
+  /** Calls of the function that a call returned at `key`, by the names under which its own file keeps it. */
+  callsOfResult(at: CallRef, key: string): readonly CallRef[] {
+    const result = at.file.calls[at.call]?.node;
+    const reads = new Set(at.file.nodes.flatMap((node, id) => (node.kind === 'read' && node.edges[0]?.from === result && node.edges[0]?.keys?.[0] === key ? [id] : [])));
+    const names = at.file.nodes.filter((node) => node.kind === 'local' && node.edges.some((edge) => reads.has(edge.from))).flatMap((node) => node.name ?? []);
+    return this.project.callsNamed(names).filter((ref) => this.targetsOf(ref).places.some(({ madeBy: [maker] }) => maker?.call === at.call && maker.file === at.file));
+  }
+
   /** True for a call whose result no longer identifies anyone. */
   isSafeguard(ref: CallRef): boolean {
     const facts = ref.file.calls[ref.call];

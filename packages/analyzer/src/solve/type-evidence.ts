@@ -2,6 +2,7 @@ import type { Configuration, Confidence } from '@phitrace/core';
 import type { FileFacts, TypeDeclaration, WrittenType } from '../facts/graph.js';
 import { splitWords } from '../facts/words.js';
 import type { Project } from '../link/project.js';
+import { schemaType } from './schema-types.js';
 import type { HealthTypeIndex } from './health-types.js';
 import type { HealthContext, Lexicon } from './lexicon.js';
 
@@ -46,6 +47,8 @@ export class TypeReader {
         return NONE;
       case 'primitive':
         return type.name === 'boolean' || type.name === 'void' ? NONE : undefined;
+      case 'typeof':
+        return this.readSchema(file, type.name, path, context, depth);
       default:
         return undefined;
     }
@@ -70,7 +73,18 @@ export class TypeReader {
       const declared = this.readDeclaration(target.file, target.declaration, path, context, depth);
       if (declared) return declared;
     }
-    return this.readArguments(file, type, path, context, depth);
+    return this.readInferred(file, type, path, context, depth) ?? this.readArguments(file, type, path, context, depth);
+  }
+
+  /** `z.infer<typeof Intake>`: the type that the schema describes. */
+  private readInferred(file: FileFacts, type: WrittenType & { kind: 'reference' }, path: readonly string[], context: HealthContext, depth: number): TypeVerdict | undefined {
+    const [schema] = type.args;
+    return schema?.kind === 'typeof' ? this.read(file, schema, path, context, depth + 1) : undefined;
+  }
+
+  private readSchema(file: FileFacts, name: string, path: readonly string[], context: HealthContext, depth: number): TypeVerdict | undefined {
+    const schema = schemaType(this.project, file, name.split('.')[0] ?? name);
+    return schema && this.read(file, schema, path, context, depth + 1);
   }
 
   private readConfigured(name: string, path: readonly string[]): TypeVerdict {

@@ -46,6 +46,8 @@ export const LexiconWords = z.strictObject({
   technical: z.array(z.string()),
   /** Words before `id` that make it the id of something technical (`sessionId`). */
   technicalIds: z.array(z.string()),
+  /** Names of what people write, say or upload: PHI where a health project hands it to a model or sends it to somebody. */
+  utterances: z.array(z.string()),
   /** Keys under which a model's answer holds its text (`choices[0].message`). */
   answers: z.array(z.string()),
   /** Last words that wrap a value and mean the same as the name without them (`patientData`, `patientList`). */
