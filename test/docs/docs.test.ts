@@ -11,6 +11,7 @@ import { today } from '../fixtures/scan.ts';
 import { pages, readPage, type NamedPage } from './pages.ts';
 
 const readme = readPage('README.md');
+const writtenByNew = readFileSync(join(repository, 'scripts/new.ts'), 'utf8');
 const manifest = JSON.parse(readFileSync(join(repository, 'package.json'), 'utf8')) as { scripts: Record<string, string> };
 
 describe.each(pages.map((page) => [page.path, page] as const))('%s', (path, page) => {
@@ -157,10 +158,11 @@ function isRepositoryPath(code: string): boolean {
   );
 }
 
-/** A path or a glob. Where `<…>` stands for a name, what comes before it counts. */
+/** A path, a glob, or a pattern in which `<…>` stands for an id: files of it exist, or `npm run new` writes them. */
 function matchesAnything(code: string): boolean {
-  const path = code.replace(/<.*$/, '');
-  return path.includes('*') ? globSync(path, { cwd: repository }).length > 0 : existsSync(join(repository, path));
+  if (!/[<*]/.test(code)) return existsSync(join(repository, code));
+  const pattern = code.replace(/<[^>]+>/g, '*');
+  return globSync(pattern, { cwd: repository }).length > 0 || writtenByNew.includes(`'${pattern}'`);
 }
 
 /** Inline code, and what stands in blocks of commands. */
