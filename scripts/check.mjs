@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { performance } from 'node:perf_hooks';
 import { ensureInstalled } from './install.mjs';
 import { repository, run } from './run.mjs';
 
@@ -10,7 +11,10 @@ const steps = [
   { name: 'format', run: () => run('npx', ['prettier', '--check', '--log-level', 'warn', '.']) },
   { name: 'lint', run: () => run('npm', ['run', '--silent', 'lint']) },
   { name: 'tests: fixtures, units, docs', run: () => run('npx', ['vitest', 'run', '--project', 'fast', '--reporter=dot']) },
-  { name: 'self-scan', run: () => run('node', ['packages/cli/bin/phitrace.js', 'scan', 'packages', 'rules', 'scripts', '--fail-on', 'note']) },
+  {
+    name: 'self-scan',
+    run: () => run('node', ['packages/cli/bin/phitrace.js', 'scan', 'packages', 'rules', 'scripts', '--fail-on', 'note']),
+  },
 ];
 
 /** Generated files have just been written by the build. In CI they must be what was committed; at home they are simply fresh now. */

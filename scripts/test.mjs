@@ -22,14 +22,23 @@ function runTests(report, args) {
   ensureInstalled();
   const built = run('npm', ['run', '--silent', 'build']);
   if (built !== 0) return built;
-  return run('node', ['node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...args]);
+  return run('node', [
+    'node_modules/vitest/vitest.mjs',
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+    ...args,
+  ]);
 }
 
 /** A file that could not be loaded holds no failed test, and a build that failed runs none: each counts as one failure. */
 function count(report, code) {
   if (!existsSync(report)) return { passed: 0, failed: 1 };
   const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'));
-  const broken = testResults.filter(({ status, assertionResults }) => status === 'failed' && !assertionResults.some((one) => one.status === 'failed'));
+  const broken = testResults.filter(
+    ({ status, assertionResults }) => status === 'failed' && !assertionResults.some((one) => one.status === 'failed'),
+  );
   const failed = numFailedTests + broken.length;
   return { passed: numPassedTests, failed: failed === 0 && code !== 0 ? 1 : failed };
 }

@@ -109,34 +109,38 @@ export function vendorFinding(overrides: Partial<Finding> = {}): Finding {
     categories: ['ssn', 'name', 'free-text'],
     recipient: { vendor: 'openai', name: 'OpenAI', host: 'api.openai.com', thirdParty: true, how: 'class' },
     baa: { state: 'none', missing: [], offered: 'on request, API only' },
-    flows: [
-      flow({
-        category: 'ssn',
-        evidence: 'name patient.ssn',
-        steps: [
-          step('source', at('src/intake.ts', 7, 12, 11), 'patient.ssn'),
-          step('step', at('src/prompt.ts', 2, 3, 6), 'returned by toPrompt()'),
-          sink,
-        ],
-      }),
-      flow({
-        category: 'name',
-        evidence: 'name patient.name',
-        steps: [step('source', at('src/intake.ts', 8, 12, 12), 'patient.name'), sink],
-      }),
-      flow({
-        category: 'free-text',
-        confidence: 'low',
-        evidence: 'name note',
-        steps: [step('source', at('src/ask.ts', 2, 5, 4), 'note'), sink],
-      }),
-    ],
+    flows: vendorFlows(sink),
     related: [step('step', at('src/client.ts', 9, 1, 20), 'the call inside askModel()')],
     citations: ['45 CFR 164.502(e)'],
     fix: 'Sign an agreement and declare it, or remove the identifiers.',
     fingerprint: 'ffee0011',
     ...overrides,
   });
+}
+
+function vendorFlows(sink: FlowStep): Flow[] {
+  return [
+    flow({
+      category: 'ssn',
+      evidence: 'name patient.ssn',
+      steps: [
+        step('source', at('src/intake.ts', 7, 12, 11), 'patient.ssn'),
+        step('step', at('src/prompt.ts', 2, 3, 6), 'returned by toPrompt()'),
+        sink,
+      ],
+    }),
+    flow({
+      category: 'name',
+      evidence: 'name patient.name',
+      steps: [step('source', at('src/intake.ts', 8, 12, 12), 'patient.name'), sink],
+    }),
+    flow({
+      category: 'free-text',
+      confidence: 'low',
+      evidence: 'name note',
+      steps: [step('source', at('src/ask.ts', 2, 5, 4), 'note'), sink],
+    }),
+  ];
 }
 
 export function vendorUse(overrides: Partial<VendorUse> = {}): VendorUse {
