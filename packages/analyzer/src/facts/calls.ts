@@ -42,7 +42,7 @@ interface Callee {
 
 function lowerCallee(lowering: Lowering, node: ts.Expression): Callee {
   const { compiler } = lowering;
-  const text = node.getText(lowering.file).replace(/\s+/g, '').slice(0, 80);
+  const text = nameOfCallee(lowering, node);
   const bare = unwrap(compiler, node);
   if (compiler.isPropertyAccessExpression(bare) || compiler.isElementAccessExpression(bare)) {
     const receiver = lowering.expression(bare.expression);
@@ -51,6 +51,19 @@ function lowerCallee(lowering: Lowering, node: ts.Expression): Callee {
   }
   const callee = bare.kind === compiler.SyntaxKind.ImportKeyword ? lowering.add('unknown', bare) : lowering.expression(bare);
   return { node: callee, member: compiler.isIdentifier(bare) ? bare.text : '', text };
+}
+
+/** The callee as written, without the arguments of earlier calls: they may hold values. */
+function nameOfCallee(lowering: Lowering, node: ts.Expression): string {
+  const { compiler } = lowering;
+  const bare = unwrap(compiler, node);
+  if (compiler.isPropertyAccessExpression(bare)) return `${nameOfCallee(lowering, bare.expression)}.${bare.name.text}`.slice(-80);
+  if (compiler.isElementAccessExpression(bare)) return `${nameOfCallee(lowering, bare.expression)}[]`;
+  if (compiler.isCallExpression(bare)) return `${nameOfCallee(lowering, bare.expression)}()`;
+  if (compiler.isNewExpression(bare)) return `new ${nameOfCallee(lowering, bare.expression)}()`;
+  if (compiler.isIdentifier(bare)) return bare.text;
+  if (bare.kind === compiler.SyntaxKind.ThisKeyword || bare.kind === compiler.SyntaxKind.SuperKeyword) return bare.getText(lowering.file);
+  return '(…)';
 }
 
 function unwrap(compiler: TypeScript, node: ts.Expression): ts.Expression {

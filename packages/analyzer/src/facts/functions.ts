@@ -89,6 +89,7 @@ function lowerParameter(lowering: Lowering, parameter: ts.ParameterDeclaration, 
   const { compiler, builder } = lowering;
   const type = lowering.type(parameter.type);
   const name = compiler.isIdentifier(parameter.name) ? parameter.name.text : '';
+  if (name) lowering.noteWords(name);
   const id = lowering.add('parameter', parameter, [], { name, ref: builder.scope, ...(type && { type }) });
   facts.params.push(id);
   if (parameter.dotDotDotToken) facts.rest = index;

@@ -3,7 +3,7 @@ import type { CallRef, FunctionRef } from '../link/project.js';
 import type { ClassRef } from './expand-class.js';
 import type { ApiPlace } from './models.js';
 import type { Solver } from './solver.js';
-import { nodeOf, type Origin, type State } from './state.js';
+import { chainOf, nodeOf, type Origin, type State } from './state.js';
 
 /** What a call may call. */
 export interface CallTargets {
@@ -38,7 +38,37 @@ function addTarget(solver: Solver, targets: { functions: FunctionRef[]; classes:
   if (origin.kind === 'function' && node.ref !== undefined) addFunction(targets, state, node.ref);
   else if (origin.kind === 'class' && node.kind === 'class' && node.ref !== undefined) targets.classes.push({ file: state.file, classId: node.ref });
   else if (origin.kind === 'parameter') targets.parameters.push({ file: state.file, node: state.node });
+  if (['parameter', 'external', 'module'].includes(origin.kind)) for (const id of declaredMethods(solver, origin)) addFunction(targets, { ...state, file: id.file, path: [] }, id.id);
   targets.places.push(...placesOf(solver, origin));
+}
+
+/** Methods of the project's classes that the declared type of a receiver names: the class, or what implements the interface. */
+function declaredMethods(solver: Solver, origin: Origin): FunctionRef[] {
+  for (const state of chainOf(origin.state)) {
+    const [method, ...rest] = state.path;
+    const type = nodeOf(state).type ?? memberType({ ...origin, state });
+    const typed = method === undefined || type === undefined ? [] : namesOfType(type).flatMap((name) => methodsOf(solver, state.file, name, nodeOf(state).kind === 'this' ? (rest[0] ?? '') : method));
+    if (typed.length > 0) return typed;
+  }
+  return [];
+}
+
+function namesOfType(type: WrittenType): string[] {
+  if (type.kind === 'union') return type.parts.flatMap(namesOfType);
+  return type.kind === 'reference' ? [type.name] : [];
+}
+
+function methodsOf(solver: Solver, file: FileFacts, typeName: string, method: string): FunctionRef[] {
+  const target = solver.project.typeTarget(file, typeName);
+  if (target?.kind !== 'declared' || !['interface', 'class'].includes(target.declaration.kind)) return [];
+  const own = target.file.classes.findIndex((facts) => facts.name === target.declaration.name);
+  const classes = [...(own >= 0 ? [{ file: target.file, classId: own }] : []), ...solver.project.classesOf(target.declaration.name)];
+  return classes.flatMap((candidate) =>
+    (candidate.file.classes[candidate.classId]?.members.get(method) ?? []).flatMap((node) => {
+      const found = candidate.file.nodes[node];
+      return found?.kind === 'function' && found.ref !== undefined ? [{ file: candidate.file, id: found.ref }] : [];
+    }),
+  );
 }
 
 function addFunction(targets: { functions: FunctionRef[] }, state: State, id: number): void {

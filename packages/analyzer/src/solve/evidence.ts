@@ -167,9 +167,10 @@ function keyNames(state: State): string[] | undefined {
   const { kind, parts = [], ref } = nodeOf(parent);
   if (kind === 'derive') return queryNames(parts, state.node);
   if (kind !== 'mutated' || ref === undefined) return undefined;
+  const place = state.file.path.split('/').at(-1)?.split('.')[0] ?? '';
   const args = state.file.calls[ref]?.args ?? [];
   const name = state.file.nodes[args[0]?.node ?? -1]?.value;
-  return typeof name === 'string' && args.findIndex((argument) => argument.node === state.node) === 1 ? [name] : undefined;
+  return typeof name === 'string' && args.findIndex((argument) => argument.node === state.node) === 1 ? [place, name] : undefined;
 }
 
 function queryNames(parts: readonly (string | number)[], node: number): string[] | undefined {

@@ -148,12 +148,23 @@ function expandUnknown(walk: Walk, state: State, call: CallFacts, rows: readonly
   if (walk.question === 'value') return;
   if (isModelOutput(rows)) followModelOutput(walk, state, call);
   else if (!walk.solver.names.isOpaqueCall(call.member) && !rows.some((row) => isSink(row) || isTransport(row))) followUnknown(walk, state, call);
+  if (call.receiver === undefined) followMaker(walk, state, call);
 }
 
 /** What a model answers is about its input (R-16), apart from ids, counts and reasons. */
 function followModelOutput(walk: Walk, state: State, call: CallFacts): void {
   const keys = state.path.filter((key) => key !== '*' && !/^\d+$/.test(key));
   if (keys.every((key) => walk.solver.names.isContent(key))) followArguments(walk, state, call, {});
+}
+
+/** `const { watch } = useForm<Intake>()`: what `watch` gives is what the call that made it was about. */
+function followMaker(walk: Walk, state: State, call: CallFacts): void {
+  const ref = state.file.nodes[call.node]?.ref ?? -1;
+  for (const { madeBy } of walk.solver.targetsOf({ file: state.file, call: ref }).places) {
+    const [maker] = madeBy;
+    const facts = maker?.file.calls[maker.call];
+    if (maker && facts && facts.typeArguments.length > 0) walk.push(state, { file: maker.file, node: facts.node, path: [], derived: true });
+  }
 }
 
 function followUnknown(walk: Walk, state: State, call: CallFacts): void {

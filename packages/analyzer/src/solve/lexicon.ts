@@ -20,6 +20,8 @@ const RANK: Record<HealthContext, number> = { none: 0, project: 1, file: 2, near
 const NONE: NameVerdict = { category: 'none', confidence: 'high' };
 /** Categories that are about staff when a word of staff stands before them. */
 const IDENTITY = new Set(['name', 'email', 'phone', 'fax', 'address', 'photo', 'date', 'license', 'account', 'ip', 'url']);
+/** Contact data of the people who use a health product says who they are, wherever in the project it is handled. */
+const CONTACT = new Set(['email', 'phone']);
 const LONGEST = 6;
 
 /** Reads names: whole words, phrases, and who they are about. Terms and word lists come from `rules/lexicon`. */
@@ -104,7 +106,7 @@ export class Lexicon {
     while (named.length > 1 && named.at(-1)?.every((word) => this.words.wrappers.has(word))) named.pop();
     const last = this.withoutWrappers(named.at(-1) ?? []);
     if (last.length === 0) return undefined;
-    const owners = named.slice(0, -1).flat();
+    const owners = named.slice(0, -1).flat().filter((word) => !this.words.wrappers.has(word));
     const joined = last.join(' ');
     if (this.configured.notNames.has(joined)) return NONE;
     if (this.configured.names.has(joined)) return { category: 'other-id', confidence: 'high' };
@@ -176,7 +178,7 @@ function verdictOf(term: Term, hasSubject: boolean, context: HealthContext): Nam
   if (term.category === 'reference') return { category: 'reference', confidence: 'high' };
   if (hasSubject && rank >= 1) return { category: term.category, confidence: 'medium' };
   if (term.tier === 'strong' && rank >= 1) return { category: term.category, confidence: rank >= 2 ? 'medium' : 'low' };
-  if (term.tier === 'contextual' && rank >= 2) return { category: term.category, confidence: 'low' };
+  if (term.tier === 'contextual' && rank >= (CONTACT.has(term.category) ? 1 : 2)) return { category: term.category, confidence: 'low' };
   return undefined;
 }
 

@@ -18,7 +18,6 @@ export interface IndexedRow<T extends Row = Row> {
   readonly module: string;
   readonly exported: string;
   readonly members: readonly string[];
-  readonly alternatives: readonly string[];
 }
 
 /** The model rows, indexed by the last name of their place. */
@@ -36,16 +35,18 @@ export class ModelIndex {
 
   private add(row: Row, owner: string, packages: readonly string[]): void {
     const [module = '', second = '', third] = row.at.split(' › ');
-    const members = (third ?? '').split('.').filter(Boolean);
-    const last = third === undefined ? second : (members.at(-1) ?? '');
-    const alternatives = last.split('|');
-    const indexed = { row, owner, packages, module, exported: third === undefined ? '' : second, members: members.slice(0, -1), alternatives };
-    for (const name of alternatives) {
-      const list = this.byName.get(name);
-      if (list) list.push(indexed);
-      else this.byName.set(name, [indexed]);
-      if (name.endsWith('=') || ('flows' in row && row.flows.some((flow) => flow.to.startsWith('receiver') || /^arg\[0\](?!\.(param|return))/.test(flow.to)))) this.mutators.add(name);
-    }
+    const chains = (third ?? second).split('|').map((chain) => chain.split('.').filter(Boolean));
+    const exported = third === undefined ? '' : second;
+    const shared = third === undefined ? [] : (chains[0]?.slice(0, -1) ?? []);
+    chains.forEach((chain, i) => this.addChain({ row, owner, packages, module, exported, members: i > 0 && chain.length === 1 ? shared : chain.slice(0, -1) }, chain.at(-1) ?? ''));
+  }
+
+  private addChain(indexed: IndexedRow, name: string): void {
+    const { row } = indexed;
+    const list = this.byName.get(name);
+    if (list) list.push(indexed);
+    else this.byName.set(name, [indexed]);
+    if (name.endsWith('=') || ('flows' in row && row.flows.some((flow) => flow.to.startsWith('receiver') || /^arg\[0\](?!\.(param|return))/.test(flow.to)))) this.mutators.add(name);
   }
 
   /** True when any row could be about a call of this name. */

@@ -124,13 +124,20 @@ export class TypeReader {
     if (declaration.kind === 'enum') return NONE;
     if (declaration.tags.includes('phi')) return { category: 'record', confidence: 'high', text: `type ${declaration.name} (@phi)` };
     if (declaration.alias) return this.read(file, declaration.alias, path, this.nearer(declaration.name, context), depth + 1);
-    const own = this.readMembers(file, declaration.name, declaration.members, path, context, depth);
+    const own = this.readMembers(file, declaration.name, declaration.members, path, context, depth) ?? this.readByName(declaration, path, context);
     if (own && own.category !== 'none') return own;
     for (const parent of declaration.extends) {
       const verdict = this.read(file, parent, path, context, depth + 1);
       if (verdict && verdict.category !== 'none') return verdict;
     }
     return own;
+  }
+
+  /** A record by its type's name, although its members say nothing (`HealthData { data: unknown }`). */
+  private readByName(declaration: TypeDeclaration, path: readonly string[], context: HealthContext): TypeVerdict | undefined {
+    if (declaration.kind !== 'interface' || path.some((key) => !isIndex(key)) || declaration.name.endsWith('Props')) return undefined;
+    const verdict = this.lexicon.classify([declaration.name], context);
+    return verdict && ['record', 'clinical'].includes(verdict.category) ? { ...verdict, text: `type ${declaration.name}` } : undefined;
   }
 
   private nearer(name: string, context: HealthContext): HealthContext {
@@ -157,9 +164,10 @@ export class TypeReader {
     return strong || this.lexicon.isHealth(splitWords(owner)) ? 'near' : context;
   }
 
-  private named(segments: readonly string[], context: HealthContext, owner: string): TypeVerdict | undefined {
+  private named([first = '', ...names]: readonly string[], context: HealthContext, owner: string): TypeVerdict | undefined {
+    const segments = first.endsWith('Props') ? names : [first, ...names];
     const verdict = this.lexicon.classify(segments.filter((segment) => segment !== ''), context);
-    return verdict && { ...verdict, text: owner === '' ? `name ${segments.filter(Boolean).join('.')}` : `type ${owner} (${segments.slice(1).join('.')})` };
+    return verdict && { ...verdict, text: owner === '' ? `name ${names.join('.')}` : `type ${owner} (${names.join('.')})` };
   }
 
   private readWhole(file: FileFacts, owner: string, members: Readonly<Record<string, WrittenType>>, without: readonly string[], context: HealthContext, depth: number): TypeVerdict | undefined {
