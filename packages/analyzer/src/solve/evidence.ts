@@ -23,7 +23,7 @@ export interface Evidence {
 const RUNTIME = new Set('process Math Date Object Number String Boolean JSON console import Promise Symbol Array Map Set Intl performance navigator crypto'.split(' '));
 
 /** Where what people write goes without a structure that would say what it is. */
-const FREE_TEXT_SINKS = new Set(['llm', 'embedding', 'speech', 'messaging', 'vector-store']);
+const FREE_TEXT_SINKS = new Set(['llm', 'embedding', 'speech', 'vector-store']);
 
 /** Judges origins: by type first, by name where no type says anything. */
 export class EvidenceReader {
@@ -41,7 +41,7 @@ export class EvidenceReader {
     if (origin.kind === 'model') return this.readModel(origin);
     if (!['parameter', 'typed', 'external', 'module'].includes(origin.kind)) return undefined;
     if (origin.kind === 'module' && isRuntime(origin.state)) return undefined;
-    const verdict = this.readTypes(origin) ?? this.readNames(origin) ?? (FREE_TEXT_SINKS.has(sinkKind) ? this.readFreeText(origin) : undefined);
+    const verdict = this.readTypes(origin) ?? this.readNames(origin) ?? (FREE_TEXT_SINKS.has(sinkKind) || isAnswered(origin.state) ? this.readFreeText(origin) : undefined);
     return verdict && verdict.category !== 'none' ? verdict : undefined;
   }
 
@@ -134,6 +134,11 @@ export class EvidenceReader {
     const verdict = this.typeVerdict(state) ?? namesAt(state, this.lexicon).map((segments) => this.nameVerdict(state, segments)).find(Boolean);
     return verdict !== undefined && !['none', 'reference', 'staff'].includes(verdict.category);
   }
+}
+
+/** True when a model stands between the origin and the sink. */
+function isAnswered(end: State): boolean {
+  return [...chainOf(end)].some(({ answered }) => answered);
 }
 
 function isRuntime(state: State): boolean {

@@ -19,6 +19,15 @@ export function expandCall(walk: Walk, state: State, node: FlowNode): void {
     followArguments(walk, state, call, { safeguard: 'deidentified' });
     return;
   }
+  const safeguard = walk.question === 'content' ? walk.solver.names.safeguardOf(call.member) : undefined;
+  if (safeguard !== undefined) {
+    followArguments(walk, state, call, { safeguard });
+    return;
+  }
+  if (walk.question === 'content' && state.path.length === 0 && walk.solver.names.namesReference(call.member)) {
+    walk.end({ kind: 'external' }, state);
+    return;
+  }
   const entered = targets.functions.length + targets.classes.length > 0;
   for (const target of targets.functions) enter(walk, state, at, target);
   for (const target of targets.classes) enterInstance(walk, state, at, target);
@@ -56,7 +65,7 @@ function literalArgument(state: State, call: CallFacts, index: number): string |
   return typeof value === 'string' ? value : undefined;
 }
 
-function followArguments(walk: Walk, state: State, call: CallFacts, extra: { safeguard?: string }): void {
+function followArguments(walk: Walk, state: State, call: CallFacts, extra: { safeguard?: string; answered?: boolean }): void {
   for (const argument of call.args) walk.push(state, { node: argument.node, path: [], derived: true, ...extra });
 }
 
@@ -154,7 +163,7 @@ function expandUnknown(walk: Walk, state: State, call: CallFacts, rows: readonly
 /** What a model answers is about its input (R-16), apart from ids, counts and reasons. */
 function followModelOutput(walk: Walk, state: State, call: CallFacts): void {
   const keys = state.path.filter((key) => key !== '*' && !/^\d+$/.test(key));
-  if (keys.every((key) => walk.solver.names.isContent(key))) followArguments(walk, state, call, {});
+  if (keys.every((key) => walk.solver.names.isContent(key))) followArguments(walk, state, call, { answered: true });
 }
 
 /** `const { watch } = useForm<Intake>()`: what `watch` gives is what the call that made it was about. */

@@ -51,6 +51,18 @@ export class Lexicon {
     return this.words.subjects.has(word) || this.words.subjects.has(singular(word));
   }
 
+  /** The safeguard that a function of this name gives. */
+  safeguardOf(name: string): string | undefined {
+    const verb = splitWords(name)[0] ?? '';
+    return Object.entries(this.kinds.safeguards).find(([, { verbs }]) => verbs.includes(verb))?.[0];
+  }
+
+  /** True for a function whose name says that it returns an id, a count or the like (`getEncounterId`). */
+  namesReference(name: string): boolean {
+    const [verb = '', ...rest] = splitWords(name);
+    return rest.length > 0 && this.words.readVerbs.has(verb) && this.words.references.has(rest.at(-1) ?? '');
+  }
+
   /** True when a function's name says that it exists to reach a sink of this kind. */
   isWrapperName(name: string, kind: string): boolean {
     const words = this.kinds.wrappers[kind] ?? [];

@@ -44,18 +44,18 @@ function reportedAt(solver: Solver, evidence: EvidenceReader, sink: SinkCall, en
   for (const [i, state] of states.entries()) {
     if (!state.leftBy) continue;
     const parameter = states[i - 1];
-    const whole = parameter && parameter.path.every((key) => key === '*' || /^\d+$/.test(key));
-    if (!parameter || !whole || !isInside(at, parameter) || !isWrapper(solver, parameter, sink.kind) || evidence.isEvident(parameter)) break;
+    if (!parameter || !isInside(at, parameter) || !isWrapper(solver, parameter, sink.kind) || evidence.isEvident(parameter)) break;
     at = state.leftBy;
   }
   return at;
 }
 
 /** True for a function that exists to reach the sink: its name says so, or it does little else. */
-function isWrapper(solver: Solver, { file, node }: State, kind: string): boolean {
+function isWrapper(solver: Solver, { file, node, path }: State, kind: string): boolean {
   const id = file.nodes[node]?.ref ?? 0;
   const name = file.functions[id]?.name ?? '';
-  return solver.names.isWrapperName(name, kind) || file.calls.filter((call) => call.scope === id).length <= SMALL;
+  if (solver.names.isWrapperName(name, kind)) return true;
+  return path.every((key) => key === '*' || /^\d+$/.test(key)) && file.calls.filter((call) => call.scope === id).length <= SMALL;
 }
 
 /** True when a call stands in the function whose parameter it is, or in a closure of it. */

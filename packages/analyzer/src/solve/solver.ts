@@ -13,7 +13,7 @@ type Limits = Configuration['limits'];
 export type Question = 'content' | 'value';
 
 /** What changes from one state to the next. */
-export type Next = Partial<Pick<State, 'file' | 'node' | 'path' | 'leftBy' | 'safeguard' | 'derived'>> & { stack?: Frame | undefined };
+export type Next = Partial<Pick<State, 'file' | 'node' | 'path' | 'leftBy' | 'safeguard' | 'derived' | 'answered'>> & { stack?: Frame | undefined };
 
 /** Receives the states and origins that an expansion finds. */
 export interface Walk {
@@ -99,8 +99,8 @@ export class Solver {
     const key = `${this.fileIds.get(file)}:${node}:${stack?.id ?? ''}:${next.safeguard ?? ''}:${path.length === 0 ? '' : path.join('.')}`;
     if (seen.has(key)) return;
     seen.add(key);
-    const { leftBy, safeguard, derived } = next;
-    queue.push({ file, node, path, stack, parent: from, length: (from?.length ?? -1) + 1, leftBy, safeguard, derived });
+    const { leftBy, safeguard, derived, answered } = next;
+    queue.push({ file, node, path, stack, parent: from, length: (from?.length ?? -1) + 1, leftBy, safeguard, derived, answered });
   }
 
   /** The frame of a call. A call that is inside of itself goes on in the outer frame, so that recursion stays finite. */

@@ -27,6 +27,8 @@ export interface State {
   readonly leftBy: CallRef | undefined;
   /** Kind of the safeguard that was passed to come here. */
   readonly safeguard: string | undefined;
+  /** True when this is the input of a model whose answer goes on to the sink. */
+  readonly answered: boolean | undefined;
   /** True when the value lost its structure on the way from here to the parent. */
   readonly derived: boolean | undefined;
 }

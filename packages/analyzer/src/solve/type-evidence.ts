@@ -124,8 +124,10 @@ export class TypeReader {
     if (declaration.kind === 'enum') return NONE;
     if (declaration.tags.includes('phi')) return { category: 'record', confidence: 'high', text: `type ${declaration.name} (@phi)` };
     if (declaration.alias) return this.read(file, declaration.alias, path, this.nearer(declaration.name, context), depth + 1);
-    const own = this.readMembers(file, declaration.name, declaration.members, path, context, depth) ?? this.readByName(declaration, path, context);
+    const own = this.readMembers(file, declaration.name, declaration.members, path, context, depth);
     if (own && own.category !== 'none') return own;
+    const named = this.readByName(declaration, path, context);
+    if (named) return named;
     for (const parent of declaration.extends) {
       const verdict = this.read(file, parent, path, context, depth + 1);
       if (verdict && verdict.category !== 'none') return verdict;

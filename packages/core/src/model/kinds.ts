@@ -15,6 +15,8 @@ export const Kinds = z.strictObject({
       holdsFor: z.array(z.string()),
       /** The categories for which it does not hold although `*` says so (a plain hash of an SSN). */
       exceptFor: z.array(z.string()).default([]),
+      /** First words of functions that give this safeguard, whoever wrote them (`redactNote`). */
+      verbs: z.array(z.string()).default([]),
       /** The sink kinds for which it holds; all when absent. */
       sinks: z.array(z.string()).optional(),
     }),
