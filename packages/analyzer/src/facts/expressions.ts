@@ -47,6 +47,7 @@ function lowerIdentifier(lowering: Lowering, node: ts.Identifier): number {
 }
 
 function lowerText(lowering: Lowering, node: ts.StringLiteralLike): number {
+  if (node.text.length < 40 && !/\s/.test(node.text)) lowering.noteWords(node.text);
   return lowering.add('literal', node, [], { value: node.text });
 }
 
@@ -176,6 +177,7 @@ function addProperty(lowering: Lowering, property: ts.ObjectLiteralElementLike, 
     return;
   }
   const key = propertyKey(lowering, property.name);
+  lowering.noteWords(key);
   const value = compiler.isShorthandPropertyAssignment(property) ? lowering.expression(property.name) : compiler.isPropertyAssignment(property) ? lowering.expression(property.initializer) : lowering.expression(property);
   if (compiler.isSetAccessorDeclaration(property)) return;
   overwrite(edges, key);

@@ -41,7 +41,7 @@ export class EvidenceReader {
     if (origin.kind === 'model') return this.readModel(origin);
     if (!['parameter', 'typed', 'external', 'module'].includes(origin.kind)) return undefined;
     if (origin.kind === 'module' && isRuntime(origin.state)) return undefined;
-    const verdict = this.readTypes(origin) ?? this.readNames(origin) ?? (FREE_TEXT_SINKS.has(sinkKind) || isAnswered(origin.state) ? this.readFreeText(origin) : undefined);
+    const verdict = this.readTypes(origin) ?? this.readNames(origin) ?? (FREE_TEXT_SINKS.has(sinkKind) || (sinkKind === 'storage' && this.contextOf(origin.state.file) === 'file') || isAnswered(origin.state) ? this.readFreeText(origin) : undefined);
     return verdict && verdict.category !== 'none' ? verdict : undefined;
   }
 
