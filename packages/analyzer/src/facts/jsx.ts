@@ -21,8 +21,8 @@ function lowerElement(lowering: Lowering, element: ts.JsxOpeningLikeElement, chi
   const attributes = lowerAttributes(lowering, element.attributes);
   if (children.length > 0) builder.node(attributes).edges.push({ from: lowerChildren(lowering, element, children), label: 'write', keys: ['children'] });
   const text = tag.getText(lowering.file);
-  const callee = intrinsic ? lowering.add('literal', tag, [], { value: null }) : lowering.expression(tag);
-  return addCall(lowering, element, { node: callee, member: intrinsic ? '' : (text.split('.').at(-1) ?? ''), text: `<${text}>` }, [{ node: attributes, spread: false }], undefined, false);
+  const callee = intrinsic ? builder.global(`<${text}>`, lowering.span(tag)) : lowering.expression(tag);
+  return addCall(lowering, element, { node: callee, member: intrinsic ? `<${text}>` : (text.split('.').at(-1) ?? ''), text: `<${text}>` }, [{ node: attributes, spread: false }], undefined, false);
 }
 
 function lowerAttributes(lowering: Lowering, attributes: ts.JsxAttributes): number {

@@ -27,6 +27,8 @@ export interface FunctionRef {
 export class Project {
   private readonly files: ReadonlyMap<string, FileFacts>;
   private readonly calls = new Map<string, CallRef[]>();
+  /** Calls of a value that a variable or parameter holds: they may call a function without a name. */
+  readonly indirectCalls: CallRef[] = [];
   private readonly implementers = new Map<string, { file: FileFacts; classId: number }[]>();
 
   constructor(
@@ -48,6 +50,7 @@ export class Project {
       const imported = callee?.kind === 'import' ? file.imports[callee.ref ?? -1] : undefined;
       if (imported) names.add(imported.name);
       for (const name of names) append(this.calls, name, { file, call: id });
+      if (call.receiver === undefined && (callee?.kind === 'local' || callee?.kind === 'call')) this.indirectCalls.push({ file, call: id });
     });
     file.classes.forEach((facts, classId) => {
       for (const parent of file.types.get(facts.name)?.extends ?? []) if (parent.kind === 'reference') append(this.implementers, parent.name, { file, classId });

@@ -3,7 +3,7 @@ import type { CallRef, FunctionRef } from '../link/project.js';
 import type { ClassRef } from './expand-class.js';
 import type { ApiPlace } from './models.js';
 import type { Solver } from './solver.js';
-import { chainOf, nodeOf, type Origin, type State } from './state.js';
+import { chainOf, type Frame, nodeOf, type Origin, type State } from './state.js';
 
 /** What a call may call. */
 export interface CallTargets {
@@ -17,7 +17,12 @@ export interface CallTargets {
 
 /** A place in an API, and the calls that made the receiver (constructors, factories), nearest first. */
 export interface CalledPlace extends ApiPlace {
-  readonly madeBy: readonly CallRef[];
+  readonly madeBy: readonly MakerCall[];
+}
+
+/** A call that made a receiver, and the calls that it stands in. */
+export interface MakerCall extends CallRef {
+  readonly stack?: Frame | undefined;
 }
 
 /** Names of the global object. */
@@ -111,7 +116,7 @@ function globalPlace(name: string, path: readonly string[]): CalledPlace {
 
 /** What an unknown call returned keeps the place of its callee: `pino().info` is `pino › default › info`. */
 function madePlaces(solver: Solver, state: State, call: number): CalledPlace[] {
-  const at = { file: state.file, call };
+  const at: MakerCall = { file: state.file, call, stack: state.stack };
   return solver.targetsOf(at).places.map((place) => ({ module: place.module, chain: [...place.chain, ...state.path], madeBy: [at, ...place.madeBy] }));
 }
 

@@ -157,7 +157,7 @@ function callersOf(walk: Walk, callee: FunctionRef, facts: FunctionFacts): reado
   if (known) return known;
   const names = namesOf(callee, facts);
   const isConstructor = facts.name === 'constructor' && facts.classId !== undefined;
-  const candidates = walk.solver.project.callsNamed(names);
+  const candidates = names.length > 0 ? walk.solver.project.callsNamed(names) : walk.solver.project.indirectCalls;
   const confirmed = candidates.filter((candidate) => {
     if (isTestFile(candidate.file.path) && !isTestFile(callee.file.path)) return false;
     const targets = walk.solver.targetsOf(candidate);

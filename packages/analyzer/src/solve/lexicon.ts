@@ -47,6 +47,10 @@ export class Lexicon {
     return false;
   }
 
+  private isStaffWord(word: string): boolean {
+    return this.words.staff.has(word) || this.words.staff.has(singular(word));
+  }
+
   isSubject(word: string): boolean {
     return this.words.subjects.has(word) || this.words.subjects.has(singular(word));
   }
@@ -86,7 +90,7 @@ export class Lexicon {
   /** True for a key under which an answer holds its text: `choices`, `message`, `content`. */
   isContent(name: string): boolean {
     const words = splitWords(name);
-    return words.every((word) => this.words.wrappers.has(word) || this.words.freeText.has(word) || this.words.answers.has(word));
+    return words.every((word) => this.words.freeText.has(word) || this.words.answers.has(word));
   }
 
   /** True for the name of a record of a patient: `Patient`, `VisitSummary`. */
@@ -151,13 +155,14 @@ export class Lexicon {
     const all = [...owners, ...last];
     const phrase = this.longestPhrase(all, last.length);
     const before = all.slice(0, all.length - (phrase?.length ?? 1));
-    const hasSubject = [...before, ...(phrase?.words ?? [])].some((word) => this.isSubject(word));
-    const isStaff = !hasSubject && before.some((word) => this.words.staff.has(word) || this.words.staff.has(singular(word)));
+    const ofRecord = RANK[context] >= 2 && owners.some((word) => this.words.records.has(word) || this.words.records.has(singular(word)));
+    const hasSubject = ofRecord || [...before, ...(phrase?.words ?? [])].some((word) => this.isSubject(word));
+    const isStaff = !hasSubject && before.some((word) => this.isStaffWord(word));
     if (phrase) {
       if (phrase.term.tier !== 'hard' && isStaff && IDENTITY.has(phrase.term.category)) return { category: 'staff', confidence: 'high' };
       return verdictOf(phrase.term, hasSubject, context);
     }
-    if (this.words.references.has(last.at(-1) ?? '')) return { category: 'reference', confidence: 'high' };
+    if (this.words.references.has(last.at(-1) ?? '')) return { category: isStaff || (!hasSubject && this.isStaffWord(last.at(-2) ?? '')) ? 'staff' : 'reference', confidence: 'high' };
     return this.classifyRecord(last, owners, isStaff, context);
   }
 
@@ -173,7 +178,7 @@ export class Lexicon {
 
   private classifyRecord(last: readonly string[], owners: readonly string[], isStaff: boolean, context: HealthContext): NameVerdict | undefined {
     const head = last.at(-1) ?? '';
-    if (isStaff || this.words.staff.has(head) || this.words.staff.has(singular(head))) return { category: 'staff', confidence: 'high' };
+    if (isStaff || this.isStaffWord(head)) return { category: 'staff', confidence: 'high' };
     if (RANK[context] === 0) return undefined;
     const phrases = [last.slice(-2).join(' '), singular(last.slice(-2).join(' ')), head, singular(head)];
     if (phrases.some((phrase) => this.words.subjects.has(phrase))) return { category: 'record', confidence: 'medium' };

@@ -54,8 +54,9 @@ function reportedAt(solver: Solver, evidence: EvidenceReader, sink: SinkCall, en
 function isWrapper(solver: Solver, { file, node, path }: State, kind: string): boolean {
   const id = file.nodes[node]?.ref ?? 0;
   const name = file.functions[id]?.name ?? '';
-  if (solver.names.isWrapperName(name, kind)) return true;
-  return path.every((key) => key === '*' || /^\d+$/.test(key)) && file.calls.filter((call) => call.scope === id).length <= SMALL;
+  const whole = path.every((key) => key === '*' || /^\d+$/.test(key));
+  if (solver.names.isWrapperName(name, kind)) return whole || kind === 'messaging';
+  return whole && file.calls.filter((call) => call.scope === id).length <= SMALL;
 }
 
 /** True when a call stands in the function whose parameter it is, or in a closure of it. */

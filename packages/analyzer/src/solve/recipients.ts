@@ -1,10 +1,11 @@
 import type { Knowledge, Recipient, RecipientRule, Vendor } from '@phitrace/core';
 import type { CallRef } from '../link/project.js';
-import type { CalledPlace } from './callee.js';
+import type { CalledPlace, MakerCall } from './callee.js';
 import { placesOf } from './callee.js';
 import { hostFits, hostOf, leadingTexts } from './hosts.js';
 import { parsePosition } from './positions.js';
 import type { Solver } from './solver.js';
+import type { Frame } from './state.js';
 
 /** Who receives what a call sends: by class, constructor option or host; the uncovered recipient where that can't be resolved. */
 export class RecipientResolver {
@@ -71,7 +72,7 @@ export class RecipientResolver {
   private byRule(solver: Solver, at: CallRef, place: CalledPlace, vendor: Vendor, rule: RecipientRule): Recipient | undefined {
     if (rule.export !== undefined && rule.export !== place.chain[0]) return undefined;
     if (rule.module !== undefined && rule.module !== place.module) return undefined;
-    const makers = place.madeBy.length > 0 ? place.madeBy : [at];
+    const makers: readonly MakerCall[] = place.madeBy.length > 0 ? place.madeBy : [at];
     const option = rule.option;
     const host = option === undefined || !rule.host ? undefined : makers.flatMap((maker) => hostsOfOption(solver, maker, option))[0];
     if (rule.host) return host === undefined ? undefined : this.toHost(host, vendor, rule);
@@ -88,18 +89,18 @@ export class RecipientResolver {
   }
 }
 
-function optionValues(solver: Solver, maker: CallRef, option: string): { file: CallRef['file']; node: number; value: unknown }[] {
+function optionValues(solver: Solver, maker: MakerCall, option: string): { file: CallRef['file']; node: number; value: unknown; stack: Frame | undefined }[] {
   const call = maker.file.calls[maker.call];
   return (call?.args ?? []).flatMap((argument) =>
-    solver.origins(maker.file, argument.node, [option], 'value').filter(({ kind, state }) => kind === 'literal' ? state.path.length === 0 : true).map(({ state }) => ({ file: state.file, node: state.node, value: state.file.nodes[state.node]?.value })),
+    solver.origins(maker.file, argument.node, [option], 'value', maker.stack).filter(({ kind, state }) => kind === 'literal' ? state.path.length === 0 : true).map(({ state }) => ({ file: state.file, node: state.node, value: state.file.nodes[state.node]?.value, stack: state.stack })),
   );
 }
 
-function optionHolds(solver: Solver, maker: CallRef, option: string, equals: unknown): boolean {
+function optionHolds(solver: Solver, maker: MakerCall, option: string, equals: unknown): boolean {
   const values = optionValues(solver, maker, option);
   return equals === undefined ? values.length > 0 : values.some(({ value }) => value === equals);
 }
 
-function hostsOfOption(solver: Solver, maker: CallRef, option: string): string[] {
-  return optionValues(solver, maker, option).flatMap(({ file, node }) => leadingTexts(solver, file, node)).flatMap((text) => hostOf(text) ?? []);
+function hostsOfOption(solver: Solver, maker: MakerCall, option: string): string[] {
+  return optionValues(solver, maker, option).flatMap(({ file, node, stack }) => leadingTexts(solver, file, node, stack)).flatMap((text) => hostOf(text) ?? []);
 }

@@ -42,7 +42,14 @@ function toSinks(solver: Solver, recipients: RecipientResolver, at: CallRef, cal
   if (!isSink(row)) return [];
   const { sink: kind, args, verified, product, recipientFrom } = row.row;
   const recipient = recipients.ofCall(solver, at, place, row.owner, { product, recipientFrom });
-  return [{ at, kind, name: call.text, verified, inputs: inputsAt(call, args), ...(recipient && { recipient }) }];
+  const inputs = inputsAt(call, args).filter(({ node, path }) => kind !== 'url' || isWebAddress(solver, at, node, path));
+  return [{ at, kind, name: call.text, verified, inputs, ...(recipient && { recipient }) }];
+}
+
+/** False for an address that opens a telephone or mail program: it goes to no server and into no history. */
+function isWebAddress(solver: Solver, at: CallRef, node: number, path: readonly string[]): boolean {
+  const texts = path.length === 0 ? leadingTexts(solver, at.file, node) : leadingOfPath(solver, at, node, path);
+  return !texts.some((text) => /^(tel|mailto|sms|data|blob):/i.test(text));
 }
 
 /** A receiver that nothing resolves, but whose name says what it is (`req.log`, `this.logger`). */

@@ -23,9 +23,9 @@ export const Kinds = z.strictObject({
   ),
   vendorCategories: Named,
   /** Words in the name of a function that exists to reach a sink of this kind: PHI is reported where it enters such a function. */
-  wrappers: z.record(z.string(), z.array(z.string())),
+  wrappers: z.record(z.string(), z.array(z.string())).default({}),
   /** Words in an address or a function's name that tell what an unresolved host is for. */
-  hostWords: z.record(z.string(), z.array(z.string())),
+  hostWords: z.record(z.string(), z.array(z.string())).default({}),
 });
 
 /** What a category may do at a sink kind. `*` stands for every category or sink kind; the most specific cell wins. */
