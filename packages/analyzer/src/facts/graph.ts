@@ -82,6 +82,8 @@ export interface FunctionFacts {
   classId?: number;
   /** The call that it is an argument of. */
   argumentOf?: { readonly call: number; readonly index: number };
+  /** True for a function written in a JSX attribute: it handles an event of that element. */
+  isHandler?: boolean;
   readonly start: number;
   readonly end: number;
   readonly tags: readonly string[];

@@ -35,6 +35,9 @@ function lowerAttributes(lowering: Lowering, attributes: ts.JsxAttributes): numb
     }
     const value = attribute.initializer ? lowering.expression(attribute.initializer) : lowering.add('literal', attribute, [], { value: true });
     builder.node(id).edges.push({ from: value, label: 'write', keys: [attribute.name.getText(lowering.file)] });
+    const { kind, ref } = builder.node(value);
+    const handler = kind === 'function' ? builder.functions[ref ?? -1] : undefined;
+    if (handler) handler.isHandler = true;
   }
   return id;
 }

@@ -102,6 +102,7 @@ export class EvidenceReader {
   private readFreeText(origin: Origin): Evidence | undefined {
     if (!this.projectIsHealth || origin.kind === 'module') return undefined;
     for (const state of chainOf(origin.state)) {
+      if (state.file !== origin.state.file || nodeOf(state).scope !== nodeOf(origin.state).scope) break;
       if (state !== origin.state && callOf(state)) continue;
       const segments = namesAt(state, this.lexicon).find((names) => this.lexicon.isFreeText(names));
       if (segments) return { category: 'free-text', confidence: 'low', text: `text ${segments.join('.')}`, source: symbolOf(segments.join('.'), []), at: state };

@@ -28,8 +28,14 @@ export function expandParameter(walk: Walk, state: State, node: FlowNode): void 
     return;
   }
   if (node.type && walk.typeSays(state) === 'phi' && !isGuarded(walk, callee, facts, index)) walk.end({ kind: 'typed' }, state);
-  else if (facts.argumentOf) followCallback(walk, state, { file: state.file, call: facts.argumentOf.call }, facts.argumentOf.index, index);
+  else if (facts.argumentOf && !isHandedBack(walk, { file: state.file, call: facts.argumentOf.call }, facts.argumentOf.index)) followCallback(walk, state, { file: state.file, call: facts.argumentOf.call }, facts.argumentOf.index, index);
   else followCallers(walk, state, callee, facts, index);
+}
+
+/** True when the call gives back the function that it was given (`useCallback`): then callers of its result call the function. */
+function isHandedBack(walk: Walk, at: CallRef, argument: number): boolean {
+  const rows = walk.solver.targetsOf(at).places.flatMap((place) => walk.solver.models.at(place)).filter(isSummary);
+  return rows.some(({ row }) => row.flows.some(({ from, to }) => from === `arg[${argument}]` && to === 'return'));
 }
 
 /** Continues where the function was passed to, outside of the frame. */

@@ -162,7 +162,7 @@ export class Lexicon {
       if (phrase.term.tier !== 'hard' && isStaff && IDENTITY.has(phrase.term.category)) return { category: 'staff', confidence: 'high' };
       return verdictOf(phrase.term, hasSubject, context);
     }
-    if (this.words.references.has(last.at(-1) ?? '')) return { category: isStaff || (!hasSubject && this.isStaffWord(last.at(-2) ?? '')) ? 'staff' : 'reference', confidence: 'high' };
+    if (this.words.references.has(last.at(-1) ?? '')) return { category: isStaff || this.isStaffWord(last.at(-2) ?? '') ? 'staff' : 'reference', confidence: 'high' };
     return this.classifyRecord(last, owners, isStaff, context);
   }
 

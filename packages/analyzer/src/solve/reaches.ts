@@ -53,7 +53,8 @@ function reportedAt(solver: Solver, evidence: EvidenceReader, sink: SinkCall, en
 /** True for a function that exists to reach the sink: its name says so, or it does little else. */
 function isWrapper(solver: Solver, { file, node, path }: State, kind: string): boolean {
   const id = file.nodes[node]?.ref ?? 0;
-  const name = file.functions[id]?.name ?? '';
+  const { name = '', isHandler } = file.functions[id] ?? {};
+  if (isHandler) return false;
   const whole = path.every((key) => key === '*' || /^\d+$/.test(key));
   if (solver.names.isWrapperName(name, kind)) return whole || kind === 'messaging';
   return whole && file.calls.filter((call) => call.scope === id).length <= SMALL;
