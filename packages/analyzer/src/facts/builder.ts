@@ -1,5 +1,14 @@
 import type {
-  CallFacts, ClassFacts, Edge, ExportFacts, FlowNode, FunctionFacts, HeapStore, ImportFacts, NodeKind, TypeDeclaration,
+  CallFacts,
+  ClassFacts,
+  Edge,
+  ExportFacts,
+  FlowNode,
+  FunctionFacts,
+  HeapStore,
+  ImportFacts,
+  NodeKind,
+  TypeDeclaration,
 } from './graph.js';
 
 type Extras = Partial<Pick<FlowNode, 'name' | 'type' | 'ref' | 'value' | 'parts'>>;

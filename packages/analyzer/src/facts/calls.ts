@@ -21,7 +21,9 @@ function lowerCall(lowering: Lowering, node: ts.CallExpression | ts.NewExpressio
   const id = addCall(lowering, node, callee, args, node.typeArguments, lowering.compiler.isNewExpression(node));
   noteFunctionArguments(lowering, id, args);
   noteMutation(lowering, node, id);
-  for (const argument of node.arguments ?? []) if (lowering.compiler.isStringLiteral(argument) && argument.text.length < 60 && !argument.text.includes(' ')) lowering.noteWords(argument.text);
+  for (const argument of node.arguments ?? [])
+    if (lowering.compiler.isStringLiteral(argument) && argument.text.length < 60 && !argument.text.includes(' '))
+      lowering.noteWords(argument.text);
   return id;
 }
 
@@ -46,7 +48,11 @@ function lowerCallee(lowering: Lowering, node: ts.Expression): Callee {
   const bare = unwrap(compiler, node);
   if (compiler.isPropertyAccessExpression(bare) || compiler.isElementAccessExpression(bare)) {
     const receiver = lowering.expression(bare.expression);
-    const member = compiler.isPropertyAccessExpression(bare) ? bare.name.text : compiler.isStringLiteralLike(bare.argumentExpression) ? bare.argumentExpression.text : '*';
+    const member = compiler.isPropertyAccessExpression(bare)
+      ? bare.name.text
+      : compiler.isStringLiteralLike(bare.argumentExpression)
+        ? bare.argumentExpression.text
+        : '*';
     return { node: lowering.read(bare, receiver, member), receiver, member, text };
   }
   const callee = bare.kind === compiler.SyntaxKind.ImportKeyword ? lowering.add('unknown', bare) : lowering.expression(bare);
@@ -67,7 +73,9 @@ function nameOfCallee(lowering: Lowering, node: ts.Expression): string {
 }
 
 function unwrap(compiler: TypeScript, node: ts.Expression): ts.Expression {
-  return compiler.isParenthesizedExpression(node) || compiler.isNonNullExpression(node) || compiler.isAsExpression(node) ? unwrap(compiler, node.expression) : node;
+  return compiler.isParenthesizedExpression(node) || compiler.isNonNullExpression(node) || compiler.isAsExpression(node)
+    ? unwrap(compiler, node.expression)
+    : node;
 }
 
 function lowerArgument(lowering: Lowering, argument: ts.Expression): CallArgument {
@@ -76,14 +84,29 @@ function lowerArgument(lowering: Lowering, argument: ts.Expression): CallArgumen
 }
 
 /** Records a call and gives the node of its result. */
-export function addCall(lowering: Lowering, node: ts.Node, callee: Callee, args: readonly CallArgument[], typeArguments: readonly ts.TypeNode[] | undefined, isNew: boolean): number {
+export function addCall(
+  lowering: Lowering,
+  node: ts.Node,
+  callee: Callee,
+  args: readonly CallArgument[],
+  typeArguments: readonly ts.TypeNode[] | undefined,
+  isNew: boolean,
+): number {
   const { builder } = lowering;
   const span = lowering.span(node);
   const ref = builder.calls.length;
   const result = builder.add('call', span, [], { ref, name: callee.member });
   builder.calls.push({
-    node: result, callee: callee.node, ...(callee.receiver !== undefined && { receiver: callee.receiver }), member: callee.member, args, isNew, scope: builder.scope, ...span,
-    typeArguments: (typeArguments ?? []).flatMap((type) => lowering.type(type) ?? []), text: callee.text,
+    node: result,
+    callee: callee.node,
+    ...(callee.receiver !== undefined && { receiver: callee.receiver }),
+    member: callee.member,
+    args,
+    isNew,
+    scope: builder.scope,
+    ...span,
+    typeArguments: (typeArguments ?? []).flatMap((type) => lowering.type(type) ?? []),
+    text: callee.text,
   });
   return result;
 }
@@ -128,10 +151,16 @@ function mutateElsewhere(lowering: Lowering, target: ts.Expression, node: ts.Nod
   const addEffect = () => builder.add('mutated', lowering.span(node), [], { name: position, ...(ref !== undefined && { ref }) });
   if (compiler.isIdentifier(target)) {
     const variable = lowering.scope.find(target.text);
-    if (variable && !(variable.versions[0] !== undefined && builder.node(variable.versions[0]).kind === 'import')) lowering.setVariable(variable, addEffect());
+    if (variable && !(variable.versions[0] !== undefined && builder.node(variable.versions[0]).kind === 'import'))
+      lowering.setVariable(variable, addEffect());
     return;
   }
-  if (!compiler.isPropertyAccessExpression(target) || target.expression.kind !== compiler.SyntaxKind.ThisKeyword || lowering.classId === undefined) return;
+  if (
+    !compiler.isPropertyAccessExpression(target) ||
+    target.expression.kind !== compiler.SyntaxKind.ThisKeyword ||
+    lowering.classId === undefined
+  )
+    return;
   const members = builder.classes[lowering.classId]?.members;
   members?.set(target.name.text, [...(members.get(target.name.text) ?? []), addEffect()]);
 }

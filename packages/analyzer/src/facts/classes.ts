@@ -16,7 +16,13 @@ export function lowerClass(lowering: Lowering, node: ts.ClassLikeDeclaration): n
   const extended = node.heritageClauses?.find((clause) => clause.token === compiler.SyntaxKind.ExtendsKeyword)?.types[0];
   const superNode = extended && lowering.expression(extended.expression);
   const id = builder.classes.length;
-  const facts: ClassFacts = { node: lowering.add('class', node, [], { ref: id, name }), name, members: new Map(), memberTypes: new Map(), ...(superNode !== undefined && { superNode }) };
+  const facts: ClassFacts = {
+    node: lowering.add('class', node, [], { ref: id, name }),
+    name,
+    members: new Map(),
+    memberTypes: new Map(),
+    ...(superNode !== undefined && { superNode }),
+  };
   builder.classes.push(facts);
   if (name) declareClassType(lowering, node, name);
   const outer = { classId: lowering.classId, thisNode: lowering.thisNode, typeParameters: lowering.typeParameters };
@@ -30,8 +36,21 @@ export function lowerClass(lowering: Lowering, node: ts.ClassLikeDeclaration): n
 function declareClassType(lowering: Lowering, node: ts.ClassLikeDeclaration, name: string): void {
   const { compiler, builder } = lowering;
   lowering.noteWords(name);
-  const parents = (node.heritageClauses ?? []).flatMap((clause) => clause.types).map((type) => ({ kind: 'reference' as const, name: type.expression.getText(lowering.file), args: (type.typeArguments ?? []).map((argument) => toWrittenType(compiler, argument)) }));
-  builder.types.set(name, { name, kind: 'class', parameters: (node.typeParameters ?? []).map((parameter) => parameter.name.text), members: toMembers(compiler, node.members), extends: parents, tags: tagsOf(compiler, node) });
+  const parents = (node.heritageClauses ?? [])
+    .flatMap((clause) => clause.types)
+    .map((type) => ({
+      kind: 'reference' as const,
+      name: type.expression.getText(lowering.file),
+      args: (type.typeArguments ?? []).map((argument) => toWrittenType(compiler, argument)),
+    }));
+  builder.types.set(name, {
+    name,
+    kind: 'class',
+    parameters: (node.typeParameters ?? []).map((parameter) => parameter.name.text),
+    members: toMembers(compiler, node.members),
+    extends: parents,
+    tags: tagsOf(compiler, node),
+  });
 }
 
 function lowerMember(lowering: Lowering, member: ts.ClassElement, facts: ClassFacts): void {

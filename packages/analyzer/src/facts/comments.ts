@@ -11,7 +11,8 @@ export function commentsOf(compiler: TypeScript, file: ts.SourceFile): { line: n
   for (let kind = scanner.scan(); kind !== compiler.SyntaxKind.EndOfFileToken; kind = scanner.scan()) {
     const isComment = kind === compiler.SyntaxKind.SingleLineCommentTrivia || kind === compiler.SyntaxKind.MultiLineCommentTrivia;
     const comment = scanner.getTokenText();
-    if (isComment && comment.includes(MARK)) found.push({ line: file.getLineAndCharacterOfPosition(scanner.getTokenStart()).line + 1, text: comment });
+    if (isComment && comment.includes(MARK))
+      found.push({ line: file.getLineAndCharacterOfPosition(scanner.getTokenStart()).line + 1, text: comment });
   }
   return found;
 }

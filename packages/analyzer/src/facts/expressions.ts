@@ -20,11 +20,15 @@ export function expressionHandlers(compiler: TypeScript): [number, ExpressionHan
     [kind.NumericLiteral, (lowering, node: ts.NumericLiteral) => lowering.add('literal', node, [], { value: Number(node.text) })],
     [kind.TrueKeyword, (lowering, node: ts.Node) => lowering.add('literal', node, [], { value: true })],
     [kind.FalseKeyword, (lowering, node: ts.Node) => lowering.add('literal', node, [], { value: false })],
-    ...[kind.NullKeyword, kind.BigIntLiteral, kind.RegularExpressionLiteral, kind.MetaProperty, kind.OmittedExpression].map((k): [number, ExpressionHandler] => [k, literal]),
+    ...[kind.NullKeyword, kind.BigIntLiteral, kind.RegularExpressionLiteral, kind.MetaProperty, kind.OmittedExpression].map(
+      (k): [number, ExpressionHandler] => [k, literal],
+    ),
     [kind.TemplateExpression, lowerTemplate],
     [kind.PropertyAccessExpression, lowerPropertyAccess],
     [kind.ElementAccessExpression, lowerElementAccess],
-    ...[kind.ParenthesizedExpression, kind.NonNullExpression, kind.ExpressionWithTypeArguments, kind.PartiallyEmittedExpression].map((k): [number, ExpressionHandler] => [k, inner]),
+    ...[kind.ParenthesizedExpression, kind.NonNullExpression, kind.ExpressionWithTypeArguments, kind.PartiallyEmittedExpression].map(
+      (k): [number, ExpressionHandler] => [k, inner],
+    ),
     [kind.AwaitExpression, inner],
     [kind.AsExpression, lowerAssertion],
     [kind.TypeAssertionExpression, lowerAssertion],
@@ -37,7 +41,10 @@ export function expressionHandlers(compiler: TypeScript): [number, ExpressionHan
     [kind.ObjectLiteralExpression, lowerObject],
     [kind.ArrayLiteralExpression, lowerArray],
     [kind.ThisKeyword, lowerThis],
-    [kind.SuperKeyword, (lowering, node: ts.Node) => lowering.add('super', node, [], lowering.classId === undefined ? {} : { ref: lowering.classId })],
+    [
+      kind.SuperKeyword,
+      (lowering, node: ts.Node) => lowering.add('super', node, [], lowering.classId === undefined ? {} : { ref: lowering.classId }),
+    ],
     [kind.YieldExpression, lowerYield],
   ];
 }
@@ -78,7 +85,11 @@ function lowerElementAccess(lowering: Lowering, node: ts.ElementAccessExpression
 function lowerAssertion(lowering: Lowering, node: ts.AsExpression | ts.TypeAssertion): number {
   const value = lowering.expression(node.expression);
   const type = lowering.type(node.type);
-  const says = type && type.kind !== 'unknown' && !(type.kind === 'primitive' && (type.name === 'any' || type.name === 'unknown')) && node.type.getText(lowering.file) !== 'const';
+  const says =
+    type &&
+    type.kind !== 'unknown' &&
+    !(type.kind === 'primitive' && (type.name === 'any' || type.name === 'unknown')) &&
+    node.type.getText(lowering.file) !== 'const';
   return says ? lowering.add('copy', node, [{ from: value, label: 'copy' }], { type }) : value;
 }
 
@@ -95,17 +106,30 @@ function lowerBinary(lowering: Lowering, node: ts.BinaryExpression): number {
     lowering.environment = joinEnvironments(lowering.builder, before, lowering.environment);
     return lowering.copyOf(node, [left, right]);
   }
-  return isContentOperator(lowering.compiler, operator) ? lowerConcatenation(lowering, node, left, right) : lowering.add('drop', node, [left, right].map((from) => ({ from, label: 'derive' as const })));
+  return isContentOperator(lowering.compiler, operator)
+    ? lowerConcatenation(lowering, node, left, right)
+    : lowering.add(
+        'drop',
+        node,
+        [left, right].map((from) => ({ from, label: 'derive' as const })),
+      );
 }
 
 function isContentOperator(compiler: TypeScript, operator: ts.SyntaxKind): boolean {
   const kind = compiler.SyntaxKind;
-  return [kind.PlusToken, kind.MinusToken, kind.AsteriskToken, kind.SlashToken, kind.PercentToken, kind.AsteriskAsteriskToken].includes(operator);
+  return [kind.PlusToken, kind.MinusToken, kind.AsteriskToken, kind.SlashToken, kind.PercentToken, kind.AsteriskAsteriskToken].includes(
+    operator,
+  );
 }
 
 function lowerConcatenation(lowering: Lowering, node: ts.BinaryExpression, left: number, right: number): number {
   const parts = [left, right].flatMap((id) => partsOf(lowering, id));
-  return lowering.add('derive', node, [left, right].map((from) => ({ from, label: 'derive' })), { parts });
+  return lowering.add(
+    'derive',
+    node,
+    [left, right].map((from) => ({ from, label: 'derive' })),
+    { parts },
+  );
 }
 
 function partsOf(lowering: Lowering, id: number): readonly (string | number)[] {
@@ -124,7 +148,9 @@ function lowerCompound(lowering: Lowering, node: ts.BinaryExpression): number {
   const before = lowering.expression(node.left);
   const right = lowering.expression(node.right);
   const { SyntaxKind } = lowering.compiler;
-  const logical = [SyntaxKind.BarBarEqualsToken, SyntaxKind.AmpersandAmpersandEqualsToken, SyntaxKind.QuestionQuestionEqualsToken].includes(node.operatorToken.kind);
+  const logical = [SyntaxKind.BarBarEqualsToken, SyntaxKind.AmpersandAmpersandEqualsToken, SyntaxKind.QuestionQuestionEqualsToken].includes(
+    node.operatorToken.kind,
+  );
   const value = logical ? lowering.copyOf(node, [before, right]) : lowerConcatenation(lowering, node, before, right);
   assignTo(lowering, node.left, value);
   return value;
@@ -178,7 +204,11 @@ function addProperty(lowering: Lowering, property: ts.ObjectLiteralElementLike, 
   }
   const key = propertyKey(lowering, property.name);
   lowering.noteWords(key);
-  const value = compiler.isShorthandPropertyAssignment(property) ? lowering.expression(property.name) : compiler.isPropertyAssignment(property) ? lowering.expression(property.initializer) : lowering.expression(property);
+  const value = compiler.isShorthandPropertyAssignment(property)
+    ? lowering.expression(property.name)
+    : compiler.isPropertyAssignment(property)
+      ? lowering.expression(property.initializer)
+      : lowering.expression(property);
   if (compiler.isSetAccessorDeclaration(property)) return;
   overwrite(edges, key);
   edges.push({ from: value, label: 'write', keys: [key] });
@@ -188,7 +218,8 @@ function addProperty(lowering: Lowering, property: ts.ObjectLiteralElementLike, 
 function overwrite(edges: Edge[], key: string): void {
   if (key === '*') return;
   edges.forEach((edge, index) => {
-    if (edge.label === 'copy' || edge.label === 'omit') edges[index] = { from: edge.from, label: 'omit', keys: [...(edge.keys ?? []), key] };
+    if (edge.label === 'copy' || edge.label === 'omit')
+      edges[index] = { from: edge.from, label: 'omit', keys: [...(edge.keys ?? []), key] };
   });
   const hidden = edges.findIndex((edge) => edge.label === 'write' && edge.keys?.length === 1 && edge.keys[0] === key);
   if (hidden >= 0) edges.splice(hidden, 1);

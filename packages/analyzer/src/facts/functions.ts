@@ -11,7 +11,10 @@ export function functionHandlers(compiler: TypeScript): [number, ExpressionHandl
   const handler: ExpressionHandler = (lowering, node: ts.FunctionLikeDeclaration) => lowerFunction(lowering, node);
   const getter: ExpressionHandler = (lowering, node: ts.GetAccessorDeclaration) => lowerGetter(lowering, node);
   return [
-    ...[kind.ArrowFunction, kind.FunctionExpression, kind.MethodDeclaration, kind.SetAccessor].map((k): [number, ExpressionHandler] => [k, handler]),
+    ...[kind.ArrowFunction, kind.FunctionExpression, kind.MethodDeclaration, kind.SetAccessor].map((k): [number, ExpressionHandler] => [
+      k,
+      handler,
+    ]),
     [kind.GetAccessor, getter],
   ];
 }
@@ -22,7 +25,13 @@ export function lowerFunction(lowering: Lowering, node: ts.FunctionLikeDeclarati
   const id = builder.functions.length;
   const value = lowering.add('function', node, [], { ref: id, name: functionName(lowering, node) });
   const facts: FunctionFacts = {
-    node: value, name: functionName(lowering, node), params: [], returns: [], parent: builder.scope, ...lowering.span(node), tags: tagsOf(lowering.compiler, node),
+    node: value,
+    name: functionName(lowering, node),
+    params: [],
+    returns: [],
+    parent: builder.scope,
+    ...lowering.span(node),
+    tags: tagsOf(lowering.compiler, node),
     ...(lowering.classId !== undefined && { classId: lowering.classId }),
   };
   builder.functions.push(facts);
@@ -35,7 +44,11 @@ export function lowerFunction(lowering: Lowering, node: ts.FunctionLikeDeclarati
 export function lowerGetter(lowering: Lowering, node: ts.GetAccessorDeclaration): number {
   const value = lowerFunction(lowering, node);
   const facts = lowering.builder.functions[lowering.builder.node(value).ref ?? -1];
-  return lowering.add('copy', node, (facts?.returns ?? []).map((from) => ({ from, label: 'copy' })));
+  return lowering.add(
+    'copy',
+    node,
+    (facts?.returns ?? []).map((from) => ({ from, label: 'copy' })),
+  );
 }
 
 function functionName(lowering: Lowering, node: ts.FunctionLikeDeclaration): string {
@@ -44,7 +57,8 @@ function functionName(lowering: Lowering, node: ts.FunctionLikeDeclaration): str
   if (node.name) return memberName(compiler, node.name as ts.PropertyName);
   let { parent } = node as { parent: ts.Node };
   while (compiler.isCallExpression(parent) || compiler.isParenthesizedExpression(parent)) parent = parent.parent;
-  if (compiler.isVariableDeclaration(parent) || compiler.isPropertyAssignment(parent) || compiler.isPropertyDeclaration(parent)) return memberName(compiler, parent.name);
+  if (compiler.isVariableDeclaration(parent) || compiler.isPropertyAssignment(parent) || compiler.isPropertyDeclaration(parent))
+    return memberName(compiler, parent.name);
   return '';
 }
 
@@ -55,12 +69,25 @@ export function tagsOf(compiler: TypeScript, node: ts.Node): string[] {
 
 function inFunction(lowering: Lowering, node: ts.FunctionLikeDeclaration, id: number, body: () => void): void {
   const { builder, compiler } = lowering;
-  const outer = { scope: lowering.scope, environment: lowering.environment, jumps: lowering.jumps, thisNode: lowering.thisNode, classId: lowering.classId, typeParameters: lowering.typeParameters };
+  const outer = {
+    scope: lowering.scope,
+    environment: lowering.environment,
+    jumps: lowering.jumps,
+    thisNode: lowering.thisNode,
+    classId: lowering.classId,
+    typeParameters: lowering.typeParameters,
+  };
   const typeParameters = new Map([...lowering.typeParameters, ...constraintsOf(compiler, node.typeParameters)]);
   const outerFunction = builder.scope;
   builder.scope = id;
   const ownThis = compiler.isFunctionExpression(node) || compiler.isFunctionDeclaration(node);
-  Object.assign(lowering, { scope: new Scope(id, outer.scope), environment: new Map(), jumps: [], typeParameters, ...(ownThis && { thisNode: undefined, classId: undefined }) });
+  Object.assign(lowering, {
+    scope: new Scope(id, outer.scope),
+    environment: new Map(),
+    jumps: [],
+    typeParameters,
+    ...(ownThis && { thisNode: undefined, classId: undefined }),
+  });
   body();
   builder.scope = outerFunction;
   Object.assign(lowering, outer);
@@ -78,7 +105,9 @@ function lowerBody(lowering: Lowering, node: ts.FunctionLikeDeclaration, facts: 
 /** The declared type of the result stands on each value that is returned. */
 function noteReturnType(lowering: Lowering, node: ts.FunctionLikeDeclaration, facts: FunctionFacts): void {
   const type = lowering.type(node.type);
-  const generic = node.typeParameters?.some((parameter) => new RegExp(`\\b${parameter.name.text}\\b`).test(node.type?.getText(lowering.file) ?? ''));
+  const generic = node.typeParameters?.some((parameter) =>
+    new RegExp(`\\b${parameter.name.text}\\b`).test(node.type?.getText(lowering.file) ?? ''),
+  );
   if (!type || type.kind === 'unknown' || generic) return;
   facts.returnType = type;
   const typed = facts.returns.map((from) => lowering.builder.add('copy', lowering.builder.node(from), [{ from, label: 'copy' }], { type }));

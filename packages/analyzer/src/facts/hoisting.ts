@@ -12,8 +12,10 @@ export function hoist(lowering: Lowering, statements: readonly ts.Statement[]): 
 
 function declare(lowering: Lowering, statement: ts.Statement): void {
   const { compiler } = lowering;
-  if (compiler.isVariableStatement(statement)) for (const declaration of statement.declarationList.declarations) declareNames(lowering, declaration.name);
-  else if (compiler.isFunctionDeclaration(statement) || compiler.isClassDeclaration(statement)) lowering.scope.declare(statement.name?.text ?? 'default');
+  if (compiler.isVariableStatement(statement))
+    for (const declaration of statement.declarationList.declarations) declareNames(lowering, declaration.name);
+  else if (compiler.isFunctionDeclaration(statement) || compiler.isClassDeclaration(statement))
+    lowering.scope.declare(statement.name?.text ?? 'default');
   else if (compiler.isInterfaceDeclaration(statement) || compiler.isTypeAliasDeclaration(statement)) declareType(lowering, statement);
   else if (compiler.isEnumDeclaration(statement)) declareEnum(lowering, statement);
 }
@@ -34,7 +36,13 @@ function declareType(lowering: Lowering, node: ts.InterfaceDeclaration | ts.Type
     builder.types.set(name, { name, kind: 'alias', parameters, members: {}, extends: [], alias: toWrittenType(compiler, node.type), tags });
     return;
   }
-  const parents = (node.heritageClauses ?? []).flatMap((clause) => clause.types).map((type) => ({ kind: 'reference' as const, name: type.expression.getText(lowering.file), args: (type.typeArguments ?? []).map((argument) => toWrittenType(compiler, argument)) }));
+  const parents = (node.heritageClauses ?? [])
+    .flatMap((clause) => clause.types)
+    .map((type) => ({
+      kind: 'reference' as const,
+      name: type.expression.getText(lowering.file),
+      args: (type.typeArguments ?? []).map((argument) => toWrittenType(compiler, argument)),
+    }));
   builder.types.set(name, { name, kind: 'interface', parameters, members: toMembers(compiler, node.members), extends: parents, tags });
 }
 

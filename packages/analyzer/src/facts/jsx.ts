@@ -9,7 +9,11 @@ export function jsxHandlers(compiler: TypeScript): [number, ExpressionHandler][]
     [kind.JsxElement, (lowering, node: ts.JsxElement) => lowerElement(lowering, node.openingElement, node.children)],
     [kind.JsxSelfClosingElement, (lowering, node: ts.JsxSelfClosingElement) => lowerElement(lowering, node, [])],
     [kind.JsxFragment, (lowering, node: ts.JsxFragment) => lowerChildren(lowering, node, node.children)],
-    [kind.JsxExpression, (lowering, node: ts.JsxExpression) => (node.expression ? lowering.expression(node.expression) : lowering.add('literal', node, [], { value: null }))],
+    [
+      kind.JsxExpression,
+      (lowering, node: ts.JsxExpression) =>
+        node.expression ? lowering.expression(node.expression) : lowering.add('literal', node, [], { value: null }),
+    ],
     [kind.JsxText, (lowering, node: ts.Node) => lowering.add('literal', node, [], { value: null })],
   ];
 }
@@ -19,10 +23,18 @@ function lowerElement(lowering: Lowering, element: ts.JsxOpeningLikeElement, chi
   const tag = element.tagName;
   const intrinsic = compiler.isJsxNamespacedName(tag) || (compiler.isIdentifier(tag) && /^[a-z]/.test(tag.text));
   const attributes = lowerAttributes(lowering, element.attributes);
-  if (children.length > 0) builder.node(attributes).edges.push({ from: lowerChildren(lowering, element, children), label: 'write', keys: ['children'] });
+  if (children.length > 0)
+    builder.node(attributes).edges.push({ from: lowerChildren(lowering, element, children), label: 'write', keys: ['children'] });
   const text = tag.getText(lowering.file);
   const callee = intrinsic ? builder.global(`<${text}>`, lowering.span(tag)) : lowering.expression(tag);
-  return addCall(lowering, element, { node: callee, member: intrinsic ? `<${text}>` : (text.split('.').at(-1) ?? ''), text: `<${text}>` }, [{ node: attributes, spread: false }], undefined, false);
+  return addCall(
+    lowering,
+    element,
+    { node: callee, member: intrinsic ? `<${text}>` : (text.split('.').at(-1) ?? ''), text: `<${text}>` },
+    [{ node: attributes, spread: false }],
+    undefined,
+    false,
+  );
 }
 
 function lowerAttributes(lowering: Lowering, attributes: ts.JsxAttributes): number {
@@ -33,7 +45,9 @@ function lowerAttributes(lowering: Lowering, attributes: ts.JsxAttributes): numb
       builder.node(id).edges.push({ from: lowering.expression(attribute.expression), label: 'copy' });
       continue;
     }
-    const value = attribute.initializer ? lowering.expression(attribute.initializer) : lowering.add('literal', attribute, [], { value: true });
+    const value = attribute.initializer
+      ? lowering.expression(attribute.initializer)
+      : lowering.add('literal', attribute, [], { value: true });
     builder.node(id).edges.push({ from: value, label: 'write', keys: [attribute.name.getText(lowering.file)] });
     const { kind, ref } = builder.node(value);
     const handler = kind === 'function' ? builder.functions[ref ?? -1] : undefined;
@@ -43,5 +57,8 @@ function lowerAttributes(lowering: Lowering, attributes: ts.JsxAttributes): numb
 }
 
 function lowerChildren(lowering: Lowering, node: ts.Node, children: readonly ts.JsxChild[]): number {
-  return lowering.copyOf(node, children.map((child) => lowering.expression(child)));
+  return lowering.copyOf(
+    node,
+    children.map((child) => lowering.expression(child)),
+  );
 }

@@ -11,7 +11,10 @@ export function loopHandlers(compiler: TypeScript): [number, StatementHandler][]
     [kind.ForStatement, lowerFor],
     [kind.ForOfStatement, (lowering, node: ts.ForOfStatement) => lowerForEach(lowering, node)],
     [kind.ForInStatement, (lowering, node: ts.ForInStatement) => lowerForEach(lowering, node)],
-    [kind.WhileStatement, (lowering, node: ts.WhileStatement) => loop(lowering, node, () => iterate(lowering, node.expression, node.statement))],
+    [
+      kind.WhileStatement,
+      (lowering, node: ts.WhileStatement) => loop(lowering, node, () => iterate(lowering, node.expression, node.statement)),
+    ],
     [kind.DoStatement, (lowering, node: ts.DoStatement) => loop(lowering, node, () => iterate(lowering, node.expression, node.statement))],
     [kind.SwitchStatement, lowerSwitch],
     [kind.LabeledStatement, (lowering, node: ts.LabeledStatement) => lowering.statement(node.statement)],
@@ -29,8 +32,18 @@ function jump(lowering: Lowering, kind: 'breaks' | 'continues'): void {
 /** Names of variables that are assigned anywhere below a node. */
 function assignedNames(compiler: TypeScript, root: ts.Node, found = new Set<string>()): Set<string> {
   const visit = (node: ts.Node): void => {
-    const target = compiler.isBinaryExpression(node) && node.operatorToken.kind >= compiler.SyntaxKind.FirstAssignment && node.operatorToken.kind <= compiler.SyntaxKind.LastAssignment ? node.left : undefined;
-    const operand = compiler.isPrefixUnaryExpression(node) || compiler.isPostfixUnaryExpression(node) ? node.operand : compiler.isCallExpression(node) ? node : undefined;
+    const target =
+      compiler.isBinaryExpression(node) &&
+      node.operatorToken.kind >= compiler.SyntaxKind.FirstAssignment &&
+      node.operatorToken.kind <= compiler.SyntaxKind.LastAssignment
+        ? node.left
+        : undefined;
+    const operand =
+      compiler.isPrefixUnaryExpression(node) || compiler.isPostfixUnaryExpression(node)
+        ? node.operand
+        : compiler.isCallExpression(node)
+          ? node
+          : undefined;
     for (const part of [target, operand]) if (part) collectIdentifiers(compiler, part, found);
     compiler.forEachChild(node, visit);
   };
@@ -40,7 +53,8 @@ function assignedNames(compiler: TypeScript, root: ts.Node, found = new Set<stri
 
 function collectIdentifiers(compiler: TypeScript, node: ts.Node, found: Set<string>): void {
   if (compiler.isIdentifier(node)) found.add(node.text);
-  else if (compiler.isPropertyAccessExpression(node) || compiler.isElementAccessExpression(node) || compiler.isCallExpression(node)) collectIdentifiers(compiler, node.expression, found);
+  else if (compiler.isPropertyAccessExpression(node) || compiler.isElementAccessExpression(node) || compiler.isCallExpression(node))
+    collectIdentifiers(compiler, node.expression, found);
   else compiler.forEachChild(node, (child) => collectIdentifiers(compiler, child, found));
 }
 
@@ -91,10 +105,13 @@ function lowerForEach(lowering: Lowering, node: ts.ForOfStatement | ts.ForInStat
   const { compiler } = lowering;
   lowering.inBlock(() => {
     const items = lowering.expression(node.expression);
-    const item = compiler.isForOfStatement(node) ? lowering.read(node.initializer, items, '*') : lowering.add('drop', node.initializer, [{ from: items, label: 'derive' }]);
+    const item = compiler.isForOfStatement(node)
+      ? lowering.read(node.initializer, items, '*')
+      : lowering.add('drop', node.initializer, [{ from: items, label: 'derive' }]);
     const target = node.initializer;
     loop(lowering, node, () => {
-      if (compiler.isVariableDeclarationList(target)) for (const declaration of target.declarations) bindName(lowering, declaration.name, item);
+      if (compiler.isVariableDeclarationList(target))
+        for (const declaration of target.declarations) bindName(lowering, declaration.name, item);
       else assignTo(lowering, target, item);
       lowering.statement(node.statement);
     });
@@ -118,5 +135,8 @@ function lowerSwitch(lowering: Lowering, node: ts.SwitchStatement): void {
   });
   lowering.jumps.pop();
   const exhaustive = node.caseBlock.clauses.some((clause) => lowering.compiler.isDefaultClause(clause));
-  lowering.environment = jumps.breaks.reduce<Environment>((joined, exit) => joinEnvironments(lowering.builder, joined, exit), exhaustive ? undefined : before);
+  lowering.environment = jumps.breaks.reduce<Environment>(
+    (joined, exit) => joinEnvironments(lowering.builder, joined, exit),
+    exhaustive ? undefined : before,
+  );
 }

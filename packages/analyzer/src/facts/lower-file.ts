@@ -18,7 +18,13 @@ function handlersFor(compiler: TypeScript): Handlers {
   const known = handlersOf.get(compiler);
   if (known) return known;
   const handlers: Handlers = {
-    expressions: new Map([...expressionHandlers(compiler), ...callHandlers(compiler), ...functionHandlers(compiler), ...classHandlers(compiler), ...jsxHandlers(compiler)]),
+    expressions: new Map([
+      ...expressionHandlers(compiler),
+      ...callHandlers(compiler),
+      ...functionHandlers(compiler),
+      ...classHandlers(compiler),
+      ...jsxHandlers(compiler),
+    ]),
     statements: new Map([...statementHandlers(compiler), ...loopHandlers(compiler), ...moduleHandlers(compiler)]),
   };
   handlersOf.set(compiler, handlers);
@@ -33,12 +39,38 @@ function handlersFor(compiler: TypeScript): Handlers {
 export function lowerFile(compiler: TypeScript, file: ts.SourceFile, path: string, options: LoweringOptions): FileFacts {
   const lowering = new Lowering(compiler, file, options, handlersFor(compiler));
   const { builder } = lowering;
-  builder.functions.push({ node: lowering.add('function', file, [], { ref: 0, name: '' }), name: '', params: [], returns: [], parent: 0, start: 0, end: file.end, tags: [] });
+  builder.functions.push({
+    node: lowering.add('function', file, [], { ref: 0, name: '' }),
+    name: '',
+    params: [],
+    returns: [],
+    parent: 0,
+    start: 0,
+    end: file.end,
+    tags: [],
+  });
   lowering.noteWords(path);
   declareImports(lowering);
   lowerStatements(lowering, file.statements);
   addDeclarationExports(lowering);
-  const moduleVariables = new Map([...lowering.scope.variables()].map((variable) => [variable.name, mergedNode(builder, variable, { start: 0, end: 0 })]));
+  const moduleVariables = new Map(
+    [...lowering.scope.variables()].map((variable) => [variable.name, mergedNode(builder, variable, { start: 0, end: 0 })]),
+  );
   const { nodes, functions, classes, calls, imports, exports, types, stores, contextWords, unknownSyntax } = builder;
-  return { path, nodes, functions, classes, calls, imports, exports, types, stores, contextWords, unknownSyntax, moduleVariables, lineStarts: [...file.getLineStarts()], comments: commentsOf(compiler, file) };
+  return {
+    path,
+    nodes,
+    functions,
+    classes,
+    calls,
+    imports,
+    exports,
+    types,
+    stores,
+    contextWords,
+    unknownSyntax,
+    moduleVariables,
+    lineStarts: [...file.getLineStarts()],
+    comments: commentsOf(compiler, file),
+  };
 }

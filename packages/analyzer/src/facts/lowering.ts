@@ -24,7 +24,13 @@ export interface Handlers {
   readonly statements: ReadonlyMap<number, StatementHandler>;
 }
 
-type Extras = { name?: string; type?: WrittenType; ref?: number; value?: string | number | boolean | null; parts?: readonly (string | number)[] };
+type Extras = {
+  name?: string;
+  type?: WrittenType;
+  ref?: number;
+  value?: string | number | boolean | null;
+  parts?: readonly (string | number)[];
+};
 
 /** State of the lowering of one file: where we are and which version each variable has here. The syntax is in the handlers, one file a family. */
 export class Lowering {
@@ -68,7 +74,11 @@ export class Lowering {
   }
 
   copyOf(node: Node, sources: readonly number[]): number {
-    return this.add('copy', node, sources.map((from) => ({ from, label: 'copy' })));
+    return this.add(
+      'copy',
+      node,
+      sources.map((from) => ({ from, label: 'copy' })),
+    );
   }
 
   read(node: Node, from: number, key: string): number {

@@ -15,7 +15,11 @@ export function declareImports(lowering: Lowering): void {
   const { compiler } = lowering;
   for (const statement of lowering.file.statements) {
     if (compiler.isImportDeclaration(statement)) declareImport(lowering, statement);
-    else if (compiler.isImportEqualsDeclaration(statement) && compiler.isExternalModuleReference(statement.moduleReference) && compiler.isStringLiteral(statement.moduleReference.expression)) {
+    else if (
+      compiler.isImportEqualsDeclaration(statement) &&
+      compiler.isExternalModuleReference(statement.moduleReference) &&
+      compiler.isStringLiteral(statement.moduleReference.expression)
+    ) {
       declareLocal(lowering, statement.name, statement.moduleReference.expression.text, '*', statement.isTypeOnly);
     }
   }
@@ -33,7 +37,9 @@ function declareImport(lowering: Lowering, statement: ts.ImportDeclaration): voi
   const bindings = clause.namedBindings;
   if (!bindings) return;
   if (compiler.isNamespaceImport(bindings)) declareLocal(lowering, bindings.name, module, '*', typeOnly);
-  else for (const element of bindings.elements) declareLocal(lowering, element.name, module, (element.propertyName ?? element.name).text, typeOnly || element.isTypeOnly);
+  else
+    for (const element of bindings.elements)
+      declareLocal(lowering, element.name, module, (element.propertyName ?? element.name).text, typeOnly || element.isTypeOnly);
 }
 
 function declareLocal(lowering: Lowering, name: ts.Identifier, module: string, imported: string, typeOnly: boolean): void {
@@ -65,7 +71,10 @@ function exportVariable(lowering: Lowering, local: string, name: string, node: t
 }
 
 function lowerExportAssignment(lowering: Lowering, statement: ts.ExportAssignment): void {
-  lowering.builder.exports.push({ name: statement.isExportEquals ? 'export=' : 'default', node: lowering.expression(statement.expression) });
+  lowering.builder.exports.push({
+    name: statement.isExportEquals ? 'export=' : 'default',
+    node: lowering.expression(statement.expression),
+  });
 }
 
 /** Exports of declarations (`export const a`, `export default function`) and of CommonJS modules, once the file is lowered. */
@@ -81,7 +90,8 @@ export function addDeclarationExports(lowering: Lowering): void {
 }
 
 function declaredNames(compiler: TypeScript, statement: ts.Statement): string[] {
-  if (compiler.isVariableStatement(statement)) return statement.declarationList.declarations.flatMap((declaration) => bindingNames(compiler, declaration.name));
+  if (compiler.isVariableStatement(statement))
+    return statement.declarationList.declarations.flatMap((declaration) => bindingNames(compiler, declaration.name));
   if (compiler.isFunctionDeclaration(statement) || compiler.isClassDeclaration(statement)) return [statement.name?.text ?? 'default'];
   return compiler.isEnumDeclaration(statement) ? [statement.name.text] : [];
 }

@@ -55,25 +55,31 @@ function bindElement(lowering: Lowering, element: ts.BindingElement, value: numb
 /** Assigns to any target: a variable, a property, or an array or object pattern. */
 export function assignTo(lowering: Lowering, target: ts.Expression, value: number): void {
   const { compiler } = lowering;
-  if (compiler.isParenthesizedExpression(target) || compiler.isAsExpression(target) || compiler.isNonNullExpression(target)) assignTo(lowering, target.expression, value);
+  if (compiler.isParenthesizedExpression(target) || compiler.isAsExpression(target) || compiler.isNonNullExpression(target))
+    assignTo(lowering, target.expression, value);
   else if (compiler.isIdentifier(target)) assignVariable(lowering, target, value);
   else if (compiler.isPropertyAccessExpression(target)) assignProperty(lowering, target.expression, target.name.text, target, value);
-  else if (compiler.isElementAccessExpression(target)) assignProperty(lowering, target.expression, elementKey(lowering, target), target, value);
-  else if (compiler.isArrayLiteralExpression(target)) target.elements.forEach((element, index) => assignPart(lowering, element, lowering.read(element, value, String(index))));
+  else if (compiler.isElementAccessExpression(target))
+    assignProperty(lowering, target.expression, elementKey(lowering, target), target, value);
+  else if (compiler.isArrayLiteralExpression(target))
+    target.elements.forEach((element, index) => assignPart(lowering, element, lowering.read(element, value, String(index))));
   else if (compiler.isObjectLiteralExpression(target)) assignObject(lowering, target, value);
 }
 
 function assignPart(lowering: Lowering, element: ts.Expression, value: number): void {
   const { compiler } = lowering;
   if (compiler.isSpreadElement(element)) assignTo(lowering, element.expression, value);
-  else if (compiler.isBinaryExpression(element)) assignTo(lowering, element.left, lowering.copyOf(element, [value, lowering.expression(element.right)]));
+  else if (compiler.isBinaryExpression(element))
+    assignTo(lowering, element.left, lowering.copyOf(element, [value, lowering.expression(element.right)]));
   else if (!compiler.isOmittedExpression(element)) assignTo(lowering, element, value);
 }
 
 function assignObject(lowering: Lowering, target: ts.ObjectLiteralExpression, value: number): void {
   for (const property of target.properties) {
-    if (lowering.compiler.isShorthandPropertyAssignment(property)) assignTo(lowering, property.name, lowering.read(property, value, property.name.text));
-    else if (lowering.compiler.isPropertyAssignment(property)) assignPart(lowering, property.initializer, lowering.read(property, value, memberName(lowering.compiler, property.name)));
+    if (lowering.compiler.isShorthandPropertyAssignment(property))
+      assignTo(lowering, property.name, lowering.read(property, value, property.name.text));
+    else if (lowering.compiler.isPropertyAssignment(property))
+      assignPart(lowering, property.initializer, lowering.read(property, value, memberName(lowering.compiler, property.name)));
     else if (lowering.compiler.isSpreadAssignment(property)) assignTo(lowering, property.expression, value);
   }
 }
@@ -114,13 +120,23 @@ function recordSetterCall(lowering: Lowering, object: ts.Expression, receiver: n
   const span = lowering.span(node);
   const result = builder.add('call', span, [], { ref: builder.calls.length, name: `${key}=` });
   builder.calls.push({
-    node: result, callee, receiver, member: `${key}=`, args: [{ node: value, spread: false }], isNew: false, scope: builder.scope, ...span, typeArguments: [],
+    node: result,
+    callee,
+    receiver,
+    member: `${key}=`,
+    args: [{ node: value, spread: false }],
+    isNew: false,
+    scope: builder.scope,
+    ...span,
+    typeArguments: [],
     text: `${object.getText(lowering.file).slice(0, 60)}.${key}`,
   });
 }
 
 function isImport(lowering: Lowering, variable: Variable): boolean {
-  return variable.versions.length === 1 && variable.versions[0] !== undefined && lowering.builder.node(variable.versions[0]).kind === 'import';
+  return (
+    variable.versions.length === 1 && variable.versions[0] !== undefined && lowering.builder.node(variable.versions[0]).kind === 'import'
+  );
 }
 
 /** True unless the variable holds an object that was made in its own initialiser: then nobody else sees the write. */
@@ -134,7 +150,15 @@ function isAlias(lowering: Lowering, variable: Variable): boolean {
 /** A new version of the variable in which the property at `keys` has the value. */
 export function storeVersion(lowering: Lowering, variable: Variable, keys: readonly string[], node: ts.Node, value: number): void {
   const before = lowering.readVariable(variable.name, node);
-  const version = lowering.add('store', node, [{ from: value, label: 'write', keys }, { from: before, label: keys.includes('*') ? 'copy' : 'except', keys }], { name: variable.name });
+  const version = lowering.add(
+    'store',
+    node,
+    [
+      { from: value, label: 'write', keys },
+      { from: before, label: keys.includes('*') ? 'copy' : 'except', keys },
+    ],
+    { name: variable.name },
+  );
   lowering.setVariable(variable, version);
 }
 
@@ -145,7 +169,8 @@ export function variableChain(lowering: Lowering, node: ts.Expression): { variab
     const variable = lowering.scope.find(node.text);
     return variable && { variable, keys: [] };
   }
-  if (compiler.isNonNullExpression(node) || compiler.isParenthesizedExpression(node) || compiler.isAsExpression(node)) return variableChain(lowering, node.expression);
+  if (compiler.isNonNullExpression(node) || compiler.isParenthesizedExpression(node) || compiler.isAsExpression(node))
+    return variableChain(lowering, node.expression);
   if (!compiler.isPropertyAccessExpression(node) && !compiler.isElementAccessExpression(node)) return undefined;
   const root = variableChain(lowering, node.expression);
   const key = compiler.isPropertyAccessExpression(node) ? node.name.text : elementKey(lowering, node);

@@ -18,8 +18,16 @@ export function statementHandlers(compiler: TypeScript): [number, StatementHandl
     [kind.ThrowStatement, lowerThrow],
     [kind.TryStatement, lowerTry],
     [kind.ClassDeclaration, lowerClassDeclaration],
-    ...[kind.FunctionDeclaration, kind.EmptyStatement, kind.DebuggerStatement, kind.InterfaceDeclaration, kind.TypeAliasDeclaration].map((k): [number, StatementHandler] => [k, nothing]),
-    ...[kind.EnumDeclaration, kind.ImportDeclaration, kind.ImportEqualsDeclaration, kind.NamespaceExportDeclaration, kind.MissingDeclaration].map((k): [number, StatementHandler] => [k, nothing]),
+    ...[kind.FunctionDeclaration, kind.EmptyStatement, kind.DebuggerStatement, kind.InterfaceDeclaration, kind.TypeAliasDeclaration].map(
+      (k): [number, StatementHandler] => [k, nothing],
+    ),
+    ...[
+      kind.EnumDeclaration,
+      kind.ImportDeclaration,
+      kind.ImportEqualsDeclaration,
+      kind.NamespaceExportDeclaration,
+      kind.MissingDeclaration,
+    ].map((k): [number, StatementHandler] => [k, nothing]),
     [kind.ModuleDeclaration, (lowering, node: ts.ModuleDeclaration) => void (node.body && lowering.statement(node.body))],
     [kind.ModuleBlock, (lowering, node: ts.ModuleBlock) => lowering.inBlock(() => lowerStatements(lowering, node.statements))],
   ];
@@ -35,7 +43,9 @@ export function lowerStatements(lowering: Lowering, statements: readonly ts.Stat
 export function lowerDeclarations(lowering: Lowering, list: ts.VariableDeclarationList): void {
   for (const declaration of list.declarations) {
     const type = lowering.type(declaration.type);
-    const value = declaration.initializer ? lowering.expression(declaration.initializer) : lowering.add('literal', declaration, [], { value: null });
+    const value = declaration.initializer
+      ? lowering.expression(declaration.initializer)
+      : lowering.add('literal', declaration, [], { value: null });
     bindName(lowering, declaration.name, value, type);
   }
 }

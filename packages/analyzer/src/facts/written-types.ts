@@ -9,18 +9,26 @@ export function toWrittenType(compiler: TypeScript, node: ts.TypeNode | undefine
   if (compiler.isTypeReferenceNode(node)) return toReference(compiler, node);
   if (compiler.isArrayTypeNode(node)) return { kind: 'array', element: toWrittenType(compiler, node.elementType) };
   if (compiler.isUnionTypeNode(node)) return { kind: 'union', parts: node.types.map((part) => toWrittenType(compiler, part)) };
-  if (compiler.isIntersectionTypeNode(node)) return { kind: 'intersection', parts: node.types.map((part) => toWrittenType(compiler, part)) };
+  if (compiler.isIntersectionTypeNode(node))
+    return { kind: 'intersection', parts: node.types.map((part) => toWrittenType(compiler, part)) };
   if (compiler.isTypeLiteralNode(node)) return { kind: 'object', members: toMembers(compiler, node.members) };
   return toOtherType(compiler, node);
 }
 
 function toOtherType(compiler: TypeScript, node: ts.TypeNode): WrittenType {
   if (compiler.isParenthesizedTypeNode(node)) return toWrittenType(compiler, node.type);
-  if (compiler.isTypeOperatorNode(node)) return node.operator === compiler.SyntaxKind.KeyOfKeyword ? { kind: 'primitive', name: 'keyof' } : toWrittenType(compiler, node.type);
+  if (compiler.isTypeOperatorNode(node))
+    return node.operator === compiler.SyntaxKind.KeyOfKeyword ? { kind: 'primitive', name: 'keyof' } : toWrittenType(compiler, node.type);
   if (compiler.isLiteralTypeNode(node)) return toLiteral(compiler, node);
-  if (compiler.isTupleTypeNode(node)) return { kind: 'array', element: { kind: 'union', parts: node.elements.map((part) => toTupleMember(compiler, part)) } };
+  if (compiler.isTupleTypeNode(node))
+    return { kind: 'array', element: { kind: 'union', parts: node.elements.map((part) => toTupleMember(compiler, part)) } };
   if (compiler.isIndexedAccessTypeNode(node)) return toIndexed(compiler, node);
-  if (compiler.isFunctionTypeNode(node)) return { kind: 'function', returns: toWrittenType(compiler, node.type), params: node.parameters.map((parameter) => toWrittenType(compiler, parameter.type)) };
+  if (compiler.isFunctionTypeNode(node))
+    return {
+      kind: 'function',
+      returns: toWrittenType(compiler, node.type),
+      params: node.parameters.map((parameter) => toWrittenType(compiler, parameter.type)),
+    };
   if (compiler.isTypeQueryNode(node)) return { kind: 'typeof', name: node.exprName.getText() };
   if (compiler.isTypePredicateNode(node)) return { kind: 'primitive', name: 'boolean' };
   const name = compiler.tokenToString(node.kind);
@@ -66,7 +74,10 @@ export function replaceParameters(type: WrittenType, constraints: ReadonlyMap<st
 }
 
 /** The constraints of declared type parameters; `unknown` for those without one. */
-export function constraintsOf(compiler: TypeScript, parameters: readonly ts.TypeParameterDeclaration[] | undefined): [string, WrittenType][] {
+export function constraintsOf(
+  compiler: TypeScript,
+  parameters: readonly ts.TypeParameterDeclaration[] | undefined,
+): [string, WrittenType][] {
   return (parameters ?? []).map((parameter) => [parameter.name.text, toWrittenType(compiler, parameter.constraint)]);
 }
 
@@ -74,8 +85,10 @@ export function constraintsOf(compiler: TypeScript, parameters: readonly ts.Type
 export function toMembers(compiler: TypeScript, members: readonly ts.Node[]): Record<string, WrittenType> {
   const result: Record<string, WrittenType> = Object.create(null) as Record<string, WrittenType>;
   for (const member of members) {
-    if (compiler.isPropertySignature(member) || compiler.isPropertyDeclaration(member)) result[memberName(compiler, member.name)] = toWrittenType(compiler, member.type);
-    else if (compiler.isMethodSignature(member) || compiler.isMethodDeclaration(member)) result[memberName(compiler, member.name)] = { kind: 'function', returns: toWrittenType(compiler, member.type) };
+    if (compiler.isPropertySignature(member) || compiler.isPropertyDeclaration(member))
+      result[memberName(compiler, member.name)] = toWrittenType(compiler, member.type);
+    else if (compiler.isMethodSignature(member) || compiler.isMethodDeclaration(member))
+      result[memberName(compiler, member.name)] = { kind: 'function', returns: toWrittenType(compiler, member.type) };
     else if (compiler.isGetAccessorDeclaration(member)) result[memberName(compiler, member.name)] = toWrittenType(compiler, member.type);
     else if (compiler.isIndexSignatureDeclaration(member)) result['*'] = toWrittenType(compiler, member.type);
   }
@@ -85,7 +98,13 @@ export function toMembers(compiler: TypeScript, members: readonly ts.Node[]): Re
 /** A property's name as text; `*` where it is computed. */
 export function memberName(compiler: TypeScript, name: ts.PropertyName | ts.BindingName | undefined): string {
   if (!name) return '*';
-  if (compiler.isIdentifier(name) || compiler.isStringLiteral(name) || compiler.isNumericLiteral(name) || compiler.isPrivateIdentifier(name)) return name.text;
+  if (
+    compiler.isIdentifier(name) ||
+    compiler.isStringLiteral(name) ||
+    compiler.isNumericLiteral(name) ||
+    compiler.isPrivateIdentifier(name)
+  )
+    return name.text;
   if (compiler.isComputedPropertyName(name) && compiler.isStringLiteralLike(name.expression)) return name.expression.text;
   return '*';
 }

@@ -53,7 +53,8 @@ export class Project {
       if (call.receiver === undefined && (callee?.kind === 'local' || callee?.kind === 'call')) this.indirectCalls.push({ file, call: id });
     });
     file.classes.forEach((facts, classId) => {
-      for (const parent of file.types.get(facts.name)?.extends ?? []) if (parent.kind === 'reference') append(this.implementers, parent.name, { file, classId });
+      for (const parent of file.types.get(facts.name)?.extends ?? [])
+        if (parent.kind === 'reference') append(this.implementers, parent.name, { file, classId });
     });
   }
 
@@ -85,7 +86,9 @@ export class Project {
     const key = `${file.path}#${name}`;
     if (seen.has(key)) return undefined;
     seen.add(key);
-    const named = file.exports.findLast((entry) => entry.name === name) ?? (name === 'default' ? file.exports.find((entry) => entry.name === 'export=') : undefined);
+    const named =
+      file.exports.findLast((entry) => entry.name === name) ??
+      (name === 'default' ? file.exports.find((entry) => entry.name === 'export=') : undefined);
     if (named?.node !== undefined) return { kind: 'node', file, node: named.node };
     if (named?.from) return this.moduleTarget(file.path, named.from.module, named.from.name, seen);
     return this.throughStars(file, name, seen) ?? this.propertyOfModule(file, name);
@@ -105,7 +108,10 @@ export class Project {
   /** `module.exports = { name }`: the named export is a property of the whole. */
   private propertyOfModule(file: FileFacts, name: string): Target | undefined {
     const whole = file.exports.find((entry) => entry.name === 'export=')?.node;
-    const edge = whole === undefined ? undefined : file.nodes[whole]?.edges.find((candidate) => candidate.label === 'write' && candidate.keys?.[0] === name);
+    const edge =
+      whole === undefined
+        ? undefined
+        : file.nodes[whole]?.edges.find((candidate) => candidate.label === 'write' && candidate.keys?.[0] === name);
     return edge && { kind: 'node', file, node: edge.from };
   }
 
@@ -125,7 +131,8 @@ export class Project {
     if (!imported) return undefined;
     const path = this.resolve(file.path, imported.module);
     const exported = imported.name === '*' ? rest.join('.') : imported.name;
-    if (path === undefined) return { kind: 'module', module: imported.module, name: rest.at(-1) ?? (imported.name === 'default' ? head : imported.name) };
+    if (path === undefined)
+      return { kind: 'module', module: imported.module, name: rest.at(-1) ?? (imported.name === 'default' ? head : imported.name) };
     const source = this.files.get(path);
     return source && this.exportedType(source, exported === 'default' ? head : exported, seen);
   }

@@ -31,19 +31,30 @@ const GLOBAL_OBJECTS = new Set(['window', 'globalThis', 'self', 'global']);
 /** Resolves a call by asking where its callee comes from. */
 export function resolveCall(solver: Solver, { file, call }: CallRef): CallTargets {
   const facts = file.calls[call];
-  const targets = { functions: [] as FunctionRef[], classes: [] as ClassRef[], places: [] as CalledPlace[], parameters: [] as { file: FileFacts; node: number }[] };
+  const targets = {
+    functions: [] as FunctionRef[],
+    classes: [] as ClassRef[],
+    places: [] as CalledPlace[],
+    parameters: [] as { file: FileFacts; node: number }[],
+  };
   if (!facts) return targets;
   for (const origin of solver.origins(file, facts.callee, [], 'value')) addTarget(solver, targets, origin);
   return targets;
 }
 
-function addTarget(solver: Solver, targets: { functions: FunctionRef[]; classes: ClassRef[]; places: CalledPlace[]; parameters: { file: FileFacts; node: number }[] }, origin: Origin): void {
+function addTarget(
+  solver: Solver,
+  targets: { functions: FunctionRef[]; classes: ClassRef[]; places: CalledPlace[]; parameters: { file: FileFacts; node: number }[] },
+  origin: Origin,
+): void {
   const { state } = origin;
   const node = nodeOf(state);
   if (origin.kind === 'function' && node.ref !== undefined) addFunction(targets, state, node.ref);
-  else if (origin.kind === 'class' && node.kind === 'class' && node.ref !== undefined) targets.classes.push({ file: state.file, classId: node.ref });
+  else if (origin.kind === 'class' && node.kind === 'class' && node.ref !== undefined)
+    targets.classes.push({ file: state.file, classId: node.ref });
   else if (origin.kind === 'parameter') targets.parameters.push({ file: state.file, node: state.node });
-  if (['parameter', 'external', 'module'].includes(origin.kind)) for (const id of declaredMethods(solver, origin)) addFunction(targets, { ...state, file: id.file, path: [] }, id.id);
+  if (['parameter', 'external', 'module'].includes(origin.kind))
+    for (const id of declaredMethods(solver, origin)) addFunction(targets, { ...state, file: id.file, path: [] }, id.id);
   targets.places.push(...placesOf(solver, origin));
 }
 
@@ -52,7 +63,12 @@ function declaredMethods(solver: Solver, origin: Origin): FunctionRef[] {
   for (const state of chainOf(origin.state)) {
     const [method, ...rest] = state.path;
     const type = nodeOf(state).type ?? memberType({ ...origin, state });
-    const typed = method === undefined || type === undefined ? [] : namesOfType(type).flatMap((name) => methodsOf(solver, state.file, name, nodeOf(state).kind === 'this' ? (rest[0] ?? '') : method));
+    const typed =
+      method === undefined || type === undefined
+        ? []
+        : namesOfType(type).flatMap((name) =>
+            methodsOf(solver, state.file, name, nodeOf(state).kind === 'this' ? (rest[0] ?? '') : method),
+          );
     if (typed.length > 0) return typed;
   }
   return [];
@@ -117,7 +133,9 @@ function globalPlace(name: string, path: readonly string[]): CalledPlace {
 /** What an unknown call returned keeps the place of its callee: `pino().info` is `pino › default › info`. */
 function madePlaces(solver: Solver, state: State, call: number): CalledPlace[] {
   const at: MakerCall = { file: state.file, call, stack: state.stack };
-  return solver.targetsOf(at).places.map((place) => ({ module: place.module, chain: [...place.chain, ...state.path], madeBy: [at, ...place.madeBy] }));
+  return solver
+    .targetsOf(at)
+    .places.map((place) => ({ module: place.module, chain: [...place.chain, ...state.path], madeBy: [at, ...place.madeBy] }));
 }
 
 /** A value whose type is written names the package that declares it: `client: OpenAI`. */

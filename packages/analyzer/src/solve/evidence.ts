@@ -20,7 +20,11 @@ export interface Evidence {
 }
 
 /** Globals of the language and the runtime, whose names say nothing about patients. */
-const RUNTIME = new Set('process Math Date Object Number String Boolean JSON console import Promise Symbol Array Map Set Intl performance navigator crypto'.split(' '));
+const RUNTIME = new Set(
+  'process Math Date Object Number String Boolean JSON console import Promise Symbol Array Map Set Intl performance navigator crypto'.split(
+    ' ',
+  ),
+);
 
 /** Where what people write goes without a structure that would say what it is. */
 const FREE_TEXT_SINKS = new Set(['llm', 'embedding', 'speech', 'vector-store']);
@@ -41,17 +45,30 @@ export class EvidenceReader {
     if (origin.kind === 'model') return this.readModel(origin);
     if (!['parameter', 'typed', 'external', 'module'].includes(origin.kind)) return undefined;
     if (origin.kind === 'module' && isRuntime(origin.state)) return undefined;
-    const verdict = this.readTypes(origin) ?? this.readNames(origin) ?? (FREE_TEXT_SINKS.has(sinkKind) || (sinkKind === 'storage' && this.contextOf(origin.state.file) === 'file') || isAnswered(origin.state) ? this.readFreeText(origin) : undefined);
+    const verdict =
+      this.readTypes(origin) ??
+      this.readNames(origin) ??
+      (FREE_TEXT_SINKS.has(sinkKind) || (sinkKind === 'storage' && this.contextOf(origin.state.file) === 'file') || isAnswered(origin.state)
+        ? this.readFreeText(origin)
+        : undefined);
     return verdict && verdict.category !== 'none' ? verdict : undefined;
   }
 
   private readModel(origin: Origin): Evidence {
     const { state } = origin;
     const type = origin.type === undefined ? undefined : this.health.named(origin.type);
-    const category = type ? this.health.categoryAt(type, state.path) : (this.lexicon.classify(['patient', ...state.path], 'near')?.category ?? origin.category ?? 'record');
+    const category = type
+      ? this.health.categoryAt(type, state.path)
+      : (this.lexicon.classify(['patient', ...state.path], 'near')?.category ?? origin.category ?? 'record');
     const call = callOf(state);
     const name = call?.text ?? '';
-    return { category: state.path.length === 0 && !type ? (origin.category ?? category) : category, confidence: 'high', text: `result of ${name}`, source: symbolOf(name, state.path), at: state };
+    return {
+      category: state.path.length === 0 && !type ? (origin.category ?? category) : category,
+      confidence: 'high',
+      text: `result of ${name}`,
+      source: symbolOf(name, state.path),
+      at: state,
+    };
   }
 
   private readTypes(origin: Origin): Evidence | undefined {
@@ -105,7 +122,14 @@ export class EvidenceReader {
       if (state.file !== origin.state.file || nodeOf(state).scope !== nodeOf(origin.state).scope) break;
       if (state !== origin.state && callOf(state)) continue;
       const segments = namesAt(state, this.lexicon).find((names) => this.lexicon.isFreeText(names));
-      if (segments) return { category: 'free-text', confidence: 'low', text: `text ${segments.join('.')}`, source: symbolOf(segments.join('.'), []), at: state };
+      if (segments)
+        return {
+          category: 'free-text',
+          confidence: 'low',
+          text: `text ${segments.join('.')}`,
+          source: symbolOf(segments.join('.'), []),
+          at: state,
+        };
     }
     return undefined;
   }
@@ -119,7 +143,10 @@ export class EvidenceReader {
     if (!this.projectIsHealth) return 'none';
     const known = this.contexts.get(file);
     if (known) return known;
-    const context = this.lexicon.isHealth(file.contextWords) || file.imports.some(({ module }) => this.health.isHealthPackage(module)) ? 'file' : 'project';
+    const context =
+      this.lexicon.isHealth(file.contextWords) || file.imports.some(({ module }) => this.health.isHealthPackage(module))
+        ? 'file'
+        : 'project';
     this.contexts.set(file, context);
     return context;
   }
@@ -133,7 +160,11 @@ export class EvidenceReader {
 
   /** True when a parameter says by its own name or type that it holds PHI. */
   isEvident(state: State): boolean {
-    const verdict = this.typeVerdict(state) ?? namesAt(state, this.lexicon).map((segments) => this.nameVerdict(state, segments)).find(Boolean);
+    const verdict =
+      this.typeVerdict(state) ??
+      namesAt(state, this.lexicon)
+        .map((segments) => this.nameVerdict(state, segments))
+        .find(Boolean);
     return verdict !== undefined && !['none', 'reference', 'staff'].includes(verdict.category);
   }
 }
@@ -185,7 +216,14 @@ function queryNames(parts: readonly (string | number)[], node: number): string[]
   const before = parts[index - 1];
   const [, name] = (typeof before === 'string' && /[?&]([\w.-]+)=$/.exec(before)) || [];
   if (name === undefined) return undefined;
-  const route = parts.slice(0, index).filter((part) => typeof part === 'string').join('').split('?')[0]?.split('/').filter(Boolean).at(-1);
+  const route = parts
+    .slice(0, index)
+    .filter((part) => typeof part === 'string')
+    .join('')
+    .split('?')[0]
+    ?.split('/')
+    .filter(Boolean)
+    .at(-1);
   return route === undefined ? [name] : [route, name];
 }
 
@@ -211,7 +249,11 @@ function routeText(file: FileFacts, id: number): string | undefined {
   const node = file.nodes[id];
   const text = typeof node?.value === 'string' ? node.value : node?.parts?.filter((part) => typeof part === 'string').join('/');
   if (text === undefined || /\s/.test(text)) return undefined;
-  return text.split(/[?#]/)[0]?.split('/').filter((part) => /^[A-Za-z][\w-]*$/.test(part)).at(-1);
+  return text
+    .split(/[?#]/)[0]
+    ?.split('/')
+    .filter((part) => /^[A-Za-z][\w-]*$/.test(part))
+    .at(-1);
 }
 
 function symbolOf(text: string, path: readonly string[]): string {

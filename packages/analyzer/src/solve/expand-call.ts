@@ -40,7 +40,10 @@ export function expandCall(walk: Walk, state: State, node: FlowNode): void {
 function followRows(walk: Walk, state: State, call: CallFacts, rows: readonly IndexedRow[]): boolean {
   const source = rows.find(isSource);
   if (source && walk.question === 'content') {
-    const named = source.row.type && /^arg\[\d+\]$/.test(source.row.type) ? literalArgument(state, call, parsePosition(source.row.type).index) : source.row.type;
+    const named =
+      source.row.type && /^arg\[\d+\]$/.test(source.row.type)
+        ? literalArgument(state, call, parsePosition(source.row.type).index)
+        : source.row.type;
     walk.end({ kind: 'model', category: source.row.source, owner: source.owner, ...(named && { type: named }) }, state);
     return true;
   }
@@ -49,15 +52,21 @@ function followRows(walk: Walk, state: State, call: CallFacts, rows: readonly In
     followArguments(walk, state, call, { safeguard: safeguard.row.safeguard });
     return true;
   }
-  const summaries = rows.filter(isSummary).filter(({ row }) => row.flows.length === 0 || row.flows.some((flow) => flow.to.startsWith('return')));
-  if (walk.question === 'value' && summaries.length > 0 && !summaries.some(({ row }) => isAbout(row, state.path))) walk.end({ kind: 'external' }, state);
+  const summaries = rows
+    .filter(isSummary)
+    .filter(({ row }) => row.flows.length === 0 || row.flows.some((flow) => flow.to.startsWith('return')));
+  if (walk.question === 'value' && summaries.length > 0 && !summaries.some(({ row }) => isAbout(row, state.path)))
+    walk.end({ kind: 'external' }, state);
   for (const { row } of summaries) followSummary(walk, state, call, row, 'return');
   return summaries.length > 0;
 }
 
 /** True when a row tells where the value at this path of the result comes from. */
 function isAbout(row: SummaryRow, path: readonly string[]): boolean {
-  return row.flows.length === 0 || row.flows.some((flow) => flow.to.startsWith('return') && afterWrite(path, parsePosition(flow.to).keys) !== undefined);
+  return (
+    row.flows.length === 0 ||
+    row.flows.some((flow) => flow.to.startsWith('return') && afterWrite(path, parsePosition(flow.to).keys) !== undefined)
+  );
 }
 
 function literalArgument(state: State, call: CallFacts, index: number): string | undefined {
@@ -84,7 +93,14 @@ function baseName(position: ParsedPosition): string {
 }
 
 /** Continues at a position of the call. */
-export function followPosition(walk: Walk, state: State, call: CallFacts, from: ParsedPosition, rest: readonly string[], derived: boolean): void {
+export function followPosition(
+  walk: Walk,
+  state: State,
+  call: CallFacts,
+  from: ParsedPosition,
+  rest: readonly string[],
+  derived: boolean,
+): void {
   if (from.base === 'return') {
     followSetters(walk, state, call, from, rest);
     return;
@@ -111,8 +127,16 @@ function followSetters(walk: Walk, state: State, call: CallFacts, { keys, inner 
     const facts = setter.file.calls[setter.call];
     const argument = facts?.args[index];
     if (!facts || !argument) continue;
-    if (setter.file.nodes[argument.node]?.kind !== 'function') walk.push(state, { file: setter.file, node: argument.node, path: rest, stack: undefined });
-    else enterArgument({ ...walk, push: (_from, next) => walk.push(state, next) }, { ...state, file: setter.file, stack: undefined }, facts, index, rest);
+    if (setter.file.nodes[argument.node]?.kind !== 'function')
+      walk.push(state, { file: setter.file, node: argument.node, path: rest, stack: undefined });
+    else
+      enterArgument(
+        { ...walk, push: (_from, next) => walk.push(state, next) },
+        { ...state, file: setter.file, stack: undefined },
+        facts,
+        index,
+        rest,
+      );
   }
 }
 
@@ -156,7 +180,8 @@ function expandUnknown(walk: Walk, state: State, call: CallFacts, rows: readonly
   walk.end({ kind: 'external' }, state);
   if (walk.question === 'value') return;
   if (isModelOutput(rows)) followModelOutput(walk, state, call);
-  else if (!walk.solver.names.isOpaqueCall(call.member) && !rows.some((row) => isSink(row) || isTransport(row))) followUnknown(walk, state, call);
+  else if (!walk.solver.names.isOpaqueCall(call.member) && !rows.some((row) => isSink(row) || isTransport(row)))
+    followUnknown(walk, state, call);
   if (call.receiver === undefined) followMaker(walk, state, call);
 }
 
@@ -188,6 +213,7 @@ export function expandEffect(walk: Walk, state: State, callIndex: number, positi
   if (!call) return;
   const targets = walk.solver.targetsOf(at);
   const placed = targets.places.flatMap((place) => walk.solver.models.at(place)).filter(isSummary);
-  const rows = placed.length > 0 ? placed : targets.functions.length > 0 ? [] : walk.solver.models.ofAnyReceiver(call.member).filter(isSummary);
+  const rows =
+    placed.length > 0 ? placed : targets.functions.length > 0 ? [] : walk.solver.models.ofAnyReceiver(call.member).filter(isSummary);
   for (const { row } of rows) followSummary(walk, state, call, row, position);
 }

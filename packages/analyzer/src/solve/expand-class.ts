@@ -36,7 +36,8 @@ function followAllFields(walk: Walk, state: State, lineage: readonly ClassRef[])
     return;
   }
   for (const { file, classId } of lineage) {
-    for (const nodes of file.classes[classId]?.members.values() ?? []) for (const member of nodes) if (file.nodes[member]?.kind !== 'function') walk.push(state, { file, node: member, path: [] });
+    for (const nodes of file.classes[classId]?.members.values() ?? [])
+      for (const member of nodes) if (file.nodes[member]?.kind !== 'function') walk.push(state, { file, node: member, path: [] });
   }
 }
 
@@ -46,7 +47,12 @@ export function lineageOf(walk: Walk, ref: ClassRef): ClassRef[] {
   for (let i = 0; i < lineage.length && i < 10; i++) {
     const current = lineage[i];
     const facts = current?.file.classes[current.classId];
-    if (current && facts) lineage.push(...parentsOf(walk, current.file, facts).filter((parent) => !lineage.some((known) => known.file === parent.file && known.classId === parent.classId)));
+    if (current && facts)
+      lineage.push(
+        ...parentsOf(walk, current.file, facts).filter(
+          (parent) => !lineage.some((known) => known.file === parent.file && known.classId === parent.classId),
+        ),
+      );
   }
   return lineage;
 }

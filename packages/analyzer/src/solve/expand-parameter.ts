@@ -28,20 +28,28 @@ export function expandParameter(walk: Walk, state: State, node: FlowNode): void 
     return;
   }
   if (node.type && walk.typeSays(state) === 'phi' && !isGuarded(walk, callee, facts, index)) walk.end({ kind: 'typed' }, state);
-  else if (facts.argumentOf && !isHandedBack(walk, { file: state.file, call: facts.argumentOf.call }, facts.argumentOf.index)) followCallback(walk, state, { file: state.file, call: facts.argumentOf.call }, facts.argumentOf.index, index);
+  else if (facts.argumentOf && !isHandedBack(walk, { file: state.file, call: facts.argumentOf.call }, facts.argumentOf.index))
+    followCallback(walk, state, { file: state.file, call: facts.argumentOf.call }, facts.argumentOf.index, index);
   else followCallers(walk, state, callee, facts, index);
 }
 
 /** True when the call gives back the function that it was given (`useCallback`): then callers of its result call the function. */
 function isHandedBack(walk: Walk, at: CallRef, argument: number): boolean {
-  const rows = walk.solver.targetsOf(at).places.flatMap((place) => walk.solver.models.at(place)).filter(isSummary);
+  const rows = walk.solver
+    .targetsOf(at)
+    .places.flatMap((place) => walk.solver.models.at(place))
+    .filter(isSummary);
   return rows.some(({ row }) => row.flows.some(({ from, to }) => from === `arg[${argument}]` && to === 'return'));
 }
 
 /** Continues where the function was passed to, outside of the frame. */
 function leaveCallback(walk: Walk, state: State, frame: Frame, argument: number, index: number): void {
   const outside = { file: frame.at.file, stack: frame.outer };
-  const there: Walk = { ...walk, push: (_from, next) => walk.push(state, { ...outside, ...next }), end: (origin) => walk.end(origin, state) };
+  const there: Walk = {
+    ...walk,
+    push: (_from, next) => walk.push(state, { ...outside, ...next }),
+    end: (origin) => walk.end(origin, state),
+  };
   followCallback(there, { ...state, ...outside }, frame.at, argument, index);
 }
 
@@ -60,7 +68,15 @@ function frameOf(stack: Frame | undefined, callee: FunctionRef): Frame | undefin
 }
 
 /** Continues at the argument of a call; a rest parameter is the list of the remaining ones. */
-function followArgument(walk: Walk, state: State, at: CallRef, facts: FunctionFacts, index: number, stack: Frame | undefined, leftBy?: CallRef): void {
+function followArgument(
+  walk: Walk,
+  state: State,
+  at: CallRef,
+  facts: FunctionFacts,
+  index: number,
+  stack: Frame | undefined,
+  leftBy?: CallRef,
+): void {
   const call = at.file.calls[at.call];
   if (!call) return;
   const extra = { file: at.file, stack, leftBy };
@@ -118,7 +134,9 @@ function followHigherOrder(walk: Walk, state: State, at: CallRef, target: Functi
   let followed = false;
   target.file.calls.forEach((call, id) => {
     if (call.member !== name && !(call.receiver !== undefined && call.text.endsWith(name))) return;
-    const calls = walk.solver.targetsOf({ file: target.file, call: id }).parameters.some((candidate) => candidate.node === held) || callsParameter(walk, target, id, held);
+    const calls =
+      walk.solver.targetsOf({ file: target.file, call: id }).parameters.some((candidate) => candidate.node === held) ||
+      callsParameter(walk, target, id, held);
     const given = call.args[parameter];
     if (!calls || !given) return;
     followed = true;
@@ -178,12 +196,18 @@ function callersOf(walk: Walk, callee: FunctionRef, facts: FunctionFacts): reado
 function namesOf(callee: FunctionRef, facts: FunctionFacts): string[] {
   const { file } = callee;
   if (facts.name === 'constructor' && facts.classId !== undefined) return [file.classes[facts.classId]?.name ?? '', 'super'];
-  const exported = file.exports.filter((entry) => entry.node !== undefined && leadsTo(file, entry.node, facts.node)).map((entry) => entry.name);
+  const exported = file.exports
+    .filter((entry) => entry.node !== undefined && leadsTo(file, entry.node, facts.node))
+    .map((entry) => entry.name);
   return [facts.name, ...exported].filter((name) => name !== '');
 }
 
 function leadsTo(file: FunctionRef['file'], from: number, node: number): boolean {
-  return from === node || (file.nodes[from]?.edges.some((edge) => edge.from === node || file.nodes[edge.from]?.edges.some((inner) => inner.from === node)) ?? false);
+  return (
+    from === node ||
+    (file.nodes[from]?.edges.some((edge) => edge.from === node || file.nodes[edge.from]?.edges.some((inner) => inner.from === node)) ??
+      false)
+  );
 }
 
 interface Passed {

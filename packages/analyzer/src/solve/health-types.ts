@@ -18,7 +18,9 @@ export class HealthTypeIndex {
 
   /** The health type that a package declares under a name. */
   find(module: string, name: string): HealthType | undefined {
-    const entry = this.byPackage.find(({ packages }) => packages.some((candidate) => candidate === module || module.startsWith(`${candidate}/`)));
+    const entry = this.byPackage.find(({ packages }) =>
+      packages.some((candidate) => candidate === module || module.startsWith(`${candidate}/`)),
+    );
     if (!entry) return undefined;
     const prefix = entry.prefixes.find((candidate) => name.startsWith(candidate) && entry.types.has(name.slice(candidate.length)));
     return entry.types.get(name) ?? (prefix === undefined ? undefined : entry.types.get(name.slice(prefix.length)));

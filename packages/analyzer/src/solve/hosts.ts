@@ -16,11 +16,20 @@ export function leadingTexts(solver: Solver, file: FileFacts, node: number, stac
   });
 }
 
-function textsOfParts(solver: Solver, file: FileFacts, parts: readonly (string | number)[], stack: Frame | undefined, depth: number): string[] {
+function textsOfParts(
+  solver: Solver,
+  file: FileFacts,
+  parts: readonly (string | number)[],
+  stack: Frame | undefined,
+  depth: number,
+): string[] {
   const [first, ...rest] = parts;
   if (first === undefined) return [''];
   if (first === '') return textsOfParts(solver, file, rest, stack, depth);
-  if (typeof first === 'string') return /^[a-z]+:\/\/[^/]+/i.test(first) || rest.length === 0 ? [first] : textsOfParts(solver, file, rest, stack, depth + 1).map((text) => first + text);
+  if (typeof first === 'string')
+    return /^[a-z]+:\/\/[^/]+/i.test(first) || rest.length === 0
+      ? [first]
+      : textsOfParts(solver, file, rest, stack, depth + 1).map((text) => first + text);
   return leadingTexts(solver, file, first, stack, depth + 1);
 }
 
@@ -31,7 +40,10 @@ export function addressWords(solver: Solver, file: FileFacts, node: number, path
     const found = state.file.nodes[state.node];
     const own = [found?.name ?? '', ...state.path].flatMap(splitWords);
     const parts = found?.kind === 'derive' ? (found.parts ?? []) : [];
-    return [...own, ...parts.flatMap((part) => (typeof part === 'string' ? splitWords(part) : addressWords(solver, state.file, part, [], depth + 1)))];
+    return [
+      ...own,
+      ...parts.flatMap((part) => (typeof part === 'string' ? splitWords(part) : addressWords(solver, state.file, part, [], depth + 1))),
+    ];
   });
 }
 

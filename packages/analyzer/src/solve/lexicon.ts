@@ -34,9 +34,12 @@ export class Lexicon {
   constructor(knowledge: Knowledge, configuration: Configuration) {
     this.kinds = knowledge.kinds;
     for (const entry of knowledge.lexicon) {
-      for (const tier of ['weak', 'contextual', 'strong', 'hard'] as const) for (const term of entry[tier]) this.terms.set(term, { category: entry.category, tier });
+      for (const tier of ['weak', 'contextual', 'strong', 'hard'] as const)
+        for (const term of entry[tier]) this.terms.set(term, { category: entry.category, tier });
     }
-    this.words = Object.fromEntries(Object.entries(knowledge.words).map(([key, list]) => [key, new Set(Array.isArray(list) ? list : [])])) as never;
+    this.words = Object.fromEntries(
+      Object.entries(knowledge.words).map(([key, list]) => [key, new Set(Array.isArray(list) ? list : [])]),
+    ) as never;
     const normal = (names: readonly string[]) => new Set(names.map((name) => splitWords(name).join(' ')));
     this.configured = { names: normal(configuration.phi.names), notNames: normal(configuration.phi.notNames) };
   }
@@ -118,21 +121,33 @@ export class Lexicon {
    * @param whole the name stands for everything below it, not for a scalar
    */
   classify(segments: readonly string[], context: HealthContext): NameVerdict | undefined {
-    const named = segments.filter((segment) => segment !== '*' && !segment.startsWith('!') && !/^\d+$/.test(segment)).map((segment) => splitWords(segment)).filter((words) => words.length > 0);
+    const named = segments
+      .filter((segment) => segment !== '*' && !segment.startsWith('!') && !/^\d+$/.test(segment))
+      .map((segment) => splitWords(segment))
+      .filter((words) => words.length > 0);
     while (named.length > 1 && named.at(-1)?.every((word) => this.words.wrappers.has(word))) named.pop();
     const last = this.withoutWrappers(named.at(-1) ?? []);
     if (last.length === 0) return undefined;
-    const owners = named.slice(0, -1).flat().filter((word) => !this.words.wrappers.has(word));
+    const owners = named
+      .slice(0, -1)
+      .flat()
+      .filter((word) => !this.words.wrappers.has(word));
     const joined = last.join(' ');
     if (this.configured.notNames.has(joined)) return NONE;
     if (this.configured.names.has(joined)) return { category: 'other-id', confidence: 'high' };
-    if (this.isMeta(last) || this.isTechnical(owners, last) || [...owners, ...last].some((word) => this.words.safeguarded.has(word))) return NONE;
+    if (this.isMeta(last) || this.isTechnical(owners, last) || [...owners, ...last].some((word) => this.words.safeguarded.has(word)))
+      return NONE;
     return this.classifyWords(last, owners, context);
   }
 
   private withoutWrappers(words: readonly string[]): string[] {
     const kept = [...words];
-    while (kept.length > 1 && (this.words.wrappers.has(kept.at(-1) ?? '') || /^\d+$/.test(kept.at(-1) ?? '')) && !this.terms.has(kept.slice(-2).join(' '))) kept.pop();
+    while (
+      kept.length > 1 &&
+      (this.words.wrappers.has(kept.at(-1) ?? '') || /^\d+$/.test(kept.at(-1) ?? '')) &&
+      !this.terms.has(kept.slice(-2).join(' '))
+    )
+      kept.pop();
     return kept;
   }
 
@@ -162,7 +177,8 @@ export class Lexicon {
       if (phrase.term.tier !== 'hard' && isStaff && IDENTITY.has(phrase.term.category)) return { category: 'staff', confidence: 'high' };
       return verdictOf(phrase.term, hasSubject, context);
     }
-    if (this.words.references.has(last.at(-1) ?? '')) return { category: isStaff || this.isStaffWord(last.at(-2) ?? '') ? 'staff' : 'reference', confidence: 'high' };
+    if (this.words.references.has(last.at(-1) ?? ''))
+      return { category: isStaff || this.isStaffWord(last.at(-2) ?? '') ? 'staff' : 'reference', confidence: 'high' };
     return this.classifyRecord(last, owners, isStaff, context);
   }
 
@@ -176,7 +192,12 @@ export class Lexicon {
     return undefined;
   }
 
-  private classifyRecord(last: readonly string[], owners: readonly string[], isStaff: boolean, context: HealthContext): NameVerdict | undefined {
+  private classifyRecord(
+    last: readonly string[],
+    owners: readonly string[],
+    isStaff: boolean,
+    context: HealthContext,
+  ): NameVerdict | undefined {
     const head = last.at(-1) ?? '';
     if (isStaff || this.isStaffWord(head)) return { category: 'staff', confidence: 'high' };
     if (RANK[context] === 0) return undefined;
@@ -184,7 +205,8 @@ export class Lexicon {
     if (phrases.some((phrase) => this.words.subjects.has(phrase))) return { category: 'record', confidence: 'medium' };
     if (phrases.some((phrase) => this.words.records.has(phrase)) && RANK[context] >= 2) return { category: 'record', confidence: 'medium' };
     const hasSubject = owners.concat(last).some((word) => this.isSubject(word));
-    if (phrases.some((phrase) => this.words.freeText.has(phrase)) && (hasSubject || context === 'near')) return { category: 'free-text', confidence: 'low' };
+    if (phrases.some((phrase) => this.words.freeText.has(phrase)) && (hasSubject || context === 'near'))
+      return { category: 'free-text', confidence: 'low' };
     return undefined;
   }
 }

@@ -38,7 +38,12 @@ export class ModelIndex {
     const chains = (third ?? second).split('|').map((chain) => chain.split('.').filter(Boolean));
     const exported = third === undefined ? '' : second;
     const shared = third === undefined ? [] : (chains[0]?.slice(0, -1) ?? []);
-    chains.forEach((chain, i) => this.addChain({ row, owner, packages, module, exported, members: i > 0 && chain.length === 1 ? shared : chain.slice(0, -1) }, chain.at(-1) ?? ''));
+    chains.forEach((chain, i) =>
+      this.addChain(
+        { row, owner, packages, module, exported, members: i > 0 && chain.length === 1 ? shared : chain.slice(0, -1) },
+        chain.at(-1) ?? '',
+      ),
+    );
   }
 
   private addChain(indexed: IndexedRow, name: string): void {
@@ -46,7 +51,11 @@ export class ModelIndex {
     const list = this.byName.get(name);
     if (list) list.push(indexed);
     else this.byName.set(name, [indexed]);
-    if (name.endsWith('=') || ('flows' in row && row.flows.some((flow) => flow.to.startsWith('receiver') || /^arg\[0\](?!\.(param|return))/.test(flow.to)))) this.mutators.add(name);
+    if (
+      name.endsWith('=') ||
+      ('flows' in row && row.flows.some((flow) => flow.to.startsWith('receiver') || /^arg\[0\](?!\.(param|return))/.test(flow.to)))
+    )
+      this.mutators.add(name);
   }
 
   /** True when any row could be about a call of this name. */

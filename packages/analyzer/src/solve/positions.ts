@@ -10,7 +10,8 @@ export interface ParsedPosition {
   readonly keys: readonly string[];
 }
 
-const FORM = /^(arg\[(\d+|\*)(\+?)\]|receiver|return)(?:\.(\d+))?(?:\.(?:param\[(\d+)\]|(return)(?=\.|$)))?((?:\.[A-Za-z_$][\w$]*|\.\d+)*)$/;
+const FORM =
+  /^(arg\[(\d+|\*)(\+?)\]|receiver|return)(?:\.(\d+))?(?:\.(?:param\[(\d+)\]|(return)(?=\.|$)))?((?:\.[A-Za-z_$][\w$]*|\.\d+)*)$/;
 const parsed = new Map<string, ParsedPosition>();
 
 /** Parses a position; throws a RangeError for one that the schema would not let in. */
@@ -21,9 +22,18 @@ export function parsePosition(text: string): ParsedPosition {
   if (!match) throw new RangeError(`not a position: ${text}`);
   const [, head = '', index, plus, element, param, inner, tail = ''] = match;
   const base = head.startsWith('arg') ? 'arg' : head === 'receiver' ? 'receiver' : 'return';
-  const keys = `${element ?? ''}${tail}`.split('.').filter((key) => key !== '').map((key) => (key === 'element' ? '*' : key));
+  const keys = `${element ?? ''}${tail}`
+    .split('.')
+    .filter((key) => key !== '')
+    .map((key) => (key === 'element' ? '*' : key));
   const nested = param !== undefined ? { kind: 'param' as const, index: Number(param) } : inner ? { kind: 'return' as const } : undefined;
-  const result: ParsedPosition = { base, index: index === undefined || index === '*' ? 0 : Number(index), open: index === '*' || plus === '+', ...(nested && { inner: nested }), keys };
+  const result: ParsedPosition = {
+    base,
+    index: index === undefined || index === '*' ? 0 : Number(index),
+    open: index === '*' || plus === '+',
+    ...(nested && { inner: nested }),
+    keys,
+  };
   parsed.set(text, result);
   return result;
 }

@@ -18,7 +18,8 @@ export function reaches(solver: Solver, evidence: EvidenceReader, sink: SinkCall
   const cuts: { location: Location; bound: string }[] = [];
   for (const { node, path } of sink.inputs) {
     for (const origin of solver.origins(sink.at.file, node, path, 'content')) {
-      if (origin.kind === 'cut' && origin.bound !== 'unknown syntax') cuts.push({ location: callLocation(sink.at), bound: origin.bound ?? '' });
+      if (origin.kind === 'cut' && origin.bound !== 'unknown syntax')
+        cuts.push({ location: callLocation(sink.at), bound: origin.bound ?? '' });
       const found = evidence.read(origin, sink.kind);
       if (found) addFlow(solver, flows, evidence, sink, origin, found);
     }
@@ -27,7 +28,14 @@ export function reaches(solver: Solver, evidence: EvidenceReader, sink: SinkCall
   return { hits: hits.length > 0 ? hits : [toHit(sink, sink.at, [])], cuts };
 }
 
-function addFlow(solver: Solver, flows: Map<string, { at: CallRef; flows: Map<string, HitFlow> }>, evidence: EvidenceReader, sink: SinkCall, origin: Origin, found: Evidence): void {
+function addFlow(
+  solver: Solver,
+  flows: Map<string, { at: CallRef; flows: Map<string, HitFlow> }>,
+  evidence: EvidenceReader,
+  sink: SinkCall,
+  origin: Origin,
+  found: Evidence,
+): void {
   const at = reportedAt(solver, evidence, sink, origin.state);
   const key = `${at.file.path}:${at.call}`;
   const group = flows.get(key) ?? { at, flows: new Map<string, HitFlow>() };
@@ -71,7 +79,14 @@ function isInside({ file, call }: CallRef, parameter: State): boolean {
 function toFlow(sink: SinkCall, origin: Origin, found: Evidence): HitFlow {
   const chain = [...chainOf(origin.state)];
   const safeguards = chain.flatMap(({ safeguard }) => safeguard ?? []);
-  return { category: found.category, confidence: found.confidence, evidence: found.text, source: found.source, safeguards: [...new Set(safeguards)], steps: toSteps(sink, chain, found) };
+  return {
+    category: found.category,
+    confidence: found.confidence,
+    evidence: found.text,
+    source: found.source,
+    safeguards: [...new Set(safeguards)],
+    steps: toSteps(sink, chain, found),
+  };
 }
 
 /** The path for people: one step a line, the source first, the sink last. */
@@ -83,7 +98,11 @@ function toSteps(sink: SinkCall, chain: readonly State[], found: Evidence): Flow
     const location = locationOf(state.file, node.start, node.end);
     const last = steps.at(-1);
     if (last && last.location.path === location.path && last.location.line === location.line) continue;
-    steps.push({ location, kind: i === 0 ? 'source' : state.safeguard ? 'safeguard' : 'step', note: i === 0 ? found.text : describe(node.kind, node.name) });
+    steps.push({
+      location,
+      kind: i === 0 ? 'source' : state.safeguard ? 'safeguard' : 'step',
+      note: i === 0 ? found.text : describe(node.kind, node.name),
+    });
   }
   steps.push({ location: callLocation(sink.at), kind: 'sink', note: sink.name });
   return steps;
@@ -104,7 +123,13 @@ function toHit(sink: SinkCall, at: CallRef, flows: readonly HitFlow[]): SinkHit 
   const call = at.file.calls[at.call];
   const inner: FlowStep[] = wrapped ? [{ location: callLocation(sink.at), kind: 'sink', note: sink.name }] : [];
   return {
-    sinkKind: sink.kind, sink: wrapped ? `${call?.text ?? ''} → ${sink.name}` : sink.name, location: callLocation(at), enclosing: enclosingName(at.file, call?.scope ?? 0), verified: sink.verified, flows, related: inner,
+    sinkKind: sink.kind,
+    sink: wrapped ? `${call?.text ?? ''} → ${sink.name}` : sink.name,
+    location: callLocation(at),
+    enclosing: enclosingName(at.file, call?.scope ?? 0),
+    verified: sink.verified,
+    flows,
+    related: inner,
     ...(sink.recipient && { recipient: sink.recipient }),
   };
 }

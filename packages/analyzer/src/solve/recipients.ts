@@ -14,7 +14,8 @@ export class RecipientResolver {
 
   constructor(knowledge: Knowledge) {
     this.vendors = new Map(knowledge.vendors.map((vendor) => [vendor.id, vendor]));
-    for (const vendor of knowledge.vendors) for (const name of vendor.packages) if (!this.byPackage.has(name)) this.byPackage.set(name, vendor);
+    for (const vendor of knowledge.vendors)
+      for (const name of vendor.packages) if (!this.byPackage.has(name)) this.byPackage.set(name, vendor);
   }
 
   /** The vendor whose host it is. */
@@ -29,9 +30,17 @@ export class RecipientResolver {
 
   /** The recipient that the words of an address name; else an unknown one, where they tell the kind of service. */
   ofWords(words: readonly string[], kind: string | undefined): { kind: string; recipient: Recipient } | undefined {
-    const vendor = words.map((word) => this.vendors.get(word)).find((candidate) => candidate?.thirdParty && candidate.hostSink !== undefined);
-    if (vendor) return { kind: vendor.hostSink ?? 'third-party', recipient: { vendor: vendor.id, name: vendor.name, thirdParty: true, how: 'assumed' } };
-    return kind === undefined ? undefined : { kind, recipient: { vendor: 'unknown', name: 'a service at a host that is not known', thirdParty: true, how: 'assumed' } };
+    const vendor = words
+      .map((word) => this.vendors.get(word))
+      .find((candidate) => candidate?.thirdParty && candidate.hostSink !== undefined);
+    if (vendor)
+      return {
+        kind: vendor.hostSink ?? 'third-party',
+        recipient: { vendor: vendor.id, name: vendor.name, thirdParty: true, how: 'assumed' },
+      };
+    return kind === undefined
+      ? undefined
+      : { kind, recipient: { vendor: 'unknown', name: 'a service at a host that is not known', thirdParty: true, how: 'assumed' } };
   }
 
   vendorOfPackage(module: string): Vendor | undefined {
@@ -44,7 +53,13 @@ export class RecipientResolver {
   }
 
   /** The recipient of a call to a place of a vendor's package. */
-  ofCall(solver: Solver, at: CallRef, place: CalledPlace, owner: string, row: { product?: string | undefined; recipientFrom?: string | undefined }): Recipient | undefined {
+  ofCall(
+    solver: Solver,
+    at: CallRef,
+    place: CalledPlace,
+    owner: string,
+    row: { product?: string | undefined; recipientFrom?: string | undefined },
+  ): Recipient | undefined {
     const named = row.recipientFrom === undefined ? undefined : this.fromArgument(solver, at, row.recipientFrom);
     if (named) return named;
     const vendor = this.vendors.get(owner);
@@ -53,7 +68,13 @@ export class RecipientResolver {
       const recipient = this.byRule(solver, at, place, vendor, rule);
       if (recipient) return recipient;
     }
-    return { vendor: vendor.id, name: vendor.name, thirdParty: vendor.thirdParty, how: 'package', ...(row.product !== undefined && { product: row.product }) };
+    return {
+      vendor: vendor.id,
+      name: vendor.name,
+      thirdParty: vendor.thirdParty,
+      how: 'package',
+      ...(row.product !== undefined && { product: row.product }),
+    };
   }
 
   private fromArgument(solver: Solver, at: CallRef, position: string): Recipient | undefined {
@@ -78,21 +99,40 @@ export class RecipientResolver {
     if (rule.host) return host === undefined ? undefined : this.toHost(host, vendor, rule);
     if (option !== undefined && !makers.some((maker) => optionHolds(solver, maker, option, rule.equals))) return undefined;
     const target = this.vendors.get(rule.vendor ?? vendor.id) ?? vendor;
-    return { vendor: target.id, name: target.name, thirdParty: target.thirdParty, how: option === undefined ? 'class' : 'option', ...(rule.product !== undefined && { product: rule.product }) };
+    return {
+      vendor: target.id,
+      name: target.name,
+      thirdParty: target.thirdParty,
+      how: option === undefined ? 'class' : 'option',
+      ...(rule.product !== undefined && { product: rule.product }),
+    };
   }
 
   private toHost(host: string, vendor: Vendor, rule: RecipientRule): Recipient {
     const known = this.ofHost(host);
     if (known) return known;
     const target = rule.vendor === undefined ? undefined : this.vendors.get(rule.vendor);
-    return { vendor: target?.id ?? vendor.id, name: target?.name ?? `own host ${host}`, host, thirdParty: target?.thirdParty ?? false, how: 'host' };
+    return {
+      vendor: target?.id ?? vendor.id,
+      name: target?.name ?? `own host ${host}`,
+      host,
+      thirdParty: target?.thirdParty ?? false,
+      how: 'host',
+    };
   }
 }
 
-function optionValues(solver: Solver, maker: MakerCall, option: string): { file: CallRef['file']; node: number; value: unknown; stack: Frame | undefined }[] {
+function optionValues(
+  solver: Solver,
+  maker: MakerCall,
+  option: string,
+): { file: CallRef['file']; node: number; value: unknown; stack: Frame | undefined }[] {
   const call = maker.file.calls[maker.call];
   return (call?.args ?? []).flatMap((argument) =>
-    solver.origins(maker.file, argument.node, [option], 'value', maker.stack).filter(({ kind, state }) => kind === 'literal' ? state.path.length === 0 : true).map(({ state }) => ({ file: state.file, node: state.node, value: state.file.nodes[state.node]?.value, stack: state.stack })),
+    solver
+      .origins(maker.file, argument.node, [option], 'value', maker.stack)
+      .filter(({ kind, state }) => (kind === 'literal' ? state.path.length === 0 : true))
+      .map(({ state }) => ({ file: state.file, node: state.node, value: state.file.nodes[state.node]?.value, stack: state.stack })),
   );
 }
 
@@ -102,5 +142,7 @@ function optionHolds(solver: Solver, maker: MakerCall, option: string, equals: u
 }
 
 function hostsOfOption(solver: Solver, maker: MakerCall, option: string): string[] {
-  return optionValues(solver, maker, option).flatMap(({ file, node, stack }) => leadingTexts(solver, file, node, stack)).flatMap((text) => hostOf(text) ?? []);
+  return optionValues(solver, maker, option)
+    .flatMap(({ file, node, stack }) => leadingTexts(solver, file, node, stack))
+    .flatMap((text) => hostOf(text) ?? []);
 }

@@ -39,7 +39,10 @@ function membersOfCall(project: Project, file: FileFacts, index: number, depth: 
   const call = file.calls[index];
   if (!call) return {};
   const inner = call.receiver === undefined ? {} : membersOf(project, file, call.receiver, depth + 1);
-  const own = Object.assign({}, ...call.args.map((argument) => membersOf(project, file, argument.node, depth + 1))) as Record<string, WrittenType>;
+  const own = Object.assign({}, ...call.args.map((argument) => membersOf(project, file, argument.node, depth + 1))) as Record<
+    string,
+    WrittenType
+  >;
   if (call.member === 'pick') return own;
   if (call.member === 'omit') return Object.fromEntries(Object.entries(inner).filter(([key]) => !(key in own)));
   return { ...inner, ...own };

@@ -13,7 +13,9 @@ type Limits = Configuration['limits'];
 export type Question = 'content' | 'value';
 
 /** What changes from one state to the next. */
-export type Next = Partial<Pick<State, 'file' | 'node' | 'path' | 'leftBy' | 'safeguard' | 'derived' | 'answered'>> & { stack?: Frame | undefined };
+export type Next = Partial<Pick<State, 'file' | 'node' | 'path' | 'leftBy' | 'safeguard' | 'derived' | 'answered'>> & {
+  stack?: Frame | undefined;
+};
 
 /** Receives the states and origins that an expansion finds. */
 export interface Walk {
@@ -105,7 +107,9 @@ export class Solver {
 
   /** The frame of a call. A call that is inside of itself goes on in the outer frame, so that recursion stays finite. */
   frame(outer: Frame | undefined, at: CallRef, callee: FunctionRef, argument?: number): Frame {
-    for (let frame = outer; frame; frame = frame.outer) if (frame.at.call === at.call && frame.at.file === at.file && frame.callee.id === callee.id && frame.callee.file === callee.file) return frame;
+    for (let frame = outer; frame; frame = frame.outer)
+      if (frame.at.call === at.call && frame.at.file === at.file && frame.callee.id === callee.id && frame.callee.file === callee.file)
+        return frame;
     const key = `${outer?.id ?? ''}/${this.fileIds.get(at.file)}:${at.call}/${this.fileIds.get(callee.file)}:${callee.id}`;
     const known = this.frames.get(key);
     if (known) return known;
@@ -134,9 +138,17 @@ export class Solver {
   /** Calls of the function that a call returned at `key`, by the names under which its own file keeps it. */
   callsOfResult(at: CallRef, key: string): readonly CallRef[] {
     const result = at.file.calls[at.call]?.node;
-    const reads = new Set(at.file.nodes.flatMap((node, id) => (node.kind === 'read' && node.edges[0]?.from === result && node.edges[0]?.keys?.[0] === key ? [id] : [])));
-    const names = at.file.nodes.filter((node) => node.kind === 'local' && node.edges.some((edge) => reads.has(edge.from))).flatMap((node) => node.name ?? []);
-    return this.project.callsNamed(names).filter((ref) => this.targetsOf(ref).places.some(({ madeBy: [maker] }) => maker?.call === at.call && maker.file === at.file));
+    const reads = new Set(
+      at.file.nodes.flatMap((node, id) =>
+        node.kind === 'read' && node.edges[0]?.from === result && node.edges[0]?.keys?.[0] === key ? [id] : [],
+      ),
+    );
+    const names = at.file.nodes
+      .filter((node) => node.kind === 'local' && node.edges.some((edge) => reads.has(edge.from)))
+      .flatMap((node) => node.name ?? []);
+    return this.project
+      .callsNamed(names)
+      .filter((ref) => this.targetsOf(ref).places.some(({ madeBy: [maker] }) => maker?.call === at.call && maker.file === at.file));
   }
 
   /** True for a call whose result no longer identifies anyone. */
@@ -144,7 +156,11 @@ export class Solver {
     const facts = ref.file.calls[ref.call];
     if (!facts) return false;
     const { places, functions } = this.targetsOf(ref);
-    return this.deidentifiers.has(facts.member) || places.some((place) => this.models.at(place).some(isSafeguard)) || functions.some((target) => this.project.functionOf(target)?.tags.includes('deidentifies'));
+    return (
+      this.deidentifiers.has(facts.member) ||
+      places.some((place) => this.models.at(place).some(isSafeguard)) ||
+      functions.some((target) => this.project.functionOf(target)?.tags.includes('deidentifies'))
+    );
   }
 
   /** What a call calls; memoised. A call that is asked for while it is being resolved has no targets. */

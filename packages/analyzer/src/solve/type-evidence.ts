@@ -54,20 +54,38 @@ export class TypeReader {
     }
   }
 
-  private readParts(file: FileFacts, parts: readonly WrittenType[], path: readonly string[], context: HealthContext, depth: number): TypeVerdict | undefined {
+  private readParts(
+    file: FileFacts,
+    parts: readonly WrittenType[],
+    path: readonly string[],
+    context: HealthContext,
+    depth: number,
+  ): TypeVerdict | undefined {
     const verdicts = parts.filter((part) => !isNothing(part)).map((part) => this.read(file, part, path, context, depth + 1));
     const listed = verdicts.filter((verdict) => verdict && verdict.listed !== false);
-    if (listed.length > 0 && listed.length < verdicts.length && path.length > 0) return listed.find((verdict) => verdict?.category !== 'none') ?? NONE;
+    if (listed.length > 0 && listed.length < verdicts.length && path.length > 0)
+      return listed.find((verdict) => verdict?.category !== 'none') ?? NONE;
     const found = verdicts.find((verdict) => verdict && verdict.category !== 'none');
     return found ?? (verdicts.length > 0 && verdicts.every((verdict) => verdict?.category === 'none') ? NONE : undefined);
   }
 
-  private readReference(file: FileFacts, type: WrittenType & { kind: 'reference' }, path: readonly string[], context: HealthContext, depth: number): TypeVerdict | undefined {
+  private readReference(
+    file: FileFacts,
+    type: WrittenType & { kind: 'reference' },
+    path: readonly string[],
+    context: HealthContext,
+    depth: number,
+  ): TypeVerdict | undefined {
     if (CLEAN_TYPES.has(type.name)) return NONE;
     const target = this.project.typeTarget(file, type.name);
     const imported = this.project.importedAs(file, type.name);
     const health = imported ? this.health.find(imported.module, imported.name) : target ? undefined : this.health.findQualified(type.name);
-    if (health) return { ...this.health.at(health, path), confidence: 'high', text: `type ${type.name}${imported ? ` from ${imported.module}` : ''}` };
+    if (health)
+      return {
+        ...this.health.at(health, path),
+        confidence: 'high',
+        text: `type ${type.name}${imported ? ` from ${imported.module}` : ''}`,
+      };
     if (this.configuration.phi.types.includes(type.name)) return this.readConfigured(type.name, path);
     if (target?.kind === 'declared') {
       const declared = this.readDeclaration(target.file, target.declaration, path, context, depth);
@@ -77,12 +95,24 @@ export class TypeReader {
   }
 
   /** `z.infer<typeof Intake>`: the type that the schema describes. */
-  private readInferred(file: FileFacts, type: WrittenType & { kind: 'reference' }, path: readonly string[], context: HealthContext, depth: number): TypeVerdict | undefined {
+  private readInferred(
+    file: FileFacts,
+    type: WrittenType & { kind: 'reference' },
+    path: readonly string[],
+    context: HealthContext,
+    depth: number,
+  ): TypeVerdict | undefined {
     const [schema] = type.args;
     return schema?.kind === 'typeof' ? this.read(file, schema, path, context, depth + 1) : undefined;
   }
 
-  private readSchema(file: FileFacts, name: string, path: readonly string[], context: HealthContext, depth: number): TypeVerdict | undefined {
+  private readSchema(
+    file: FileFacts,
+    name: string,
+    path: readonly string[],
+    context: HealthContext,
+    depth: number,
+  ): TypeVerdict | undefined {
     const schema = schemaType(this.project, file, name.split('.')[0] ?? name);
     return schema && this.read(file, schema, path, context, depth + 1);
   }
@@ -93,9 +123,16 @@ export class TypeReader {
   }
 
   /** `Promise<Patient>`, `Response<Patient>` at `.data`: the type argument, with the path or the rest of it. */
-  private readArguments(file: FileFacts, type: WrittenType & { kind: 'reference' }, path: readonly string[], context: HealthContext, depth: number): TypeVerdict | undefined {
+  private readArguments(
+    file: FileFacts,
+    type: WrittenType & { kind: 'reference' },
+    path: readonly string[],
+    context: HealthContext,
+    depth: number,
+  ): TypeVerdict | undefined {
     const [first, second] = type.args;
-    if ((type.name === 'Pick' || type.name === 'Omit') && first && second) return this.readPicked(file, type.name, first, second, path, context, depth);
+    if ((type.name === 'Pick' || type.name === 'Omit') && first && second)
+      return this.readPicked(file, type.name, first, second, path, context, depth);
     for (const argument of type.args) {
       for (const rest of this.unwrapped(path)) {
         const verdict = this.read(file, argument, rest, context, depth + 1);
@@ -108,11 +145,20 @@ export class TypeReader {
   /** The path, and what is left of it behind keys of wrappers (`data`, `rows`, an index). */
   unwrapped(path: readonly string[]): (readonly string[])[] {
     const paths = [path];
-    for (let i = 0; i < Math.min(path.length, 2) && (isIndex(path[i]) || this.lexicon.isWrapper(path[i] ?? '')); i++) paths.push(path.slice(i + 1));
+    for (let i = 0; i < Math.min(path.length, 2) && (isIndex(path[i]) || this.lexicon.isWrapper(path[i] ?? '')); i++)
+      paths.push(path.slice(i + 1));
     return paths;
   }
 
-  private readPicked(file: FileFacts, name: string, first: WrittenType, second: WrittenType, path: readonly string[], context: HealthContext, depth: number): TypeVerdict | undefined {
+  private readPicked(
+    file: FileFacts,
+    name: string,
+    first: WrittenType,
+    second: WrittenType,
+    path: readonly string[],
+    context: HealthContext,
+    depth: number,
+  ): TypeVerdict | undefined {
     if (path.length > 0) return this.read(file, first, path, context, depth + 1);
     const keys = literalsOf(second);
     if (name === 'Omit') return this.read(file, first, [`!${keys.join(',')}`], context, depth + 1);
@@ -120,7 +166,13 @@ export class TypeReader {
     return verdicts.find((verdict) => verdict && verdict.category !== 'none');
   }
 
-  private readDeclaration(file: FileFacts, declaration: TypeDeclaration, path: readonly string[], context: HealthContext, depth: number): TypeVerdict | undefined {
+  private readDeclaration(
+    file: FileFacts,
+    declaration: TypeDeclaration,
+    path: readonly string[],
+    context: HealthContext,
+    depth: number,
+  ): TypeVerdict | undefined {
     if (declaration.kind === 'enum') return NONE;
     if (declaration.tags.includes('phi')) return { category: 'record', confidence: 'high', text: `type ${declaration.name} (@phi)` };
     if (declaration.alias) return this.read(file, declaration.alias, path, this.nearer(declaration.name, context), depth + 1);
@@ -146,7 +198,14 @@ export class TypeReader {
     return context !== 'none' && this.lexicon.isHealth(splitWords(name)) ? 'near' : context;
   }
 
-  private readMembers(file: FileFacts, owner: string, members: Readonly<Record<string, WrittenType>>, path: readonly string[], context: HealthContext, depth: number): TypeVerdict | undefined {
+  private readMembers(
+    file: FileFacts,
+    owner: string,
+    members: Readonly<Record<string, WrittenType>>,
+    path: readonly string[],
+    context: HealthContext,
+    depth: number,
+  ): TypeVerdict | undefined {
     const near = this.nearestContext(owner, members, context);
     const [key, ...rest] = path[0] === '*' && !('*' in members) ? path.slice(1) : path;
     if (key === undefined || key.startsWith('!')) return this.readWhole(file, owner, members, key?.slice(1).split(',') ?? [], near, depth);
@@ -168,17 +227,28 @@ export class TypeReader {
 
   private named([first = '', ...names]: readonly string[], context: HealthContext, owner: string): TypeVerdict | undefined {
     const segments = first.endsWith('Props') ? names : [first, ...names];
-    const verdict = this.lexicon.classify(segments.filter((segment) => segment !== ''), context);
+    const verdict = this.lexicon.classify(
+      segments.filter((segment) => segment !== ''),
+      context,
+    );
     return verdict && { ...verdict, text: owner === '' ? `name ${names.join('.')}` : `type ${owner} (${names.join('.')})` };
   }
 
-  private readWhole(file: FileFacts, owner: string, members: Readonly<Record<string, WrittenType>>, without: readonly string[], context: HealthContext, depth: number): TypeVerdict | undefined {
+  private readWhole(
+    file: FileFacts,
+    owner: string,
+    members: Readonly<Record<string, WrittenType>>,
+    without: readonly string[],
+    context: HealthContext,
+    depth: number,
+  ): TypeVerdict | undefined {
     if (Object.values(members).some((type) => type.kind === 'function') && !this.lexicon.isRecord(owner)) return undefined;
     let unknown = 0;
     for (const [name, type] of Object.entries(members)) {
       if (without.includes(name) || type.kind === 'function') continue;
       const verdict = this.read(file, type, [], context, depth + 2) ?? this.named([owner, name], context, owner);
-      if (verdict && !['none', 'reference', 'staff'].includes(verdict.category)) return { ...verdict, text: `type ${owner || '{…}'} (${name})` };
+      if (verdict && !['none', 'reference', 'staff'].includes(verdict.category))
+        return { ...verdict, text: `type ${owner || '{…}'} (${name})` };
       if (!verdict) unknown++;
     }
     return unknown === 0 && Object.keys(members).length > 0 ? NONE : undefined;
@@ -190,7 +260,9 @@ function isIndex(key: string | undefined): boolean {
 }
 
 function isNothing(type: WrittenType): boolean {
-  return (type.kind === 'primitive' && ['undefined', 'null', 'never'].includes(type.name)) || (type.kind === 'literal' && type.value === 'null');
+  return (
+    (type.kind === 'primitive' && ['undefined', 'null', 'never'].includes(type.name)) || (type.kind === 'literal' && type.value === 'null')
+  );
 }
 
 function literalsOf(type: WrittenType): string[] {
