@@ -1,21 +1,14 @@
 import type { Configuration, Coverage, Knowledge, Skipped, SinkHit, SourceComment } from '@phitrace/core';
+import { type Engine, linkFiles, toBasis } from './engine.js';
 import type { FileFacts } from './facts/graph.js';
 import { lowerFile } from './facts/lower-file.js';
-import { splitWords } from './facts/words.js';
-import { Project } from './link/project.js';
-import { discover, readManifests, type SourceInput } from './program/discover.js';
+import { discover, type SourceInput } from './program/discover.js';
 import { compiler, parseSource } from './program/parse.js';
-import { readProjectSettings, workspacePackages } from './program/project-settings.js';
-import { moduleResolver } from './program/resolve-modules.js';
-import { EvidenceReader } from './solve/evidence.js';
-import { HealthTypeIndex } from './solve/health-types.js';
-import { Lexicon } from './solve/lexicon.js';
-import { ModelIndex } from './solve/models.js';
+import { readProjectSettings } from './program/project-settings.js';
+import { moduleResolver, workspacePackages } from './program/resolve-modules.js';
+import type { ModelIndex } from './solve/models.js';
 import { reaches } from './solve/reaches.js';
-import { RecipientResolver } from './solve/recipients.js';
 import { findSinks, type SinkCall } from './solve/sinks.js';
-import { Solver } from './solve/solver.js';
-import { TypeReader } from './solve/type-evidence.js';
 
 export interface AnalyzeRequest {
   /** Absolute; locations are relative to it. */
@@ -35,12 +28,8 @@ export interface Analysis {
   readonly comments: readonly SourceComment[];
 }
 
-/** A project that is ready to be asked. */
-export interface Engine {
-  readonly project: Project;
-  readonly solver: Solver;
-  readonly evidence: EvidenceReader;
-  readonly recipients: RecipientResolver;
+/** A project on disk, ready to be asked. */
+export interface OpenProject extends Engine {
   readonly skipped: readonly Skipped[];
   readonly seen: number;
 }
@@ -77,31 +66,15 @@ export function analyzeProject(request: AnalyzeRequest): Analysis {
 }
 
 /** Builds the facts of every file and what is asked about them. */
-export function openEngine(request: AnalyzeRequest): Engine {
+export function openEngine(request: AnalyzeRequest): OpenProject {
   const { root, knowledge, configuration } = request;
   const { files, skipped, seen } = discover(request);
   const settings = readProjectSettings(root);
-  const models = new ModelIndex(knowledge);
+  const basis = toBasis(root, knowledge, configuration);
   const failed: Skipped[] = [];
-  const facts = files.flatMap((file) => parse(file, models, failed));
-  const manifests = readManifests(root);
-  const resolve = moduleResolver(new Set(facts.map(({ path }) => path)), settings.mappings, workspacePackages(manifests));
-  const project = new Project(facts, resolve);
-  const deidentifiers = new Set(configuration.deidentifiers.map((entry) => (typeof entry === 'string' ? entry : entry.export)));
-  const health = new HealthTypeIndex(knowledge);
-  const lexicon = new Lexicon(knowledge, configuration);
-  const solver = new Solver(project, models, configuration.limits, deidentifiers, lexicon);
-  const types = new TypeReader(project, health, lexicon, configuration);
-  const evidence = new EvidenceReader(types, lexicon, health, isHealthProject(project, lexicon, health, knowledge, manifests));
-  solver.typeSays = (state) => evidence.typeSays(state);
-  return {
-    project,
-    solver,
-    evidence,
-    recipients: new RecipientResolver(knowledge),
-    skipped: [...skipped, ...settings.skipped, ...failed],
-    seen,
-  };
+  const facts = files.flatMap((file) => parse(file, basis.models, failed));
+  const resolve = moduleResolver(new Set(facts.map(({ path }) => path)), settings.mappings, workspacePackages(basis.manifests));
+  return { ...linkFiles(basis, facts, resolve), skipped: [...skipped, ...settings.skipped, ...failed], seen };
 }
 
 function parse(source: SourceInput, models: ModelIndex, failed: Skipped[]): FileFacts[] {
@@ -120,32 +93,6 @@ function parse(source: SourceInput, models: ModelIndex, failed: Skipped[]): File
 function describe(error: unknown): string {
   if (error instanceof RangeError) return 'nested too deeply to be read';
   return error instanceof Error ? error.name : 'unknown';
-}
-
-/** A project handles health data when a dependency, a file name, a type or an import says so. */
-function isHealthProject(
-  project: Project,
-  lexicon: Lexicon,
-  health: HealthTypeIndex,
-  knowledge: Knowledge,
-  manifests: readonly { manifest: Record<string, unknown> }[],
-): boolean {
-  const libraries = new Set(knowledge.libraries.filter((library) => library.health).flatMap((library) => library.packages));
-  const named = manifests.some(({ manifest }) => {
-    const dependencies = Object.keys({
-      ...(manifest['dependencies'] as object | undefined),
-      ...(manifest['devDependencies'] as object | undefined),
-    });
-    const words = [manifest['name'], manifest['description']].flatMap((text) => (typeof text === 'string' ? splitWords(text) : []));
-    return lexicon.isHealth(words) || dependencies.some((name) => libraries.has(name) || health.isHealthPackage(name));
-  });
-  return (
-    named ||
-    project.all.some(
-      (file) =>
-        lexicon.isHealth(file.contextWords) || file.imports.some(({ module }) => libraries.has(module) || health.isHealthPackage(module)),
-    )
-  );
 }
 
 function countUnknown(files: readonly FileFacts[]): Record<string, number> {

@@ -57,6 +57,15 @@ export function isExcludedFolder(name: string): boolean {
   return /^\.[^.]/.test(name) || excludedFolders.has(name);
 }
 
+/** Whether a file belongs to what is scanned below a root: source text, no build output, and inside the globs of the configuration. */
+export function projectFilter({ root, configuration, globFolder = root }: Omit<Search, 'paths'>): (absolute: string) => boolean {
+  const isWanted = toFilter(globFolder, configuration);
+  return (absolute) => {
+    const [name = '', ...folders] = toRelative(root, absolute).split('/').reverse();
+    return source.test(name) && !generated.test(name) && !folders.some(isExcludedFolder) && isWanted(absolute);
+  };
+}
+
 function filesBelow(path: string, root: string): Walked {
   if (path !== root && !isFolder(path)) return { files: [path], unreadable: [] };
   const isInside = relative(root, path).split(sep).some(isExcludedFolder);
@@ -79,8 +88,8 @@ export function toRelative(root: string, absolute: string): string {
   return relative(root, absolute).split(sep).join('/');
 }
 
-/** A glob that names a folder means everything below it. */
-function toFilter(folder: string, { include, exclude }: Configuration): (file: string) => boolean {
+/** What the globs of the configuration let in. A glob that names a folder means everything below it. */
+export function toFilter(folder: string, { include, exclude }: Configuration): (file: string) => boolean {
   const toMatchers = (globs: readonly string[]) =>
     globs.flatMap((glob) => [glob, `${glob.replace(/\/$/, '')}/**`]).map((glob) => new Minimatch(glob.replace(/^\.\//, ''), { dot: true }));
   const included = toMatchers(include);
@@ -104,8 +113,14 @@ function readSource(absolute: string, limit: number): { text: string } | Omit<Sk
   }
 }
 
-/** Package manifests of the project, by folder relative to the root. */
-export function readManifests(root: string): { folder: string; manifest: Record<string, unknown> }[] {
+/** A package.json, and its folder relative to the root. */
+export interface Manifest {
+  readonly folder: string;
+  readonly manifest: Record<string, unknown>;
+}
+
+/** Package manifests of the project. */
+export function readManifests(root: string): Manifest[] {
   const { files } = walk(root, { isExcluded: isExcludedFolder, isWanted: (name) => name === 'package.json' });
   return files.sort().flatMap((path) => {
     const manifest = readJson(path);

@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path';
 import type { Skipped } from '@phitrace/core';
 import { isExcludedFolder, toRelative } from './discover.js';
-import type { PathMapping, WorkspacePackage } from './resolve-modules.js';
+import type { PathMapping } from './resolve-modules.js';
 import { type Complain, type ModuleSettings, readTsconfig } from './tsconfig.js';
 import { walk } from './walk.js';
 
@@ -29,14 +29,4 @@ function toMappings(root: string, file: string, { paths = {}, pathsFolder = '', 
     targets: targets.map((target) => toTarget(pathsFolder, target)),
   }));
   return baseUrl === undefined ? mappings : [...mappings, { folder, pattern: '*', targets: [toTarget(baseUrl, '*')] }];
-}
-
-/** The packages of the workspace, by their manifests. */
-export function workspacePackages(manifests: readonly { folder: string; manifest: Record<string, unknown> }[]): WorkspacePackage[] {
-  return manifests.flatMap(({ folder, manifest }) => {
-    const { name, source, main } = manifest;
-    if (typeof name !== 'string') return [];
-    const entry = [source, main].find((value): value is string => typeof value === 'string');
-    return [{ name, folder, ...(entry !== undefined && { entry }) }];
-  });
 }

@@ -1,5 +1,6 @@
 import { dirname, join, normalize } from 'node:path/posix';
 import type { ModuleResolver } from '../link/project.js';
+import type { Manifest } from './discover.js';
 
 const SUFFIXES = [
   '',
@@ -31,6 +32,16 @@ export interface WorkspacePackage {
   readonly name: string;
   readonly folder: string;
   readonly entry?: string;
+}
+
+/** The packages of the workspace, by their manifests. */
+export function workspacePackages(manifests: readonly Manifest[]): WorkspacePackage[] {
+  return manifests.flatMap(({ folder, manifest }) => {
+    const { name, source, main } = manifest;
+    if (typeof name !== 'string') return [];
+    const entry = [source, main].find((value): value is string => typeof value === 'string');
+    return [{ name, folder, ...(entry !== undefined && { entry }) }];
+  });
 }
 
 /** Resolves specifiers to files of the project: relative paths, path mappings, packages of the workspace. Works without node_modules. */

@@ -1,5 +1,5 @@
 import type { Confidence } from '@phitrace/core';
-import type { CallFacts, FileFacts } from '../facts/graph.js';
+import type { CallFacts, Edge, FileFacts, FlowNode } from '../facts/graph.js';
 import { splitWords } from '../facts/words.js';
 import type { HealthTypeIndex } from './health-types.js';
 import type { HealthContext, Lexicon, NameVerdict } from './lexicon.js';
@@ -86,13 +86,28 @@ export class EvidenceReader {
     if (own) return own;
     if (node.kind === 'this' && node.ref !== undefined) return this.memberVerdict(state, node.ref, context);
     const call = callOf(state);
-    return call && this.readTypeArguments(state, call, context);
+    return call && (this.readTypeArguments(state, call, context) ?? this.readReceiver(state, call, context));
   }
 
   private memberVerdict(state: State, classId: number, context: HealthContext): TypeVerdict | undefined {
     const [key = '', ...rest] = state.path;
     const type = state.file.classes[classId]?.memberTypes.get(key);
     return type && this.types.read(state.file, type, rest, context);
+  }
+
+  /** The declared type of the receiver says what its method returns. */
+  private readReceiver(state: State, call: CallFacts, context: HealthContext): TypeVerdict | undefined {
+    let id: number | undefined = call.callee;
+    let keys: readonly string[] = [];
+    for (let steps = 0; id !== undefined && steps < 8; steps++) {
+      const node: FlowNode | undefined = state.file.nodes[id];
+      if (node?.type && keys.length > 0) return this.types.readCall(state.file, node.type, keys, state.path, context);
+      const [edge, ...others]: readonly Edge[] = node?.edges ?? [];
+      if (!edge || others.length > 0 || !['copy', 'read'].includes(edge.label)) return undefined;
+      keys = [...(edge.keys ?? []), ...keys];
+      id = edge.from;
+    }
+    return undefined;
   }
 
   private readTypeArguments(state: State, call: CallFacts, context: HealthContext): TypeVerdict | undefined {

@@ -49,7 +49,9 @@ function followRows(walk: Walk, state: State, call: CallFacts, rows: readonly In
   }
   const safeguard = rows.find(isSafeguard);
   if (safeguard) {
-    followArguments(walk, state, call, { safeguard: safeguard.row.safeguard });
+    const { safeguard: kind, from } = safeguard.row;
+    const marked: Walk = { ...walk, push: (origin, next) => walk.push(origin, { ...next, safeguard: kind }) };
+    followPosition(marked, state, call, parsePosition(from), [], true);
     return true;
   }
   const summaries = rows
@@ -65,7 +67,7 @@ function followRows(walk: Walk, state: State, call: CallFacts, rows: readonly In
 function isAbout(row: SummaryRow, path: readonly string[]): boolean {
   return (
     row.flows.length === 0 ||
-    row.flows.some((flow) => flow.to.startsWith('return') && afterWrite(path, parsePosition(flow.to).keys) !== undefined)
+    row.flows.some((flow) => flow.step !== 'derive' && flow.to.startsWith('return') && afterWrite(path, parsePosition(flow.to).keys) !== undefined)
   );
 }
 
@@ -82,7 +84,7 @@ function followArguments(walk: Walk, state: State, call: CallFacts, extra: { saf
 function followSummary(walk: Walk, state: State, call: CallFacts, row: SummaryRow, base: string): void {
   for (const flow of row.flows) {
     const to = parsePosition(flow.to);
-    if (flow.step === 'drop' || to.inner || baseName(to) !== base) continue;
+    if (flow.step === 'drop' || (flow.step === 'derive' && walk.question === 'value') || to.inner || baseName(to) !== base) continue;
     const rest = flow.step === 'derive' ? [] : afterWrite(state.path, to.keys);
     if (rest) followPosition(walk, state, call, parsePosition(flow.from), rest, flow.step === 'derive');
   }
@@ -177,6 +179,10 @@ function enterInstance(walk: Walk, state: State, at: CallRef, target: { file: Ca
 
 /** A function that nobody knows: what it returns may hold its arguments and its receiver; its own name may say what it is. */
 function expandUnknown(walk: Walk, state: State, call: CallFacts, rows: readonly IndexedRow[]): void {
+  if (walk.typeSays(state) !== undefined) {
+    walk.end({ kind: 'typed' }, state);
+    return;
+  }
   walk.end({ kind: 'external' }, state);
   if (walk.question === 'value') return;
   if (isModelOutput(rows)) followModelOutput(walk, state, call);

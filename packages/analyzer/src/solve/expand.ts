@@ -58,6 +58,7 @@ function pathThrough(path: readonly string[], edge: Edge): readonly string[] | u
     case 'write':
       return afterWrite(path, keys);
     case 'except':
+      if (path.length === 0 && keys.length === 1) return withoutKeys(path, keys);
       return isHidden(path, keys) ? undefined : path;
     case 'omit':
       return withoutKeys(path, keys);

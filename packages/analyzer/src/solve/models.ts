@@ -66,7 +66,8 @@ export class ModelIndex {
   /** Rows about this place. */
   at(place: ApiPlace): IndexedRow[] {
     const name = place.chain.at(-1) ?? '';
-    return (this.byName.get(name) ?? []).filter((row) => this.matches(row, place));
+    const wild = this.byName.get('*') ?? [];
+    return [...(this.byName.get(name) ?? []), ...wild].filter((row) => this.matches(row, place));
   }
 
   private matches(row: IndexedRow, place: ApiPlace): boolean {
@@ -88,7 +89,8 @@ export class ModelIndex {
   }
 }
 
-function moduleMatches(row: IndexedRow, module: string): boolean {
+function moduleMatches(row: IndexedRow, written: string): boolean {
+  const module = written.replace(/^node:/, '');
   if (row.module !== '@') return row.module === module || module.startsWith(`${row.module}/`);
   return row.packages.some((name) => name === module || module.startsWith(`${name}/`));
 }

@@ -1,0 +1,28 @@
+import { dirname, join } from 'node:path';
+import type { ts } from '../facts/typescript.js';
+import { toRelative } from './discover.js';
+import type { PathMapping } from './resolve-modules.js';
+
+/** The source files of a program that are the project's own: no declarations, no packages, nothing that the filter leaves out. */
+export function projectFilesOf(program: ts.Program, isWanted: (absolute: string) => boolean): ts.SourceFile[] {
+  return program
+    .getSourceFiles()
+    .filter((file) => !file.isDeclarationFile && !program.isSourceFileFromExternalLibrary(file) && isWanted(file.fileName));
+}
+
+/** The path mappings that a program resolves specifiers by. They hold for each of its files. */
+export function mappingsOf(program: ts.Program, root: string): PathMapping[] {
+  const { paths = {}, baseUrl, configFilePath, pathsBasePath } = program.getCompilerOptions();
+  const folder = [pathsBasePath, baseUrl].find((path) => typeof path === 'string') ?? toFolder(configFilePath) ?? root;
+  const toMapping = (pattern: string, targets: readonly string[], base: string) => ({
+    folder: '',
+    pattern,
+    targets: targets.map((target) => toRelative(root, join(base, target))),
+  });
+  const mappings = Object.entries(paths).map(([pattern, targets]) => toMapping(pattern, targets, baseUrl ?? folder));
+  return baseUrl === undefined ? mappings : [...mappings, toMapping('*', ['*'], baseUrl)];
+}
+
+function toFolder(configFile: unknown): string | undefined {
+  return typeof configFile === 'string' ? dirname(configFile) : undefined;
+}

@@ -1,0 +1,42 @@
+import type { Basis } from './engine.js';
+import type { FileFacts } from './facts/graph.js';
+import { lowerFile } from './facts/lower-file.js';
+import type { ts, TypeScript } from './facts/typescript.js';
+import { toRelative } from './program/discover.js';
+
+/** A compiler that a host hands over, and what is known of the project that it compiles. */
+export interface Host {
+  readonly compiler: TypeScript;
+  readonly basis: Basis;
+}
+
+interface Remembered {
+  readonly basis: Basis;
+  readonly facts: FileFacts | undefined;
+}
+
+const remembered = new WeakMap<ts.SourceFile, Remembered>();
+
+/** True when the facts of a file are there already. */
+export function hasFacts({ basis }: Host, file: ts.SourceFile): boolean {
+  return remembered.get(file)?.basis === basis;
+}
+
+/** The facts of a parsed file, made once as long as the host keeps the file; undefined for one that can't be read. */
+export function factsOf({ compiler, basis }: Host, file: ts.SourceFile): FileFacts | undefined {
+  const known = remembered.get(file);
+  if (known?.basis === basis) return known.facts;
+  const facts = lower(compiler, basis, file);
+  remembered.set(file, { basis, facts });
+  return facts;
+}
+
+function lower(compiler: TypeScript, { root, models, configuration }: Basis, file: ts.SourceFile): FileFacts | undefined {
+  if (file.text.length > configuration.limits.fileBytes) return undefined;
+  try {
+    return lowerFile(compiler, file, toRelative(root, file.fileName), { mutators: models.mutators });
+  } catch {
+    // Code that is nested too deeply; whoever asks says so.
+    return undefined;
+  }
+}
