@@ -1,72 +1,89 @@
 import type { SinkHit, SourceComment } from '@phitrace/core';
-import { callsWithin, functionsCalledFrom } from './called-functions.js';
-import { type Engine, linkFiles } from './engine.js';
 import type { FileFacts } from './facts/graph.js';
 import type { ts } from './facts/typescript.js';
-import { projectFilter } from './program/discover.js';
+import { Links, type Progress } from './links.js';
 import { mappingsOf, projectFilesOf } from './program/program-files.js';
 import { moduleResolver, workspacePackages } from './program/resolve-modules.js';
-import { type Reach, reaches } from './solve/reaches.js';
-import { findSinks, type SinkCall } from './solve/sinks.js';
-import { factsOf, hasFacts, type Host } from './source-facts.js';
+import { factsOf, type Host, isRead } from './source-facts.js';
 
-export { type Basis, toBasis } from './engine.js';
 export type { ts, TypeScript } from './facts/typescript.js';
-export { toFilter } from './program/discover.js';
 export { parseWith } from './program/parse-with.js';
-export type { Host };
+export { type Host, type HostRequest, toHost } from './source-facts.js';
 
 /** What was found out about one file. */
 export interface FileAnalysis {
+  /** Relative to the root, as in the locations of the hits. */
+  readonly path: string;
   /** The hits that are located in the file. */
   readonly hits: readonly SinkHit[];
   readonly comments: readonly SourceComment[];
-  /** Set when the time was over first: how far the work had come. */
-  readonly cut?: { readonly done: number; readonly total: number; readonly what: 'files' | 'sinks' };
+  /** Set when the time was over before everything was looked at. */
+  readonly cut?: Progress & { readonly what: 'files' | 'sinks' };
 }
+
+const never = () => false;
 
 /** Analyses a file by its own facts only; undefined when it can't be read. */
 export function analyzeAlone(host: Host, file: ts.SourceFile): FileAnalysis | undefined {
   const facts = factsOf(host, file);
-  return facts && new Links(linkFiles(host.basis, [facts], () => undefined)).ask(facts);
+  return facts && toAnalysis(facts, new Links(host.basis, [facts], () => undefined).hitsIn(facts.path, never).hits);
 }
 
 /**
  * Analyses a file as a part of its program. What was made for one file serves the others: facts as long as a source file
- * lives, links and answers as long as the program. When the time is over, what is missing is made at the next call.
+ * lives, links and answers as long as the program does. What is missing when the time is over is made at the next call.
  */
 export function analyzeInProgram(
   host: Host,
   program: ts.Program,
   file: ts.SourceFile,
-  isOver: () => boolean = () => false,
+  isOver: () => boolean = never,
 ): FileAnalysis | undefined {
   const own = factsOf(host, file);
   if (!own) return undefined;
-  const files = filesOf(host, program, file);
-  for (const [done, other] of files.entries()) {
-    if (isOver() && !hasFacts(host, other)) {
-      const alone = analyzeAlone(host, file);
-      return alone && { ...alone, cut: { done, total: files.length, what: 'files' } };
-    }
-    factsOf(host, other);
-  }
-  return linksOf(host, program, files).ask(own, isOver);
+  const inProgram = inProgramOf(host, program, file);
+  const unread = readFiles(host, inProgram.files, isOver);
+  if (unread) return { ...toAnalysis(own, new Links(host.basis, [own], () => undefined).hitsIn(own.path, never).hits), cut: unread };
+  inProgram.links ??= toLinks(host, program, inProgram.files);
+  const { hits, cut } = inProgram.links.hitsIn(own.path, isOver);
+  return { ...toAnalysis(own, hits), ...(cut && { cut: { ...cut, what: 'sinks' } }) };
 }
 
-interface Linked {
-  readonly basis: Host['basis'];
+interface InProgram {
+  readonly host: Host;
   readonly files: readonly ts.SourceFile[];
   links?: Links;
 }
 
-const linked = new WeakMap<ts.Program, Linked>();
+const inPrograms = new WeakMap<ts.Program, InProgram>();
 
-/** The project's files of a program, and the file that is asked for. */
-function filesOf({ basis }: Host, program: ts.Program, file: ts.SourceFile): readonly ts.SourceFile[] {
-  const known = linked.get(program);
-  if (known?.basis === basis && known.files.includes(file)) return known.files;
-  const files = [...new Set([...projectFilesOf(program, basis.isProjectFile), file])];
-  linked.set(program, { basis, files });
-  return files;
+/** What is remembered of a program. A file that isn't one of the project's sources joins them once it is asked for. */
+function inProgramOf(host: Host, program: ts.Program, file: ts.SourceFile): InProgram {
+  const known = inPrograms.get(program);
+  const own = known?.host === host ? known.files : projectFilesOf(program, host.isProjectFile);
+  if (known?.host === host && own.includes(file)) return known;
+  const made: InProgram = { host, files: [...new Set([...own, file])] };
+  inPrograms.set(program, made);
+  return made;
+}
+
+/** Reads the files that were not read before; says how far it came when the time is over. */
+function readFiles(host: Host, files: readonly ts.SourceFile[], isOver: () => boolean): FileAnalysis['cut'] {
+  for (const [done, file] of files.entries()) {
+    if (isRead(host, file)) continue;
+    if (isOver()) return { done, total: files.length, what: 'files' };
+    factsOf(host, file);
+  }
+  return undefined;
+}
+
+function toLinks(host: Host, program: ts.Program, files: readonly ts.SourceFile[]): Links {
+  const facts = files.flatMap((file) => factsOf(host, file) ?? []);
+  const { root, manifests } = host.basis;
+  const paths = new Set(facts.map(({ path }) => path));
+  return new Links(host.basis, facts, moduleResolver(paths, mappingsOf(program, root), workspacePackages(manifests)));
+}
+
+function toAnalysis({ path, comments }: FileFacts, hits: readonly SinkHit[]): FileAnalysis {
+  return { path, hits, comments: comments.map((comment) => ({ path, ...comment })) };
 }

@@ -1,13 +1,36 @@
-import type { Basis } from './engine.js';
+import type { Configuration, Knowledge } from '@phitrace/core';
+import { type Basis, toBasis } from './engine.js';
 import type { FileFacts } from './facts/graph.js';
 import { lowerFile } from './facts/lower-file.js';
 import type { ts, TypeScript } from './facts/typescript.js';
-import { toRelative } from './program/discover.js';
+import { projectFilter, toFilter, toRelative } from './program/discover.js';
 
 /** A compiler that a host hands over, and what is known of the project that it compiles. */
 export interface Host {
   readonly compiler: TypeScript;
   readonly basis: Basis;
+  /** False for a file that the configuration leaves out. */
+  readonly isIncluded: (absolute: string) => boolean;
+  /** Whether a file of a program is one of the project's own sources. */
+  readonly isProjectFile: (absolute: string) => boolean;
+}
+
+/** What a host is made of. Folders are absolute; the configuration's globs start at `globFolder`. */
+export interface HostRequest {
+  readonly compiler: TypeScript;
+  readonly root: string;
+  readonly knowledge: Knowledge;
+  readonly configuration: Configuration;
+  readonly globFolder: string;
+}
+
+export function toHost({ compiler, root, knowledge, configuration, globFolder }: HostRequest): Host {
+  return {
+    compiler,
+    basis: toBasis(root, knowledge, configuration),
+    isIncluded: toFilter(globFolder, configuration),
+    isProjectFile: projectFilter({ root, configuration, globFolder }),
+  };
 }
 
 interface Remembered {
@@ -17,8 +40,8 @@ interface Remembered {
 
 const remembered = new WeakMap<ts.SourceFile, Remembered>();
 
-/** True when the facts of a file are there already. */
-export function hasFacts({ basis }: Host, file: ts.SourceFile): boolean {
+/** True when a file has been read before. */
+export function isRead({ basis }: Host, file: ts.SourceFile): boolean {
   return remembered.get(file)?.basis === basis;
 }
 
@@ -36,7 +59,7 @@ function lower(compiler: TypeScript, { root, models, configuration }: Basis, fil
   try {
     return lowerFile(compiler, file, toRelative(root, file.fileName), { mutators: models.mutators });
   } catch {
-    // Code that is nested too deeply; whoever asks says so.
+    // Code that is nested too deeply: whoever asked for the file says so.
     return undefined;
   }
 }

@@ -1,0 +1,70 @@
+import type { SinkHit } from '@phitrace/core';
+import { callsWithin, functionsCalledFrom } from './called-functions.js';
+import { type Basis, type Engine, linkFiles } from './engine.js';
+import type { FileFacts } from './facts/graph.js';
+import type { FunctionRef, ModuleResolver } from './link/project.js';
+import { reaches } from './solve/reaches.js';
+import { findSinks, type SinkCall } from './solve/sinks.js';
+
+/** How far an answer had come when the time was over. */
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** Linked files, and what has been found out about their sinks: each sink is solved once, whichever file is asked for. */
+export class Links {
+  private readonly engine: Engine;
+  private readonly sinks = new Map<FileFacts, readonly SinkCall[]>();
+  private readonly hits = new Map<SinkCall, readonly SinkHit[]>();
+
+  constructor(basis: Basis, files: readonly FileFacts[], resolve: ModuleResolver) {
+    this.engine = linkFiles(basis, files.map(withOwnFunctions), resolve);
+  }
+
+  /**
+   * The hits that are located in a file. Their sinks stand in the file, or in a function that its calls lead to: such a
+   * call is where a leak through a wrapper is reported.
+   */
+  hitsIn(path: string, isOver: () => boolean): { hits: SinkHit[]; cut?: Progress } {
+    const file = this.engine.project.file(path);
+    const sinks = file ? [...this.sinksOf(file), ...this.sinksBehind(file)] : [];
+    const hits: SinkHit[] = [];
+    for (const [done, sink] of sinks.entries()) {
+      if (isOver() && !this.hits.has(sink)) return { hits, cut: { done, total: sinks.length } };
+      hits.push(...this.hitsOf(sink).filter(({ location }) => location.path === path));
+    }
+    return { hits };
+  }
+
+  private hitsOf(sink: SinkCall): readonly SinkHit[] {
+    const known = this.hits.get(sink);
+    if (known) return known;
+    const { hits } = reaches(this.engine.solver, this.engine.evidence, sink);
+    this.hits.set(sink, hits);
+    return hits;
+  }
+
+  private sinksOf(file: FileFacts): readonly SinkCall[] {
+    const known = this.sinks.get(file);
+    if (known) return known;
+    const sinks = findSinks(this.engine.solver, this.engine.recipients, file);
+    this.sinks.set(file, sinks);
+    return sinks;
+  }
+
+  private sinksBehind(file: FileFacts): SinkCall[] {
+    const found = [...functionsCalledFrom(this.engine.solver, file)].flatMap((ref) => this.sinksWithin(ref));
+    return [...new Set(found)];
+  }
+
+  private sinksWithin(ref: FunctionRef): SinkCall[] {
+    const calls = new Set(callsWithin(ref));
+    return calls.size === 0 ? [] : this.sinksOf(ref.file).filter(({ at }) => calls.has(at.call));
+  }
+}
+
+/** The solver remembers callers by function, and other links of the same file have other callers. */
+function withOwnFunctions(file: FileFacts): FileFacts {
+  return { ...file, functions: file.functions.map((facts) => ({ ...facts })) };
+}
