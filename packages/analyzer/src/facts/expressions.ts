@@ -35,7 +35,8 @@ export function expressionHandlers(compiler: TypeScript): [number, ExpressionHan
     [kind.SatisfiesExpression, inner],
     [kind.BinaryExpression, lowerBinary],
     [kind.ConditionalExpression, lowerConditional],
-    ...[kind.TypeOfExpression, kind.DeleteExpression, kind.VoidExpression].map((k): [number, ExpressionHandler] => [k, dropped]),
+    [kind.DeleteExpression, lowerDelete],
+    ...[kind.TypeOfExpression, kind.VoidExpression].map((k): [number, ExpressionHandler] => [k, dropped]),
     [kind.PrefixUnaryExpression, lowerPrefix],
     [kind.PostfixUnaryExpression, lowerStep],
     [kind.ObjectLiteralExpression, lowerObject],
@@ -151,7 +152,8 @@ function lowerCompound(lowering: Lowering, node: ts.BinaryExpression): number {
   const logical = [SyntaxKind.BarBarEqualsToken, SyntaxKind.AmpersandAmpersandEqualsToken, SyntaxKind.QuestionQuestionEqualsToken].includes(
     node.operatorToken.kind,
   );
-  const value = logical ? lowering.copyOf(node, [before, right]) : lowerConcatenation(lowering, node, before, right);
+  const kept = node.operatorToken.kind === SyntaxKind.AmpersandAmpersandEqualsToken ? [right] : [before, right];
+  const value = logical ? lowering.copyOf(node, kept) : lowerConcatenation(lowering, node, before, right);
   assignTo(lowering, node.left, value);
   return value;
 }
@@ -165,6 +167,13 @@ function lowerConditional(lowering: Lowering, node: ts.ConditionalExpression): n
   const whenFalse = lowering.expression(node.whenFalse);
   lowering.environment = joinEnvironments(lowering.builder, afterTrue, lowering.environment);
   return lowering.copyOf(node, [whenTrue, whenFalse]);
+}
+
+/** `delete row.text` writes nothing into the property. */
+function lowerDelete(lowering: Lowering, node: ts.DeleteExpression): number {
+  const nothing = lowering.add('literal', node, [], { value: null });
+  assignTo(lowering, node.expression, nothing);
+  return nothing;
 }
 
 function dropOperand(lowering: Lowering, node: { expression?: ts.Expression; operand?: ts.Expression } & ts.Node): number {

@@ -3,7 +3,7 @@ import { expandCall, expandEffect } from './expand-call.js';
 import { expandClassMember, expandSuper } from './expand-class.js';
 import { expandParameter } from './expand-parameter.js';
 import { afterWrite, isHidden, withoutKeys } from './positions.js';
-import type { Walk } from './solver.js';
+import type { Question, Walk } from './solver.js';
 import { nodeOf, type State } from './state.js';
 
 type Expand = (walk: Walk, state: State, node: FlowNode) => void;
@@ -43,12 +43,12 @@ function followEdges(walk: Walk, state: State, node: FlowNode): void {
 }
 
 function followEdge(walk: Walk, state: State, edge: Edge): void {
-  const next = pathThrough(state.path, edge);
+  const next = pathThrough(state.path, edge, walk.question);
   if (next) walk.push(state, { node: edge.from, path: next, ...(edge.label === 'derive' && { derived: true }) });
 }
 
 /** The path to ask for at the other end of an edge; undefined when nothing asked for comes from there. */
-function pathThrough(path: readonly string[], edge: Edge): readonly string[] | undefined {
+function pathThrough(path: readonly string[], edge: Edge, question: Question): readonly string[] | undefined {
   const keys = edge.keys ?? [];
   switch (edge.label) {
     case 'copy':
@@ -58,7 +58,7 @@ function pathThrough(path: readonly string[], edge: Edge): readonly string[] | u
     case 'write':
       return afterWrite(path, keys);
     case 'except':
-      if (path.length === 0 && keys.length === 1) return withoutKeys(path, keys);
+      if (path.length === 0 && keys.length === 1 && question === 'content') return withoutKeys(path, keys);
       return isHidden(path, keys) ? undefined : path;
     case 'omit':
       return withoutKeys(path, keys);
