@@ -7,7 +7,7 @@ import { repository, run } from './run.mjs';
 const steps = [
   { name: 'build', run: () => run('npm', ['run', '--silent', 'build']) },
   { name: 'generated files', run: compareGenerated },
-  { name: 'types of tests and scripts', run: () => run('npx', ['tsc', '-p', 'test/tsconfig.json']) },
+  { name: 'types of tests and scripts', run: () => run('npm', ['run', '--silent', 'tsc', '--', '-p', 'test/tsconfig.json']) },
   { name: 'format', run: () => run('npx', ['prettier', '--check', '--log-level', 'warn', '.']) },
   { name: 'lint', run: () => run('npm', ['run', '--silent', 'lint']) },
   { name: 'tests: fixtures, units, docs', run: () => run('npx', ['vitest', 'run', '--project', 'fast', '--reporter=dot']) },

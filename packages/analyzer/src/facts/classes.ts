@@ -25,12 +25,22 @@ export function lowerClass(lowering: Lowering, node: ts.ClassLikeDeclaration): n
   };
   builder.classes.push(facts);
   if (name) declareClassType(lowering, node, name);
+  declareComponentTypes(lowering, extended, facts);
   const outer = { classId: lowering.classId, thisNode: lowering.thisNode, typeParameters: lowering.typeParameters };
   const typeParameters = new Map([...lowering.typeParameters, ...constraintsOf(compiler, node.typeParameters)]);
   Object.assign(lowering, { classId: id, thisNode: undefined, typeParameters });
   for (const member of node.members) lowerMember(lowering, member, facts);
   Object.assign(lowering, outer);
   return facts.node;
+}
+
+/** `class Chart extends Component<Props, State>`: the types of `this.props` and `this.state`. */
+function declareComponentTypes(lowering: Lowering, extended: ts.ExpressionWithTypeArguments | undefined, facts: ClassFacts): void {
+  if (!extended || !/Component$/.test(extended.expression.getText(lowering.file))) return;
+  (extended.typeArguments ?? []).slice(0, 2).forEach((argument, i) => {
+    const type = lowering.type(argument);
+    if (type) facts.memberTypes.set(i === 0 ? 'props' : 'state', type);
+  });
 }
 
 function declareClassType(lowering: Lowering, node: ts.ClassLikeDeclaration, name: string): void {

@@ -29,6 +29,7 @@ export function lowerFunction(lowering: Lowering, node: ts.FunctionLikeDeclarati
     name: functionName(lowering, node),
     params: [],
     returns: [],
+    throws: [],
     parent: builder.scope,
     ...lowering.span(node),
     tags: tagsOf(lowering.compiler, node),
@@ -73,6 +74,7 @@ function inFunction(lowering: Lowering, node: ts.FunctionLikeDeclaration, id: nu
     scope: lowering.scope,
     environment: lowering.environment,
     jumps: lowering.jumps,
+    thrown: lowering.thrown,
     thisNode: lowering.thisNode,
     classId: lowering.classId,
     typeParameters: lowering.typeParameters,
@@ -85,6 +87,7 @@ function inFunction(lowering: Lowering, node: ts.FunctionLikeDeclaration, id: nu
     scope: new Scope(id, outer.scope),
     environment: new Map(),
     jumps: [],
+    thrown: undefined,
     typeParameters,
     ...(ownThis && { thisNode: undefined, classId: undefined }),
   });

@@ -43,6 +43,8 @@ export interface FlowNode {
   type?: WrittenType;
   ref?: number;
   value?: string | number | boolean | null;
+  /** For `caught`: the calls of the try block, any of which may have thrown. */
+  calls?: readonly number[];
   /** Text pieces and holes of a template or concatenation, in order. */
   parts?: readonly (string | number)[];
 }
@@ -75,6 +77,8 @@ export interface FunctionFacts {
   /** Index of the rest parameter. */
   rest?: number;
   readonly returns: number[];
+  /** What the function throws, apart from what it catches itself. */
+  readonly throws: number[];
   returnType?: WrittenType;
   /** Index of the enclosing function. */
   readonly parent: number;

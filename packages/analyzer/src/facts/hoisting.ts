@@ -1,7 +1,7 @@
 import { lowerFunction, tagsOf } from './functions.js';
 import type { Lowering } from './lowering.js';
 import { declareNames } from './patterns.js';
-import type { ts } from './typescript.js';
+import type { ts, TypeScript } from './typescript.js';
 import { toMembers, toWrittenType } from './written-types.js';
 
 /** Declares the names of a block, records its types, and lowers its function declarations. */
@@ -12,12 +12,36 @@ export function hoist(lowering: Lowering, statements: readonly ts.Statement[]): 
 
 function declare(lowering: Lowering, statement: ts.Statement): void {
   const { compiler } = lowering;
-  if (compiler.isVariableStatement(statement))
+  if (isAmbient(compiler, statement)) declareAmbient(lowering, statement);
+  else if (compiler.isVariableStatement(statement))
     for (const declaration of statement.declarationList.declarations) declareNames(lowering, declaration.name);
   else if (compiler.isFunctionDeclaration(statement) || compiler.isClassDeclaration(statement))
     lowering.scope.declare(statement.name?.text ?? 'default');
   else if (compiler.isInterfaceDeclaration(statement) || compiler.isTypeAliasDeclaration(statement)) declareType(lowering, statement);
   else if (compiler.isEnumDeclaration(statement)) declareEnum(lowering, statement);
+}
+
+function isAmbient(compiler: TypeScript, statement: ts.Statement): boolean {
+  const modifiers = compiler.canHaveModifiers(statement) ? (compiler.getModifiers(statement) ?? []) : [];
+  return modifiers.some((modifier) => modifier.kind === compiler.SyntaxKind.DeclareKeyword);
+}
+
+/** `declare const gtag: …` names a global: what is known of it is its type. */
+function declareAmbient(lowering: Lowering, statement: ts.Statement): void {
+  const { compiler, builder } = lowering;
+  if (compiler.isInterfaceDeclaration(statement) || compiler.isTypeAliasDeclaration(statement)) declareType(lowering, statement);
+  else if (compiler.isEnumDeclaration(statement)) declareEnum(lowering, statement);
+  else if (compiler.isClassDeclaration(statement)) lowering.scope.declare(statement.name?.text ?? 'default');
+  else if (compiler.isFunctionDeclaration(statement) && statement.name) {
+    const returns = lowering.type(statement.type);
+    const global = builder.node(builder.global(statement.name.text, lowering.span(statement.name)));
+    if (returns) global.type = { kind: 'function', returns };
+  } else if (compiler.isVariableStatement(statement)) {
+    for (const { name, type } of statement.declarationList.declarations) {
+      const written = lowering.type(type);
+      if (compiler.isIdentifier(name) && written) builder.node(builder.global(name.text, lowering.span(name))).type = written;
+    }
+  }
 }
 
 function hoistFunction(lowering: Lowering, node: ts.FunctionDeclaration): void {

@@ -44,6 +44,7 @@ export function lowerFile(compiler: TypeScript, file: ts.SourceFile, path: strin
     name: '',
     params: [],
     returns: [],
+    throws: [],
     parent: 0,
     start: 0,
     end: file.end,

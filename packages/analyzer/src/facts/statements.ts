@@ -72,19 +72,21 @@ function lowerReturn(lowering: Lowering, node: ts.ReturnStatement): void {
 }
 
 function lowerThrow(lowering: Lowering, node: ts.ThrowStatement): void {
-  lowering.expression(node.expression);
+  const value = lowering.expression(node.expression);
+  if (lowering.thrown) lowering.thrown.push(value);
+  else lowering.builder.functions[lowering.builder.scope]?.throws.push(value);
   lowering.environment = undefined;
 }
 
 function lowerTry(lowering: Lowering, node: ts.TryStatement): void {
   const { builder } = lowering;
   const before = lowering.environment && new Map(lowering.environment);
-  lowering.statement(node.tryBlock);
+  const raised = lowerTryBlock(lowering, node);
   const afterTry = lowering.environment;
   let after = afterTry;
   if (node.catchClause) {
     lowering.environment = joinEnvironments(builder, before && new Map(before), afterTry);
-    lowerCatch(lowering, node.catchClause);
+    lowerCatch(lowering, node.catchClause, raised);
     after = joinEnvironments(builder, afterTry, lowering.environment);
   }
   lowering.environment = after ?? (node.finallyBlock ? before : undefined);
@@ -93,10 +95,33 @@ function lowerTry(lowering: Lowering, node: ts.TryStatement): void {
   if (!after) lowering.environment = undefined;
 }
 
-function lowerCatch(lowering: Lowering, clause: ts.CatchClause): void {
+interface Raised {
+  readonly thrown: readonly number[];
+  readonly calls: readonly number[];
+}
+
+/** Lowers the block, and tells what it may have thrown: by its own statements, or in the functions that it calls. */
+function lowerTryBlock(lowering: Lowering, node: ts.TryStatement): Raised {
+  const { builder } = lowering;
+  const outer = lowering.thrown;
+  const first = builder.calls.length;
+  const thrown = node.catchClause ? [] : outer;
+  lowering.thrown = thrown;
+  lowering.statement(node.tryBlock);
+  lowering.thrown = outer;
+  const calls = builder.calls.slice(first).flatMap((call, i) => (call.scope === builder.scope && !lowering.caughtCalls.has(first + i) ? [first + i] : []));
+  if (node.catchClause) for (const call of calls) lowering.caughtCalls.add(call);
+  return { thrown: thrown ?? [], calls };
+}
+
+function lowerCatch(lowering: Lowering, clause: ts.CatchClause, { thrown, calls }: Raised): void {
   lowering.inBlock(() => {
     const binding = clause.variableDeclaration;
-    if (binding) bindName(lowering, binding.name, lowering.add('caught', binding));
+    if (binding) {
+      const caught = lowering.add('caught', binding, thrown.map((from) => ({ from, label: 'copy' })));
+      lowering.builder.node(caught).calls = calls;
+      bindName(lowering, binding.name, caught);
+    }
     lowering.statement(clause.block);
   });
 }

@@ -105,7 +105,16 @@ export function placesOf(solver: Solver, origin: Origin): CalledPlace[] {
   if (node.kind === 'global') return [globalPlace(node.name ?? '', state.path)];
   if (node.kind === 'call') return madePlaces(solver, state, node.ref ?? -1);
   const type = node.type ?? memberType(origin);
-  return type ? typedPlaces(solver, state.file, type, state.path) : [];
+  const typed = type ? typedPlaces(solver, state.file, type, state.path) : [];
+  return typed.length > 0 || node.kind !== 'parameter' ? typed : callbackPlaces(solver, state, node.ref ?? 0);
+}
+
+/** What a call hands to its callback belongs to the package of the call: `withScope((scope) => scope.setTag(…))`. */
+function callbackPlaces(solver: Solver, state: State, id: number): CalledPlace[] {
+  const argumentOf = state.file.functions[id]?.argumentOf;
+  if (!argumentOf) return [];
+  const at: MakerCall = { file: state.file, call: argumentOf.call, stack: state.stack };
+  return solver.targetsOf(at).places.map((place) => ({ module: place.module, chain: [...place.chain, ...state.path], madeBy: [at, ...place.madeBy] }));
 }
 
 function memberType({ state }: Origin): WrittenType | undefined {

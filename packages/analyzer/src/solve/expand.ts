@@ -33,7 +33,7 @@ const EXPANSIONS: Record<NodeKind, Expand> = {
   super: expandSuper,
   import: expandImport,
   global: (walk, state) => walk.end({ kind: 'module' }, state),
-  caught: (walk, state) => walk.end({ kind: 'error' }, state),
+  caught: expandCaught,
   unknown: (walk, state) => walk.end({ kind: 'cut', bound: 'unknown syntax' }, state),
 };
 
@@ -89,6 +89,20 @@ function followStores(walk: Walk, state: State): void {
 function expandDerive(walk: Walk, state: State, node: FlowNode): void {
   if (walk.question === 'value') walk.end({ kind: 'external' }, state);
   else followEdges(walk, state, node);
+}
+
+/** A caught error: what the try block throws, or the functions that it calls. */
+function expandCaught(walk: Walk, state: State, node: FlowNode): void {
+  walk.end({ kind: 'error' }, state);
+  for (const edge of node.edges) followEdge(walk, state, edge);
+  for (const call of node.calls ?? []) {
+    const at = { file: state.file, call };
+    for (const target of walk.solver.targetsOf(at).functions) {
+      const stack = walk.solver.frame(state.stack, at, target);
+      if (stack.depth > walk.solver.limits.callDepth) continue;
+      for (const thrown of walk.solver.project.functionOf(target)?.throws ?? []) walk.push(state, { file: target.file, node: thrown, stack });
+    }
+  }
 }
 
 function expandMutated(walk: Walk, state: State, node: FlowNode): void {

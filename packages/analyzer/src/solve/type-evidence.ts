@@ -29,9 +29,11 @@ type Members = Readonly<Record<string, WrittenType>>;
 
 const NONE: TypeVerdict = { category: 'none', confidence: 'high', text: '' };
 const MAX_DEPTH = 8;
-const CLEAN_TYPES = new Set(['Error', 'RegExp', 'AbortSignal', 'AbortController', 'NodeJS.Timeout', 'Function']);
+const CLEAN_TYPES = new Set(['RegExp', 'AbortSignal', 'AbortController', 'NodeJS.Timeout', 'Function']);
 /** Types whose first key is an index of any kind; the value's type is the last argument. */
 const KEYED_TYPES = new Set(['Record', 'Map', 'ReadonlyMap', 'WeakMap']);
+/** Types that are what their argument is. */
+const TRANSPARENT_TYPES = new Set(['Promise', 'PromiseLike', 'Awaited', 'Readonly', 'Partial', 'Required', 'NonNullable']);
 const NO_PATIENT = new Set(['none', 'reference', 'staff']);
 
 /** Reads written types: health types by package, the project's own types by their members. */
@@ -119,6 +121,7 @@ export class TypeReader {
     if ((type.name === 'Pick' || type.name === 'Omit') && first && second) return this.readPicked(reading, type.name, first, second, path);
     const last = type.args.at(-1);
     if (KEYED_TYPES.has(type.name) && last) return this.at(reading, last, path.slice(1));
+    if (TRANSPARENT_TYPES.has(type.name) && first) return this.at(reading, first, path);
     for (const argument of type.args) {
       for (const rest of this.unwrapped(path)) {
         const verdict = this.at(reading, argument, rest);
@@ -212,7 +215,8 @@ export class TypeReader {
     if (reading.depth > MAX_DEPTH) return undefined;
     const deeper = { ...reading, depth: reading.depth + 1 };
     if (type.kind === 'array') return isIndex(key) ? this.find(deeper, type.element, rest) : undefined;
-    if (type.kind === 'object') return type.members[key] && this.find(deeper, type.members[key], rest);
+    const member = type.kind === 'object' ? type.members[key] : undefined;
+    if (type.kind === 'object') return member && this.find(deeper, member, rest);
     if (type.kind === 'union' || type.kind === 'intersection') return firstOf(type.parts, (part) => this.find(deeper, part, keys));
     return type.kind === 'reference' ? this.findInReference(deeper, type, keys) : undefined;
   }
@@ -232,7 +236,10 @@ export class TypeReader {
 
 /** The reading inside of a declaration, with its type parameters bound to the arguments of the reference. */
 function bind(reading: Reading, file: FileFacts, declaration: TypeDeclaration, { args }: Reference): Reading {
-  const bindings = declaration.parameters.flatMap((name, i) => (args[i] ? [[name, { type: args[i], reading }] as const] : []));
+  const bindings = declaration.parameters.flatMap((name, i) => {
+    const type = args[i];
+    return type ? [[name, { type, reading }] as const] : [];
+  });
   return { ...reading, file, bindings: new Map(bindings) };
 }
 
