@@ -109,7 +109,9 @@ function lowerTryBlock(lowering: Lowering, node: ts.TryStatement): Raised {
   lowering.thrown = thrown;
   lowering.statement(node.tryBlock);
   lowering.thrown = outer;
-  const calls = builder.calls.slice(first).flatMap((call, i) => (call.scope === builder.scope && !lowering.caughtCalls.has(first + i) ? [first + i] : []));
+  const calls = builder.calls
+    .slice(first)
+    .flatMap((call, i) => (call.scope === builder.scope && !lowering.caughtCalls.has(first + i) ? [first + i] : []));
   if (node.catchClause) for (const call of calls) lowering.caughtCalls.add(call);
   return { thrown: thrown ?? [], calls };
 }
@@ -118,7 +120,11 @@ function lowerCatch(lowering: Lowering, clause: ts.CatchClause, { thrown, calls 
   lowering.inBlock(() => {
     const binding = clause.variableDeclaration;
     if (binding) {
-      const caught = lowering.add('caught', binding, thrown.map((from) => ({ from, label: 'copy' })));
+      const caught = lowering.add(
+        'caught',
+        binding,
+        thrown.map((from) => ({ from, label: 'copy' })),
+      );
       lowering.builder.node(caught).calls = calls;
       bindName(lowering, binding.name, caught);
     }

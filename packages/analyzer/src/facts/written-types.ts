@@ -20,7 +20,8 @@ function toOtherType(compiler: TypeScript, node: ts.TypeNode): WrittenType {
   if (compiler.isTypeOperatorNode(node))
     return node.operator === compiler.SyntaxKind.KeyOfKeyword ? { kind: 'primitive', name: 'keyof' } : toWrittenType(compiler, node.type);
   if (compiler.isLiteralTypeNode(node)) return toLiteral(compiler, node);
-  if (compiler.isTupleTypeNode(node)) return { kind: 'object', members: Object.fromEntries(node.elements.map((part, i) => [String(i), toTupleMember(compiler, part)])) };
+  if (compiler.isTupleTypeNode(node))
+    return { kind: 'object', members: Object.fromEntries(node.elements.map((part, i) => [String(i), toTupleMember(compiler, part)])) };
   if (compiler.isIndexedAccessTypeNode(node)) return toIndexed(compiler, node);
   if (compiler.isFunctionTypeNode(node))
     return {

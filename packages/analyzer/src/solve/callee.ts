@@ -114,7 +114,9 @@ function callbackPlaces(solver: Solver, state: State, id: number): CalledPlace[]
   const argumentOf = state.file.functions[id]?.argumentOf;
   if (!argumentOf) return [];
   const at: MakerCall = { file: state.file, call: argumentOf.call, stack: state.stack };
-  return solver.targetsOf(at).places.map((place) => ({ module: place.module, chain: [...place.chain, ...state.path], madeBy: [at, ...place.madeBy] }));
+  return solver
+    .targetsOf(at)
+    .places.map((place) => ({ module: place.module, chain: [...place.chain, ...state.path], madeBy: [at, ...place.madeBy] }));
 }
 
 function memberType({ state }: Origin): WrittenType | undefined {

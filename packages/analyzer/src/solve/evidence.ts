@@ -101,7 +101,8 @@ export class EvidenceReader {
     let keys: readonly string[] = [];
     for (let steps = 0; id !== undefined && steps < 8; steps++) {
       const node: FlowNode | undefined = state.file.nodes[id];
-      if (node?.type && (keys.length > 0 || node.type.kind === 'function')) return this.types.readCall(state.file, node.type, keys, state.path, context);
+      if (node?.type && (keys.length > 0 || node.type.kind === 'function'))
+        return this.types.readCall(state.file, node.type, keys, state.path, context);
       const [edge, ...others]: readonly Edge[] = node?.edges ?? [];
       if (!edge || others.length > 0 || !['copy', 'read'].includes(edge.label)) return undefined;
       keys = [...(edge.keys ?? []), ...keys];

@@ -67,7 +67,9 @@ function followRows(walk: Walk, state: State, call: CallFacts, rows: readonly In
 function isAbout(row: SummaryRow, path: readonly string[]): boolean {
   return (
     row.flows.length === 0 ||
-    row.flows.some((flow) => flow.step !== 'derive' && flow.to.startsWith('return') && afterWrite(path, parsePosition(flow.to).keys) !== undefined)
+    row.flows.some(
+      (flow) => flow.step !== 'derive' && flow.to.startsWith('return') && afterWrite(path, parsePosition(flow.to).keys) !== undefined,
+    )
   );
 }
 

@@ -100,7 +100,8 @@ function expandCaught(walk: Walk, state: State, node: FlowNode): void {
     for (const target of walk.solver.targetsOf(at).functions) {
       const stack = walk.solver.frame(state.stack, at, target);
       if (stack.depth > walk.solver.limits.callDepth) continue;
-      for (const thrown of walk.solver.project.functionOf(target)?.throws ?? []) walk.push(state, { file: target.file, node: thrown, stack });
+      for (const thrown of walk.solver.project.functionOf(target)?.throws ?? [])
+        walk.push(state, { file: target.file, node: thrown, stack });
     }
   }
 }

@@ -59,7 +59,8 @@ export class TypeReader {
   /** The path, and what is left of it behind keys of wrappers (`data`, `rows`, an index). */
   unwrapped(path: Path): Path[] {
     const paths = [path];
-    for (let i = 0; i < Math.min(path.length, 2) && (isIndex(path[i]) || this.lexicon.isWrapper(path[i] ?? '')); i++) paths.push(path.slice(i + 1));
+    for (let i = 0; i < Math.min(path.length, 2) && (isIndex(path[i]) || this.lexicon.isWrapper(path[i] ?? '')); i++)
+      paths.push(path.slice(i + 1));
     return paths;
   }
 
@@ -94,7 +95,8 @@ export class TypeReader {
     if (health) return health;
     if (this.configuration.phi.types.includes(type.name)) return this.readConfigured(type.name, path);
     const target = this.project.typeTarget(reading.file, type.name);
-    if (target?.kind === 'declared') return this.readDeclaration(bind(reading, target.file, target.declaration, type), target.declaration, path);
+    if (target?.kind === 'declared')
+      return this.readDeclaration(bind(reading, target.file, target.declaration, type), target.declaration, path);
     return this.readArguments(reading, type, path);
   }
 
@@ -102,7 +104,13 @@ export class TypeReader {
     const imported = this.project.importedAs(file, type.name);
     const own = !imported && this.project.typeTarget(file, type.name);
     const health = imported ? this.health.find(imported.module, imported.name) : own ? undefined : this.health.findQualified(type.name);
-    return health && { ...this.health.at(health, path), confidence: 'high', text: `type ${type.name}${imported ? ` from ${imported.module}` : ''}` };
+    return (
+      health && {
+        ...this.health.at(health, path),
+        confidence: 'high',
+        text: `type ${type.name}${imported ? ` from ${imported.module}` : ''}`,
+      }
+    );
   }
 
   private readSchema(reading: Reading, name: string, path: Path): TypeVerdict | undefined {
@@ -147,7 +155,9 @@ export class TypeReader {
     if (own && own.category !== 'none') return own;
     const named = this.readByName(reading, declaration, path);
     if (named) return named;
-    const inherited = declaration.extends.map((parent) => this.at(reading, parent, path)).find((verdict) => verdict && verdict.category !== 'none');
+    const inherited = declaration.extends
+      .map((parent) => this.at(reading, parent, path))
+      .find((verdict) => verdict && verdict.category !== 'none');
     return inherited ?? own;
   }
 
