@@ -1,7 +1,8 @@
 import type { Edge, FlowNode, NodeKind } from '../facts/graph.js';
-import { expandCall, expandEffect } from './expand-call.js';
+import { expandCall } from './expand-call.js';
 import { expandClassMember, expandSuper } from './expand-class.js';
 import { expandParameter } from './expand-parameter.js';
+import { expandEffect } from './follow-rows.js';
 import { afterWrite, isHidden, withoutKeys } from './positions.js';
 import type { Question, Walk } from './solver.js';
 import { nodeOf, type State } from './state.js';

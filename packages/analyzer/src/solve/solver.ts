@@ -1,7 +1,8 @@
 import type { Configuration } from '@phitrace/core';
-import type { CallFacts, FileFacts, HeapStore } from '../facts/graph.js';
+import type { CallFacts, FileFacts, FunctionFacts, HeapStore } from '../facts/graph.js';
 import type { CallRef, FunctionRef, Project } from '../link/project.js';
 import { type CallTargets, resolveCall } from './callee.js';
+import { findCallers } from './callers.js';
 import { expand } from './expand.js';
 import type { Lexicon } from './lexicon.js';
 import { isSafeguard, type ModelIndex } from './models.js';
@@ -40,6 +41,7 @@ export class Solver {
   private readonly values = new Map<string, Origin[]>();
   private readonly stores = new Map<FileFacts, ReadonlyMap<number, readonly HeapStore[]>>();
   private readonly frames = new Map<string, Frame>();
+  private readonly callers = new Map<FunctionFacts, readonly CallRef[]>();
   private readonly fileIds: ReadonlyMap<FileFacts, number>;
   /** Asks the declared types; set once the type reader exists. */
   typeSays: (state: State) => TypeSays = () => undefined;
@@ -149,6 +151,15 @@ export class Solver {
     return this.project
       .callsNamed(names)
       .filter((ref) => this.targetsOf(ref).places.some(({ madeBy: [maker] }) => maker?.call === at.call && maker.file === at.file));
+  }
+
+  /** The calls that call a function; memoised. */
+  callersOf(callee: FunctionRef, facts: FunctionFacts): readonly CallRef[] {
+    const known = this.callers.get(facts);
+    if (known) return known;
+    const found = findCallers(this, callee, facts);
+    this.callers.set(facts, found);
+    return found;
   }
 
   /** True for a call whose result no longer identifies anyone. */

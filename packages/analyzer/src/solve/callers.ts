@@ -1,0 +1,50 @@
+import type { FileFacts, FunctionFacts } from '../facts/graph.js';
+import type { CallRef, FunctionRef } from '../link/project.js';
+import { isTestFile } from '../link/test-files.js';
+import type { Solver } from './solver.js';
+
+/** A place where a function is handed to a call instead of being called. */
+export interface Passed {
+  readonly at: CallRef;
+  readonly index: number;
+}
+
+/** The calls that surely call a function: candidates by name, each confirmed by asking what it calls. Tests call nobody but tests. */
+export function findCallers(solver: Solver, callee: FunctionRef, facts: FunctionFacts): CallRef[] {
+  const names = namesOf(callee.file, facts);
+  const candidates = names.length > 0 ? solver.project.callsNamed(names) : solver.project.indirectCalls;
+  const inTests = isTestFile(callee.file.path);
+  return candidates.filter((candidate) => (inTests || !isTestFile(candidate.file.path)) && isCall(solver, candidate, callee, facts));
+}
+
+function isCall(solver: Solver, candidate: CallRef, callee: FunctionRef, facts: FunctionFacts): boolean {
+  const { classes, functions } = solver.targetsOf(candidate);
+  if (isConstructor(facts)) return classes.some(({ classId, file }) => classId === facts.classId && file === callee.file);
+  return functions.some(({ id, file }) => id === callee.id && file === callee.file);
+}
+
+function isConstructor(facts: FunctionFacts): boolean {
+  return facts.name === 'constructor' && facts.classId !== undefined;
+}
+
+/** The names under which a function can be called: its own, its class's, and those it is exported under. */
+function namesOf(file: FileFacts, facts: FunctionFacts): string[] {
+  if (isConstructor(facts)) return [file.classes[facts.classId ?? -1]?.name ?? '', 'super'];
+  const exported = file.exports.filter(({ node }) => node !== undefined && leadsTo(file, node, facts.node)).map(({ name }) => name);
+  return [facts.name, ...exported].filter((name) => name !== '');
+}
+
+function leadsTo(file: FileFacts, from: number, node: number): boolean {
+  const sources = (id: number) => (file.nodes[id]?.edges ?? []).map((edge) => edge.from);
+  return from === node || sources(from).some((source) => source === node || sources(source).includes(node));
+}
+
+/** Calls of the same file that a named function is an argument of: `items.map(format)`. */
+export function findUses(file: FileFacts, facts: FunctionFacts): Passed[] {
+  if (facts.name === '') return [];
+  return file.calls.flatMap((call, id) =>
+    call.args.flatMap(({ node }, index) =>
+      file.nodes[node]?.name === facts.name && leadsTo(file, node, facts.node) ? [{ at: { file, call: id }, index }] : [],
+    ),
+  );
+}
