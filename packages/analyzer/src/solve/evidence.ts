@@ -1,8 +1,8 @@
 import type { Confidence } from '@phitrace/core';
-import type { CallFacts, Edge, FileFacts, FlowNode } from '../facts/graph.js';
-import { splitWords } from '../facts/words.js';
+import type { CallFacts, FileFacts, WrittenType } from '../facts/graph.js';
 import type { HealthTypeIndex } from './health-types.js';
 import type { HealthContext, Lexicon, NameVerdict } from './lexicon.js';
+import { callOf, namesAt } from './names-at.js';
 import { chainOf, nodeOf, type Origin, type State } from './state.js';
 import type { TypeSays } from './solver.js';
 import type { TypeReader, TypeVerdict } from './type-evidence.js';
@@ -26,6 +26,9 @@ const RUNTIME = new Set(
   ),
 );
 
+/** Origins that evidence can say something about. */
+const READABLE = new Set<Origin['kind']>(['parameter', 'typed', 'external', 'module']);
+
 /** Where what people write goes without a structure that would say what it is. */
 const FREE_TEXT_SINKS = new Set(['llm', 'embedding', 'speech', 'vector-store']);
 
@@ -43,32 +46,34 @@ export class EvidenceReader {
   /** The evidence that an origin is PHI (or a reference, or staff data, which the policy decides on); undefined when there is none. */
   read(origin: Origin, sinkKind: string): Evidence | undefined {
     if (origin.kind === 'model') return this.readModel(origin);
-    if (!['parameter', 'typed', 'external', 'module'].includes(origin.kind)) return undefined;
-    if (origin.kind === 'module' && isRuntime(origin.state)) return undefined;
+    if (!READABLE.has(origin.kind) || isRuntime(origin)) return undefined;
     const verdict =
-      this.readTypes(origin) ??
-      this.readNames(origin) ??
-      (FREE_TEXT_SINKS.has(sinkKind) || (sinkKind === 'storage' && this.contextOf(origin.state.file) === 'file') || isAnswered(origin.state)
-        ? this.readFreeText(origin)
-        : undefined);
-    return verdict && verdict.category !== 'none' ? verdict : undefined;
+      this.readTypes(origin) ?? this.readNames(origin) ?? (this.takesFreeText(origin, sinkKind) ? this.readFreeText(origin) : undefined);
+    return verdict?.category === 'none' ? undefined : verdict;
+  }
+
+  /** True where text without a structure is PHI: at models, in uploads of a file about health, and in what a model answered. */
+  private takesFreeText({ state }: Origin, sinkKind: string): boolean {
+    return FREE_TEXT_SINKS.has(sinkKind) || (sinkKind === 'storage' && this.contextOf(state.file) === 'file') || isAnswered(state);
   }
 
   private readModel(origin: Origin): Evidence {
     const { state } = origin;
-    const type = origin.type === undefined ? undefined : this.health.named(origin.type);
-    const category = type
-      ? this.health.categoryAt(type, state.path)
-      : (this.lexicon.classify(['patient', ...state.path], 'near')?.category ?? origin.category ?? 'record');
-    const call = callOf(state);
-    const name = call?.text ?? '';
+    const name = callOf(state)?.text ?? '';
     return {
-      category: state.path.length === 0 && !type ? (origin.category ?? category) : category,
+      category: this.modelCategory(origin),
       confidence: 'high',
       text: `result of ${name}`,
       source: symbolOf(name, state.path),
       at: state,
     };
+  }
+
+  private modelCategory({ state, type, category = 'record' }: Origin): string {
+    const health = type === undefined ? undefined : this.health.named(type);
+    if (health) return this.health.categoryAt(health, state.path);
+    if (state.path.length === 0) return category;
+    return this.lexicon.classify(['patient', ...state.path], 'near')?.category ?? category;
   }
 
   private readTypes(origin: Origin): Evidence | undefined {
@@ -97,18 +102,8 @@ export class EvidenceReader {
 
   /** The declared type of the receiver says what its method returns. */
   private readReceiver(state: State, call: CallFacts, context: HealthContext): TypeVerdict | undefined {
-    let id: number | undefined = call.callee;
-    let keys: readonly string[] = [];
-    for (let steps = 0; id !== undefined && steps < 8; steps++) {
-      const node: FlowNode | undefined = state.file.nodes[id];
-      if (node?.type && (keys.length > 0 || node.type.kind === 'function'))
-        return this.types.readCall(state.file, node.type, keys, state.path, context);
-      const [edge, ...others]: readonly Edge[] = node?.edges ?? [];
-      if (!edge || others.length > 0 || !['copy', 'read'].includes(edge.label)) return undefined;
-      keys = [...(edge.keys ?? []), ...keys];
-      id = edge.from;
-    }
-    return undefined;
+    const declared = declaredCallee(state.file, call.callee, []);
+    return declared && this.types.readCall(state.file, declared.type, declared.keys, state.path, context);
   }
 
   private readTypeArguments(state: State, call: CallFacts, context: HealthContext): TypeVerdict | undefined {
@@ -190,86 +185,26 @@ function isAnswered(end: State): boolean {
   return [...chainOf(end)].some(({ answered }) => answered);
 }
 
-function isRuntime(state: State): boolean {
+function isRuntime({ kind, state }: Origin): boolean {
   const node = nodeOf(state);
-  return node.kind === 'global' && RUNTIME.has(node.name ?? '');
+  return kind === 'module' && node.kind === 'global' && RUNTIME.has(node.name ?? '');
 }
 
-function callOf(state: State): CallFacts | undefined {
-  const node = nodeOf(state);
-  return node.kind === 'call' && node.ref !== undefined ? state.file.calls[node.ref] : undefined;
-}
+const MAX_STEPS = 8;
 
-/** The access paths that name the value at a state, the most telling first. */
-function namesAt(state: State, lexicon: Lexicon): string[][] {
-  const node = nodeOf(state);
-  const path = state.path.filter((key) => key !== '*' && !key.startsWith('!'));
-  const key = keyNames(state);
-  if (key) return [[...key, ...path]];
-  const call = callOf(state);
-  if (call) return callNames(state, call, path, lexicon);
-  if (node.kind === 'this') return path.length > 0 ? [path] : [];
-  if (!['local', 'parameter', 'import', 'global'].includes(node.kind)) return [];
-  if (node.name === undefined || node.name === '') return path.length > 0 ? [path] : [];
-  return [[node.name, ...path]];
-}
-
-/** `/patients?email=${x}` and `params.set('email', x)` name a value beside it. */
-function keyNames(state: State): string[] | undefined {
-  const { parent } = state;
-  if (!parent || parent.file !== state.file) return undefined;
-  const { kind, parts = [], ref } = nodeOf(parent);
-  if (kind === 'derive') return queryNames(parts, state.node);
-  if (kind !== 'mutated' || ref === undefined) return undefined;
-  const place = state.file.path.split('/').at(-1)?.split('.')[0] ?? '';
-  const args = state.file.calls[ref]?.args ?? [];
-  const name = state.file.nodes[args[0]?.node ?? -1]?.value;
-  return typeof name === 'string' && args.findIndex((argument) => argument.node === state.node) === 1 ? [place, name] : undefined;
-}
-
-function queryNames(parts: readonly (string | number)[], node: number): string[] | undefined {
-  const index = parts.indexOf(node);
-  const before = parts[index - 1];
-  const [, name] = (typeof before === 'string' && /[?&]([\w.-]+)=$/.exec(before)) || [];
-  if (name === undefined) return undefined;
-  const route = parts
-    .slice(0, index)
-    .filter((part) => typeof part === 'string')
-    .join('')
-    .split('?')[0]
-    ?.split('/')
-    .filter(Boolean)
-    .at(-1);
-  return route === undefined ? [name] : [route, name];
-}
-
-/** `getPatientName()` names what it returns; `prisma.patient.findMany()` and `get('/patients')` say it by receiver and route. */
-function callNames(state: State, call: CallFacts, path: readonly string[], lexicon: Lexicon): string[][] {
-  const [verb = '', ...rest] = splitWords(call.member);
-  if (!lexicon.isReadVerb(verb)) return path.length > 0 ? [[...path]] : [];
-  const names: string[][] = [];
-  const noun = rest.filter((word) => !['by', 'many', 'one', 'first', 'unique', 'all', 'async'].includes(word));
-  if (noun.length > 0 && rest[0] !== 'by') names.push([noun.join('_'), ...path]);
-  const receiver = call.text.split('.').at(-2)?.replace(/\(.*$/, '');
-  if (receiver) names.push([receiver, ...path]);
-  for (const argument of call.args) {
-    const text = routeText(state.file, argument.node);
-    if (text !== undefined) names.push([text, ...path]);
-  }
-  if (path.length > 0) names.push([...path]);
-  return names;
-}
-
-/** The last fixed word of a route or table name. */
-function routeText(file: FileFacts, id: number): string | undefined {
+/** The nearest declared type behind a callee, and the keys from there to the function. */
+function declaredCallee(
+  file: FileFacts,
+  id: number,
+  keys: readonly string[],
+  steps = 0,
+): { type: WrittenType; keys: readonly string[] } | undefined {
   const node = file.nodes[id];
-  const text = typeof node?.value === 'string' ? node.value : node?.parts?.filter((part) => typeof part === 'string').join('/');
-  if (text === undefined || /\s/.test(text)) return undefined;
-  return text
-    .split(/[?#]/)[0]
-    ?.split('/')
-    .filter((part) => /^[A-Za-z][\w-]*$/.test(part))
-    .at(-1);
+  if (!node || steps > MAX_STEPS) return undefined;
+  if (node.type && (keys.length > 0 || node.type.kind === 'function')) return { type: node.type, keys };
+  const [edge, ...others] = node.edges;
+  const direct = edge && others.length === 0 && (edge.label === 'copy' || edge.label === 'read');
+  return direct ? declaredCallee(file, edge.from, [...(edge.keys ?? []), ...keys], steps + 1) : undefined;
 }
 
 function symbolOf(text: string, path: readonly string[]): string {

@@ -1,4 +1,4 @@
-import type { Edge, FlowNode, NodeKind } from '../facts/graph.js';
+import type { Edge, EdgeLabel, FlowNode, NodeKind } from '../facts/graph.js';
 import { expandCall } from './expand-call.js';
 import { expandClassMember, expandSuper } from './expand-class.js';
 import { expandParameter } from './expand-parameter.js';
@@ -44,28 +44,26 @@ function followEdges(walk: Walk, state: State, node: FlowNode): void {
 }
 
 function followEdge(walk: Walk, state: State, edge: Edge): void {
-  const next = pathThrough(state.path, edge, walk.question);
+  const next = PATHS[edge.label](state.path, edge.keys ?? [], walk.question);
   if (next) walk.push(state, { node: edge.from, path: next, ...(edge.label === 'derive' && { derived: true }) });
 }
 
+type PathThrough = (path: readonly string[], keys: readonly string[], question: Question) => readonly string[] | undefined;
+
 /** The path to ask for at the other end of an edge; undefined when nothing asked for comes from there. */
-function pathThrough(path: readonly string[], edge: Edge, question: Question): readonly string[] | undefined {
-  const keys = edge.keys ?? [];
-  switch (edge.label) {
-    case 'copy':
-      return path;
-    case 'read':
-      return [...keys, ...path];
-    case 'write':
-      return afterWrite(path, keys);
-    case 'except':
-      if (path.length === 0 && keys.length === 1 && question === 'content') return withoutKeys(path, keys);
-      return isHidden(path, keys) ? undefined : path;
-    case 'omit':
-      return withoutKeys(path, keys);
-    case 'derive':
-      return [];
-  }
+const PATHS: Record<EdgeLabel, PathThrough> = {
+  copy: (path) => path,
+  read: (path, keys) => [...keys, ...path],
+  write: (path, keys) => afterWrite(path, keys),
+  except: exceptKeys,
+  omit: (path, keys) => withoutKeys(path, keys),
+  derive: () => [],
+};
+
+/** What an object holds apart from a property that was written later. */
+function exceptKeys(path: readonly string[], keys: readonly string[], question: Question): readonly string[] | undefined {
+  if (path.length === 0 && keys.length === 1 && question === 'content') return withoutKeys(path, keys);
+  return isHidden(path, keys) ? undefined : path;
 }
 
 function expandObject(walk: Walk, state: State, node: FlowNode): void {

@@ -11,6 +11,13 @@ export interface NameVerdict {
 export type HealthContext = 'none' | 'project' | 'file' | 'near';
 
 type Tier = 'hard' | 'strong' | 'contextual' | 'weak';
+/** The words of a name, those of its owners, and both. */
+interface Name {
+  readonly last: readonly string[];
+  readonly owners: readonly string[];
+  readonly all: readonly string[];
+}
+
 interface Term {
   readonly category: string;
   readonly tier: Tier;
@@ -18,6 +25,8 @@ interface Term {
 
 const RANK: Record<HealthContext, number> = { none: 0, project: 1, file: 2, near: 3 };
 const NONE: NameVerdict = { category: 'none', confidence: 'high' };
+const STAFF: NameVerdict = { category: 'staff', confidence: 'high' };
+const REFERENCE: NameVerdict = { category: 'reference', confidence: 'high' };
 /** Categories that are about staff when a word of staff stands before them. */
 const IDENTITY = new Set(['name', 'email', 'phone', 'fax', 'address', 'photo', 'date', 'license', 'account', 'ip', 'url']);
 /** Contact data of the people who use a health product says who they are, wherever in the project it is handled. */
@@ -121,23 +130,28 @@ export class Lexicon {
    * @param whole the name stands for everything below it, not for a scalar
    */
   classify(segments: readonly string[], context: HealthContext): NameVerdict | undefined {
+    const { last, owners } = this.readSegments(segments);
+    const joined = last.join(' ');
+    if (joined === '') return undefined;
+    if (this.configured.names.has(joined)) return { category: 'other-id', confidence: 'high' };
+    const isOther =
+      this.configured.notNames.has(joined) || this.isMeta(last) || this.isTechnical(owners, last) || this.isSafeguarded(owners, last);
+    return isOther ? NONE : this.classifyWords({ last, owners, all: [...owners, ...last] }, context);
+  }
+
+  /** The words of the name itself, and those of its owners. Wrappers (`patient.data.value`, `patientsById`) mean what they hold. */
+  private readSegments(segments: readonly string[]): { last: string[]; owners: string[] } {
     const named = segments
       .filter((segment) => segment !== '*' && !segment.startsWith('!') && !/^\d+$/.test(segment))
-      .map((segment) => splitWords(segment))
+      .map((segment) => withoutKey(splitWords(segment)))
       .filter((words) => words.length > 0);
     while (named.length > 1 && named.at(-1)?.every((word) => this.words.wrappers.has(word))) named.pop();
-    const last = this.withoutWrappers(named.at(-1) ?? []);
-    if (last.length === 0) return undefined;
-    const owners = named
-      .slice(0, -1)
-      .flat()
-      .filter((word) => !this.words.wrappers.has(word));
-    const joined = last.join(' ');
-    if (this.configured.notNames.has(joined)) return NONE;
-    if (this.configured.names.has(joined)) return { category: 'other-id', confidence: 'high' };
-    if (this.isMeta(last) || this.isTechnical(owners, last) || [...owners, ...last].some((word) => this.words.safeguarded.has(word)))
-      return NONE;
-    return this.classifyWords(last, owners, context);
+    const owners = named.slice(0, -1).flat();
+    return { last: this.withoutWrappers(named.at(-1) ?? []), owners: owners.filter((word) => !this.words.wrappers.has(word)) };
+  }
+
+  private isSafeguarded(owners: readonly string[], last: readonly string[]): boolean {
+    return [...owners, ...last].some((word) => this.words.safeguarded.has(word));
   }
 
   private withoutWrappers(words: readonly string[]): string[] {
@@ -151,9 +165,11 @@ export class Lexicon {
     return kept;
   }
 
+  /** True for a name of something about a value (`nameLabel`, `hasName`), unless it is itself a term (`hivStatus`). */
   private isMeta(words: readonly string[]): boolean {
     const [first = '', ...rest] = words;
-    if (this.terms.has(words.join(' '))) return false;
+    if (words.some((_, i) => i + 1 < words.length && this.terms.has(words.slice(i).join(' '))) || this.terms.has(words.join(' ')))
+      return false;
     if (this.words.metaSuffixes.has(words.at(-1) ?? '')) return true;
     return rest.length > 0 && this.words.metaPrefixes.has(first);
   }
@@ -166,20 +182,20 @@ export class Lexicon {
     return this.words.references.has(last.at(-1) ?? '') && this.words.technicalIds.has(all.at(-2) ?? '');
   }
 
-  private classifyWords(last: readonly string[], owners: readonly string[], context: HealthContext): NameVerdict | undefined {
-    const all = [...owners, ...last];
+  private classifyWords(name: Name, context: HealthContext): NameVerdict | undefined {
+    const { all, last } = name;
     const phrase = this.longestPhrase(all, last.length);
     const before = all.slice(0, all.length - (phrase?.length ?? 1));
-    const ofRecord = RANK[context] >= 2 && owners.some((word) => this.words.records.has(word) || this.words.records.has(singular(word)));
-    const hasSubject = ofRecord || [...before, ...(phrase?.words ?? [])].some((word) => this.isSubject(word));
+    const hasSubject = this.isOfRecord(name, context) || [...before, ...(phrase?.words ?? [])].some((word) => this.isSubject(word));
     const isStaff = !hasSubject && before.some((word) => this.isStaffWord(word));
-    if (phrase) {
-      if (phrase.term.tier !== 'hard' && isStaff && IDENTITY.has(phrase.term.category)) return { category: 'staff', confidence: 'high' };
-      return verdictOf(phrase.term, hasSubject, context);
-    }
-    if (this.words.references.has(last.at(-1) ?? ''))
-      return { category: isStaff || this.isStaffWord(last.at(-2) ?? '') ? 'staff' : 'reference', confidence: 'high' };
-    return this.classifyRecord(last, owners, isStaff, context);
+    if (phrase) return isStaff && isIdentity(phrase.term) ? STAFF : verdictOf(phrase.term, hasSubject, context);
+    if (this.words.references.has(last.at(-1) ?? '')) return isStaff || this.isStaffWord(last.at(-2) ?? '') ? STAFF : REFERENCE;
+    return isStaff || this.isStaffWord(last.at(-1) ?? '') ? STAFF : this.classifyRecord(name, context);
+  }
+
+  /** True when an owner is a record of a patient (`visit.reason`). */
+  private isOfRecord({ owners }: Name, context: HealthContext): boolean {
+    return RANK[context] >= 2 && owners.some((word) => this.words.records.has(word) || this.words.records.has(singular(word)));
   }
 
   /** The longest known phrase at the end of the words; it must hold the last word. */
@@ -192,33 +208,36 @@ export class Lexicon {
     return undefined;
   }
 
-  private classifyRecord(
-    last: readonly string[],
-    owners: readonly string[],
-    isStaff: boolean,
-    context: HealthContext,
-  ): NameVerdict | undefined {
-    const head = last.at(-1) ?? '';
-    if (isStaff || this.isStaffWord(head)) return { category: 'staff', confidence: 'high' };
-    if (RANK[context] === 0) return undefined;
-    const phrases = [last.slice(-2).join(' '), singular(last.slice(-2).join(' ')), head, singular(head)];
-    if (phrases.some((phrase) => this.words.subjects.has(phrase))) return { category: 'record', confidence: 'medium' };
-    if (phrases.some((phrase) => this.words.records.has(phrase)) && RANK[context] >= 2) return { category: 'record', confidence: 'medium' };
-    const hasSubject = owners.concat(last).some((word) => this.isSubject(word));
-    if (phrases.some((phrase) => this.words.freeText.has(phrase)) && (hasSubject || context === 'near'))
-      return { category: 'free-text', confidence: 'low' };
-    return undefined;
+  private classifyRecord({ all, last }: Name, context: HealthContext): NameVerdict | undefined {
+    const rank = RANK[context];
+    if (rank === 0) return undefined;
+    const phrases = [last.slice(-2).join(' '), last.at(-1) ?? ''].flatMap((phrase) => [phrase, singular(phrase)]);
+    const isIn = (words: ReadonlySet<string>) => phrases.some((phrase) => words.has(phrase));
+    if (isIn(this.words.subjects) || (rank >= 2 && isIn(this.words.records))) return { category: 'record', confidence: 'medium' };
+    const near = context === 'near' || all.some((word) => this.isSubject(word));
+    return near && isIn(this.words.freeText) ? { category: 'free-text', confidence: 'low' } : undefined;
   }
 }
 
-function verdictOf(term: Term, hasSubject: boolean, context: HealthContext): NameVerdict | undefined {
+/** `patientsById` names patients: the key is left out. */
+function withoutKey(words: string[]): string[] {
+  const by = words.indexOf('by');
+  return by > 0 ? words.slice(0, by) : words;
+}
+
+function isIdentity({ tier, category }: Term): boolean {
+  return tier !== 'hard' && IDENTITY.has(category);
+}
+
+function verdictOf({ tier, category }: Term, hasSubject: boolean, context: HealthContext): NameVerdict | undefined {
   const rank = RANK[context];
-  if (term.tier === 'hard') return { category: term.category, confidence: 'high' };
-  if (term.category === 'reference') return { category: 'reference', confidence: 'high' };
-  if (hasSubject && rank >= 1) return { category: term.category, confidence: 'medium' };
-  if (term.tier === 'strong' && rank >= 1) return { category: term.category, confidence: rank >= 2 ? 'medium' : 'low' };
-  if (term.tier === 'contextual' && rank >= (CONTACT.has(term.category) ? 1 : 2)) return { category: term.category, confidence: 'low' };
-  return undefined;
+  if (tier === 'hard') return { category, confidence: 'high' };
+  if (category === 'reference') return REFERENCE;
+  if (rank === 0) return undefined;
+  if (hasSubject) return { category, confidence: 'medium' };
+  if (tier === 'strong') return { category, confidence: rank >= 2 ? 'medium' : 'low' };
+  const enough = rank >= 2 || CONTACT.has(category);
+  return tier === 'contextual' && enough ? { category, confidence: 'low' } : undefined;
 }
 
 function singular(word: string): string {

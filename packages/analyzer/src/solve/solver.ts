@@ -94,25 +94,20 @@ export class Solver {
   }
 
   private enqueue(queue: State[], seen: Set<string>, from: State | undefined, next: Next): void {
-    const file = next.file ?? from?.file;
-    if (!file) return;
-    const node = next.node ?? from?.node ?? 0;
-    const asked = next.path ?? from?.path ?? [];
-    const path = asked.length > this.limits.pathLength ? asked.slice(0, this.limits.pathLength) : asked;
-    const stack = 'stack' in next ? next.stack : from?.stack;
-    const key = `${this.fileIds.get(file)}:${node}:${stack?.id ?? ''}:${next.safeguard ?? ''}:${path.length === 0 ? '' : path.join('.')}`;
+    const { file, node, path, stack } = { ...from, ...next };
+    if (!file || node === undefined) return;
+    const bounded = (path ?? []).slice(0, this.limits.pathLength);
+    const { leftBy, safeguard, derived, answered } = next;
+    const key = [this.fileIds.get(file), node, stack?.id, safeguard, ...bounded].join(':');
     if (seen.has(key)) return;
     seen.add(key);
-    const { leftBy, safeguard, derived, answered } = next;
-    queue.push({ file, node, path, stack, parent: from, length: (from?.length ?? -1) + 1, leftBy, safeguard, derived, answered });
+    queue.push({ file, node, path: bounded, stack, parent: from, length: lengthAfter(from), leftBy, safeguard, derived, answered });
   }
 
   /** The frame of a call. A call that is inside of itself goes on in the outer frame, so that recursion stays finite. */
   frame(outer: Frame | undefined, at: CallRef, callee: FunctionRef, argument?: number): Frame {
-    for (let frame = outer; frame; frame = frame.outer)
-      if (frame.at.call === at.call && frame.at.file === at.file && frame.callee.id === callee.id && frame.callee.file === callee.file)
-        return frame;
-    const key = `${outer?.id ?? ''}/${this.fileIds.get(at.file)}:${at.call}/${this.fileIds.get(callee.file)}:${callee.id}`;
+    for (let frame = outer; frame; frame = frame.outer) if (isSameCall(frame, at, callee)) return frame;
+    const key = [outer?.id, this.fileIds.get(at.file), at.call, this.fileIds.get(callee.file), callee.id].join(':');
     const known = this.frames.get(key);
     if (known) return known;
     const frame: Frame = { at, callee, argument, outer, depth: (outer?.depth ?? 0) + 1, id: this.frames.size + 1 };
@@ -187,4 +182,13 @@ export class Solver {
     this.targets.set(facts, targets);
     return targets;
   }
+}
+
+function lengthAfter(from: State | undefined): number {
+  return from ? from.length + 1 : 0;
+}
+
+function isSameCall(frame: Frame, at: CallRef, callee: FunctionRef): boolean {
+  const sameCall = frame.at.call === at.call && frame.at.file === at.file;
+  return sameCall && frame.callee.id === callee.id && frame.callee.file === callee.file;
 }

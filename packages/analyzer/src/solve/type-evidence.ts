@@ -67,14 +67,23 @@ export class TypeReader {
   private at(outer: Reading, type: WrittenType, path: Path): TypeVerdict | undefined {
     if (outer.depth > MAX_DEPTH) return undefined;
     const reading = { ...outer, depth: outer.depth + 1 };
-    if (type.kind === 'reference') return this.readReference(reading, type, path);
-    if (type.kind === 'array') return this.at(reading, type.element, isIndex(path[0]) ? path.slice(1) : path);
-    if (type.kind === 'union' || type.kind === 'intersection') return this.readParts(reading, type.parts, path);
-    if (type.kind === 'object') return this.readMembers(reading, '', type.members, path);
-    if (type.kind === 'indexed') return this.at(reading, type.object, [type.key, ...path]);
-    if (type.kind === 'typeof') return this.readSchema(reading, type.name, path);
-    const clean = type.kind === 'literal' || (type.kind === 'primitive' && (type.name === 'boolean' || type.name === 'void'));
-    return clean ? NONE : undefined;
+    switch (type.kind) {
+      case 'reference':
+        return this.readReference(reading, type, path);
+      case 'array':
+        return this.at(reading, type.element, isIndex(path[0]) ? path.slice(1) : path);
+      case 'union':
+      case 'intersection':
+        return this.readParts(reading, type.parts, path);
+      case 'object':
+        return this.readMembers(reading, '', type.members, path);
+      case 'indexed':
+        return this.at(reading, type.object, [type.key, ...path]);
+      case 'typeof':
+        return this.readSchema(reading, type.name, path);
+      default:
+        return isClean(type) ? NONE : undefined;
+    }
   }
 
   /** Of several types, those count that list the property; without one, any that says something. */
@@ -126,17 +135,11 @@ export class TypeReader {
   /** `Promise<Patient>`, `Record<string, Patient>`, `Response<Patient>` at `.data`: the type argument, with the path or the rest of it. */
   private readArguments(reading: Reading, type: Reference, path: Path): TypeVerdict | undefined {
     const [first, second] = type.args;
-    if ((type.name === 'Pick' || type.name === 'Omit') && first && second) return this.readPicked(reading, type.name, first, second, path);
-    const last = type.args.at(-1);
-    if (KEYED_TYPES.has(type.name) && last) return this.at(reading, last, path.slice(1));
-    if (TRANSPARENT_TYPES.has(type.name) && first) return this.at(reading, first, path);
-    for (const argument of type.args) {
-      for (const rest of this.unwrapped(path)) {
-        const verdict = this.at(reading, argument, rest);
-        if (verdict) return verdict;
-      }
-    }
-    return undefined;
+    if (!first) return undefined;
+    if (second && (type.name === 'Pick' || type.name === 'Omit')) return this.readPicked(reading, type.name, first, second, path);
+    if (KEYED_TYPES.has(type.name)) return this.at(reading, second ?? first, path.slice(1));
+    if (TRANSPARENT_TYPES.has(type.name)) return this.at(reading, first, path);
+    return firstOf(type.args, (argument) => firstOf(this.unwrapped(path), (rest) => this.at(reading, argument, rest)));
   }
 
   private readPicked(reading: Reading, name: string, first: WrittenType, second: WrittenType, path: Path): TypeVerdict | undefined {
@@ -175,7 +178,7 @@ export class TypeReader {
 
   private readMembers(outer: Reading, owner: string, members: Members, path: Path): TypeVerdict | undefined {
     const reading = { ...outer, context: this.nearestContext(owner, members, outer.context) };
-    const [key, ...rest] = path[0] === '*' && !('*' in members) && !('0' in members) ? path.slice(1) : path;
+    const [key, ...rest] = isSkipped(path[0], members) ? path.slice(1) : path;
     if (key === undefined || key.startsWith('!')) return this.readWhole(reading, owner, members, key?.slice(1).split(',') ?? []);
     if (key === '*' && '0' in members) return this.readParts(reading, Object.values(members), rest);
     const member = members[key] ?? members['*'];
@@ -224,11 +227,10 @@ export class TypeReader {
     if (key === undefined) return { reading, type };
     if (reading.depth > MAX_DEPTH) return undefined;
     const deeper = { ...reading, depth: reading.depth + 1 };
-    if (type.kind === 'array') return isIndex(key) ? this.find(deeper, type.element, rest) : undefined;
-    const member = type.kind === 'object' ? type.members[key] : undefined;
-    if (type.kind === 'object') return member && this.find(deeper, member, rest);
+    if (type.kind === 'reference') return this.findInReference(deeper, type, keys);
     if (type.kind === 'union' || type.kind === 'intersection') return firstOf(type.parts, (part) => this.find(deeper, part, keys));
-    return type.kind === 'reference' ? this.findInReference(deeper, type, keys) : undefined;
+    const inner = innerType(type, key);
+    return inner && this.find(deeper, inner, rest);
   }
 
   private findInReference(reading: Reading, type: Reference, keys: Path): { reading: Reading; type: WrittenType } | undefined {
@@ -251,6 +253,21 @@ function bind(reading: Reading, file: FileFacts, declaration: TypeDeclaration, {
     return type ? [[name, { type, reading }] as const] : [];
   });
   return { ...reading, file, bindings: new Map(bindings) };
+}
+
+/** The type of a property or element, where it stands in the type itself. */
+function innerType(type: WrittenType, key: string): WrittenType | undefined {
+  if (type.kind === 'array') return isIndex(key) ? type.element : undefined;
+  return type.kind === 'object' ? type.members[key] : undefined;
+}
+
+/** Any key of a type that is neither a list nor a dictionary: the type of one of its elements is asked for. */
+function isSkipped(key: string | undefined, members: Members): boolean {
+  return key === '*' && !('*' in members) && !('0' in members);
+}
+
+function isClean(type: WrittenType): boolean {
+  return type.kind === 'literal' || (type.kind === 'primitive' && (type.name === 'boolean' || type.name === 'void'));
 }
 
 function firstOf<T, R>(list: readonly T[], find: (item: T) => R | undefined): R | undefined {
