@@ -17,6 +17,7 @@ const layers = [
   { files: ['packages/core/src/**'], mayImport: [] },
   { files: ['rules/*.ts'], mayImport: ['@phitrace/core'] },
   { files: ['packages/report/src/**'], mayImport: ['@phitrace/core'] },
+  { files: ['packages/eslint-plugin/src/**'], mayImport: ['@phitrace/core', '@phitrace/rules', '@phitrace/analyzer'] },
   { files: ['packages/analyzer/src/program/**'], mayImport: ['@phitrace/core'] },
   { files: ['packages/analyzer/src/*.ts', 'packages/analyzer/src/{facts,link}/**'], mayImport: ['@phitrace/core'], mayNot: ['ts-morph'] },
   { files: ['packages/analyzer/src/solve/**'], mayImport: ['@phitrace/core'], mayNot: ['ts-morph', 'typescript', '**/program/**'] },

@@ -19,7 +19,7 @@ export class Links {
   private readonly hits = new Map<SinkCall, readonly SinkHit[]>();
 
   constructor(basis: Basis, files: readonly FileFacts[], resolve: ModuleResolver) {
-    this.engine = linkFiles(basis, files.map(withOwnFunctions), resolve);
+    this.engine = linkFiles(basis, files, resolve);
   }
 
   /**
@@ -62,9 +62,4 @@ export class Links {
     const calls = new Set(callsWithin(ref));
     return calls.size === 0 ? [] : this.sinksOf(ref.file).filter(({ at }) => calls.has(at.call));
   }
-}
-
-/** The solver remembers callers by function, and other links of the same file have other callers. */
-function withOwnFunctions(file: FileFacts): FileFacts {
-  return { ...file, functions: file.functions.map((facts) => ({ ...facts })) };
 }

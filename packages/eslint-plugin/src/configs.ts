@@ -1,0 +1,29 @@
+import type { Rule } from '@phitrace/core';
+import { rules } from '@phitrace/rules';
+import type { ESLint, Linter } from 'eslint';
+import type { Options } from './options.js';
+
+/** The names of the configurations. */
+export type ConfigName = 'recommended' | 'recommendedTypeChecked' | 'strict';
+
+const stable = rules.filter(({ stage }) => stage === 'stable');
+
+/** The configurations that the plugin offers. */
+export function toConfigs(plugin: ESLint.Plugin): Record<ConfigName, Linter.Config[]> {
+  const toConfig = (name: string, chosen: readonly Rule[], options: Partial<Options>): Linter.Config[] => [
+    {
+      name: `phitrace/${name}`,
+      plugins: { phitrace: plugin },
+      rules: Object.fromEntries(chosen.map((rule) => [`phitrace/${rule.id}`, [toLevel(rule, options), options]])),
+    },
+  ];
+  return {
+    recommended: toConfig('recommended', stable, { atLeast: 'warning' }),
+    recommendedTypeChecked: toConfig('recommendedTypeChecked', stable, { crossFile: 'auto', atLeast: 'warning' }),
+    strict: toConfig('strict', rules, { crossFile: 'always', atLeast: 'note' }),
+  };
+}
+
+function toLevel({ severity }: Rule, { atLeast }: Partial<Options>): 'error' | 'warn' {
+  return severity === 'error' || atLeast === 'note' ? 'error' : 'warn';
+}

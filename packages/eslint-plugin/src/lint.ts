@@ -1,0 +1,95 @@
+import { isAbsolute, resolve } from 'node:path';
+import { ConfigurationError, type Finding, judge, triage } from '@phitrace/core';
+import { rules } from '@phitrace/rules';
+import { analyzeAlone, analyzeInProgram, type FileAnalysis, parseWith, type ts } from '@phitrace/analyzer/program';
+import type { TSESLint } from '@typescript-eslint/utils';
+import { findCompiler } from './compiler.js';
+import type { Options } from './options.js';
+import { type Project, projectOf } from './project.js';
+import { type Shown, toShown } from './vendor-notes.js';
+
+export type Context = Readonly<TSESLint.RuleContext<string, readonly unknown[]>>;
+
+/** What is to be said of a file, by all rules together. */
+export interface Lint {
+  readonly shown: readonly Shown[];
+  /** What no single rule is about, such as a broken configuration. Who takes one reports it. */
+  readonly problems: string[];
+}
+
+const lints = new WeakMap<object, Map<string, Lint>>();
+
+/** Lints a file once, whichever rule asks first. */
+export function lintOf(context: Context, options: Options): Lint {
+  const byOptions = lints.get(context.sourceCode) ?? new Map<string, Lint>();
+  lints.set(context.sourceCode, byOptions);
+  const key = `${options.crossFile} ${options.timeBudget}`;
+  const lint = byOptions.get(key) ?? lintWithProblems(context, options);
+  byOptions.set(key, lint);
+  return lint;
+}
+
+function lintWithProblems(context: Context, options: Options): Lint {
+  try {
+    return lint(context, options);
+  } catch (error) {
+    if (error instanceof ConfigurationError) return { shown: [], problems: [error.message] };
+    throw error;
+  }
+}
+
+function lint(context: Context, options: Options): Lint {
+  const parsed = parsedFile(context);
+  const compiler = findCompiler(context.cwd, parsed);
+  const filename = isAbsolute(context.filename) ? context.filename : resolve(context.cwd, context.filename);
+  const project = projectOf(filename, context.cwd, compiler);
+  if (!project.host.isIncluded(filename)) return { shown: [], problems: [] };
+  const file = parsed ?? parseWith(compiler, filename, context.sourceCode.text).file;
+  const analysis = analyze(context, options, project, file);
+  if (!analysis) return { shown: [], problems: ['phitrace cannot read this file: it is too large, or nested too deeply'] };
+  const findings = findingsOf(analysis, project);
+  const hasConfiguration = project.setup.path !== undefined;
+  return {
+    shown: hasConfiguration ? findings.map((finding) => ({ finding, calls: 0 })) : toShown(findings, analysis.path, project.notes),
+    problems: analysis.cut ? [describeCut(analysis.cut, options.timeBudget)] : [],
+  };
+}
+
+/** The file as the parser of TypeScript gave it, if that parser was used. */
+function parsedFile({ sourceCode }: Context): ts.SourceFile | undefined {
+  const map = sourceCode.parserServices?.esTreeNodeToTSNodeMap;
+  return map?.get(sourceCode.ast);
+}
+
+function analyze(context: Context, { crossFile, timeBudget }: Options, { host }: Project, file: ts.SourceFile): FileAnalysis | undefined {
+  if (crossFile === 'never') return analyzeAlone(host, file);
+  const program = context.sourceCode.parserServices?.program as unknown as ts.Program | null | undefined;
+  if (!program)
+    throw new ConfigurationError(
+      `crossFile: ${crossFile} needs type information for this file; set parserOptions.projectService, or use the configuration "recommended" for it`,
+    );
+  ensureParents(program, file);
+  if (crossFile === 'always' || isCommandLine()) return analyzeInProgram(host, program, file);
+  const end = performance.now() + timeBudget;
+  return analyzeInProgram(host, program, file, () => performance.now() > end);
+}
+
+/** The checker sets the parents of all nodes of a program; facts need them. */
+function ensureParents(program: ts.Program, file: ts.SourceFile): void {
+  if (file.statements[0] && !file.statements[0].parent) program.getTypeChecker();
+}
+
+/** True in ESLint's own command line, where a result must not depend on the speed of the machine. */
+function isCommandLine(): boolean {
+  return /[\\/](?:eslint[\\/]bin[\\/]eslint\.js|\.bin[\\/]eslint)$/.test(process.argv[1] ?? '');
+}
+
+function findingsOf({ hits, comments }: FileAnalysis, { setup }: Project): Finding[] {
+  const { configuration, knowledge } = setup;
+  const judged = judge({ hits, rules, knowledge, configuration, today: new Date().toISOString().slice(0, 10) });
+  return triage(judged, comments).findings.filter(({ suppression }) => suppression === undefined);
+}
+
+function describeCut({ done, total, what }: NonNullable<FileAnalysis['cut']>, budget: number): string {
+  return `phitrace stopped after ${budget} ms, with ${done} of ${total} ${what} looked at; flows from other files may be missing here until this file is linted again`;
+}

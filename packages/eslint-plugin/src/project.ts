@@ -1,0 +1,56 @@
+import { statSync } from 'node:fs';
+import { dirname, isAbsolute, relative } from 'node:path';
+import { ConfigurationError, findConfiguration, loadSetup, type Setup } from '@phitrace/core';
+import { knowledge, rules } from '@phitrace/rules';
+import { type Host, toHost, type TypeScript } from '@phitrace/analyzer/program';
+
+/** What holds for the files below a folder. */
+export interface Project {
+  readonly host: Host;
+  readonly setup: Setup;
+  /** The file that shows the note for a vendor, by vendor. Empty where a configuration says what is signed. */
+  readonly notes: Map<string, string>;
+}
+
+interface Known {
+  readonly compiler: TypeScript;
+  readonly stamp: string;
+  readonly project: Project | ConfigurationError;
+}
+
+const projects = new Map<string, Known>();
+
+/**
+ * The project of a file, under the nearest configuration upward; without one, under the working directory. Read again
+ * when the configuration has changed. A mistake in it is a ConfigurationError each time.
+ */
+export function projectOf(filename: string, cwd: string, compiler: TypeScript): Project {
+  const path = findConfiguration(dirname(filename));
+  const root = path === undefined ? rootWithoutConfiguration(filename, cwd) : dirname(path);
+  const stamp = path === undefined ? '' : stampOf(path);
+  const known = projects.get(root);
+  const fresh = known?.stamp === stamp && known.compiler === compiler ? known : { compiler, stamp, project: open(root, path, compiler) };
+  projects.set(root, fresh);
+  if (fresh.project instanceof ConfigurationError) throw fresh.project;
+  return fresh.project;
+}
+
+function rootWithoutConfiguration(filename: string, cwd: string): string {
+  const way = relative(cwd, filename);
+  return way.startsWith('..') || isAbsolute(way) ? dirname(filename) : cwd;
+}
+
+function stampOf(path: string): string {
+  const { mtimeMs, size } = statSync(path);
+  return `${path}:${mtimeMs}:${size}`;
+}
+
+function open(root: string, path: string | undefined, compiler: TypeScript): Project | ConfigurationError {
+  try {
+    const setup = loadSetup(root, { knowledge, rules }, path);
+    return { setup, host: toHost({ compiler, root, ...setup }), notes: new Map() };
+  } catch (error) {
+    if (error instanceof ConfigurationError) return error;
+    throw error;
+  }
+}

@@ -1,0 +1,64 @@
+import type { Rule, Severity } from '@phitrace/core';
+import { ESLintUtils } from '@typescript-eslint/utils';
+import { type Context, lintOf } from './lint.js';
+import { toPath } from './message.js';
+import { defaultOptions, type Options, schema } from './options.js';
+import type { Shown } from './vendor-notes.js';
+import { version } from './version.js';
+
+const ranks: Readonly<Record<Severity, number>> = { note: 0, warning: 1, error: 2 };
+
+const messages = {
+  leak: '{{message}} Path: {{path}}. {{fix}}',
+  vendor:
+    '{{message}} Path: {{path}}. There is no phitrace.config.json, so no BAA counts as signed: this note stands for every call that sends PHI to {{vendor}} ({{calls}} in this file). `npx phitrace init` writes one to declare the BAAs in.',
+  problem: '{{problem}}.',
+};
+
+const createRule = ESLintUtils.RuleCreator<Docs>((id) => `https://unpkg.com/eslint-plugin-phitrace@${version}/docs/rules/${id}.md`);
+
+export interface Docs {
+  readonly recommended?: 'recommended';
+  readonly requiresTypeChecking: boolean;
+}
+
+/** A rule of phitrace as a rule of ESLint. */
+export function toEslintRule(rule: Rule) {
+  return createRule<[Options], keyof typeof messages>({
+    name: rule.id,
+    meta: {
+      type: 'problem',
+      docs: {
+        description: rule.summary,
+        ...(rule.stage === 'stable' ? { recommended: 'recommended' as const } : {}),
+        requiresTypeChecking: false,
+      },
+      messages,
+      schema,
+      defaultOptions: [defaultOptions],
+    },
+    create: (context, [options]) => ({
+      Program: () => report(context, options, rule.id),
+    }),
+  });
+}
+
+function report(context: Context, options: Options, ruleId: string): void {
+  const { shown, problems } = lintOf(context, options);
+  for (const problem of problems.splice(0))
+    context.report({ loc: { line: 1, column: 0 }, messageId: 'problem', data: { problem: problem.replace(/\.$/, '') } });
+  for (const one of shown)
+    if (one.finding.ruleId === ruleId && ranks[one.finding.severity] >= ranks[options.atLeast]) reportFinding(context, one);
+}
+
+function reportFinding(context: Context, { finding, calls }: Shown): void {
+  const { message, fix, recipient, location } = finding;
+  context.report({
+    loc: {
+      start: { line: location.line, column: location.column - 1 },
+      end: { line: location.endLine, column: location.endColumn - 1 },
+    },
+    messageId: calls === 0 ? 'leak' : 'vendor',
+    data: { message, path: toPath(finding), fix, vendor: recipient?.name ?? '', calls },
+  });
+}
