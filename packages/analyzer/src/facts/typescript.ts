@@ -1,6 +1,20 @@
-import type { ts } from 'ts-morph';
+import type ts from 'typescript';
+
+/** What the lowering asks of a compiler: the parser, the names of the kinds of syntax, and what recognises them. */
+type Asked =
+  | `is${string}`
+  | 'ScriptKind'
+  | 'ScriptTarget'
+  | 'SyntaxKind'
+  | 'canHaveModifiers'
+  | 'createScanner'
+  | 'createSourceFile'
+  | 'forEachChild'
+  | 'getJSDocTags'
+  | 'getModifiers'
+  | 'tokenToString';
 
 /** The compiler namespace, injected: enum numbers differ between the copies that can meet (ts-morph's and the user's). */
-export type TypeScript = typeof ts;
+export type TypeScript = Pick<typeof ts, Extract<keyof typeof ts, Asked>>;
 export type Node = ts.Node;
 export type { ts };
