@@ -1,7 +1,6 @@
 import type { CallFacts, FlowNode, FunctionFacts } from '../facts/graph.js';
 import type { CallRef, FunctionRef } from '../link/project.js';
 import { followCallback, isHandedBack, leaveCallback } from './callbacks.js';
-import { findUses } from './callers.js';
 import { afterWrite } from './positions.js';
 import type { Walk } from './solver.js';
 import type { Frame, State } from './state.js';
@@ -62,7 +61,7 @@ function isGuarded(walk: Walk, { callee, facts, index }: Parameter): boolean {
 function followCallers(walk: Walk, state: State, parameter: Parameter): void {
   const { callee, facts, index } = parameter;
   const callers = walk.solver.callersOf(callee, facts);
-  const uses = findUses(callee.file, facts);
+  const uses = walk.solver.usesOf(callee, facts);
   if (walk.question === 'value' && (callers.length === 0 || callers.length > MAX_CALLERS_OF_VALUE)) {
     walk.end({ kind: 'parameter' }, state);
     return;

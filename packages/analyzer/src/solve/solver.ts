@@ -2,7 +2,7 @@ import type { Configuration } from '@phitrace/core';
 import type { CallFacts, FileFacts, FunctionFacts, HeapStore } from '../facts/graph.js';
 import type { CallRef, FunctionRef, Project } from '../link/project.js';
 import { type CallTargets, resolveCall } from './callee.js';
-import { findCallers } from './callers.js';
+import { findCallers, findUses, type Passed } from './callers.js';
 import { expand } from './expand.js';
 import type { Lexicon } from './lexicon.js';
 import { isSafeguard, type ModelIndex } from './models.js';
@@ -32,6 +32,8 @@ export interface Walk {
 export type TypeSays = 'none' | 'phi' | undefined;
 
 const VALUE_STATES = 400;
+/** How many levels of wrappers around a sink are told apart. */
+const MAX_SITES = 2;
 const NO_TARGETS: CallTargets = { functions: [], classes: [], places: [], parameters: [] };
 
 /** Answers `origins(node, path)`: where a value can come from, by which steps, past which safeguards. */
@@ -42,6 +44,7 @@ export class Solver {
   private readonly stores = new Map<FileFacts, ReadonlyMap<number, readonly HeapStore[]>>();
   private readonly frames = new Map<string, Frame>();
   private readonly callers = new Map<FunctionFacts, readonly CallRef[]>();
+  private readonly uses = new Map<FunctionFacts, readonly Passed[]>();
   private readonly fileIds: ReadonlyMap<FileFacts, number>;
   /** Asks the declared types; set once the type reader exists. */
   typeSays: (state: State) => TypeSays = () => undefined;
@@ -80,7 +83,7 @@ export class Solver {
       push: (from, next) => this.enqueue(queue, seen, from, next),
       end: (origin, state) => void found.push({ ...origin, state }),
     };
-    this.enqueue(queue, seen, undefined, { file, node, path, stack });
+    this.add(queue, seen, startState(file, node, path, stack));
     for (let i = 0; i < queue.length; i++) {
       const state = queue[i];
       if (!state) break;
@@ -93,15 +96,30 @@ export class Solver {
     return found;
   }
 
-  private enqueue(queue: State[], seen: Set<string>, from: State | undefined, next: Next): void {
-    const { file, node, path, stack } = { ...from, ...next };
-    if (!file || node === undefined) return;
-    const bounded = (path ?? []).slice(0, this.limits.pathLength);
+  private enqueue(queue: State[], seen: Set<string>, from: State, next: Next): void {
+    const path = next.path ?? from.path;
     const { leftBy, safeguard, derived, answered } = next;
-    const key = [this.fileIds.get(file), node, stack?.id, safeguard, ...bounded].join(':');
+    this.add(queue, seen, {
+      file: next.file ?? from.file,
+      node: next.node ?? from.node,
+      path: path.length > this.limits.pathLength ? path.slice(0, this.limits.pathLength) : path,
+      stack: 'stack' in next ? next.stack : from.stack,
+      parent: from,
+      length: from.length + 1,
+      leftBy,
+      site: leftBy && from.site.length < MAX_SITES ? [...from.site, siteOf(leftBy, this.fileIds)] : from.site,
+      safeguard,
+      derived,
+      answered,
+    });
+  }
+
+  private add(queue: State[], seen: Set<string>, state: State): void {
+    const { file, node, path, stack, site, safeguard = '' } = state;
+    const key = `${this.fileIds.get(file)}:${node}:${stack ? stack.id : ''}:${safeguard}:${site.length === 0 ? '' : site.join(',')}:${path.length === 0 ? '' : path.join('.')}`;
     if (seen.has(key)) return;
     seen.add(key);
-    queue.push({ file, node, path: bounded, stack, parent: from, length: lengthAfter(from), leftBy, safeguard, derived, answered });
+    queue.push(state);
   }
 
   /** The frame of a call. A call that is inside of itself goes on in the outer frame, so that recursion stays finite. */
@@ -157,6 +175,15 @@ export class Solver {
     return found;
   }
 
+  /** The calls that a function is handed to; memoised. */
+  usesOf(callee: FunctionRef, facts: FunctionFacts): readonly Passed[] {
+    const known = this.uses.get(facts);
+    if (known) return known;
+    const found = findUses(callee.file, facts);
+    this.uses.set(facts, found);
+    return found;
+  }
+
   /** True for a call whose result no longer identifies anyone. */
   isSafeguard(ref: CallRef): boolean {
     const facts = ref.file.calls[ref.call];
@@ -184,11 +211,27 @@ export class Solver {
   }
 }
 
-function lengthAfter(from: State | undefined): number {
-  return from ? from.length + 1 : 0;
-}
-
 function isSameCall(frame: Frame, at: CallRef, callee: FunctionRef): boolean {
   const sameCall = frame.at.call === at.call && frame.at.file === at.file;
   return sameCall && frame.callee.id === callee.id && frame.callee.file === callee.file;
+}
+
+function siteOf({ file, call }: CallRef, fileIds: ReadonlyMap<FileFacts, number>): string {
+  return `${fileIds.get(file)}.${call}`;
+}
+
+function startState(file: FileFacts, node: number, path: readonly string[], stack: Frame | undefined): State {
+  return {
+    file,
+    node,
+    path,
+    stack,
+    parent: undefined,
+    length: 0,
+    leftBy: undefined,
+    site: [],
+    safeguard: undefined,
+    derived: undefined,
+    answered: undefined,
+  };
 }

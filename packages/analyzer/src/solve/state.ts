@@ -25,6 +25,8 @@ export interface State {
   readonly length: number;
   /** Set when this state is an argument of a call that was reached from a parameter of the called function: the walk left a function that nobody was known to have entered. */
   readonly leftBy: CallRef | undefined;
+  /** The calls that the walk left functions by, nearest to the sink first, as far as they are told apart: each may be a place of report. */
+  readonly site: readonly string[];
   /** Kind of the safeguard that was passed to come here. */
   readonly safeguard: string | undefined;
   /** True when this is the input of a model whose answer goes on to the sink. */
