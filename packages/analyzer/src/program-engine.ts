@@ -23,9 +23,9 @@ export interface FileAnalysis {
 
 const never = () => false;
 
-/** Analyses a file by its own facts only; undefined when it can't be read. */
-export function analyzeAlone(host: Host, file: ts.SourceFile): FileAnalysis | undefined {
-  const facts = factsOf(host, file);
+/** Analyses a file, of a program or not, by its own facts only; undefined when it can't be read. */
+export function analyzeAlone(host: Host, file: ts.SourceFile, program?: ts.Program): FileAnalysis | undefined {
+  const facts = factsOf(host, file, program);
   return facts && toAnalysis(facts, new Links(host.basis, [facts], () => undefined).hitsIn(facts.path, never).hits);
 }
 
@@ -39,10 +39,10 @@ export function analyzeInProgram(
   file: ts.SourceFile,
   isOver: () => boolean = never,
 ): FileAnalysis | undefined {
-  const own = factsOf(host, file);
+  const own = factsOf(host, file, program);
   if (!own) return undefined;
   const inProgram = inProgramOf(host, program, file);
-  const unread = readFiles(host, inProgram.files, isOver);
+  const unread = readFiles(host, program, inProgram.files, isOver);
   if (unread) return { ...toAnalysis(own, new Links(host.basis, [own], () => undefined).hitsIn(own.path, never).hits), cut: unread };
   inProgram.links ??= toLinks(host, program, inProgram.files);
   const { hits, cut } = inProgram.links.hitsIn(own.path, isOver);
@@ -68,17 +68,17 @@ function inProgramOf(host: Host, program: ts.Program, file: ts.SourceFile): InPr
 }
 
 /** Reads the files that were not read before; says how far it came when the time is over. */
-function readFiles(host: Host, files: readonly ts.SourceFile[], isOver: () => boolean): FileAnalysis['cut'] {
+function readFiles(host: Host, program: ts.Program, files: readonly ts.SourceFile[], isOver: () => boolean): FileAnalysis['cut'] {
   for (const [done, file] of files.entries()) {
     if (isRead(host, file)) continue;
     if (isOver()) return { done, total: files.length, what: 'files' };
-    factsOf(host, file);
+    factsOf(host, file, program);
   }
   return undefined;
 }
 
 function toLinks(host: Host, program: ts.Program, files: readonly ts.SourceFile[]): Links {
-  const facts = files.flatMap((file) => factsOf(host, file) ?? []);
+  const facts = files.flatMap((file) => factsOf(host, file, program) ?? []);
   const { root, manifests } = host.basis;
   const paths = new Set(facts.map(({ path }) => path));
   return new Links(host.basis, facts, moduleResolver(paths, mappingsOf(program, root), workspacePackages(manifests)));

@@ -45,10 +45,14 @@ export function isRead({ basis }: Host, file: ts.SourceFile): boolean {
   return remembered.get(file)?.basis === basis;
 }
 
-/** The facts of a parsed file, made once as long as the host keeps the file; undefined for one that can't be read. */
-export function factsOf({ compiler, basis }: Host, file: ts.SourceFile): FileFacts | undefined {
+/**
+ * The facts of a parsed file, made once as long as the host keeps the file; undefined for one that can't be read. The
+ * nodes of a file know their parents once its program has made a checker.
+ */
+export function factsOf({ compiler, basis }: Host, file: ts.SourceFile, program?: ts.Program): FileFacts | undefined {
   const known = remembered.get(file);
   if (known?.basis === basis) return known.facts;
+  if (file.statements[0] && !(file.statements[0] as Partial<ts.Node>).parent) program?.getTypeChecker();
   const facts = lower(compiler, basis, file);
   remembered.set(file, { basis, facts });
   return facts;

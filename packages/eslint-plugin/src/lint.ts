@@ -62,21 +62,15 @@ function parsedFile({ sourceCode }: Context): ts.SourceFile | undefined {
 }
 
 function analyze(context: Context, { crossFile, timeBudget }: Options, { host }: Project, file: ts.SourceFile): FileAnalysis | undefined {
-  if (crossFile === 'never') return analyzeAlone(host, file);
-  const program = context.sourceCode.parserServices?.program as unknown as ts.Program | null | undefined;
+  const program = context.sourceCode.parserServices?.program;
+  if (crossFile === 'never') return analyzeAlone(host, file, program ?? undefined);
   if (!program)
     throw new ConfigurationError(
       `crossFile: ${crossFile} needs type information for this file; set parserOptions.projectService, or use the configuration "recommended" for it`,
     );
-  ensureParents(program, file);
   if (crossFile === 'always' || isCommandLine()) return analyzeInProgram(host, program, file);
   const end = performance.now() + timeBudget;
   return analyzeInProgram(host, program, file, () => performance.now() > end);
-}
-
-/** The checker sets the parents of all nodes of a program; facts need them. */
-function ensureParents(program: ts.Program, file: ts.SourceFile): void {
-  if (file.statements[0] && !file.statements[0].parent) program.getTypeChecker();
 }
 
 /** True in ESLint's own command line, where a result must not depend on the speed of the machine. */

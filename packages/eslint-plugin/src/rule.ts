@@ -1,8 +1,10 @@
 import type { Rule, Severity } from '@phitrace/core';
-import { ESLintUtils } from '@typescript-eslint/utils';
-import { type Context, lintOf } from './lint.js';
+import { ESLintUtils, type TSESLint } from '@typescript-eslint/utils';
+import { suggestIgnore } from './ignore-suggestion.js';
+import { lintOf } from './lint.js';
 import { toPath } from './message.js';
 import { defaultOptions, type Options, schema } from './options.js';
+import { suggestReference } from './reference-suggestion.js';
 import type { Shown } from './vendor-notes.js';
 import { version } from './version.js';
 
@@ -13,6 +15,8 @@ const messages = {
   vendor:
     '{{message}} Path: {{path}}. There is no phitrace.config.json, so no BAA counts as signed: this note stands for every call that sends PHI to {{vendor}} ({{calls}} in this file). `npx phitrace init` writes one to declare the BAAs in.',
   problem: '{{problem}}.',
+  reference: 'Log the reference `{{name}}` instead of the record.',
+  ignore: 'Ignore this finding here, and say why in the comment.',
 };
 
 const createRule = ESLintUtils.RuleCreator<Docs>((id) => `https://unpkg.com/eslint-plugin-phitrace@${version}/docs/rules/${id}.md`);
@@ -28,6 +32,7 @@ export function toEslintRule(rule: Rule) {
     name: rule.id,
     meta: {
       type: 'problem',
+      hasSuggestions: true,
       docs: {
         description: rule.summary,
         ...(rule.stage === 'stable' ? { recommended: 'recommended' as const } : {}),
@@ -43,7 +48,9 @@ export function toEslintRule(rule: Rule) {
   });
 }
 
-function report(context: Context, options: Options, ruleId: string): void {
+type RuleContext = Readonly<TSESLint.RuleContext<keyof typeof messages, readonly unknown[]>>;
+
+function report(context: RuleContext, options: Options, ruleId: string): void {
   const { shown, problems } = lintOf(context, options);
   for (const problem of problems.splice(0))
     context.report({ loc: { line: 1, column: 0 }, messageId: 'problem', data: { problem: problem.replace(/\.$/, '') } });
@@ -51,7 +58,7 @@ function report(context: Context, options: Options, ruleId: string): void {
     if (one.finding.ruleId === ruleId && ranks[one.finding.severity] >= ranks[options.atLeast]) reportFinding(context, one);
 }
 
-function reportFinding(context: Context, { finding, calls }: Shown): void {
+function reportFinding(context: RuleContext, { finding, calls }: Shown): void {
   const { message, fix, recipient, location } = finding;
   context.report({
     loc: {
@@ -59,6 +66,7 @@ function reportFinding(context: Context, { finding, calls }: Shown): void {
       end: { line: location.endLine, column: location.endColumn - 1 },
     },
     messageId: calls === 0 ? 'leak' : 'vendor',
+    suggest: [...suggestReference(context, finding), ...suggestIgnore(context.sourceCode, finding)],
     data: { message, path: toPath(finding), fix, vendor: recipient?.name ?? '', calls },
   });
 }

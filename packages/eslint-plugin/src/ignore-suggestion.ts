@@ -1,0 +1,36 @@
+import type { Finding } from '@phitrace/core';
+import { AST_NODE_TYPES, type TSESLint, type TSESTree } from '@typescript-eslint/utils';
+
+type Suggestion = TSESLint.ReportSuggestionArray<'ignore'>;
+
+/** What a comment looks like where it is put. */
+type Style = 'line' | 'jsx';
+
+/** Offers a comment above the line that says why the finding is accepted there; both tools read it. */
+export function suggestIgnore(sourceCode: Readonly<TSESLint.SourceCode>, { ruleId, location }: Finding): Suggestion {
+  const start = sourceCode.getIndexFromLoc({ line: location.line, column: 0 });
+  const indent = /^[\t ]*/.exec(sourceCode.lines[location.line - 1] ?? '')?.[0] ?? '';
+  const style = styleAt(sourceCode, start + indent.length);
+  if (!style) return [];
+  const words = `phitrace-ignore-next-line ${ruleId} -- TODO: say why this is allowed`;
+  const comment = style === 'jsx' ? `{/* ${words} */}` : `// ${words}`;
+  return [{ messageId: 'ignore', fix: (fixer) => fixer.insertTextBeforeRange([start, start], `${indent}${comment}\n`) }];
+}
+
+/** Between JSX children a comment needs braces; inside of a text there is no comment. */
+function styleAt(sourceCode: Readonly<TSESLint.SourceCode>, position: number): Style | undefined {
+  let around: TSESTree.Node | null | undefined = sourceCode.getNodeByRangeIndex(position);
+  while (around && around.range[0] >= position) around = around.parent;
+  switch (around?.type) {
+    case AST_NODE_TYPES.JSXText:
+    case AST_NODE_TYPES.JSXElement:
+    case AST_NODE_TYPES.JSXFragment:
+      return 'jsx';
+    case AST_NODE_TYPES.TemplateElement:
+    case AST_NODE_TYPES.TemplateLiteral:
+    case AST_NODE_TYPES.Literal:
+      return undefined;
+    default:
+      return 'line';
+  }
+}
