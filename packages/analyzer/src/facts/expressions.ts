@@ -10,44 +10,67 @@ const MEASURES = new Set(['length', 'size', 'byteLength']);
 /** Handlers of plain expressions: names, literals, operators, property access, assertions. */
 export function expressionHandlers(compiler: TypeScript): [number, ExpressionHandler][] {
   const kind = compiler.SyntaxKind;
-  const inner: ExpressionHandler = (lowering, node: ts.ParenthesizedExpression) => lowering.expression(node.expression);
-  const literal: ExpressionHandler = (lowering, node: ts.Node) => lowering.add('literal', node, [], { value: null });
-  const dropped: ExpressionHandler = (lowering, node: ts.PrefixUnaryExpression) => dropOperand(lowering, node);
   return [
+    ...literalHandlers(kind),
+    ...wrapperHandlers(kind),
+    ...operatorHandlers(kind),
     [kind.Identifier, lowerIdentifier],
-    [kind.StringLiteral, lowerText],
-    [kind.NoSubstitutionTemplateLiteral, lowerText],
-    [kind.NumericLiteral, (lowering, node: ts.NumericLiteral) => lowering.add('literal', node, [], { value: Number(node.text) })],
-    [kind.TrueKeyword, (lowering, node: ts.Node) => lowering.add('literal', node, [], { value: true })],
-    [kind.FalseKeyword, (lowering, node: ts.Node) => lowering.add('literal', node, [], { value: false })],
-    ...[kind.NullKeyword, kind.BigIntLiteral, kind.RegularExpressionLiteral, kind.MetaProperty, kind.OmittedExpression].map(
-      (k): [number, ExpressionHandler] => [k, literal],
-    ),
-    [kind.TemplateExpression, lowerTemplate],
+    [kind.ThisKeyword, lowerThis],
+    [kind.SuperKeyword, lowerSuper],
     [kind.PropertyAccessExpression, lowerPropertyAccess],
     [kind.ElementAccessExpression, lowerElementAccess],
-    ...[kind.ParenthesizedExpression, kind.NonNullExpression, kind.ExpressionWithTypeArguments, kind.PartiallyEmittedExpression].map(
-      (k): [number, ExpressionHandler] => [k, inner],
-    ),
+    [kind.ObjectLiteralExpression, lowerObject],
+    [kind.ArrayLiteralExpression, lowerArray],
+    [kind.TemplateExpression, lowerTemplate],
+    [kind.YieldExpression, lowerYield],
+  ];
+}
+
+function literalHandlers(kind: TypeScript['SyntaxKind']): [number, ExpressionHandler][] {
+  const nothing = toLiteral(() => null);
+  return [
+    [kind.StringLiteral, lowerText],
+    [kind.NoSubstitutionTemplateLiteral, lowerText],
+    [kind.NumericLiteral, toLiteral((node: ts.NumericLiteral) => Number(node.text))],
+    [kind.TrueKeyword, toLiteral(() => true)],
+    [kind.FalseKeyword, toLiteral(() => false)],
+    [kind.NullKeyword, nothing],
+    [kind.BigIntLiteral, nothing],
+    [kind.RegularExpressionLiteral, nothing],
+    [kind.MetaProperty, nothing],
+    [kind.OmittedExpression, nothing],
+  ];
+}
+
+/** Syntax around an expression that has the expression's value. */
+function wrapperHandlers(kind: TypeScript['SyntaxKind']): [number, ExpressionHandler][] {
+  const inner: ExpressionHandler = (lowering, node: ts.ParenthesizedExpression) => lowering.expression(node.expression);
+  return [
+    [kind.ParenthesizedExpression, inner],
+    [kind.NonNullExpression, inner],
+    [kind.ExpressionWithTypeArguments, inner],
+    [kind.PartiallyEmittedExpression, inner],
     [kind.AwaitExpression, inner],
+    [kind.SatisfiesExpression, inner],
     [kind.AsExpression, lowerAssertion],
     [kind.TypeAssertionExpression, lowerAssertion],
-    [kind.SatisfiesExpression, inner],
+  ];
+}
+
+function operatorHandlers(kind: TypeScript['SyntaxKind']): [number, ExpressionHandler][] {
+  return [
     [kind.BinaryExpression, lowerBinary],
     [kind.ConditionalExpression, lowerConditional],
     [kind.DeleteExpression, lowerDelete],
-    ...[kind.TypeOfExpression, kind.VoidExpression].map((k): [number, ExpressionHandler] => [k, dropped]),
+    [kind.TypeOfExpression, dropOperand],
+    [kind.VoidExpression, dropOperand],
     [kind.PrefixUnaryExpression, lowerPrefix],
     [kind.PostfixUnaryExpression, lowerStep],
-    [kind.ObjectLiteralExpression, lowerObject],
-    [kind.ArrayLiteralExpression, lowerArray],
-    [kind.ThisKeyword, lowerThis],
-    [
-      kind.SuperKeyword,
-      (lowering, node: ts.Node) => lowering.add('super', node, [], lowering.classId === undefined ? {} : { ref: lowering.classId }),
-    ],
-    [kind.YieldExpression, lowerYield],
   ];
+}
+
+function toLiteral<N extends ts.Node>(valueOf: (node: N) => number | boolean | null) {
+  return (lowering: Lowering, node: N): number => lowering.add('literal', node, [], { value: valueOf(node) });
 }
 
 function lowerIdentifier(lowering: Lowering, node: ts.Identifier): number {
@@ -258,6 +281,10 @@ function lowerArray(lowering: Lowering, node: ts.ArrayLiteralExpression): number
 function lowerThis(lowering: Lowering, node: ts.Node): number {
   if (lowering.thisNode !== undefined) return lowering.thisNode;
   return lowering.add('this', node, [], lowering.classId === undefined ? {} : { ref: lowering.classId });
+}
+
+function lowerSuper(lowering: Lowering, node: ts.Node): number {
+  return lowering.add('super', node, [], lowering.classId === undefined ? {} : { ref: lowering.classId });
 }
 
 function lowerYield(lowering: Lowering, node: ts.YieldExpression): number {
