@@ -56,7 +56,8 @@ function lowerCallee(lowering: Lowering, node: ts.Expression): Callee {
     return { node: lowering.read(bare, receiver, member), receiver, member, text };
   }
   const callee = bare.kind === compiler.SyntaxKind.ImportKeyword ? lowering.add('unknown', bare) : lowering.expression(bare);
-  return { node: callee, member: compiler.isIdentifier(bare) ? bare.text : '', text };
+  const isSuper = bare.kind === compiler.SyntaxKind.SuperKeyword;
+  return { node: callee, member: compiler.isIdentifier(bare) ? bare.text : isSuper ? 'super' : '', text };
 }
 
 /** The callee as written, without the arguments of earlier calls: they may hold values. */

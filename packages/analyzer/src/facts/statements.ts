@@ -2,7 +2,7 @@ import { lowerClass } from './classes.js';
 import { hoist } from './hoisting.js';
 import type { Lowering, StatementHandler } from './lowering.js';
 import { bindName } from './patterns.js';
-import { joinEnvironments } from './scopes.js';
+import { joinEnvironments, type Variable } from './scopes.js';
 import type { ts, TypeScript } from './typescript.js';
 
 /** Handlers of statements that don't loop. */
@@ -81,11 +81,13 @@ function lowerThrow(lowering: Lowering, node: ts.ThrowStatement): void {
 function lowerTry(lowering: Lowering, node: ts.TryStatement): void {
   const { builder } = lowering;
   const before = lowering.environment && new Map(lowering.environment);
+  const versions = new Map([...(before?.keys() ?? [])].map((variable) => [variable, variable.versions.length]));
   const raised = lowerTryBlock(lowering, node);
   const afterTry = lowering.environment;
   let after = afterTry;
   if (node.catchClause) {
     lowering.environment = joinEnvironments(builder, before && new Map(before), afterTry);
+    for (const [variable, count] of versions) joinVersions(lowering, variable, count, node);
     lowerCatch(lowering, node.catchClause, raised);
     after = joinEnvironments(builder, afterTry, lowering.environment);
   }
@@ -93,6 +95,15 @@ function lowerTry(lowering: Lowering, node: ts.TryStatement): void {
   if (!node.finallyBlock) return;
   lowering.statement(node.finallyBlock);
   if (!after) lowering.environment = undefined;
+}
+
+/** The try block may have stopped after any of its assignments: in the catch clause the variable may have each of these values. */
+function joinVersions(lowering: Lowering, variable: Variable, before: number, node: ts.Node): void {
+  const assigned = variable.versions.slice(before);
+  const current = lowering.environment?.get(variable);
+  if (assigned.length === 0 || current === undefined) return;
+  const edges = [current, ...assigned].map((from) => ({ from, label: 'copy' as const }));
+  lowering.environment?.set(variable, lowering.add('local', node, edges, { name: variable.name }));
 }
 
 interface Raised {

@@ -152,10 +152,9 @@ function madePlaces(solver: Solver, state: State, call: number): CalledPlace[] {
 /** A value whose type is written names the package that declares it: `client: OpenAI`. */
 export function typedPlaces(solver: Solver, file: FileFacts, type: WrittenType, path: readonly string[]): CalledPlace[] {
   if (type.kind === 'union') return type.parts.flatMap((part) => typedPlaces(solver, file, part, path));
-  if (type.kind === 'typeof') return [];
   if (type.kind !== 'reference') return [];
   const target = solver.project.typeTarget(file, type.name);
+  if (!target) return path.length > 0 ? [{ module: 'global', chain: [type.name, ...path], madeBy: [] }] : [];
   if (target?.kind === 'module') return [{ module: target.module, chain: [target.name, ...path], madeBy: [] }];
-  const aliased = target?.kind === 'declared' ? target.declaration.alias : undefined;
-  return aliased && target?.kind === 'declared' ? typedPlaces(solver, target.file, aliased, path) : [];
+  return target.declaration.alias ? typedPlaces(solver, target.file, target.declaration.alias, path) : [];
 }

@@ -42,8 +42,13 @@ function isAboutResult({ row }: IndexedRow<SummaryRow>): boolean {
 }
 
 function followSummaries(walk: Walk, state: State, call: CallFacts, summaries: readonly IndexedRow<SummaryRow>[]): boolean {
-  const lost = walk.question === 'value' && summaries.length > 0 && !summaries.some(({ row }) => keepsValue(row, state.path));
-  if (lost) walk.end({ kind: 'external' }, state);
+  const kept = !call.isNew && summaries.some(({ row }) => keepsValue(row, state.path));
+  if (walk.question === 'value' && summaries.length > 0 && !kept) {
+    walk.end({ kind: 'external' }, state);
+    return true;
+  }
+  if (call.isNew && call.args.length === 0 && summaries.length > 0 && !walk.solver.isFilled(state.file, state.node))
+    walk.end({ kind: 'external' }, state);
   for (const { row } of summaries) followSummary(walk, state, call, row, 'return');
   return summaries.length > 0;
 }

@@ -166,6 +166,14 @@ export class Solver {
       .filter((ref) => this.targetsOf(ref).places.some(({ madeBy: [maker] }) => maker?.call === at.call && maker.file === at.file));
   }
 
+  /** True when a call of the same file writes into the object that was made at `node`. */
+  isFilled(file: FileFacts, node: number): boolean {
+    return file.calls.some(({ member, receiver }) => {
+      const writes = receiver !== undefined && this.models.mutators.has(member);
+      return writes && this.origins(file, receiver, [], 'value').some(({ state }) => state.node === node && state.file === file);
+    });
+  }
+
   /** The calls that call a function; memoised. */
   callersOf(callee: FunctionRef, facts: FunctionFacts): readonly CallRef[] {
     const known = this.callers.get(facts);

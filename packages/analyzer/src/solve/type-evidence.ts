@@ -137,9 +137,16 @@ export class TypeReader {
     const [first, second] = type.args;
     if (!first) return undefined;
     if (second && (type.name === 'Pick' || type.name === 'Omit')) return this.readPicked(reading, type.name, first, second, path);
-    if (KEYED_TYPES.has(type.name)) return this.at(reading, second ?? first, path.slice(1));
+    if (KEYED_TYPES.has(type.name)) return this.readKeyed(reading, type.name, first, second ?? first, path);
     if (TRANSPARENT_TYPES.has(type.name)) return this.at(reading, first, path);
     return firstOf(type.args, (argument) => firstOf(this.unwrapped(path), (rest) => this.at(reading, argument, rest)));
+  }
+
+  /** A dictionary has a value behind each key; a map is a list of pairs. */
+  private readKeyed(reading: Reading, name: string, key: WrittenType, value: WrittenType, path: Path): TypeVerdict | undefined {
+    const isMap = name !== 'Record' && isIndex(path[0]) && path[1] !== undefined;
+    if (isMap) return path[1] === '0' ? this.at(reading, key, path.slice(2)) : this.at(reading, value, path.slice(2));
+    return this.at(reading, value, path.slice(1));
   }
 
   private readPicked(reading: Reading, name: string, first: WrittenType, second: WrittenType, path: Path): TypeVerdict | undefined {

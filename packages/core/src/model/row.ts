@@ -13,7 +13,7 @@ export const Place = z
 export const Position = z
   .string()
   .regex(
-    /^(arg\[(\d+\+?|\*)\](\.(param\[\d+\]|return))?|receiver|return(\.\d+)?(\.param\[\d+\])?)(\.[A-Za-z_$][\w$]*)*$/,
+    /^(arg\[(\d+\+?|\*)\](\.(param\[\d+\]|return))?|receiver|return(\.\d+)?(\.param\[\d+\])?)(\.([A-Za-z_$][\w$]*|\d+))*$/,
     'a position is `arg[0]`, `arg[1+]`, `arg[*]`, `arg[0].body`, `arg[0].param[0]`, `arg[0].return`, `receiver` or `return`',
   );
 
