@@ -55,7 +55,7 @@ export function lowerGetter(lowering: Lowering, node: ts.GetAccessorDeclaration)
 function functionName(lowering: Lowering, node: ts.FunctionLikeDeclaration): string {
   const { compiler } = lowering;
   if (compiler.isConstructorDeclaration(node)) return 'constructor';
-  if (node.name) return memberName(compiler, node.name as ts.PropertyName);
+  if (node.name) return memberName(compiler, node.name);
   let { parent } = node as { parent: ts.Node };
   while (compiler.isCallExpression(parent) || compiler.isParenthesizedExpression(parent)) parent = parent.parent;
   if (compiler.isVariableDeclaration(parent) || compiler.isPropertyAssignment(parent) || compiler.isPropertyDeclaration(parent))
