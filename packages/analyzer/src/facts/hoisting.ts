@@ -1,4 +1,5 @@
 import { lowerFunction, tagsOf } from './functions.js';
+import type { WrittenType } from './graph.js';
 import type { Lowering } from './lowering.js';
 import { declareNames } from './patterns.js';
 import type { ts, TypeScript } from './typescript.js';
@@ -12,13 +13,18 @@ export function hoist(lowering: Lowering, statements: readonly ts.Statement[]): 
 
 function declare(lowering: Lowering, statement: ts.Statement): void {
   const { compiler } = lowering;
-  if (isAmbient(compiler, statement)) declareAmbient(lowering, statement);
-  else if (compiler.isVariableStatement(statement))
-    for (const declaration of statement.declarationList.declarations) declareNames(lowering, declaration.name);
-  else if (compiler.isFunctionDeclaration(statement) || compiler.isClassDeclaration(statement))
-    lowering.scope.declare(statement.name?.text ?? 'default');
-  else if (compiler.isInterfaceDeclaration(statement) || compiler.isTypeAliasDeclaration(statement)) declareType(lowering, statement);
+  if (compiler.isInterfaceDeclaration(statement) || compiler.isTypeAliasDeclaration(statement)) declareType(lowering, statement);
   else if (compiler.isEnumDeclaration(statement)) declareEnum(lowering, statement);
+  else if (compiler.isClassDeclaration(statement)) lowering.scope.declare(statement.name?.text ?? 'default');
+  else if (isAmbient(compiler, statement)) declareGlobals(lowering, statement);
+  else declareVariables(lowering, statement);
+}
+
+function declareVariables(lowering: Lowering, statement: ts.Statement): void {
+  const { compiler } = lowering;
+  if (compiler.isFunctionDeclaration(statement)) lowering.scope.declare(statement.name?.text ?? 'default');
+  else if (compiler.isVariableStatement(statement))
+    for (const { name } of statement.declarationList.declarations) declareNames(lowering, name);
 }
 
 function isAmbient(compiler: TypeScript, statement: ts.Statement): boolean {
@@ -27,21 +33,23 @@ function isAmbient(compiler: TypeScript, statement: ts.Statement): boolean {
 }
 
 /** `declare const gtag: …` names a global: what is known of it is its type. */
-function declareAmbient(lowering: Lowering, statement: ts.Statement): void {
-  const { compiler, builder } = lowering;
-  if (compiler.isInterfaceDeclaration(statement) || compiler.isTypeAliasDeclaration(statement)) declareType(lowering, statement);
-  else if (compiler.isEnumDeclaration(statement)) declareEnum(lowering, statement);
-  else if (compiler.isClassDeclaration(statement)) lowering.scope.declare(statement.name?.text ?? 'default');
-  else if (compiler.isFunctionDeclaration(statement) && statement.name) {
+function declareGlobals(lowering: Lowering, statement: ts.Statement): void {
+  const { compiler } = lowering;
+  if (compiler.isFunctionDeclaration(statement) && statement.name) {
     const returns = lowering.type(statement.type);
-    const global = builder.node(builder.global(statement.name.text, lowering.span(statement.name)));
-    if (returns) global.type = { kind: 'function', returns };
+    declareGlobal(lowering, statement.name, returns && { kind: 'function', returns });
   } else if (compiler.isVariableStatement(statement)) {
     for (const { name, type } of statement.declarationList.declarations) {
       const written = lowering.type(type);
-      if (compiler.isIdentifier(name) && written) builder.node(builder.global(name.text, lowering.span(name))).type = written;
+      if (compiler.isIdentifier(name) && written) declareGlobal(lowering, name, written);
     }
   }
+}
+
+function declareGlobal(lowering: Lowering, name: ts.Identifier, type: WrittenType | undefined): void {
+  const { builder } = lowering;
+  const global = builder.node(builder.global(name.text, lowering.span(name)));
+  if (type) global.type = type;
 }
 
 function hoistFunction(lowering: Lowering, node: ts.FunctionDeclaration): void {
