@@ -1,3 +1,5 @@
+import type { GraphBuilder } from './builder.js';
+import type { FlowNode } from './graph.js';
 import type { Lowering, StatementHandler } from './lowering.js';
 import { mergedNode } from './scopes.js';
 import type { ts, TypeScript } from './typescript.js';
@@ -50,18 +52,18 @@ function declareLocal(lowering: Lowering, name: ts.Identifier, module: string, i
 
 function lowerExportDeclaration(lowering: Lowering, statement: ts.ExportDeclaration): void {
   const { compiler, builder } = lowering;
-  const specifier = statement.moduleSpecifier;
+  const { moduleSpecifier: specifier, exportClause: clause } = statement;
   const module = specifier && compiler.isStringLiteral(specifier) ? specifier.text : undefined;
-  const clause = statement.exportClause;
-  if (module !== undefined && (!clause || compiler.isNamespaceExport(clause))) {
-    builder.exports.push({ name: clause ? clause.name.text : '*', from: { module, name: '*' } });
-    return;
-  }
-  if (!clause || compiler.isNamespaceExport(clause)) return;
+  if (clause && compiler.isNamedExports(clause)) exportNames(lowering, clause, module);
+  else if (module !== undefined) builder.exports.push({ name: clause ? clause.name.text : '*', from: { module, name: '*' } });
+}
+
+function exportNames(lowering: Lowering, clause: ts.NamedExports, module: string | undefined): void {
   for (const element of clause.elements) {
+    const name = element.name.text;
     const local = (element.propertyName ?? element.name).text;
-    if (module !== undefined) builder.exports.push({ name: element.name.text, from: { module, name: local } });
-    else exportVariable(lowering, local, element.name.text, element);
+    if (module === undefined) exportVariable(lowering, local, name, element);
+    else lowering.builder.exports.push({ name, from: { module, name: local } });
   }
 }
 
@@ -102,14 +104,19 @@ function bindingNames(compiler: TypeScript, name: ts.BindingName): string[] {
 }
 
 /** `module.exports = x` and `exports.name = x`. */
-function addCommonJsExports(lowering: Lowering): void {
-  const { builder } = lowering;
+function addCommonJsExports({ builder }: Lowering): void {
   for (const [key, stores] of builder.stores) {
     for (const { object, value } of stores) {
-      const base = builder.node(object);
-      const ofModule = base.kind === 'read' && base.name === 'exports' && builder.node(base.edges[0]?.from ?? 0).name === 'module';
-      if (base.kind === 'global' && base.name === 'module' && key === 'exports') builder.exports.push({ name: 'export=', node: value });
-      else if ((base.kind === 'global' && base.name === 'exports') || ofModule) builder.exports.push({ name: key, node: value });
+      const name = exportedBy(builder, builder.node(object), key);
+      if (name !== undefined) builder.exports.push({ name, node: value });
     }
   }
+}
+
+/** The name that a write into the property `key` of `object` exports. */
+function exportedBy(builder: GraphBuilder, object: FlowNode, key: string): string | undefined {
+  if (object.kind === 'global' && object.name === 'module') return key === 'exports' ? 'export=' : undefined;
+  if (object.name !== 'exports') return undefined;
+  const ofModule = object.kind === 'read' && builder.node(object.edges[0]?.from ?? 0).name === 'module';
+  return object.kind === 'global' || ofModule ? key : undefined;
 }
