@@ -97,19 +97,23 @@ export function elementKey(lowering: Lowering, node: ts.ElementAccessExpression)
 
 function assignProperty(lowering: Lowering, object: ts.Expression, key: string, node: ts.Node, value: number): void {
   const { compiler, builder } = lowering;
-  const chain = variableChain(lowering, object);
   if (object.kind === compiler.SyntaxKind.ThisKeyword && lowering.classId !== undefined) {
     const members = builder.classes[lowering.classId]?.members;
     members?.set(key, [...(members.get(key) ?? []), value]);
     return;
   }
-  if (chain && chain.variable.owner === builder.scope && !isImport(lowering, chain.variable)) {
-    storeVersion(lowering, chain.variable, [...chain.keys, key], node, value);
-    if (chain.keys.length === 0 && !isAlias(lowering, chain.variable)) return;
-  }
+  const own = ownChain(lowering, object);
+  if (own) storeVersion(lowering, own.variable, [...own.keys, key], node, value);
+  if (own?.keys.length === 0 && !isAlias(lowering, own.variable)) return;
   const base = lowering.expression(object);
   builder.addStore({ object: base, value, keys: [key] });
   recordSetterCall(lowering, object, base, key, node, value);
+}
+
+/** The chain of a variable that this function declares itself. */
+function ownChain(lowering: Lowering, node: ts.Expression): VariableChain | undefined {
+  const chain = variableChain(lowering, node);
+  return chain && chain.variable.owner === lowering.builder.scope && !isImport(lowering, chain.variable) ? chain : undefined;
 }
 
 /** `document.cookie = value` is a call of the member `cookie=`, so that a model row can name it. */
@@ -162,8 +166,14 @@ export function storeVersion(lowering: Lowering, variable: Variable, keys: reado
   lowering.setVariable(variable, version);
 }
 
+/** A variable and the keys of a property below it. */
+export interface VariableChain {
+  readonly variable: Variable;
+  readonly keys: readonly string[];
+}
+
 /** The variable at the root of `a.b.c`, with the keys on the way. */
-export function variableChain(lowering: Lowering, node: ts.Expression): { variable: Variable; keys: string[] } | undefined {
+export function variableChain(lowering: Lowering, node: ts.Expression): VariableChain | undefined {
   const { compiler } = lowering;
   if (compiler.isIdentifier(node)) {
     const variable = lowering.scope.find(node.text);
