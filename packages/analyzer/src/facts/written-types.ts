@@ -17,22 +17,28 @@ export function toWrittenType(compiler: TypeScript, node: ts.TypeNode | undefine
 
 function toOtherType(compiler: TypeScript, node: ts.TypeNode): WrittenType {
   if (compiler.isParenthesizedTypeNode(node)) return toWrittenType(compiler, node.type);
-  if (compiler.isTypeOperatorNode(node))
-    return node.operator === compiler.SyntaxKind.KeyOfKeyword ? { kind: 'primitive', name: 'keyof' } : toWrittenType(compiler, node.type);
+  if (compiler.isTypeOperatorNode(node)) return toOperator(compiler, node);
   if (compiler.isLiteralTypeNode(node)) return toLiteral(compiler, node);
-  if (compiler.isTupleTypeNode(node))
-    return { kind: 'object', members: Object.fromEntries(node.elements.map((part, i) => [String(i), toTupleMember(compiler, part)])) };
+  if (compiler.isTupleTypeNode(node)) return toTuple(compiler, node);
   if (compiler.isIndexedAccessTypeNode(node)) return toIndexed(compiler, node);
-  if (compiler.isFunctionTypeNode(node))
-    return {
-      kind: 'function',
-      returns: toWrittenType(compiler, node.type),
-      params: node.parameters.map((parameter) => toWrittenType(compiler, parameter.type)),
-    };
+  if (compiler.isFunctionTypeNode(node)) return toFunction(compiler, node);
   if (compiler.isTypeQueryNode(node)) return { kind: 'typeof', name: node.exprName.getText() };
   if (compiler.isTypePredicateNode(node)) return { kind: 'primitive', name: 'boolean' };
   const name = compiler.tokenToString(node.kind);
   return name ? { kind: 'primitive', name } : UNKNOWN;
+}
+
+function toOperator(compiler: TypeScript, node: ts.TypeOperatorNode): WrittenType {
+  return node.operator === compiler.SyntaxKind.KeyOfKeyword ? { kind: 'primitive', name: 'keyof' } : toWrittenType(compiler, node.type);
+}
+
+function toFunction(compiler: TypeScript, node: ts.FunctionTypeNode): WrittenType {
+  const params = node.parameters.map((parameter) => toWrittenType(compiler, parameter.type));
+  return { kind: 'function', returns: toWrittenType(compiler, node.type), params };
+}
+
+function toTuple(compiler: TypeScript, node: ts.TupleTypeNode): WrittenType {
+  return { kind: 'object', members: Object.fromEntries(node.elements.map((part, i) => [String(i), toTupleMember(compiler, part)])) };
 }
 
 function toTupleMember(compiler: TypeScript, node: ts.TypeNode): WrittenType {
