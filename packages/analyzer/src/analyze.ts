@@ -1,4 +1,5 @@
 import type { Configuration, Coverage, Knowledge, Skipped, SinkHit, SourceComment } from '@phitrace/core';
+import { describeFailure } from './describe-failure.js';
 import { type Engine, linkFiles, toBasis } from './engine.js';
 import type { FileFacts } from './facts/graph.js';
 import { lowerFile } from './facts/lower-file.js';
@@ -84,15 +85,9 @@ function parse(source: SourceInput, models: ModelIndex, failed: Skipped[]): File
     if (brokenAt !== undefined) failed.push({ path, reason: 'syntax-error', detail: `line ${brokenAt}; the rest was read` });
     return [lowerFile(compiler, file, path, { mutators: models.mutators })];
   } catch (error) {
-    failed.push({ path, reason: 'internal-error', detail: describe(error) });
+    failed.push({ path, reason: 'internal-error', detail: describeFailure(error) });
     return [];
   }
-}
-
-/** What a mistake of ours is called; its message could quote the code. The one that input can provoke is said in words. */
-function describe(error: unknown): string {
-  if (error instanceof RangeError) return 'nested too deeply to be read';
-  return error instanceof Error ? error.name : 'unknown';
 }
 
 function countUnknown(files: readonly FileFacts[]): Record<string, number> {

@@ -4,7 +4,7 @@ import type { ts } from './facts/typescript.js';
 import { Links, type Progress } from './links.js';
 import { mappingsOf, projectFilesOf } from './program/program-files.js';
 import { moduleResolver, workspacePackages } from './program/resolve-modules.js';
-import { factsOf, type Host, isRead } from './source-facts.js';
+import { findFacts, getFacts, type Host, isRead } from './source-facts.js';
 
 export type { ts, TypeScript } from './facts/typescript.js';
 export { parseWith } from './program/parse-with.js';
@@ -23,27 +23,21 @@ export interface FileAnalysis {
 
 const never = () => false;
 
-/** Analyses a file, of a program or not, by its own facts only; undefined when it can't be read. */
-export function analyzeAlone(host: Host, file: ts.SourceFile, program?: ts.Program): FileAnalysis | undefined {
-  const facts = factsOf(host, file, program);
-  return facts && toAnalysis(facts, new Links(host.basis, [facts], () => undefined).hitsIn(facts.path, never).hits);
+/** Analyses a file, of a program or not, by its own facts only. An InputError says why a file can't be read. */
+export function analyzeAlone(host: Host, file: ts.SourceFile, program?: ts.Program): FileAnalysis {
+  const facts = getFacts(host, file, program);
+  return toAnalysis(facts, new Links(host.basis, [facts], () => undefined).hitsIn(facts.path, never).hits);
 }
 
 /**
  * Analyses a file as a part of its program. What was made for one file serves the others: facts as long as a source file
  * lives, links and answers as long as the program does. What is missing when the time is over is made at the next call.
  */
-export function analyzeInProgram(
-  host: Host,
-  program: ts.Program,
-  file: ts.SourceFile,
-  isOver: () => boolean = never,
-): FileAnalysis | undefined {
-  const own = factsOf(host, file, program);
-  if (!own) return undefined;
+export function analyzeInProgram(host: Host, program: ts.Program, file: ts.SourceFile, isOver: () => boolean = never): FileAnalysis {
+  const own = getFacts(host, file, program);
   const inProgram = inProgramOf(host, program, file);
   const unread = readFiles(host, program, inProgram.files, isOver);
-  if (unread) return { ...toAnalysis(own, new Links(host.basis, [own], () => undefined).hitsIn(own.path, never).hits), cut: unread };
+  if (unread) return { ...analyzeAlone(host, file, program), cut: unread };
   inProgram.links ??= toLinks(host, program, inProgram.files);
   const { hits, cut } = inProgram.links.hitsIn(own.path, isOver);
   return { ...toAnalysis(own, hits), ...(cut && { cut: { ...cut, what: 'sinks' } }) };
@@ -72,13 +66,13 @@ function readFiles(host: Host, program: ts.Program, files: readonly ts.SourceFil
   for (const [done, file] of files.entries()) {
     if (isRead(host, file)) continue;
     if (isOver()) return { done, total: files.length, what: 'files' };
-    factsOf(host, file, program);
+    findFacts(host, file, program);
   }
   return undefined;
 }
 
 function toLinks(host: Host, program: ts.Program, files: readonly ts.SourceFile[]): Links {
-  const facts = files.flatMap((file) => factsOf(host, file, program) ?? []);
+  const facts = files.flatMap((file) => findFacts(host, file, program) ?? []);
   const { root, manifests } = host.basis;
   const paths = new Set(facts.map(({ path }) => path));
   return new Links(host.basis, facts, moduleResolver(paths, mappingsOf(program, root), workspacePackages(manifests)));

@@ -1,4 +1,5 @@
-import type { Configuration, Knowledge } from '@phitrace/core';
+import { type Configuration, InputError, type Knowledge } from '@phitrace/core';
+import { describeFailure } from './describe-failure.js';
 import { type Basis, toBasis } from './engine.js';
 import type { FileFacts } from './facts/graph.js';
 import { lowerFile } from './facts/lower-file.js';
@@ -33,37 +34,44 @@ export function toHost({ compiler, root, knowledge, configuration, globFolder }:
   };
 }
 
-interface Remembered {
-  readonly basis: Basis;
-  readonly facts: FileFacts | undefined;
-}
+type Read = { readonly facts: FileFacts } | { readonly unread: string };
 
-const remembered = new WeakMap<ts.SourceFile, Remembered>();
+const remembered = new WeakMap<ts.SourceFile, { readonly basis: Basis; readonly read: Read }>();
 
 /** True when a file has been read before. */
 export function isRead({ basis }: Host, file: ts.SourceFile): boolean {
   return remembered.get(file)?.basis === basis;
 }
 
-/**
- * The facts of a parsed file, made once as long as the host keeps the file; undefined for one that can't be read. The
- * nodes of a file know their parents once its program has made a checker.
- */
-export function factsOf({ compiler, basis }: Host, file: ts.SourceFile, program?: ts.Program): FileFacts | undefined {
-  const known = remembered.get(file);
-  if (known?.basis === basis) return known.facts;
-  if (file.statements[0] && !(file.statements[0] as Partial<ts.Node>).parent) program?.getTypeChecker();
-  const facts = lower(compiler, basis, file);
-  remembered.set(file, { basis, facts });
-  return facts;
+/** The facts of a parsed file; an InputError says why there are none. */
+export function getFacts(host: Host, file: ts.SourceFile, program?: ts.Program): FileFacts {
+  const read = readFile(host, file, program);
+  if ('facts' in read) return read.facts;
+  throw new InputError(`phitrace cannot read this file: ${read.unread}`);
 }
 
-function lower(compiler: TypeScript, { root, models, configuration }: Basis, file: ts.SourceFile): FileFacts | undefined {
-  if (file.text.length > configuration.limits.fileBytes) return undefined;
+/** The facts of a parsed file, if it can be read. */
+export function findFacts(host: Host, file: ts.SourceFile, program?: ts.Program): FileFacts | undefined {
+  const read = readFile(host, file, program);
+  return 'facts' in read ? read.facts : undefined;
+}
+
+/** Reads a file once, as long as the host keeps it. */
+function readFile({ compiler, basis }: Host, file: ts.SourceFile, program: ts.Program | undefined): Read {
+  const known = remembered.get(file);
+  if (known?.basis === basis) return known.read;
+  // The nodes of a file know their parents once its program has made a checker.
+  if (file.statements[0] && !(file.statements[0] as Partial<ts.Node>).parent) program?.getTypeChecker();
+  const read = lower(compiler, basis, file);
+  remembered.set(file, { basis, read });
+  return read;
+}
+
+function lower(compiler: TypeScript, { root, models, configuration: { limits } }: Basis, file: ts.SourceFile): Read {
+  if (file.text.length > limits.fileBytes) return { unread: `it is larger than limits.fileBytes (${limits.fileBytes})` };
   try {
-    return lowerFile(compiler, file, toRelative(root, file.fileName), { mutators: models.mutators });
-  } catch {
-    // Code that is nested too deeply: whoever asked for the file says so.
-    return undefined;
+    return { facts: lowerFile(compiler, file, toRelative(root, file.fileName), { mutators: models.mutators }) };
+  } catch (error) {
+    return { unread: describeFailure(error) };
   }
 }

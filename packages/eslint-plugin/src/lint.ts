@@ -1,5 +1,5 @@
 import { isAbsolute, resolve } from 'node:path';
-import { ConfigurationError, type Finding, judge, triage } from '@phitrace/core';
+import { ConfigurationError, type Finding, InputError, judge, triage } from '@phitrace/core';
 import { rules } from '@phitrace/rules';
 import { analyzeAlone, analyzeInProgram, type FileAnalysis, parseWith, type ts } from '@phitrace/analyzer/program';
 import type { TSESLint } from '@typescript-eslint/utils';
@@ -33,7 +33,7 @@ function lintWithProblems(context: Context, options: Options): Lint {
   try {
     return lint(context, options);
   } catch (error) {
-    if (error instanceof ConfigurationError) return { shown: [], problems: [error.message] };
+    if (error instanceof ConfigurationError || error instanceof InputError) return { shown: [], problems: [error.message] };
     throw error;
   }
 }
@@ -46,7 +46,6 @@ function lint(context: Context, options: Options): Lint {
   if (!project.host.isIncluded(filename)) return { shown: [], problems: [] };
   const file = parsed ?? parseWith(compiler, filename, context.sourceCode.text).file;
   const analysis = analyze(context, options, project, file);
-  if (!analysis) return { shown: [], problems: ['phitrace cannot read this file: it is too large, or nested too deeply'] };
   const findings = findingsOf(analysis, project);
   const hasConfiguration = project.setup.path !== undefined;
   return {
@@ -61,7 +60,7 @@ function parsedFile({ sourceCode }: Context): ts.SourceFile | undefined {
   return map?.get(sourceCode.ast);
 }
 
-function analyze(context: Context, { crossFile, timeBudget }: Options, { host }: Project, file: ts.SourceFile): FileAnalysis | undefined {
+function analyze(context: Context, { crossFile, timeBudget }: Options, { host }: Project, file: ts.SourceFile): FileAnalysis {
   const program = context.sourceCode.parserServices?.program;
   if (crossFile === 'never') return analyzeAlone(host, file, program ?? undefined);
   if (!program)

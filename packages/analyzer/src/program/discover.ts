@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { Configuration, Skipped } from '@phitrace/core';
 import { Minimatch } from 'minimatch';
 import { walk, type Walked } from './walk.js';
@@ -57,12 +57,13 @@ export function isExcludedFolder(name: string): boolean {
   return /^\.[^.]/.test(name) || excludedFolders.has(name);
 }
 
-/** Whether a file belongs to what is scanned below a root: source text, no build output, and inside the globs of the configuration. */
+/** Whether a file belongs to what is scanned: source text below the root, no build output, and inside the globs of the configuration. */
 export function projectFilter({ root, configuration, globFolder = root }: Omit<Search, 'paths'>): (absolute: string) => boolean {
   const isWanted = toFilter(globFolder, configuration);
   return (absolute) => {
     const [name = '', ...folders] = toRelative(root, absolute).split('/').reverse();
-    return source.test(name) && !generated.test(name) && !folders.some(isExcludedFolder) && isWanted(absolute);
+    const isBelow = folders.at(-1) !== '..' && !isAbsolute(toRelative(root, absolute));
+    return isBelow && source.test(name) && !generated.test(name) && !folders.some(isExcludedFolder) && isWanted(absolute);
   };
 }
 

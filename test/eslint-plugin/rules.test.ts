@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { rules } from '@phitrace/rules';
+import phitrace from 'eslint-plugin-phitrace';
+import { globSync } from 'tinyglobby';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { repository } from '../cli/helpers.ts';
+import { today } from '../fixtures/scan.ts';
+import { cases, expectedLines } from './cases.ts';
+import { data, hosts, lint, typed, untyped } from './hosts.ts';
+
+const filename = join(data, 'project/file.ts');
+const newest = hosts[1][1];
+const fixtures = globSync('fixtures/rules/*/**/*.{ts,tsx}', { cwd: repository }).sort();
+
+beforeAll(() => void vi.useFakeTimers({ toFake: ['Date'], now: new Date(today) }));
+afterAll(() => void vi.useRealTimers());
+
+it('every rule has cases', () => {
+  expect([...cases.keys()].sort()).toEqual(rules.map(({ id }) => id).sort());
+});
+
+describe.each(hosts)('ESLint %s', (_version, host) => {
+  Object.assign(host.RuleTester, { describe, it, itOnly: it.only });
+  const run = (languageOptions: typeof typed, options: object[], toTests: (id: string) => { bad: string[]; good: string[] }) => {
+    const tester = new host.RuleTester({ languageOptions });
+    for (const [id, rule] of Object.entries(phitrace.rules)) {
+      const { bad, good } = toTests(id);
+      tester.run(id, rule, {
+        valid: good.map((code) => ({ code, filename, options })),
+        invalid: bad.map((code) => ({
+          code,
+          filename,
+          options,
+          errors: expectedLines(code, id).map((line) => ({ messageId: 'leak', line, suggestions: 1 })),
+        })),
+      });
+    }
+  };
+  const of = (id: string) => cases.get(id) ?? { alone: '', across: '', good: '' };
+
+  describe('without types', () => {
+    run(untyped, [], (id) => ({ bad: [of(id).alone], good: [of(id).good, of(id).across] }));
+  });
+
+  describe('with types', () => {
+    run(typed, [{ crossFile: 'always' }], (id) => ({ bad: [of(id).alone, of(id).across], good: [of(id).good] }));
+  });
+});
+
+it.each(fixtures)('reports what %s expects', (path) => {
+  const rule = basename(dirname(path.split('/').slice(0, 4).join('/')));
+  const text = readFileSync(join(repository, path), 'utf8');
+  const messages = lint(newest, text, { file: path }, 'strict').filter(({ ruleId }) => ruleId === `phitrace/${rule}`);
+  expect(messages.map(({ line }) => line).sort((a, b) => a - b)).toEqual(expectedLines(text, rule));
+});
