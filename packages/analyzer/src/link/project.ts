@@ -1,4 +1,4 @@
-import type { FileFacts, FunctionFacts, TypeDeclaration } from '../facts/graph.js';
+import type { CallFacts, FileFacts, FunctionFacts, ImportFacts, NodeKind, TypeDeclaration } from '../facts/graph.js';
 
 /** Finds the file that a module specifier of another file means; undefined for packages outside the project. */
 export type ModuleResolver = (from: string, specifier: string) => string | undefined;
@@ -23,6 +23,9 @@ export interface FunctionRef {
   readonly id: number;
 }
 
+/** Nodes that hold a function whose name the code doesn't say. */
+const HOLDERS: ReadonlySet<NodeKind | undefined> = new Set(['local', 'call']);
+
 /** The files of a project, linked: imports to exports, type names to declarations, and an index of calls by name. */
 export class Project {
   private readonly files: ReadonlyMap<string, FileFacts>;
@@ -44,18 +47,19 @@ export class Project {
   }
 
   private index(file: FileFacts): void {
-    file.calls.forEach((call, id) => {
-      const names = new Set([call.member]);
-      const callee = file.nodes[call.callee];
-      const imported = callee?.kind === 'import' ? file.imports[callee.ref ?? -1] : undefined;
-      if (imported) names.add(imported.name);
-      for (const name of names) append(this.calls, name, { file, call: id });
-      if (call.receiver === undefined && (callee?.kind === 'local' || callee?.kind === 'call')) this.indirectCalls.push({ file, call: id });
-    });
-    file.classes.forEach((facts, classId) => {
-      for (const parent of file.types.get(facts.name)?.extends ?? [])
+    file.calls.forEach((call, id) => this.indexCall(file, call, id));
+    file.classes.forEach(({ name }, classId) => {
+      for (const parent of file.types.get(name)?.extends ?? [])
         if (parent.kind === 'reference') append(this.implementers, parent.name, { file, classId });
     });
+  }
+
+  private indexCall(file: FileFacts, call: CallFacts, id: number): void {
+    const callee = file.nodes[call.callee];
+    const imported = callee?.kind === 'import' ? file.imports[callee.ref ?? -1] : undefined;
+    const names = new Set(imported ? [call.member, imported.name] : [call.member]);
+    for (const name of names) append(this.calls, name, { file, call: id });
+    if (call.receiver === undefined && HOLDERS.has(callee?.kind)) this.indirectCalls.push({ file, call: id });
   }
 
   /** Calls that may call a function of one of these names; each is still to be confirmed. */
@@ -118,8 +122,8 @@ export class Project {
   /** The module specifier and exported name that a type name of a file is imported by. */
   importedAs(file: FileFacts, name: string): { module: string; name: string } | undefined {
     const [head = name, ...rest] = name.split('.');
-    const imported = file.imports.find((candidate) => file.nodes[candidate.node]?.name === head);
-    return imported && { module: imported.module, name: rest.at(-1) ?? (imported.name === 'default' ? head : imported.name) };
+    const imported = findImport(file, head);
+    return imported && { module: imported.module, name: outsideName(imported, head, rest) };
   }
 
   /** Where a type name of a file is declared. Qualified names (`fhir.Patient`) resolve by their first part. */
@@ -127,13 +131,12 @@ export class Project {
     const declaration = file.types.get(name);
     if (declaration) return { kind: 'declared', file, declaration };
     const [head = name, ...rest] = name.split('.');
-    const imported = file.imports.find((candidate) => file.nodes[candidate.node]?.name === head);
+    const imported = findImport(file, head);
     if (!imported) return undefined;
     const path = this.resolve(file.path, imported.module);
-    const exported = imported.name === '*' ? rest.join('.') : imported.name;
-    if (path === undefined)
-      return { kind: 'module', module: imported.module, name: rest.at(-1) ?? (imported.name === 'default' ? head : imported.name) };
+    if (path === undefined) return { kind: 'module', module: imported.module, name: outsideName(imported, head, rest) };
     const source = this.files.get(path);
+    const exported = imported.name === '*' ? rest.join('.') : imported.name;
     return source && this.exportedType(source, exported === 'default' ? head : exported, seen);
   }
 
@@ -161,6 +164,16 @@ export class Project {
   functionOf(ref: FunctionRef): FunctionFacts | undefined {
     return ref.file.functions[ref.id];
   }
+}
+
+/** The import that a local name of a file comes from. */
+function findImport(file: FileFacts, local: string): ImportFacts | undefined {
+  return file.imports.find((candidate) => file.nodes[candidate.node]?.name === local);
+}
+
+/** What a package calls the type that a file knows as `head` or, below it, by the last of `rest`. */
+function outsideName(imported: ImportFacts, head: string, rest: readonly string[]): string {
+  return rest.at(-1) ?? (imported.name === 'default' ? head : imported.name);
 }
 
 function append<T>(map: Map<string, T[]>, key: string, value: T): void {
