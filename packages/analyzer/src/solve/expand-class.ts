@@ -35,10 +35,13 @@ function followAllFields(walk: Walk, state: State, lineage: readonly ClassRef[])
     walk.end({ kind: 'class' }, state);
     return;
   }
-  for (const { file, classId } of lineage) {
-    for (const nodes of file.classes[classId]?.members.values() ?? [])
-      for (const member of nodes) if (file.nodes[member]?.kind !== 'function') walk.push(state, { file, node: member, path: [] });
-  }
+  for (const ref of lineage) for (const node of fieldsOf(ref)) walk.push(state, { file: ref.file, node, path: [] });
+}
+
+/** The values of a class's members, without its methods. */
+function fieldsOf({ file, classId }: ClassRef): number[] {
+  const members = [...(file.classes[classId]?.members.values() ?? [])].flat();
+  return members.filter((node) => file.nodes[node]?.kind !== 'function');
 }
 
 /** The class and its ancestors in the project, nearest first. */
