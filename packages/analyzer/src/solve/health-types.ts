@@ -51,15 +51,24 @@ export class HealthTypeIndex {
     let listed = true;
     let current = type;
     for (const key of path) {
-      if (key === '*' || /^\d+$/.test(key)) continue;
+      if (isElementKey(key)) continue;
       if (key.startsWith('!')) break;
       listed = listed && key in current.properties;
-      const property = current.properties[key] ?? current.properties['*'];
-      if (property === undefined) return { category: current.category, listed };
-      const next = property.startsWith('@') ? this.everywhere.get(property.slice(1)) : undefined;
-      if (!next) return { category: property.startsWith('@') ? current.category : property, listed };
+      const next = this.below(current, key);
+      if (typeof next === 'string') return { category: next, listed };
       current = next;
     }
     return { category: current.category, listed };
   }
+
+  /** The type of a property; where that isn't a type of its own, the category of its values. */
+  private below(type: HealthType, key: string): HealthType | string {
+    const property = type.properties[key] ?? type.properties['*'] ?? type.category;
+    return property.startsWith('@') ? (this.everywhere.get(property.slice(1)) ?? type.category) : property;
+  }
+}
+
+/** True for a key that leads from a list to what it lists. */
+function isElementKey(key: string): boolean {
+  return key === '*' || /^\d+$/.test(key);
 }
