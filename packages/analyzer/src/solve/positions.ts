@@ -10,6 +10,8 @@ export interface ParsedPosition {
   readonly keys: readonly string[];
 }
 
+type Inner = NonNullable<ParsedPosition['inner']>;
+
 const FORM =
   /^(arg\[(\d+|\*)(\+?)\]|receiver|return)(?:\.(\d+))?(?:\.(?:param\[(\d+)\]|(return)(?=\.|$)))?((?:\.[A-Za-z_$][\w$]*|\.\d+)*)$/;
 const parsed = new Map<string, ParsedPosition>();
@@ -20,22 +22,32 @@ export function parsePosition(text: string): ParsedPosition {
   if (known) return known;
   const match = FORM.exec(text);
   if (!match) throw new RangeError(`not a position: ${text}`);
-  const [, head = '', index, plus, element, param, inner, tail = ''] = match;
-  const base = head.startsWith('arg') ? 'arg' : head === 'receiver' ? 'receiver' : 'return';
-  const keys = `${element ?? ''}${tail}`
-    .split('.')
-    .filter((key) => key !== '')
-    .map((key) => (key === 'element' ? '*' : key));
-  const nested = param !== undefined ? { kind: 'param' as const, index: Number(param) } : inner ? { kind: 'return' as const } : undefined;
-  const result: ParsedPosition = {
-    base,
-    index: index === undefined || index === '*' ? 0 : Number(index),
+  const [, head = '', index = '0', plus, element = '', param, result, tail = ''] = match;
+  const inner = toInner(param, result);
+  const position: ParsedPosition = {
+    base: toBase(head),
+    index: index === '*' ? 0 : Number(index),
     open: index === '*' || plus === '+',
-    ...(nested && { inner: nested }),
-    keys,
+    ...(inner && { inner }),
+    keys: toKeys(`${element}${tail}`),
   };
-  parsed.set(text, result);
-  return result;
+  parsed.set(text, position);
+  return position;
+}
+
+function toBase(head: string): ParsedPosition['base'] {
+  if (head === 'receiver' || head === 'return') return head;
+  return 'arg';
+}
+
+function toInner(param: string | undefined, result: string | undefined): Inner | undefined {
+  if (param !== undefined) return { kind: 'param', index: Number(param) };
+  return result === undefined ? undefined : { kind: 'return' };
+}
+
+function toKeys(path: string): string[] {
+  const keys = path.split('.').filter((key) => key !== '');
+  return keys.map((key) => (key === 'element' ? '*' : key));
 }
 
 /** True when two keys can name the same property: equal, or one of them is any (`*`), or an index where any element is meant. */
