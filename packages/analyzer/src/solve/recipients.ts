@@ -91,21 +91,26 @@ export class RecipientResolver {
   }
 
   private byRule(solver: Solver, at: CallRef, place: CalledPlace, vendor: Vendor, rule: RecipientRule): Recipient | undefined {
-    if (rule.export !== undefined && rule.export !== place.chain[0]) return undefined;
-    if (rule.module !== undefined && rule.module !== place.module) return undefined;
+    if (!isAbout(rule, place)) return undefined;
     const makers: readonly MakerCall[] = place.madeBy.length > 0 ? place.madeBy : [at];
-    const option = rule.option;
-    const host = option === undefined || !rule.host ? undefined : makers.flatMap((maker) => hostsOfOption(solver, maker, option))[0];
-    if (rule.host) return host === undefined ? undefined : this.toHost(host, vendor, rule);
-    if (option !== undefined && !makers.some((maker) => optionHolds(solver, maker, option, rule.equals))) return undefined;
+    if (rule.host) return this.byHost(solver, makers, vendor, rule);
+    const { option, equals, product } = rule;
+    if (option !== undefined && !makers.some((maker) => optionHolds(solver, maker, option, equals))) return undefined;
     const target = this.vendors.get(rule.vendor ?? vendor.id) ?? vendor;
     return {
       vendor: target.id,
       name: target.name,
       thirdParty: target.thirdParty,
       how: option === undefined ? 'class' : 'option',
-      ...(rule.product !== undefined && { product: rule.product }),
+      ...(product !== undefined && { product }),
     };
+  }
+
+  /** The recipient at the host that an option of the rule gives. */
+  private byHost(solver: Solver, makers: readonly MakerCall[], vendor: Vendor, rule: RecipientRule): Recipient | undefined {
+    const { option } = rule;
+    const [host] = option === undefined ? [] : makers.flatMap((maker) => hostsOfOption(solver, maker, option));
+    return host === undefined ? undefined : this.toHost(host, vendor, rule);
   }
 
   private toHost(host: string, vendor: Vendor, rule: RecipientRule): Recipient {
@@ -120,6 +125,12 @@ export class RecipientResolver {
       how: 'host',
     };
   }
+}
+
+/** True for a rule that holds for what a package exports at a place. */
+function isAbout(rule: RecipientRule, place: CalledPlace): boolean {
+  const isExport = rule.export === undefined || rule.export === place.chain[0];
+  return isExport && (rule.module === undefined || rule.module === place.module);
 }
 
 function optionValues(
