@@ -2,7 +2,7 @@ import { lowerClass } from './classes.js';
 import { hoist } from './hoisting.js';
 import type { Lowering, StatementHandler } from './lowering.js';
 import { bindName } from './patterns.js';
-import { joinEnvironments, type Variable } from './scopes.js';
+import { type Environment, joinEnvironments, type Variable } from './scopes.js';
 import type { ts, TypeScript } from './typescript.js';
 
 /** Handlers of statements that don't loop. */
@@ -81,7 +81,7 @@ function lowerThrow(lowering: Lowering, node: ts.ThrowStatement): void {
 function lowerTry(lowering: Lowering, node: ts.TryStatement): void {
   const { builder } = lowering;
   const before = lowering.environment && new Map(lowering.environment);
-  const versions = new Map([...(before?.keys() ?? [])].map((variable) => [variable, variable.versions.length]));
+  const versions = countVersions(before);
   const raised = lowerTryBlock(lowering, node);
   const afterTry = lowering.environment;
   let after = afterTry;
@@ -95,6 +95,10 @@ function lowerTry(lowering: Lowering, node: ts.TryStatement): void {
   if (!node.finallyBlock) return;
   lowering.statement(node.finallyBlock);
   if (!after) lowering.environment = undefined;
+}
+
+function countVersions(environment: Environment): Map<Variable, number> {
+  return new Map([...(environment?.keys() ?? [])].map((variable) => [variable, variable.versions.length]));
 }
 
 /** The try block may have stopped after any of its assignments: in the catch clause the variable may have each of these values. */

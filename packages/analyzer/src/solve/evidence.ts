@@ -1,5 +1,5 @@
 import type { Confidence } from '@phitrace/core';
-import type { CallFacts, FileFacts, WrittenType } from '../facts/graph.js';
+import type { CallFacts, Edge, FileFacts, FlowNode, WrittenType } from '../facts/graph.js';
 import type { HealthTypeIndex } from './health-types.js';
 import type { HealthContext, Lexicon, NameVerdict } from './lexicon.js';
 import { callOf, namesAt } from './names-at.js';
@@ -202,9 +202,14 @@ function declaredCallee(
   const node = file.nodes[id];
   if (!node || steps > MAX_STEPS) return undefined;
   if (node.type && (keys.length > 0 || node.type.kind === 'function')) return { type: node.type, keys };
-  const [edge, ...others] = node.edges;
-  const direct = edge && others.length === 0 && (edge.label === 'copy' || edge.label === 'read');
-  return direct ? declaredCallee(file, edge.from, [...(edge.keys ?? []), ...keys], steps + 1) : undefined;
+  const edge = onlyEdge(node);
+  return edge && declaredCallee(file, edge.from, [...(edge.keys ?? []), ...keys], steps + 1);
+}
+
+/** The edge of a node that is another value, or a property of it, and nothing else. */
+function onlyEdge({ edges }: FlowNode): Edge | undefined {
+  const [edge, ...others] = edges;
+  return edge && others.length === 0 && (edge.label === 'copy' || edge.label === 'read') ? edge : undefined;
 }
 
 function symbolOf(text: string, path: readonly string[]): string {

@@ -186,11 +186,18 @@ export class Lexicon {
     const { all, last } = name;
     const phrase = this.longestPhrase(all, last.length);
     const before = all.slice(0, all.length - (phrase?.length ?? 1));
-    const hasSubject = this.isOfRecord(name, context) || [...before, ...(phrase?.words ?? [])].some((word) => this.isSubject(word));
+    const hasSubject = this.isOfRecord(name, context) || before.concat(phrase?.words ?? []).some((word) => this.isSubject(word));
     const isStaff = !hasSubject && before.some((word) => this.isStaffWord(word));
-    if (phrase) return isStaff && isIdentity(phrase.term) ? STAFF : verdictOf(phrase.term, hasSubject, context);
-    if (this.words.references.has(last.at(-1) ?? '')) return isStaff || this.isStaffWord(last.at(-2) ?? '') ? STAFF : REFERENCE;
-    return isStaff || this.isStaffWord(last.at(-1) ?? '') ? STAFF : this.classifyRecord(name, context);
+    if (!phrase) return this.classifyUnknown(name, isStaff, context);
+    return isStaff && isIdentity(phrase.term) ? STAFF : verdictOf(phrase.term, hasSubject, context);
+  }
+
+  /** A name that ends in no term: a reference, staff, or a record by the words for those. */
+  private classifyUnknown(name: Name, isStaff: boolean, context: HealthContext): NameVerdict | undefined {
+    const [owner = '', head = ''] = ['', ...name.last].slice(-2);
+    const isReference = this.words.references.has(head);
+    if (isStaff || this.isStaffWord(isReference ? owner : head)) return STAFF;
+    return isReference ? REFERENCE : this.classifyRecord(name, context);
   }
 
   /** True when an owner is a record of a patient (`visit.reason`). */

@@ -77,13 +77,15 @@ export class TypeReader {
         return this.readParts(reading, type.parts, path);
       case 'object':
         return this.readMembers(reading, '', type.members, path);
-      case 'indexed':
-        return this.at(reading, type.object, [type.key, ...path]);
-      case 'typeof':
-        return this.readSchema(reading, type.name, path);
       default:
-        return isClean(type) ? NONE : undefined;
+        return this.readOther(reading, type, path);
     }
+  }
+
+  private readOther(reading: Reading, type: WrittenType, path: Path): TypeVerdict | undefined {
+    if (type.kind === 'indexed') return this.at(reading, type.object, [type.key, ...path]);
+    if (type.kind === 'typeof') return this.readSchema(reading, type.name, path);
+    return isClean(type) ? NONE : undefined;
   }
 
   /** Of several types, those count that list the property; without one, any that says something. */
