@@ -1,0 +1,53 @@
+import { spawnSync } from 'node:child_process';
+import { join, relative } from 'node:path';
+import type { ESLint } from 'eslint';
+import { scan } from 'phitrace';
+import { describe, expect, it } from 'vitest';
+import { repository } from '../cli/helpers.ts';
+import { data, hosts } from './hosts.ts';
+
+const root = join(repository, 'fixtures/programs/telehealth');
+
+/** Runs ESLint's own command line over the example application. */
+function lintTelehealth(config: string, binary = 'eslint'): string[] {
+  const { stdout, stderr } = spawnSync(
+    process.execPath,
+    [
+      join(repository, 'node_modules', binary, 'bin/eslint.js'),
+      '--config',
+      join(data, 'telehealth/eslint.config.js'),
+      '--format',
+      'json',
+      '.',
+    ],
+    { cwd: root, encoding: 'utf8', env: { ...process.env, CONFIG: config }, maxBuffer: 2 ** 26 },
+  );
+  expect(stderr).toBe('');
+  const results = JSON.parse(stdout) as ESLint.LintResult[];
+  return results
+    .flatMap(({ filePath, messages }) => messages.map(({ ruleId, line }) => `${ruleId} ${relative(root, filePath)}:${line}`))
+    .sort();
+}
+
+function scanTelehealth(severities: readonly string[]): string[] {
+  return scan({ root })
+    .findings.filter(({ suppression, severity }) => !suppression && severities.includes(severity))
+    .map(({ ruleId, location }) => `phitrace/${ruleId} ${location.path}:${location.line}`)
+    .sort();
+}
+
+describe('the example application has the same findings in ESLint and in `phitrace scan`', () => {
+  it('under strict', () => {
+    const expected = scanTelehealth(['error', 'warning', 'note']);
+    expect(expected.length).toBeGreaterThan(30);
+    expect(lintTelehealth('strict')).toEqual(expected);
+  });
+
+  it('under recommendedTypeChecked, but for notes', () => {
+    expect(lintTelehealth('recommendedTypeChecked')).toEqual(scanTelehealth(['error', 'warning']));
+  });
+
+  it(`in ESLint ${hosts[0][0]} too`, () => {
+    expect(lintTelehealth('strict', 'eslint-9')).toEqual(scanTelehealth(['error', 'warning', 'note']));
+  });
+});
