@@ -1,10 +1,18 @@
-import type { FileFacts, WrittenType } from '../facts/graph.js';
+import type { FileFacts, FlowNode, NodeKind, WrittenType } from '../facts/graph.js';
 import type { Project } from '../link/project.js';
 
 const MAX_DEPTH = 6;
 
+/** Nodes that pass the value of their first edge on. */
+const PASSING: ReadonlySet<NodeKind> = new Set(['local', 'copy', 'read']);
+
+interface NodeRef {
+  readonly file: FileFacts;
+  readonly node: number;
+}
+
 /** The value in a file that a name of it stands for, here or behind an import. */
-function findVariable(project: Project, file: FileFacts, name: string): { file: FileFacts; node: number } | undefined {
+function findVariable(project: Project, file: FileFacts, name: string): NodeRef | undefined {
   const own = file.moduleVariables.get(name);
   const node = own === undefined ? undefined : file.nodes[own];
   if (own !== undefined && node?.kind !== 'import') return { file, node: own };
@@ -27,12 +35,18 @@ function membersOf(project: Project, file: FileFacts, id: number, depth: number)
   if (!node || depth > MAX_DEPTH) return {};
   if (node.kind === 'call') return membersOfCall(project, file, node.ref ?? -1, depth);
   if (node.kind === 'object') return literalMembers(project, file, id, depth);
-  if (node.kind === 'import') {
-    const target = project.importTarget(file, node.ref ?? -1);
-    return target?.kind === 'node' ? membersOf(project, target.file, target.node, depth + 1) : {};
+  const source = sourceOf(project, file, node);
+  return source ? membersOf(project, source.file, source.node, depth + 1) : {};
+}
+
+/** Where a node that only passes a value on has it from. */
+function sourceOf(project: Project, file: FileFacts, { kind, ref, edges }: FlowNode): NodeRef | undefined {
+  if (kind === 'import') {
+    const target = project.importTarget(file, ref ?? -1);
+    return target?.kind === 'node' ? target : undefined;
   }
-  const from = ['local', 'copy', 'read'].includes(node.kind) ? node.edges[0]?.from : undefined;
-  return from === undefined ? {} : membersOf(project, file, from, depth + 1);
+  const from = PASSING.has(kind) ? edges[0]?.from : undefined;
+  return from === undefined ? undefined : { file, node: from };
 }
 
 function membersOfCall(project: Project, file: FileFacts, index: number, depth: number): Record<string, WrittenType> {
