@@ -136,8 +136,7 @@ function mutate(lowering: Lowering, target: ts.Expression, node: ts.Node, result
   const { builder } = lowering;
   const chain = variableChain(lowering, target);
   if (!chain || chain.variable.owner !== builder.scope) return mutateElsewhere(lowering, target, node, result, position);
-  const ref = builder.node(result).ref;
-  const effect = builder.add('mutated', lowering.span(node), [], { name: position, ...(ref !== undefined && { ref }) });
+  const effect = addEffect(lowering, node, result, position);
   if (chain.keys.length === 0) {
     const before = lowering.readVariable(chain.variable.name, node);
     builder.node(effect).edges.push({ from: before, label: 'copy' });
@@ -145,25 +144,32 @@ function mutate(lowering: Lowering, target: ts.Expression, node: ts.Node, result
   } else storeVersion(lowering, chain.variable, [...chain.keys, '*'], node, lowering.read(node, effect, '*'));
 }
 
+/** What a call may have made of an object: `position` says which of the call's objects. */
+function addEffect(lowering: Lowering, node: ts.Node, result: number, position: string): number {
+  const ref = lowering.builder.node(result).ref;
+  return lowering.add('mutated', node, [], { name: position, ...(ref !== undefined && { ref }) });
+}
+
 /** A write into a captured variable or a field of `this`: it is one more value that they may have. */
 function mutateElsewhere(lowering: Lowering, target: ts.Expression, node: ts.Node, result: number, position: string): void {
-  const { builder, compiler } = lowering;
-  const ref = builder.node(result).ref;
-  const addEffect = () => builder.add('mutated', lowering.span(node), [], { name: position, ...(ref !== undefined && { ref }) });
-  if (compiler.isIdentifier(target)) {
-    const variable = lowering.scope.find(target.text);
-    if (variable && !(variable.versions[0] !== undefined && builder.node(variable.versions[0]).kind === 'import'))
-      lowering.setVariable(variable, addEffect());
-    return;
-  }
-  if (
-    !compiler.isPropertyAccessExpression(target) ||
-    target.expression.kind !== compiler.SyntaxKind.ThisKeyword ||
-    lowering.classId === undefined
-  )
-    return;
-  const members = builder.classes[lowering.classId]?.members;
-  members?.set(target.name.text, [...(members.get(target.name.text) ?? []), addEffect()]);
+  const { compiler } = lowering;
+  const toEffect = () => addEffect(lowering, node, result, position);
+  if (compiler.isIdentifier(target)) mutateCaptured(lowering, target.text, toEffect);
+  else if (compiler.isPropertyAccessExpression(target) && target.expression.kind === compiler.SyntaxKind.ThisKeyword)
+    mutateField(lowering, target.name.text, toEffect);
+}
+
+function mutateCaptured(lowering: Lowering, name: string, toEffect: () => number): void {
+  const variable = lowering.scope.find(name);
+  if (!variable) return;
+  const [first] = variable.versions;
+  const isImported = first !== undefined && lowering.builder.node(first).kind === 'import';
+  if (!isImported) lowering.setVariable(variable, toEffect());
+}
+
+function mutateField(lowering: Lowering, name: string, toEffect: () => number): void {
+  const members = lowering.classId === undefined ? undefined : lowering.builder.classes[lowering.classId]?.members;
+  members?.set(name, [...(members.get(name) ?? []), toEffect()]);
 }
 
 function lowerTagged(lowering: Lowering, node: ts.TaggedTemplateExpression): number {
