@@ -106,14 +106,18 @@ export function placesOf(solver: Solver, origin: Origin): CalledPlace[] {
   if (node.kind === 'call') return madePlaces(solver, state, node.ref ?? -1);
   const type = node.type ?? memberType(origin);
   const typed = type ? typedPlaces(solver, state.file, type, state.path) : [];
-  return typed.length > 0 || node.kind !== 'parameter' ? typed : callbackPlaces(solver, state, node.ref ?? 0);
+  return typed.length === 0 && node.kind === 'parameter' ? callbackPlaces(solver, state) : typed;
 }
 
 /** What a call hands to its callback belongs to the package of the call: `withScope((scope) => scope.setTag(…))`. */
-function callbackPlaces(solver: Solver, state: State, id: number): CalledPlace[] {
-  const argumentOf = state.file.functions[id]?.argumentOf;
-  if (!argumentOf) return [];
-  const at: MakerCall = { file: state.file, call: argumentOf.call, stack: state.stack };
+function callbackPlaces(solver: Solver, state: State): CalledPlace[] {
+  const argumentOf = state.file.functions[nodeOf(state).ref ?? 0]?.argumentOf;
+  return argumentOf ? madePlaces(solver, state, argumentOf.call) : [];
+}
+
+/** What comes out of an unknown call keeps the place of its callee: `pino().info` is `pino › default › info`. */
+function madePlaces(solver: Solver, state: State, call: number): CalledPlace[] {
+  const at: MakerCall = { file: state.file, call, stack: state.stack };
   return solver
     .targetsOf(at)
     .places.map((place) => ({ module: place.module, chain: [...place.chain, ...state.path], madeBy: [at, ...place.madeBy] }));
@@ -141,20 +145,12 @@ function globalPlace(name: string, path: readonly string[]): CalledPlace {
   return { module: 'global', chain, madeBy: [] };
 }
 
-/** What an unknown call returned keeps the place of its callee: `pino().info` is `pino › default › info`. */
-function madePlaces(solver: Solver, state: State, call: number): CalledPlace[] {
-  const at: MakerCall = { file: state.file, call, stack: state.stack };
-  return solver
-    .targetsOf(at)
-    .places.map((place) => ({ module: place.module, chain: [...place.chain, ...state.path], madeBy: [at, ...place.madeBy] }));
-}
-
 /** A value whose type is written names the package that declares it: `client: OpenAI`. */
 export function typedPlaces(solver: Solver, file: FileFacts, type: WrittenType, path: readonly string[]): CalledPlace[] {
   if (type.kind === 'union') return type.parts.flatMap((part) => typedPlaces(solver, file, part, path));
   if (type.kind !== 'reference') return [];
   const target = solver.project.typeTarget(file, type.name);
   if (!target) return path.length > 0 ? [{ module: 'global', chain: [type.name, ...path], madeBy: [] }] : [];
-  if (target?.kind === 'module') return [{ module: target.module, chain: [target.name, ...path], madeBy: [] }];
+  if (target.kind === 'module') return [{ module: target.module, chain: [target.name, ...path], madeBy: [] }];
   return target.declaration.alias ? typedPlaces(solver, target.file, target.declaration.alias, path) : [];
 }
