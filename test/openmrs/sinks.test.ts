@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { scanApps } from './scan.ts';
 import { readTable, updateRows, type Row } from './table.ts';
 
-/** Every sink call of three published apps was read by a person; this compares what the engine says with what was read. */
+/** Every sink call of three published apps was read in its context; this compares what the engine says with what was read. */
 describe('the OpenMRS apps', () => {
   const scan = scanApps();
   const rows = readTable();
