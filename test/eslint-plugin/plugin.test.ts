@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rules } from '@phitrace/rules';
 import type { Rule } from 'eslint';
@@ -25,6 +25,13 @@ describe('the plugin', () => {
     expect(required.meta).toEqual(phitrace.meta);
     expect(Object.keys(required.configs)).toEqual(Object.keys(phitrace.configs));
   });
+});
+
+it('the page names every configuration, every option, and their defaults', () => {
+  const page = readFileSync(join(repository, 'docs/eslint.md'), 'utf8');
+  const [options = {}] = (entries[0]?.[1].meta?.defaultOptions ?? []) as Record<string, unknown>[];
+  for (const name of Object.keys(phitrace.configs)) expect(page).toMatch(new RegExp(`^\\| \`${name}\` `, 'm'));
+  for (const [name, value] of Object.entries(options)) expect(page).toMatch(new RegExp(`^\\| \`${name}\` .*\\| \`${value}\` `, 'm'));
 });
 
 describe.each(entries)('%s', (id, { meta }) => {
