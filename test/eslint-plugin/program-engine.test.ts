@@ -1,0 +1,110 @@
+import { join } from 'node:path';
+import { judge, loadSetup } from '@phitrace/core';
+import { analyzeInProgram, toHost } from '@phitrace/analyzer/program';
+import { knowledge, rules } from '@phitrace/rules';
+import ts from 'typescript';
+import { expect, it } from 'vitest';
+import { makeProject } from '../cli/helpers.ts';
+import { today } from '../fixtures/scan.ts';
+
+const files = {
+  'package.json': '{ "name": "clinic" }',
+  'patient.ts': 'export interface Patient { id: string; ssn: string }\nexport const describe = (patient: Patient) => patient.ssn;\n',
+  'log.ts': 'export function log(text: string) {\n  console.log(text);\n}\n',
+  'admit.ts':
+    "import { describe, type Patient } from './patient';\nimport { log } from './log';\nexport const admit = (patient: Patient) => log(describe(patient));\n",
+};
+
+/** A project whose programs share their unchanged source files, as those of an editor do. */
+function makeWorkspace() {
+  const root = makeProject(files);
+  const sources = new Map<string, ts.SourceFile>();
+  const texts = new Map<string, string>(Object.entries(files));
+  const host = toHost({ compiler: ts, root, ...loadSetup(root, { knowledge, rules }), globFolder: root });
+  const compilerHost = ts.createCompilerHost({});
+  compilerHost.getSourceFile = (path) => {
+    const text = texts.get(path.slice(root.length + 1));
+    if (text === undefined) return undefined;
+    const source = sources.get(path) ?? ts.createSourceFile(path, text, ts.ScriptTarget.ESNext, true);
+    sources.set(path, source);
+    return source;
+  };
+  return {
+    host,
+    edit: (name: string, text: string) => {
+      texts.set(name, text);
+      sources.delete(join(root, name));
+    },
+    open: (name: string) => {
+      const paths = Object.keys(files).filter((path) => path.endsWith('.ts'));
+      const program = ts.createProgram(
+        paths.map((path) => join(root, path)),
+        { noLib: true, types: [] },
+        compilerHost,
+      );
+      const file = program.getSourceFile(join(root, name));
+      if (!file) throw new Error(`no ${name}`);
+      return { program, file };
+    },
+  };
+}
+
+type Workspace = ReturnType<typeof makeWorkspace>;
+
+function linesIn({ host, open }: Workspace, name: string, isOver?: () => boolean) {
+  const { program, file } = open(name);
+  const { hits, cut } = analyzeInProgram(host, program, file, isOver);
+  const findings = judge({ hits, rules, knowledge, configuration: host.basis.configuration, today });
+  return { lines: findings.map(({ location }) => location.line), cut };
+}
+
+it('reports a leak through a wrapper of another file at the call', () => {
+  const workspace = makeWorkspace();
+  expect(linesIn(workspace, 'admit.ts').lines).toEqual([3]);
+  expect(linesIn(workspace, 'log.ts').lines).toEqual([]);
+});
+
+it('sees an edit of a helper file from the caller', () => {
+  const workspace = makeWorkspace();
+  expect(linesIn(workspace, 'admit.ts').lines).toEqual([3]);
+  workspace.edit('patient.ts', files['patient.ts'].replace('=> patient.ssn', '=> patient.id'));
+  expect(linesIn(workspace, 'admit.ts').lines).toEqual([]);
+  workspace.edit('patient.ts', files['patient.ts']);
+  expect(linesIn(workspace, 'admit.ts').lines).toEqual([3]);
+});
+
+it('reads each file once, and after an edit only that file', () => {
+  const workspace = makeWorkspace();
+  const read = (name: string) => {
+    const { program, file } = workspace.open(name);
+    const seen: string[] = [];
+    for (const source of program.getSourceFiles()) {
+      const getLineStarts = source.getLineStarts.bind(source);
+      source.getLineStarts = () => {
+        seen.push(source.fileName);
+        return getLineStarts();
+      };
+    }
+    analyzeInProgram(workspace.host, program, file);
+    return [...new Set(seen.map((path) => path.split('/').at(-1)))].sort();
+  };
+  expect(read('admit.ts')).toEqual(['admit.ts', 'log.ts', 'patient.ts']);
+  expect(read('log.ts')).toEqual([]);
+  workspace.edit('log.ts', `${files['log.ts']}\n`);
+  expect(read('admit.ts')).toEqual(['log.ts']);
+});
+
+it('stops when the time is over, says so, and goes on at the next call', () => {
+  const workspace = makeWorkspace();
+  let questions = 0;
+  const first = linesIn(workspace, 'admit.ts', () => ++questions > 1);
+  expect(first).toEqual({ lines: [], cut: { done: 1, total: 3, what: 'files' } });
+  expect(linesIn(workspace, 'admit.ts', () => true)).toMatchObject({ cut: { what: 'files' } });
+  expect(linesIn(workspace, 'admit.ts')).toEqual({ lines: [3], cut: undefined });
+});
+
+it('says how many sinks were looked at', () => {
+  const workspace = makeWorkspace();
+  linesIn(workspace, 'log.ts');
+  expect(linesIn(workspace, 'admit.ts', () => true)).toEqual({ lines: [], cut: { done: 0, total: 1, what: 'sinks' } });
+});
