@@ -9,7 +9,7 @@ import { readProjectSettings } from './program/project-settings.js';
 import { moduleResolver, workspacePackages } from './program/resolve-modules.js';
 import type { ModelIndex } from './solve/models.js';
 import { reaches } from './solve/reaches.js';
-import { findSinks, type SinkCall } from './solve/sinks.js';
+import { findSinks } from './solve/sinks.js';
 
 export interface AnalyzeRequest {
   /** Absolute; locations are relative to it. */
@@ -38,16 +38,19 @@ export interface OpenProject extends Engine {
 /** Discovers, parses, links and asks: which PHI reaches which sinks of the project. */
 export function analyzeProject(request: AnalyzeRequest): Analysis {
   const engine = openEngine(request);
-  const { project, solver, recipients, evidence } = engine;
-  const sinks: SinkCall[] = [];
+  const { project } = engine;
   const hits: SinkHit[] = [];
   const cuts: Coverage['cuts'][number][] = [];
+  let sinkCalls = 0;
+  const failed: Skipped[] = [];
   project.all.forEach((file, i) => {
-    for (const sink of findSinks(solver, recipients, file)) {
-      sinks.push(sink);
-      const found = reaches(solver, evidence, sink);
+    try {
+      const found = analyzeFile(engine, file);
+      sinkCalls += found.sinkCalls;
       hits.push(...found.hits);
       cuts.push(...found.cuts);
+    } catch (error) {
+      failed.push({ path: file.path, reason: 'internal-error', detail: error instanceof Error ? error.name : 'unknown' });
     }
     request.onProgress?.(i + 1, project.all.length);
   });
@@ -57,13 +60,26 @@ export function analyzeProject(request: AnalyzeRequest): Analysis {
     comments,
     coverage: {
       filesSeen: engine.seen,
-      filesAnalyzed: project.all.length,
-      skipped: engine.skipped,
-      sinkCalls: sinks.length,
+      filesAnalyzed: project.all.length - failed.length,
+      skipped: [...engine.skipped, ...failed],
+      sinkCalls,
       cuts,
       unknownSyntax: countUnknown(project.all),
     },
   };
+}
+
+interface FileAnalysis {
+  readonly hits: readonly SinkHit[];
+  readonly cuts: Coverage['cuts'];
+  readonly sinkCalls: number;
+}
+
+/** What reaches the sinks of one file. */
+function analyzeFile({ solver, recipients, evidence }: Engine, file: FileFacts): FileAnalysis {
+  const sinks = findSinks(solver, recipients, file);
+  const reached = sinks.map((sink) => reaches(solver, evidence, sink));
+  return { hits: reached.flatMap(({ hits }) => hits), cuts: reached.flatMap(({ cuts }) => cuts), sinkCalls: sinks.length };
 }
 
 /** Builds the facts of every file and what is asked about them. */

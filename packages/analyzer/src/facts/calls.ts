@@ -2,6 +2,7 @@ import type { CallArgument } from './graph.js';
 import type { ExpressionHandler, Lowering } from './lowering.js';
 import { storeVersion, variableChain } from './patterns.js';
 import type { ts, TypeScript } from './typescript.js';
+import { toWrittenType } from './written-types.js';
 
 /** Handlers of calls: functions, constructors, tagged templates, dynamic import and require. */
 export function callHandlers(compiler: TypeScript): [number, ExpressionHandler][] {
@@ -106,7 +107,7 @@ export function addCall(
     isNew,
     scope: builder.scope,
     ...span,
-    typeArguments: (typeArguments ?? []).flatMap((type) => lowering.type(type) ?? []),
+    typeArguments: (typeArguments ?? []).map((type) => toWrittenType(lowering.compiler, type)),
     text: callee.text,
   });
   return result;

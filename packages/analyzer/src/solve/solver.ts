@@ -41,6 +41,10 @@ export class Solver {
   private readonly targets = new Map<CallFacts, CallTargets>();
   private readonly inProgress = new Set<CallFacts>();
   private readonly values = new Map<string, Origin[]>();
+  /** Questions that wait for an answer: one that is asked again inside of itself has none. */
+  private readonly asked = new Set<string>();
+  /** How often a question met itself: an answer that this happened to is not kept. */
+  private reentries = 0;
   private readonly stores = new Map<FileFacts, ReadonlyMap<number, readonly HeapStore[]>>();
   private readonly frames = new Map<string, Frame>();
   private readonly callers = new Map<FunctionFacts, readonly CallRef[]>();
@@ -62,12 +66,19 @@ export class Solver {
 
   /** Origins of the value at `node`, seen through `path`. */
   origins(file: FileFacts, node: number, path: readonly string[], question: Question, stack?: Frame): Origin[] {
-    if (question === 'content' || stack) return this.walk(file, node, path, question, stack);
-    const key = `${this.fileIds.get(file)}:${node}:${path.join('.')}`;
+    if (question === 'content') return this.walk(file, node, path, question, stack);
+    const key = `${this.fileIds.get(file)}:${node}:${stack ? stack.id : ''}:${path.join('.')}`;
     const known = this.values.get(key);
     if (known) return known;
+    if (this.asked.has(key)) {
+      this.reentries++;
+      return [];
+    }
+    const before = this.reentries;
+    this.asked.add(key);
     const found = this.walk(file, node, path, question, stack);
-    if (this.inProgress.size <= 1) this.values.set(key, found);
+    this.asked.delete(key);
+    if (this.reentries === before) this.values.set(key, found);
     return found;
   }
 
@@ -210,7 +221,10 @@ export class Solver {
     if (!facts) return NO_TARGETS;
     const known = this.targets.get(facts);
     if (known) return known;
-    if (this.inProgress.has(facts)) return NO_TARGETS;
+    if (this.inProgress.has(facts)) {
+      this.reentries++;
+      return NO_TARGETS;
+    }
     this.inProgress.add(facts);
     const targets = resolveCall(this, ref);
     this.inProgress.delete(facts);
