@@ -4,15 +4,16 @@ import { judge, loadSetup } from '@phitrace/core';
 import { analyzeInProgram, toHost } from '@phitrace/analyzer/program';
 import { knowledge, rules } from '@phitrace/rules';
 import { globSync } from 'tinyglobby';
-import type ts from 'typescript';
+import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
+import { chooseCompiler, complain, findCompiler } from '../../packages/eslint-plugin/src/compiler.ts';
 import { repository } from '../cli/helpers.ts';
 import { today } from '../fixtures/scan.ts';
 import { expectedLines } from './cases.ts';
 
 const folders = globSync('fixtures/rules/*/', { cwd: repository, onlyDirectories: true }).sort();
 
-/** The oldest version that the plugin supports; the other tests use the newest. */
+/** The oldest version that the plugin supports; the other tests use the ts. */
 describe('TypeScript 5.0', async () => {
   const { default: compiler } = (await import('typescript-5.0' as string)) as { default: typeof ts };
 
@@ -28,6 +29,30 @@ describe('TypeScript 5.0', async () => {
   it.fails('sees what the JSX files expect', () => {
     for (const folder of folders)
       expect(linesBelow(compiler, folder, '**/*.tsx', 'found')).toEqual(linesBelow(compiler, folder, '**/*.tsx', 'expected'));
+  });
+});
+
+describe('the compiler of a file', async () => {
+  const { default: oldest } = (await import('typescript-5.0' as string)) as { default: typeof ts };
+  const parse = (compiler: typeof ts) => compiler.createSourceFile('a.ts', 'let a;', compiler.ScriptTarget.Latest);
+
+  it('is the one that parsed it', () => {
+    expect(chooseCompiler([ts, oldest], parse(ts))).toBe(ts);
+    expect(chooseCompiler([ts, oldest], parse(oldest))).toBe(oldest);
+    expect(chooseCompiler([ts], parse(oldest))).toBeUndefined();
+    expect(findCompiler(repository, parse(oldest))).toBe(oldest);
+  });
+
+  it('is the first that can parse where there is no file yet', () => {
+    expect(chooseCompiler([{ version: '7.0.2' } as typeof ts, ts, oldest])).toBe(ts);
+  });
+
+  it.each([
+    ['another one', [ts], 'different versions'],
+    ['none', [], 'install it'],
+    ['TypeScript 7', [{ version: '7.0.2' } as typeof ts], 'install TypeScript 6 beside it'],
+  ])('is missing where there is %s', (_what, found, words) => {
+    expect(() => complain(found)).toThrow(words);
   });
 });
 

@@ -98,10 +98,10 @@ export class PatientsService {
 const folder = makeProject({ 'tarballs/.keep': '' });
 
 /** Packs the plugin and what it depends on, and installs them beside ESLint in a fresh folder. */
-function install(name: string, files: Readonly<Record<string, string>>): string {
+function install(files: Readonly<Record<string, string>>, ...packages: string[]): string {
   const app = makeProject(files);
   const tarballs = packed.map((file) => join(folder, 'tarballs', file));
-  execFileSync('npm', ['install', '-D', '--no-audit', '--no-fund', '--prefer-offline', ...tarballs, eslint, typescript, parser], {
+  execFileSync('npm', ['install', '-D', '--no-audit', '--no-fund', '--prefer-offline', ...tarballs, ...packages], {
     cwd: app,
     stdio: 'pipe',
   });
@@ -127,9 +127,9 @@ describe.each([
     nest,
     ['phitrace/phi-in-logs src/patients/patients.service.ts:12', 'phitrace/phi-in-logs src/patients/patients.service.ts:13'],
   ],
-] as const)('in %s', (name, files, expected) => {
+] as const)('in %s', (_name, files, expected) => {
   it('three lines of configuration give findings', { timeout: 300_000 }, () => {
-    const app = install(name, files);
+    const app = install(files, eslint, typescript, parser);
     const { stdout, stderr } = spawnSync('npx', ['eslint', '--format', 'json', '.'], { cwd: app, encoding: 'utf8' });
     expect(stderr).toBe('');
     const results = JSON.parse(stdout) as ESLint.LintResult[];
@@ -138,4 +138,29 @@ describe.each([
     );
     expect(found.sort()).toEqual(expected);
   });
+});
+
+const plain = {
+  'package.json': '{ "private": true, "type": "module" }',
+  'eslint.config.js':
+    "import phitrace from 'eslint-plugin-phitrace';\n\nexport default [{ files: ['src/**'], ...phitrace.configs.recommended[0] }];\n",
+  '.oxlintrc.json': '{ "jsPlugins": ["eslint-plugin-phitrace"], "rules": { "phitrace/phi-in-logs": "error" } }',
+  'src/admit.js': 'export const admit = (patient) => console.log(patient.ssn);\n',
+  'src/clean.js': 'export const admit = (patient) => console.log(patient.id);\n',
+  'src/leave.ts': 'interface Patient {\n  ssn: string;\n}\nexport const leave = (patient: Patient) => console.log(patient.ssn);\n',
+};
+
+it('beside TypeScript 7 there is one message with the recipe', { timeout: 300_000 }, () => {
+  const app = install(plain, eslint, 'typescript@7.0.2', '--legacy-peer-deps');
+  const { stdout } = spawnSync('npx', ['eslint', '--format', 'json', 'src/admit.js'], { cwd: app, encoding: 'utf8' });
+  const [{ messages } = { messages: [] }] = JSON.parse(stdout) as ESLint.LintResult[];
+  expect(messages.map(({ messageId }) => messageId)).toEqual(['problem']);
+  expect(messages[0]?.message).toContain('typescript@npm:@typescript/typescript6');
+});
+
+it('the untyped rules run in oxlint', { timeout: 300_000 }, () => {
+  const app = install(plain, eslint, typescript, 'oxlint@1.94.0');
+  const { stdout } = spawnSync('npx', ['oxlint', '--format', 'unix', 'src'], { cwd: app, encoding: 'utf8' });
+  const found = stdout.split('\n').filter((line) => line.includes('phitrace(phi-in-logs)'));
+  expect(found.map((line) => line.split(':').slice(0, 2).join(':')).sort()).toEqual(['src/admit.js:1', 'src/leave.ts:4']);
 });

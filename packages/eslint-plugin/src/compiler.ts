@@ -5,15 +5,27 @@ import type { ts, TypeScript } from '@phitrace/analyzer/program';
 
 const recipe = 'npm i -D typescript@npm:@typescript/typescript6@^6.0.2 @typescript/native@npm:typescript@^7.0.2';
 
-/**
- * The TypeScript that fits a file: the one that this plugin finds, or the one that the linted project finds. Numbers of
- * syntax kinds differ between versions, so a file that another copy parsed must not be read with this one.
- */
+/** The TypeScript that fits a file: the one that this plugin finds, that the linted project finds, or that is loaded already. */
 export function findCompiler(cwd: string, file?: ts.SourceFile): TypeScript {
-  const found = [import.meta.url, join(cwd, 'package.json')].flatMap((from) => load(from) ?? []);
-  const fitting = found.filter(isWhole).find((compiler) => file === undefined || compiler.SyntaxKind.SourceFile === file.kind);
-  if (fitting) return fitting;
-  throw new ConfigurationError(describeMissing(found));
+  const nearest = [import.meta.url, join(cwd, 'package.json')].flatMap((from) => load(from) ?? []);
+  return chooseCompiler(nearest, file) ?? chooseCompiler(loaded(), file) ?? complain(nearest);
+}
+
+/**
+ * The first compiler that can read a file, which is the copy that parsed it: numbers of syntax kinds differ between
+ * versions. Without a file it is the first that can parse one.
+ */
+export function chooseCompiler(found: readonly TypeScript[], file?: ts.SourceFile): TypeScript | undefined {
+  return found.filter(isWhole).find((compiler) => !file || file.constructor === parseNothing(compiler).constructor);
+}
+
+function parseNothing(compiler: TypeScript): ts.SourceFile {
+  return compiler.createSourceFile('nothing.ts', '', compiler.ScriptTarget.Latest);
+}
+
+function loaded(): TypeScript[] {
+  const modules = Object.entries(createRequire(import.meta.url).cache);
+  return modules.flatMap(([path, module]) => (/[\\/]lib[\\/]typescript\.js$/.test(path) && module ? [module.exports as TypeScript] : []));
 }
 
 function load(from: string): TypeScript | undefined {
@@ -27,6 +39,11 @@ function load(from: string): TypeScript | undefined {
 /** TypeScript 7 has no API for programs. */
 function isWhole(compiler: Partial<TypeScript>): boolean {
   return compiler.createSourceFile !== undefined;
+}
+
+/** Says what is wrong where no compiler fits. */
+export function complain(found: readonly TypeScript[]): never {
+  throw new ConfigurationError(describeMissing(found));
 }
 
 function describeMissing(found: readonly TypeScript[]): string {

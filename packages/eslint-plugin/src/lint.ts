@@ -21,8 +21,10 @@ const lints = new WeakMap<object, Map<string, Lint>>();
 
 /** Lints a file once, whichever rule asks first. */
 export function lintOf(context: Context, options: Options): Lint {
-  const byOptions = lints.get(context.sourceCode) ?? new Map<string, Lint>();
-  lints.set(context.sourceCode, byOptions);
+  // Not by the source code object: some hosts use one for all files.
+  const { ast } = context.sourceCode;
+  const byOptions = lints.get(ast) ?? new Map<string, Lint>();
+  lints.set(ast, byOptions);
   const key = `${options.crossFile} ${options.timeBudget}`;
   const lint = byOptions.get(key) ?? lintWithProblems(context, options);
   byOptions.set(key, lint);
