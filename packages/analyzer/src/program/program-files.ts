@@ -3,11 +3,15 @@ import type { ts } from '../facts/typescript.js';
 import { toRelative } from './discover.js';
 import type { PathMapping } from './resolve-modules.js';
 
-/** The source files of a program that are the project's own: no declarations, no packages, nothing that the filter leaves out. */
+/**
+ * The source files of a program that are the project's own: no declarations, no packages, nothing that the filter leaves
+ * out. They are in the order of `discover`, so that a walk that is cut is cut at the same place.
+ */
 export function projectFilesOf(program: ts.Program, isWanted: (absolute: string) => boolean): ts.SourceFile[] {
   return program
     .getSourceFiles()
-    .filter((file) => !file.isDeclarationFile && !program.isSourceFileFromExternalLibrary(file) && isWanted(file.fileName));
+    .filter((file) => !file.isDeclarationFile && !program.isSourceFileFromExternalLibrary(file) && isWanted(file.fileName))
+    .sort((left, right) => (left.fileName < right.fileName ? -1 : 1));
 }
 
 /** The path mappings that a program resolves specifiers by. They hold for each of its files. */

@@ -174,9 +174,17 @@ export class Lexicon {
     return rest.length > 0 && this.words.metaPrefixes.has(first);
   }
 
+  /** The name of a thing: `moduleName`, `fileName`, `eventName`. */
+  private isTechnicalName(last: readonly string[]): boolean {
+    const owner = last.at(-2) ?? '';
+    const isName = this.terms.get(last.at(-1) ?? '')?.category === 'name';
+    return isName && (this.words.metaSuffixes.has(owner) || this.words.technicalIds.has(owner));
+  }
+
   /** Properties of configuration, and ids of requests, sessions and the like. */
   private isTechnical(owners: readonly string[], last: readonly string[]): boolean {
     const all = [...owners, ...last];
+    if (this.isTechnicalName(last)) return true;
     if (all.some((word) => this.isSubject(word))) return false;
     if (owners.some((word) => this.words.technical.has(word))) return true;
     return this.words.references.has(last.at(-1) ?? '') && this.words.technicalIds.has(all.at(-2) ?? '');
