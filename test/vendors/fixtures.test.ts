@@ -24,7 +24,9 @@ function writingsOf({ at }: Row, packages: readonly string[]): RegExp[] {
   const [module = '', exported = '', member] = at.split(' › ');
   if (module !== 'global' && module !== 'named') return (module === '@' ? packages : [module]).map(toImport);
   const names = (member ?? exported).split(/[.|]/).map((name) => escape(name.replace(/[=>]/, '')));
-  return names.map((name) => new RegExp(member === undefined ? `(?:^|[^\\w$])${name}\\b` : `\\b(?:${escapeAll(exported)})\\b.*\\b${name}\\b`));
+  return names.map(
+    (name) => new RegExp(member === undefined ? `(?:^|[^\\w$])${name}\\b` : `\\b(?:${escapeAll(exported)})\\b.*\\b${name}\\b`),
+  );
 }
 
 function toImport(name: string): RegExp {
