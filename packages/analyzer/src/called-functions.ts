@@ -1,45 +1,59 @@
 import type { FileFacts } from './facts/graph.js';
-import type { FunctionRef } from './link/project.js';
+import type { CallRef, FunctionRef } from './link/project.js';
 import type { Solver } from './solve/solver.js';
 
-const callsOf = new WeakMap<FileFacts, ReadonlyMap<number, readonly number[]>>();
+/** A function with what stands in it, functions inside it included. */
+interface Body extends FunctionRef {
+  readonly calls: number[];
+  callees?: readonly Body[];
+}
 
-/** The functions of other files that calls of a file lead to, through any number of calls: the nearest first. */
-export function* functionsCalledFrom(solver: Solver, file: FileFacts): IterableIterator<FunctionRef> {
-  const seen = new Map<FileFacts, Set<number>>();
-  let calls = file.calls.map((_, call) => ({ file, call }));
-  while (calls.length > 0) {
-    const found = calls.flatMap((at) => calledFunctions(solver, at)).filter((ref) => isNew(seen, ref));
-    for (const ref of found) if (ref.file !== file) yield ref;
-    calls = found.flatMap((ref) => callsWithin(ref).map((call) => ({ file: ref.file, call })));
+/** Which functions the calls of linked files lead to. */
+export class CalledFunctions {
+  private readonly bodies = new Map<FileFacts, readonly Body[]>();
+
+  constructor(private readonly solver: Solver) {}
+
+  /** The calls in the functions of other files that calls of a file lead to, through any number of calls. */
+  callsBehind(file: FileFacts): ReadonlyMap<FileFacts, ReadonlySet<number>> {
+    const found = new Map<FileFacts, Set<number>>();
+    const seen = new Set<Body>();
+    const queue = file.calls.flatMap((_, call) => this.calleesAt({ file, call }));
+    for (let body = queue.pop(); body; body = queue.pop()) {
+      if (seen.has(body)) continue;
+      seen.add(body);
+      queue.push(...this.calleesOf(body));
+      if (body.file !== file && body.calls.length > 0) addAll(found, body);
+    }
+    return found;
+  }
+
+  private calleesOf(body: Body): readonly Body[] {
+    body.callees ??= [...new Set(body.calls.flatMap((call) => this.calleesAt({ file: body.file, call })))];
+    return body.callees;
+  }
+
+  private calleesAt(at: CallRef): Body[] {
+    const { functions, classes } = this.solver.targetsOf(at);
+    const constructors = classes.map(({ file, classId }) => ({ file, id: file.classes[classId]?.constructorId ?? 0 }));
+    return [...functions, ...constructors].flatMap(({ file, id }) => (id === 0 ? [] : (this.bodiesOf(file)[id] ?? [])));
+  }
+
+  /** By the index of the function. */
+  private bodiesOf(file: FileFacts): readonly Body[] {
+    const known = this.bodies.get(file);
+    if (known) return known;
+    const bodies: Body[] = file.functions.map((_, id) => ({ file, id, calls: [] }));
+    file.calls.forEach(({ scope }, call) => {
+      for (let id = scope; id !== 0; id = file.functions[id]?.parent ?? 0) bodies[id]?.calls.push(call);
+    });
+    this.bodies.set(file, bodies);
+    return bodies;
   }
 }
 
-function calledFunctions(solver: Solver, at: { file: FileFacts; call: number }): FunctionRef[] {
-  const { functions, classes } = solver.targetsOf(at);
-  const constructors = classes.flatMap((target) => {
-    const id = target.file.classes[target.classId]?.constructorId;
-    return id === undefined ? [] : [{ file: target.file, id }];
-  });
-  return [...functions, ...constructors];
-}
-
-function isNew(seen: Map<FileFacts, Set<number>>, { file, id }: FunctionRef): boolean {
-  const ids = seen.get(file) ?? new Set<number>();
-  if (ids.has(id)) return false;
-  seen.set(file, ids.add(id));
-  return true;
-}
-
-/** The calls in a function, those in functions inside it among them. */
-export function callsWithin({ file, id }: FunctionRef): readonly number[] {
-  const known = callsOf.get(file);
-  if (known) return known.get(id) ?? [];
-  const byFunction = new Map<number, number[]>();
-  callsOf.set(file, byFunction);
-  file.calls.forEach(({ scope }, call) => {
-    for (let current = scope; current !== 0; current = file.functions[current]?.parent ?? 0)
-      byFunction.set(current, [...(byFunction.get(current) ?? []), call]);
-  });
-  return byFunction.get(id) ?? [];
+function addAll(found: Map<FileFacts, Set<number>>, { file, calls }: Body): void {
+  const known = found.get(file) ?? new Set<number>();
+  for (const call of calls) known.add(call);
+  found.set(file, known);
 }

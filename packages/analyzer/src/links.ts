@@ -1,8 +1,8 @@
 import type { SinkHit } from '@phitrace/core';
-import { callsWithin, functionsCalledFrom } from './called-functions.js';
+import { CalledFunctions } from './called-functions.js';
 import { type Basis, type Engine, linkFiles } from './engine.js';
 import type { FileFacts } from './facts/graph.js';
-import type { FunctionRef, ModuleResolver } from './link/project.js';
+import type { ModuleResolver } from './link/project.js';
 import { reaches } from './solve/reaches.js';
 import { findSinks, type SinkCall } from './solve/sinks.js';
 
@@ -15,11 +15,13 @@ export interface Progress {
 /** Linked files, and what has been found out about their sinks: each sink is solved once, whichever file is asked for. */
 export class Links {
   private readonly engine: Engine;
+  private readonly called: CalledFunctions;
   private readonly sinks = new Map<FileFacts, readonly SinkCall[]>();
   private readonly hits = new Map<SinkCall, readonly SinkHit[]>();
 
   constructor(basis: Basis, files: readonly FileFacts[], resolve: ModuleResolver) {
     this.engine = linkFiles(basis, files, resolve);
+    this.called = new CalledFunctions(this.engine.solver);
   }
 
   /**
@@ -54,12 +56,6 @@ export class Links {
   }
 
   private sinksBehind(file: FileFacts): SinkCall[] {
-    const found = [...functionsCalledFrom(this.engine.solver, file)].flatMap((ref) => this.sinksWithin(ref));
-    return [...new Set(found)];
-  }
-
-  private sinksWithin(ref: FunctionRef): SinkCall[] {
-    const calls = new Set(callsWithin(ref));
-    return calls.size === 0 ? [] : this.sinksOf(ref.file).filter(({ at }) => calls.has(at.call));
+    return [...this.called.callsBehind(file)].flatMap(([other, calls]) => this.sinksOf(other).filter(({ at }) => calls.has(at.call)));
   }
 }
