@@ -28,7 +28,12 @@ const ours = ['@phitrace/core', '@phitrace/rules', '@phitrace/analyzer', '@phitr
 function toFence({ files, mayImport, mayNot = [] }) {
   const forbidden = [...ours.filter((name) => !mayImport.includes(name)), ...mayNot];
   const group = forbidden.flatMap((name) => (name.includes('*') ? [name] : [name, `${name}/*`]));
-  return { files, rules: { 'no-restricted-imports': ['error', { patterns: [{ group, message: 'This layer must not know that one (docs/architecture.md).' }] }] } };
+  return {
+    files,
+    rules: {
+      'no-restricted-imports': ['error', { patterns: [{ group, message: 'This layer must not know that one (docs/architecture.md).' }] }],
+    },
+  };
 }
 
 export default defineConfig(
@@ -43,7 +48,11 @@ export default defineConfig(
     rules: { '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }] },
   },
   { rules: budgets },
-  { files: ['rules/*.ts'], ignores: ['rules/index.ts', 'rules/knowledge.ts'], rules: { 'max-lines': ['error', { max: 40, ...countCode }] } },
+  {
+    files: ['rules/*.ts'],
+    ignores: ['rules/index.ts', 'rules/knowledge.ts'],
+    rules: { 'max-lines': ['error', { max: 40, ...countCode }] },
+  },
   { files: ['test/**/*.test.ts'], rules: { 'max-lines-per-function': 'off' } },
   ...layers.map(toFence),
 );

@@ -23,7 +23,10 @@ describe('the tarballs of all packages', { timeout: 300_000 }, () => {
     });
     packed = JSON.parse(text) as Packed[];
     const tarballs = packed.map(({ filename }) => join(folder, 'tarballs', filename.replace('@', '').replace('/', '-')));
-    execFileSync('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', ...tarballs], { cwd: app, stdio: 'pipe' });
+    execFileSync('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', '--legacy-peer-deps=false', ...tarballs], {
+      cwd: app,
+      stdio: 'pipe',
+    });
   }, 300_000);
 
   test('hold built files only', () => {

@@ -4,14 +4,11 @@ import { runFixtures } from '../fixtures/run.ts';
 
 const vendors = knowledge.vendors.filter(({ thirdParty }) => thirdParty).map(({ id }) => id);
 
-/** A host of theirs also fits a wider pattern of their cloud, which is asked first. Remove the id when the narrower pattern wins. */
-const lostToTheirCloud = ['opensearch'];
-
 it('each third party is named as the recipient in its own fixture', () => {
   const { fixtures } = runFixtures(vendors);
   const strangers = fixtures.filter(({ fixture, files }) => {
     const named = files.flatMap(({ outcomes }) => outcomes.flatMap(({ finding }) => finding?.recipient?.vendor ?? []));
     return fixture.kind === 'vendor' && !named.includes(fixture.id);
   });
-  expect(strangers.map(({ fixture }) => fixture.id)).toEqual(lostToTheirCloud);
+  expect(strangers.map(({ fixture }) => fixture.id)).toEqual([]);
 });

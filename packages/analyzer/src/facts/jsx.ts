@@ -21,7 +21,7 @@ export function jsxHandlers(compiler: TypeScript): [number, ExpressionHandler][]
 function lowerElement(lowering: Lowering, element: ts.JsxOpeningLikeElement, children: readonly ts.JsxChild[]): number {
   const { compiler, builder } = lowering;
   const tag = element.tagName;
-  const intrinsic = compiler.isJsxNamespacedName(tag) || (compiler.isIdentifier(tag) && /^[a-z]/.test(tag.text));
+  const intrinsic = tag.kind === compiler.SyntaxKind.JsxNamespacedName || (compiler.isIdentifier(tag) && /^[a-z]/.test(tag.text));
   const attributes = lowerAttributes(lowering, element.attributes);
   if (children.length > 0)
     builder.node(attributes).edges.push({ from: lowerChildren(lowering, element, children), label: 'write', keys: ['children'] });

@@ -18,9 +18,12 @@ export class RecipientResolver {
       for (const name of vendor.packages) if (!this.byPackage.has(name)) this.byPackage.set(name, vendor);
   }
 
-  /** The vendor whose host it is. */
+  /** The vendor whose host it is; of several, the one that names it most closely. */
   vendorOfHost(host: string): Vendor | undefined {
-    return [...this.vendors.values()].find((vendor) => vendor.hosts.some((pattern) => hostFits(host, pattern)));
+    const fits = [...this.vendors.values()].flatMap((vendor) =>
+      vendor.hosts.filter((pattern) => hostFits(host, pattern)).map((pattern) => ({ vendor, pattern })),
+    );
+    return fits.sort((a, b) => b.pattern.length - a.pattern.length)[0]?.vendor;
   }
 
   ofHost(host: string): Recipient | undefined {
