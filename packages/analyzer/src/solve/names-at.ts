@@ -40,9 +40,14 @@ function keyNames(state: State): string[] | undefined {
 /** The key of an entry that is set; the file's name tells what it is about. */
 function entryNames(state: State, call: CallFacts | undefined): string[] | undefined {
   const [key, value] = call?.args ?? [];
-  const name = key && state.file.nodes[key.node]?.value;
-  if (typeof name !== 'string' || value?.node !== state.node) return undefined;
+  const name = key && value?.node === state.node ? state.file.nodes[key.node]?.value : undefined;
+  if (!isProgramName(name)) return undefined;
   return [state.file.path.split('/').at(-1)?.split('.')[0] ?? '', name];
+}
+
+/** True for a text that looks like a name of the program. Another one may be a value, and reports print names. */
+function isProgramName(text: unknown): text is string {
+  return typeof text === 'string' && /^[A-Za-z][\w-]{0,40}$/.test(text);
 }
 
 function queryNames(parts: readonly (string | number)[], node: number): string[] | undefined {
