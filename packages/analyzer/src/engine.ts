@@ -52,10 +52,9 @@ export function linkFiles(basis: Basis, files: readonly FileFacts[], resolve: Mo
   const { configuration, models, health, lexicon, recipients } = basis;
   const project = new Project(files, resolve);
   const deidentifiers = new Set(configuration.deidentifiers.map((entry) => (typeof entry === 'string' ? entry : entry.export)));
-  const solver = new Solver(project, models, configuration.limits, deidentifiers, lexicon);
   const types = new TypeReader(project, health, lexicon, configuration);
   const evidence = new EvidenceReader(types, lexicon, health, isHealthProject(project, basis));
-  solver.typeSays = (state) => evidence.typeSays(state);
+  const solver = new Solver(project, models, configuration.limits, deidentifiers, lexicon, (state) => evidence.typeSays(state));
   return { project, solver, evidence, recipients };
 }
 

@@ -2,7 +2,7 @@ import { lowerFunction, lowerGetter, tagsOf } from './functions.js';
 import type { ClassFacts } from './graph.js';
 import type { ExpressionHandler, Lowering } from './lowering.js';
 import type { ts, TypeScript } from './typescript.js';
-import { constraintsOf, memberName, toMembers, toWrittenType } from './written-types.js';
+import { constraintsOf, memberName, toMembers, toParents } from './written-types.js';
 
 /** Handlers of classes as expressions; declarations call `lowerClass` too. */
 export function classHandlers(compiler: TypeScript): [number, ExpressionHandler][] {
@@ -46,19 +46,12 @@ function declareComponentTypes(lowering: Lowering, extended: ts.ExpressionWithTy
 function declareClassType(lowering: Lowering, node: ts.ClassLikeDeclaration, name: string): void {
   const { compiler, builder } = lowering;
   lowering.noteWords(name);
-  const parents = (node.heritageClauses ?? [])
-    .flatMap((clause) => clause.types)
-    .map((type) => ({
-      kind: 'reference' as const,
-      name: type.expression.getText(lowering.file),
-      args: (type.typeArguments ?? []).map((argument) => toWrittenType(compiler, argument)),
-    }));
   builder.types.set(name, {
     name,
     kind: 'class',
     parameters: (node.typeParameters ?? []).map((parameter) => parameter.name.text),
     members: toMembers(compiler, node.members),
-    extends: parents,
+    extends: toParents(compiler, node),
     tags: tagsOf(compiler, node),
   });
 }

@@ -112,7 +112,6 @@ function noteReturnType(lowering: Lowering, node: ts.FunctionLikeDeclaration, fa
     new RegExp(`\\b${parameter.name.text}\\b`).test(node.type?.getText(lowering.file) ?? ''),
   );
   if (!type || type.kind === 'unknown' || generic) return;
-  facts.returnType = type;
   const typed = facts.returns.map((from) => lowering.builder.add('copy', lowering.builder.node(from), [{ from, label: 'copy' }], { type }));
   facts.returns.splice(0, facts.returns.length, ...typed);
 }

@@ -79,7 +79,6 @@ export interface FunctionFacts {
   readonly returns: number[];
   /** What the function throws, apart from what it catches itself. */
   readonly throws: number[];
-  returnType?: WrittenType;
   /** Index of the enclosing function. */
   readonly parent: number;
   /** Index of the class whose member it is. */

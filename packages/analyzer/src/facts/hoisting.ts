@@ -3,7 +3,7 @@ import type { WrittenType } from './graph.js';
 import type { Lowering } from './lowering.js';
 import { declareNames } from './patterns.js';
 import type { ts, TypeScript } from './typescript.js';
-import { toMembers, toWrittenType } from './written-types.js';
+import { toMembers, toParents, toWrittenType } from './written-types.js';
 
 /** Declares the names of a block, records its types, and lowers its function declarations. */
 export function hoist(lowering: Lowering, statements: readonly ts.Statement[]): void {
@@ -68,14 +68,14 @@ function declareType(lowering: Lowering, node: ts.InterfaceDeclaration | ts.Type
     builder.types.set(name, { name, kind: 'alias', parameters, members: {}, extends: [], alias: toWrittenType(compiler, node.type), tags });
     return;
   }
-  const parents = (node.heritageClauses ?? [])
-    .flatMap((clause) => clause.types)
-    .map((type) => ({
-      kind: 'reference' as const,
-      name: type.expression.getText(lowering.file),
-      args: (type.typeArguments ?? []).map((argument) => toWrittenType(compiler, argument)),
-    }));
-  builder.types.set(name, { name, kind: 'interface', parameters, members: toMembers(compiler, node.members), extends: parents, tags });
+  builder.types.set(name, {
+    name,
+    kind: 'interface',
+    parameters,
+    members: toMembers(compiler, node.members),
+    extends: toParents(compiler, node),
+    tags,
+  });
 }
 
 function declareEnum(lowering: Lowering, node: ts.EnumDeclaration): void {

@@ -60,6 +60,17 @@ function toIndexed(compiler: TypeScript, node: ts.IndexedAccessTypeNode): Writte
   return { kind: 'indexed', object: toWrittenType(compiler, node.objectType), key };
 }
 
+/** What a class or interface extends or implements. */
+export function toParents(compiler: TypeScript, node: ts.ClassLikeDeclaration | ts.InterfaceDeclaration): WrittenType[] {
+  return (node.heritageClauses ?? [])
+    .flatMap((clause) => clause.types)
+    .map((type) => ({
+      kind: 'reference',
+      name: type.expression.getText(),
+      args: (type.typeArguments ?? []).map((argument) => toWrittenType(compiler, argument)),
+    }));
+}
+
 /** The type with references to type parameters replaced by their constraints. */
 export function replaceParameters(type: WrittenType, constraints: ReadonlyMap<string, WrittenType>): WrittenType {
   if (constraints.size === 0) return type;

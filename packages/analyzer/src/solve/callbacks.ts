@@ -45,7 +45,7 @@ function followRowsInto(walk: Walk, state: State, { at, argument, parameter }: C
   });
   const followed = wanted.filter(({ from, to, step }) => {
     const rest = step === 'derive' ? [] : afterWrite(state.path, parsePosition(to).keys);
-    if (rest && call) followPosition(walk, state, call, parsePosition(from), rest, step === 'derive');
+    if (rest && call) followPosition(walk, state, call, parsePosition(from), rest);
     return rest !== undefined;
   });
   return followed.length > 0;

@@ -15,8 +15,6 @@ export interface Evidence {
   readonly text: string;
   /** The source as a symbol, for fingerprints. */
   readonly source: string;
-  /** The state that gave the evidence. */
-  readonly at: State;
 }
 
 /** Globals of the language and the runtime, whose names say nothing about patients. */
@@ -65,7 +63,6 @@ export class EvidenceReader {
       confidence: 'high',
       text: `result of ${name}`,
       source: symbolOf(name, state.path),
-      at: state,
     };
   }
 
@@ -79,7 +76,7 @@ export class EvidenceReader {
   private readTypes(origin: Origin): Evidence | undefined {
     for (const state of chainOf(origin.state)) {
       const verdict = this.typeVerdict(state);
-      if (verdict) return { ...verdict, source: symbolOf(verdict.text, state.path), at: state };
+      if (verdict) return { ...verdict, source: symbolOf(verdict.text, state.path) };
     }
     return undefined;
   }
@@ -120,7 +117,7 @@ export class EvidenceReader {
     for (const state of chainOf(origin.state)) {
       for (const segments of namesAt(state, this.lexicon)) {
         const verdict = this.nameVerdict(state, segments);
-        if (verdict) return { ...verdict, text: `name ${segments.join('.')}`, source: symbolOf(segments.join('.'), []), at: state };
+        if (verdict) return { ...verdict, text: `name ${segments.join('.')}`, source: symbolOf(segments.join('.'), []) };
       }
     }
     return undefined;
@@ -139,7 +136,6 @@ export class EvidenceReader {
           confidence: 'low',
           text: `text ${segments.join('.')}`,
           source: symbolOf(segments.join('.'), []),
-          at: state,
         };
     }
     return undefined;

@@ -1,8 +1,9 @@
 import type { CallFacts, FlowNode } from '../facts/graph.js';
 import type { CallRef, FunctionRef } from '../link/project.js';
 import { type ClassRef, followMember } from './expand-class.js';
-import { followRows, rowsOf } from './follow-rows.js';
+import { followRows, refOf, rowsOf } from './follow-rows.js';
 import { type IndexedRow, isModelOutput, isSink, isTransport } from './models.js';
+import { isIndex } from './positions.js';
 import type { Walk } from './solver.js';
 import type { State } from './state.js';
 
@@ -74,25 +75,24 @@ function isTaker(walk: Walk, call: CallFacts, rows: readonly IndexedRow[]): bool
 
 /** What a model answers is about its input (R-16), apart from ids, counts and reasons. */
 function followModelOutput(walk: Walk, state: State, call: CallFacts): void {
-  const keys = state.path.filter((key) => key !== '*' && !/^\d+$/.test(key));
+  const keys = state.path.filter((key) => !isIndex(key));
   if (keys.every((key) => walk.solver.names.isContent(key))) followArguments(walk, state, call, { answered: true });
 }
 
 function followArguments(walk: Walk, state: State, call: CallFacts, extra: { safeguard?: string; answered?: boolean }): void {
-  for (const argument of call.args) walk.push(state, { node: argument.node, path: [], derived: true, ...extra });
+  for (const argument of call.args) walk.push(state, { node: argument.node, path: [], ...extra });
 }
 
 function followEverything(walk: Walk, state: State, call: CallFacts): void {
   followArguments(walk, state, call, {});
-  if (call.receiver !== undefined) walk.push(state, { node: call.receiver, path: [], derived: true });
+  if (call.receiver !== undefined) walk.push(state, { node: call.receiver, path: [] });
 }
 
 /** `const { watch } = useForm<Intake>()`: what `watch` gives is what the call that made it was about. */
 function followMaker(walk: Walk, state: State, call: CallFacts): void {
-  const ref = state.file.nodes[call.node]?.ref ?? -1;
-  for (const { madeBy } of walk.solver.targetsOf({ file: state.file, call: ref }).places) {
+  for (const { madeBy } of walk.solver.targetsOf(refOf(state, call)).places) {
     const [maker] = madeBy;
     const facts = maker?.file.calls[maker.call];
-    if (maker && facts && facts.typeArguments.length > 0) walk.push(state, { file: maker.file, node: facts.node, path: [], derived: true });
+    if (maker && facts && facts.typeArguments.length > 0) walk.push(state, { file: maker.file, node: facts.node, path: [] });
   }
 }

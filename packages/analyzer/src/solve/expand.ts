@@ -45,7 +45,7 @@ function followEdges(walk: Walk, state: State, node: FlowNode): void {
 
 function followEdge(walk: Walk, state: State, edge: Edge): void {
   const next = PATHS[edge.label](state.path, edge.keys ?? [], walk.question);
-  if (next) walk.push(state, { node: edge.from, path: next, ...(edge.label === 'derive' && { derived: true }) });
+  if (next) walk.push(state, { node: edge.from, path: next });
 }
 
 type PathThrough = (path: readonly string[], keys: readonly string[], question: Question) => readonly string[] | undefined;

@@ -31,7 +31,7 @@ export function followRows(walk: Walk, state: State, call: CallFacts, rows: read
   if (safeguard) {
     const { safeguard: kind, from } = safeguard.row;
     const marked: Walk = { ...walk, push: (origin, next) => walk.push(origin, { ...next, safeguard: kind }) };
-    followPosition(marked, state, call, parsePosition(from), [], true);
+    followPosition(marked, state, call, parsePosition(from), []);
     return true;
   }
   return followSummaries(walk, state, call, rows.filter(isSummary).filter(isAboutResult));
@@ -80,7 +80,7 @@ function followSummary(walk: Walk, state: State, call: CallFacts, row: SummaryRo
     const derived = step === 'derive';
     if (step === 'drop' || (derived && walk.question === 'value') || to.inner || baseName(to) !== base) continue;
     const rest = derived ? [] : afterWrite(state.path, to.keys);
-    if (rest) followPosition(walk, state, call, parsePosition(from), rest, derived);
+    if (rest) followPosition(walk, state, call, parsePosition(from), rest);
   }
 }
 
@@ -89,20 +89,20 @@ function baseName(position: ParsedPosition): string {
 }
 
 /** Continues at a position of the call. */
-export function followPosition(walk: Walk, state: State, call: CallFacts, from: ParsedPosition, rest: Path, derived: boolean): void {
+export function followPosition(walk: Walk, state: State, call: CallFacts, from: ParsedPosition, rest: Path): void {
   const path = [...from.keys, ...rest];
   if (from.base === 'return') followSetters(walk, state, call, from, rest);
-  else if (from.base === 'arg') followArgumentPosition(walk, state, call, from, path, derived);
-  else if (call.receiver !== undefined) walk.push(state, { node: call.receiver, path, derived });
+  else if (from.base === 'arg') followArgumentPosition(walk, state, call, from, path);
+  else if (call.receiver !== undefined) walk.push(state, { node: call.receiver, path });
 }
 
-function followArgumentPosition(walk: Walk, state: State, call: CallFacts, from: ParsedPosition, path: Path, derived: boolean): void {
+function followArgumentPosition(walk: Walk, state: State, call: CallFacts, from: ParsedPosition, path: Path): void {
   const last = from.open ? call.args.length - 1 : from.index;
   for (let i = from.index; i <= last; i++) {
     const argument = call.args[i] ?? call.args.find((candidate) => candidate.spread);
     if (!argument) continue;
     if (from.inner?.kind === 'return') enterArgument(walk, state, call, i, path);
-    else walk.push(state, { node: argument.node, path: argument.spread ? ['*', ...path] : path, derived });
+    else walk.push(state, { node: argument.node, path: argument.spread ? ['*', ...path] : path });
   }
 }
 
@@ -124,7 +124,8 @@ function followSetter(walk: Walk, state: State, there: State, setter: CallFacts,
   else walk.push(state, { file: there.file, node: argument.node, path: rest, stack: undefined });
 }
 
-function refOf(state: State, call: CallFacts): CallRef {
+/** A call of the file that a state stands in. */
+export function refOf(state: State, call: CallFacts): CallRef {
   return { file: state.file, call: state.file.nodes[call.node]?.ref ?? -1 };
 }
 

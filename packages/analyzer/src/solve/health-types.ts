@@ -1,4 +1,5 @@
 import type { HealthType, Knowledge } from '@phitrace/core';
+import { isIndex } from './positions.js';
 
 /** Health types by the package that declares them, from `rules/fhir`. */
 export class HealthTypeIndex {
@@ -51,7 +52,7 @@ export class HealthTypeIndex {
     let listed = true;
     let current = type;
     for (const key of path) {
-      if (isElementKey(key)) continue;
+      if (isIndex(key)) continue;
       if (key.startsWith('!')) break;
       listed = listed && key in current.properties;
       const next = this.below(current, key);
@@ -66,9 +67,4 @@ export class HealthTypeIndex {
     const property = type.properties[key] ?? type.properties['*'] ?? type.category;
     return property.startsWith('@') ? (this.everywhere.get(property.slice(1)) ?? type.category) : property;
   }
-}
-
-/** True for a key that leads from a list to what it lists. */
-function isElementKey(key: string): boolean {
-  return key === '*' || /^\d+$/.test(key);
 }

@@ -1,5 +1,6 @@
 import type { Configuration, Confidence, Knowledge } from '@phitrace/core';
 import { splitWords } from '../facts/words.js';
+import { isIndex } from './positions.js';
 
 /** What a name says: a category of PHI, `reference`, `staff`, or `none` for a name that holds something else. */
 export interface NameVerdict {
@@ -60,11 +61,11 @@ export class Lexicon {
   }
 
   private isStaffWord(word: string): boolean {
-    return this.words.staff.has(word) || this.words.staff.has(singular(word));
+    return holds(this.words.staff, word);
   }
 
   isSubject(word: string): boolean {
-    return this.words.subjects.has(word) || this.words.subjects.has(singular(word));
+    return holds(this.words.subjects, word);
   }
 
   /** The safeguard that a function of this name gives. */
@@ -142,7 +143,7 @@ export class Lexicon {
   /** The words of the name itself, and those of its owners. Wrappers (`patient.data.value`, `patientsById`) mean what they hold. */
   private readSegments(segments: readonly string[]): { last: string[]; owners: string[] } {
     const named = segments
-      .filter((segment) => segment !== '*' && !segment.startsWith('!') && !/^\d+$/.test(segment))
+      .filter((segment) => !isIndex(segment) && !segment.startsWith('!'))
       .map((segment) => withoutKey(splitWords(segment)))
       .filter((words) => words.length > 0);
     while (named.length > 1 && named.at(-1)?.every((word) => this.words.wrappers.has(word))) named.pop();
@@ -210,7 +211,7 @@ export class Lexicon {
 
   /** True when an owner is a record of a patient (`visit.reason`). */
   private isOfRecord({ owners }: Name, context: HealthContext): boolean {
-    return RANK[context] >= 2 && owners.some((word) => this.words.records.has(word) || this.words.records.has(singular(word)));
+    return RANK[context] >= 2 && owners.some((word) => holds(this.words.records, word));
   }
 
   /** The longest known phrase at the end of the words; it must hold the last word. */
@@ -226,8 +227,8 @@ export class Lexicon {
   private classifyRecord({ all, last }: Name, context: HealthContext): NameVerdict | undefined {
     const rank = RANK[context];
     if (rank === 0) return undefined;
-    const phrases = [last.slice(-2).join(' '), last.at(-1) ?? ''].flatMap((phrase) => [phrase, singular(phrase)]);
-    const isIn = (words: ReadonlySet<string>) => phrases.some((phrase) => words.has(phrase));
+    const phrases = [last.slice(-2).join(' '), last.at(-1) ?? ''];
+    const isIn = (words: ReadonlySet<string>) => phrases.some((phrase) => holds(words, phrase));
     if (isIn(this.words.subjects) || (rank >= 2 && isIn(this.words.records))) return { category: 'record', confidence: 'medium' };
     const near = context === 'near' || all.some((word) => this.isSubject(word));
     return near && isIn(this.words.freeText) ? { category: 'free-text', confidence: 'low' } : undefined;
@@ -253,6 +254,11 @@ function verdictOf({ tier, category }: Term, hasSubject: boolean, context: Healt
   if (tier === 'strong') return { category, confidence: rank >= 2 ? 'medium' : 'low' };
   const enough = rank >= 2 || CONTACT.has(category);
   return tier === 'contextual' && enough ? { category, confidence: 'low' } : undefined;
+}
+
+/** True when a word, or what it is the plural of, is in a list. */
+function holds(words: ReadonlySet<string>, word: string): boolean {
+  return words.has(word) || words.has(singular(word));
 }
 
 function singular(word: string): string {

@@ -50,6 +50,11 @@ function toKeys(path: string): string[] {
   return keys.map((key) => (key === 'element' ? '*' : key));
 }
 
+/** True for a key that names any element of a list, or one by its number. */
+export function isIndex(key: string | undefined): boolean {
+  return key === '*' || (key !== undefined && /^\d+$/.test(key));
+}
+
 /** True when two keys can name the same property: equal, or one of them is any (`*`), or an index where any element is meant. */
 export function keysMeet(a: string, b: string): boolean {
   return a === b || a === '*' || b === '*';

@@ -2,6 +2,7 @@ import type { FlowStep, HitFlow, Location, SinkHit } from '@phitrace/core';
 import type { FileFacts } from '../facts/graph.js';
 import type { CallRef } from '../link/project.js';
 import type { Evidence, EvidenceReader } from './evidence.js';
+import { isIndex } from './positions.js';
 import type { SinkCall } from './sinks.js';
 import type { Solver } from './solver.js';
 import { chainOf, nodeOf, type Origin, type State } from './state.js';
@@ -63,7 +64,7 @@ function isWrapper(solver: Solver, { file, node, path }: State, kind: string): b
   const id = file.nodes[node]?.ref ?? 0;
   const { name = '', isHandler } = file.functions[id] ?? {};
   if (isHandler) return false;
-  const whole = path.every((key) => key === '*' || /^\d+$/.test(key));
+  const whole = path.every(isIndex);
   if (solver.names.isWrapperName(name, kind)) return whole || kind === 'messaging';
   return whole && file.calls.filter((call) => call.scope === id).length <= SMALL;
 }

@@ -7,6 +7,18 @@ import { parsePosition } from './positions.js';
 import type { Solver } from './solver.js';
 import type { Frame } from './state.js';
 
+/** A recipient, and the kind of sink that its address is. */
+export interface Receiver {
+  readonly kind: string;
+  readonly recipient: Recipient;
+}
+
+const UNKNOWN_SERVICE: Recipient = { vendor: 'unknown', name: 'a service at a host that is not known', thirdParty: true, how: 'assumed' };
+
+function toReceiver({ id, name, hostSink = 'third-party' }: Vendor, rest: Omit<Recipient, 'vendor' | 'name'>): Receiver {
+  return { kind: hostSink, recipient: { vendor: id, name, ...rest } };
+}
+
 /** Who receives what a call sends: by class, constructor option or host; the uncovered recipient where that can't be resolved. */
 export class RecipientResolver {
   private readonly vendors: ReadonlyMap<string, Vendor>;
@@ -19,31 +31,26 @@ export class RecipientResolver {
   }
 
   /** The vendor whose host it is; of several, the one that names it most closely. */
-  vendorOfHost(host: string): Vendor | undefined {
+  private vendorOfHost(host: string): Vendor | undefined {
     const fits = [...this.vendors.values()].flatMap((vendor) =>
       vendor.hosts.filter((pattern) => hostFits(host, pattern)).map((pattern) => ({ vendor, pattern })),
     );
     return fits.sort((a, b) => b.pattern.length - a.pattern.length)[0]?.vendor;
   }
 
-  ofHost(host: string): Recipient | undefined {
+  /** Who receives what is sent to a host. */
+  ofHost(host: string): Receiver | undefined {
     const vendor = this.vendorOfHost(host);
-    return vendor && { vendor: vendor.id, name: vendor.name, host, thirdParty: vendor.thirdParty, how: 'host' };
+    return vendor && toReceiver(vendor, { host, thirdParty: vendor.thirdParty, how: 'host' });
   }
 
   /** The recipient that the words of an address name; else an unknown one, where they tell the kind of service. */
-  ofWords(words: readonly string[], kind: string | undefined): { kind: string; recipient: Recipient } | undefined {
+  ofWords(words: readonly string[], kind: string | undefined): Receiver | undefined {
     const vendor = words
       .map((word) => this.vendors.get(word))
       .find((candidate) => candidate?.thirdParty && candidate.hostSink !== undefined);
-    if (vendor)
-      return {
-        kind: vendor.hostSink ?? 'third-party',
-        recipient: { vendor: vendor.id, name: vendor.name, thirdParty: true, how: 'assumed' },
-      };
-    return kind === undefined
-      ? undefined
-      : { kind, recipient: { vendor: 'unknown', name: 'a service at a host that is not known', thirdParty: true, how: 'assumed' } };
+    if (vendor) return toReceiver(vendor, { thirdParty: true, how: 'assumed' });
+    return kind === undefined ? undefined : { kind, recipient: UNKNOWN_SERVICE };
   }
 
   vendorOfPackage(module: string): Vendor | undefined {
@@ -117,7 +124,7 @@ export class RecipientResolver {
   }
 
   private toHost(host: string, vendor: Vendor, rule: RecipientRule): Recipient {
-    const known = this.ofHost(host);
+    const known = this.ofHost(host)?.recipient;
     if (known) return known;
     const target = rule.vendor === undefined ? undefined : this.vendors.get(rule.vendor);
     return {

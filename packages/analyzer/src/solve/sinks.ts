@@ -6,7 +6,7 @@ import type { CalledPlace, CallTargets } from './callee.js';
 import { addressWords, hostOf, leadingTexts } from './hosts.js';
 import { type IndexedRow, isSink, isTransport } from './models.js';
 import { parsePosition } from './positions.js';
-import type { RecipientResolver } from './recipients.js';
+import type { Receiver, RecipientResolver } from './recipients.js';
 import type { Solver } from './solver.js';
 
 /** A sink at a call: which arguments arrive where, and who receives them. */
@@ -59,8 +59,7 @@ function toSinks(
 
 /** False for an address that opens a telephone or mail program: it goes to no server and into no history. */
 function isWebAddress(solver: Solver, at: CallRef, node: number, path: readonly string[]): boolean {
-  const texts = path.length === 0 ? leadingTexts(solver, at.file, node) : leadingOfPath(solver, at, node, path);
-  return !texts.some((text) => /^(tel|mailto|sms|data|blob):/i.test(text));
+  return !textsAt(solver, at, node, path).some((text) => /^(tel|mailto|sms|data|blob):/i.test(text));
 }
 
 /** A receiver that nothing resolves, but whose name says what it is (`req.log`, `this.logger`). */
@@ -97,60 +96,33 @@ function inputsAt(call: CallFacts, positions: readonly string[]): { node: number
   });
 }
 
-function transportSinks(
-  solver: Solver,
-  recipients: RecipientResolver,
-  at: CallRef,
-  call: CallFacts,
-  row: { url: readonly string[]; body: readonly string[]; verified: Verified },
-): SinkCall[] {
+interface Transport {
+  readonly url: readonly string[];
+  readonly body: readonly string[];
+  readonly verified: Verified;
+}
+
+/** A request: its address is a sink, and whoever receives it another. */
+function transportSinks(solver: Solver, recipients: RecipientResolver, at: CallRef, call: CallFacts, row: Transport): SinkCall[] {
   const urls = inputsAt(call, row.url);
-  const sinks: SinkCall[] = [{ at, kind: 'url', name: call.text, verified: row.verified, inputs: urls }];
-  const texts = urls.flatMap(({ node, path }) =>
-    path.length === 0 ? leadingTexts(solver, at.file, node) : leadingOfPath(solver, at, node, path),
-  );
+  const address: SinkCall = { at, kind: 'url', name: call.text, verified: row.verified, inputs: urls };
+  const texts = urls.flatMap(({ node, path }) => textsAt(solver, at, node, path));
   const host = texts.flatMap((text) => hostOf(text) ?? [])[0];
-  const recipient = host === undefined ? undefined : recipients.ofHost(host);
-  const vendor = host === undefined ? undefined : recipients.vendorOfHost(host);
-  if (host === undefined && !texts.some((text) => text.startsWith('/')))
-    sinks.push(...assumedSinks(solver, recipients, at, call, row, urls));
-  if (recipient && vendor)
-    sinks.push({
-      at,
-      kind: vendor.hostSink ?? 'third-party',
-      name: call.text,
-      verified: row.verified,
-      recipient,
-      inputs: [...urls, ...inputsAt(call, row.body)],
-    });
-  return sinks;
+  const isOwn = host === undefined && texts.some((text) => text.startsWith('/'));
+  const found = host === undefined ? (isOwn ? undefined : assumedReceiver(solver, recipients, at, urls)) : recipients.ofHost(host);
+  if (!found) return [address];
+  const inputs = [...urls, ...inputsAt(call, row.body)];
+  return [address, { ...address, ...found, verified: host === undefined ? 'known' : row.verified, inputs }];
 }
 
-/** An address that nothing resolves, but whose words name a vendor or what the service is for. */
-function assumedSinks(
-  solver: Solver,
-  recipients: RecipientResolver,
-  at: CallRef,
-  call: CallFacts,
-  row: { body: readonly string[]; verified: Verified },
-  urls: SinkCall['inputs'],
-): SinkCall[] {
+/** Who receives what is sent to an address that nothing resolves, but whose words name a vendor or what the service is for. */
+function assumedReceiver(solver: Solver, recipients: RecipientResolver, at: CallRef, urls: SinkCall['inputs']): Receiver | undefined {
   const words = urls.flatMap(({ node, path }) => addressWords(solver, at.file, node, path));
-  const found = recipients.ofWords([...words, ...splitWords(at.file.path.split('/').at(-1) ?? '')], solver.names.kindOfHost(words));
-  return found
-    ? [
-        {
-          at,
-          kind: found.kind,
-          name: call.text,
-          verified: 'known',
-          recipient: found.recipient,
-          inputs: [...urls, ...inputsAt(call, row.body)],
-        },
-      ]
-    : [];
+  return recipients.ofWords([...words, ...splitWords(at.file.path.split('/').at(-1) ?? '')], solver.names.kindOfHost(words));
 }
 
-function leadingOfPath(solver: Solver, at: CallRef, node: number, path: readonly string[]): string[] {
+/** The fixed text that the value at a path of a node begins with. */
+function textsAt(solver: Solver, at: CallRef, node: number, path: readonly string[]): string[] {
+  if (path.length === 0) return leadingTexts(solver, at.file, node);
   return solver.origins(at.file, node, path, 'value').flatMap(({ state }) => leadingTexts(solver, state.file, state.node));
 }

@@ -14,7 +14,7 @@ type Limits = Configuration['limits'];
 export type Question = 'content' | 'value';
 
 /** What changes from one state to the next. */
-export type Next = Partial<Pick<State, 'file' | 'node' | 'path' | 'leftBy' | 'safeguard' | 'derived' | 'answered'>> & {
+export type Next = Partial<Pick<State, 'file' | 'node' | 'path' | 'leftBy' | 'safeguard' | 'answered'>> & {
   stack?: Frame | undefined;
 };
 
@@ -46,12 +46,11 @@ export class Solver {
   /** How often a question met itself: an answer that this happened to is not kept. */
   private reentries = 0;
   private readonly stores = new Map<FileFacts, ReadonlyMap<number, readonly HeapStore[]>>();
+  private readonly filled = new Map<FileFacts, ReadonlySet<number>>();
   private readonly frames = new Map<string, Frame>();
   private readonly callers = new Map<FunctionFacts, readonly CallRef[]>();
   private readonly uses = new Map<FunctionFacts, readonly Passed[]>();
   private readonly fileIds: ReadonlyMap<FileFacts, number>;
-  /** Asks the declared types; set once the type reader exists. */
-  typeSays: (state: State) => TypeSays = () => undefined;
 
   constructor(
     readonly project: Project,
@@ -60,6 +59,8 @@ export class Solver {
     /** Names of the project's functions whose results no longer identify anyone. */
     readonly deidentifiers: ReadonlySet<string>,
     readonly names: Lexicon,
+    /** What the declared type of the value at a state says. */
+    private readonly typeSays: (state: State) => TypeSays,
   ) {
     this.fileIds = new Map(project.all.map((file, i) => [file, i]));
   }
@@ -109,18 +110,16 @@ export class Solver {
 
   private enqueue(queue: State[], seen: Set<string>, from: State, next: Next): void {
     const path = next.path ?? from.path;
-    const { leftBy, safeguard, derived, answered } = next;
+    const { leftBy, safeguard, answered } = next;
     this.add(queue, seen, {
       file: next.file ?? from.file,
       node: next.node ?? from.node,
       path: path.length > this.limits.pathLength ? path.slice(0, this.limits.pathLength) : path,
       stack: 'stack' in next ? next.stack : from.stack,
       parent: from,
-      length: from.length + 1,
       leftBy,
       site: leftBy && from.site.length < MAX_SITES ? [...from.site, siteOf(leftBy, this.fileIds)] : from.site,
       safeguard,
-      derived,
       answered,
     });
   }
@@ -179,28 +178,23 @@ export class Solver {
 
   /** True when a call of the same file writes into the object that was made at `node`. */
   isFilled(file: FileFacts, node: number): boolean {
-    return file.calls.some(({ member, receiver }) => {
-      const writes = receiver !== undefined && this.models.mutators.has(member);
-      return writes && this.origins(file, receiver, [], 'value').some(({ state }) => state.node === node && state.file === file);
-    });
+    return remember(this.filled, file, () => this.findFilled(file)).has(node);
+  }
+
+  private findFilled(file: FileFacts): ReadonlySet<number> {
+    const receivers = file.calls.flatMap(({ member, receiver }) => (this.models.mutators.has(member) ? (receiver ?? []) : []));
+    const bases = [...new Set(receivers)].flatMap((receiver) => this.origins(file, receiver, [], 'value'));
+    return new Set(bases.flatMap(({ state }) => (state.file === file ? [state.node] : [])));
   }
 
   /** The calls that call a function; memoised. */
   callersOf(callee: FunctionRef, facts: FunctionFacts): readonly CallRef[] {
-    const known = this.callers.get(facts);
-    if (known) return known;
-    const found = findCallers(this, callee, facts);
-    this.callers.set(facts, found);
-    return found;
+    return remember(this.callers, facts, () => findCallers(this, callee, facts));
   }
 
   /** The calls that a function is handed to; memoised. */
   usesOf(callee: FunctionRef, facts: FunctionFacts): readonly Passed[] {
-    const known = this.uses.get(facts);
-    if (known) return known;
-    const found = findUses(callee.file, facts);
-    this.uses.set(facts, found);
-    return found;
+    return remember(this.uses, facts, () => findUses(callee.file, facts));
   }
 
   /** True for a call whose result no longer identifies anyone. */
@@ -233,6 +227,14 @@ export class Solver {
   }
 }
 
+function remember<Key, Value>(memory: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const known = memory.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  memory.set(key, made);
+  return made;
+}
+
 function isSameCall(frame: Frame, at: CallRef, callee: FunctionRef): boolean {
   const sameCall = frame.at.call === at.call && frame.at.file === at.file;
   return sameCall && frame.callee.id === callee.id && frame.callee.file === callee.file;
@@ -249,11 +251,9 @@ function startState(file: FileFacts, node: number, path: readonly string[], stac
     path,
     stack,
     parent: undefined,
-    length: 0,
     leftBy: undefined,
     site: [],
     safeguard: undefined,
-    derived: undefined,
     answered: undefined,
   };
 }

@@ -21,8 +21,6 @@ export interface State {
   readonly stack: Frame | undefined;
   /** The state that is nearer to the sink. */
   readonly parent: State | undefined;
-  /** How many steps from the sink. */
-  readonly length: number;
   /** Set when this state is an argument of a call that was reached from a parameter of the called function: the walk left a function that nobody was known to have entered. */
   readonly leftBy: CallRef | undefined;
   /** The calls that the walk left functions by, nearest to the sink first, as far as they are told apart: each may be a place of report. */
@@ -31,8 +29,6 @@ export interface State {
   readonly safeguard: string | undefined;
   /** True when this is the input of a model whose answer goes on to the sink. */
   readonly answered: boolean | undefined;
-  /** True when the value lost its structure on the way from here to the parent. */
-  readonly derived: boolean | undefined;
 }
 
 /** Where a walk ends. */

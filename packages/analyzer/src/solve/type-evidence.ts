@@ -4,7 +4,9 @@ import { splitWords } from '../facts/words.js';
 import type { Project } from '../link/project.js';
 import type { HealthTypeIndex } from './health-types.js';
 import type { HealthContext, Lexicon } from './lexicon.js';
+import { isIndex } from './positions.js';
 import { schemaType } from './schema-types.js';
+import { innerType, isClean, isNothing, isNumber, literalsOf } from './type-shapes.js';
 
 /** What a written type says of the value at a path. `none`: surely no PHI. */
 export interface TypeVerdict {
@@ -264,19 +266,9 @@ function bind(reading: Reading, file: FileFacts, declaration: TypeDeclaration, {
   return { ...reading, file, bindings: new Map(bindings) };
 }
 
-/** The type of a property or element, where it stands in the type itself. */
-function innerType(type: WrittenType, key: string): WrittenType | undefined {
-  if (type.kind === 'array') return isIndex(key) ? type.element : undefined;
-  return type.kind === 'object' ? type.members[key] : undefined;
-}
-
 /** Any key of a type that is neither a list nor a dictionary: the type of one of its elements is asked for. */
 function isSkipped(key: string | undefined, members: Members): boolean {
   return key === '*' && !('*' in members) && !('0' in members);
-}
-
-function isClean(type: WrittenType): boolean {
-  return type.kind === 'literal' || (type.kind === 'primitive' && (type.name === 'boolean' || type.name === 'void'));
 }
 
 function firstOf<T, R>(list: readonly T[], find: (item: T) => R | undefined): R | undefined {
@@ -285,23 +277,4 @@ function firstOf<T, R>(list: readonly T[], find: (item: T) => R | undefined): R 
     if (found !== undefined) return found;
   }
   return undefined;
-}
-
-function isIndex(key: string | undefined): boolean {
-  return key === '*' || (key !== undefined && /^\d+$/.test(key));
-}
-
-function isNumber(type: WrittenType): boolean {
-  return type.kind === 'primitive' && type.name === 'number';
-}
-
-function isNothing(type: WrittenType): boolean {
-  return (
-    (type.kind === 'primitive' && ['undefined', 'null', 'never'].includes(type.name)) || (type.kind === 'literal' && type.value === 'null')
-  );
-}
-
-function literalsOf(type: WrittenType): string[] {
-  if (type.kind === 'literal') return [type.value];
-  return type.kind === 'union' ? type.parts.flatMap(literalsOf) : [];
 }
