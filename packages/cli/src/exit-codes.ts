@@ -1,4 +1,4 @@
-import type { ScanResult, Severity } from '@phitrace/core';
+import { compareSeverity, type ScanResult } from '@phitrace/core';
 
 /** What the process ends with; the table is in `docs/exit-codes.md`. */
 export const ExitCode = { clean: 0, findings: 1, usage: 2, incomplete: 3, internal: 4 } as const;
@@ -7,8 +7,6 @@ export type ExitCode = (typeof ExitCode)[keyof typeof ExitCode];
 /** The lowest severity that makes a scan fail. */
 export const thresholds = ['error', 'warning', 'note', 'never'] as const;
 export type Threshold = (typeof thresholds)[number];
-
-const rank: Record<Severity, number> = { note: 1, warning: 2, error: 3 };
 
 /** The exit code of a finished scan. Findings win over an incomplete scan; an empty one is never clean. */
 export function toExitCode(result: ScanResult, failOn: Threshold, strict: boolean): ExitCode {
@@ -25,6 +23,5 @@ export function isIncomplete({ coverage }: ScanResult): boolean {
 
 function countFailing(result: ScanResult, failOn: Threshold): number {
   if (failOn === 'never') return 0;
-  const least = rank[failOn];
-  return result.findings.filter((finding) => !finding.suppression && rank[finding.severity] >= least).length;
+  return result.findings.filter((finding) => !finding.suppression && compareSeverity(finding.severity, failOn) >= 0).length;
 }

@@ -18,6 +18,7 @@ export * from './config/merge-models.js';
 export * from './config/source.js';
 export * from './config/validate.js';
 export * from './policy/coverage.js';
+export { compareSeverity } from './policy/severity.js';
 export * from './policy/decide.js';
 export * from './policy/judge.js';
 export * from './policy/vendor-uses.js';

@@ -1,4 +1,4 @@
-import type { Rule, Severity } from '@phitrace/core';
+import { compareSeverity, type Rule } from '@phitrace/core';
 import { ESLintUtils, type TSESLint } from '@typescript-eslint/utils';
 import { suggestIgnore } from './ignore-suggestion.js';
 import { lintOf } from './lint.js';
@@ -7,8 +7,6 @@ import { defaultOptions, type Options, schema } from './options.js';
 import { suggestReference } from './reference-suggestion.js';
 import type { Shown } from './vendor-notes.js';
 import { version } from './version.js';
-
-const ranks: Readonly<Record<Severity, number>> = { note: 0, warning: 1, error: 2 };
 
 const messages = {
   leak: '{{message}} Path: {{path}}. {{fix}}',
@@ -55,7 +53,7 @@ function report(context: RuleContext, options: Options, ruleId: string): void {
   for (const problem of problems.splice(0))
     context.report({ loc: { line: 1, column: 0 }, messageId: 'problem', data: { problem: problem.replace(/\.$/, '') } });
   for (const one of shown)
-    if (one.finding.ruleId === ruleId && ranks[one.finding.severity] >= ranks[options.atLeast]) reportFinding(context, one);
+    if (one.finding.ruleId === ruleId && compareSeverity(one.finding.severity, options.atLeast) >= 0) reportFinding(context, one);
 }
 
 function reportFinding(context: RuleContext, { finding, calls }: Shown): void {
