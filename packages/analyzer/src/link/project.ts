@@ -32,6 +32,7 @@ export class Project {
   private readonly calls = new Map<string, CallRef[]>();
   /** Calls of a value that a variable or parameter holds: they may call a function without a name. */
   readonly indirectCalls: CallRef[] = [];
+  private readonly imports = new Map<FileFacts, ReadonlyMap<string, ImportFacts>>();
   private readonly implementers = new Map<string, { file: FileFacts; classId: number }[]>();
 
   constructor(
@@ -122,8 +123,16 @@ export class Project {
   /** The module specifier and exported name that a type name of a file is imported by. */
   importedAs(file: FileFacts, name: string): { module: string; name: string } | undefined {
     const [head = name, ...rest] = name.split('.');
-    const imported = findImport(file, head);
+    const imported = this.importNamed(file, head);
     return imported && { module: imported.module, name: outsideName(imported, head, rest) };
+  }
+
+  /** The import that a local name of a file comes from. */
+  private importNamed(file: FileFacts, local: string): ImportFacts | undefined {
+    const known = this.imports.get(file);
+    const byName = known ?? new Map(file.imports.toReversed().map((entry) => [file.nodes[entry.node]?.name ?? '', entry]));
+    if (!known) this.imports.set(file, byName);
+    return byName.get(local);
   }
 
   /** Where a type name of a file is declared. Qualified names (`fhir.Patient`) resolve by their first part. */
@@ -131,7 +140,7 @@ export class Project {
     const declaration = file.types.get(name);
     if (declaration) return { kind: 'declared', file, declaration };
     const [head = name, ...rest] = name.split('.');
-    const imported = findImport(file, head);
+    const imported = this.importNamed(file, head);
     if (!imported) return undefined;
     const path = this.resolve(file.path, imported.module);
     if (path === undefined) return { kind: 'module', module: imported.module, name: outsideName(imported, head, rest) };
@@ -166,10 +175,6 @@ export class Project {
   }
 }
 
-/** The import that a local name of a file comes from. */
-function findImport(file: FileFacts, local: string): ImportFacts | undefined {
-  return file.imports.find((candidate) => file.nodes[candidate.node]?.name === local);
-}
 
 /** What a package calls the type that a file knows as `head` or, below it, by the last of `rest`. */
 function outsideName(imported: ImportFacts, head: string, rest: readonly string[]): string {

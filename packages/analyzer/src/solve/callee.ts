@@ -61,14 +61,11 @@ function addTarget(
 /** Methods of the project's classes that the declared type of a receiver names: the class, or what implements the interface. */
 function declaredMethods(solver: Solver, origin: Origin): FunctionRef[] {
   for (const state of chainOf(origin.state)) {
-    const [method, ...rest] = state.path;
-    const type = nodeOf(state).type ?? memberType({ ...origin, state });
+    const node = nodeOf(state);
+    const type = node.type ?? memberType(state);
+    const method = state.path[node.kind === 'this' ? 1 : 0];
     const typed =
-      method === undefined || type === undefined
-        ? []
-        : namesOfType(type).flatMap((name) =>
-            methodsOf(solver, state.file, name, nodeOf(state).kind === 'this' ? (rest[0] ?? '') : method),
-          );
+      method === undefined || type === undefined ? [] : namesOfType(type).flatMap((name) => methodsOf(solver, state.file, name, method));
     if (typed.length > 0) return typed;
   }
   return [];
@@ -104,7 +101,7 @@ export function placesOf(solver: Solver, origin: Origin): CalledPlace[] {
   if (node.kind === 'import') return importPlace(solver, state);
   if (node.kind === 'global') return [globalPlace(node.name ?? '', state.path)];
   if (node.kind === 'call') return madePlaces(solver, state, node.ref ?? -1);
-  const type = node.type ?? memberType(origin);
+  const type = node.type ?? memberType(state);
   const typed = type ? typedPlaces(solver, state.file, type, state.path) : [];
   return typed.length === 0 && node.kind === 'parameter' ? callbackPlaces(solver, state) : typed;
 }
@@ -123,7 +120,7 @@ function madePlaces(solver: Solver, state: State, call: number): CalledPlace[] {
     .places.map((place) => ({ module: place.module, chain: [...place.chain, ...state.path], madeBy: [at, ...place.madeBy] }));
 }
 
-function memberType({ state }: Origin): WrittenType | undefined {
+function memberType(state: State): WrittenType | undefined {
   const node = nodeOf(state);
   const owner = node.kind === 'this' && node.ref !== undefined ? state.file.classes[node.ref] : undefined;
   return owner?.memberTypes.get(state.path[0] ?? '');

@@ -33,6 +33,7 @@ const FREE_TEXT_SINKS = new Set(['llm', 'embedding', 'speech', 'vector-store']);
 /** Judges origins: by type first, by name where no type says anything. */
 export class EvidenceReader {
   private readonly contexts = new WeakMap<FileFacts, HealthContext>();
+  private readonly typeVerdicts = new Map<FlowNode, Map<string, TypeVerdict | undefined>>();
 
   constructor(
     private readonly types: TypeReader,
@@ -81,8 +82,21 @@ export class EvidenceReader {
     return undefined;
   }
 
+  /** By the node and the path, which is all that a verdict depends on; memoised. */
   private typeVerdict(state: State): TypeVerdict | undefined {
     const node = nodeOf(state);
+    if (!node.type && node.kind !== 'this' && node.kind !== 'call') return undefined;
+    const byPath = this.typeVerdicts.get(node) ?? new Map<string, TypeVerdict | undefined>();
+    this.typeVerdicts.set(node, byPath);
+    const path = state.path.join('.');
+    const known = byPath.get(path);
+    if (known || byPath.has(path)) return known;
+    const verdict = this.readTypeAt(state, node);
+    byPath.set(path, verdict);
+    return verdict;
+  }
+
+  private readTypeAt(state: State, node: FlowNode): TypeVerdict | undefined {
     const context = this.contextOf(state.file);
     const own = node.type && this.types.read(state.file, node.type, state.path, context);
     if (own) return own;

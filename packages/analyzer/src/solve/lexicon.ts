@@ -40,6 +40,7 @@ export class Lexicon {
   private readonly words: Record<keyof Knowledge['words'], ReadonlySet<string>>;
   private readonly kinds: Knowledge['kinds'];
   private readonly configured: { names: ReadonlySet<string>; notNames: ReadonlySet<string> };
+  private readonly verdicts = new Map<string, NameVerdict | undefined>();
 
   constructor(knowledge: Knowledge, configuration: Configuration) {
     this.kinds = knowledge.kinds;
@@ -126,11 +127,17 @@ export class Lexicon {
     return this.words.readVerbs.has(word);
   }
 
-  /**
-   * What an access path of names says, `['req', 'body', 'email']`; undefined when it says nothing.
-   * @param whole the name stands for everything below it, not for a scalar
-   */
+  /** What an access path of names says, `['req', 'body', 'email']`; undefined when it says nothing. */
   classify(segments: readonly string[], context: HealthContext): NameVerdict | undefined {
+    const key = `${context} ${segments.join('\n')}`;
+    const known = this.verdicts.get(key);
+    if (known || this.verdicts.has(key)) return known;
+    const verdict = this.classifyNew(segments, context);
+    this.verdicts.set(key, verdict);
+    return verdict;
+  }
+
+  private classifyNew(segments: readonly string[], context: HealthContext): NameVerdict | undefined {
     const { last, owners } = this.readSegments(segments);
     const joined = last.join(' ');
     if (joined === '') return undefined;

@@ -23,6 +23,7 @@ export interface IndexedRow<T extends Row = Row> {
 /** The model rows, indexed by the last name of their place. */
 export class ModelIndex {
   private readonly byName = new Map<string, IndexedRow[]>();
+  private readonly byPlace = new WeakMap<ApiPlace, readonly IndexedRow[]>();
   /** Methods that write into their receiver or first argument, and property writes that are modelled as calls. */
   readonly mutators = new Set<string>();
 
@@ -63,8 +64,16 @@ export class ModelIndex {
     return this.byName.has(name);
   }
 
-  /** Rows about this place. */
-  at(place: ApiPlace): IndexedRow[] {
+  /** Rows about this place; memoised. */
+  at(place: ApiPlace): readonly IndexedRow[] {
+    const known = this.byPlace.get(place);
+    if (known) return known;
+    const rows = this.find(place);
+    this.byPlace.set(place, rows);
+    return rows;
+  }
+
+  private find(place: ApiPlace): IndexedRow[] {
     const name = place.chain.at(-1) ?? '';
     const wild = this.byName.get('*') ?? [];
     return [...(this.byName.get(name) ?? []), ...wild].filter((row) => this.matches(row, place));

@@ -34,6 +34,8 @@ export type TypeSays = 'none' | 'phi' | undefined;
 const VALUE_STATES = 400;
 /** How many levels of wrappers around a sink are told apart. */
 const MAX_SITES = 2;
+/** More than a project has: nodes times frames stays a safe integer. */
+const MAX_FRAMES = 2 ** 24;
 const NO_TARGETS: CallTargets = { functions: [], classes: [], places: [], parameters: [] };
 
 /** Answers `origins(node, path)`: where a value can come from, by which steps, past which safeguards. */
@@ -50,7 +52,8 @@ export class Solver {
   private readonly frames = new Map<string, Frame>();
   private readonly callers = new Map<FunctionFacts, readonly CallRef[]>();
   private readonly uses = new Map<FunctionFacts, readonly Passed[]>();
-  private readonly fileIds: ReadonlyMap<FileFacts, number>;
+  /** A number for each file, from which its nodes are counted. */
+  private readonly bases = new Map<FileFacts, number>();
 
   constructor(
     readonly project: Project,
@@ -62,13 +65,17 @@ export class Solver {
     /** What the declared type of the value at a state says. */
     private readonly typeSays: (state: State) => TypeSays,
   ) {
-    this.fileIds = new Map(project.all.map((file, i) => [file, i]));
+    let base = 0;
+    for (const file of project.all) {
+      this.bases.set(file, base);
+      base += file.nodes.length + 1;
+    }
   }
 
   /** Origins of the value at `node`, seen through `path`. */
   origins(file: FileFacts, node: number, path: readonly string[], question: Question, stack?: Frame): Origin[] {
     if (question === 'content') return this.walk(file, node, path, question, stack);
-    const key = `${this.fileIds.get(file)}:${node}:${stack ? stack.id : ''}:${path.join('.')}`;
+    const key = `${this.placeOf(file, node, stack)}:${path.join('.')}`;
     const known = this.values.get(key);
     if (known) return known;
     if (this.asked.has(key)) {
@@ -86,7 +93,7 @@ export class Solver {
   private walk(file: FileFacts, node: number, path: readonly string[], question: Question, stack?: Frame): Origin[] {
     const found: Origin[] = [];
     const queue: State[] = [];
-    const seen = new Set<string>();
+    const seen = new Set<string | number>();
     const bound = question === 'value' ? VALUE_STATES : this.limits.statesPerQuery;
     const walk: Walk = {
       solver: this,
@@ -108,7 +115,7 @@ export class Solver {
     return found;
   }
 
-  private enqueue(queue: State[], seen: Set<string>, from: State, next: Next): void {
+  private enqueue(queue: State[], seen: Set<string | number>, from: State, next: Next): void {
     const path = next.path ?? from.path;
     const { leftBy, safeguard, answered } = next;
     this.add(queue, seen, {
@@ -118,24 +125,34 @@ export class Solver {
       stack: 'stack' in next ? next.stack : from.stack,
       parent: from,
       leftBy,
-      site: leftBy && from.site.length < MAX_SITES ? [...from.site, siteOf(leftBy, this.fileIds)] : from.site,
+      site: leftBy && from.site.length < MAX_SITES ? [...from.site, siteOf(leftBy, this.bases)] : from.site,
       safeguard,
       answered,
     });
   }
 
-  private add(queue: State[], seen: Set<string>, state: State): void {
-    const { file, node, path, stack, site, safeguard = '' } = state;
-    const key = `${this.fileIds.get(file)}:${node}:${stack ? stack.id : ''}:${safeguard}:${site.length === 0 ? '' : site.join(',')}:${path.length === 0 ? '' : path.join('.')}`;
+  private add(queue: State[], seen: Set<string | number>, state: State): void {
+    const key = this.keyOf(state);
     if (seen.has(key)) return;
     seen.add(key);
     queue.push(state);
   }
 
+  /** Tells states apart. Most are a node in a frame and no more; a number says that fastest. */
+  private keyOf({ file, node, path, stack, site, safeguard }: State): string | number {
+    const place = this.placeOf(file, node, stack);
+    if (path.length + site.length === 0 && safeguard === undefined) return place;
+    return `${place}:${safeguard ?? ''}:${site.join(',')}:${path.join('.')}`;
+  }
+
+  private placeOf(file: FileFacts, node: number, stack: Frame | undefined): number {
+    return ((this.bases.get(file) ?? 0) + node) * MAX_FRAMES + (stack ? stack.id : 0);
+  }
+
   /** The frame of a call. A call that is inside of itself goes on in the outer frame, so that recursion stays finite. */
   frame(outer: Frame | undefined, at: CallRef, callee: FunctionRef, argument?: number): Frame {
     for (let frame = outer; frame; frame = frame.outer) if (isSameCall(frame, at, callee)) return frame;
-    const key = [outer?.id, this.fileIds.get(at.file), at.call, this.fileIds.get(callee.file), callee.id].join(':');
+    const key = [outer?.id, this.bases.get(at.file), at.call, this.bases.get(callee.file), callee.id].join(':');
     const known = this.frames.get(key);
     if (known) return known;
     const frame: Frame = { at, callee, argument, outer, depth: (outer?.depth ?? 0) + 1, id: this.frames.size + 1 };
@@ -240,8 +257,8 @@ function isSameCall(frame: Frame, at: CallRef, callee: FunctionRef): boolean {
   return sameCall && frame.callee.id === callee.id && frame.callee.file === callee.file;
 }
 
-function siteOf({ file, call }: CallRef, fileIds: ReadonlyMap<FileFacts, number>): string {
-  return `${fileIds.get(file)}.${call}`;
+function siteOf({ file, call }: CallRef, bases: ReadonlyMap<FileFacts, number>): string {
+  return `${bases.get(file)}.${call}`;
 }
 
 function startState(file: FileFacts, node: number, path: readonly string[], stack: Frame | undefined): State {
