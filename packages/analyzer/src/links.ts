@@ -18,6 +18,7 @@ export class Links {
   private readonly called: CalledFunctions;
   private readonly sinks = new Map<FileFacts, readonly SinkCall[]>();
   private readonly hits = new Map<SinkCall, readonly SinkHit[]>();
+  private all?: ReadonlyMap<string, readonly SinkHit[]>;
 
   constructor(basis: Basis, files: readonly FileFacts[], resolve: ModuleResolver) {
     this.engine = linkFiles(basis, files, resolve);
@@ -39,6 +40,12 @@ export class Links {
     return { hits };
   }
 
+  /** The same, when all files will be asked for: every sink is solved at the first question, and no way to one is searched. */
+  allHitsIn(path: string): readonly SinkHit[] {
+    this.all ??= byPath(this.engine.project.all.flatMap((file) => this.sinksOf(file).flatMap((sink) => this.hitsOf(sink))));
+    return this.all.get(path) ?? [];
+  }
+
   private hitsOf(sink: SinkCall): readonly SinkHit[] {
     const known = this.hits.get(sink);
     if (known) return known;
@@ -58,4 +65,14 @@ export class Links {
   private sinksBehind(file: FileFacts): SinkCall[] {
     return [...this.called.callsBehind(file)].flatMap(([other, calls]) => this.sinksOf(other).filter(({ at }) => calls.has(at.call)));
   }
+}
+
+function byPath(hits: readonly SinkHit[]): ReadonlyMap<string, readonly SinkHit[]> {
+  const found = new Map<string, SinkHit[]>();
+  for (const hit of hits) {
+    const known = found.get(hit.location.path);
+    if (known) known.push(hit);
+    else found.set(hit.location.path, [hit]);
+  }
+  return found;
 }

@@ -43,6 +43,14 @@ export function analyzeInProgram(host: Host, program: ts.Program, file: ts.Sourc
   return { ...toAnalysis(own, hits), ...(cut && { cut: { ...cut, what: 'sinks' } }) };
 }
 
+/** The same, for who will ask for all files of the program: the work for all is done at the first one, which costs less. */
+export function analyzeWithProgram(host: Host, program: ts.Program, file: ts.SourceFile): FileAnalysis {
+  const own = getFacts(host, file, program);
+  const inProgram = inProgramOf(host, program, file);
+  inProgram.links ??= toLinks(host, program, inProgram.files);
+  return toAnalysis(own, inProgram.links.allHitsIn(own.path));
+}
+
 interface InProgram {
   readonly host: Host;
   readonly files: readonly ts.SourceFile[];

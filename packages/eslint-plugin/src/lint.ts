@@ -1,7 +1,7 @@
 import { isAbsolute, resolve } from 'node:path';
 import { ConfigurationError, type Finding, InputError, judge, triage } from '@phitrace/core';
 import { rules } from '@phitrace/rules';
-import { analyzeAlone, analyzeInProgram, type FileAnalysis, parseWith, type ts } from '@phitrace/analyzer/program';
+import { analyzeAlone, analyzeInProgram, analyzeWithProgram, type FileAnalysis, parseWith, type ts } from '@phitrace/analyzer/program';
 import type { TSESLint } from '@typescript-eslint/utils';
 import { findCompiler } from './compiler.js';
 import type { Options } from './options.js';
@@ -69,7 +69,8 @@ function analyze(context: Context, { crossFile, timeBudget }: Options, { host }:
     throw new ConfigurationError(
       `crossFile: ${crossFile} needs type information for this file; set parserOptions.projectService, or use the configuration "recommended" for it`,
     );
-  if (crossFile === 'always' || isCommandLine()) return analyzeInProgram(host, program, file);
+  if (isCommandLine()) return analyzeWithProgram(host, program, file);
+  if (crossFile === 'always') return analyzeInProgram(host, program, file);
   const end = performance.now() + timeBudget;
   return analyzeInProgram(host, program, file, () => performance.now() > end);
 }
