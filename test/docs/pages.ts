@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { globSync } from 'tinyglobby';
 import { repository } from '../cli/helpers.ts';
-import { parsePage, type Page } from './markdown.ts';
+import { type Block, parsePage, type Page } from './markdown.ts';
 
 /** A page of the documentation, with its path in the repository. */
 export interface NamedPage extends Page {
@@ -18,3 +18,14 @@ export function readPage(path: string): NamedPage {
 
 /** The README and everything below `docs`. */
 export const pages: readonly NamedPage[] = globSync(['README.md', 'docs/**/*.md'], { cwd: repository }).sort().map(readPage);
+
+/** The code in a section of a rule's page. */
+export function examplesOf(page: Page, section: string): Block[] {
+  return page.blocks.filter((block) => block.section === section && ['ts', 'tsx'].includes(block.language));
+}
+
+/** The configuration under which the examples of a rule's page are read, as a file; none if the page has none. */
+export function configurationOf(page: Page): Record<string, string> {
+  const block = page.blocks.find(({ section, language }) => section === 'Configuration' && language === 'json');
+  return block === undefined ? {} : { 'phitrace.config.json': block.code };
+}

@@ -125,19 +125,29 @@ describe('a newcomer adds a rule', () => {
     expect(code).toBe(0);
   });
 
+  test('finds the header of the page and the table of rules written by the build', () => {
+    const written = readFileSync(join(copy, page), 'utf8');
+    for (const part of [
+      '# phi-in-queue',
+      'PHI is put into a queue.',
+      '`phitrace/phi-in-queue`, error in `strict`',
+      '[45 CFR 164.312(a)(2)(iv)](',
+    ])
+      expect(written).toContain(part);
+    expect(readFileSync(join(copy, 'README.md'), 'utf8')).toContain('[phi-in-queue](docs/rules/phi-in-queue.md)');
+  });
+
   test('has the examples of the page tested', () => {
     const patient = 'interface Patient {\n  id: string;\n  mrn: string;\n  diagnosis: string;\n}\n';
     const example = (parameter: string, call: string) =>
       `${imports}\n${patient}\nexport function queue(${parameter}): void {\n  ${call}\n}`;
     edit(
       page,
-      ['TODO: R-nn', 'R-09'],
       ['TODO: which data, in which place.', 'Health information in the data of a job.'],
       ['TODO: what happens to people when it leaks there.', 'Jobs are kept in plain text.'],
       ['// TODO: code that this rule reports.', example('patient: Patient', leaking)],
       ['// TODO: the same task, done well: no rule reports it.', example('patients: Patient[]', safe)],
       ['TODO: where it asks too much.', 'Queues that encrypt their jobs.'],
-      ['TODO: every citation and CWE of the rule, with its meaning.', '45 CFR 164.312(a)(2)(iv): encryption.'],
     );
     const vitest = (...args: string[]) =>
       spawnSync('npx', ['vitest', 'run', '--project', 'fast', 'test/docs/rule-pages.test.ts', ...args], { cwd: copy, encoding: 'utf8' });

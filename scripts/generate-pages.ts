@@ -1,0 +1,29 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { readFacts } from './generate/facts.js';
+import { toReadme, toRulePage } from './generate/pages.js';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Writes the generated parts of the documentation. Last in a build, since it asks the built rules and the built plugin. */
+async function generatePages(): Promise<void> {
+  const facts = readFacts(join(root, 'rules'));
+  for (const rule of facts.rules) await update(`docs/rules/${rule.id}.md`, (page) => toRulePage(page, rule, facts));
+  await update('README.md', (page) => toReadme(page, facts));
+}
+
+async function update(path: string, change: (page: string) => Promise<string>): Promise<void> {
+  const page = readFileSync(join(root, path), 'utf8');
+  const changed = await change(page).catch((error: unknown) => {
+    throw new Error(`${path} ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+  });
+  if (changed !== page) writeFileSync(join(root, path), changed);
+}
+
+try {
+  await generatePages();
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+}
