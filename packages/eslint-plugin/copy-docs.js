@@ -1,5 +1,5 @@
-// Runs before `npm pack`: the rule pages travel in the tarball, so that the link of each rule leads to one.
+// Runs before `npm pack`: the pages travel in the tarball, so that the link of each rule leads to one, and its links to others.
 import { cpSync, existsSync } from 'node:fs';
 
-const pages = new URL('../../docs/rules/', import.meta.url);
-if (existsSync(pages)) cpSync(pages, new URL('docs/rules/', import.meta.url), { recursive: true });
+const pages = new URL('../../docs/', import.meta.url);
+if (existsSync(pages)) cpSync(pages, new URL('docs/', import.meta.url), { recursive: true });

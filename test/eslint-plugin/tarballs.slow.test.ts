@@ -2,8 +2,10 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { ESLint } from 'eslint';
+import phitrace from 'eslint-plugin-phitrace';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { makeProject, repository } from '../cli/helpers.ts';
+import { readPage } from '../docs/pages.ts';
 
 const typescript = 'typescript@6.0.3';
 const parser = 'typescript-eslint@8.72.0';
@@ -110,6 +112,7 @@ function install(files: Readonly<Record<string, string>>, ...packages: string[])
 }
 
 let packed: string[];
+let contents: string[];
 
 beforeAll(() => {
   const wanted = ['packages/core', 'rules', 'packages/analyzer', 'packages/eslint-plugin'].flatMap((path) => ['--workspace', path]);
@@ -117,8 +120,17 @@ beforeAll(() => {
     cwd: repository,
     encoding: 'utf8',
   });
-  packed = (JSON.parse(text) as { filename: string }[]).map(({ filename }) => filename.replace('@', '').replace('/', '-'));
+  const tarballs = JSON.parse(text) as { name: string; filename: string; files: { path: string }[] }[];
+  packed = tarballs.map(({ filename }) => filename.replace('@', '').replace('/', '-'));
+  contents = tarballs.filter(({ name }) => name === 'eslint-plugin-phitrace').flatMap((plugin) => plugin.files.map(({ path }) => path));
 }, 300_000);
+
+it.each(Object.entries(phitrace.rules))('the tarball holds the page that %s links to, and the pages that it links to', (id, { meta }) => {
+  const page = `docs/rules/${id}.md`;
+  expect(meta?.docs?.url).toMatch(new RegExp(`/eslint-plugin-phitrace@[^/]+/${page}$`));
+  const linked = readPage(page).links.flatMap((link) => /^[^:#]+/.exec(link.replace(/^https?:.*/, '')) ?? []);
+  expect([page, ...linked.map((link) => join('docs/rules', link))].filter((path) => !contents.includes(path))).toEqual([]);
+});
 
 describe.each([
   ['a Vite project with React', vite, ['phitrace/phi-in-client-storage src/IntakeForm.tsx:9']],
