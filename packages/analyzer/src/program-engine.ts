@@ -8,6 +8,7 @@ import { findFacts, getFacts, type Host, isRead } from './source-facts.js';
 
 export type { ts, TypeScript } from './facts/typescript.js';
 export { parseWith } from './program/parse-with.js';
+export { categoryOfField, namesState } from './fields.js';
 export { type Host, type HostRequest, toHost } from './source-facts.js';
 
 /** What was found out about one file. */

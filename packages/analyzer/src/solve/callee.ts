@@ -38,7 +38,7 @@ export function resolveCall(solver: Solver, { file, call }: CallRef): CallTarget
     parameters: [] as { file: FileFacts; node: number }[],
   };
   if (!facts) return targets;
-  for (const origin of solver.origins(file, facts.callee, [], 'value')) addTarget(solver, targets, origin);
+  for (const origin of solver.calleeOrigins(file, facts.callee)) addTarget(solver, targets, origin);
   return targets;
 }
 

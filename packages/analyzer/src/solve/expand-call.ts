@@ -2,7 +2,7 @@ import type { CallFacts, FlowNode } from '../facts/graph.js';
 import type { CallRef, FunctionRef } from '../link/project.js';
 import { type ClassRef, followMember } from './expand-class.js';
 import { followRows, refOf, rowsOf } from './follow-rows.js';
-import { type IndexedRow, isModelOutput, isSink, isTransport } from './models.js';
+import { type IndexedRow, isModelOutput, isTaker } from './models.js';
 import { isIndex } from './positions.js';
 import type { Walk } from './solver.js';
 import type { State } from './state.js';
@@ -64,13 +64,13 @@ function expandUnknown(walk: Walk, state: State, call: CallFacts, rows: readonly
   walk.end({ kind: typed ? 'typed' : 'external' }, state);
   if (typed || walk.question === 'value') return;
   if (isModelOutput(rows)) followModelOutput(walk, state, call);
-  else if (!isTaker(walk, call, rows)) followEverything(walk, state, call);
+  else if (!onlyTakes(walk, call, rows)) followEverything(walk, state, call);
   if (call.receiver === undefined) followMaker(walk, state, call);
 }
 
 /** True for a call that only takes data: a log, an HTTP call, a function whose name says that it stores or asks. */
-function isTaker(walk: Walk, call: CallFacts, rows: readonly IndexedRow[]): boolean {
-  return walk.solver.names.isOpaqueCall(call.member) || rows.some((row) => isSink(row) || isTransport(row));
+function onlyTakes(walk: Walk, call: CallFacts, rows: readonly IndexedRow[]): boolean {
+  return walk.solver.names.isOpaqueCall(call.member) || rows.some(isTaker);
 }
 
 /** What a model answers is about its input, apart from ids, counts and reasons. */

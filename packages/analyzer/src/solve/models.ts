@@ -23,6 +23,7 @@ export interface IndexedRow<T extends Row = Row> {
 /** The model rows, indexed by the last name of their place. */
 export class ModelIndex {
   private readonly byName = new Map<string, IndexedRow[]>();
+  private readonly sinkNames = new Set<string>();
   private readonly byPlace = new WeakMap<ApiPlace, readonly IndexedRow[]>();
   /** Methods that write into their receiver or first argument, and property writes that are modelled as calls. */
   readonly mutators = new Set<string>();
@@ -52,6 +53,7 @@ export class ModelIndex {
     const list = this.byName.get(name);
     if (list) list.push(indexed);
     else this.byName.set(name, [indexed]);
+    if (isTaker(indexed)) this.sinkNames.add(name);
     if (
       name.endsWith('=') ||
       ('flows' in row && row.flows.some((flow) => flow.to.startsWith('receiver') || /^arg\[0\](?!\.(param|return))/.test(flow.to)))
@@ -59,9 +61,9 @@ export class ModelIndex {
       this.mutators.add(name);
   }
 
-  /** True when any row could be about a call of this name. */
-  mayMatch(name: string): boolean {
-    return this.byName.has(name);
+  /** True when something of this name is a sink somewhere. */
+  isSinkName(name: string): boolean {
+    return this.sinkNames.has(name);
   }
 
   /** Rows about this place; memoised. */
@@ -110,6 +112,8 @@ function endsWith(chain: readonly string[], members: readonly string[]): boolean
 
 export const isSink = (indexed: IndexedRow): indexed is IndexedRow<SinkRow> => 'sink' in indexed.row;
 export const isTransport = (indexed: IndexedRow): indexed is IndexedRow<TransportRow> => 'transport' in indexed.row;
+/** True for a row about a call that takes data away: a sink, a request. */
+export const isTaker = (indexed: IndexedRow): boolean => isSink(indexed) || isTransport(indexed);
 /** True for a call that sends its input to a model: what comes back is about the input. */
 export function isModelOutput(rows: readonly IndexedRow[]): boolean {
   return rows.some((row) => isSink(row) && MODEL_SINKS.has(row.row.sink));

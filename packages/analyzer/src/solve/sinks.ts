@@ -1,10 +1,10 @@
 import type { Recipient, Verified } from '@phitrace/core';
-import type { CallFacts, FileFacts } from '../facts/graph.js';
+import type { CallFacts, FileFacts, FlowNode } from '../facts/graph.js';
 import { splitWords } from '../facts/words.js';
 import type { CallRef } from '../link/project.js';
 import type { CalledPlace, CallTargets } from './callee.js';
 import { addressWords, hostOf, leadingTexts } from './hosts.js';
-import { type IndexedRow, isSink, isTransport } from './models.js';
+import { type ApiPlace, type IndexedRow, isSink, isTaker, isTransport } from './models.js';
 import { parsePosition } from './positions.js';
 import type { Receiver, RecipientResolver } from './recipients.js';
 import type { Solver } from './solver.js';
@@ -23,11 +23,23 @@ export interface SinkCall {
 
 /** The sinks among the calls of a file. */
 export function findSinks(solver: Solver, recipients: RecipientResolver, file: FileFacts): SinkCall[] {
-  return file.calls.flatMap((call, id) => (mayBeSink(solver, call) ? sinksAt(solver, recipients, { file, call: id }, call) : []));
+  return file.calls.flatMap((call, id) => (mayBeSink(solver, file, call) ? sinksAt(solver, recipients, { file, call: id }, call) : []));
 }
 
-function mayBeSink(solver: Solver, call: CallFacts): boolean {
-  return solver.models.mayMatch(call.member) || call.receiver === undefined;
+/** False where the name of what is called says that it is no sink; spares asking where it comes from. */
+function mayBeSink(solver: Solver, file: FileFacts, call: CallFacts): boolean {
+  if (call.receiver !== undefined) return solver.models.isSinkName(call.member);
+  const callee = file.nodes[call.callee];
+  if (callee?.kind === 'function') return false;
+  const place = callee && outsidePlace(solver, file, callee);
+  return !place || solver.models.at(place).some(isTaker);
+}
+
+/** The place of a global, or of an import from a package. */
+function outsidePlace({ project }: Solver, file: FileFacts, { kind, name = '', ref = -1 }: FlowNode): ApiPlace | undefined {
+  if (kind === 'global') return { module: 'global', chain: [name] };
+  const target = kind === 'import' ? project.importTarget(file, ref) : undefined;
+  return target?.kind === 'module' && target.name !== '*' ? { module: target.module, chain: [target.name] } : undefined;
 }
 
 function sinksAt(solver: Solver, recipients: RecipientResolver, at: CallRef, call: CallFacts): SinkCall[] {

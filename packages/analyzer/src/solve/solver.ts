@@ -90,6 +90,11 @@ export class Solver {
     return found;
   }
 
+  /** Origins of what a call calls. Not kept: the targets that are made of them are. */
+  calleeOrigins(file: FileFacts, callee: number): Origin[] {
+    return this.walk(file, callee, [], 'value');
+  }
+
   private walk(file: FileFacts, node: number, path: readonly string[], question: Question, stack?: Frame): Origin[] {
     const found: Origin[] = [];
     const queue: State[] = [];
