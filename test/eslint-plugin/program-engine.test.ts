@@ -20,7 +20,7 @@ function makeWorkspace() {
   const root = makeProject(files);
   const sources = new Map<string, ts.SourceFile>();
   const texts = new Map<string, string>(Object.entries(files));
-  const host = toHost({ compiler: ts, root, ...loadSetup(root, { knowledge, rules }), globFolder: root });
+  const host = toHost({ compiler: ts, root, ...loadSetup(root, { knowledge, rules }), globFolder: root, isAsked: () => true });
   const compilerHost = ts.createCompilerHost({});
   compilerHost.getSourceFile = (path) => {
     const text = texts.get(path.slice(root.length + 1));

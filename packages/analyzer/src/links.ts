@@ -1,10 +1,11 @@
 import type { SinkHit } from '@phitrace/core';
 import { CalledFunctions } from './called-functions.js';
-import { type Basis, type Engine, linkFiles } from './engine.js';
+import { type Engine, linkFiles } from './engine.js';
 import type { FileFacts } from './facts/graph.js';
 import type { ModuleResolver } from './link/project.js';
 import { reaches } from './solve/reaches.js';
 import { findSinks, type SinkCall } from './solve/sinks.js';
+import type { Host } from './source-facts.js';
 
 /** How far an answer had come when the time was over. */
 export interface Progress {
@@ -15,13 +16,15 @@ export interface Progress {
 /** Linked files, and what has been found out about their sinks: each sink is solved once, whichever file is asked for. */
 export class Links {
   private readonly engine: Engine;
+  private readonly isAsked: Host['isAsked'];
   private readonly called: CalledFunctions;
   private readonly sinks = new Map<FileFacts, readonly SinkCall[]>();
   private readonly hits = new Map<SinkCall, readonly SinkHit[]>();
   private all?: ReadonlyMap<string, readonly SinkHit[]>;
 
-  constructor(basis: Basis, files: readonly FileFacts[], resolve: ModuleResolver) {
+  constructor({ basis, isAsked }: Pick<Host, 'basis' | 'isAsked'>, files: readonly FileFacts[], resolve: ModuleResolver) {
     this.engine = linkFiles(basis, files, resolve);
+    this.isAsked = isAsked;
     this.called = new CalledFunctions(this.engine.solver);
   }
 
@@ -57,7 +60,9 @@ export class Links {
   private sinksOf(file: FileFacts): readonly SinkCall[] {
     const known = this.sinks.get(file);
     if (known) return known;
-    const sinks = findSinks(this.engine.solver, this.engine.recipients, file);
+    const sinks = findSinks(this.engine.solver, this.engine.recipients, file).filter(({ kind, recipient }) =>
+      this.isAsked(kind, recipient),
+    );
     this.sinks.set(file, sinks);
     return sinks;
   }

@@ -27,7 +27,7 @@ const never = () => false;
 /** Analyses a file, of a program or not, by its own facts only. An InputError says why a file can't be read. */
 export function analyzeAlone(host: Host, file: ts.SourceFile, program?: ts.Program): FileAnalysis {
   const facts = getFacts(host, file, program);
-  return toAnalysis(facts, new Links(host.basis, [facts], () => undefined).hitsIn(facts.path, never).hits);
+  return toAnalysis(facts, new Links(host, [facts], () => undefined).hitsIn(facts.path, never).hits);
 }
 
 /**
@@ -84,7 +84,7 @@ function toLinks(host: Host, program: ts.Program, files: readonly ts.SourceFile[
   const facts = files.flatMap((file) => findFacts(host, file, program) ?? []);
   const { root, manifests } = host.basis;
   const paths = new Set(facts.map(({ path }) => path));
-  return new Links(host.basis, facts, moduleResolver(paths, mappingsOf(program, root), workspacePackages(manifests)));
+  return new Links(host, facts, moduleResolver(paths, mappingsOf(program, root), workspacePackages(manifests)));
 }
 
 function toAnalysis({ path, comments }: FileFacts, hits: readonly SinkHit[]): FileAnalysis {

@@ -1,4 +1,4 @@
-import { type Configuration, InputError, type Knowledge } from '@phitrace/core';
+import { type Configuration, InputError, type Knowledge, type Recipient } from '@phitrace/core';
 import { describeFailure } from './describe-failure.js';
 import { type Basis, toBasis } from './engine.js';
 import type { FileFacts } from './facts/graph.js';
@@ -14,7 +14,11 @@ export interface Host {
   readonly isIncluded: (absolute: string) => boolean;
   /** Whether a file of a program is one of the project's own sources. */
   readonly isProjectFile: (absolute: string) => boolean;
+  readonly isAsked: IsAsked;
 }
+
+/** False for sinks that nobody asks about: they are not solved. */
+export type IsAsked = (sinkKind: string, recipient: Recipient | undefined) => boolean;
 
 /** What a host is made of. Folders are absolute; the configuration's globs start at `globFolder`. */
 export interface HostRequest {
@@ -23,14 +27,16 @@ export interface HostRequest {
   readonly knowledge: Knowledge;
   readonly configuration: Configuration;
   readonly globFolder: string;
+  readonly isAsked: IsAsked;
 }
 
-export function toHost({ compiler, root, knowledge, configuration, globFolder }: HostRequest): Host {
+export function toHost({ compiler, root, knowledge, configuration, globFolder, isAsked }: HostRequest): Host {
   return {
     compiler,
     basis: toBasis(root, knowledge, configuration),
     isIncluded: toFilter(globFolder, configuration),
     isProjectFile: projectFilter({ root, configuration, globFolder }),
+    isAsked,
   };
 }
 

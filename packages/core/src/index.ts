@@ -21,5 +21,6 @@ export * from './policy/coverage.js';
 export { compareSeverity } from './policy/severity.js';
 export * from './policy/decide.js';
 export * from './policy/judge.js';
+export { mayBeReported } from './policy/rule-fit.js';
 export * from './policy/vendor-uses.js';
 export * from './triage/triage.js';

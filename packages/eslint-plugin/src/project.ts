@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { dirname, isAbsolute, relative } from 'node:path';
-import { ConfigurationError, findConfiguration, loadSetup, type Setup } from '@phitrace/core';
+import { ConfigurationError, findConfiguration, loadSetup, mayBeReported, type Setup } from '@phitrace/core';
 import { knowledge, rules } from '@phitrace/rules';
 import { type Host, toHost, type TypeScript } from '@phitrace/analyzer/program';
 
@@ -48,7 +48,11 @@ function stampOf(path: string): string {
 function open(root: string, path: string | undefined, compiler: TypeScript): Project | ConfigurationError {
   try {
     const setup = loadSetup(root, { knowledge, rules }, path);
-    return { setup, host: toHost({ compiler, root, ...setup }), notes: new Map() };
+    return {
+      setup,
+      host: toHost({ compiler, root, ...setup, isAsked: (kind, recipient) => mayBeReported(kind, recipient, rules) }),
+      notes: new Map(),
+    };
   } catch (error) {
     if (error instanceof ConfigurationError) return error;
     throw error;

@@ -1,3 +1,4 @@
+import type { Recipient } from '../finding.js';
 import type { Rule } from '../rule.js';
 import type { CoverageClass } from './decide.js';
 
@@ -9,4 +10,9 @@ export function concernsCoverage(rule: Rule, sinkKind: string, coverage: Coverag
   if (coverage === 'none') return true;
   // A gap that no rule of its own reports is still no coverage.
   return coverage === 'gap' && !rules.some((other) => other.recipient === 'partly-covered-third-party' && other.to.includes(sinkKind));
+}
+
+/** False for a sink that no rule reports, whatever reaches it. */
+export function mayBeReported(sinkKind: string, recipient: Recipient | undefined, rules: readonly Rule[]): boolean {
+  return rules.some((rule) => rule.to.includes(sinkKind) && (rule.recipient === 'any' || recipient?.thirdParty === true));
 }
