@@ -79,6 +79,7 @@ export const knowledge = Knowledge.parse({
     technicalIds: [],
     answers: [],
     utterances: [],
+    states: [],
   },
   healthTypes: [],
   controls: [],

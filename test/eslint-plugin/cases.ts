@@ -8,6 +8,8 @@ export interface Case {
   readonly across: string;
   /** The same task, done well. */
   readonly good: string;
+  /** What may be done about each leak: at least a comment. */
+  readonly suggestions: readonly string[];
 }
 
 const record = 'interface Patient { id: string; ssn: string; diagnosis: string; email: string }';
@@ -20,6 +22,7 @@ function toCase(head: string, call: (value: string) => string, rule: string): Ca
     alone: inside(record, `export function run(patient: Patient) {\n  ${call('patient.ssn')} // expect: ${rule}\n}`),
     across: inside(imported, `export async function run() {\n  ${call('describe(await load())')} // expect: ${rule}\n}`),
     good: inside(record, `export function run(patients: Patient[]) {\n  ${call('String(patients.length)')}\n}`),
+    suggestions: [...(switches[rule] ?? []), 'ignore'],
   };
 }
 
@@ -38,6 +41,9 @@ const tools: Readonly<Record<string, readonly [head: string, call: (value: strin
     (value) => `void openai.chat.completions.create({ model: 'gpt-4o', messages: [{ role: 'user', content: ${value} }] });`,
   ],
 };
+
+/** What the vendor of a case has switches for. */
+const switches: Readonly<Record<string, readonly string[]>> = { 'phi-to-vendor-without-baa': ['store', 'modelUntil'] };
 
 /** The cases by rule. */
 export const cases: ReadonlyMap<string, Case> = new Map(

@@ -22,6 +22,7 @@ it('every rule has cases', () => {
 
 describe.each(hosts)('ESLint %s', (_version, host) => {
   Object.assign(host.RuleTester, { describe, it, itOnly: it.only });
+  const of = (id: string) => cases.get(id) ?? { alone: '', across: '', good: '', suggestions: [] };
   const run = (languageOptions: typeof typed, options: object[], toTests: (id: string) => { bad: string[]; good: string[] }) => {
     const tester = new host.RuleTester({ languageOptions });
     for (const [id, rule] of Object.entries(phitrace.rules)) {
@@ -32,12 +33,11 @@ describe.each(hosts)('ESLint %s', (_version, host) => {
           code,
           filename,
           options,
-          errors: expectedLines(code, id).map((line) => ({ messageId: 'leak', line, suggestions: 1 })),
+          errors: expectedLines(code, id).map((line) => ({ messageId: 'leak', line, suggestions: of(id).suggestions.length })),
         })),
       });
     }
   };
-  const of = (id: string) => cases.get(id) ?? { alone: '', across: '', good: '' };
 
   describe('without types', () => {
     run(untyped, [], (id) => ({ bad: [of(id).alone], good: [of(id).good, of(id).across] }));

@@ -1,39 +1,85 @@
-import type { Location } from '@phitrace/core';
+import type { Finding } from '@phitrace/core';
 import { AST_NODE_TYPES, type TSESLint, type TSESTree } from '@typescript-eslint/utils';
 
-/** A variable that is handed to a call as it is, or as a property of an object. */
+/** A variable that is handed to a call as it is, or within an object or list. */
 export interface UsedRecord {
   readonly value: TSESTree.Identifier;
-  /** True for `{ patient }`. */
-  readonly shorthand: boolean;
+  /** `patient`, `{ patient }` or `{ ...patient }`. */
+  readonly form: 'value' | 'shorthand' | 'spread';
+  /** What makes room when only a part of the record is wanted. */
+  readonly node: TSESTree.Node;
+  /** Keys of the object that it stands in. */
+  readonly beside: readonly string[];
 }
 
-/** The call at a location: of those that start there, the one that ends there too, else the longest. */
-export function callAt(sourceCode: Readonly<TSESLint.SourceCode>, location: Location): TSESTree.CallExpression | undefined {
+/** The call that a finding is located at: of those that start there, the one that ends there, else is written like the sink, else the longest. */
+export function callAt(sourceCode: Readonly<TSESLint.SourceCode>, { location, sink }: Finding): TSESTree.CallExpression | undefined {
   const start = sourceCode.getIndexFromLoc({ line: location.line, column: location.column - 1 });
   const calls: TSESTree.CallExpression[] = [];
   for (let node: TSESTree.Node | null | undefined = sourceCode.getNodeByRangeIndex(start); node?.range[0] === start; node = node.parent)
     if (isCall(node)) calls.push(node);
   const { endLine, endColumn } = location;
-  return calls.find(({ loc }) => loc.end.line === endLine && loc.end.column === endColumn - 1) ?? calls.at(-1);
+  const [written] = sink.split(' → ');
+  return (
+    calls.find(({ loc }) => loc.end.line === endLine && loc.end.column === endColumn - 1) ??
+    calls.find(({ callee }) => namesOf(callee).join('.') === written) ??
+    calls.at(-1)
+  );
 }
 
 function isCall(node: TSESTree.Node): node is TSESTree.CallExpression {
   return node.type === AST_NODE_TYPES.CallExpression;
 }
 
-/** The variables among the arguments of a call, and among the properties of objects there. */
-export function recordsIn({ arguments: given }: TSESTree.CallExpression): UsedRecord[] {
-  return given.flatMap((argument) => {
-    if (isIdentifier(argument)) return [{ value: argument, shorthand: false }];
-    return argument.type === AST_NODE_TYPES.ObjectExpression ? argument.properties.flatMap(toRecord) : [];
-  });
+/** The names that a callee is written with: `['openai', 'responses', 'create']`. */
+export function namesOf(callee: TSESTree.Node): string[] {
+  switch (callee.type) {
+    case AST_NODE_TYPES.Identifier:
+      return [callee.name];
+    case AST_NODE_TYPES.ThisExpression:
+      return ['this'];
+    case AST_NODE_TYPES.MemberExpression:
+      return [
+        ...namesOf(callee.object),
+        callee.property.type === AST_NODE_TYPES.Identifier && !callee.computed ? callee.property.name : '',
+      ];
+    default:
+      return [''];
+  }
 }
 
-function toRecord(property: TSESTree.ObjectLiteralElement): UsedRecord[] {
-  if (property.type !== AST_NODE_TYPES.Property) return [];
-  const { value, shorthand } = property;
-  return isIdentifier(value) ? [{ value, shorthand }] : [];
+/** The variables among the arguments of a call, and those in objects and lists there. */
+export function recordsIn({ arguments: given }: TSESTree.CallExpression): UsedRecord[] {
+  return given.flatMap(toRecords);
+}
+
+function toRecords(value: TSESTree.Node): UsedRecord[] {
+  switch (value.type) {
+    case AST_NODE_TYPES.Identifier:
+      return [{ value, form: 'value', node: value, beside: [] }];
+    case AST_NODE_TYPES.ArrayExpression:
+      return value.elements.flatMap((element) => (element ? toRecords(element) : []));
+    case AST_NODE_TYPES.ObjectExpression:
+      return value.properties.flatMap((property) => toPropertyRecords(property, value));
+    default:
+      return [];
+  }
+}
+
+function toPropertyRecords(property: TSESTree.ObjectLiteralElement, object: TSESTree.ObjectExpression): UsedRecord[] {
+  if (property.type === AST_NODE_TYPES.Property)
+    return property.shorthand && isIdentifier(property.value)
+      ? [{ value: property.value, form: 'shorthand', node: property.value, beside: [] }]
+      : toRecords(property.value);
+  const { argument } = property;
+  return isIdentifier(argument) ? [{ value: argument, form: 'spread', node: property, beside: object.properties.flatMap(keyOf) }] : [];
+}
+
+/** The key of a property, where it is written out. */
+export function keyOf(property: TSESTree.ObjectLiteralElement): string[] {
+  if (property.type !== AST_NODE_TYPES.Property || property.computed) return [];
+  const { key } = property;
+  return [isIdentifier(key) ? key.name : key.type === AST_NODE_TYPES.Literal ? String(key.value) : ''];
 }
 
 function isIdentifier(node: TSESTree.Node): node is TSESTree.Identifier {

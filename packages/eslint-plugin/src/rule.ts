@@ -1,10 +1,9 @@
 import { compareSeverity, type Rule } from '@phitrace/core';
 import { ESLintUtils, type TSESLint } from '@typescript-eslint/utils';
-import { suggestIgnore } from './ignore-suggestion.js';
 import { lintOf } from './lint.js';
 import { toPath } from './message.js';
 import { defaultOptions, type Options, schema } from './options.js';
-import { suggestReference } from './reference-suggestion.js';
+import { suggestionMessages, suggestionsFor } from './suggestions.js';
 import type { Shown } from './vendor-notes.js';
 import { version } from './version.js';
 
@@ -13,8 +12,7 @@ const messages = {
   vendor:
     '{{message}} Path: {{path}}. There is no phitrace.config.json, so no BAA counts as signed: this note stands for every call that sends PHI to {{vendor}} ({{calls}} in this file). `npx phitrace init` writes one to declare the BAAs in.',
   problem: '{{problem}}.',
-  reference: 'Log the reference `{{name}}` instead of the record.',
-  ignore: 'Ignore this finding here, and say why in the comment.',
+  ...suggestionMessages,
 };
 
 const createRule = ESLintUtils.RuleCreator<Docs>((id) => `https://unpkg.com/eslint-plugin-phitrace@${version}/docs/rules/${id}.md`);
@@ -64,7 +62,7 @@ function reportFinding(context: RuleContext, { finding, calls }: Shown): void {
       end: { line: location.endLine, column: location.endColumn - 1 },
     },
     messageId: calls === 0 ? 'leak' : 'vendor',
-    suggest: [...suggestReference(context, finding), ...suggestIgnore(context.sourceCode, finding)],
+    suggest: suggestionsFor(context, finding),
     data: { message, path: toPath(finding), fix, vendor: recipient?.name ?? '', calls },
   });
 }

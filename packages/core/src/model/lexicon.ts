@@ -50,6 +50,8 @@ export const LexiconWords = z.strictObject({
   utterances: z.array(z.string()),
   /** Keys under which a model's answer holds its text (`choices[0].message`). */
   answers: z.array(z.string()),
+  /** How far the work on a record has come, which says nothing of the person (`booked`, `archived`); from the status codes of FHIR and of software. */
+  states: z.array(z.string()),
   /** Last words that wrap a value and mean the same as the name without them (`patientData`, `patientList`). */
   wrappers: z.array(z.string()),
 });

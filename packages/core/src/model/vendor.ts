@@ -32,6 +32,37 @@ export const RecipientRule = z.strictObject({
   product: z.string().optional(),
 });
 
+/** Where an option stands at a call: `arg[0].store`. */
+const OptionPosition = z.string().regex(/^arg\[\d+\]\.[A-Za-z_$][\w$]*$/, 'an option is a property of an argument: `arg[0].store`');
+
+/** Where and when a fact about a vendor's API was read, as for a BAA. */
+const read = { source: z.string(), checked: z.string() };
+
+/** An option that keeps the vendor from storing a request, at calls that are stored without it. */
+export const RetentionOption = z.strictObject({
+  /** What the calls that take it end with: `responses.create`. */
+  calls: z.array(z.string()).min(1),
+  at: OptionPosition,
+  /** The value under which nothing is stored. */
+  off: z.union([z.boolean(), z.string()]),
+  ...read,
+});
+
+/** Names of models that the vendor moves to newer versions, and for each a dated name that stays what it is. */
+export const Snapshots = z.strictObject({
+  /** Options that name the model. */
+  at: z.array(OptionPosition).min(1),
+  names: z.record(
+    z.string(),
+    z.strictObject({
+      name: z.string(),
+      /** The day on which the vendor shuts it down, ISO date, where that is announced. */
+      until: z.iso.date().optional(),
+    }),
+  ),
+  ...read,
+});
+
 /** A recipient of data: one file in `rules/vendors`. */
 export const Vendor = z.strictObject({
   $schema: z.string().optional(),
@@ -58,6 +89,8 @@ export const Vendor = z.strictObject({
   coveredThrough: z.array(Id).default([]),
   recipients: z.array(RecipientRule).default([]),
   models: z.array(Row).default([]),
+  retention: z.array(RetentionOption).default([]),
+  snapshots: Snapshots.optional(),
   notes: z.string().optional(),
 });
 
@@ -74,6 +107,8 @@ export const Library = z.strictObject({
 });
 
 export type BaaFacts = z.infer<typeof BaaFacts>;
+export type RetentionOption = z.infer<typeof RetentionOption>;
+export type Snapshots = z.infer<typeof Snapshots>;
 export type RecipientRule = z.infer<typeof RecipientRule>;
 export type Vendor = z.infer<typeof Vendor>;
 export type Library = z.infer<typeof Library>;

@@ -1,0 +1,28 @@
+import { splitWords } from './facts/words.js';
+import type { Host } from './source-facts.js';
+
+const NO_PATIENT = new Set(['none', 'reference', 'staff']);
+
+/**
+ * What a field of a record is by what is known: the health type of a name of the record, where it lists the field; else
+ * the field's name next to a patient and to those names, of which one that means PHI decides.
+ */
+export function categoryOfField(
+  { basis: { health, lexicon } }: Host,
+  names: readonly string[],
+  field: string,
+): { category: string | undefined; listed: boolean } {
+  const types = names.flatMap((name) => health.named(name) ?? []);
+  const [known] = types.map((type) => health.at(type, [field])).filter(({ listed }) => listed);
+  if (known) return known;
+  const categories = ['patient', ...names].map((name) => lexicon.classify([name, field], 'near')?.category);
+  const phi = categories.find((category) => category !== undefined && !NO_PATIENT.has(category));
+  return { category: phi ?? categories[0], listed: false };
+}
+
+/** True for a name of how far the work on a record has come: `isArchived`, `in-progress`. */
+export function namesState({ basis: { knowledge } }: Host, name: string): boolean {
+  const words = splitWords(name);
+  const { states } = knowledge.words;
+  return states.includes(words.join(' ')) || (words[0] === 'is' && states.includes(words.slice(1).join(' ')));
+}

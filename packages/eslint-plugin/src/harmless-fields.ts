@@ -1,0 +1,51 @@
+import { decide } from '@phitrace/core';
+import { categoryOfField, namesState } from '@phitrace/analyzer/program';
+import type { TSESTree } from '@typescript-eslint/utils';
+import type { Leak } from './leak.js';
+import { type Field, readRecordType, type RecordType } from './record-type.js';
+
+/** True where the policy lets opaque references go, whoever receives them. */
+export function mayHoldReferences({ finding, project }: Leak): boolean {
+  const { configuration, knowledge } = project.setup;
+  const decision = decide({
+    category: 'reference',
+    confidence: 'high',
+    sinkKind: finding.sinkKind,
+    verified: 'types',
+    safeguards: [],
+    safeguardKinds: knowledge.kinds.safeguards,
+    policy: { project: configuration.policy, builtIn: knowledge.policy },
+    baa: { state: 'unknown', missing: [] },
+  });
+  return decision.kind === 'silent';
+}
+
+/** True for a field that may hold an opaque id: a text or a number. */
+export function isPlain({ written }: Field): boolean {
+  return ['string', 'number', 'bigint'].includes(written);
+}
+
+/** The fields of a record, as written in code, that surely hold no PHI: references, and how far the work on it has come. */
+export function harmlessFields(leak: Leak, value: TSESTree.Identifier): { name: string; access: string }[] {
+  const record = readRecordType(leak, value);
+  if (!record) return [];
+  return record.fields
+    .filter((field) => isHarmless(leak, record, field))
+    .map(({ name }) => ({ name, access: `${value.name}${record.dot}${name}` }));
+}
+
+function isHarmless(leak: Leak, { names, isForeign }: RecordType, field: Field): boolean {
+  if (!/^[A-Za-z_$][\w$]*$/.test(field.name)) return false;
+  const { category, listed } = categoryOfField(leak.project.host, names, field.name);
+  if (category === 'reference') return isPlain(field) && mayHoldReferences(leak);
+  // Of a package's type nothing is known but what the health types list.
+  return (category === undefined || category === 'none') && (listed || !isForeign) && isState(leak, field);
+}
+
+/** True for a flag that is named after a state (`archived`), or for one of a few states (`'open' | 'closed'`, an enum). */
+function isState({ project: { host } }: Leak, { name, type, written }: Field): boolean {
+  if (written === 'boolean') return namesState(host, name);
+  const parts = type.isUnion() ? type.types : [type];
+  // Only a member of an enum has a name of its own.
+  return parts.every((part) => part.isLiteral() && namesState(host, part.getSymbol()?.name ?? (part.isStringLiteral() ? part.value : '')));
+}

@@ -1,0 +1,25 @@
+import type { Flow, Location } from '@phitrace/core';
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { Leak } from './leak.js';
+
+type Source = Readonly<TSESLint.SourceCode>;
+
+/** True when the data came by this variable: a step stands where it is declared, or names it. */
+export function isOnPath({ sourceCode, finding: { flows, location } }: Leak, value: TSESTree.Identifier): boolean {
+  return flows.some((flow) => cameBy(sourceCode, flow, location, value));
+}
+
+/** The same for one of the flows of a finding. */
+export function cameBy(sourceCode: Source, { steps }: Flow, { path }: Location, value: TSESTree.Identifier): boolean {
+  const declared = new Set(findVariable(sourceCode, value, value.name)?.defs.map(({ name }) => name.loc.start.line));
+  return steps.some(
+    ({ location, note }) => location.path === path && (declared.has(location.line) || note.split(/[^\w$]+/).includes(value.name)),
+  );
+}
+
+/** The variable that a name means at a place. */
+export function findVariable(sourceCode: Source, at: TSESTree.Node, name: string): TSESLint.Scope.Variable | undefined {
+  let scope: TSESLint.Scope.Scope | null | undefined = sourceCode.getScope?.(at);
+  while (scope && !scope.set.has(name)) scope = scope.upper;
+  return scope?.set.get(name);
+}

@@ -1,0 +1,2 @@
+// The tests lint their own text under this name.
+export {};
