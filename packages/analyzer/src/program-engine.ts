@@ -2,11 +2,13 @@ import type { SinkHit, SourceComment } from '@phitrace/core';
 import type { FileFacts } from './facts/graph.js';
 import type { ts } from './facts/typescript.js';
 import { Links, type Progress } from './links.js';
-import { mappingsOf, projectFilesOf } from './program/program-files.js';
+import { groupOf } from './linked-files.js';
+import { mappingsOf } from './program/program-files.js';
 import { moduleResolver, workspacePackages } from './program/resolve-modules.js';
 import { findFacts, getFacts, type Host, isRead } from './source-facts.js';
 
 export type { ts, TypeScript } from './facts/typescript.js';
+export { type MarkupCode, parseComponent } from './program/component.js';
 export { parseWith } from './program/parse-with.js';
 export { categoryOfField, namesState } from './fields.js';
 export { type Host, type HostRequest, toHost } from './source-facts.js';
@@ -36,38 +38,21 @@ export function analyzeAlone(host: Host, file: ts.SourceFile, program?: ts.Progr
  */
 export function analyzeInProgram(host: Host, program: ts.Program, file: ts.SourceFile, isOver: () => boolean = never): FileAnalysis {
   const own = getFacts(host, file, program);
-  const inProgram = inProgramOf(host, program, file);
-  const unread = readFiles(host, program, inProgram.files, isOver);
+  const group = groupOf(host, program, file);
+  const unread = readFiles(host, program, group.files, isOver);
   if (unread) return { ...analyzeAlone(host, file, program), cut: unread };
-  inProgram.links ??= toLinks(host, program, inProgram.files);
-  const { hits, cut } = inProgram.links.hitsIn(own.path, isOver);
+  group.links ??= toLinks(host, program, group.files);
+  const { hits, cut } = group.links.hitsIn(own.path, isOver);
   return { ...toAnalysis(own, hits), ...(cut && { cut: { ...cut, what: 'sinks' } }) };
 }
 
 /** The same, for who will ask for all files of the program: the work for all is done at the first one, which costs less. */
 export function analyzeWithProgram(host: Host, program: ts.Program, file: ts.SourceFile): FileAnalysis {
   const own = getFacts(host, file, program);
-  const inProgram = inProgramOf(host, program, file);
-  inProgram.links ??= toLinks(host, program, inProgram.files);
-  return toAnalysis(own, inProgram.links.allHitsIn(own.path));
-}
-
-interface InProgram {
-  readonly host: Host;
-  readonly files: readonly ts.SourceFile[];
-  links?: Links;
-}
-
-const inPrograms = new WeakMap<ts.Program, InProgram>();
-
-/** What is remembered of a program. A file that isn't one of the project's sources joins them once it is asked for. */
-function inProgramOf(host: Host, program: ts.Program, file: ts.SourceFile): InProgram {
-  const known = inPrograms.get(program);
-  const own = known?.host === host ? known.files : projectFilesOf(program, host.isProjectFile);
-  if (known?.host === host && own.includes(file)) return known;
-  const made: InProgram = { host, files: [...new Set([...own, file])] };
-  inPrograms.set(program, made);
-  return made;
+  const group = groupOf(host, program, file);
+  if (group.guest) return analyzeInProgram(host, program, file);
+  group.links ??= toLinks(host, program, group.files);
+  return toAnalysis(own, group.links.allHitsIn(own.path));
 }
 
 /** Reads the files that were not read before; says how far it came when the time is over. */

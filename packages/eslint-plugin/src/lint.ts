@@ -1,9 +1,19 @@
 import { isAbsolute, resolve } from 'node:path';
 import { ConfigurationError, type Finding, InputError, judge, triage } from '@phitrace/core';
 import { rules } from '@phitrace/rules';
-import { analyzeAlone, analyzeInProgram, analyzeWithProgram, type FileAnalysis, parseWith, type ts } from '@phitrace/analyzer/program';
+import {
+  analyzeAlone,
+  analyzeInProgram,
+  analyzeWithProgram,
+  type FileAnalysis,
+  parseComponent,
+  parseWith,
+  type ts,
+  type TypeScript,
+} from '@phitrace/analyzer/program';
 import type { TSESLint } from '@typescript-eslint/utils';
 import { findCompiler } from './compiler.js';
+import { isMarkup, markupCodeOf } from './markup.js';
 import type { Options } from './options.js';
 import { type Project, projectOf } from './project.js';
 import { type Shown, toShown } from './vendor-notes.js';
@@ -42,11 +52,11 @@ function lintWithProblems(context: Context, options: Options): Lint {
 
 function lint(context: Context, options: Options): Lint {
   const parsed = parsedFile(context);
-  const compiler = findCompiler(context.cwd, parsed);
+  const compiler = findCompiler(context.cwd, parsed ?? context.sourceCode.parserServices?.program?.getSourceFiles()[0]);
   const filename = isAbsolute(context.filename) ? context.filename : resolve(context.cwd, context.filename);
   const project = projectOf(filename, context.cwd, compiler);
   if (!project.host.isIncluded(filename)) return { shown: [], problems: [] };
-  const file = parsed ?? parseWith(compiler, filename, context.sourceCode.text).file;
+  const file = parsed?.text === context.sourceCode.text ? parsed : parse(compiler, filename, context.sourceCode);
   const analysis = analyze(context, options, project, file);
   const findings = findingsOf(analysis, project);
   const hasConfiguration = project.setup.path !== undefined;
@@ -56,10 +66,17 @@ function lint(context: Context, options: Options): Lint {
   };
 }
 
-/** The file as the parser of TypeScript gave it, if that parser was used. */
+/** The file as the parser of TypeScript gave it, if that parser was used. Parsers of components hand it a text of their own. */
 function parsedFile({ sourceCode }: Context): ts.SourceFile | undefined {
   const map = sourceCode.parserServices?.esTreeNodeToTSNodeMap;
   return map?.get(sourceCode.ast);
+}
+
+function parse(compiler: TypeScript, filename: string, sourceCode: Context['sourceCode']): ts.SourceFile {
+  const { text } = sourceCode;
+  return isMarkup(sourceCode)
+    ? parseComponent(compiler, filename, text, markupCodeOf(sourceCode))
+    : parseWith(compiler, filename, text).file;
 }
 
 function analyze(context: Context, { crossFile, timeBudget }: Options, { host }: Project, file: ts.SourceFile): FileAnalysis {

@@ -41,13 +41,23 @@ export function lowerStatements(lowering: Lowering, statements: readonly ts.Stat
 
 /** Lowers `const a = …, b = …`. */
 export function lowerDeclarations(lowering: Lowering, list: ts.VariableDeclarationList): void {
-  for (const declaration of list.declarations) {
-    const type = lowering.type(declaration.type);
-    const value = declaration.initializer
-      ? lowering.expression(declaration.initializer)
-      : lowering.add('literal', declaration, [], { value: null });
-    bindName(lowering, declaration.name, value, type);
-  }
+  for (const declaration of list.declarations)
+    bindName(lowering, declaration.name, initialValue(lowering, declaration), lowering.type(declaration.type));
+}
+
+function initialValue(lowering: Lowering, declaration: ts.VariableDeclaration): number {
+  const { name, initializer } = declaration;
+  const own = initializer && lowering.expression(initializer);
+  if (!isGivenFromOutside(lowering, declaration)) return own ?? lowering.add('literal', declaration, [], { value: null });
+  const given = lowering.builder.global(name.getText(lowering.file), lowering.span(name));
+  return own === undefined ? given : lowering.copyOf(name, [given, own]);
+}
+
+/** `export let patient` is a property of a Svelte component, and what is assigned to it a default. */
+function isGivenFromOutside({ compiler, file }: Lowering, { parent }: ts.VariableDeclaration): boolean {
+  if (!file.fileName.endsWith('.svelte') || !compiler.isVariableStatement(parent.parent)) return false;
+  const isExported = (compiler.getModifiers(parent.parent) ?? []).some(({ kind }) => kind === compiler.SyntaxKind.ExportKeyword);
+  return isExported && (parent.flags & compiler.NodeFlags.Let) !== 0;
 }
 
 function lowerClassDeclaration(lowering: Lowering, node: ts.ClassDeclaration): void {

@@ -3,15 +3,17 @@ import type ts from 'typescript';
 /** What the lowering asks of a compiler: the parser, the names of the kinds of syntax, and what recognises them. */
 type Asked =
   | `is${string}`
+  | 'NodeFlags'
   | 'ScriptKind'
   | 'ScriptTarget'
   | 'SyntaxKind'
   | 'canHaveModifiers'
-  | 'createScanner'
   | 'createSourceFile'
   | 'forEachChild'
   | 'getJSDocTags'
+  | 'getLeadingCommentRanges'
   | 'getModifiers'
+  | 'getTrailingCommentRanges'
   | 'tokenToString';
 
 /** The compiler namespace, injected: enum numbers differ between the copies that can meet (ts-morph's and the user's). */

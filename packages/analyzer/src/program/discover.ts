@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { Configuration, Skipped } from '@phitrace/core';
 import { Minimatch } from 'minimatch';
+import { isComponent } from './component.js';
 import { walk, type Walked } from './walk.js';
 
 const source = /\.[cm]?[jt]sx?$/;
@@ -57,13 +58,15 @@ export function isExcludedFolder(name: string): boolean {
   return /^\.[^.]/.test(name) || excludedFolders.has(name);
 }
 
-/** Whether a file belongs to what is scanned: source text below the root, no build output, and inside the globs of the configuration. */
+/** Whether a file of a program is the project's own: source text or a component below the root, no build output, and inside the globs of the configuration. */
 export function projectFilter({ root, configuration, globFolder = root }: Omit<Search, 'paths'>): (absolute: string) => boolean {
   const isWanted = toFilter(globFolder, configuration);
   return (absolute) => {
     const [name = '', ...folders] = toRelative(root, absolute).split('/').reverse();
     const isBelow = folders.at(-1) !== '..' && !isAbsolute(toRelative(root, absolute));
-    return isBelow && source.test(name) && !generated.test(name) && !folders.some(isExcludedFolder) && isWanted(absolute);
+    return (
+      isBelow && (source.test(name) || isComponent(name)) && !generated.test(name) && !folders.some(isExcludedFolder) && isWanted(absolute)
+    );
   };
 }
 
@@ -101,7 +104,8 @@ export function toFilter(folder: string, { include, exclude }: Configuration): (
   };
 }
 
-function readSource(absolute: string, limit: number): { text: string } | Omit<Skipped, 'path'> {
+/** The text of a source file, or why there is none. */
+export function readSource(absolute: string, limit: number): { text: string } | Omit<Skipped, 'path'> {
   try {
     const stat = statSync(absolute);
     if (!stat.isFile()) return { reason: 'unreadable', detail: 'not a file' };

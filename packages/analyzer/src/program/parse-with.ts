@@ -7,9 +7,12 @@ export interface Parsed {
 }
 
 /** Parses a source text with a compiler. JavaScript may hold JSX under any extension. */
-export function parseWith(compiler: TypeScript, path: string, text: string): Parsed {
-  const kind = /\.[mc]?ts$/.test(path) ? compiler.ScriptKind.TS : compiler.ScriptKind.TSX;
+export function parseWith(compiler: TypeScript, path: string, text: string, kind = kindOf(compiler, path)): Parsed {
   const file = compiler.createSourceFile(path, text, compiler.ScriptTarget.Latest, true, kind);
   const [broken] = (file as unknown as { parseDiagnostics?: readonly { start?: number }[] }).parseDiagnostics ?? [];
   return { file, ...(broken && { brokenAt: file.getLineAndCharacterOfPosition(broken.start ?? 0).line + 1 }) };
+}
+
+function kindOf({ ScriptKind }: TypeScript, path: string): ts.ScriptKind {
+  return /\.[mc]?ts$/.test(path) ? ScriptKind.TS : ScriptKind.TSX;
 }
