@@ -20,7 +20,7 @@ export interface Measured {
 const hook = new URL('./usage.mjs', import.meta.url).href;
 
 /** Runs a Node program to its end and measures the whole process, from start-up on. Programs that it starts itself do not count. */
-export function measure(args: readonly string[], cwd: string): Measured {
+export function measure(args: readonly string[], cwd: string, env: Readonly<Record<string, string>> = {}): Measured {
   const folder = mkdtempSync(join(tmpdir(), 'phitrace-bench-'));
   const usage = join(folder, 'usage.json');
   try {
@@ -29,7 +29,7 @@ export function measure(args: readonly string[], cwd: string): Measured {
       cwd,
       encoding: 'utf8',
       maxBuffer: 1 << 30,
-      env: { ...process.env, PHITRACE_USAGE_FILE: usage },
+      env: { ...process.env, ...env, PHITRACE_USAGE_FILE: usage },
     });
     const wall = (performance.now() - started) / 1000;
     return { cost: { wall, ...readUsage(usage) }, code: status, out: stdout, err: stderr };
