@@ -3,7 +3,7 @@ import { findingsIn, offersIn } from './offers.ts';
 
 // The configuration there names `redact` of `./privacy/redact`, and any function `withoutNames`.
 const folder = 'test/eslint-plugin/data/clinic';
-const record = 'interface Patient { id: string; ssn: string; email: string }';
+const record = 'interface Patient { id: string; ssn: string; email: string; name: string; phone: string; mrn: string; address: string }';
 const imports = "import { other } from './other';";
 
 const toText = (head: string, code: string) => `${head}\n${record}\nexport function run(patient: Patient, url: string) {\n  ${code}\n}\n`;
@@ -33,7 +33,17 @@ describe('what is PHI is passed through the deidentifier', () => {
     ["void fetch('/seen?q=' + patient.ssn);", "void fetch('/seen?q=' + redact(patient.ssn));"],
     ['console.log({ patient });', 'console.log({ patient: redact(patient) });'],
     ['console.log({ at: [patient.ssn] });', 'console.log({ at: [redact(patient.ssn)] });'],
-    ['console.log(JSON.stringify(patient));', 'console.log(redact(JSON.stringify(patient)));'],
+    ['console.log(JSON.stringify(patient));', 'console.log(JSON.stringify(redact(patient)));'],
+    ['console.error(new Error(patient.ssn));', 'console.error(new Error(redact(patient.ssn)));'],
+    ['void fetch(`/seen?q=${encodeURIComponent(patient.ssn)}`);', 'void fetch(`/seen?q=${encodeURIComponent(redact(patient.ssn))}`);'],
+    [
+      'const text = patient.ssn.trim();\n  console.log(patient.ssn, url, text);',
+      'const text = patient.ssn.trim();\n  console.log(redact(patient.ssn), url, redact(text));',
+    ],
+    [
+      'console.log(patient.ssn, patient.email, patient.name, patient.phone, patient.mrn, patient.address, patient.id);',
+      'console.log(redact(patient.ssn), redact(patient.email), redact(patient.name), redact(patient.phone), redact(patient.mrn), redact(patient.address), patient.id);',
+    ],
     ["const text = patient.ssn + '!';\n  console.log(text);", "const text = patient.ssn + '!';\n  console.log(redact(text));"],
   ])('`%s` may become `%s`', (from, to) => {
     expect(redactedIn(toText(head, from))).toEqual([toText(head, to)]);

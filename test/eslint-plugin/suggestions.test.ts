@@ -53,6 +53,20 @@ describe('the reference', () => {
     expect(endsOf(code, 'reference')).toEqual([]);
   });
 
+  it.each([
+    ['record: object', []],
+    ['record: object | string', ['reference']],
+    ['record: unknown', ['reference', 'field']],
+  ])('fits what a sink takes: %s', (parameter, ids) => {
+    const text = body('log(patient);').replace('enum', `const log = (${parameter}) => console.log(record);\nenum`);
+    expect(offersIn(text, file).map(({ messageId }) => messageId)).toEqual([...ids, 'ignore']);
+  });
+
+  it('may go where a function takes any type', () => {
+    const text = body('log(patient);').replace('enum', 'const log = <T>(record: T) => console.log(record);\nenum');
+    expect(offersIn(text, file).map(({ messageId }) => messageId)).toEqual(['reference', 'field', 'ignore']);
+  });
+
   it('is logged, or sent elsewhere', () => {
     const said = (code: string) => offersIn(body(code), file).find(({ messageId }) => messageId === 'reference')?.desc;
     expect(said('console.log(patient);')).toBe('Log the reference `patient.id` instead of the record.');

@@ -31,7 +31,7 @@ function isCall(node: TSESTree.Node): node is TSESTree.CallExpression {
   return node.type === AST_NODE_TYPES.CallExpression;
 }
 
-/** The names that a callee is written with: `['openai', 'responses', 'create']`. */
+/** The names that a callee is written with: `['client', 'reports', 'send']`. */
 export function namesOf(callee: TSESTree.Node): string[] {
   switch (callee.type) {
     case AST_NODE_TYPES.Identifier:

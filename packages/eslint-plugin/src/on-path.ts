@@ -11,10 +11,20 @@ export function isOnPath({ sourceCode, finding: { flows, location } }: Leak, val
 
 /** The same for one of the flows of a finding. */
 export function cameBy(sourceCode: Source, { steps }: Flow, { path }: Location, value: TSESTree.Identifier): boolean {
-  const declared = new Set(findVariable(sourceCode, value, value.name)?.defs.map(({ name }) => name.loc.start.line));
-  return steps.some(
-    ({ location, note }) => location.path === path && (declared.has(location.line) || note.split(/[^\w$]+/).includes(value.name)),
-  );
+  const declarations = findVariable(sourceCode, value, value.name)?.defs.map(declarationOf) ?? [];
+  return steps.some(({ location, note }) => {
+    if (location.path !== path) return false;
+    const start = sourceCode.getIndexFromLoc({ line: location.line, column: location.column - 1 });
+    return declarations.some(({ range }) => start >= range[0] && start < range[1]) || note.split(/[^\w$]+/).includes(value.name);
+  });
+}
+
+/** The code that gives a variable its value. */
+function declarationOf({ type, name, node }: TSESLint.Scope.Definition): TSESTree.Node {
+  if (String(type) !== 'Parameter') return node;
+  let parameter: TSESTree.Node = name;
+  while (parameter.parent && parameter.parent !== node) parameter = parameter.parent;
+  return parameter;
 }
 
 /** The variable that a name means at a place. */

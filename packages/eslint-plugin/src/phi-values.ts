@@ -1,7 +1,9 @@
+import { categoryOfField } from '@phitrace/analyzer/program';
 import type { Flow } from '@phitrace/core';
 import { AST_NODE_TYPES, type TSESTree } from '@typescript-eslint/utils';
 import type { Leak } from './leak.js';
-import { cameBy } from './on-path.js';
+import { namesOf } from './call-arguments.js';
+import { cameBy, findVariable, isOnPath } from './on-path.js';
 
 /** A value within the arguments of a call. */
 export interface Value {
@@ -12,12 +14,27 @@ export interface Value {
 
 /** The values of a call by which its PHI comes; undefined where that can't be told for each flow. */
 export function phiValuesOf(leak: Leak): Value[] | undefined {
-  const all = leak.call.arguments.flatMap(toValues);
-  const found = leak.finding.flows.map((flow) => valuesOf(leak, flow, all));
+  const { sourceCode, finding } = leak;
+  const all = leak.call.arguments.flatMap((argument) => toValues(leak, argument));
+  const found = finding.flows.map((flow) => valuesOf(leak, flow, all));
   if (found.length === 0 || found.some((values) => values.length === 0)) return undefined;
-  // The same value twice is one flow.
-  const texts = new Set(found.flat().map(({ node }) => leak.sourceCode.getText(node)));
-  return all.filter(({ node }) => texts.has(leak.sourceCode.getText(node)));
+  // A finding doesn't list all its flows, and lists the same value once.
+  const texts = new Set(found.flat().map(({ node }) => sourceCode.getText(node)));
+  return all.filter(({ node }) => texts.has(sourceCode.getText(node)) || isPhiField(leak, node) || isMadeOf(leak, node, texts));
+}
+
+/** True for a variable that is first set to something that holds one of these texts. */
+function isMadeOf({ sourceCode }: Leak, node: TSESTree.Node, texts: ReadonlySet<string>): boolean {
+  const { defs = [] } = (node.type === AST_NODE_TYPES.Identifier && findVariable(sourceCode, node, node.name)) || {};
+  const values = defs.flatMap((def) => ('init' in def.node && def.node.init ? sourceCode.getText(def.node.init) : []));
+  return values.some((value) => [...texts].some((text) => value.includes(text)));
+}
+
+/** True for a field that means PHI by its name, of a variable that the PHI came by. */
+function isPhiField(leak: Leak, node: TSESTree.Node): boolean {
+  if (node.type !== AST_NODE_TYPES.MemberExpression || node.object.type !== AST_NODE_TYPES.Identifier) return false;
+  const { category = 'none' } = categoryOfField(leak.project.host, [node.object.name], leak.sourceCode.getText(node.property));
+  return isOnPath(leak, node.object) && !['none', 'reference', 'staff'].includes(category);
 }
 
 /** The values that a step of a flow stands in; else those that use a variable that the flow came by. */
@@ -38,17 +55,13 @@ function identifiersIn({ sourceCode }: Leak, node: TSESTree.Node): TSESTree.Iden
     .filter((found) => found?.type === AST_NODE_TYPES.Identifier);
 }
 
-/** The innermost values that make up an argument: of objects, lists and texts, what stands in them. */
-function toValues(node: TSESTree.Node): Value[] {
+/** The innermost values that make up an argument: of objects, lists, texts and functions of the language, what stands in them. */
+function toValues(leak: Leak, node: TSESTree.Node): Value[] {
+  const inner = innerOf(leak, node);
+  if (inner) return inner.flatMap((part) => toValues(leak, part));
   switch (node.type) {
-    case AST_NODE_TYPES.ObjectExpression:
-      return node.properties.flatMap(toPropertyValues);
-    case AST_NODE_TYPES.ArrayExpression:
-      return node.elements.flatMap((element) => (element ? toValues(element) : []));
-    case AST_NODE_TYPES.TemplateLiteral:
-      return node.expressions.flatMap(toValues);
-    case AST_NODE_TYPES.BinaryExpression:
-      return node.operator === '+' ? [node.left, node.right].flatMap(toValues) : [{ node }];
+    case AST_NODE_TYPES.Property:
+      return node.value.type === AST_NODE_TYPES.Identifier && node.shorthand ? [{ node: node.value, key: node.value.name }] : [];
     case AST_NODE_TYPES.SpreadElement:
     case AST_NODE_TYPES.ArrowFunctionExpression:
     case AST_NODE_TYPES.FunctionExpression:
@@ -58,9 +71,29 @@ function toValues(node: TSESTree.Node): Value[] {
   }
 }
 
-function toPropertyValues(property: TSESTree.ObjectLiteralElement): Value[] {
-  if (property.type !== AST_NODE_TYPES.Property || property.method) return [];
-  const { value, shorthand } = property;
-  if (shorthand && value.type === AST_NODE_TYPES.Identifier) return [{ node: value, key: value.name }];
-  return toValues(value);
+/** What a value is put together from, if it is. */
+function innerOf(leak: Leak, node: TSESTree.Node): readonly TSESTree.Node[] | undefined {
+  switch (node.type) {
+    case AST_NODE_TYPES.ObjectExpression:
+      return node.properties;
+    case AST_NODE_TYPES.Property:
+      return node.shorthand ? undefined : [node.value];
+    case AST_NODE_TYPES.ArrayExpression:
+      return node.elements.filter((element) => element !== null);
+    case AST_NODE_TYPES.TemplateLiteral:
+      return node.expressions;
+    case AST_NODE_TYPES.BinaryExpression:
+      return [node.left, node.right];
+    case AST_NODE_TYPES.CallExpression:
+    case AST_NODE_TYPES.NewExpression:
+      return isOfLanguage(leak, node.callee) ? node.arguments : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** True for a function that no code declares: `encodeURIComponent`, `JSON.stringify`. */
+function isOfLanguage({ sourceCode }: Leak, callee: TSESTree.Node): boolean {
+  const [name = ''] = namesOf(callee);
+  return !['', 'this'].includes(name) && !findVariable(sourceCode, callee, name)?.defs.length;
 }

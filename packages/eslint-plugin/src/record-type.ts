@@ -1,5 +1,5 @@
 import type { ts } from '@phitrace/analyzer/program';
-import type { TSESTree } from '@typescript-eslint/utils';
+import { AST_NODE_TYPES, type TSESTree } from '@typescript-eslint/utils';
 import type { Leak } from './leak.js';
 
 /** What the type checker knows of a record. */
@@ -20,26 +20,39 @@ export interface Field {
   readonly written: string;
 }
 
-/** The type of a variable; undefined without type information. */
-export function readRecordType({ sourceCode }: Leak, value: TSESTree.Identifier): RecordType | undefined {
-  const { program, esTreeNodeToTSNodeMap } = sourceCode.parserServices ?? {};
+/** The type of a variable, with the fields that may stand in its place; undefined without type information. */
+export function readRecordType(leak: Leak, value: TSESTree.Identifier): RecordType | undefined {
+  const { program, esTreeNodeToTSNodeMap } = leak.sourceCode.parserServices ?? {};
   const node = esTreeNodeToTSNodeMap?.get(value);
   if (!program || !node) return undefined;
   const checker = program.getTypeChecker();
   const type = checker.getTypeAtLocation(node);
   const record = checker.getNonNullableType(type);
+  const expected = expectedAt(leak, checker, value);
   const symbols = [record.aliasSymbol, record.getSymbol()].flatMap((symbol) => symbol ?? []);
   return {
     names: [value.name, ...symbols.map(({ name }) => name).filter((name) => !name.startsWith('__'))],
     isForeign: symbols.some(({ declarations = [] }) => declarations.some((declaration) => isForeign(declaration))),
     dot: record === type ? '.' : '?.',
-    fields: record.getProperties().map((field) => toField(checker, field, node)),
+    fields: record
+      .getProperties()
+      .map((field) => toField(checker, field, node))
+      .filter((field) => !expected || checker.isTypeAssignableTo(field.type, expected)),
   };
 }
 
 function toField(checker: ts.TypeChecker, field: ts.Symbol, at: ts.Node): Field {
   const type = checker.getNonNullableType(checker.getTypeOfSymbolAtLocation(field, at));
   return { name: field.name, type, written: checker.typeToString(type) };
+}
+
+/** The type that is asked for where a variable stands; undefined where any will do. */
+function expectedAt({ sourceCode, call }: Leak, checker: ts.TypeChecker, value: TSESTree.Identifier): ts.Type | undefined {
+  const nodes = sourceCode.parserServices?.esTreeNodeToTSNodeMap;
+  if (!nodes || value.parent.type === AST_NODE_TYPES.SpreadElement) return undefined;
+  // A type parameter was bound to the type of the record.
+  const isGeneric = checker.getResolvedSignature(nodes.get(call))?.declaration?.typeParameters !== undefined;
+  return isGeneric ? undefined : checker.getContextualType(nodes.get(value) as ts.Expression);
 }
 
 function isForeign(declaration: ts.Declaration): boolean {
