@@ -21,6 +21,8 @@ export function leakOf({ sourceCode, filename: given, cwd }: Context, finding: F
   const call = callAt(sourceCode, finding);
   if (!call) return undefined;
   const filename = isAbsolute(given) ? given : resolve(cwd, given);
-  const file = sourceCode.parserServices?.esTreeNodeToTSNodeMap?.get(sourceCode.ast);
-  return { finding, call, sourceCode, filename, project: projectOf(filename, cwd, findCompiler(cwd, file)) };
+  const { esTreeNodeToTSNodeMap: nodes, program } = sourceCode.parserServices ?? {};
+  // The same compiler as for the lint: a project is open for one at a time.
+  const compiler = findCompiler(cwd, nodes?.get(sourceCode.ast) ?? program?.getSourceFiles()[0]);
+  return { finding, call, sourceCode, filename, project: projectOf(filename, cwd, compiler) };
 }
