@@ -1,5 +1,6 @@
 import type { CallRef, FunctionRef } from '../link/project.js';
 import { endInSource, followPosition, rowsOf, summariesOf } from './follow-rows.js';
+import { callsOfParameter } from './given.js';
 import { isSource } from './models.js';
 import { afterWrite, parsePosition } from './positions.js';
 import type { Walk } from './solver.js';
@@ -23,15 +24,11 @@ export function followCallback(walk: Walk, state: State, callback: Callback): vo
     endInSource(walk, state, source);
     return;
   }
-  const rows = summariesOf(walk, at);
-  const byRow = followRowsInto(
-    walk,
-    state,
-    callback,
-    rows.flatMap(({ row }) => row.flows),
-  );
+  const flows = summariesOf(walk, at).flatMap(({ row }) => row.flows);
+  const byRow = followRowsInto(walk, state, callback, flows);
   const byCall = walk.solver.targetsOf(at).functions.filter((target) => followHigherOrder(walk, state, callback, target));
-  const silent = rows.length > 0 && rows.every(({ row }) => row.flows.length > 0);
+  // A row that tells what other parameters of the function get says that this one gets nothing.
+  const silent = flows.some(({ to }) => to.startsWith(`arg[${argument}].param`));
   if (!byRow && byCall.length === 0) walk.end({ kind: silent ? 'clean' : 'parameter' }, state);
 }
 
@@ -67,22 +64,8 @@ export function isHandedBack(walk: Walk, at: CallRef, argument: number): boolean
 function followHigherOrder(walk: Walk, state: State, { at, argument, parameter }: Callback, target: FunctionRef): boolean {
   const held = walk.solver.project.functionOf(target)?.params[argument];
   if (held === undefined) return false;
-  const name = target.file.nodes[held]?.name ?? '';
-  const given = target.file.calls.flatMap((call, id) => {
-    const named = call.member === name || (call.receiver !== undefined && call.text.endsWith(name));
-    return named && isCallOfParameter(walk, { file: target.file, call: id }, held) ? (call.args[parameter] ?? []) : [];
-  });
+  const given = callsOfParameter(walk, target.file, held).flatMap(({ args }) => args[parameter] ?? []);
   const stack = walk.solver.frame(state.stack, at, target);
   for (const { node } of given) walk.push(state, { file: target.file, node, stack });
   return given.length > 0;
-}
-
-function isCallOfParameter(walk: Walk, ref: CallRef, held: number): boolean {
-  if (walk.solver.targetsOf(ref).parameters.some((candidate) => candidate.node === held)) return true;
-  let current = ref.file.calls[ref.call]?.callee;
-  for (let i = 0; i < 6 && current !== undefined; i++) {
-    if (current === held) return true;
-    current = ref.file.nodes[current]?.edges[0]?.from;
-  }
-  return false;
 }

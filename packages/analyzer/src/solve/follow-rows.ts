@@ -1,6 +1,7 @@
 import type { SourceRow, SummaryRow } from '@phitrace/core';
 import type { CallFacts } from '../facts/graph.js';
 import type { CallRef } from '../link/project.js';
+import { followGiven } from './given.js';
 import { type IndexedRow, isSafeguard, isSource, isSummary } from './models.js';
 import { afterWrite, type ParsedPosition, parsePosition } from './positions.js';
 import type { Walk } from './solver.js';
@@ -102,6 +103,7 @@ function followArgumentPosition(walk: Walk, state: State, call: CallFacts, from:
     const argument = call.args[i] ?? call.args.find((candidate) => candidate.spread);
     if (!argument) continue;
     if (from.inner?.kind === 'return') enterArgument(walk, state, call, i, path);
+    else if (from.inner?.given !== undefined) followGiven(walk, state, argument.node, { ...from.inner, given: from.inner.given }, path);
     else walk.push(state, { node: argument.node, path: argument.spread ? ['*', ...path] : path });
   }
 }

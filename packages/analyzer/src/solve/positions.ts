@@ -1,4 +1,4 @@
-/** A parsed position of a model row: `arg[0].body`, `arg[1].param[0].element`, `return`. */
+/** A parsed position of a model row: `arg[0].body`, `arg[1].param[0].element`, `return`. `given` counts what a parameter is called with. */
 export interface ParsedPosition {
   readonly base: 'arg' | 'receiver' | 'return';
   /** First argument that is meant. */
@@ -6,14 +6,14 @@ export interface ParsedPosition {
   /** True when the following arguments are meant too. */
   readonly open: boolean;
   /** A parameter or the result of the function that is the argument. */
-  readonly inner?: { readonly kind: 'param'; readonly index: number } | { readonly kind: 'return' };
+  readonly inner?: { readonly kind: 'param'; readonly index: number; readonly given?: number } | { readonly kind: 'return' };
   readonly keys: readonly string[];
 }
 
 type Inner = NonNullable<ParsedPosition['inner']>;
 
 const FORM =
-  /^(arg\[(\d+|\*)(\+?)\]|receiver|return)(?:\.(\d+))?(?:\.(?:param\[(\d+)\]|(return)(?=\.|$)))?((?:\.[A-Za-z_$][\w$]*|\.\d+)*)$/;
+  /^(arg\[(\d+|\*)(\+?)\]|receiver|return)(?:\.(\d+))?(?:\.(?:param\[(\d+)\](?:\.param\[(\d+)\])?|(return)(?=\.|$)))?((?:\.[A-Za-z_$][\w$]*|\.\d+)*)$/;
 const parsed = new Map<string, ParsedPosition>();
 
 /** Parses a position; throws a RangeError for one that the schema would not let in. */
@@ -22,8 +22,8 @@ export function parsePosition(text: string): ParsedPosition {
   if (known) return known;
   const match = FORM.exec(text);
   if (!match) throw new RangeError(`not a position: ${text}`);
-  const [, head = '', index = '0', plus, element = '', param, result, tail = ''] = match;
-  const inner = toInner(param, result);
+  const [, head = '', index = '0', plus, element = '', param, given, result, tail = ''] = match;
+  const inner = toInner(param, given, result);
   const position: ParsedPosition = {
     base: toBase(head),
     index: index === '*' ? 0 : Number(index),
@@ -40,8 +40,8 @@ function toBase(head: string): ParsedPosition['base'] {
   return 'arg';
 }
 
-function toInner(param: string | undefined, result: string | undefined): Inner | undefined {
-  if (param !== undefined) return { kind: 'param', index: Number(param) };
+function toInner(param?: string, given?: string, result?: string): Inner | undefined {
+  if (param !== undefined) return { kind: 'param', index: Number(param), ...(given !== undefined && { given: Number(given) }) };
   return result === undefined ? undefined : { kind: 'return' };
 }
 

@@ -9,11 +9,11 @@ export const Place = z
   .string()
   .regex(/^[^›]+( › [^›]+){1,2}$/, 'a place is `module › export › member`, for example `acme › Client › reports.send`');
 
-/** A position at a call: `arg[0]`, `arg[1+]`, `arg[*]`, `arg[0].body.email`, `arg[1].param[0]`, `arg[0].return`, `receiver`, `return`, `return.1.param[0]` (what callers pass to the function that was returned), each optionally with `.element`. */
+/** A position at a call: `arg[0]`, `arg[1+]`, `arg[*]`, `arg[0].body.email`, `arg[1].param[0]`, `arg[0].return`, `receiver`, `return`, `return.1.param[0]` (what callers pass to the function that was returned), `arg[0].param[0].param[0]` (what the function that is the argument passes to its own first parameter), each optionally with `.element`. */
 export const Position = z
   .string()
   .regex(
-    /^(arg\[(\d+\+?|\*)\](\.(param\[\d+\]|return))?|receiver|return(\.\d+)?(\.param\[\d+\])?)(\.([A-Za-z_$][\w$]*|\d+))*$/,
+    /^(arg\[(\d+\+?|\*)\](\.(param\[\d+\](\.param\[\d+\])?|return))?|receiver|return(\.\d+)?(\.param\[\d+\])?)(\.([A-Za-z_$][\w$]*|\d+))*$/,
     'a position is `arg[0]`, `arg[1+]`, `arg[*]`, `arg[0].body`, `arg[0].param[0]`, `arg[0].return`, `receiver` or `return`',
   );
 
