@@ -24,7 +24,7 @@ export const typed: eslint10.Linter.LanguageOptions = {
 
 /** The configuration that ESLint gets for TypeScript files: one of the plugin's, under these language options. */
 export function toConfig(name: keyof typeof phitrace.configs, languageOptions: eslint10.Linter.LanguageOptions): eslint10.Linter.Config[] {
-  const files = ['**/*.{ts,tsx,js}'];
+  const files = ['**/*.{ts,tsx,js,jsx,vue,svelte}'];
   return [{ files, languageOptions }, ...phitrace.configs[name].map((config) => ({ ...config, files }))];
 }
 

@@ -21,7 +21,12 @@ export function findingsIn(text: string, file: string, name: keyof typeof langua
 
 /** What is offered for a text, in the order in which an editor lists it. */
 export function offersIn(text: string, file: string, name: keyof typeof languageOptions = 'strict'): Offer[] {
-  return findingsIn(text, file, name).flatMap(({ suggestions = [] }) =>
+  return offersOf(text, findingsIn(text, file, name));
+}
+
+/** The suggestions of messages about a text. */
+export function offersOf(text: string, messages: readonly Linter.LintMessage[]): Offer[] {
+  return messages.flatMap(({ suggestions = [] }) =>
     suggestions.map(({ messageId = '', desc, fix }) => ({
       messageId,
       desc,

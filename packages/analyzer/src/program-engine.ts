@@ -8,7 +8,7 @@ import { moduleResolver, workspacePackages } from './program/resolve-modules.js'
 import { findFacts, getFacts, type Host, isRead } from './source-facts.js';
 
 export type { ts, TypeScript } from './facts/typescript.js';
-export { type MarkupCode, parseComponent } from './program/component.js';
+export { isInScript, type MarkupCode, parseComponent } from './program/component.js';
 export { parseWith } from './program/parse-with.js';
 export { categoryOfField, namesState } from './fields.js';
 export { type Host, type HostRequest, toHost } from './source-facts.js';

@@ -1,10 +1,13 @@
 import type { Finding } from '@phitrace/core';
+import { isInScript } from '@phitrace/analyzer/program';
 import { AST_NODE_TYPES, type TSESLint, type TSESTree } from '@typescript-eslint/utils';
+import { isMarkup } from './markup.js';
 
 type Suggestion = TSESLint.ReportSuggestionArray<'ignore'>;
 
 /** What a comment looks like where it is put. */
-type Style = 'line' | 'jsx';
+const styles = { line: ['//', ''], jsx: ['{/*', ' */}'], html: ['<!--', ' -->'] };
+type Style = keyof typeof styles;
 
 /** Offers a comment above the line that says why the finding is accepted there; both tools read it. */
 export function suggestIgnore(sourceCode: Readonly<TSESLint.SourceCode>, { ruleId, location }: Finding): Suggestion {
@@ -12,13 +15,20 @@ export function suggestIgnore(sourceCode: Readonly<TSESLint.SourceCode>, { ruleI
   const indent = /^[\t ]*/.exec(sourceCode.lines[location.line - 1] ?? '')?.[0] ?? '';
   const style = styleAt(sourceCode, start + indent.length);
   if (!style) return [];
-  const words = `phitrace-ignore-next-line ${ruleId} -- TODO: say why this is allowed`;
-  const comment = style === 'jsx' ? `{/* ${words} */}` : `// ${words}`;
+  const [open = '', close = ''] = styles[style];
+  const comment = `${open} phitrace-ignore-next-line ${ruleId} -- TODO: say why this is allowed${close}`;
   return [{ messageId: 'ignore', fix: (fixer) => fixer.insertTextBeforeRange([start, start], `${indent}${comment}\n`) }];
 }
 
-/** Between JSX children a comment needs braces; inside of a text there is no comment. */
+/** Above an element of markup there is room for a comment, and none inside of its tag. */
 function styleAt(sourceCode: Readonly<TSESLint.SourceCode>, position: number): Style | undefined {
+  const { text } = sourceCode;
+  if (!isMarkup(sourceCode) || isInScript(text, position)) return styleInCode(sourceCode, position);
+  return /^<[a-z]/i.test(text.slice(position, position + 2)) ? 'html' : undefined;
+}
+
+/** Between JSX children a comment needs braces; inside of a text there is no comment. */
+function styleInCode(sourceCode: Readonly<TSESLint.SourceCode>, position: number): Style | undefined {
   let around: TSESTree.Node | null | undefined = sourceCode.getNodeByRangeIndex(position);
   while (around && around.range[0] >= position) around = around.parent;
   switch (around?.type) {

@@ -51,11 +51,11 @@ function lintWithProblems(context: Context, options: Options): Lint {
 }
 
 function lint(context: Context, options: Options): Lint {
-  const parsed = parsedFile(context);
-  const compiler = findCompiler(context.cwd, parsed ?? context.sourceCode.parserServices?.program?.getSourceFiles()[0]);
+  const compiler = compilerOf(context);
   const filename = isAbsolute(context.filename) ? context.filename : resolve(context.cwd, context.filename);
   const project = projectOf(filename, context.cwd, compiler);
   if (!project.host.isIncluded(filename)) return { shown: [], problems: [] };
+  const parsed = parsedFile(context);
   const file = parsed?.text === context.sourceCode.text ? parsed : parse(compiler, filename, context.sourceCode);
   const analysis = analyze(context, options, project, file);
   const findings = findingsOf(analysis, project);
@@ -64,6 +64,12 @@ function lint(context: Context, options: Options): Lint {
     shown: hasConfiguration ? findings.map((finding) => ({ finding, calls: 0 })) : toShown(findings, analysis.path, project.notes),
     problems: analysis.cut ? [describeCut(analysis.cut, options.timeBudget)] : [],
   };
+}
+
+/** The compiler that made what the parser hands over. */
+export function compilerOf(context: Context): TypeScript {
+  const { program } = context.sourceCode.parserServices ?? {};
+  return findCompiler(context.cwd, parsedFile(context) ?? program?.getSourceFiles()[0]);
 }
 
 /** The file as the parser of TypeScript gave it, if that parser was used. Parsers of components hand it a text of their own. */
