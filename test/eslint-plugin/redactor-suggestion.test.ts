@@ -36,6 +36,7 @@ describe('what is PHI is passed through the deidentifier', () => {
     ['console.log(JSON.stringify(patient));', 'console.log(JSON.stringify(redact(patient)));'],
     ['console.error(new Error(patient.ssn));', 'console.error(new Error(redact(patient.ssn)));'],
     ['void fetch(`/seen?q=${encodeURIComponent(patient.ssn)}`);', 'void fetch(`/seen?q=${encodeURIComponent(redact(patient.ssn))}`);'],
+    ['const { id, ssn } = patient;\n  console.log(id, ssn);', 'const { id, ssn } = patient;\n  console.log(id, redact(ssn));'],
     [
       'const text = patient.ssn.trim();\n  console.log(patient.ssn, url, text);',
       'const text = patient.ssn.trim();\n  console.log(redact(patient.ssn), url, redact(text));',

@@ -33,8 +33,7 @@ function isMadeOf({ sourceCode }: Leak, node: TSESTree.Node, texts: ReadonlySet<
 /** True for a field that means PHI by its name, of a variable that the PHI came by. */
 function isPhiField(leak: Leak, node: TSESTree.Node): boolean {
   if (node.type !== AST_NODE_TYPES.MemberExpression || node.object.type !== AST_NODE_TYPES.Identifier) return false;
-  const { category = 'none' } = categoryOfField(leak.project.host, [node.object.name], leak.sourceCode.getText(node.property));
-  return isOnPath(leak, node.object) && !['none', 'reference', 'staff'].includes(category);
+  return isOnPath(leak, node.object) && !['none', 'reference', 'staff'].includes(categoryOf(leak, node) ?? 'none');
 }
 
 /** The values that a step of a flow stands in; else those that use a variable that the flow came by. */
@@ -45,7 +44,15 @@ function valuesOf(leak: Leak, flow: Flow, all: readonly Value[]): Value[] {
     .map(({ location }) => sourceCode.getIndexFromLoc({ line: location.line, column: location.column - 1 }));
   const within = all.filter(({ node: { range } }) => starts.some((start) => start >= range[0] && start < range[1]));
   if (within.length > 0) return within;
-  return all.filter(({ node }) => identifiersIn(leak, node).some((name) => cameBy(sourceCode, flow, finding.location, name)));
+  const users = all.filter(({ node }) => identifiersIn(leak, node).some((name) => cameBy(sourceCode, flow, finding.location, name)));
+  const others = users.filter(({ node }) => categoryOf(leak, node) !== 'reference');
+  return others.length > 0 ? others : users;
+}
+
+/** What the name of a variable or field means, next to a patient and its owner. */
+function categoryOf({ project }: Leak, node: TSESTree.Node): string | undefined {
+  const [name = '', owner = []] = namesOf(node).reverse();
+  return name === '' ? undefined : categoryOfField(project.host, [owner].flat(), name).category;
 }
 
 function identifiersIn({ sourceCode }: Leak, node: TSESTree.Node): TSESTree.Identifier[] {
