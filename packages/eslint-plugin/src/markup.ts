@@ -15,11 +15,11 @@ interface ComponentServices {
 }
 
 /** Nodes of markup, which hold code. The statements of a handler are taken as one. */
-const markup = /^(?:Svelte(?!Script)|V(?!OnExpression$|ForExpression$|SlotScopeExpression$|ariable)[A-Z])/;
+const markup = /^(?:Svelte(?!Script)|V(?!OnExpression)[A-Z])/;
 /** Code that reads as something else where a statement starts. */
 const operand = /^(?:Object|Function|Class)Expression$/;
 /** Where nodes of a template hold others; the visitor keys that a parser hands over may be those of scripts alone. */
-const templateKeys = ['startTag', 'attributes', 'key', 'argument', 'value', 'expression', 'children'];
+const templateKeys = ['startTag', 'attributes', 'key', 'argument', 'value', 'expression', 'right', 'children'];
 const mayDoSomething = /[(=`]/;
 
 /** Whether a file is markup that holds code, such as a component. */

@@ -59,5 +59,7 @@ function toPiece(text: string, { start, end, isOperand }: MarkupCode): Piece {
   const from = text.slice(0, start).trimEnd().length;
   const to = text.length - text.slice(end).trimStart().length;
   const code = text.slice(from, to);
-  return { at: from - 1, code: isOperand ? `(${code})` : `{${code}}` };
+  // Nothing ends a block; an operand is ended by the next unit that isn't a line break.
+  const breaks = /^[\r\n\u2028\u2029]*/.exec(text.slice(to + 1))?.[0] ?? '';
+  return { at: from - 1, code: isOperand ? `(${code})${breaks};` : `{${code}}` };
 }
