@@ -1,8 +1,9 @@
 import { utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import phitrace from 'eslint-plugin-phitrace';
 import { describe, expect, it } from 'vitest';
 import { leak, makeProject } from '../cli/helpers.ts';
-import { hosts, lint, untyped } from './hosts.ts';
+import { hosts, lint, toConfig, untyped } from './hosts.ts';
 
 const newest = hosts[1][1];
 const vendorLeak = `
@@ -84,6 +85,21 @@ describe('without a configuration', () => {
     expect(messagesOf(vendorLeak, root, 'src/ask.ts')).toEqual([note]);
     expect(messagesOf('', root, 'src/ask.ts')).toEqual([]);
     expect(messagesOf(vendorLeak, root, 'src/again.ts')).toEqual([note]);
+  });
+
+  it('each call is a finding where the options say so, as under strict', () => {
+    const root = makeRoot();
+    const [{ rules: strict } = {}] = phitrace.configs.strict;
+    expect(strict?.['phitrace/phi-to-vendor-without-baa']).toMatchObject(['error', { perVendor: false }]);
+    const config = [
+      ...toConfig('recommended', untyped),
+      { rules: { 'phitrace/phi-to-vendor-without-baa': ['error' as const, { perVendor: false }] } as const },
+    ];
+    const messages = new newest.Linter({ cwd: root }).verify(vendorLeak, config, { filename: join(root, 'src/ask.ts') });
+    expect(messages.map(({ messageId, line }) => [messageId, line])).toEqual([
+      ['leak', 6],
+      ['leak', 7],
+    ]);
   });
 });
 

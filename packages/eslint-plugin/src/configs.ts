@@ -20,7 +20,7 @@ export function toConfigs(plugin: ESLint.Plugin): Record<ConfigName, Linter.Conf
   return {
     recommended: toConfig('recommended', stable, { atLeast: 'warning' }),
     recommendedTypeChecked: toConfig('recommendedTypeChecked', stable, { crossFile: 'auto', atLeast: 'warning' }),
-    strict: toConfig('strict', rules, { crossFile: 'always', atLeast: 'note' }),
+    strict: toConfig('strict', rules, { crossFile: 'always', atLeast: 'note', perVendor: false }),
   };
 }
 

@@ -35,7 +35,7 @@ export function lintOf(context: Context, options: Options): Lint {
   const { ast } = context.sourceCode;
   const byOptions = lints.get(ast) ?? new Map<string, Lint>();
   lints.set(ast, byOptions);
-  const key = `${options.crossFile} ${options.timeBudget}`;
+  const key = `${options.crossFile} ${options.timeBudget} ${options.perVendor}`;
   const lint = byOptions.get(key) ?? lintWithProblems(context, options);
   byOptions.set(key, lint);
   return lint;
@@ -59,9 +59,9 @@ function lint(context: Context, options: Options): Lint {
   const file = parsed?.text === context.sourceCode.text ? parsed : parse(compiler, filename, context.sourceCode);
   const analysis = analyze(context, options, project, file);
   const findings = findingsOf(analysis, project);
-  const hasConfiguration = project.setup.path !== undefined;
+  const each = project.setup.path !== undefined || !options.perVendor;
   return {
-    shown: hasConfiguration ? findings.map((finding) => ({ finding, calls: 0 })) : toShown(findings, analysis.path, project.notes),
+    shown: each ? findings.map((finding) => ({ finding, calls: 0 })) : toShown(findings, analysis.path, project.notes),
     problems: analysis.cut ? [describeCut(analysis.cut, options.timeBudget)] : [],
   };
 }

@@ -6,9 +6,10 @@ export interface Options {
   readonly crossFile: 'never' | 'auto' | 'always';
   readonly timeBudget: number;
   readonly atLeast: Severity;
+  readonly perVendor: boolean;
 }
 
-export const defaultOptions: Options = { crossFile: 'never', timeBudget: 500, atLeast: 'note' };
+export const defaultOptions: Options = { crossFile: 'never', timeBudget: 500, atLeast: 'note', perVendor: true };
 
 export const schema: readonly JSONSchema.JSONSchema4[] = [
   {
@@ -31,6 +32,11 @@ export const schema: readonly JSONSchema.JSONSchema4[] = [
         type: 'string',
         enum: ['note', 'warning', 'error'],
         description: 'Findings of a lower severity are not reported.',
+      },
+      perVendor: {
+        type: 'boolean',
+        description:
+          'Whether, as long as there is no configuration that could declare an agreement, one note for each vendor stands for all calls that send it something.',
       },
     },
     additionalProperties: false,
