@@ -1,5 +1,6 @@
 import { utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Linter } from 'eslint';
 import phitrace from 'eslint-plugin-phitrace';
 import { describe, expect, it } from 'vitest';
 import { leak, makeProject } from '../cli/helpers.ts';
@@ -91,10 +92,8 @@ describe('without a configuration', () => {
     const root = makeRoot();
     const [{ rules: strict } = {}] = phitrace.configs.strict;
     expect(strict?.['phitrace/phi-to-vendor-without-baa']).toMatchObject(['error', { perVendor: false }]);
-    const config = [
-      ...toConfig('recommended', untyped),
-      { rules: { 'phitrace/phi-to-vendor-without-baa': ['error' as const, { perVendor: false }] } as const },
-    ];
+    const each: Linter.RulesRecord = { 'phitrace/phi-to-vendor-without-baa': ['error', { perVendor: false }] };
+    const config = [...toConfig('recommended', untyped), { rules: each }];
     const messages = new newest.Linter({ cwd: root }).verify(vendorLeak, config, { filename: join(root, 'src/ask.ts') });
     expect(messages.map(({ messageId, line }) => [messageId, line])).toEqual([
       ['leak', 6],
