@@ -1,5 +1,6 @@
 import type { FileFacts } from './facts/graph.js';
 import type { CallRef, FunctionRef } from './link/project.js';
+import { constructorOf } from './solve/expand-class.js';
 import type { Solver } from './solve/solver.js';
 
 /** A function with what stands in it, functions inside it included. */
@@ -35,7 +36,7 @@ export class CalledFunctions {
 
   private calleesAt(at: CallRef): Body[] {
     const { functions, classes } = this.solver.targetsOf(at);
-    const constructors = classes.map(({ file, classId }) => ({ file, id: file.classes[classId]?.constructorId ?? 0 }));
+    const constructors = classes.flatMap((made) => constructorOf(this.solver, made) ?? []);
     return [...functions, ...constructors].flatMap(({ file, id }) => (id === 0 ? [] : (this.bodiesOf(file)[id] ?? [])));
   }
 

@@ -26,6 +26,9 @@ export interface FunctionRef {
 /** Nodes that hold a function whose name the code doesn't say. */
 const HOLDERS: ReadonlySet<NodeKind | undefined> = new Set(['local', 'call']);
 
+/** `show.call(self, value)` calls `show`. */
+const THROUGH = new Set(['call', 'apply']);
+
 /** The files of a project, linked: imports to exports, type names to declarations, and an index of calls by name. */
 export class Project {
   private readonly files: ReadonlyMap<string, FileFacts>;
@@ -58,7 +61,7 @@ export class Project {
   private indexCall(file: FileFacts, call: CallFacts, id: number): void {
     const callee = file.nodes[call.callee];
     const imported = callee?.kind === 'import' ? file.imports[callee.ref ?? -1] : undefined;
-    const names = new Set(imported ? [call.member, imported.name] : [call.member]);
+    const names = new Set([call.member, ...(imported ? [imported.name] : []), ...(THROUGH.has(call.member) ? [calledThrough(call)] : [])]);
     for (const name of names) append(this.calls, name, { file, call: id });
     if (call.receiver === undefined && HOLDERS.has(callee?.kind)) this.indirectCalls.push({ file, call: id });
   }
@@ -175,6 +178,9 @@ export class Project {
   }
 }
 
+function calledThrough({ text }: CallFacts): string {
+  return text.split(/\??\./).at(-2) ?? '';
+}
 
 /** What a package calls the type that a file knows as `head` or, below it, by the last of `rest`. */
 function outsideName(imported: ImportFacts, head: string, rest: readonly string[]): string {

@@ -1,6 +1,7 @@
 import type { FileFacts, FunctionFacts } from '../facts/graph.js';
-import type { CallRef, FunctionRef } from '../link/project.js';
+import type { CallRef, FunctionRef, Project } from '../link/project.js';
 import { isTestFile } from '../link/test-files.js';
+import { constructorOf } from './expand-class.js';
 import type { Solver } from './solver.js';
 
 /** A place where a function is handed to a call instead of being called. */
@@ -11,7 +12,7 @@ export interface Passed {
 
 /** The calls that surely call a function: candidates by name, each confirmed by asking what it calls. Tests call nobody but tests. */
 export function findCallers(solver: Solver, callee: FunctionRef, facts: FunctionFacts): CallRef[] {
-  const names = namesOf(callee.file, facts);
+  const names = namesOf(solver, callee.file, facts);
   const candidates = names.length > 0 ? solver.project.callsNamed(names) : solver.project.indirectCalls;
   const inTests = isTestFile(callee.file.path);
   return candidates.filter((candidate) => (inTests || !isTestFile(candidate.file.path)) && isCall(solver, candidate, callee, facts));
@@ -19,7 +20,11 @@ export function findCallers(solver: Solver, callee: FunctionRef, facts: Function
 
 function isCall(solver: Solver, candidate: CallRef, callee: FunctionRef, facts: FunctionFacts): boolean {
   const { classes, functions } = solver.targetsOf(candidate);
-  if (isConstructor(facts)) return classes.some(({ classId, file }) => classId === facts.classId && file === callee.file);
+  if (isConstructor(facts))
+    return classes.some((made) => {
+      const called = constructorOf(solver, made);
+      return called?.id === callee.id && called.file === callee.file;
+    });
   return functions.some(({ id, file }) => id === callee.id && file === callee.file);
 }
 
@@ -28,10 +33,21 @@ function isConstructor(facts: FunctionFacts): boolean {
 }
 
 /** The names under which a function can be called: its own, its class's, and those it is exported under. */
-function namesOf(file: FileFacts, facts: FunctionFacts): string[] {
-  if (isConstructor(facts)) return [file.classes[facts.classId ?? -1]?.name ?? '', 'super'];
+function namesOf({ project }: Solver, file: FileFacts, facts: FunctionFacts): string[] {
+  if (isConstructor(facts)) return ['super', ...heirsOf(project, file.classes[facts.classId ?? -1]?.name ?? '')];
   const exported = file.exports.filter(({ node }) => node !== undefined && leadsTo(file, node, facts.node)).map(({ name }) => name);
   return [facts.name, ...exported].filter((name) => name !== '');
+}
+
+/** The name of a class, and of those that inherit from it, for whom its constructor may run. */
+function heirsOf(project: Project, name: string): string[] {
+  const names = new Set([name]);
+  for (const each of names)
+    for (const { file, classId } of project.classesOf(each)) {
+      const { constructorId, name: heir = '' } = file.classes[classId] ?? {};
+      if (constructorId === undefined) names.add(heir);
+    }
+  return [...names];
 }
 
 function leadsTo(file: FileFacts, from: number, node: number): boolean {

@@ -1,6 +1,6 @@
 import type { CallFacts, FlowNode } from '../facts/graph.js';
 import type { CallRef, FunctionRef } from '../link/project.js';
-import { type ClassRef, followMember } from './expand-class.js';
+import { type ClassRef, constructorOf, followMember } from './expand-class.js';
 import { followRows, refOf, rowsOf } from './follow-rows.js';
 import { type IndexedRow, isModelOutput, isTaker } from './models.js';
 import { isIndex } from './positions.js';
@@ -53,8 +53,8 @@ function enter(walk: Walk, state: State, at: CallRef, callee: FunctionRef): void
 
 /** A new instance: its members, with the call of the constructor remembered. */
 function enterInstance(walk: Walk, state: State, at: CallRef, target: ClassRef): void {
-  const id = target.file.classes[target.classId]?.constructorId;
-  const stack = id === undefined ? state.stack : walk.solver.frame(state.stack, at, { file: target.file, id });
+  const callee = constructorOf(walk.solver, target);
+  const stack = callee ? walk.solver.frame(state.stack, at, callee) : state.stack;
   followMember({ ...walk, push: (from, next) => walk.push(from, { stack, ...next }) }, state, target);
 }
 

@@ -1,5 +1,6 @@
 import type { ClassFacts, FileFacts, FlowNode } from '../facts/graph.js';
-import type { Walk } from './solver.js';
+import type { FunctionRef } from '../link/project.js';
+import type { Solver, Walk } from './solver.js';
 import type { State } from './state.js';
 
 /** A class and the file that declares it. */
@@ -17,7 +18,7 @@ export function expandClassMember(walk: Walk, state: State, node: FlowNode): voi
 /** Continues at the member of the class, or of the classes that it extends. */
 export function followMember(walk: Walk, state: State, ref: ClassRef): void {
   const [key, ...rest] = state.path;
-  const lineage = lineageOf(walk, ref);
+  const lineage = lineageOf(walk.solver, ref);
   if (key === undefined) {
     followAllFields(walk, state, lineage);
     return;
@@ -45,14 +46,14 @@ function fieldsOf({ file, classId }: ClassRef): number[] {
 }
 
 /** The class and its ancestors in the project, nearest first. */
-export function lineageOf(walk: Walk, ref: ClassRef): ClassRef[] {
+export function lineageOf(solver: Solver, ref: ClassRef): ClassRef[] {
   const lineage = [ref];
   for (let i = 0; i < lineage.length && i < 10; i++) {
     const current = lineage[i];
     const facts = current?.file.classes[current.classId];
     if (current && facts)
       lineage.push(
-        ...parentsOf(walk, current.file, facts).filter(
+        ...parentsOf(solver, current.file, facts).filter(
           (parent) => !lineage.some((known) => known.file === parent.file && known.classId === parent.classId),
         ),
       );
@@ -60,9 +61,18 @@ export function lineageOf(walk: Walk, ref: ClassRef): ClassRef[] {
   return lineage;
 }
 
-function parentsOf(walk: Walk, file: FileFacts, facts: ClassFacts): ClassRef[] {
+/** The constructor that `new` of a class runs first: its own, else the nearest inherited one. */
+export function constructorOf(solver: Solver, ref: ClassRef): FunctionRef | undefined {
+  for (const { file, classId } of lineageOf(solver, ref)) {
+    const id = file.classes[classId]?.constructorId;
+    if (id !== undefined) return { file, id };
+  }
+  return undefined;
+}
+
+function parentsOf(solver: Solver, file: FileFacts, facts: ClassFacts): ClassRef[] {
   if (facts.superNode === undefined) return [];
-  return walk.solver
+  return solver
     .origins(file, facts.superNode, [], 'value')
     .filter((origin) => origin.kind === 'class')
     .map(({ state }) => ({ file: state.file, classId: state.file.nodes[state.node]?.ref ?? 0 }));
@@ -71,7 +81,7 @@ function parentsOf(walk: Walk, file: FileFacts, facts: ClassFacts): ClassRef[] {
 /** `super.method` and calls of the parent's constructor. */
 export function expandSuper(walk: Walk, state: State, node: FlowNode): void {
   const own = node.ref === undefined ? undefined : state.file.classes[node.ref];
-  const parents = own ? parentsOf(walk, state.file, own) : [];
+  const parents = own ? parentsOf(walk.solver, state.file, own) : [];
   if (parents.length === 0) walk.end({ kind: 'external' }, state);
   for (const parent of parents) followMember(walk, state, parent);
 }

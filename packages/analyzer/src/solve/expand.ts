@@ -77,7 +77,7 @@ function expandObject(walk: Walk, state: State, node: FlowNode): void {
   if (before === 0) walk.end({ kind: 'literal' }, state);
 }
 
-/** Writes to the object through another name than the variable that it was made in. */
+/** Writes to an object through another name than the variable that it was made in, or to a static member of a class. */
 function followStores(walk: Walk, state: State): void {
   for (const store of walk.solver.storesInto(state.file, state.node)) {
     const rest = afterWrite(state.path, store.keys);
@@ -111,8 +111,12 @@ function expandMutated(walk: Walk, state: State, node: FlowNode): void {
 }
 
 function expandClass(walk: Walk, state: State, node: FlowNode): void {
-  if (state.path.length === 0) walk.end({ kind: 'class' }, state);
-  else expandClassMember(walk, state, node);
+  if (state.path.length === 0) {
+    walk.end({ kind: 'class' }, state);
+    return;
+  }
+  followStores(walk, state);
+  expandClassMember(walk, state, node);
 }
 
 function expandImport(walk: Walk, state: State, node: FlowNode): void {
