@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 
 /** The code of a component with its breaks of lines, and with blanks at the ends of lines cut. */
 function codeOf(text: string, markup?: MarkupCode[]): string[] {
-  const file = parseComponent(ts, 'a.vue', text, markup);
+  const { file } = parseComponent(ts, 'a.vue', text, markup);
   expect(file.text).toHaveLength(text.length);
   return file.text.split('\n').map((line) => line.trimEnd());
 }
@@ -33,7 +33,7 @@ it.each([
   ['tsx', 'const a = <A>b</A>'],
   ['js', 'const a = <A>b</A>'],
 ])('a script in %s is parsed as such', (lang, code) => {
-  const file = parseComponent(ts, 'a.vue', `<script lang="${lang}">${code}</script>`);
+  const { file } = parseComponent(ts, 'a.vue', `<script lang="${lang}">${code}</script>`);
   expect((file as unknown as { parseDiagnostics: unknown[] }).parseDiagnostics).toEqual([]);
 });
 

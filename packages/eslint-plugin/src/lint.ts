@@ -80,9 +80,10 @@ function parsedFile({ sourceCode }: Context): ts.SourceFile | undefined {
 
 function parse(compiler: TypeScript, filename: string, sourceCode: Context['sourceCode']): ts.SourceFile {
   const { text } = sourceCode;
-  return isMarkup(sourceCode)
+  const parsed = isMarkup(sourceCode)
     ? parseComponent(compiler, filename, text, markupCodeOf(sourceCode))
-    : parseWith(compiler, filename, text).file;
+    : parseWith(compiler, filename, text);
+  return parsed.file;
 }
 
 function analyze(context: Context, { crossFile, timeBudget }: Options, { host }: Project, file: ts.SourceFile): FileAnalysis {

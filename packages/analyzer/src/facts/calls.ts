@@ -151,13 +151,12 @@ function addEffect(lowering: Lowering, node: ts.Node, result: number, position: 
   return lowering.add('mutated', node, [], { name: position, ...(ref !== undefined && { ref }) });
 }
 
-/** A write into a captured variable or a field of `this`: it is one more value that they may have. */
+/** A write into a captured variable, a field of `this` or a property: it is one more value that they may have. */
 function mutateElsewhere(lowering: Lowering, target: ts.Expression, node: ts.Node, result: number, position: string): void {
   const { compiler } = lowering;
   const toEffect = () => addEffect(lowering, node, result, position);
   if (compiler.isIdentifier(target)) mutateCaptured(lowering, target.text, toEffect);
-  else if (compiler.isPropertyAccessExpression(target) && target.expression.kind === compiler.SyntaxKind.ThisKeyword)
-    mutateField(lowering, target.name.text, toEffect);
+  else if (compiler.isPropertyAccessExpression(target)) mutateProperty(lowering, target, node, toEffect);
 }
 
 function mutateCaptured(lowering: Lowering, name: string, toEffect: () => number): void {
@@ -168,9 +167,17 @@ function mutateCaptured(lowering: Lowering, name: string, toEffect: () => number
   if (!isImported) lowering.setVariable(variable, toEffect());
 }
 
-function mutateField(lowering: Lowering, name: string, toEffect: () => number): void {
-  const members = lowering.classId === undefined ? undefined : lowering.builder.classes[lowering.classId]?.members;
-  members?.set(name, [...(members.get(name) ?? []), toEffect()]);
+function mutateProperty(
+  lowering: Lowering,
+  { expression, name }: ts.PropertyAccessExpression,
+  node: ts.Node,
+  toEffect: () => number,
+): void {
+  const { builder, compiler, classId } = lowering;
+  const members = classId === undefined ? undefined : builder.classes[classId]?.members;
+  const key = name.text;
+  if (members && expression.kind === compiler.SyntaxKind.ThisKeyword) members.set(key, [...(members.get(key) ?? []), toEffect()]);
+  else builder.addStore({ object: lowering.expression(expression), value: lowering.read(node, toEffect(), '*'), keys: [key, '*'] });
 }
 
 function lowerTagged(lowering: Lowering, node: ts.TaggedTemplateExpression): number {

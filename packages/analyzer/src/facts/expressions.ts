@@ -1,5 +1,6 @@
 import type { Edge } from './graph.js';
 import type { ExpressionHandler, Lowering } from './lowering.js';
+import { lowerArray, lowerObject } from './literals.js';
 import { assignTo, elementKey } from './patterns.js';
 import { joinEnvironments } from './scopes.js';
 import type { ts, TypeScript } from './typescript.js';
@@ -216,66 +217,6 @@ function lowerStep(lowering: Lowering, node: ts.PrefixUnaryExpression | ts.Postf
   const value = lowering.add('derive', node, [{ from: lowering.expression(node.operand), label: 'derive' }]);
   assignTo(lowering, node.operand, value);
   return value;
-}
-
-function lowerObject(lowering: Lowering, node: ts.ObjectLiteralExpression): number {
-  const id = lowering.add('object', node);
-  const { edges } = lowering.builder.node(id);
-  const outer = { thisNode: lowering.thisNode, classId: lowering.classId };
-  Object.assign(lowering, { thisNode: id, classId: undefined });
-  for (const property of node.properties) addProperty(lowering, property, edges);
-  Object.assign(lowering, outer);
-  return id;
-}
-
-function addProperty(lowering: Lowering, property: ts.ObjectLiteralElementLike, edges: Edge[]): void {
-  const { compiler } = lowering;
-  if (compiler.isSpreadAssignment(property)) {
-    edges.push({ from: lowering.expression(property.expression), label: 'copy' });
-    return;
-  }
-  const key = propertyKey(lowering, property.name);
-  lowering.noteWords(key);
-  const value = compiler.isShorthandPropertyAssignment(property)
-    ? lowering.expression(property.name)
-    : compiler.isPropertyAssignment(property)
-      ? lowering.expression(property.initializer)
-      : lowering.expression(property);
-  if (compiler.isSetAccessorDeclaration(property)) return;
-  overwrite(edges, key);
-  edges.push({ from: value, label: 'write', keys: [key] });
-}
-
-/** A later property hides an earlier one, and the same key of an earlier spread. */
-function overwrite(edges: Edge[], key: string): void {
-  if (key === '*') return;
-  edges.forEach((edge, index) => {
-    if (edge.label === 'copy' || edge.label === 'omit')
-      edges[index] = { from: edge.from, label: 'omit', keys: [...(edge.keys ?? []), key] };
-  });
-  const hidden = edges.findIndex((edge) => edge.label === 'write' && edge.keys?.length === 1 && edge.keys[0] === key);
-  if (hidden >= 0) edges.splice(hidden, 1);
-}
-
-function propertyKey(lowering: Lowering, name: ts.PropertyName): string {
-  const { compiler } = lowering;
-  if (!compiler.isComputedPropertyName(name)) return name.text;
-  if (compiler.isStringLiteralLike(name.expression)) return name.expression.text;
-  lowering.expression(name.expression);
-  return '*';
-}
-
-function lowerArray(lowering: Lowering, node: ts.ArrayLiteralExpression): number {
-  const id = lowering.add('object', node);
-  const { edges } = lowering.builder.node(id);
-  let known = true;
-  node.elements.forEach((element, index) => {
-    if (lowering.compiler.isSpreadElement(element)) {
-      known = false;
-      edges.push({ from: lowering.expression(element.expression), label: 'copy' });
-    } else edges.push({ from: lowering.expression(element), label: 'write', keys: [known ? String(index) : '*'] });
-  });
-  return id;
 }
 
 function lowerThis(lowering: Lowering, node: ts.Node): number {

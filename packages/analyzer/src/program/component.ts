@@ -1,5 +1,5 @@
-import type { ts, TypeScript } from '../facts/typescript.js';
-import { parseWith } from './parse-with.js';
+import type { TypeScript } from '../facts/typescript.js';
+import { type Parsed, parseWith } from './parse-with.js';
 
 /** An expression or a statement in the markup of a component, such as a handler of an event. */
 export interface MarkupCode {
@@ -27,13 +27,13 @@ export function isComponent(path: string): boolean {
 }
 
 /** Parses the scripts of a component as one file, and code of its markup with them. Positions are those of the component. */
-export function parseComponent(compiler: TypeScript, path: string, text: string, markup: readonly MarkupCode[] = []): ts.SourceFile {
+export function parseComponent(compiler: TypeScript, path: string, text: string, markup: readonly MarkupCode[] = []): Parsed {
   const { TS, TSX } = compiler.ScriptKind;
   const pieces = [...text.matchAll(part)].flatMap(toPieces);
   const code = blank(text).split('');
   for (const { at, code: piece } of [...pieces, ...markup.map((one) => toPiece(text, one))])
     for (let i = 0; i < piece.length; i++) code[at + i] = piece[i] ?? '';
-  return parseWith(compiler, path, code.join(''), pieces.some(({ isTypeScript }) => isTypeScript) ? TS : TSX).file;
+  return parseWith(compiler, path, code.join(''), pieces.some(({ isTypeScript }) => isTypeScript) ? TS : TSX);
 }
 
 /** Whether a position of a component stands in one of its scripts. */

@@ -64,10 +64,12 @@ export function projectFilter({ root, configuration, globFolder = root }: Omit<S
   return (absolute) => {
     const [name = '', ...folders] = toRelative(root, absolute).split('/').reverse();
     const isBelow = folders.at(-1) !== '..' && !isAbsolute(toRelative(root, absolute));
-    return (
-      isBelow && (source.test(name) || isComponent(name)) && !generated.test(name) && !folders.some(isExcludedFolder) && isWanted(absolute)
-    );
+    return isBelow && isSource(name) && !generated.test(name) && !folders.some(isExcludedFolder) && isWanted(absolute);
   };
+}
+
+function isSource(name: string): boolean {
+  return source.test(name) || isComponent(name);
 }
 
 function filesBelow(path: string, root: string): Walked {
@@ -75,7 +77,7 @@ function filesBelow(path: string, root: string): Walked {
   const isInside = relative(root, path).split(sep).some(isExcludedFolder);
   return walk(path, {
     isExcluded: isInside ? (name) => name === '.git' : isExcludedFolder,
-    isWanted: isInside ? (name) => source.test(name) : (name) => source.test(name) && !generated.test(name),
+    isWanted: isInside ? isSource : (name) => isSource(name) && !generated.test(name),
   });
 }
 

@@ -18,7 +18,7 @@ function readComponent(host: Host, file: ts.SourceFile): ts.SourceFile | undefin
   if (known) return known;
   const source = readSource(file.fileName, host.basis.configuration.limits.fileBytes);
   if (!('text' in source)) return undefined;
-  const parsed = parseComponent(host.compiler, file.fileName, source.text);
+  const { file: parsed } = parseComponent(host.compiler, file.fileName, source.text);
   const byPath = newest.get(host) ?? new Map<string, ts.SourceFile>();
   newest.set(host, byPath);
   const before = byPath.get(file.fileName);

@@ -11,8 +11,16 @@ export interface ClassRef {
 
 /** `this.name`, `Class.name` or a member of an instance: the path's first key is the member. */
 export function expandClassMember(walk: Walk, state: State, node: FlowNode): void {
-  if (node.ref === undefined) walk.end({ kind: 'external' }, state);
+  if (node.ref === undefined) expandObjectThis(walk, state, node);
   else followMember(walk, state, { file: state.file, classId: node.ref });
+}
+
+/** `this` in a method of an object: its properties, and what others than the code may have given it (a framework's `this`). */
+function expandObjectThis(walk: Walk, state: State, { edges }: FlowNode): void {
+  const [object] = edges;
+  if (object) walk.push(state, { node: object.from });
+  const properties = object ? (state.file.nodes[object.from]?.edges ?? []) : [];
+  if (!properties.some(({ keys }) => keys?.[0] === state.path[0])) walk.end({ kind: 'external' }, state);
 }
 
 /** Continues at the member of the class, or of the classes that it extends. */
