@@ -2,7 +2,7 @@ import type { Confidence } from '@phitrace/core';
 import type { CallFacts, Edge, FileFacts, FlowNode, WrittenType } from '../facts/graph.js';
 import type { HealthTypeIndex } from './health-types.js';
 import type { HealthContext, Lexicon, NameVerdict } from './lexicon.js';
-import { callOf, namesAt } from './names-at.js';
+import { callOf, namesAt, propertyNames } from './names-at.js';
 import { chainOf, nodeOf, type Origin, type State } from './state.js';
 import type { TypeSays } from './solver.js';
 import type { TypeReader, TypeVerdict } from './type-evidence.js';
@@ -47,7 +47,10 @@ export class EvidenceReader {
     if (origin.kind === 'model') return this.readModel(origin);
     if (!READABLE.has(origin.kind) || isRuntime(origin)) return undefined;
     const verdict =
-      this.readTypes(origin) ?? this.readNames(origin) ?? (this.takesFreeText(origin, sinkKind) ? this.readFreeText(origin) : undefined);
+      this.readTypes(origin) ??
+      this.readNames(origin) ??
+      (this.takesFreeText(origin, sinkKind) ? this.readFreeText(origin) : undefined) ??
+      this.readRequest(origin);
     return verdict?.category === 'none' ? undefined : verdict;
   }
 
@@ -131,10 +134,38 @@ export class EvidenceReader {
     for (const state of chainOf(origin.state)) {
       for (const segments of namesAt(state, this.lexicon)) {
         const verdict = this.nameVerdict(state, segments);
-        if (verdict) return { ...verdict, text: `name ${segments.join('.')}`, source: symbolOf(segments.join('.'), []) };
+        if (verdict) return this.isContradicted(state, verdict) ? undefined : toEvidence(verdict, segments);
       }
     }
+    return this.readKey(origin);
+  }
+
+  /** True when a name nearer to the sink says that the same value is an id or staff's: `const clinician = userOf(request)`. */
+  private isContradicted({ parent }: State, { confidence }: NameVerdict): boolean {
+    if (confidence === 'high') return false;
+    for (let state = parent; state && nodeOf(state).kind !== 'derive'; state = state.parent) {
+      const verdicts = namesAt(state, this.lexicon).map((segments) => this.nameVerdict(state, segments));
+      if (verdicts.some((verdict) => verdict && ['reference', 'staff'].includes(verdict.category))) return true;
+    }
+    return false;
+  }
+
+  /** A value that nothing else names, under a key that does: `{ patient: request.body }`. */
+  private readKey({ kind, state: origin }: Origin): Evidence | undefined {
+    if (kind !== 'parameter') return undefined;
+    for (const state of chainOf(origin)) {
+      const segments = propertyNames(state);
+      const verdict = segments && this.nameVerdict(state, segments);
+      if (verdict && verdict.confidence !== 'low') return toEvidence(verdict, segments);
+    }
     return undefined;
+  }
+
+  /** The whole body of a request to a health project. */
+  private readRequest({ kind, state }: Origin): Evidence | undefined {
+    if (!this.projectIsHealth || kind !== 'parameter') return undefined;
+    const segments = namesAt(state, this.lexicon).find((names) => this.lexicon.isRequestBody(names));
+    return segments && toEvidence({ category: 'record', confidence: 'low' }, segments);
   }
 
   /** What people write or say to a model or send to somebody: in a health project that is about a patient. */
@@ -188,6 +219,11 @@ export class EvidenceReader {
         .find(Boolean);
     return verdict !== undefined && !['none', 'reference', 'staff'].includes(verdict.category);
   }
+}
+
+function toEvidence(verdict: NameVerdict, segments: readonly string[]): Evidence {
+  const name = segments.join('.');
+  return { ...verdict, text: `name ${name}`, source: symbolOf(name, []) };
 }
 
 /** True when a model stands between the origin and the sink. */

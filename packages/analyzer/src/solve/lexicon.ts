@@ -107,6 +107,23 @@ export class Lexicon {
     return words.every((word) => this.words.freeText.has(word) || this.words.answers.has(word));
   }
 
+  /** True for a path that leads to an id, a count, a state or the like, whatever it starts from: `.id`, `.status`, `.total`. */
+  leadsToMeta(path: readonly string[]): boolean {
+    const verdict = path.some((key) => !isIndex(key)) ? this.classify(path, 'near') : undefined;
+    return verdict?.category === 'none' || verdict?.category === 'reference';
+  }
+
+  /** True for the name of a function that counts or asks: its result is a number or a yes or no. */
+  isMeasure(name: string): boolean {
+    return this.words.measures.has(splitWords(name)[0] ?? '');
+  }
+
+  /** True for what a request carries as a whole: `req.body`. */
+  isRequestBody(segments: readonly string[]): boolean {
+    const [owner = '', body = ''] = segments.slice(-2).map((segment) => splitWords(segment).at(-1));
+    return this.words.requests.has(owner) && body === 'body';
+  }
+
   /** True for the name of a record of a patient: `Patient`, `VisitSummary`. */
   isRecord(name: string): boolean {
     return this.classify([name], 'near')?.category === 'record';

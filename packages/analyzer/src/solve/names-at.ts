@@ -1,6 +1,7 @@
 import type { CallFacts, FileFacts } from '../facts/graph.js';
 import { splitWords } from '../facts/words.js';
 import type { Lexicon } from './lexicon.js';
+import { isIndex } from './positions.js';
 import { nodeOf, type State } from './state.js';
 
 type Path = readonly string[];
@@ -26,6 +27,14 @@ function variableNames(state: State, path: Path): string[][] {
   if (!named && kind !== 'this') return [];
   const segments = named && name !== '' ? [name, ...path] : [...path];
   return segments.length > 0 ? [segments] : [];
+}
+
+/** The key of the object literal that a value is put under, with what is asked for below it. */
+export function propertyNames({ parent, file, node, path }: State): string[] | undefined {
+  if (!parent || parent.file !== file) return undefined;
+  const { kind, edges } = nodeOf(parent);
+  const key = kind === 'object' ? edges.find((edge) => edge.label === 'write' && edge.from === node)?.keys?.[0] : undefined;
+  return key === undefined || isIndex(key) ? undefined : [key, ...path.filter((each) => !isIndex(each))];
 }
 
 /** `/patients?email=${x}` and `params.set('email', x)` name a value beside it. */

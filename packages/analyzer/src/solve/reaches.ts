@@ -59,14 +59,19 @@ function reportedAt(solver: Solver, evidence: EvidenceReader, sink: SinkCall, en
   return at;
 }
 
-/** True for a function that exists to reach the sink: its name says so, or it does little else. */
+/** True for a function that exists to reach the sink: its name or its file's name says so, or it does little else. */
 function isWrapper(solver: Solver, { file, node, path }: State, kind: string): boolean {
   const id = file.nodes[node]?.ref ?? 0;
   const { name = '', isHandler } = file.functions[id] ?? {};
   if (isHandler) return false;
   const whole = path.every(isIndex);
-  if (solver.names.isWrapperName(name, kind)) return whole || kind === 'messaging';
+  if (solver.names.isWrapperName(name, kind) || solver.names.isWrapperName(fileName(file), kind)) return whole || kind === 'messaging';
   return whole && file.calls.filter((call) => call.scope === id).length <= SMALL;
+}
+
+/** `analytics` of `lib/analytics.ts`. */
+function fileName({ path }: FileFacts): string {
+  return path.split('/').at(-1)?.split('.')[0] ?? '';
 }
 
 /** True when a call stands in the function whose parameter it is, or in a closure of it. */

@@ -42,6 +42,10 @@ export const LexiconWords = z.strictObject({
   safeguarded: z.array(z.string()),
   /** First words of functions that ask, act or store: their result is not made of their arguments (`savePatient`). */
   opaqueVerbs: z.array(z.string()),
+  /** First words of functions that count or ask, whose result is a number or a yes or no (`countPatients`). */
+  measures: z.array(z.string()),
+  /** Names of requests, whose `body` is what somebody sent. */
+  requests: z.array(z.string()),
   /** Owners whose properties describe software, not people (`config.email`). */
   technical: z.array(z.string()),
   /** Words before `id` that make it the id of something technical (`sessionId`). */
