@@ -1,6 +1,7 @@
 import type { FileFacts, WrittenType } from '../facts/graph.js';
 import type { CallRef, FunctionRef } from '../link/project.js';
 import type { ClassRef } from './expand-class.js';
+import { askedFor } from './instances.js';
 import type { ApiPlace } from './models.js';
 import type { Solver } from './solver.js';
 import { chainOf, type Frame, nodeOf, type Origin, type State } from './state.js';
@@ -62,13 +63,19 @@ function addTarget(
 function declaredMethods(solver: Solver, origin: Origin): FunctionRef[] {
   for (const state of chainOf(origin.state)) {
     const node = nodeOf(state);
-    const type = node.type ?? memberType(state);
+    const type = node.type ?? memberType(state) ?? askedType(solver, state);
     const method = state.path[node.kind === 'this' ? 1 : 0];
     const typed =
       method === undefined || type === undefined ? [] : namesOfType(type).flatMap((name) => methodsOf(solver, state.file, name, method));
     if (typed.length > 0) return typed;
   }
   return [];
+}
+
+/** The type argument of a call that hands out instances: `container.get<Mailer>(TOKENS.mailer)`. */
+function askedType(solver: Solver, state: State): WrittenType | undefined {
+  const { kind, ref } = nodeOf(state);
+  return kind === 'call' && ref !== undefined ? askedFor(solver, { file: state.file, call: ref })?.type : undefined;
 }
 
 function namesOfType(type: WrittenType): string[] {
@@ -115,9 +122,18 @@ function callbackPlaces(solver: Solver, state: State): CalledPlace[] {
 /** What comes out of an unknown call keeps the place of its callee: `pino().info` is `pino › default › info`. */
 function madePlaces(solver: Solver, state: State, call: number): CalledPlace[] {
   const at: MakerCall = { file: state.file, call, stack: state.stack };
-  return solver
-    .targetsOf(at)
-    .places.map((place) => ({ module: place.module, chain: [...place.chain, ...state.path], madeBy: [at, ...place.madeBy] }));
+  return (askedPlaces(solver, at) ?? solver.targetsOf(at).places).map((place) => ({
+    module: place.module,
+    chain: [...place.chain, ...state.path],
+    madeBy: [at, ...place.madeBy],
+  }));
+}
+
+/** The packages' classes that a call hands out instances of. */
+function askedPlaces(solver: Solver, at: CallRef): CalledPlace[] | undefined {
+  const asked = askedFor(solver, at);
+  const typed = asked?.type ? typedPlaces(solver, at.file, asked.type, []) : [];
+  return asked && [...asked.origins.flatMap((origin) => placesOf(solver, origin)), ...typed];
 }
 
 function memberType(state: State): WrittenType | undefined {

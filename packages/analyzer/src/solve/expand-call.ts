@@ -2,6 +2,7 @@ import type { CallFacts, FlowNode } from '../facts/graph.js';
 import type { CallRef, FunctionRef } from '../link/project.js';
 import { type ClassRef, constructorOf, followMember } from './expand-class.js';
 import { followRows, refOf, rowsOf } from './follow-rows.js';
+import { followInstance } from './instances.js';
 import { type IndexedRow, isModelOutput, isTaker } from './models.js';
 import { isIndex } from './positions.js';
 import type { Walk } from './solver.js';
@@ -13,7 +14,13 @@ export function expandCall(walk: Walk, state: State, node: FlowNode): void {
   const call = at.file.calls[at.call];
   if (!call) return;
   const rows = rowsOf(walk, at);
-  if (followRows(walk, state, call, rows) || followPromise(walk, state, call) || enterTargets(walk, state, at)) return;
+  if (
+    followInstance(walk, state, at, rows) ||
+    followRows(walk, state, call, rows) ||
+    followPromise(walk, state, call) ||
+    enterTargets(walk, state, at)
+  )
+    return;
   if (!followRows(walk, state, call, walk.solver.models.ofAnyReceiver(call.member))) expandUnknown(walk, state, call, rows);
 }
 

@@ -23,20 +23,54 @@ function expandObjectThis(walk: Walk, state: State, { edges }: FlowNode): void {
   if (!properties.some(({ keys }) => keys?.[0] === state.path[0])) walk.end({ kind: 'external' }, state);
 }
 
-/** Continues at the member of the class, or of the classes that it extends. */
-export function followMember(walk: Walk, state: State, ref: ClassRef): void {
+/** Continues at the member of the class, or of the classes that it extends; where the class of the value may be an heir, at those that override it too. */
+export function followMember(walk: Walk, state: State, ref: ClassRef, heirs: readonly ClassRef[] = []): void {
   const [key, ...rest] = state.path;
   const lineage = lineageOf(walk.solver, ref);
   if (key === undefined) {
     followAllFields(walk, state, lineage);
     return;
   }
-  for (const { file, classId } of lineage) {
-    const nodes = file.classes[classId]?.members.get(key) ?? [];
-    for (const member of nodes) walk.push(state, { file, node: member, path: rest });
-    if (nodes.length > 0) return;
+  const own = lineage.map((known) => membersNamed(known, key)).find((members) => members.length > 0) ?? [];
+  const overriding = heirs.flatMap((heir) => membersNamed(heir, key)).filter((member) => own.length === 0 || isMethod(member));
+  for (const { file, node } of [...own, ...overriding]) walk.push(state, { file, node, path: rest });
+  if (own.length + overriding.length === 0) walk.end({ kind: 'external' }, state);
+}
+
+interface Member {
+  readonly file: FileFacts;
+  readonly node: number;
+}
+
+function membersNamed({ file, classId }: ClassRef, key: string): Member[] {
+  return (file.classes[classId]?.members.get(key) ?? []).map((node) => ({ file, node }));
+}
+
+function isMethod({ file, node }: Member): boolean {
+  return file.nodes[node]?.kind === 'function';
+}
+
+/** The classes of the project that extend a class, at any distance. */
+export function heirsOf(solver: Solver, ref: ClassRef): ClassRef[] {
+  const names = new Set([ref.file.classes[ref.classId]?.name ?? '']);
+  const heirs: ClassRef[] = [];
+  for (const name of names) {
+    for (const heir of solver.project.classesOf(name)) {
+      if (
+        !lineageOf(solver, heir)
+          .slice(1)
+          .some((known) => isSameClass(known, ref))
+      )
+        continue;
+      heirs.push(heir);
+      names.add(heir.file.classes[heir.classId]?.name ?? '');
+    }
   }
-  walk.end({ kind: 'external' }, state);
+  return heirs;
+}
+
+function isSameClass(a: ClassRef, b: ClassRef): boolean {
+  return a.file === b.file && a.classId === b.classId;
 }
 
 function followAllFields(walk: Walk, state: State, lineage: readonly ClassRef[]): void {
@@ -60,11 +94,7 @@ export function lineageOf(solver: Solver, ref: ClassRef): ClassRef[] {
     const current = lineage[i];
     const facts = current?.file.classes[current.classId];
     if (current && facts)
-      lineage.push(
-        ...parentsOf(solver, current.file, facts).filter(
-          (parent) => !lineage.some((known) => known.file === parent.file && known.classId === parent.classId),
-        ),
-      );
+      lineage.push(...parentsOf(solver, current.file, facts).filter((parent) => !lineage.some((known) => isSameClass(known, parent))));
   }
   return lineage;
 }

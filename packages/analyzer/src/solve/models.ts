@@ -1,4 +1,4 @@
-import type { Knowledge, Row, SafeguardRow, SinkRow, SourceRow, SummaryRow, TransportRow } from '@phitrace/core';
+import type { InstanceRow, Knowledge, Row, SafeguardRow, SinkRow, SourceRow, SummaryRow, TransportRow } from '@phitrace/core';
 
 const MODEL_SINKS = new Set(['llm', 'speech']);
 
@@ -122,3 +122,4 @@ export function isModelOutput(rows: readonly IndexedRow[]): boolean {
 export const isSource = (indexed: IndexedRow): indexed is IndexedRow<SourceRow> => 'source' in indexed.row;
 export const isSafeguard = (indexed: IndexedRow): indexed is IndexedRow<SafeguardRow> => 'safeguard' in indexed.row;
 export const isSummary = (indexed: IndexedRow): indexed is IndexedRow<SummaryRow> => 'flows' in indexed.row;
+export const isInstance = (indexed: IndexedRow): indexed is IndexedRow<InstanceRow> => 'instanceOf' in indexed.row;

@@ -66,14 +66,18 @@ export const SummaryRow = z.strictObject({
   flows: z.array(z.strictObject({ from: Position, to: Position, step: Transfer.default('copy') })),
 });
 
+/** The result is an instance of the class that is this argument, or that the type argument names: dependency injection by a call. */
+export const InstanceRow = z.strictObject({ ...place, instanceOf: Position });
+
 /** One row of a model: a place and what is known of it. */
-export const Row = z.union([SinkRow, TransportRow, SourceRow, SafeguardRow, SummaryRow]);
+export const Row = z.union([SinkRow, TransportRow, SourceRow, SafeguardRow, SummaryRow, InstanceRow]);
 
 export type SinkRow = z.infer<typeof SinkRow>;
 export type TransportRow = z.infer<typeof TransportRow>;
 export type SourceRow = z.infer<typeof SourceRow>;
 export type SafeguardRow = z.infer<typeof SafeguardRow>;
 export type SummaryRow = z.infer<typeof SummaryRow>;
+export type InstanceRow = z.infer<typeof InstanceRow>;
 export type Transfer = z.infer<typeof Transfer>;
 export type Row = z.infer<typeof Row>;
 export type Verified = z.infer<typeof Verified>;
