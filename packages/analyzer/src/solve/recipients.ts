@@ -48,7 +48,7 @@ export class RecipientResolver {
   ofWords(words: readonly string[], kind: string | undefined): Receiver | undefined {
     const vendor = words
       .map((word) => this.vendors.get(word))
-      .find((candidate) => candidate?.thirdParty && candidate.hostSink !== undefined);
+      .find((candidate) => candidate?.thirdParty && !candidate.commonWord && candidate.hostSink !== undefined);
     if (vendor) return toReceiver(vendor, { thirdParty: true, how: 'assumed' });
     return kind === undefined ? undefined : { kind, recipient: UNKNOWN_SERVICE };
   }

@@ -71,6 +71,8 @@ export const Vendor = z.strictObject({
   category: z.string(),
   /** False for libraries and runtimes that hand data to nobody by themselves. */
   thirdParty: z.boolean(),
+  /** The id is also an everyday word: an address that holds it need not be the vendor's. */
+  commonWord: z.boolean().default(false),
   aliases: z.array(Id).default([]),
   /** Packages by npm name. */
   packages: z.array(z.string()).default([]),
