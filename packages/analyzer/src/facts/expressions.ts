@@ -1,4 +1,3 @@
-import type { Edge } from './graph.js';
 import type { ExpressionHandler, Lowering } from './lowering.js';
 import { lowerArray, lowerObject } from './literals.js';
 import { assignTo, elementKey } from './patterns.js';
@@ -75,7 +74,17 @@ function toLiteral<N extends ts.Node>(valueOf: (node: N) => number | boolean | n
 }
 
 function lowerIdentifier(lowering: Lowering, node: ts.Identifier): number {
-  return node.text === 'undefined' ? lowering.add('literal', node, [], { value: null }) : lowering.readVariable(node.text, node);
+  if (node.text === 'undefined') return lowering.add('literal', node, [], { value: null });
+  return (node.text === 'arguments' ? lowerArguments(lowering, node) : undefined) ?? lowering.readVariable(node.text, node);
+}
+
+/** The list of what the enclosing function is called with. */
+function lowerArguments(lowering: Lowering, node: ts.Identifier): number | undefined {
+  const { ownArguments: ref, builder } = lowering;
+  if (ref === undefined || lowering.scope.find('arguments')) return undefined;
+  const facts = builder.functions[ref];
+  if (facts) facts.all ??= lowering.add('parameter', node, [], { name: 'arguments', ref });
+  return facts?.all;
 }
 
 function lowerText(lowering: Lowering, node: ts.StringLiteralLike): number {

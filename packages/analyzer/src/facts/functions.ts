@@ -78,6 +78,7 @@ function inFunction(lowering: Lowering, node: ts.FunctionLikeDeclaration, id: nu
     thisNode: lowering.thisNode,
     classId: lowering.classId,
     typeParameters: lowering.typeParameters,
+    ownArguments: lowering.ownArguments,
   };
   const typeParameters = new Map([...lowering.typeParameters, ...constraintsOf(compiler, node.typeParameters)]);
   const outerFunction = builder.scope;
@@ -89,6 +90,7 @@ function inFunction(lowering: Lowering, node: ts.FunctionLikeDeclaration, id: nu
     jumps: [],
     thrown: undefined,
     typeParameters,
+    ...(!compiler.isArrowFunction(node) && { ownArguments: id }),
     ...(ownThis && { thisNode: undefined, classId: undefined }),
   });
   body();

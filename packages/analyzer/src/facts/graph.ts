@@ -76,6 +76,8 @@ export interface FunctionFacts {
   readonly params: number[];
   /** Index of the rest parameter. */
   rest?: number;
+  /** The node of `arguments`, the list of all that it is called with, where that is read. */
+  all?: number;
   readonly returns: number[];
   /** What the function throws, apart from what it catches itself. */
   readonly throws: number[];

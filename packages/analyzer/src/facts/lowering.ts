@@ -46,6 +46,8 @@ export class Lowering {
   classId: number | undefined;
   /** Constraints of the type parameters in scope, by name. */
   typeParameters: ReadonlyMap<string, WrittenType> = new Map();
+  /** Index of the function whose `arguments` are meant; arrow functions have none of their own. */
+  ownArguments: number | undefined;
   /** What `this` is, where it is not an instance of a class. */
   thisNode: number | undefined;
 

@@ -20,11 +20,16 @@ interface Parameter {
 export function expandParameter(walk: Walk, state: State, node: FlowNode): void {
   const callee: FunctionRef = { file: state.file, id: node.ref ?? 0 };
   const facts = walk.solver.project.functionOf(callee);
-  const index = facts?.params.indexOf(state.node) ?? -1;
+  const index = facts ? indexOf(facts, state.node) : -1;
   const frame = frameOf(state.stack, callee);
   if (!facts || index < 0) walk.end({ kind: 'parameter' }, state);
   else if (frame) leaveFrame(walk, state, frame, { callee, facts, index });
   else expandEntry(walk, state, node, { callee, facts, index });
+}
+
+/** Where a parameter stands; `arguments` begin with the first. */
+function indexOf({ all, params }: FunctionFacts, node: number): number {
+  return node === all ? 0 : params.indexOf(node);
 }
 
 /** The innermost frame that entered this function. */
@@ -90,7 +95,7 @@ function followArgument(walk: Walk, state: State, { at, stack, leftBy }: Entry, 
   const call = at.file.calls[at.call];
   if (!call) return;
   const extra = { file: at.file, stack, leftBy };
-  if (facts.rest === index) {
+  if (facts.rest === index || facts.all === state.node) {
     call.args.slice(index).forEach((argument, i) => {
       const rest = afterWrite(state.path, argument.spread ? [] : [String(i)]);
       if (rest) walk.push(state, { ...extra, node: argument.node, path: rest });
