@@ -1,8 +1,13 @@
-import type { CallArgument } from './graph.js';
+import type { CallArgument, CallFacts, EdgeLabel, FunctionFacts, Handed, NodeKind } from './graph.js';
 import type { ExpressionHandler, Lowering } from './lowering.js';
 import { storeVersion, variableChain } from './patterns.js';
 import type { ts, TypeScript } from './typescript.js';
 import { toWrittenType } from './written-types.js';
+
+/** How deep in an argument a function is looked for. */
+const MAX_KEYS = 3;
+const HOLDERS = new Set<NodeKind>(['object', 'copy']);
+const PARTS = new Set<EdgeLabel>(['write', 'copy']);
 
 /** Handlers of calls: functions, constructors, tagged templates, dynamic import and require. */
 export function callHandlers(compiler: TypeScript): [number, ExpressionHandler][] {
@@ -20,7 +25,6 @@ function lowerCall(lowering: Lowering, node: ts.CallExpression | ts.NewExpressio
   const callee = lowerCallee(lowering, node.expression);
   const args = (node.arguments ?? []).map((argument) => lowerArgument(lowering, argument));
   const id = addCall(lowering, node, callee, args, node.typeArguments, lowering.compiler.isNewExpression(node));
-  noteFunctionArguments(lowering, id, args);
   noteMutation(lowering, node, id);
   for (const argument of node.arguments ?? [])
     if (lowering.compiler.isStringLiteral(argument) && argument.text.length < 60 && !argument.text.includes(' '))
@@ -110,16 +114,25 @@ export function addCall(
     typeArguments: (typeArguments ?? []).map((type) => toWrittenType(lowering.compiler, type)),
     text: callee.text,
   });
+  args.forEach((argument, index) => noteHanded(lowering, argument.node, { call: ref, index, keys: [] }));
   return result;
 }
 
-function noteFunctionArguments(lowering: Lowering, result: number, args: readonly CallArgument[]): void {
-  const call = lowering.builder.node(result).ref;
-  args.forEach(({ node }, index) => {
-    const { kind, ref } = lowering.builder.node(node);
-    const target = kind === 'function' && ref !== undefined ? lowering.builder.functions[ref] : undefined;
-    if (target && call !== undefined) target.argumentOf = { call, index };
-  });
+/** Tells functions that are written in a call, and calls that may give one, which call they are handed to. */
+function noteHanded(lowering: Lowering, node: number, handed: Handed): void {
+  const target = handedFacts(lowering, node, handed);
+  if (target) target.argumentOf ??= handed;
+  const { kind, edges } = lowering.builder.node(node);
+  if (handed.keys.length > MAX_KEYS || !HOLDERS.has(kind)) return;
+  for (const { from, label, keys = [] } of edges)
+    if (PARTS.has(label)) noteHanded(lowering, from, { ...handed, keys: [...handed.keys, ...keys] });
+}
+
+function handedFacts({ builder }: Lowering, node: number, { call }: Handed): FunctionFacts | CallFacts | undefined {
+  const { kind, ref = -1, start } = builder.node(node);
+  if (kind === 'call') return builder.calls[ref];
+  const isInline = start >= (builder.calls[call]?.start ?? 0);
+  return kind === 'function' && isInline ? builder.functions[ref] : undefined;
 }
 
 /** `list.push(value)` gives `list` a new version; which argument goes where is for the model rows to say. */

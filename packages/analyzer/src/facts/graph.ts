@@ -49,6 +49,13 @@ export interface FlowNode {
   parts?: readonly (string | number)[];
 }
 
+/** Where a value is handed to a call: as an argument, or below it at these keys of an object literal. */
+export interface Handed {
+  readonly call: number;
+  readonly index: number;
+  readonly keys: readonly string[];
+}
+
 export interface CallArgument {
   readonly node: number;
   readonly spread: boolean;
@@ -68,6 +75,8 @@ export interface CallFacts {
   readonly typeArguments: readonly WrittenType[];
   /** Callee as written, without arguments: `this.logger.info`. */
   readonly text: string;
+  /** The call that its result is handed to. */
+  argumentOf?: Handed;
 }
 
 export interface FunctionFacts {
@@ -85,8 +94,8 @@ export interface FunctionFacts {
   readonly parent: number;
   /** Index of the class whose member it is. */
   classId?: number;
-  /** The call that it is an argument of. */
-  argumentOf?: { readonly call: number; readonly index: number };
+  /** The call that it is handed to. */
+  argumentOf?: Handed;
   /** True for a function written in a JSX attribute: it handles an event of that element. */
   isHandler?: boolean;
   readonly start: number;

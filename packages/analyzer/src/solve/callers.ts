@@ -3,11 +3,11 @@ import type { CallRef, FunctionRef, Project } from '../link/project.js';
 import { isTestFile } from '../link/test-files.js';
 import { constructorOf } from './expand-class.js';
 import type { Solver } from './solver.js';
+import type { ArgumentPlace } from './state.js';
 
 /** A place where a function is handed to a call instead of being called. */
-export interface Passed {
+export interface Passed extends ArgumentPlace {
   readonly at: CallRef;
-  readonly index: number;
 }
 
 /** The calls that surely call a function: candidates by name, each confirmed by asking what it calls. Tests call nobody but tests. */
@@ -55,12 +55,36 @@ function leadsTo(file: FileFacts, from: number, node: number): boolean {
   return from === node || sources(from).some((source) => source === node || sources(source).includes(node));
 }
 
-/** Calls of the same file that a named function is an argument of: `items.map(format)`. */
+/** Calls of the same file that a named function is handed to: `items.map(format)`, `useMutation({ mutationFn: save })`. */
 export function findUses(file: FileFacts, facts: FunctionFacts): Passed[] {
   if (facts.name === '') return [];
-  return file.calls.flatMap((call, id) =>
-    call.args.flatMap(({ node }, index) =>
-      file.nodes[node]?.name === facts.name && leadsTo(file, node, facts.node) ? [{ at: { file, call: id }, index }] : [],
-    ),
+  return (handedIn(file).get(facts.name) ?? []).filter(({ node }) => leadsTo(file, node, facts.node));
+}
+
+type Handed = Passed & { readonly node: number };
+const handed = new WeakMap<FileFacts, ReadonlyMap<string, readonly Handed[]>>();
+
+/** The named values that the calls of a file are given, by name. */
+function handedIn(file: FileFacts): ReadonlyMap<string, readonly Handed[]> {
+  const known = handed.get(file);
+  if (known) return known;
+  const byName = new Map<string, Handed[]>();
+  const all = file.calls.flatMap((call, id) =>
+    call.args.flatMap(({ node }, index) => handedAt(file, { at: { file, call: id }, index, keys: [], node })),
+  );
+  for (const place of all) {
+    const name = file.nodes[place.node]?.name ?? '';
+    byName.set(name, [...(byName.get(name) ?? []), place]);
+  }
+  handed.set(file, byName);
+  return byName;
+}
+
+/** The argument, and what stands in it where it is an object literal. */
+function handedAt(file: FileFacts, place: Handed): Handed[] {
+  const { kind, edges = [] } = file.nodes[place.node] ?? {};
+  if (kind !== 'object') return [place];
+  return edges.flatMap(({ from, keys = [], label }) =>
+    label === 'write' && place.keys.length === 0 ? handedAt(file, { ...place, node: from, keys }) : [],
   );
 }

@@ -1,10 +1,12 @@
 import type { CallFacts, FlowNode } from '../facts/graph.js';
 import type { CallRef, FunctionRef } from '../link/project.js';
 import { type ClassRef, constructorOf, followMember } from './expand-class.js';
-import { followRows, refOf, rowsOf } from './follow-rows.js';
+import { refOf } from './follow-position.js';
+import { followRows } from './follow-rows.js';
 import { followInstance } from './instances.js';
 import { type IndexedRow, isModelOutput, isTaker } from './models.js';
 import { isIndex } from './positions.js';
+import { rowsOf, rowsOfMethod } from './rows-of.js';
 import type { Walk } from './solver.js';
 import type { State } from './state.js';
 
@@ -21,7 +23,7 @@ export function expandCall(walk: Walk, state: State, node: FlowNode): void {
     enterTargets(walk, state, at)
   )
     return;
-  if (!followRows(walk, state, call, walk.solver.models.ofAnyReceiver(call.member))) expandUnknown(walk, state, call, rows);
+  if (!followRows(walk, state, call, rowsOfMethod(walk, call))) expandUnknown(walk, state, call, rows);
 }
 
 /** What the name of a function promises: the project's own deidentifiers, `redactNote`, `getEncounterId`. */

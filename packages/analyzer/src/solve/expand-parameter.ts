@@ -49,9 +49,15 @@ function expandEntry(walk: Walk, state: State, node: FlowNode, parameter: Parame
   const { argumentOf } = parameter.facts;
   const at = argumentOf && { file: state.file, call: argumentOf.call };
   if (node.type && walk.typeSays(state) === 'phi' && !isGuarded(walk, parameter)) walk.end({ kind: 'typed' }, state);
-  else if (at && !isHandedBack(walk, at, argumentOf.index))
-    followCallback(walk, state, { at, argument: argumentOf.index, parameter: parameter.index });
-  else followCallers(walk, state, parameter);
+  else if (!at || isHandedBack(walk, at, argumentOf)) followCallers(walk, state, parameter);
+  else if (!followCallback(walk, state, { at, argument: argumentOf, parameter: parameter.index }))
+    expandUnanswered(walk, state, parameter, argumentOf.keys.length > 0);
+}
+
+/** A callback of which nobody says what it gets: one in an object may be called by the object's holders. */
+function expandUnanswered(walk: Walk, state: State, parameter: Parameter, inObject: boolean): void {
+  if (inObject) followCallers(walk, state, parameter);
+  else walk.end({ kind: 'parameter' }, state);
 }
 
 /** True when a caller passes what a safeguard returned: then the callers decide, not the declared type. */
@@ -72,9 +78,12 @@ function followCallers(walk: Walk, state: State, parameter: Parameter): void {
     return;
   }
   for (const at of callers.slice(0, MAX_CALLERS)) followArgument(walk, state, { at, stack: undefined, leftBy: at }, parameter);
-  for (const { at, index: argument } of uses) followCallback(walk, state, { at, argument, parameter: index });
+  const unknown = uses.filter(
+    ({ at, index: argument, keys }) => !followCallback(walk, state, { at, argument: { index: argument, keys }, parameter: index }),
+  );
   if (callers.length > MAX_CALLERS) walk.end({ kind: 'cut', bound: 'callers' }, state);
-  if (isOpen(state, callers, uses.length, index)) walk.end({ kind: 'parameter' }, state);
+  if (isOpen(state, callers, uses.length - unknown.length, index) || unknown.some(({ keys }) => keys.length === 0))
+    walk.end({ kind: 'parameter' }, state);
 }
 
 /** True when nobody is known to give the parameter a value. */

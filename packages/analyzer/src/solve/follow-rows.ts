@@ -1,25 +1,13 @@
 import type { SourceRow, SummaryRow } from '@phitrace/core';
 import type { CallFacts } from '../facts/graph.js';
-import type { CallRef } from '../link/project.js';
-import { followGiven } from './given.js';
+import { followFlow, followPosition, isResultOfResult, pushingFrom, refOf } from './follow-position.js';
 import { type IndexedRow, isSafeguard, isSource, isSummary } from './models.js';
 import { afterWrite, type ParsedPosition, parsePosition } from './positions.js';
+import { flowsOf, summariesOf } from './rows-of.js';
 import type { Walk } from './solver.js';
 import type { State } from './state.js';
 
 type Path = readonly string[];
-
-/** The rows about the places that a call may call. */
-export function rowsOf(walk: Walk, at: CallRef): IndexedRow[] {
-  return walk.solver.targetsOf(at).places.flatMap((place) => walk.solver.models.at(place));
-}
-
-/** How a call moves values: the rows about its place; for a receiver that nobody knows, those about a method of its name. */
-export function summariesOf(walk: Walk, at: CallRef): IndexedRow<SummaryRow>[] {
-  const placed = rowsOf(walk, at).filter(isSummary);
-  if (placed.length > 0 || walk.solver.targetsOf(at).functions.length > 0) return placed;
-  return walk.solver.models.ofAnyReceiver(at.file.calls[at.call]?.member ?? '').filter(isSummary);
-}
 
 /** Follows the rows that say something about the result of a call; false when none does. */
 export function followRows(walk: Walk, state: State, call: CallFacts, rows: readonly IndexedRow[]): boolean {
@@ -35,31 +23,62 @@ export function followRows(walk: Walk, state: State, call: CallFacts, rows: read
     followPosition(marked, state, call, parsePosition(from), []);
     return true;
   }
+  if (followReturned(walk, state, call)) return true;
   return followSummaries(walk, state, call, rows.filter(isSummary).filter(isAboutResult));
 }
 
 function isAboutResult({ row }: IndexedRow<SummaryRow>): boolean {
-  return row.flows.length === 0 || row.flows.some(({ to }) => to.startsWith('return'));
+  return row.flows.length === 0 || row.flows.some(({ to }) => isResult(parsePosition(to)));
 }
 
 function followSummaries(walk: Walk, state: State, call: CallFacts, summaries: readonly IndexedRow<SummaryRow>[]): boolean {
+  if (summaries.length === 0) return false;
   const kept = !call.isNew && summaries.some(({ row }) => keepsValue(row, state.path));
-  if (walk.question === 'value' && summaries.length > 0 && !kept) {
-    walk.end({ kind: 'external' }, state);
-    return true;
-  }
-  if (call.isNew && call.args.length === 0 && summaries.length > 0 && !walk.solver.isFilled(state.file, state.node))
-    walk.end({ kind: 'external' }, state);
-  for (const { row } of summaries) followSummary(walk, state, call, row, 'return');
-  return summaries.length > 0;
+  if ((walk.question === 'value' && !kept) || isEmptyInstance(walk, state, call)) walk.end({ kind: 'external' }, state);
+  if (walk.question === 'content' || kept) applySummaries(walk, state, call, summaries);
+  return true;
+}
+
+/** True for `new Map()` that nothing is known to be put into. */
+function isEmptyInstance({ solver }: Walk, { file, node }: State, { args, isNew }: CallFacts): boolean {
+  return isNew && args.length === 0 && !solver.isFilled(file, node);
+}
+
+/** Where the rows lead nowhere, the type arguments of the call may say what its result is. */
+function applySummaries(walk: Walk, state: State, call: CallFacts, summaries: readonly IndexedRow<SummaryRow>[]): void {
+  let pushed = 0;
+  const counting: Walk = { ...walk, push: (from, next) => (pushed++, walk.push(from, next)) };
+  for (const { row } of summaries) followSummary(counting, state, call, row, 'return');
+  if (pushed === 0 && !call.isNew && call.typeArguments.length > 0) walk.end({ kind: 'typed' }, state);
 }
 
 /** True when a row tells which value stands at this path of the result. */
 function keepsValue({ flows }: SummaryRow, path: Path): boolean {
   if (flows.length === 0) return true;
-  return flows.some(
-    ({ step, to }) => step !== 'derive' && to.startsWith('return') && afterWrite(path, parsePosition(to).keys) !== undefined,
-  );
+  return flows.some(({ step, to: target }) => {
+    const to = parsePosition(target);
+    return step !== 'derive' && isResult(to) && afterWrite(path, to.keys) !== undefined;
+  });
+}
+
+function isResult({ base, inner }: ParsedPosition): boolean {
+  return base === 'return' && !inner;
+}
+
+/** `count()` after `const count = signal(1)`: what the row of the call that made the function says about calling it. */
+function followReturned(walk: Walk, state: State, call: CallFacts): boolean {
+  let followed = false;
+  for (const place of walk.solver.targetsOf(refOf(state, call)).places) {
+    const [maker] = place.madeBy;
+    const made = maker?.file.calls[maker.call];
+    if (!maker || !made) continue;
+    const keys = walk.solver.targetsOf(maker).places.map(({ chain }) => place.chain.slice(chain.length));
+    const flows = flowsOf(walk, maker).filter(({ to }) => keys.some((at) => isResultOfResult(parsePosition(to), at)));
+    const there = { ...state, file: maker.file, stack: maker.stack };
+    for (const flow of flows) followFlow(pushingFrom(walk, state, there), there, made, flow);
+    followed ||= flows.length > 0;
+  }
+  return followed;
 }
 
 /** Ends a walk in a value that a row calls PHI. */
@@ -76,70 +95,14 @@ function typeOfSource(state: State, call: CallFacts, { type }: SourceRow): strin
 
 /** Applies the flows of a row whose target is `base`. */
 function followSummary(walk: Walk, state: State, call: CallFacts, row: SummaryRow, base: string): void {
-  for (const { from, to: target, step } of row.flows) {
-    const to = parsePosition(target);
-    const derived = step === 'derive';
-    if (step === 'drop' || (derived && walk.question === 'value') || to.inner || baseName(to) !== base) continue;
-    const rest = derived ? [] : afterWrite(state.path, to.keys);
-    if (rest) followPosition(walk, state, call, parsePosition(from), rest);
+  for (const flow of row.flows) {
+    const to = parsePosition(flow.to);
+    if (!to.inner && baseName(to) === base) followFlow(walk, state, call, flow);
   }
 }
 
 function baseName(position: ParsedPosition): string {
   return position.base === 'arg' ? `arg[${position.index}]` : position.base;
-}
-
-/** Continues at a position of the call. */
-export function followPosition(walk: Walk, state: State, call: CallFacts, from: ParsedPosition, rest: Path): void {
-  const path = [...from.keys, ...rest];
-  if (from.base === 'return') followSetters(walk, state, call, from, rest);
-  else if (from.base === 'arg') followArgumentPosition(walk, state, call, from, path);
-  else if (call.receiver !== undefined) walk.push(state, { node: call.receiver, path });
-}
-
-function followArgumentPosition(walk: Walk, state: State, call: CallFacts, from: ParsedPosition, path: Path): void {
-  const last = from.open ? call.args.length - 1 : from.index;
-  for (let i = from.index; i <= last; i++) {
-    const argument = call.args[i] ?? call.args.find((candidate) => candidate.spread);
-    if (!argument) continue;
-    if (from.inner?.kind === 'return') enterArgument(walk, state, call, i, path);
-    else if (from.inner?.given !== undefined) followGiven(walk, state, argument.node, { ...from.inner, given: from.inner.given }, path);
-    else walk.push(state, { node: argument.node, path: argument.spread ? ['*', ...path] : path });
-  }
-}
-
-/** What the calls of a returned function pass to it: the setter of a state hook. */
-function followSetters(walk: Walk, state: State, call: CallFacts, { keys, inner }: ParsedPosition, rest: Path): void {
-  const index = inner?.kind === 'param' ? inner.index : 0;
-  for (const setter of walk.solver.callsOfResult(refOf(state, call), keys[0] ?? '')) {
-    const facts = setter.file.calls[setter.call];
-    if (facts) followSetter(walk, state, { ...state, file: setter.file, stack: undefined }, facts, index, rest);
-  }
-}
-
-/** `setRows(rows)` sets what it is given, `setRows((old) => […])` what the function returns. */
-function followSetter(walk: Walk, state: State, there: State, setter: CallFacts, index: number, rest: Path): void {
-  const argument = setter.args[index];
-  if (!argument) return;
-  const fromState: Walk = { ...walk, push: (_from, next) => walk.push(state, next) };
-  if (there.file.nodes[argument.node]?.kind === 'function') enterArgument(fromState, there, setter, index, rest);
-  else walk.push(state, { file: there.file, node: argument.node, path: rest, stack: undefined });
-}
-
-/** A call of the file that a state stands in. */
-export function refOf(state: State, call: CallFacts): CallRef {
-  return { file: state.file, call: state.file.nodes[call.node]?.ref ?? -1 };
-}
-
-/** Continues in what the function that is the argument returns. */
-function enterArgument(walk: Walk, state: State, call: CallFacts, argument: number, path: Path): void {
-  const node = call.args[argument]?.node ?? -1;
-  for (const { kind, state: end } of walk.solver.origins(state.file, node, [], 'value', state.stack)) {
-    const id = kind === 'function' ? end.file.nodes[end.node]?.ref : undefined;
-    if (id === undefined) continue;
-    const stack = walk.solver.frame(state.stack, refOf(state, call), { file: end.file, id }, argument);
-    for (const result of end.file.functions[id]?.returns ?? []) walk.push(state, { file: end.file, node: result, path, stack });
-  }
 }
 
 /** What a call wrote into its receiver or first argument. */

@@ -1,4 +1,5 @@
 import type { InstanceRow, Knowledge, Row, SafeguardRow, SinkRow, SourceRow, SummaryRow, TransportRow } from '@phitrace/core';
+import { type ParsedPosition, parsePosition } from './positions.js';
 
 const MODEL_SINKS = new Set(['llm', 'speech']);
 
@@ -54,11 +55,7 @@ export class ModelIndex {
     if (list) list.push(indexed);
     else this.byName.set(name, [indexed]);
     if (isTaker(indexed)) this.sinkNames.add(name);
-    if (
-      name.endsWith('=') ||
-      ('flows' in row && row.flows.some((flow) => flow.to.startsWith('receiver') || /^arg\[0\](?!\.(param|return))/.test(flow.to)))
-    )
-      this.mutators.add(name);
+    if (name.endsWith('=') || ('flows' in row && row.flows.some(({ to }) => isWrittenInto(parsePosition(to))))) this.mutators.add(name);
   }
 
   /** True when something of this name is a sink somewhere. */
@@ -98,6 +95,11 @@ export class ModelIndex {
   ofNamed(receiver: string, member: string): IndexedRow[] {
     return (this.byName.get(member) ?? []).filter((row) => row.module === 'named' && row.exported.split('|').includes(receiver));
   }
+}
+
+/** True for the receiver and the first argument themselves. */
+function isWrittenInto({ base, index, inner }: ParsedPosition): boolean {
+  return !inner && (base === 'receiver' || (base === 'arg' && index === 0));
 }
 
 function moduleMatches(row: IndexedRow, written: string): boolean {

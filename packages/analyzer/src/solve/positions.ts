@@ -1,51 +1,70 @@
-/** A parsed position of a model row: `arg[0].body`, `arg[1].param[0].element`, `return`. `given` counts what a parameter is called with. */
+/** A parsed position of a model row: `arg[0].body`, `arg[0].onSuccess.param[0]`, `arg[n+1].param[0].element`, `return`. */
 export interface ParsedPosition {
   readonly base: 'arg' | 'receiver' | 'return';
-  /** First argument that is meant. */
+  /** First argument that is meant; -1 is the last one. */
   readonly index: number;
   /** True when the following arguments are meant too. */
   readonly open: boolean;
-  /** A parameter or the result of the function that is the argument. */
-  readonly inner?: { readonly kind: 'param'; readonly index: number; readonly given?: number } | { readonly kind: 'return' };
+  /** True when `index` is counted from the argument that the other position of the row names by `n`. */
+  readonly relative: boolean;
+  /** A parameter or the result of a function. */
+  readonly inner?: Inner;
   readonly keys: readonly string[];
 }
 
-type Inner = NonNullable<ParsedPosition['inner']>;
+/** The function stands `at` these keys. `given` counts what it calls its parameter with, or what the parameter has at `method`. */
+export type Inner =
+  | { readonly kind: 'return'; readonly at: readonly string[] }
+  | {
+      readonly kind: 'param';
+      readonly at: readonly string[];
+      readonly index: number;
+      readonly method: readonly string[];
+      readonly given?: number;
+    };
 
-const FORM =
-  /^(arg\[(\d+|\*)(\+?)\]|receiver|return)(?:\.(\d+))?(?:\.(?:param\[(\d+)\](?:\.param\[(\d+)\])?|(return)(?=\.|$)))?((?:\.[A-Za-z_$][\w$]*|\.\d+)*)$/;
+const KEY = String.raw`\.(?!param\[|return(?![\w$]))(?:[A-Za-z_$][\w$]*|\d+)`;
+const BASE = String.raw`arg\[(?<index>\d+|\*|-1|n(?:\+1)?)(?<open>\+?)\]|receiver|return`;
+const PARAMETER = String.raw`\.param\[(?<param>\d+)\](?:(?<method>(?:${KEY})*)\.param\[(?<given>\d+)\])?`;
+const FORM = new RegExp(`^(?<base>${BASE})(?<at>(?:${KEY})*?)(?:${PARAMETER}|(?<result>\\.return)(?![\\w$]))?(?<tail>(?:${KEY})*)$`);
 const parsed = new Map<string, ParsedPosition>();
 
 /** Parses a position; throws a RangeError for one that the schema would not let in. */
 export function parsePosition(text: string): ParsedPosition {
   const known = parsed.get(text);
   if (known) return known;
-  const match = FORM.exec(text);
-  if (!match) throw new RangeError(`not a position: ${text}`);
-  const [, head = '', index = '0', plus, element = '', param, given, result, tail = ''] = match;
-  const inner = toInner(param, given, result);
-  const position: ParsedPosition = {
-    base: toBase(head),
-    index: index === '*' ? 0 : Number(index),
-    open: index === '*' || plus === '+',
-    ...(inner && { inner }),
-    keys: toKeys(`${element}${tail}`),
-  };
+  const groups = FORM.exec(text)?.groups;
+  if (!groups) throw new RangeError(`not a position: ${text}`);
+  const position = toPosition(groups);
   parsed.set(text, position);
   return position;
 }
 
-function toBase(head: string): ParsedPosition['base'] {
-  if (head === 'receiver' || head === 'return') return head;
-  return 'arg';
+type Groups = Readonly<Record<string, string | undefined>>;
+
+function toPosition(groups: Groups): ParsedPosition {
+  const { base, index = '0', open, tail } = groups;
+  const inner = toInner(groups);
+  return {
+    base: base === 'receiver' || base === 'return' ? base : 'arg',
+    index: INDEXES[index] ?? Number(index),
+    open: index === '*' || open === '+',
+    relative: index.startsWith('n'),
+    ...(inner && { inner }),
+    keys: toKeys(tail),
+  };
 }
 
-function toInner(param?: string, given?: string, result?: string): Inner | undefined {
-  if (param !== undefined) return { kind: 'param', index: Number(param), ...(given !== undefined && { given: Number(given) }) };
-  return result === undefined ? undefined : { kind: 'return' };
+const INDEXES: Readonly<Record<string, number>> = { '*': 0, n: 0, 'n+1': 1 };
+
+function toInner({ at: path, param, method, given, result }: Groups): Inner | undefined {
+  const at = toKeys(path);
+  if (param !== undefined)
+    return { kind: 'param', at, index: Number(param), method: toKeys(method), ...(given !== undefined && { given: Number(given) }) };
+  return result === undefined ? undefined : { kind: 'return', at };
 }
 
-function toKeys(path: string): string[] {
+function toKeys(path = ''): string[] {
   const keys = path.split('.').filter((key) => key !== '');
   return keys.map((key) => (key === 'element' ? '*' : key));
 }

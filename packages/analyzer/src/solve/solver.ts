@@ -6,7 +6,8 @@ import { findCallers, findUses, type Passed } from './callers.js';
 import { expand } from './expand.js';
 import type { Lexicon } from './lexicon.js';
 import { isSafeguard, type ModelIndex } from './models.js';
-import type { Frame, Origin, State } from './state.js';
+import { isIndex } from './positions.js';
+import type { ArgumentPlace, Frame, Origin, State } from './state.js';
 
 type Limits = Configuration['limits'];
 
@@ -155,7 +156,7 @@ export class Solver {
   }
 
   /** The frame of a call. A call that is inside of itself goes on in the outer frame, so that recursion stays finite. */
-  frame(outer: Frame | undefined, at: CallRef, callee: FunctionRef, argument?: number): Frame {
+  frame(outer: Frame | undefined, at: CallRef, callee: FunctionRef, argument?: ArgumentPlace): Frame {
     for (let frame = outer; frame; frame = frame.outer) if (isSameCall(frame, at, callee)) return frame;
     const key = [outer?.id, this.bases.get(at.file), at.call, this.bases.get(callee.file), callee.id].join(':');
     const known = this.frames.get(key);
@@ -194,7 +195,7 @@ export class Solver {
       .filter((node) => node.kind === 'local' && node.edges.some((edge) => reads.has(edge.from)))
       .flatMap((node) => node.name ?? []);
     return this.project
-      .callsNamed(names)
+      .callsNamed(isIndex(key) ? names : [key, ...names])
       .filter((ref) => this.targetsOf(ref).places.some(({ madeBy: [maker] }) => maker?.call === at.call && maker.file === at.file));
   }
 

@@ -1,12 +1,18 @@
 import type { FileFacts, FlowNode } from '../facts/graph.js';
 import type { CallRef, FunctionRef } from '../link/project.js';
 
+/** An argument of a call, or what stands at these keys of it. */
+export interface ArgumentPlace {
+  readonly index: number;
+  readonly keys: readonly string[];
+}
+
 /** A call that the walk is inside of, innermost first. */
 export interface Frame {
   readonly at: CallRef;
   readonly callee: FunctionRef;
-  /** Set when the callee was not called but passed, as this argument of the call. */
-  readonly argument: number | undefined;
+  /** Set when the callee was not called but handed to the call here. */
+  readonly argument: ArgumentPlace | undefined;
   readonly outer: Frame | undefined;
   readonly depth: number;
   /** Unique among the frames of a solver. */

@@ -9,11 +9,17 @@ export const Place = z
   .string()
   .regex(/^[^›]+( › [^›]+){1,2}$/, 'a place is `module › export › member`, for example `acme › Client › reports.send`');
 
-/** A position at a call: `arg[0]`, `arg[1+]`, `arg[*]`, `arg[0].body.email`, `arg[1].param[0]`, `arg[0].return`, `receiver`, `return`, `return.1.param[0]` (what callers pass to the function that was returned), `arg[0].param[0].param[0]` (what the function that is the argument passes to its own first parameter), each optionally with `.element`. */
+/**
+ * A position at a call: `arg[0]`, `arg[1+]`, `arg[*]`, `arg[-1]` (the last), `arg[0].body.email`, `receiver`, `return`, each
+ * optionally with `.element`. A function may stand at any of them: `arg[1].param[0]`, `arg[0].onSuccess.param[0]`,
+ * `arg[0].return`, `return.1.param[0]` (what callers pass to a function of the result), `return.return` (what calling the
+ * result gives), `arg[0].param[0].param[0]` and `arg[0].param[0].next.param[0]` (what the function passes to its own
+ * parameter, or to a method of it). In a flow, `arg[n]` and `arg[n+1]` are any argument and the one after it.
+ */
 export const Position = z
   .string()
   .regex(
-    /^(arg\[(\d+\+?|\*)\](\.(param\[\d+\](\.param\[\d+\])?|return))?|receiver|return(\.\d+)?(\.param\[\d+\])?)(\.([A-Za-z_$][\w$]*|\d+))*$/,
+    /^(arg\[(\d+\+?|\*|-1|n(\+1)?)\]|receiver|return)(\.([A-Za-z_$][\w$]*|\d+))*?(\.param\[\d+\]((\.([A-Za-z_$][\w$]*|\d+))*?\.param\[\d+\])?)?(\.([A-Za-z_$][\w$]*|\d+))*$/,
     'a position is `arg[0]`, `arg[1+]`, `arg[*]`, `arg[0].body`, `arg[0].param[0]`, `arg[0].return`, `receiver` or `return`',
   );
 

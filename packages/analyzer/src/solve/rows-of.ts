@@ -1,0 +1,27 @@
+import type { SummaryRow } from '@phitrace/core';
+import type { CallFacts } from '../facts/graph.js';
+import type { CallRef } from '../link/project.js';
+import { type IndexedRow, isSummary } from './models.js';
+import type { Walk } from './solver.js';
+
+/** The rows about the places that a call may call. */
+export function rowsOf(walk: Walk, at: CallRef): IndexedRow[] {
+  return walk.solver.targetsOf(at).places.flatMap((place) => walk.solver.models.at(place));
+}
+
+/** How a call moves values: the rows about its place; for a receiver that nobody knows, those about a method of its name. */
+export function summariesOf(walk: Walk, at: CallRef): IndexedRow<SummaryRow>[] {
+  const placed = rowsOf(walk, at).filter(isSummary);
+  if (placed.length > 0 || walk.solver.targetsOf(at).functions.length > 0) return placed;
+  return rowsOfMethod(walk, at.file.calls[at.call]).filter(isSummary);
+}
+
+/** The rows about a method of any receiver. */
+export function rowsOfMethod(walk: Walk, call: CallFacts | undefined): IndexedRow[] {
+  return call?.receiver === undefined ? [] : walk.solver.models.ofAnyReceiver(call.member);
+}
+
+/** The flows of those rows. */
+export function flowsOf(walk: Walk, at: CallRef): SummaryRow['flows'] {
+  return summariesOf(walk, at).flatMap(({ row }) => row.flows);
+}
