@@ -1,11 +1,12 @@
-import type { Knowledge, Recipient, RecipientRule, Vendor } from '@phitrace/core';
+import type { Knowledge, Recipient, RecipientRule, SinkRow, Vendor } from '@phitrace/core';
 import type { CallRef } from '../link/project.js';
 import type { CalledPlace, MakerCall } from './callee.js';
 import { placesOf } from './callee.js';
 import { hostFits, hostOf, leadingTexts } from './hosts.js';
+import type { IndexedRow } from './models.js';
 import { parsePosition } from './positions.js';
 import type { Solver } from './solver.js';
-import type { Frame } from './state.js';
+import type { Frame, Origin } from './state.js';
 
 /** A recipient, and the kind of sink that its address is. */
 export interface Receiver {
@@ -62,16 +63,22 @@ export class RecipientResolver {
     return undefined;
   }
 
-  /** The recipient of a call to a place of a vendor's package. */
-  ofCall(
-    solver: Solver,
-    at: CallRef,
-    place: CalledPlace,
-    owner: string,
-    row: { product?: string | undefined; recipientFrom?: string | undefined },
-  ): Recipient | undefined {
-    const named = row.recipientFrom === undefined ? undefined : this.fromArgument(solver, at, row.recipientFrom);
-    if (named) return named;
+  /** Who receives what a call to a place of a package sends, by a row about it. */
+  ofRow(solver: Solver, at: CallRef, place: CalledPlace, { row, owner }: IndexedRow<SinkRow>): Recipient[] {
+    const { recipientFrom, sink, product } = row;
+    const named =
+      recipientFrom === 'makers'
+        ? this.fromMakers(solver, at, place, sink)
+        : recipientFrom === undefined
+          ? undefined
+          : this.fromArgument(solver, at, recipientFrom);
+    if (named?.length) return named;
+    const recipient = this.ofPlace(solver, at, place, owner, product);
+    return recipient ? [recipient] : [];
+  }
+
+  /** The recipient at a place of a vendor's package. */
+  private ofPlace(solver: Solver, at: CallRef, place: CalledPlace, owner: string, product?: string): Recipient | undefined {
     const vendor = this.vendors.get(owner);
     if (!vendor) return undefined;
     for (const rule of vendor.recipients) {
@@ -83,21 +90,45 @@ export class RecipientResolver {
       name: vendor.name,
       thirdParty: vendor.thirdParty,
       how: 'package',
-      ...(row.product !== undefined && { product: row.product }),
+      ...(product !== undefined && { product }),
     };
   }
 
-  private fromArgument(solver: Solver, at: CallRef, position: string): Recipient | undefined {
+  /** The vendors of what the calls that made a receiver were given, of those that a sink of this kind leads to: the models in a chain. */
+  private fromMakers(solver: Solver, at: CallRef, place: CalledPlace, kind: string): Recipient[] {
+    const found: Recipient[] = [];
+    const makers = [...place.madeBy];
+    for (const maker of makers) {
+      const origins = givenTo(solver, maker);
+      const held = origins.flatMap((origin) => placesOf(solver, origin));
+      found.push(...origins.flatMap((origin) => this.byModelName(origin, kind) ?? []));
+      found.push(...held.flatMap((each) => this.ofHeld(solver, at, each, kind) ?? []));
+      makers.push(...held.flatMap(({ madeBy }) => madeBy).filter((next) => !makers.some((known) => isSameCall(known, next))));
+    }
+    return found.filter(({ vendor }, i) => found.findIndex((other) => other.vendor === vendor) === i);
+  }
+
+  /** The vendor of a value, if its hosts are a sink of this kind. */
+  private ofHeld(solver: Solver, at: CallRef, held: CalledPlace, kind?: string): Recipient | undefined {
+    const vendor = this.vendorOfPackage(held.module);
+    return vendor && (kind === undefined || vendor.hostSink === kind)
+      ? this.ofPlace(solver, held.madeBy[0] ?? at, held, vendor.id)
+      : undefined;
+  }
+
+  /** A model by its name: `openai:gpt-4o`. */
+  private byModelName({ state: { file, node } }: Origin, kind: string): Recipient | undefined {
+    const value = file.nodes[node]?.value;
+    const vendor = typeof value === 'string' ? this.vendors.get(/^([a-z-]+)[:/]./.exec(value)?.[1] ?? '') : undefined;
+    return vendor?.hostSink === kind ? { vendor: vendor.id, name: vendor.name, thirdParty: vendor.thirdParty, how: 'option' } : undefined;
+  }
+
+  private fromArgument(solver: Solver, at: CallRef, position: string): Recipient[] {
     const { index, keys } = parsePosition(position);
     const argument = at.file.calls[at.call]?.args[index];
-    if (!argument) return undefined;
-    for (const origin of solver.origins(at.file, argument.node, keys, 'value')) {
-      for (const place of placesOf(solver, origin)) {
-        const vendor = this.vendorOfPackage(place.module);
-        if (vendor) return this.ofCall(solver, place.madeBy[0] ?? at, place, vendor.id, {});
-      }
-    }
-    return undefined;
+    if (!argument) return [];
+    const places = solver.origins(at.file, argument.node, keys, 'value').flatMap((origin) => placesOf(solver, origin));
+    return places.flatMap((held) => this.ofHeld(solver, at, held) ?? []).slice(0, 1);
   }
 
   private byRule(solver: Solver, at: CallRef, place: CalledPlace, vendor: Vendor, rule: RecipientRule): Recipient | undefined {
@@ -137,6 +168,15 @@ export class RecipientResolver {
   }
 }
 
+function isSameCall(a: CallRef, b: CallRef): boolean {
+  return a.file === b.file && a.call === b.call;
+}
+
+/** Where the arguments of a call come from. */
+function givenTo(solver: Solver, { file, call, stack }: MakerCall): Origin[] {
+  return (file.calls[call]?.args ?? []).flatMap(({ node }) => solver.origins(file, node, [], 'content', stack));
+}
+
 /** True for a rule that holds for what a package exports at a place. */
 function isAbout(rule: RecipientRule, place: CalledPlace): boolean {
   const isExport = rule.export === undefined || rule.export === place.chain[0];
@@ -151,7 +191,7 @@ function optionValues(
   const call = maker.file.calls[maker.call];
   return (call?.args ?? []).flatMap((argument) =>
     solver
-      .origins(maker.file, argument.node, [option], 'value', maker.stack)
+      .origins(maker.file, argument.node, option.split('.'), 'value', maker.stack)
       .filter(({ kind, state }) => (kind === 'literal' ? state.path.length === 0 : true))
       .map(({ state }) => ({ file: state.file, node: state.node, value: state.file.nodes[state.node]?.value, stack: state.stack })),
   );

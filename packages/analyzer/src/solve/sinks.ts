@@ -63,10 +63,12 @@ function toSinks(
 ): SinkCall[] {
   if (isTransport(row)) return transportSinks(solver, recipients, at, call, row.row);
   if (!isSink(row)) return [];
-  const { sink: kind, args, verified, product, recipientFrom } = row.row;
-  const recipient = recipients.ofCall(solver, at, place, row.owner, { product, recipientFrom });
+  const { sink: kind, args, verified, recipientFrom } = row.row;
+  const found = recipients.ofRow(solver, at, place, row);
   const inputs = inputsAt(call, args).filter(({ node, path }) => kind !== 'url' || isWebAddress(solver, at, node, path));
-  return [{ at, kind, name: call.text, verified, inputs, ...(recipient && { recipient }) }];
+  const sink: SinkCall = { at, kind, name: call.text, verified, inputs };
+  if (found.length === 0) return recipientFrom === 'makers' ? [] : [sink];
+  return found.map((recipient) => ({ ...sink, recipient }));
 }
 
 /** False for an address that opens a telephone or mail program: it goes to no server and into no history. */

@@ -36,8 +36,8 @@ export const SinkRow = z.strictObject({
   verified: Verified.default('known'),
   /** Names a product of the vendor, when a BAA may cover some products only. */
   product: z.string().optional(),
-  /** The position whose value decides who receives the data, for example the `model` argument of a framework. */
-  recipientFrom: Position.optional(),
+  /** The position whose value decides who receives the data, for example the `model` argument of a framework; `makers`: what the calls that made the receiver were given, as the model in a chain. In a library, without one of them it is no sink. */
+  recipientFrom: z.union([z.literal('makers'), Position]).optional(),
 });
 
 /** An HTTP call: the recipient follows from the host of `url`. */

@@ -21,7 +21,7 @@ export const RecipientRule = z.strictObject({
   export: z.string().optional(),
   /** The package, where the vendor has several. */
   module: z.string().optional(),
-  /** A constructor option, read from any argument of the constructor. */
+  /** A constructor option, read from any argument of the constructor; `configuration.baseURL` is one in another. */
   option: z.string().optional(),
   /** The literal that the option must have. Without it, the option must be present. */
   equals: z.union([z.string(), z.boolean(), z.number()]).optional(),
