@@ -53,10 +53,12 @@ function initialValue(lowering: Lowering, declaration: ts.VariableDeclaration): 
   return own === undefined ? given : lowering.copyOf(name, [given, own]);
 }
 
-/** `export let patient` is a property of a Svelte component, and what is assigned to it a default. */
+/** `declare let gtag` is a global; `export let patient` is a property of a Svelte component, and what is assigned to it a default. */
 function isGivenFromOutside({ compiler, file }: Lowering, { parent }: ts.VariableDeclaration): boolean {
-  if (!file.fileName.endsWith('.svelte') || !compiler.isVariableStatement(parent.parent)) return false;
-  const isExported = (compiler.getModifiers(parent.parent) ?? []).some(({ kind }) => kind === compiler.SyntaxKind.ExportKeyword);
+  if (!compiler.isVariableStatement(parent.parent)) return false;
+  const modifiers = new Set((compiler.getModifiers(parent.parent) ?? []).map(({ kind }) => kind));
+  if (modifiers.has(compiler.SyntaxKind.DeclareKeyword)) return true;
+  const isExported = file.fileName.endsWith('.svelte') && modifiers.has(compiler.SyntaxKind.ExportKeyword);
   return isExported && (parent.flags & compiler.NodeFlags.Let) !== 0;
 }
 

@@ -1,6 +1,6 @@
 import type { SourceRow, SummaryRow } from '@phitrace/core';
 import type { CallFacts } from '../facts/graph.js';
-import { followFlow, followPosition, isResultOfResult, pushingFrom, refOf } from './follow-position.js';
+import { followFlow, followPosition, isResultOfResult, refOf } from './follow-position.js';
 import { type IndexedRow, isSafeguard, isSource, isSummary } from './models.js';
 import { afterWrite, type ParsedPosition, parsePosition } from './positions.js';
 import { flowsOf, summariesOf } from './rows-of.js';
@@ -74,8 +74,16 @@ function followReturned(walk: Walk, state: State, call: CallFacts): boolean {
     if (!maker || !made) continue;
     const keys = walk.solver.targetsOf(maker).places.map(({ chain }) => place.chain.slice(chain.length));
     const flows = flowsOf(walk, maker).filter(({ to }) => keys.some((at) => isResultOfResult(parsePosition(to), at)));
-    const there = { ...state, file: maker.file, stack: maker.stack };
-    for (const flow of flows) followFlow(pushingFrom(walk, state, there), there, made, flow);
+    const there = {
+      ...state,
+      file: maker.file,
+      stack: maker.stack,
+      node: made.node,
+      parent: state,
+      leftBy: undefined,
+      safeguard: undefined,
+    };
+    for (const flow of flows) followFlow(walk, there, made, flow);
     followed ||= flows.length > 0;
   }
   return followed;
