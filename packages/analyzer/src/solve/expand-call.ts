@@ -1,4 +1,4 @@
-import type { CallFacts, FlowNode } from '../facts/graph.js';
+import type { CallFacts, FileFacts, FlowNode } from '../facts/graph.js';
 import type { CallRef, FunctionRef } from '../link/project.js';
 import { type ClassRef, constructorOf, followMember } from './expand-class.js';
 import { refOf } from './follow-position.js';
@@ -73,10 +73,15 @@ function expandUnknown(walk: Walk, state: State, call: CallFacts, rows: readonly
   const typed = walk.typeSays(state) !== undefined;
   const isClean = !typed && names.isMeasure(call.member);
   walk.end({ kind: typed ? 'typed' : isClean ? 'clean' : 'external' }, state);
-  if (typed || isClean || walk.question === 'value' || names.leadsToMeta(state.path)) return;
+  if (!typed && !isClean && walk.question === 'content' && !names.leadsToMeta(state.path)) followUnknown(walk, state, call, rows);
+}
+
+/** What the result of a function that nobody knows may hold. */
+function followUnknown(walk: Walk, state: State, call: CallFacts, rows: readonly IndexedRow[]): void {
+  const makers = makersOf(walk, state, call);
   if (isModelOutput(rows)) followModelOutput(walk, state, call);
-  else if (!onlyTakes(walk, call, rows)) followEverything(walk, state, call);
-  if (call.receiver === undefined) followMaker(walk, state, call);
+  else if (!onlyTakes(walk, call, rows)) followEverything(walk, state, call, makers.length === 0);
+  for (const { file, node } of makers) walk.push(state, { file, node, path: [] });
 }
 
 /** True for a call that only takes data: a log, an HTTP call, a function whose name says that it stores or asks. */
@@ -94,16 +99,17 @@ function followArguments(walk: Walk, state: State, call: CallFacts, extra: { saf
   for (const argument of call.args) walk.push(state, { node: argument.node, path: [], ...extra });
 }
 
-function followEverything(walk: Walk, state: State, call: CallFacts): void {
+function followEverything(walk: Walk, state: State, call: CallFacts, withReceiver: boolean): void {
   followArguments(walk, state, call, {});
-  if (call.receiver !== undefined) walk.push(state, { node: call.receiver, path: [] });
+  if (call.receiver !== undefined && withReceiver) walk.push(state, { node: call.receiver, path: [] });
 }
 
-/** `const { watch } = useForm<Intake>()`: what `watch` gives is what the call that made it was about. */
-function followMaker(walk: Walk, state: State, call: CallFacts): void {
-  for (const { madeBy } of walk.solver.targetsOf(refOf(state, call)).places) {
-    const [maker] = madeBy;
-    const facts = maker?.file.calls[maker.call];
-    if (maker && facts && facts.typeArguments.length > 0) walk.push(state, { file: maker.file, node: facts.node, path: [] });
-  }
+/** The calls that made the called function, and say by a type argument what it is about: `const { watch } = useForm<Intake>()`, `patient = store<Patient>()`. */
+function makersOf({ solver }: Walk, state: State, call: CallFacts): { file: FileFacts; node: number }[] {
+  return solver.targetsOf(refOf(state, call)).places.flatMap(({ chain, madeBy: [maker] }) => {
+    const made = maker?.file.calls[maker.call];
+    if (!maker || !made || made.typeArguments.length === 0) return [];
+    const isFunction = call.receiver === undefined || solver.targetsOf(maker).places.some((place) => place.chain.length === chain.length);
+    return isFunction ? [{ file: maker.file, node: made.node }] : [];
+  });
 }

@@ -65,7 +65,7 @@ function isResult({ base, inner }: ParsedPosition): boolean {
   return base === 'return' && !inner;
 }
 
-/** `count()` after `const count = signal(1)`: what the row of the call that made the function says about calling it. */
+/** `count()` after `const count = signal(1)`: what the type argument or the row of the call that made the function says about calling it. */
 function followReturned(walk: Walk, state: State, call: CallFacts): boolean {
   let followed = false;
   for (const place of walk.solver.targetsOf(refOf(state, call)).places) {
@@ -83,7 +83,8 @@ function followReturned(walk: Walk, state: State, call: CallFacts): boolean {
       leftBy: undefined,
       safeguard: undefined,
     };
-    for (const flow of flows) followFlow(walk, there, made, flow);
+    if (flows.length > 0 && walk.typeSays(there)) walk.push(state, { file: there.file, stack: there.stack, node: there.node });
+    else for (const flow of flows) followFlow(walk, there, made, flow);
     followed ||= flows.length > 0;
   }
   return followed;
