@@ -24,6 +24,9 @@ const RUNTIME = new Set(
   ),
 );
 
+/** Categories that aren't a patient's data. */
+const NO_PATIENT = new Set(['none', 'reference', 'staff']);
+
 /** Origins that evidence can say something about. */
 const READABLE = new Set<Origin['kind']>(['parameter', 'typed', 'external', 'module']);
 
@@ -161,9 +164,10 @@ export class EvidenceReader {
     return undefined;
   }
 
-  /** The whole body of a request to a health project. */
+  /** The whole body of a request to a health project, as it came: no more than serialized. */
   private readRequest({ kind, state }: Origin): Evidence | undefined {
-    if (!this.projectIsHealth || kind !== 'parameter') return undefined;
+    if (!this.projectIsHealth || kind === 'module') return undefined;
+    if ([...chainOf(state)].filter((each) => callOf(each)).length > 1) return undefined;
     const segments = namesAt(state, this.lexicon).find((names) => this.lexicon.isRequestBody(names));
     return segments && toEvidence({ category: 'record', confidence: 'low' }, segments);
   }
@@ -207,7 +211,13 @@ export class EvidenceReader {
   typeSays(state: State): TypeSays {
     const verdict = this.typeVerdict(state);
     if (!verdict) return undefined;
-    return ['none', 'reference', 'staff'].includes(verdict.category) ? 'none' : 'phi';
+    return NO_PATIENT.has(verdict.category) ? 'none' : 'phi';
+  }
+
+  /** The category of PHI that a type, or a telling name, says the value at a state to be. */
+  categoryAt(state: State): string | undefined {
+    const category = this.typeVerdict(state)?.category;
+    return category === undefined || NO_PATIENT.has(category) ? undefined : category;
   }
 
   /** True when a parameter says by its own name or type that it holds PHI. */
@@ -217,7 +227,7 @@ export class EvidenceReader {
       namesAt(state, this.lexicon)
         .map((segments) => this.nameVerdict(state, segments))
         .find(Boolean);
-    return verdict !== undefined && !['none', 'reference', 'staff'].includes(verdict.category);
+    return verdict !== undefined && !NO_PATIENT.has(verdict.category);
   }
 }
 
