@@ -70,10 +70,9 @@ function enterInstance(walk: Walk, state: State, at: CallRef, target: ClassRef):
 /** A function that nobody knows: its declared type says what it returns, else it may hold its arguments and its receiver. */
 function expandUnknown(walk: Walk, state: State, call: CallFacts, rows: readonly IndexedRow[]): void {
   const { names } = walk.solver;
-  const typed = walk.typeSays(state) !== undefined;
-  const isClean = !typed && names.isMeasure(call.member);
-  walk.end({ kind: typed ? 'typed' : isClean ? 'clean' : 'external' }, state);
-  if (typed || isClean || walk.question === 'value' || names.leadsToMeta(state.path)) return;
+  const kind = walk.typeSays(state) !== undefined ? 'typed' : names.isMeasure(call.member) ? 'clean' : 'external';
+  walk.end({ kind }, state);
+  if (kind !== 'external' || walk.question === 'value' || names.leadsToMeta(state.path)) return;
   if (isModelOutput(rows)) followModelOutput(walk, state, call);
   else if (!onlyTakes(walk, call, rows)) followEverything(walk, state, call);
   if (call.receiver === undefined) followMaker(walk, state, call);

@@ -124,9 +124,15 @@ export class Solver {
   }
 
   private enqueue(queue: State[], seen: Set<string | number>, from: State, next: Next, question: Question): void {
+    const state = this.follow(from, next);
+    const witness = question === 'content' ? this.categoryAt(state) : undefined;
+    this.add(queue, seen, witness === undefined || witness === from.witness ? state : { ...state, witness });
+  }
+
+  private follow(from: State, next: Next): State {
     const path = next.path ?? from.path;
     const { leftBy, safeguard, answered } = next;
-    const state: State = {
+    return {
       file: next.file ?? from.file,
       node: next.node ?? from.node,
       path: path.length > this.limits.pathLength ? path.slice(0, this.limits.pathLength) : path,
@@ -138,8 +144,6 @@ export class Solver {
       answered,
       witness: from.witness,
     };
-    const witness = question === 'content' ? this.categoryAt(state) : undefined;
-    this.add(queue, seen, witness === undefined || witness === from.witness ? state : { ...state, witness });
   }
 
   private add(queue: State[], seen: Set<string | number>, state: State): void {
