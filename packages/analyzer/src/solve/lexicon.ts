@@ -222,7 +222,7 @@ export class Lexicon {
     const hasSubject = this.isOfRecord(name, context) || before.concat(phrase?.words ?? []).some((word) => this.isSubject(word));
     const isStaff = !hasSubject && before.some((word) => this.isStaffWord(word));
     if (!phrase) return this.classifyUnknown(name, isStaff, context);
-    return isStaff && isIdentity(phrase.term) ? STAFF : verdictOf(phrase.term, hasSubject, context);
+    return isStaff && (isIdentity(phrase.term) || phrase.term.category === 'reference') ? STAFF : verdictOf(phrase.term, hasSubject, context);
   }
 
   /** A name that ends in no term: a reference, staff, or a record by the words for those. */

@@ -65,7 +65,7 @@ function isWrapper(solver: Solver, { file, node, path }: State, kind: string): b
   const id = file.nodes[node]?.ref ?? 0;
   const { name = '', isHandler } = file.functions[id] ?? {};
   if (isHandler) return false;
-  const whole = path.every(isIndex);
+  const whole = path.every((key) => isIndex(key) || key.startsWith('!'));
   if (solver.names.isWrapperName(name, kind) || solver.names.isWrapperName(fileName(file), kind)) return whole || kind === 'messaging';
   return whole && file.calls.filter((call) => call.scope === id).length <= SMALL;
 }
