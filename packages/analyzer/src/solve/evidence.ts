@@ -176,7 +176,7 @@ export class EvidenceReader {
   /** The whole body of a request to a health project, as it came: no more than serialized. */
   private readRequest({ kind, state }: Origin): Evidence | undefined {
     if (!this.projectIsHealth || kind === 'module') return undefined;
-    if ([...chainOf(state)].filter((each) => callOf(each)).length > 1) return undefined;
+    if ([...chainOf(state)].filter((each) => each !== state && callOf(each)).length > 1) return undefined;
     const segments = namesAt(state, this.lexicon).find((names) => this.lexicon.isRequestBody(names));
     return segments && toEvidence({ category: 'record', confidence: 'low' }, segments);
   }
