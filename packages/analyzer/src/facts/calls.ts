@@ -21,7 +21,7 @@ export function callHandlers(compiler: TypeScript): [number, ExpressionHandler][
 
 function lowerCall(lowering: Lowering, node: ts.CallExpression | ts.NewExpression): number {
   const module = requiredModule(lowering.compiler, node);
-  if (module !== undefined) return lowering.builder.addImport(module, '*', lowering.span(node), 'require', false);
+  if (module !== undefined) return lowering.builder.addImport(module, '*', lowering.span(node), '', false);
   const callee = lowerCallee(lowering, node.expression);
   const args = (node.arguments ?? []).map((argument) => lowerArgument(lowering, argument));
   const id = addCall(lowering, node, callee, args, node.typeArguments, lowering.compiler.isNewExpression(node));

@@ -3,6 +3,7 @@ import type { CallFacts, Edge, FileFacts, FlowNode, WrittenType } from '../facts
 import type { HealthTypeIndex } from './health-types.js';
 import type { HealthContext, Lexicon, NameVerdict } from './lexicon.js';
 import { callOf, namesAt, propertyNames } from './names-at.js';
+import { isIndex } from './positions.js';
 import { chainOf, nodeOf, type Origin, type State } from './state.js';
 import type { TypeSays } from './solver.js';
 import type { TypeReader, TypeVerdict } from './type-evidence.js';
@@ -24,6 +25,9 @@ const RUNTIME = new Set(
   ),
 );
 
+/** Categories that aren't a patient's data. */
+const NO_PATIENT = new Set(['none', 'reference', 'staff']);
+
 /** Origins that evidence can say something about. */
 const READABLE = new Set<Origin['kind']>(['parameter', 'typed', 'external', 'module']);
 
@@ -44,14 +48,18 @@ export class EvidenceReader {
 
   /** The evidence that an origin is PHI (or a reference, or staff data, which the policy decides on); undefined when there is none. */
   read(origin: Origin, sinkKind: string): Evidence | undefined {
-    if (origin.kind === 'model') return this.readModel(origin);
+    const verdict = origin.kind === 'model' ? this.readModel(origin) : this.readOrigin(origin, sinkKind);
+    return verdict?.category === 'none' ? undefined : verdict;
+  }
+
+  private readOrigin(origin: Origin, sinkKind: string): Evidence | undefined {
     if (!READABLE.has(origin.kind) || isRuntime(origin)) return undefined;
-    const verdict =
+    return (
       this.readTypes(origin) ??
       this.readNames(origin) ??
       (this.takesFreeText(origin, sinkKind) ? this.readFreeText(origin) : undefined) ??
-      this.readRequest(origin);
-    return verdict?.category === 'none' ? undefined : verdict;
+      this.readRequest(origin)
+    );
   }
 
   /** True where text without a structure is PHI: at models, in uploads of a file about health, and in what a model answered. */
@@ -74,13 +82,17 @@ export class EvidenceReader {
     const health = type === undefined ? undefined : this.health.named(type);
     if (health) return this.health.categoryAt(health, state.path);
     if (state.path.length === 0) return category;
-    return this.lexicon.classify(['patient', ...state.path], 'near')?.category ?? category;
+    const named = this.lexicon.classify(['patient', ...state.path], 'near')?.category;
+    // What a transcription service returns beside the text is about the recording.
+    const isText = category !== 'free-text' || state.path.every((key) => isIndex(key) || this.lexicon.isContent(key));
+    return named ?? (isText ? category : 'none');
   }
 
   private readTypes(origin: Origin): Evidence | undefined {
     for (const state of chainOf(origin.state)) {
       const verdict = this.typeVerdict(state);
-      if (verdict) return { ...verdict, source: symbolOf(verdict.text, state.path) };
+      if (!verdict) continue;
+      return this.isContradicted(state, verdict) ? undefined : { ...verdict, source: symbolOf(verdict.text, state.path) };
     }
     return undefined;
   }
@@ -141,8 +153,8 @@ export class EvidenceReader {
   }
 
   /** True when a name nearer to the sink says that the same value is an id or staff's: `const clinician = userOf(request)`. */
-  private isContradicted({ parent }: State, { confidence }: NameVerdict): boolean {
-    if (confidence === 'high') return false;
+  private isContradicted({ parent }: State, { confidence, category }: NameVerdict): boolean {
+    if (confidence === 'high' || NO_PATIENT.has(category)) return false;
     for (let state = parent; state && nodeOf(state).kind !== 'derive'; state = state.parent) {
       const verdicts = namesAt(state, this.lexicon).map((segments) => this.nameVerdict(state, segments));
       if (verdicts.some((verdict) => verdict && ['reference', 'staff'].includes(verdict.category))) return true;
@@ -161,9 +173,10 @@ export class EvidenceReader {
     return undefined;
   }
 
-  /** The whole body of a request to a health project. */
+  /** The whole body of a request to a health project, as it came: no more than serialized. */
   private readRequest({ kind, state }: Origin): Evidence | undefined {
-    if (!this.projectIsHealth || kind !== 'parameter') return undefined;
+    if (!this.projectIsHealth || kind === 'module') return undefined;
+    if ([...chainOf(state)].filter((each) => each !== state && callOf(each)).length > 1) return undefined;
     const segments = namesAt(state, this.lexicon).find((names) => this.lexicon.isRequestBody(names));
     return segments && toEvidence({ category: 'record', confidence: 'low' }, segments);
   }
@@ -207,7 +220,13 @@ export class EvidenceReader {
   typeSays(state: State): TypeSays {
     const verdict = this.typeVerdict(state);
     if (!verdict) return undefined;
-    return ['none', 'reference', 'staff'].includes(verdict.category) ? 'none' : 'phi';
+    return NO_PATIENT.has(verdict.category) ? 'none' : 'phi';
+  }
+
+  /** The category of PHI that a type, or a telling name, says the value at a state to be. */
+  categoryAt(state: State): string | undefined {
+    const category = this.typeVerdict(state)?.category;
+    return category === undefined || NO_PATIENT.has(category) ? undefined : category;
   }
 
   /** True when a parameter says by its own name or type that it holds PHI. */
@@ -217,7 +236,7 @@ export class EvidenceReader {
       namesAt(state, this.lexicon)
         .map((segments) => this.nameVerdict(state, segments))
         .find(Boolean);
-    return verdict !== undefined && !['none', 'reference', 'staff'].includes(verdict.category);
+    return verdict !== undefined && !NO_PATIENT.has(verdict.category);
   }
 }
 

@@ -70,10 +70,9 @@ function enterInstance(walk: Walk, state: State, at: CallRef, target: ClassRef):
 /** A function that nobody knows: its declared type says what it returns, else it may hold its arguments and its receiver. */
 function expandUnknown(walk: Walk, state: State, call: CallFacts, rows: readonly IndexedRow[]): void {
   const { names } = walk.solver;
-  const typed = walk.typeSays(state) !== undefined;
-  const isClean = !typed && names.isMeasure(call.member);
-  walk.end({ kind: typed ? 'typed' : isClean ? 'clean' : 'external' }, state);
-  if (!typed && !isClean && walk.question === 'content' && !names.leadsToMeta(state.path)) followUnknown(walk, state, call, rows);
+  const kind = walk.typeSays(state) !== undefined ? 'typed' : names.isMeasure(call.member) ? 'clean' : 'external';
+  walk.end({ kind }, state);
+  if (kind === 'external' && walk.question === 'content' && !names.leadsToMeta(state.path)) followUnknown(walk, state, call, rows);
 }
 
 /** What the result of a function that nobody knows may hold. */

@@ -222,7 +222,7 @@ export class Lexicon {
     const hasSubject = this.isOfRecord(name, context) || before.concat(phrase?.words ?? []).some((word) => this.isSubject(word));
     const isStaff = !hasSubject && before.some((word) => this.isStaffWord(word));
     if (!phrase) return this.classifyUnknown(name, isStaff, context);
-    return isStaff && isIdentity(phrase.term) ? STAFF : verdictOf(phrase.term, hasSubject, context);
+    return isStaff && isAboutStaff(phrase.term) ? STAFF : verdictOf(phrase.term, hasSubject, context);
   }
 
   /** A name that ends in no term: a reference, staff, or a record by the words for those. */
@@ -265,8 +265,9 @@ function withoutKey(words: string[]): string[] {
   return by > 0 ? words.slice(0, by) : words;
 }
 
-function isIdentity({ tier, category }: Term): boolean {
-  return tier !== 'hard' && IDENTITY.has(category);
+/** True for a term that is staff's after a word of staff: who they are, and their ids. */
+function isAboutStaff({ tier, category }: Term): boolean {
+  return category === 'reference' || (tier !== 'hard' && IDENTITY.has(category));
 }
 
 function verdictOf({ tier, category }: Term, hasSubject: boolean, context: HealthContext): NameVerdict | undefined {

@@ -2,6 +2,7 @@ import type { FlowStep, HitFlow, Location, SinkHit } from '@phitrace/core';
 import type { FileFacts } from '../facts/graph.js';
 import type { CallRef } from '../link/project.js';
 import type { Evidence, EvidenceReader } from './evidence.js';
+import { isLeftOut } from './left-out.js';
 import { isIndex } from './positions.js';
 import type { SinkCall } from './sinks.js';
 import type { Solver } from './solver.js';
@@ -21,7 +22,7 @@ export function reaches(solver: Solver, evidence: EvidenceReader, sink: SinkCall
     for (const origin of solver.origins(sink.at.file, node, path, 'content')) {
       if (origin.kind === 'cut' && origin.bound !== 'unknown syntax')
         cuts.push({ location: callLocation(sink.at), bound: origin.bound ?? '' });
-      const found = evidence.read(origin, sink.kind);
+      const found = isLeftOut(origin.state, sink.leftOut ?? []) ? undefined : evidence.read(origin, sink.kind);
       if (found) addFlow(solver, flows, evidence, sink, origin, found);
     }
   }
@@ -64,7 +65,7 @@ function isWrapper(solver: Solver, { file, node, path }: State, kind: string): b
   const id = file.nodes[node]?.ref ?? 0;
   const { name = '', isHandler } = file.functions[id] ?? {};
   if (isHandler) return false;
-  const whole = path.every(isIndex);
+  const whole = path.every((key) => isIndex(key) || key.startsWith('!'));
   if (solver.names.isWrapperName(name, kind) || solver.names.isWrapperName(fileName(file), kind)) return whole || kind === 'messaging';
   return whole && file.calls.filter((call) => call.scope === id).length <= SMALL;
 }

@@ -4,6 +4,7 @@ import { splitWords } from '../facts/words.js';
 import type { CallRef } from '../link/project.js';
 import type { CalledPlace, CallTargets } from './callee.js';
 import { addressWords, hostOf, leadingTexts } from './hosts.js';
+import { leftOutPaths } from './left-out.js';
 import { type ApiPlace, type IndexedRow, isSink, isTaker, isTransport } from './models.js';
 import { parsePosition } from './positions.js';
 import type { Receiver, RecipientResolver } from './recipients.js';
@@ -19,6 +20,8 @@ export interface SinkCall {
   readonly recipient?: Recipient;
   /** Nodes that arrive, with the path that is asked for. */
   readonly inputs: readonly { readonly node: number; readonly path: readonly string[] }[];
+  /** Paths below the inputs that the sink leaves out. */
+  readonly leftOut?: readonly (readonly string[])[];
 }
 
 /** The sinks among the calls of a file. */
@@ -63,10 +66,11 @@ function toSinks(
 ): SinkCall[] {
   if (isTransport(row)) return transportSinks(solver, recipients, at, call, row.row);
   if (!isSink(row)) return [];
-  const { sink: kind, args, verified, recipientFrom } = row.row;
+  const { sink: kind, args, verified, recipientFrom, leftOutBy = [] } = row.row;
   const found = recipients.ofRow(solver, at, place, row);
   const inputs = inputsAt(call, args).filter(({ node, path }) => kind !== 'url' || isWebAddress(solver, at, node, path));
-  const sink: SinkCall = { at, kind, name: call.text, verified, inputs };
+  const leftOut = leftOutBy.flatMap((option) => leftOutPaths(solver, place, option));
+  const sink: SinkCall = { at, kind, name: call.text, verified, inputs, leftOut };
   if (found.length === 0) return recipientFrom === 'makers' ? [] : [sink];
   return found.map((recipient) => ({ ...sink, recipient }));
 }

@@ -65,6 +65,8 @@ export class Solver {
     readonly names: Lexicon,
     /** What the declared type of the value at a state says. */
     private readonly typeSays: (state: State) => TypeSays,
+    /** The category of PHI that a type or name says the value at a state to be. */
+    private readonly categoryAt: (state: State) => string | undefined,
   ) {
     let base = 0;
     for (const file of project.all) {
@@ -105,7 +107,7 @@ export class Solver {
       solver: this,
       question,
       typeSays: (state) => (question === 'content' ? this.typeSays(state) : undefined),
-      push: (from, next) => this.enqueue(queue, seen, from, next),
+      push: (from, next) => this.enqueue(queue, seen, from, next, question),
       end: (origin, state) => void found.push({ ...origin, state }),
     };
     this.add(queue, seen, startState(file, node, path, stack));
@@ -121,10 +123,16 @@ export class Solver {
     return found;
   }
 
-  private enqueue(queue: State[], seen: Set<string | number>, from: State, next: Next): void {
+  private enqueue(queue: State[], seen: Set<string | number>, from: State, next: Next, question: Question): void {
+    const state = this.follow(from, next);
+    const witness = question === 'content' ? this.categoryAt(state) : undefined;
+    this.add(queue, seen, witness === undefined || witness === from.witness ? state : { ...state, witness });
+  }
+
+  private follow(from: State, next: Next): State {
     const path = next.path ?? from.path;
     const { leftBy, safeguard, answered } = next;
-    this.add(queue, seen, {
+    return {
       file: next.file ?? from.file,
       node: next.node ?? from.node,
       path: path.length > this.limits.pathLength ? path.slice(0, this.limits.pathLength) : path,
@@ -134,7 +142,8 @@ export class Solver {
       site: leftBy && from.site.length < MAX_SITES ? [...from.site, siteOf(leftBy, this.bases)] : from.site,
       safeguard,
       answered,
-    });
+      witness: from.witness,
+    };
   }
 
   private add(queue: State[], seen: Set<string | number>, state: State): void {
@@ -145,10 +154,10 @@ export class Solver {
   }
 
   /** Tells states apart. Most are a node in a frame and no more; a number says that fastest. */
-  private keyOf({ file, node, path, stack, site, safeguard }: State): string | number {
+  private keyOf({ file, node, path, stack, site, safeguard, witness }: State): string | number {
     const place = this.placeOf(file, node, stack);
-    if (path.length + site.length === 0 && safeguard === undefined) return place;
-    return `${place}:${safeguard ?? ''}:${site.join(',')}:${path.join('.')}`;
+    if (path.length + site.length === 0 && safeguard === undefined && witness === undefined) return place;
+    return `${place}:${safeguard ?? ''}:${witness ?? ''}:${site.join(',')}:${path.join('.')}`;
   }
 
   private placeOf(file: FileFacts, node: number, stack: Frame | undefined): number {
@@ -278,5 +287,6 @@ function startState(file: FileFacts, node: number, path: readonly string[], stac
     site: [],
     safeguard: undefined,
     answered: undefined,
+    witness: undefined,
   };
 }

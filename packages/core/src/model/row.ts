@@ -38,6 +38,8 @@ export const SinkRow = z.strictObject({
   product: z.string().optional(),
   /** The position whose value decides who receives the data, for example the `model` argument of a framework; `makers`: what the calls that made the receiver were given, as the model in a chain. In a library, without one of them it is no sink. */
   recipientFrom: z.union([z.literal('makers'), Position]).optional(),
+  /** Options of the call that made the receiver, which list paths that the sink leaves out, as `redact.paths` of a logger does. */
+  leftOutBy: z.array(z.string()).optional(),
 });
 
 /** An HTTP call: the recipient follows from the host of `url`. */
