@@ -49,6 +49,11 @@ export interface FlowNode {
   parts?: readonly (string | number)[];
 }
 
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** Where a value is handed to a call: as an argument, or below it at these keys of an object literal. */
 export interface Handed {
   readonly call: number;
@@ -75,6 +80,8 @@ export interface CallFacts {
   readonly typeArguments: readonly WrittenType[];
   /** Callee as written, without arguments: `this.logger.info`. */
   readonly text: string;
+  /** For a JSX element: where its attributes stand, by name. */
+  attributes?: ReadonlyMap<string, Span>;
   /** The call that its result is handed to. */
   argumentOf?: Handed;
 }

@@ -1,4 +1,5 @@
 import { addCall } from './calls.js';
+import type { Span } from './graph.js';
 import type { ExpressionHandler, Lowering } from './lowering.js';
 import type { ts, TypeScript } from './typescript.js';
 
@@ -27,7 +28,7 @@ function lowerElement(lowering: Lowering, element: ts.JsxOpeningLikeElement, chi
     builder.node(attributes).edges.push({ from: lowerChildren(lowering, element, children), label: 'write', keys: ['children'] });
   const text = tag.getText(lowering.file);
   const callee = intrinsic ? builder.global(`<${text}>`, lowering.span(tag)) : lowering.expression(tag);
-  return addCall(
+  const result = addCall(
     lowering,
     element,
     { node: callee, member: intrinsic ? `<${text}>` : (text.split('.').at(-1) ?? ''), text: `<${text}>` },
@@ -35,6 +36,15 @@ function lowerElement(lowering: Lowering, element: ts.JsxOpeningLikeElement, chi
     undefined,
     false,
   );
+  const call = builder.calls[builder.node(result).ref ?? -1];
+  if (call) call.attributes = spansOf(lowering, element.attributes);
+  return result;
+}
+
+/** Where the attributes stand that are written out. */
+function spansOf(lowering: Lowering, { properties }: ts.JsxAttributes): ReadonlyMap<string, Span> {
+  const attributes = properties.filter((attribute) => lowering.compiler.isJsxAttribute(attribute));
+  return new Map(attributes.map((attribute) => [attribute.name.getText(lowering.file), lowering.span(attribute)]));
 }
 
 function lowerAttributes(lowering: Lowering, attributes: ts.JsxAttributes): number {

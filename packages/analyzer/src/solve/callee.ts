@@ -106,11 +106,18 @@ export function placesOf(solver: Solver, origin: Origin): CalledPlace[] {
   const { state } = origin;
   const node = nodeOf(state);
   if (node.kind === 'import') return importPlace(solver, state);
-  if (node.kind === 'global') return [globalPlace(node.name ?? '', state.path)];
+  if (node.kind === 'global') return globalPlaces(solver, state);
   if (node.kind === 'call') return madePlaces(solver, state, node.ref ?? -1);
   const type = node.type ?? memberType(state);
   const typed = type ? typedPlaces(solver, state.file, type, state.path) : [];
   return typed.length === 0 && node.kind === 'parameter' ? callbackPlaces(solver, state) : typed;
+}
+
+/** `declare const client: S3Client` is a global of a package's type. */
+function globalPlaces(solver: Solver, { file, node, path }: State): CalledPlace[] {
+  const { name = '', type } = file.nodes[node] ?? {};
+  const typed = type ? typedPlaces(solver, file, type, path) : [];
+  return [globalPlace(name, path), ...typed.filter(({ module }) => module !== 'global')];
 }
 
 /** What a call hands to its callback belongs to the package of the call: `withScope((scope) => scope.setTag(…))`. */

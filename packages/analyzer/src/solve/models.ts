@@ -105,7 +105,12 @@ function isWrittenInto({ base, index, inner }: ParsedPosition): boolean {
 function moduleMatches(row: IndexedRow, written: string): boolean {
   const module = written.replace(/^node:/, '');
   if (row.module !== '@') return row.module === module || module.startsWith(`${row.module}/`);
-  return row.packages.some((name) => name === module || module.startsWith(`${name}/`));
+  return isPartOf(module, row.packages);
+}
+
+/** True for a module of one of these packages. */
+export function isPartOf(module: string, packages: readonly string[]): boolean {
+  return packages.some((name) => name === module || module.startsWith(`${name}/`));
 }
 
 function endsWith(chain: readonly string[], members: readonly string[]): boolean {

@@ -21,7 +21,7 @@ export function reaches(solver: Solver, evidence: EvidenceReader, sink: SinkCall
   for (const { node, path } of sink.inputs) {
     for (const origin of solver.origins(sink.at.file, node, path, 'content')) {
       if (origin.kind === 'cut' && origin.bound !== 'unknown syntax')
-        cuts.push({ location: callLocation(sink.at), bound: origin.bound ?? '' });
+        cuts.push({ location: sinkLocation(sink), bound: origin.bound ?? '' });
       const found = isLeftOut(origin.state, sink.leftOut ?? []) ? undefined : evidence.read(origin, sink.kind);
       if (found) addFlow(solver, flows, evidence, sink, origin, found);
     }
@@ -111,7 +111,7 @@ function toSteps(sink: SinkCall, chain: readonly State[], found: Evidence): Flow
       note: i === 0 ? found.text : describe(node.kind, node.name),
     });
   }
-  steps.push({ location: callLocation(sink.at), kind: 'sink', note: sink.name });
+  steps.push({ location: sinkLocation(sink), kind: 'sink', note: sink.name });
   return steps;
 }
 
@@ -128,11 +128,11 @@ function describe(kind: string, name: string | undefined): string {
 function toHit(sink: SinkCall, at: CallRef, flows: readonly HitFlow[]): SinkHit {
   const wrapped = at !== sink.at;
   const call = at.file.calls[at.call];
-  const inner: FlowStep[] = wrapped ? [{ location: callLocation(sink.at), kind: 'sink', note: sink.name }] : [];
+  const inner: FlowStep[] = wrapped ? [{ location: sinkLocation(sink), kind: 'sink', note: sink.name }] : [];
   return {
     sinkKind: sink.kind,
     sink: wrapped ? `${call?.text ?? ''} → ${sink.name}` : sink.name,
-    location: callLocation(at),
+    location: wrapped ? callLocation(at) : sinkLocation(sink),
     enclosing: enclosingName(at.file, call?.scope ?? 0),
     verified: sink.verified,
     flows,
@@ -145,6 +145,10 @@ function enclosingName(file: FileFacts, scope: number): string {
   const facts = file.functions[scope];
   if (!facts || scope === 0) return '';
   return facts.name || enclosingName(file, facts.parent);
+}
+
+function sinkLocation({ at, span }: SinkCall): Location {
+  return span ? locationOf(at.file, span.start, span.end) : callLocation(at);
 }
 
 /** The first line of a call: results are shown on one line. */

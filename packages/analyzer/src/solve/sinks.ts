@@ -1,11 +1,11 @@
 import type { Recipient, Verified } from '@phitrace/core';
-import type { CallFacts, FileFacts, FlowNode } from '../facts/graph.js';
+import type { CallFacts, FileFacts, FlowNode, Span } from '../facts/graph.js';
 import { splitWords } from '../facts/words.js';
 import type { CallRef } from '../link/project.js';
 import type { CalledPlace, CallTargets } from './callee.js';
 import { addressWords, hostOf, leadingTexts } from './hosts.js';
 import { leftOutPaths } from './left-out.js';
-import { type ApiPlace, type IndexedRow, isSink, isTaker, isTransport } from './models.js';
+import { type ApiPlace, type IndexedRow, isPartOf, isSink, isTaker, isTransport } from './models.js';
 import { parsePosition } from './positions.js';
 import type { Receiver, RecipientResolver } from './recipients.js';
 import type { Solver } from './solver.js';
@@ -18,6 +18,8 @@ export interface SinkCall {
   readonly name: string;
   readonly verified: Verified;
   readonly recipient?: Recipient;
+  /** Where it stands, if not the whole call: the attribute of a JSX element. */
+  readonly span?: Span;
   /** Nodes that arrive, with the path that is asked for. */
   readonly inputs: readonly { readonly node: number; readonly path: readonly string[] }[];
   /** Paths below the inputs that the sink leaves out. */
@@ -50,10 +52,12 @@ function sinksAt(solver: Solver, recipients: RecipientResolver, at: CallRef, cal
   const sinks = targets.places.flatMap((place) =>
     solver.models.at(place).flatMap((row) => toSinks(solver, recipients, at, call, place, row)),
   );
-  const distinct = sinks.filter(
-    (sink, i) => sinks.findIndex((other) => other.kind === sink.kind && other.recipient?.vendor === sink.recipient?.vendor) === i,
-  );
+  const distinct = sinks.filter((sink, i) => sinks.findIndex((other) => isSame(sink, other)) === i);
   return distinct.length > 0 ? distinct : namedSinks(solver, at, call, targets);
+}
+
+function isSame(a: SinkCall, b: SinkCall): boolean {
+  return a.kind === b.kind && a.recipient?.vendor === b.recipient?.vendor && a.span === b.span;
 }
 
 function toSinks(
@@ -70,9 +74,34 @@ function toSinks(
   const found = recipients.ofRow(solver, at, place, row);
   const inputs = inputsAt(call, args).filter(({ node, path }) => kind !== 'url' || isWebAddress(solver, at, node, path));
   const leftOut = leftOutBy.flatMap((option) => leftOutPaths(solver, place, option));
-  const sink: SinkCall = { at, kind, name: call.text, verified, inputs, leftOut };
-  if (found.length === 0) return recipientFrom === 'makers' ? [] : [sink];
-  return found.map((recipient) => ({ ...sink, recipient }));
+  const sink: SinkCall = { at: senderOf(solver, at, call, row) ?? at, kind, name: call.text, verified, inputs, leftOut };
+  if (found.length === 0) return recipientFrom === 'makers' ? [] : byAttribute(call, sink);
+  return found.flatMap((recipient) => byAttribute(call, { ...sink, recipient }));
+}
+
+/** Each attribute of a JSX element is a sink by itself. */
+function byAttribute({ attributes }: CallFacts, sink: SinkCall): SinkCall[] {
+  if (!attributes) return [sink];
+  return sink.inputs.map((input) => {
+    const span = attributes.get(input.path[0] ?? '');
+    return { ...sink, inputs: [input], ...(span && { span }) };
+  });
+}
+
+/** The call that a command is made for: `client.send(new PutCommand({ … }))`. */
+function senderOf(solver: Solver, { file }: CallRef, { isNew, argumentOf }: CallFacts, { packages }: IndexedRow): CallRef | undefined {
+  if (!isNew || !argumentOf || argumentOf.keys.length > 0) return undefined;
+  const sender = { file, call: argumentOf.call };
+  return maySend(solver, sender, packages) ? sender : undefined;
+}
+
+/** True for a method of one of the packages, or of an object that nobody knows. */
+function maySend(solver: Solver, at: CallRef, packages: readonly string[]): boolean {
+  const { isNew, receiver, member } = at.file.calls[at.call] ?? {};
+  if (isNew || receiver === undefined || member === undefined) return false;
+  const { places, functions } = solver.targetsOf(at);
+  const isUnknown = places.length + functions.length === 0 && solver.models.ofAnyReceiver(member).length === 0;
+  return isUnknown || places.some(({ module }) => isPartOf(module, packages));
 }
 
 /** False for an address that opens a telephone or mail program: it goes to no server and into no history. */
