@@ -71,7 +71,7 @@ function followReturned(walk: Walk, state: State, call: CallFacts): boolean {
   for (const place of walk.solver.targetsOf(refOf(state, call)).places) {
     const [maker] = place.madeBy;
     const made = maker?.file.calls[maker.call];
-    if (!maker || !made) continue;
+    if (!maker || !made || !walk.solver.models.isMade(place)) continue;
     const keys = walk.solver.targetsOf(maker).places.map(({ chain }) => place.chain.slice(chain.length));
     const flows = flowsOf(walk, maker).filter(({ to }) => keys.some((at) => isResultOfResult(parsePosition(to), at)));
     const there = {
