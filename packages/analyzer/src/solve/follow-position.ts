@@ -15,9 +15,11 @@ type Flow = SummaryRow['flows'][number];
 export function followFlow(walk: Walk, state: State, call: CallFacts, flow: Flow, from = parsePosition(flow.from)): boolean {
   const derived = flow.step === 'derive';
   if (flow.step === 'drop' || (derived && walk.question === 'value')) return false;
-  const rest = derived ? [] : afterWrite(state.path, parsePosition(flow.to).keys);
-  if (rest) followPosition(walk, state, call, from, rest);
-  return rest !== undefined;
+  const left = afterWrite(state.path, parsePosition(flow.to).keys);
+  // `error.issues[0].path` of a text is no part of it.
+  if (!left || (derived && walk.solver.names.leadsToMeta(left))) return left !== undefined;
+  followPosition(walk, state, call, from, derived ? [] : left);
+  return true;
 }
 
 /** Continues at a position of the call. */
