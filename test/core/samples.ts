@@ -78,6 +78,8 @@ export const knowledge = Knowledge.parse({
     technical: [],
     technicalIds: [],
     answers: [],
+    measures: [],
+    requests: [],
     utterances: [],
     states: [],
   },
