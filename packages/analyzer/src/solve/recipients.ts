@@ -1,12 +1,16 @@
 import type { Knowledge, Recipient, RecipientRule, SinkRow, Vendor } from '@phitrace/core';
+import type { FileFacts } from '../facts/graph.js';
 import type { CallRef } from '../link/project.js';
 import type { CalledPlace, MakerCall } from './callee.js';
 import { placesOf } from './callee.js';
 import { hostFits, hostOf, leadingTexts } from './hosts.js';
-import type { IndexedRow } from './models.js';
+import { type IndexedRow, isPartOf } from './models.js';
 import { parsePosition } from './positions.js';
 import type { Solver } from './solver.js';
-import type { Frame, Origin } from './state.js';
+import { type Frame, nodeOf, type Origin } from './state.js';
+
+/** How deep in what a call is given a model may stand. */
+const MAX_NESTING = 3;
 
 /** A recipient, and the kind of sink that its address is. */
 export interface Receiver {
@@ -64,11 +68,11 @@ export class RecipientResolver {
   }
 
   /** Who receives what a call to a place of a package sends, by a row about it. */
-  ofRow(solver: Solver, at: CallRef, place: CalledPlace, { row, owner }: IndexedRow<SinkRow>): Recipient[] {
+  ofRow(solver: Solver, at: CallRef, place: CalledPlace, { row, owner, packages }: IndexedRow<SinkRow>): Recipient[] {
     const { recipientFrom, sink, product } = row;
     const named =
       recipientFrom === 'makers'
-        ? this.fromMakers(solver, at, place, sink)
+        ? this.fromMakers(solver, at, place, sink, packages)
         : recipientFrom === undefined
           ? undefined
           : this.fromArgument(solver, at, recipientFrom);
@@ -94,16 +98,17 @@ export class RecipientResolver {
     };
   }
 
-  /** The vendors of what the calls that made a receiver were given, of those that a sink of this kind leads to: the models in a chain. */
-  private fromMakers(solver: Solver, at: CallRef, place: CalledPlace, kind: string): Recipient[] {
+  /** The vendors of what the calls that made a receiver were given, of those that a sink of this kind leads to: the models in a chain, and in the chains of the same packages that it is made of. */
+  private fromMakers(solver: Solver, at: CallRef, { madeBy }: CalledPlace, kind: string, packages: readonly string[]): Recipient[] {
     const found: Recipient[] = [];
-    const makers = [...place.madeBy];
+    const makers = [...madeBy];
     for (const maker of makers) {
       const origins = givenTo(solver, maker);
       const held = origins.flatMap((origin) => placesOf(solver, origin));
       found.push(...origins.flatMap((origin) => this.byModelName(origin, kind) ?? []));
       found.push(...held.flatMap((each) => this.ofHeld(solver, at, each, kind) ?? []));
-      makers.push(...held.flatMap(({ madeBy }) => madeBy).filter((next) => !makers.some((known) => isSameCall(known, next))));
+      const inner = held.filter(({ module }) => isPartOf(module, packages)).flatMap((each) => each.madeBy);
+      makers.push(...inner.filter((next) => !makers.some((known) => isSameCall(known, next))));
     }
     return found.filter(({ vendor }, i) => found.findIndex((other) => other.vendor === vendor) === i);
   }
@@ -172,9 +177,18 @@ function isSameCall(a: CallRef, b: CallRef): boolean {
   return a.file === b.file && a.call === b.call;
 }
 
-/** Where the arguments of a call come from. */
+/** What a call is given: its arguments, and what stands in objects and lists among them. */
 function givenTo(solver: Solver, { file, call, stack }: MakerCall): Origin[] {
-  return (file.calls[call]?.args ?? []).flatMap(({ node }) => solver.origins(file, node, [], 'content', stack));
+  return (file.calls[call]?.args ?? []).flatMap(({ node }) => valuesIn(solver, file, node, stack, MAX_NESTING));
+}
+
+function valuesIn(solver: Solver, file: FileFacts, node: number, stack: Frame | undefined, depth: number): Origin[] {
+  return solver.origins(file, node, [], 'value', stack).flatMap((origin) => {
+    const { state } = origin;
+    const { kind, edges } = nodeOf(state);
+    const isOpen = kind === 'object' && state.path.length === 0 && depth > 0;
+    return isOpen ? edges.flatMap(({ from }) => valuesIn(solver, state.file, from, state.stack, depth - 1)) : [origin];
+  });
 }
 
 /** True for a rule that holds for what a package exports at a place. */
