@@ -3,9 +3,9 @@ import type { CallFacts, FunctionFacts } from '../facts/graph.js';
 import type { CallRef } from '../link/project.js';
 import { type Callback, followCallback } from './callbacks.js';
 import { followGiven } from './given.js';
-import { afterWrite, type Inner, type ParsedPosition, parsePosition } from './positions.js';
+import { afterWrite, type Inner, isIndex, type ParsedPosition, parsePosition } from './positions.js';
 import { flowsOf } from './rows-of.js';
-import type { Walk } from './solver.js';
+import type { Question, Walk } from './solver.js';
 import { type ArgumentPlace, nodeOf, type State } from './state.js';
 
 type Path = readonly string[];
@@ -15,11 +15,17 @@ type Flow = SummaryRow['flows'][number];
 export function followFlow(walk: Walk, state: State, call: CallFacts, flow: Flow, from = parsePosition(flow.from)): boolean {
   const derived = flow.step === 'derive';
   if (flow.step === 'drop' || (derived && walk.question === 'value')) return false;
-  const left = afterWrite(state.path, parsePosition(flow.to).keys);
+  const left = leftBehind(walk.question, state.path, parsePosition(flow.to).keys);
   // `error.issues[0].path` of a text is no part of it.
   if (!left || (derived && walk.solver.names.leadsToMeta(left))) return left !== undefined;
   followPosition(walk, state, call, from, derived ? [] : left);
   return true;
+}
+
+/** What is left to look for behind a target. What a list is, and what its methods are, is not for its elements to say. */
+export function leftBehind(question: Question, path: Path, keys: Path): Path | undefined {
+  const isAbove = keys.some((key, i) => path[i] === undefined || (key === '*' && !isIndex(path[i])));
+  return question === 'value' && isAbove ? undefined : afterWrite(path, keys);
 }
 
 /** Continues at a position of the call. */

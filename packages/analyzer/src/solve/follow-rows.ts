@@ -1,8 +1,8 @@
 import type { SourceRow, SummaryRow } from '@phitrace/core';
 import type { CallFacts } from '../facts/graph.js';
-import { followFlow, followPosition, isResultOfResult, refOf } from './follow-position.js';
+import { followFlow, followPosition, isResultOfResult, leftBehind, refOf } from './follow-position.js';
 import { type IndexedRow, isSafeguard, isSource, isSummary } from './models.js';
-import { afterWrite, type ParsedPosition, parsePosition } from './positions.js';
+import { type ParsedPosition, parsePosition } from './positions.js';
 import { flowsOf, summariesOf } from './rows-of.js';
 import type { Walk } from './solver.js';
 import type { State } from './state.js';
@@ -57,7 +57,7 @@ function keepsValue({ flows }: SummaryRow, path: Path): boolean {
   if (flows.length === 0) return true;
   return flows.some(({ step, to: target }) => {
     const to = parsePosition(target);
-    return step !== 'derive' && isResult(to) && afterWrite(path, to.keys) !== undefined;
+    return step !== 'derive' && isResult(to) && leftBehind('value', path, to.keys) !== undefined;
   });
 }
 
