@@ -1,6 +1,6 @@
 import type { FileFacts } from './facts/graph.js';
 import type { CallRef, FunctionRef } from './link/project.js';
-import { constructorOf } from './solve/expand-class.js';
+import { constructorOf } from './solve/class-members.js';
 import type { Solver } from './solve/solver.js';
 
 /** A function with what stands in it, functions inside it included. */

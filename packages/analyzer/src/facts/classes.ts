@@ -60,10 +60,22 @@ function lowerMember(lowering: Lowering, member: ts.ClassElement, facts: ClassFa
   const { compiler } = lowering;
   if (compiler.isPropertyDeclaration(member)) lowerField(lowering, member, facts);
   else if (compiler.isConstructorDeclaration(member)) lowerConstructor(lowering, member, facts);
-  else if (compiler.isMethodDeclaration(member)) addMember(facts, memberName(compiler, member.name), lowerFunction(lowering, member));
-  else if (compiler.isGetAccessorDeclaration(member)) addMember(facts, memberName(compiler, member.name), lowerGetter(lowering, member));
-  else if (compiler.isSetAccessorDeclaration(member)) lowerFunction(lowering, member);
   else if (compiler.isClassStaticBlockDeclaration(member)) lowering.statement(member.body);
+  else if (compiler.isMethodDeclaration(member) || compiler.isGetAccessorDeclaration(member) || compiler.isSetAccessorDeclaration(member))
+    lowerMethod(lowering, member, facts);
+}
+
+/** A method or accessor; one without a body is only declared. */
+function lowerMethod(
+  lowering: Lowering,
+  member: ts.MethodDeclaration | ts.GetAccessorDeclaration | ts.SetAccessorDeclaration,
+  facts: ClassFacts,
+): void {
+  const { compiler } = lowering;
+  if (!member.body) return;
+  const name = memberName(compiler, member.name);
+  if (compiler.isSetAccessorDeclaration(member)) lowerFunction(lowering, member);
+  else addMember(facts, name, compiler.isGetAccessorDeclaration(member) ? lowerGetter(lowering, member) : lowerFunction(lowering, member));
 }
 
 function addMember(facts: ClassFacts, name: string, node: number): void {

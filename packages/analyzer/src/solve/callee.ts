@@ -1,6 +1,6 @@
 import type { FileFacts, WrittenType } from '../facts/graph.js';
 import type { CallRef, FunctionRef } from '../link/project.js';
-import type { ClassRef } from './expand-class.js';
+import { type ClassRef, heirsOf, memberFunctions } from './class-members.js';
 import { askedFor } from './instances.js';
 import type { ApiPlace } from './models.js';
 import type { Solver } from './solver.js';
@@ -87,13 +87,8 @@ function methodsOf(solver: Solver, file: FileFacts, typeName: string, method: st
   const target = solver.project.typeTarget(file, typeName);
   if (target?.kind !== 'declared' || !['interface', 'class'].includes(target.declaration.kind)) return [];
   const own = target.file.classes.findIndex((facts) => facts.name === target.declaration.name);
-  const classes = [...(own >= 0 ? [{ file: target.file, classId: own }] : []), ...solver.project.classesOf(target.declaration.name)];
-  return classes.flatMap((candidate) =>
-    (candidate.file.classes[candidate.classId]?.members.get(method) ?? []).flatMap((node) => {
-      const found = candidate.file.nodes[node];
-      return found?.kind === 'function' && found.ref !== undefined ? [{ file: candidate.file, id: found.ref }] : [];
-    }),
-  );
+  const roots = own >= 0 ? [{ file: target.file, classId: own }] : solver.project.classesOf(target.declaration.name);
+  return roots.flatMap((ref) => memberFunctions(solver, ref, method, heirsOf(solver, ref)));
 }
 
 function addFunction(targets: { functions: FunctionRef[] }, state: State, id: number): void {

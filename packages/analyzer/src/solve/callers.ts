@@ -1,7 +1,7 @@
 import type { FileFacts, FunctionFacts } from '../facts/graph.js';
 import type { CallRef, FunctionRef, Project } from '../link/project.js';
 import { isTestFile } from '../link/test-files.js';
-import { constructorOf } from './expand-class.js';
+import { constructorOf } from './class-members.js';
 import type { Solver } from './solver.js';
 import type { ArgumentPlace } from './state.js';
 

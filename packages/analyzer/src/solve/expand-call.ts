@@ -1,12 +1,14 @@
 import type { CallFacts, FileFacts, FlowNode } from '../facts/graph.js';
 import type { CallRef, FunctionRef } from '../link/project.js';
-import { type ClassRef, constructorOf, followMember } from './expand-class.js';
+import { type ClassRef, constructorOf } from './class-members.js';
+import { followMember } from './expand-class.js';
 import { refOf } from './follow-position.js';
 import { followRows } from './follow-rows.js';
 import { followInstance } from './instances.js';
 import { type IndexedRow, isModelOutput, isTaker } from './models.js';
 import { isIndex } from './positions.js';
 import { rowsOf, rowsOfMethod } from './rows-of.js';
+import { functionsOfSelf } from './self.js';
 import type { Walk } from './solver.js';
 import type { State } from './state.js';
 
@@ -41,7 +43,7 @@ function followPromise(walk: Walk, state: State, call: CallFacts): boolean {
 /** Enters the functions and classes of the project that the call may call; false when there is none. */
 function enterTargets(walk: Walk, state: State, at: CallRef): boolean {
   const { functions, classes } = walk.solver.targetsOf(at);
-  for (const target of functions) enter(walk, state, at, target);
+  for (const target of functionsOfSelf(walk.solver, state, at, functions)) enter(walk, state, at, target);
   for (const target of classes) enterInstance(walk, state, at, target);
   return functions.length + classes.length > 0;
 }

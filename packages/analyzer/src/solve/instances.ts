@@ -1,7 +1,8 @@
 import type { InstanceRow } from '@phitrace/core';
 import type { WrittenType } from '../facts/graph.js';
 import type { CallRef } from '../link/project.js';
-import { type ClassRef, followMember, heirsOf } from './expand-class.js';
+import { type ClassRef, heirsOf } from './class-members.js';
+import { followMember } from './expand-class.js';
 import { type IndexedRow, isInstance } from './models.js';
 import { parsePosition } from './positions.js';
 import type { Solver, Walk } from './solver.js';

@@ -55,9 +55,16 @@ function reportedAt(solver: Solver, evidence: EvidenceReader, sink: SinkCall, en
     if (!state.leftBy) continue;
     const parameter = states[i - 1];
     if (!parameter || !isInside(at, parameter) || !isWrapper(solver, parameter, sink.kind) || evidence.isEvident(parameter)) break;
+    if (isOverridden(solver, state.leftBy)) break;
     at = state.leftBy;
   }
   return at;
+}
+
+/** True for a call on `this` that calls what the class of the object has of several methods. */
+function isOverridden(solver: Solver, at: CallRef): boolean {
+  const { receiver = -1 } = at.file.calls[at.call] ?? {};
+  return at.file.nodes[receiver]?.kind === 'this' && solver.targetsOf(at).functions.length > 1;
 }
 
 /** True for a function that exists to reach the sink: its name or its file's name says so, or it does little else. */
