@@ -1,9 +1,10 @@
 import type { SourceRow, SummaryRow } from '@phitrace/core';
 import type { CallFacts } from '../facts/graph.js';
+import type { CalledPlace } from './callee.js';
 import { followFlow, followPosition, isResultOfResult, leftBehind, refOf } from './follow-position.js';
 import { type IndexedRow, isSafeguard, isSource, isSummary } from './models.js';
 import { type ParsedPosition, parsePosition } from './positions.js';
-import { flowsOf, summariesOf } from './rows-of.js';
+import { flowsOfReturned, summariesOf } from './rows-of.js';
 import type { Walk } from './solver.js';
 import type { State } from './state.js';
 
@@ -67,27 +68,21 @@ function isResult({ base, inner }: ParsedPosition): boolean {
 
 /** `count()` after `const count = signal(1)`: what the type argument or the row of the call that made the function says about calling it. */
 function followReturned(walk: Walk, state: State, call: CallFacts): boolean {
-  let followed = false;
-  for (const place of walk.solver.targetsOf(refOf(state, call)).places) {
-    const [maker] = place.madeBy;
-    const made = maker?.file.calls[maker.call];
-    if (!maker || !made || !walk.solver.models.isMade(place)) continue;
-    const keys = walk.solver.targetsOf(maker).places.map(({ chain }) => place.chain.slice(chain.length));
-    const flows = flowsOf(walk, maker).filter(({ to }) => keys.some((at) => isResultOfResult(parsePosition(to), at)));
-    const there = {
-      ...state,
-      file: maker.file,
-      stack: maker.stack,
-      node: made.node,
-      parent: state,
-      leftBy: undefined,
-      safeguard: undefined,
-    };
-    if (flows.length > 0 && walk.typeSays(there)) walk.push(state, { file: there.file, stack: there.stack, node: there.node });
-    else for (const flow of flows) followFlow(walk, there, made, flow);
-    followed ||= flows.length > 0;
-  }
-  return followed;
+  const { places } = walk.solver.targetsOf(refOf(state, call));
+  return places.filter((place) => followMadeFunction(walk, state, place)).length > 0;
+}
+
+function followMadeFunction(walk: Walk, state: State, { chain, madeBy: [maker] }: CalledPlace): boolean {
+  const made = maker?.file.calls[maker.call];
+  const known = maker && made ? flowsOfReturned(walk, maker, made) : [];
+  if (!maker || !made || known.length === 0) return false;
+  const keys = walk.solver.targetsOf(maker).places.map((place) => chain.slice(place.chain.length));
+  const flows = known.filter(({ to }) => keys.some((at) => isResultOfResult(parsePosition(to), at)));
+  const { file, stack } = maker;
+  const there = { ...state, file, stack, node: made.node, parent: state, leftBy: undefined, safeguard: undefined };
+  if (flows.length > 0 && walk.typeSays(there)) walk.push(state, { file, stack, node: made.node });
+  else for (const flow of flows) followFlow(walk, there, made, flow);
+  return flows.length > 0;
 }
 
 /** Ends a walk in a value that a row calls PHI. */

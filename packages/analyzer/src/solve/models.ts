@@ -26,8 +26,6 @@ export class ModelIndex {
   private readonly byName = new Map<string, IndexedRow[]>();
   private readonly sinkNames = new Set<string>();
   private readonly byPlace = new WeakMap<ApiPlace, readonly IndexedRow[]>();
-  /** Names of what makes a function of which a row says what calling it gives. */
-  private readonly makers = new Set<string>();
   /** Methods that write into their receiver or first argument, and property writes that are modelled as calls. */
   readonly mutators = new Set<string>();
 
@@ -57,18 +55,12 @@ export class ModelIndex {
     if (list) list.push(indexed);
     else this.byName.set(name, [indexed]);
     if (isTaker(indexed)) this.sinkNames.add(name);
-    if ('flows' in row && row.flows.some(({ to }) => isCalledResult(parsePosition(to)))) this.makers.add(name);
     if (name.endsWith('=') || ('flows' in row && row.flows.some(({ to }) => isWrittenInto(parsePosition(to))))) this.mutators.add(name);
   }
 
   /** True when something of this name is a sink somewhere. */
   isSinkName(name: string): boolean {
     return this.sinkNames.has(name);
-  }
-
-  /** True for a place behind something that makes a function of which a row says what calling it gives. */
-  isMade({ chain }: ApiPlace): boolean {
-    return chain.some((name) => this.makers.has(name));
   }
 
   /** Rows about this place; memoised. */
@@ -108,10 +100,6 @@ export class ModelIndex {
 /** True for the receiver and the first argument themselves. */
 function isWrittenInto({ base, index, inner }: ParsedPosition): boolean {
   return !inner && (base === 'receiver' || (base === 'arg' && index === 0));
-}
-
-function isCalledResult({ base, inner }: ParsedPosition): boolean {
-  return base === 'return' && inner?.kind === 'return';
 }
 
 function moduleMatches(row: IndexedRow, written: string): boolean {

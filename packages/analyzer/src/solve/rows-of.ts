@@ -2,7 +2,8 @@ import type { SummaryRow } from '@phitrace/core';
 import type { CallFacts } from '../facts/graph.js';
 import type { CallRef } from '../link/project.js';
 import { type IndexedRow, isSummary } from './models.js';
-import type { Walk } from './solver.js';
+import { type ParsedPosition, parsePosition } from './positions.js';
+import type { Solver, Walk } from './solver.js';
 
 /** The rows about the places that a call may call. */
 export function rowsOf(walk: Walk, at: CallRef): IndexedRow[] {
@@ -24,4 +25,21 @@ export function rowsOfMethod(walk: Walk, call: CallFacts | undefined): IndexedRo
 /** The flows of those rows. */
 export function flowsOf(walk: Walk, at: CallRef): SummaryRow['flows'] {
   return summariesOf(walk, at).flatMap(({ row }) => row.flows);
+}
+
+const returned = new WeakMap<Solver, Map<CallFacts, SummaryRow['flows']>>();
+
+/** The flows that say what calling the result of a call gives, or a function in it; memoised. */
+export function flowsOfReturned(walk: Walk, at: CallRef, call: CallFacts): SummaryRow['flows'] {
+  const memory = returned.get(walk.solver) ?? new Map<CallFacts, SummaryRow['flows']>();
+  returned.set(walk.solver, memory);
+  const known = memory.get(call);
+  if (known) return known;
+  const flows = flowsOf(walk, at).filter(({ to }) => isOfReturned(parsePosition(to)));
+  memory.set(call, flows);
+  return flows;
+}
+
+function isOfReturned({ base, inner }: ParsedPosition): boolean {
+  return base === 'return' && inner?.kind === 'return';
 }
