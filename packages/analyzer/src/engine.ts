@@ -54,15 +54,7 @@ export function linkFiles(basis: Basis, files: readonly FileFacts[], resolve: Mo
   const deidentifiers = new Set(configuration.deidentifiers.map((entry) => (typeof entry === 'string' ? entry : entry.export)));
   const types = new TypeReader(project, health, lexicon, configuration);
   const evidence = new EvidenceReader(types, lexicon, health, isHealthProject(project, basis));
-  const solver = new Solver(
-    project,
-    models,
-    configuration.limits,
-    deidentifiers,
-    lexicon,
-    (state) => evidence.typeSays(state),
-    (state) => evidence.categoryAt(state),
-  );
+  const solver = new Solver(project, models, configuration.limits, deidentifiers, lexicon, (state) => evidence.categoryAt(state));
   return { project, solver, evidence, recipients };
 }
 

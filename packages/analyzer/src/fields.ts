@@ -1,7 +1,6 @@
 import { splitWords } from './facts/words.js';
+import { isOfPatient } from './solve/lexicon.js';
 import type { Host } from './source-facts.js';
-
-const NO_PATIENT = new Set(['none', 'reference', 'staff']);
 
 /**
  * What a field of a record is by what is known: the health type of a name of the record, where it lists the field; else
@@ -16,7 +15,7 @@ export function categoryOfField(
   const [known] = types.map((type) => health.at(type, [field])).filter(({ listed }) => listed);
   if (known) return known;
   const categories = ['patient', ...names].map((name) => lexicon.classify([name, field], 'near')?.category);
-  const phi = categories.find((category) => category !== undefined && !NO_PATIENT.has(category));
+  const phi = categories.find((category) => category !== undefined && isOfPatient(category));
   return { category: phi ?? categories[0], listed: false };
 }
 

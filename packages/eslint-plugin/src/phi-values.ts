@@ -1,4 +1,4 @@
-import { categoryOfField } from '@phitrace/analyzer/program';
+import { categoryOfField, isOfPatient } from '@phitrace/analyzer/program';
 import type { Flow } from '@phitrace/core';
 import { AST_NODE_TYPES, type TSESTree } from '@typescript-eslint/utils';
 import type { Leak } from './leak.js';
@@ -33,7 +33,7 @@ function isMadeOf({ sourceCode }: Leak, node: TSESTree.Node, texts: ReadonlySet<
 /** True for a field that means PHI by its name, of a variable that the PHI came by. */
 function isPhiField(leak: Leak, node: TSESTree.Node): boolean {
   if (node.type !== AST_NODE_TYPES.MemberExpression || node.object.type !== AST_NODE_TYPES.Identifier) return false;
-  return isOnPath(leak, node.object) && !['none', 'reference', 'staff'].includes(categoryOf(leak, node) ?? 'none');
+  return isOnPath(leak, node.object) && isOfPatient(categoryOf(leak, node) ?? 'none');
 }
 
 /** The values that a step of a flow stands in; else those that use a variable that the flow came by. */

@@ -1,11 +1,10 @@
 import type { Confidence } from '@phitrace/core';
 import type { CallFacts, Edge, FileFacts, FlowNode, WrittenType } from '../facts/graph.js';
 import type { HealthTypeIndex } from './health-types.js';
-import type { HealthContext, Lexicon, NameVerdict } from './lexicon.js';
+import { type HealthContext, isOfPatient, type Lexicon, type NameVerdict } from './lexicon.js';
 import { callOf, namesAt, propertyNames } from './names-at.js';
 import { isIndex } from './positions.js';
 import { chainOf, nodeOf, type Origin, type State } from './state.js';
-import type { TypeSays } from './solver.js';
 import type { TypeReader, TypeVerdict } from './type-evidence.js';
 
 /** Why an origin is PHI. */
@@ -24,9 +23,6 @@ const RUNTIME = new Set(
     ' ',
   ),
 );
-
-/** Categories that aren't a patient's data. */
-const NO_PATIENT = new Set(['none', 'reference', 'staff']);
 
 /** Origins that evidence can say something about. */
 const READABLE = new Set<Origin['kind']>(['parameter', 'typed', 'external', 'module']);
@@ -154,7 +150,7 @@ export class EvidenceReader {
 
   /** True when a name nearer to the sink says that the same value is an id or staff's: `const clinician = userOf(request)`. */
   private isContradicted({ parent }: State, { confidence, category }: NameVerdict): boolean {
-    if (confidence === 'high' || NO_PATIENT.has(category)) return false;
+    if (confidence === 'high' || !isOfPatient(category)) return false;
     for (let state = parent; state && nodeOf(state).kind !== 'derive'; state = state.parent) {
       const verdicts = namesAt(state, this.lexicon).map((segments) => this.nameVerdict(state, segments));
       if (verdicts.some((verdict) => verdict && ['reference', 'staff'].includes(verdict.category))) return true;
@@ -216,17 +212,9 @@ export class EvidenceReader {
     return context;
   }
 
-  /** What the declared type at a state says, for the solver. */
-  typeSays(state: State): TypeSays {
-    const verdict = this.typeVerdict(state);
-    if (!verdict) return undefined;
-    return NO_PATIENT.has(verdict.category) ? 'none' : 'phi';
-  }
-
-  /** The category of PHI that a type, or a telling name, says the value at a state to be. */
+  /** The category that the declared type gives the value at a state, for the solver. */
   categoryAt(state: State): string | undefined {
-    const category = this.typeVerdict(state)?.category;
-    return category === undefined || NO_PATIENT.has(category) ? undefined : category;
+    return this.typeVerdict(state)?.category;
   }
 
   /** True when a parameter says by its own name or type that it holds PHI. */
@@ -236,7 +224,7 @@ export class EvidenceReader {
       namesAt(state, this.lexicon)
         .map((segments) => this.nameVerdict(state, segments))
         .find(Boolean);
-    return verdict !== undefined && !NO_PATIENT.has(verdict.category);
+    return verdict !== undefined && isOfPatient(verdict.category);
   }
 }
 

@@ -11,6 +11,14 @@ export interface NameVerdict {
 /** How near the health context of a name is. */
 export type HealthContext = 'none' | 'project' | 'file' | 'near';
 
+/** Categories of data that isn't a patient's. */
+const NO_PATIENT = new Set(['none', 'reference', 'staff']);
+
+/** True for a category of PHI: not an id, not staff, and not nothing. */
+export function isOfPatient(category: string): boolean {
+  return !NO_PATIENT.has(category);
+}
+
 type Tier = 'hard' | 'strong' | 'contextual' | 'weak';
 /** The words of a name, those of its owners, and both. */
 interface Name {

@@ -4,7 +4,7 @@ import type { CallRef, FunctionRef, Project } from '../link/project.js';
 import { type CallTargets, resolveCall } from './callee.js';
 import { findCallers, findUses, type Passed } from './callers.js';
 import { expand } from './expand.js';
-import type { Lexicon } from './lexicon.js';
+import { isOfPatient, type Lexicon } from './lexicon.js';
 import { isSafeguard, type ModelIndex } from './models.js';
 import { isIndex } from './positions.js';
 import type { ArgumentPlace, Frame, Origin, State } from './state.js';
@@ -63,9 +63,7 @@ export class Solver {
     /** Names of the project's functions whose results no longer identify anyone. */
     readonly deidentifiers: ReadonlySet<string>,
     readonly names: Lexicon,
-    /** What the declared type of the value at a state says. */
-    private readonly typeSays: (state: State) => TypeSays,
-    /** The category of PHI that a type or name says the value at a state to be. */
+    /** The category that the declared type gives the value at a state. */
     private readonly categoryAt: (state: State) => string | undefined,
   ) {
     let base = 0;
@@ -106,7 +104,7 @@ export class Solver {
     const walk: Walk = {
       solver: this,
       question,
-      typeSays: (state) => (question === 'content' ? this.typeSays(state) : undefined),
+      typeSays: (state) => (question === 'content' ? toSays(this.categoryAt(state)) : undefined),
       push: (from, next) => this.enqueue(queue, seen, from, next, question),
       end: (origin, state) => void found.push({ ...origin, state }),
     };
@@ -125,8 +123,9 @@ export class Solver {
 
   private enqueue(queue: State[], seen: Set<string | number>, from: State, next: Next, question: Question): void {
     const state = this.follow(from, next);
-    const witness = question === 'content' ? this.categoryAt(state) : undefined;
-    this.add(queue, seen, witness === undefined || witness === from.witness ? state : { ...state, witness });
+    const category = question === 'content' ? this.categoryAt(state) : undefined;
+    const isWitness = category !== undefined && category !== from.witness && isOfPatient(category);
+    this.add(queue, seen, isWitness ? { ...state, witness: category } : state);
   }
 
   private follow(from: State, next: Next): State {
@@ -265,6 +264,11 @@ function remember<Key, Value>(memory: Map<Key, Value>, key: Key, make: () => Val
   const made = make();
   memory.set(key, made);
   return made;
+}
+
+function toSays(category: string | undefined): TypeSays {
+  if (category === undefined) return undefined;
+  return isOfPatient(category) ? 'phi' : 'none';
 }
 
 function isSameCall(frame: Frame, at: CallRef, callee: FunctionRef): boolean {

@@ -33,7 +33,7 @@ export interface State {
   readonly site: readonly string[];
   /** Kind of the safeguard that was passed to come here. */
   readonly safeguard: string | undefined;
-  /** What a type or name on the way says that the value is; of several, the one that is nearest to the origin. */
+  /** What a type on the way says that the value is; of several, the one that is nearest to the origin. */
   readonly witness: string | undefined;
   /** True when this is the input of a model whose answer goes on to the sink. */
   readonly answered: boolean | undefined;

@@ -3,7 +3,7 @@ import type { FileFacts, TypeDeclaration, WrittenType } from '../facts/graph.js'
 import { splitWords } from '../facts/words.js';
 import type { Project } from '../link/project.js';
 import type { HealthTypeIndex } from './health-types.js';
-import type { HealthContext, Lexicon } from './lexicon.js';
+import { type HealthContext, isOfPatient, type Lexicon } from './lexicon.js';
 import { isIndex } from './positions.js';
 import { schemaType } from './schema-types.js';
 import { innerType, isClean, isNothing, isNumber, literalsOf } from './type-shapes.js';
@@ -36,7 +36,6 @@ const CLEAN_TYPES = new Set(['RegExp', 'AbortSignal', 'AbortController', 'NodeJS
 const KEYED_TYPES = new Set(['Record', 'Map', 'ReadonlyMap', 'WeakMap']);
 /** Types that are what their argument is. */
 const TRANSPARENT_TYPES = new Set(['Promise', 'PromiseLike', 'Awaited', 'Readonly', 'Partial', 'Required', 'NonNullable']);
-const NO_PATIENT = new Set(['none', 'reference', 'staff']);
 
 /** Reads written types: health types by package, the project's own types by their members. */
 export class TypeReader {
@@ -201,7 +200,7 @@ export class TypeReader {
     const verdict = this.at(reading, member, rest);
     if (verdict && !(verdict === NONE && literalsOf(member).length > 0)) return verdict;
     const named = this.named(owner, [key, ...rest], reading.context);
-    return verdict && (!named || NO_PATIENT.has(named.category)) ? verdict : named;
+    return verdict && (!named || !isOfPatient(named.category)) ? verdict : named;
   }
 
   /** A sibling that is strong by itself gives the others their context. */
@@ -209,7 +208,7 @@ export class TypeReader {
     if (context === 'none' || context === 'near') return context;
     const strong = Object.keys(members).some((name) => {
       const verdict = this.lexicon.classify([name], 'project');
-      return verdict && !NO_PATIENT.has(verdict.category) && verdict.confidence !== 'low';
+      return verdict && isOfPatient(verdict.category) && verdict.confidence !== 'low';
     });
     return strong || this.lexicon.isHealth(splitWords(owner)) ? 'near' : context;
   }
@@ -226,7 +225,7 @@ export class TypeReader {
     const verdicts = entries
       .filter(([name, type]) => !without.includes(name) && type.kind !== 'function')
       .map(([name, type]) => ({ name, type, verdict: this.readMember({ ...reading, depth: reading.depth + 1 }, owner, name, type, []) }));
-    const found = verdicts.find(({ verdict }) => verdict && !NO_PATIENT.has(verdict.category));
+    const found = verdicts.find(({ verdict }) => verdict && isOfPatient(verdict.category));
     if (found?.verdict) return { ...found.verdict, text: `type ${owner || '{…}'} (${found.name})` };
     const unknown = verdicts.filter(({ type, verdict }) => !verdict && !isNumber(type));
     return entries.length > 0 && (unknown.length === 0 || without.length > 0) ? NONE : undefined;
