@@ -1,6 +1,7 @@
 import type { FileFacts } from './facts/graph.js';
 import type { CallRef, FunctionRef } from './link/project.js';
 import { constructorOf } from './solve/class-members.js';
+import { remember } from './remember.js';
 import type { Solver } from './solve/solver.js';
 
 /** A function with what stands in it, functions inside it included. */
@@ -42,19 +43,17 @@ export class CalledFunctions {
 
   /** By the index of the function. */
   private bodiesOf(file: FileFacts): readonly Body[] {
-    const known = this.bodies.get(file);
-    if (known) return known;
-    const bodies: Body[] = file.functions.map((_, id) => ({ file, id, calls: [] }));
-    file.calls.forEach(({ scope }, call) => {
-      for (let id = scope; id !== 0; id = file.functions[id]?.parent ?? 0) bodies[id]?.calls.push(call);
+    return remember(this.bodies, file, () => {
+      const bodies: Body[] = file.functions.map((_, id) => ({ file, id, calls: [] }));
+      file.calls.forEach(({ scope }, call) => {
+        for (let id = scope; id !== 0; id = file.functions[id]?.parent ?? 0) bodies[id]?.calls.push(call);
+      });
+      return bodies;
     });
-    this.bodies.set(file, bodies);
-    return bodies;
   }
 }
 
 function addAll(found: Map<FileFacts, Set<number>>, { file, calls }: Body): void {
-  const known = found.get(file) ?? new Set<number>();
+  const known = remember(found, file, () => new Set<number>());
   for (const call of calls) known.add(call);
-  found.set(file, known);
 }

@@ -3,6 +3,7 @@ import { CalledFunctions } from './called-functions.js';
 import { type Engine, linkFiles } from './engine.js';
 import type { FileFacts } from './facts/graph.js';
 import type { ModuleResolver } from './link/project.js';
+import { remember } from './remember.js';
 import { reaches } from './solve/reaches.js';
 import { findSinks, type SinkCall } from './solve/sinks.js';
 import type { Host } from './source-facts.js';
@@ -50,21 +51,13 @@ export class Links {
   }
 
   private hitsOf(sink: SinkCall): readonly SinkHit[] {
-    const known = this.hits.get(sink);
-    if (known) return known;
-    const { hits } = reaches(this.engine.solver, this.engine.evidence, sink);
-    this.hits.set(sink, hits);
-    return hits;
+    return remember(this.hits, sink, () => reaches(this.engine.solver, this.engine.evidence, sink).hits);
   }
 
   private sinksOf(file: FileFacts): readonly SinkCall[] {
-    const known = this.sinks.get(file);
-    if (known) return known;
-    const sinks = findSinks(this.engine.solver, this.engine.recipients, file).filter(({ kind, recipient }) =>
-      this.isAsked(kind, recipient),
-    );
-    this.sinks.set(file, sinks);
-    return sinks;
+    const { solver, recipients } = this.engine;
+    const isAsked = ({ kind, recipient }: SinkCall) => this.isAsked(kind, recipient);
+    return remember(this.sinks, file, () => findSinks(solver, recipients, file).filter(isAsked));
   }
 
   private sinksBehind(file: FileFacts): SinkCall[] {
@@ -74,10 +67,6 @@ export class Links {
 
 function byPath(hits: readonly SinkHit[]): ReadonlyMap<string, readonly SinkHit[]> {
   const found = new Map<string, SinkHit[]>();
-  for (const hit of hits) {
-    const known = found.get(hit.location.path);
-    if (known) known.push(hit);
-    else found.set(hit.location.path, [hit]);
-  }
+  for (const hit of hits) remember(found, hit.location.path, () => []).push(hit);
   return found;
 }

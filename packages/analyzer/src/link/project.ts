@@ -1,4 +1,5 @@
 import type { CallFacts, FileFacts, FunctionFacts, ImportFacts, NodeKind, TypeDeclaration } from '../facts/graph.js';
+import { remember } from '../remember.js';
 
 /** Finds the file that a module specifier of another file means; undefined for packages outside the project. */
 export type ModuleResolver = (from: string, specifier: string) => string | undefined;
@@ -54,7 +55,7 @@ export class Project {
     file.calls.forEach((call, id) => this.indexCall(file, call, id));
     file.classes.forEach(({ name }, classId) => {
       for (const parent of file.types.get(name)?.extends ?? [])
-        if (parent.kind === 'reference') append(this.implementers, parent.name, { file, classId });
+        if (parent.kind === 'reference') remember(this.implementers, parent.name, () => []).push({ file, classId });
     });
   }
 
@@ -62,7 +63,7 @@ export class Project {
     const callee = file.nodes[call.callee];
     const imported = callee?.kind === 'import' ? file.imports[callee.ref ?? -1] : undefined;
     const names = new Set([call.member, ...(imported ? [imported.name] : []), ...(THROUGH.has(call.member) ? [calledThrough(call)] : [])]);
-    for (const name of names) append(this.calls, name, { file, call: id });
+    for (const name of names) remember(this.calls, name, () => []).push({ file, call: id });
     if (call.receiver === undefined && HOLDERS.has(callee?.kind)) this.indirectCalls.push({ file, call: id });
   }
 
@@ -132,9 +133,11 @@ export class Project {
 
   /** The import that a local name of a file comes from. */
   private importNamed(file: FileFacts, local: string): ImportFacts | undefined {
-    const known = this.imports.get(file);
-    const byName = known ?? new Map(file.imports.toReversed().map((entry) => [file.nodes[entry.node]?.name ?? '', entry]));
-    if (!known) this.imports.set(file, byName);
+    const byName = remember(
+      this.imports,
+      file,
+      () => new Map(file.imports.toReversed().map((entry) => [file.nodes[entry.node]?.name ?? '', entry])),
+    );
     return byName.get(local);
   }
 
@@ -185,10 +188,4 @@ function calledThrough({ text }: CallFacts): string {
 /** What a package calls the type that a file knows as `head` or, below it, by the last of `rest`. */
 function outsideName(imported: ImportFacts, head: string, rest: readonly string[]): string {
   return rest.at(-1) ?? (imported.name === 'default' ? head : imported.name);
-}
-
-function append<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
 }

@@ -1,7 +1,8 @@
 import type { FileFacts, FunctionFacts } from '../facts/graph.js';
-import type { CallRef, FunctionRef, Project } from '../link/project.js';
+import type { CallRef, FunctionRef } from '../link/project.js';
 import { isTestFile } from '../link/test-files.js';
-import { constructorOf } from './class-members.js';
+import { remember } from '../remember.js';
+import { type ClassRef, constructorOf, heirsOf } from './class-members.js';
 import type { Solver } from './solver.js';
 import type { ArgumentPlace } from './state.js';
 
@@ -33,21 +34,15 @@ function isConstructor(facts: FunctionFacts): boolean {
 }
 
 /** The names under which a function can be called: its own, its class's, and those it is exported under. */
-function namesOf({ project }: Solver, file: FileFacts, facts: FunctionFacts): string[] {
-  if (isConstructor(facts)) return ['super', ...heirsOf(project, file.classes[facts.classId ?? -1]?.name ?? '')];
+function namesOf(solver: Solver, file: FileFacts, facts: FunctionFacts): string[] {
+  if (isConstructor(facts)) return ['super', ...classNamesOf(solver, { file, classId: facts.classId ?? -1 })];
   const exported = file.exports.filter(({ node }) => node !== undefined && leadsTo(file, node, facts.node)).map(({ name }) => name);
   return [facts.name, ...exported].filter((name) => name !== '');
 }
 
-/** The name of a class, and of those that inherit from it, for whom its constructor may run. */
-function heirsOf(project: Project, name: string): string[] {
-  const names = new Set([name]);
-  for (const each of names)
-    for (const { file, classId } of project.classesOf(each)) {
-      const { constructorId, name: heir = '' } = file.classes[classId] ?? {};
-      if (constructorId === undefined) names.add(heir);
-    }
-  return [...names];
+/** The name of a class, and of those that extend it, for whom its constructor may run. */
+function classNamesOf(solver: Solver, ref: ClassRef): string[] {
+  return [ref, ...heirsOf(solver, ref)].map(({ file, classId }) => file.classes[classId]?.name ?? '');
 }
 
 function leadsTo(file: FileFacts, from: number, node: number): boolean {
@@ -64,20 +59,16 @@ export function findUses(file: FileFacts, facts: FunctionFacts): Passed[] {
 type Handed = Passed & { readonly node: number };
 const handed = new WeakMap<FileFacts, ReadonlyMap<string, readonly Handed[]>>();
 
-/** The named values that the calls of a file are given, by name. */
+/** The named values that the calls of a file are given, by name; memoised. */
 function handedIn(file: FileFacts): ReadonlyMap<string, readonly Handed[]> {
-  const known = handed.get(file);
-  if (known) return known;
-  const byName = new Map<string, Handed[]>();
-  const all = file.calls.flatMap((call, id) =>
-    call.args.flatMap(({ node }, index) => handedAt(file, { at: { file, call: id }, index, keys: [], node })),
-  );
-  for (const place of all) {
-    const name = file.nodes[place.node]?.name ?? '';
-    byName.set(name, [...(byName.get(name) ?? []), place]);
-  }
-  handed.set(file, byName);
-  return byName;
+  return remember(handed, file, () => {
+    const byName = new Map<string, Handed[]>();
+    for (const [call, { args }] of file.calls.entries())
+      for (const [index, { node }] of args.entries())
+        for (const place of handedAt(file, { at: { file, call }, index, keys: [], node }))
+          remember(byName, file.nodes[place.node]?.name ?? '', () => []).push(place);
+    return byName;
+  });
 }
 
 /** The argument, and what stands in it where it is an object literal. */

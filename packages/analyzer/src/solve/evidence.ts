@@ -1,5 +1,6 @@
 import type { Confidence } from '@phitrace/core';
 import type { CallFacts, Edge, FileFacts, FlowNode, WrittenType } from '../facts/graph.js';
+import { remember } from '../remember.js';
 import type { HealthTypeIndex } from './health-types.js';
 import { type HealthContext, isOfPatient, type Lexicon, type NameVerdict } from './lexicon.js';
 import { callOf, namesAt, propertyNames } from './names-at.js';
@@ -97,14 +98,8 @@ export class EvidenceReader {
   private typeVerdict(state: State): TypeVerdict | undefined {
     const node = nodeOf(state);
     if (!node.type && node.kind !== 'this' && node.kind !== 'call') return undefined;
-    const byPath = this.typeVerdicts.get(node) ?? new Map<string, TypeVerdict | undefined>();
-    this.typeVerdicts.set(node, byPath);
-    const path = state.path.join('.');
-    const known = byPath.get(path);
-    if (known || byPath.has(path)) return known;
-    const verdict = this.readTypeAt(state, node);
-    byPath.set(path, verdict);
-    return verdict;
+    const byPath = remember(this.typeVerdicts, node, () => new Map<string, TypeVerdict | undefined>());
+    return remember(byPath, state.path.join('.'), () => this.readTypeAt(state, node));
   }
 
   private readTypeAt(state: State, node: FlowNode): TypeVerdict | undefined {

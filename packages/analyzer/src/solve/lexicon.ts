@@ -1,5 +1,6 @@
 import type { Configuration, Confidence, Knowledge } from '@phitrace/core';
 import { splitWords } from '../facts/words.js';
+import { remember } from '../remember.js';
 import { isIndex } from './positions.js';
 
 /** What a name says: a category of PHI, `reference`, `staff`, or `none` for a name that holds something else. */
@@ -154,12 +155,7 @@ export class Lexicon {
 
   /** What an access path of names says, `['req', 'body', 'email']`; undefined when it says nothing. */
   classify(segments: readonly string[], context: HealthContext): NameVerdict | undefined {
-    const key = `${context} ${segments.join('\n')}`;
-    const known = this.verdicts.get(key);
-    if (known || this.verdicts.has(key)) return known;
-    const verdict = this.classifyNew(segments, context);
-    this.verdicts.set(key, verdict);
-    return verdict;
+    return remember(this.verdicts, `${context} ${segments.join('\n')}`, () => this.classifyNew(segments, context));
   }
 
   private classifyNew(segments: readonly string[], context: HealthContext): NameVerdict | undefined {

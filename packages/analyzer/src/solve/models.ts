@@ -1,4 +1,5 @@
 import type { InstanceRow, Knowledge, Row, SafeguardRow, SinkRow, SourceRow, SummaryRow, TransportRow } from '@phitrace/core';
+import { remember } from '../remember.js';
 import { type ParsedPosition, parsePosition } from './positions.js';
 
 const MODEL_SINKS = new Set(['llm', 'speech']);
@@ -51,9 +52,7 @@ export class ModelIndex {
 
   private addChain(indexed: IndexedRow, name: string): void {
     const { row } = indexed;
-    const list = this.byName.get(name);
-    if (list) list.push(indexed);
-    else this.byName.set(name, [indexed]);
+    remember(this.byName, name, () => []).push(indexed);
     if (isTaker(indexed)) this.sinkNames.add(name);
     if (name.endsWith('=') || ('flows' in row && row.flows.some(({ to }) => isWrittenInto(parsePosition(to))))) this.mutators.add(name);
   }
@@ -65,11 +64,7 @@ export class ModelIndex {
 
   /** Rows about this place; memoised. */
   at(place: ApiPlace): readonly IndexedRow[] {
-    const known = this.byPlace.get(place);
-    if (known) return known;
-    const rows = this.find(place);
-    this.byPlace.set(place, rows);
-    return rows;
+    return remember(this.byPlace, place, () => this.find(place));
   }
 
   private find(place: ApiPlace): IndexedRow[] {

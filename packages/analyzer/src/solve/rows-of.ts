@@ -1,6 +1,7 @@
 import type { SummaryRow } from '@phitrace/core';
 import type { CallFacts } from '../facts/graph.js';
 import type { CallRef } from '../link/project.js';
+import { remember } from '../remember.js';
 import { type IndexedRow, isSummary } from './models.js';
 import { type ParsedPosition, parsePosition } from './positions.js';
 import type { Solver, Walk } from './solver.js';
@@ -31,13 +32,8 @@ const returned = new WeakMap<Solver, Map<CallFacts, SummaryRow['flows']>>();
 
 /** The flows that say what calling the result of a call gives, or a function in it; memoised. */
 export function flowsOfReturned(walk: Walk, at: CallRef, call: CallFacts): SummaryRow['flows'] {
-  const memory = returned.get(walk.solver) ?? new Map<CallFacts, SummaryRow['flows']>();
-  returned.set(walk.solver, memory);
-  const known = memory.get(call);
-  if (known) return known;
-  const flows = flowsOf(walk, at).filter(({ to }) => isOfReturned(parsePosition(to)));
-  memory.set(call, flows);
-  return flows;
+  const memory = remember(returned, walk.solver, () => new Map<CallFacts, SummaryRow['flows']>());
+  return remember(memory, call, () => flowsOf(walk, at).filter(({ to }) => isOfReturned(parsePosition(to))));
 }
 
 function isOfReturned({ base, inner }: ParsedPosition): boolean {

@@ -1,6 +1,7 @@
 import type { Configuration } from '@phitrace/core';
 import type { CallFacts, FileFacts, FunctionFacts, HeapStore } from '../facts/graph.js';
 import type { CallRef, FunctionRef, Project } from '../link/project.js';
+import { remember } from '../remember.js';
 import { type CallTargets, resolveCall } from './callee.js';
 import { findCallers, findUses, type Passed } from './callers.js';
 import { expand } from './expand.js';
@@ -256,14 +257,6 @@ export class Solver {
     this.targets.set(facts, targets);
     return targets;
   }
-}
-
-function remember<Key, Value>(memory: Map<Key, Value>, key: Key, make: () => Value): Value {
-  const known = memory.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  memory.set(key, made);
-  return made;
 }
 
 function toSays(category: string | undefined): TypeSays {
