@@ -1,4 +1,5 @@
 import type { CallFacts, FileFacts, FunctionFacts, ImportFacts, NodeKind, TypeDeclaration } from '../facts/graph.js';
+import { receiverName } from '../facts/words.js';
 import { remember } from '../remember.js';
 
 /** Finds the file that a module specifier of another file means; undefined for packages outside the project. */
@@ -62,7 +63,7 @@ export class Project {
   private indexCall(file: FileFacts, call: CallFacts, id: number): void {
     const callee = file.nodes[call.callee];
     const imported = callee?.kind === 'import' ? file.imports[callee.ref ?? -1] : undefined;
-    const names = new Set([call.member, ...(imported ? [imported.name] : []), ...(THROUGH.has(call.member) ? [calledThrough(call)] : [])]);
+    const names = new Set([call.member, ...(imported ? [imported.name] : []), ...(THROUGH.has(call.member) ? [receiverName(call)] : [])]);
     for (const name of names) remember(this.calls, name, () => []).push({ file, call: id });
     if (call.receiver === undefined && HOLDERS.has(callee?.kind)) this.indirectCalls.push({ file, call: id });
   }
@@ -179,10 +180,6 @@ export class Project {
   functionOf(ref: FunctionRef): FunctionFacts | undefined {
     return ref.file.functions[ref.id];
   }
-}
-
-function calledThrough({ text }: CallFacts): string {
-  return text.split(/\??\./).at(-2) ?? '';
 }
 
 /** What a package calls the type that a file knows as `head` or, below it, by the last of `rest`. */

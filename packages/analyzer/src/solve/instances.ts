@@ -5,6 +5,7 @@ import { type ClassRef, heirsOf } from './class-members.js';
 import { followMember } from './expand-class.js';
 import { type IndexedRow, isInstance } from './models.js';
 import { parsePosition } from './positions.js';
+import { rowsOf } from './rows-of.js';
 import type { Solver, Walk } from './solver.js';
 import type { Origin, State } from './state.js';
 
@@ -17,10 +18,7 @@ export interface Asked {
 
 /** What is asked for at a call; undefined for a call that no row says to hand out instances. */
 export function askedFor(solver: Solver, at: CallRef): Asked | undefined {
-  const row = solver
-    .targetsOf(at)
-    .places.flatMap((place) => solver.models.at(place))
-    .find(isInstance);
+  const row = rowsOf({ solver }, at).find(isInstance);
   return row && askedByRow(solver, at, row);
 }
 

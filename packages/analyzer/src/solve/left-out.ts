@@ -1,4 +1,5 @@
 import type { CalledPlace } from './callee.js';
+import { optionValues } from './option-values.js';
 import { isIndex, keysMeet } from './positions.js';
 import type { Solver } from './solver.js';
 import { chainOf, nodeOf, type State } from './state.js';
@@ -7,11 +8,7 @@ type Path = readonly string[];
 
 /** The paths that an option of the calls that made a sink's receiver tells it to leave out: `pino({ redact: ['patient.ssn'] })`. */
 export function leftOutPaths(solver: Solver, { madeBy }: CalledPlace, option: string): Path[] {
-  return madeBy.flatMap(({ file, call, stack }) =>
-    (file.calls[call]?.args ?? [])
-      .flatMap(({ node }) => solver.origins(file, node, [...option.split('.'), '*'], 'value', stack))
-      .flatMap(({ state }) => toPath(nodeOf(state).value)),
-  );
+  return madeBy.flatMap((maker) => optionValues(solver, maker, `${option}.*`)).flatMap(({ value }) => toPath(value));
 }
 
 /** `headers["x-user"]`, `patients[*].name`. */

@@ -1,5 +1,5 @@
 import type { CallFacts, FileFacts } from '../facts/graph.js';
-import { splitWords } from '../facts/words.js';
+import { receiverName, splitWords } from '../facts/words.js';
 import type { Lexicon } from './lexicon.js';
 import { isIndex } from './positions.js';
 import { nodeOf, type State } from './state.js';
@@ -78,7 +78,7 @@ function callNames(state: State, call: CallFacts, path: Path, lexicon: Lexicon):
   const [verb = '', ...rest] = splitWords(call.member);
   if (!lexicon.isReadVerb(verb)) return own;
   const noun = rest[0] === 'by' ? [] : rest.filter((word) => !HOW.has(word));
-  const receiver = withoutKeeper(call.text.split('.').at(-2)?.replace(/\(.*$/, '') ?? '');
+  const receiver = withoutKeeper(receiverName(call));
   const routes = call.args.map((argument) => routeText(state.file, argument.node) ?? '');
   const names = [noun.join('_'), receiver, ...routes].filter((name) => name !== '');
   return [...names.map((name) => [name, ...path]), ...own];

@@ -5,6 +5,7 @@ import type { CalledPlace, MakerCall } from './callee.js';
 import { placesOf } from './callee.js';
 import { hostFits, hostOf, leadingTexts } from './hosts.js';
 import { type IndexedRow, isPartOf } from './models.js';
+import { optionValues } from './option-values.js';
 import { parsePosition } from './positions.js';
 import type { Solver } from './solver.js';
 import { type Frame, nodeOf, type Origin } from './state.js';
@@ -195,20 +196,6 @@ function valuesIn(solver: Solver, file: FileFacts, node: number, stack: Frame | 
 function isAbout(rule: RecipientRule, place: CalledPlace): boolean {
   const isExport = rule.export === undefined || rule.export === place.chain[0];
   return isExport && (rule.module === undefined || rule.module === place.module);
-}
-
-function optionValues(
-  solver: Solver,
-  maker: MakerCall,
-  option: string,
-): { file: CallRef['file']; node: number; value: unknown; stack: Frame | undefined }[] {
-  const call = maker.file.calls[maker.call];
-  return (call?.args ?? []).flatMap((argument) =>
-    solver
-      .origins(maker.file, argument.node, option.split('.'), 'value', maker.stack)
-      .filter(({ kind, state }) => (kind === 'literal' ? state.path.length === 0 : true))
-      .map(({ state }) => ({ file: state.file, node: state.node, value: state.file.nodes[state.node]?.value, stack: state.stack })),
-  );
 }
 
 function optionHolds(solver: Solver, maker: MakerCall, option: string, equals: unknown): boolean {

@@ -7,8 +7,8 @@ import { type ParsedPosition, parsePosition } from './positions.js';
 import type { Solver, Walk } from './solver.js';
 
 /** The rows about the places that a call may call. */
-export function rowsOf(walk: Walk, at: CallRef): IndexedRow[] {
-  return walk.solver.targetsOf(at).places.flatMap((place) => walk.solver.models.at(place));
+export function rowsOf({ solver }: Pick<Walk, 'solver'>, at: CallRef): IndexedRow[] {
+  return solver.targetsOf(at).places.flatMap((place) => solver.models.at(place));
 }
 
 /** How a call moves values: the rows about its place; for a receiver that nobody knows, those about a method of its name. */

@@ -1,6 +1,6 @@
 import type { Recipient, Verified } from '@phitrace/core';
 import type { CallFacts, FileFacts, FlowNode, Span } from '../facts/graph.js';
-import { splitWords } from '../facts/words.js';
+import { receiverName, splitWords } from '../facts/words.js';
 import type { CallRef } from '../link/project.js';
 import type { CalledPlace, CallTargets } from './callee.js';
 import { addressWords, hostOf, leadingTexts } from './hosts.js';
@@ -8,6 +8,7 @@ import { leftOutPaths } from './left-out.js';
 import { type ApiPlace, type IndexedRow, isPartOf, isSink, isTaker, isTransport } from './models.js';
 import { parsePosition } from './positions.js';
 import type { Receiver, RecipientResolver } from './recipients.js';
+import { rowsOf } from './rows-of.js';
 import type { Solver } from './solver.js';
 
 /** A sink at a call: which arguments arrive where, and who receives them. */
@@ -111,7 +112,7 @@ function isWebAddress(solver: Solver, at: CallRef, node: number, path: readonly 
 
 /** A receiver that nothing resolves, but whose name says what it is (`req.log`, `this.logger`). */
 function namedSinks(solver: Solver, at: CallRef, call: CallFacts, targets: CallTargets): SinkCall[] {
-  const receiver = call.text.split(/\??\./).at(-2)?.replace(/\(.*$/, '') ?? '';
+  const receiver = receiverName(call);
   const known = targets.places.some((place) => place.module !== 'global' && solver.models.at(place).length > 0);
   if (receiver === '' || known || reachesOwnSink(solver, targets)) return [];
   const word = splitWords(receiver).at(-1) ?? '';
@@ -127,10 +128,7 @@ function namedSinks(solver: Solver, at: CallRef, call: CallFacts, targets: CallT
 /** True when the called function of the project calls a sink itself: then that sink is the one to look at. */
 function reachesOwnSink(solver: Solver, targets: CallTargets): boolean {
   return targets.functions.some(({ file, id }) =>
-    file.calls.some(
-      (call, index) =>
-        call.scope === id && solver.targetsOf({ file, call: index }).places.some((place) => solver.models.at(place).some(isSink)),
-    ),
+    file.calls.some((call, index) => call.scope === id && rowsOf({ solver }, { file, call: index }).some(isSink)),
   );
 }
 
