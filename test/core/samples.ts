@@ -78,6 +78,7 @@ export const knowledge = Knowledge.parse({
     technical: [],
     technicalIds: [],
     answers: [],
+    keepers: [],
     measures: [],
     requests: [],
     utterances: [],

@@ -1,5 +1,5 @@
 import { splitWords } from './facts/words.js';
-import { isOfPatient } from './solve/lexicon.js';
+import { isOfPatient } from './solve/categories.js';
 import type { Host } from './source-facts.js';
 
 /**

@@ -11,7 +11,7 @@ export type { ts, TypeScript } from './facts/typescript.js';
 export { isInScript, type MarkupCode, parseComponent } from './program/component.js';
 export { parseWith } from './program/parse-with.js';
 export { categoryOfField, namesState } from './fields.js';
-export { isOfPatient } from './solve/lexicon.js';
+export { isOfPatient } from './solve/categories.js';
 export { type Host, type HostRequest, toHost } from './source-facts.js';
 
 /** What was found out about one file. */

@@ -1,25 +1,17 @@
-import { isAbsolute, resolve } from 'node:path';
 import type { Finding } from '@phitrace/core';
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { callAt } from './call-arguments.js';
-import { compilerOf, type Context } from './lint.js';
-import { type Project, projectOf } from './project.js';
+import type { Place } from './lint.js';
 
 /** A finding, with the call in the syntax tree that it is about. */
-export interface Leak {
+export interface Leak extends Place {
   readonly finding: Finding;
   readonly call: TSESTree.CallExpression;
   readonly sourceCode: Readonly<TSESLint.SourceCode>;
-  /** Absolute. */
-  readonly filename: string;
-  readonly project: Project;
 }
 
 /** The call that a finding is about; undefined where the sink is no call, such as an assignment. */
-export function leakOf(context: Context, finding: Finding): Leak | undefined {
-  const { sourceCode, filename: given, cwd } = context;
+export function leakOf(sourceCode: Readonly<TSESLint.SourceCode>, place: Place, finding: Finding): Leak | undefined {
   const call = callAt(sourceCode, finding);
-  if (!call) return undefined;
-  const filename = isAbsolute(given) ? given : resolve(cwd, given);
-  return { finding, call, sourceCode, filename, project: projectOf(filename, cwd, compilerOf(context)) };
+  return call && { ...place, finding, call, sourceCode };
 }

@@ -1,4 +1,4 @@
-import { isAbsolute, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { ConfigurationError, type Finding, InputError, judge, triage } from '@phitrace/core';
 import { rules } from '@phitrace/rules';
 import {
@@ -25,6 +25,17 @@ export interface Lint {
   readonly shown: readonly Shown[];
   /** What no single rule is about, such as a broken configuration. Who takes one reports it. */
   readonly problems: string[];
+  /** Absent where the file could not be looked at. */
+  readonly place?: Place;
+}
+
+/** Where and when a file is linted. */
+export interface Place {
+  /** Absolute. */
+  readonly filename: string;
+  readonly project: Project;
+  /** ISO date. */
+  readonly today: string;
 }
 
 const lints = new WeakMap<object, Map<string, Lint>>();
@@ -52,22 +63,24 @@ function lintWithProblems(context: Context, options: Options): Lint {
 
 function lint(context: Context, options: Options): Lint {
   const compiler = compilerOf(context);
-  const filename = isAbsolute(context.filename) ? context.filename : resolve(context.cwd, context.filename);
+  const filename = resolve(context.cwd, context.filename);
   const project = projectOf(filename, context.cwd, compiler);
   if (!project.host.isIncluded(filename)) return { shown: [], problems: [] };
   const parsed = parsedFile(context);
   const file = parsed?.text === context.sourceCode.text ? parsed : parse(compiler, filename, context.sourceCode);
   const analysis = analyze(context, options, project, file);
-  const findings = findingsOf(analysis, project);
+  const place = { filename, project, today: new Date().toISOString().slice(0, 10) };
+  const findings = findingsOf(analysis, place);
   const each = project.setup.path !== undefined || !options.perVendor;
   return {
     shown: each ? findings.map((finding) => ({ finding, calls: 0 })) : toShown(findings, analysis.path, project.notes),
     problems: analysis.cut ? [describeCut(analysis.cut, options.timeBudget)] : [],
+    place,
   };
 }
 
 /** The compiler that made what the parser hands over. */
-export function compilerOf(context: Context): TypeScript {
+function compilerOf(context: Context): TypeScript {
   const { program } = context.sourceCode.parserServices ?? {};
   return findCompiler(context.cwd, parsedFile(context) ?? program?.getSourceFiles()[0]);
 }
@@ -104,9 +117,9 @@ function isCommandLine(): boolean {
   return /[\\/](?:eslint[\\/]bin[\\/]eslint\.js|\.bin[\\/]eslint)$/.test(process.argv[1] ?? '');
 }
 
-function findingsOf({ hits, comments }: FileAnalysis, { setup }: Project): Finding[] {
-  const { configuration, knowledge } = setup;
-  const judged = judge({ hits, rules, knowledge, configuration, today: new Date().toISOString().slice(0, 10) });
+function findingsOf({ hits, comments }: FileAnalysis, { project, today }: Place): Finding[] {
+  const { configuration, knowledge } = project.setup;
+  const judged = judge({ hits, rules, knowledge, configuration, today });
   return triage(judged, comments).findings.filter(({ suppression }) => suppression === undefined);
 }
 

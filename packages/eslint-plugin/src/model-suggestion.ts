@@ -7,14 +7,13 @@ type Suggestion = TSESLint.ReportSuggestionArray<'model' | 'modelUntil'>;
 
 /** Offers the dated name of a model that the vendor moves to newer versions. The request itself stays a leak. */
 export function suggestModel(leak: Leak): Suggestion {
-  const today = new Date().toISOString().slice(0, 10);
   const snapshots = uncoveredVendorOf(leak)?.snapshots;
   if (!snapshots) return [];
   return snapshots.at.flatMap((position) => {
     const options = optionsAt(leak, position);
     const { property, hidden } = options ? findOption(options) : {};
     const literal = property && !hidden ? literalOf(property.value) : undefined;
-    return literal ? toSuggestions(literal, snapshots, today) : [];
+    return literal ? toSuggestions(literal, snapshots, leak.today) : [];
   });
 }
 

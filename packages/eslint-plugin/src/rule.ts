@@ -1,6 +1,6 @@
 import { compareSeverity, type Rule } from '@phitrace/core';
 import { ESLintUtils, type TSESLint } from '@typescript-eslint/utils';
-import { lintOf } from './lint.js';
+import { lintOf, type Place } from './lint.js';
 import { toPath } from './message.js';
 import { defaultOptions, type Options, schema } from './options.js';
 import { suggestionMessages, suggestionsFor } from './suggestions.js';
@@ -47,14 +47,14 @@ export function toEslintRule(rule: Rule) {
 type RuleContext = Readonly<TSESLint.RuleContext<keyof typeof messages, readonly unknown[]>>;
 
 function report(context: RuleContext, options: Options, ruleId: string): void {
-  const { shown, problems } = lintOf(context, options);
+  const { shown, problems, place } = lintOf(context, options);
   for (const problem of problems.splice(0))
     context.report({ loc: { line: 1, column: 0 }, messageId: 'problem', data: { problem: problem.replace(/\.$/, '') } });
   for (const one of shown)
-    if (one.finding.ruleId === ruleId && compareSeverity(one.finding.severity, options.atLeast) >= 0) reportFinding(context, one);
+    if (one.finding.ruleId === ruleId && compareSeverity(one.finding.severity, options.atLeast) >= 0) reportFinding(context, place, one);
 }
 
-function reportFinding(context: RuleContext, { finding, calls }: Shown): void {
+function reportFinding(context: RuleContext, place: Place | undefined, { finding, calls }: Shown): void {
   const { message, fix, recipient, location } = finding;
   context.report({
     loc: {
@@ -62,7 +62,7 @@ function reportFinding(context: RuleContext, { finding, calls }: Shown): void {
       end: { line: location.endLine, column: location.endColumn - 1 },
     },
     messageId: calls === 0 ? 'leak' : 'vendor',
-    suggest: suggestionsFor(context, finding),
+    suggest: suggestionsFor(context.sourceCode, place, finding),
     data: { message, path: toPath(finding), fix, vendor: recipient?.name ?? '', calls },
   });
 }

@@ -3,7 +3,7 @@ import type { TSESLint } from '@typescript-eslint/utils';
 import { suggestField } from './field-suggestion.js';
 import { suggestIgnore } from './ignore-suggestion.js';
 import { type Leak, leakOf } from './leak.js';
-import type { Context } from './lint.js';
+import type { Place } from './lint.js';
 import { suggestModel } from './model-suggestion.js';
 import { suggestRedactor } from './redactor-suggestion.js';
 import { suggestReference } from './reference-suggestion.js';
@@ -26,8 +26,8 @@ type Suggestions = readonly TSESLint.SuggestionReportDescriptor<keyof typeof sug
 const offers: readonly ((leak: Leak) => Suggestions)[] = [suggestReference, suggestField, suggestRedactor, suggestStore, suggestModel];
 
 /** What is offered for a finding: first what ends the leak, then what makes it smaller, then to accept it. */
-export function suggestionsFor(context: Context, finding: Finding): Suggestions {
-  const leak = leakOf(context, finding);
+export function suggestionsFor(sourceCode: Readonly<TSESLint.SourceCode>, place: Place | undefined, finding: Finding): Suggestions {
+  const leak = place && leakOf(sourceCode, place, finding);
   const offered = leak ? offers.flatMap((offer) => offer(leak)) : [];
-  return [...offered, ...suggestIgnore(context.sourceCode, finding)];
+  return [...offered, ...suggestIgnore(sourceCode, finding)];
 }

@@ -12,14 +12,6 @@ export interface NameVerdict {
 /** How near the health context of a name is. */
 export type HealthContext = 'none' | 'project' | 'file' | 'near';
 
-/** Categories of data that isn't a patient's. */
-const NO_PATIENT = new Set(['none', 'reference', 'staff']);
-
-/** True for a category of PHI: not an id, not staff, and not nothing. */
-export function isOfPatient(category: string): boolean {
-  return !NO_PATIENT.has(category);
-}
-
 type Tier = 'hard' | 'strong' | 'contextual' | 'weak';
 /** The words of a name, those of its owners, and both. */
 interface Name {
@@ -147,6 +139,11 @@ export class Lexicon {
   /** True when the result of an unknown call of this name holds nothing of its arguments. */
   isOpaqueCall(member: string): boolean {
     return this.words.opaqueVerbs.has(splitWords(member)[0] ?? '') || member === 'get';
+  }
+
+  /** True for the last word of the name of what keeps or fetches records of one kind: `patientRepo`. */
+  isKeeper(word: string): boolean {
+    return this.words.keepers.has(word);
   }
 
   isReadVerb(word: string): boolean {

@@ -78,19 +78,16 @@ function callNames(state: State, call: CallFacts, path: Path, lexicon: Lexicon):
   const [verb = '', ...rest] = splitWords(call.member);
   if (!lexicon.isReadVerb(verb)) return own;
   const noun = rest[0] === 'by' ? [] : rest.filter((word) => !HOW.has(word));
-  const receiver = withoutKeeper(receiverName(call));
+  const receiver = withoutKeeper(receiverName(call), lexicon);
   const routes = call.args.map((argument) => routeText(state.file, argument.node) ?? '');
   const names = [noun.join('_'), receiver, ...routes].filter((name) => name !== '');
   return [...names.map((name) => [name, ...path]), ...own];
 }
 
-/** Last words of names of what keeps or fetches records of one kind. */
-const KEEPERS = new Set(['repo', 'repository', 'service', 'model', 'dao', 'collection', 'table', 'store', 'api', 'client']);
-
 /** `patientRepo` keeps patients. */
-function withoutKeeper(name: string): string {
+function withoutKeeper(name: string, lexicon: Lexicon): string {
   const words = splitWords(name);
-  return words.length > 1 && KEEPERS.has(words.at(-1) ?? '') ? words.slice(0, -1).join('_') : name;
+  return words.length > 1 && lexicon.isKeeper(words.at(-1) ?? '') ? words.slice(0, -1).join('_') : name;
 }
 
 /** The last fixed word of a route or table name. */

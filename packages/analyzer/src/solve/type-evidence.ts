@@ -3,7 +3,8 @@ import type { FileFacts, TypeDeclaration, WrittenType } from '../facts/graph.js'
 import { splitWords } from '../facts/words.js';
 import type { Project } from '../link/project.js';
 import type { HealthTypeIndex } from './health-types.js';
-import { type HealthContext, isOfPatient, type Lexicon } from './lexicon.js';
+import { isOfPatient } from './categories.js';
+import type { HealthContext, Lexicon } from './lexicon.js';
 import { isIndex } from './positions.js';
 import { schemaType } from './schema-types.js';
 import { innerType, isClean, isNothing, isNumber, literalsOf } from './type-shapes.js';

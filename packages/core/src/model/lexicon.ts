@@ -34,6 +34,8 @@ export const LexiconWords = z.strictObject({
   metaPrefixes: z.array(z.string()),
   /** Leading verbs of functions that return what they name (`getPatientName`). */
   readVerbs: z.array(z.string()),
+  /** Last words of names of what keeps or fetches records of one kind (`patientRepo`). */
+  keepers: z.array(z.string()),
   /** Last words of opaque references (`id`, `uuid`). */
   references: z.array(z.string()),
   /** Words that make the project, file, type or route a health one. */
