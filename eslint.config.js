@@ -15,15 +15,28 @@ const budgets = {
 /** The layers from the bottom up. Each imports only what the row names. */
 const layers = [
   { files: ['packages/core/src/**'], mayImport: [] },
+  { files: ['packages/{naming,sources}/src/**'], mayImport: ['@phitrace/core'] },
   { files: ['rules/*.ts'], mayImport: ['@phitrace/core'] },
+  { files: ['packages/flows/src/**'], mayImport: ['@phitrace/core', '@phitrace/naming', '@phitrace/sources'] },
+  { files: ['packages/flows/src/hosts/**'], mayImport: ['@phitrace/core', '@phitrace/naming', '@phitrace/sources'], mayNot: ['ts-morph'] },
+  {
+    files: ['packages/flows/src/*.ts', 'packages/flows/src/{graph,calls,query,models,sinks,evidence}/**'],
+    mayImport: ['@phitrace/core', '@phitrace/naming', '@phitrace/sources'],
+    mayNot: ['ts-morph', 'typescript', '**/frontends/**', '**/hosts/**'],
+  },
   { files: ['packages/report/src/**'], mayImport: ['@phitrace/core'] },
-  { files: ['packages/eslint-plugin/src/**'], mayImport: ['@phitrace/core', '@phitrace/rules', '@phitrace/analyzer'] },
-  { files: ['packages/analyzer/src/program/**'], mayImport: ['@phitrace/core'] },
-  { files: ['packages/analyzer/src/*.ts', 'packages/analyzer/src/{facts,link}/**'], mayImport: ['@phitrace/core'], mayNot: ['ts-morph'] },
-  { files: ['packages/analyzer/src/solve/**'], mayImport: ['@phitrace/core'], mayNot: ['ts-morph', 'typescript', '**/program/**'] },
+  { files: ['packages/eslint-plugin/src/**'], mayImport: ['@phitrace/core', '@phitrace/naming', '@phitrace/rules', '@phitrace/flows'] },
 ];
 
-const ours = ['@phitrace/core', '@phitrace/rules', '@phitrace/analyzer', '@phitrace/report', 'phitrace'];
+const ours = [
+  '@phitrace/core',
+  '@phitrace/naming',
+  '@phitrace/sources',
+  '@phitrace/rules',
+  '@phitrace/flows',
+  '@phitrace/report',
+  'phitrace',
+];
 
 function toFence({ files, mayImport, mayNot = [] }) {
   const forbidden = [...ours.filter((name) => !mayImport.includes(name)), ...mayNot];

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { judge, loadSetup } from '@phitrace/core';
-import { analyzeInProgram, toHost } from '@phitrace/analyzer/program';
+import { analyzeInProgram, toHost } from '@phitrace/flows/program';
 import { knowledge, rules } from '@phitrace/rules';
 import { globSync } from 'tinyglobby';
 import ts from 'typescript';

@@ -1,4 +1,4 @@
-import { type MarkupCode, parseComponent } from '@phitrace/analyzer/program';
+import { type MarkupCode, parseComponent } from '@phitrace/flows/program';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { judge, loadSetup } from '@phitrace/core';
-import { analyzeInProgram, toHost } from '@phitrace/analyzer/program';
+import { analyzeInProgram, toHost } from '@phitrace/flows/program';
 import { knowledge, rules } from '@phitrace/rules';
 import ts from 'typescript';
 import { expect, it } from 'vitest';

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { analyzeProject } from '@phitrace/analyzer';
+import { analyzeProject } from '@phitrace/flows';
 import { Configuration, judge, triage, type Location, type SinkHit, type Skipped } from '@phitrace/core';
 import { knowledge, rules } from '@phitrace/rules';
 import { findWatchedCalls, type WatchedCall } from './watched.ts';

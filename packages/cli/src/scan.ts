@@ -1,4 +1,4 @@
-import { analyzeProject } from '@phitrace/analyzer';
+import { analyzeProject } from '@phitrace/flows';
 import { Configuration, judge, toBaaNotes, triage, vendorUses, type ScanResult } from '@phitrace/core';
 import { knowledge as builtIn, rules } from '@phitrace/rules';
 import { findCommit } from './git.js';

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { ConfigurationError } from '@phitrace/core';
-import type { ts, TypeScript } from '@phitrace/analyzer/program';
+import type { ts, TypeScript } from '@phitrace/flows/program';
 
 const recipe = 'npm i -D typescript@npm:@typescript/typescript6@^6.0.2 @typescript/native@npm:typescript@^7.0.2';
 

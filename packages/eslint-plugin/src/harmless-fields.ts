@@ -1,5 +1,5 @@
 import { decide } from '@phitrace/core';
-import { categoryOfField, namesState } from '@phitrace/analyzer/program';
+import { categoryOfField, namesState } from '@phitrace/naming';
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Leak } from './leak.js';
 import { type Field, readRecordType, type RecordType } from './record-type.js';
@@ -36,7 +36,7 @@ export function harmlessFields(leak: Leak, value: TSESTree.Identifier): { name: 
 
 function isHarmless(leak: Leak, { names, isForeign }: RecordType, field: Field): boolean {
   if (!/^[A-Za-z_$][\w$]*$/.test(field.name)) return false;
-  const { category, listed } = categoryOfField(leak.project.host, names, field.name);
+  const { category, listed } = categoryOfField(leak.project.host.basis, names, field.name);
   if (category === 'reference') return isPlain(field) && mayHoldReferences(leak);
   // Of a package's type nothing is known but what the health types list.
   return (category === undefined || category === 'none') && (listed || !isForeign) && isState(leak, field);
@@ -44,8 +44,11 @@ function isHarmless(leak: Leak, { names, isForeign }: RecordType, field: Field):
 
 /** True for a flag that is named after a state (`archived`), or for one of a few states (`'open' | 'closed'`, an enum). */
 function isState({ project: { host } }: Leak, { name, type, written }: Field): boolean {
-  if (written === 'boolean') return namesState(host, name);
+  if (written === 'boolean') return namesState(host.basis.knowledge.words, name);
   const parts = type.isUnion() ? type.types : [type];
   // Only a member of an enum has a name of its own.
-  return parts.every((part) => part.isLiteral() && namesState(host, part.getSymbol()?.name ?? (part.isStringLiteral() ? part.value : '')));
+  return parts.every(
+    (part) =>
+      part.isLiteral() && namesState(host.basis.knowledge.words, part.getSymbol()?.name ?? (part.isStringLiteral() ? part.value : '')),
+  );
 }

@@ -1,5 +1,5 @@
 import type { Finding } from '@phitrace/core';
-import { isInScript } from '@phitrace/analyzer/program';
+import { isInScript } from '@phitrace/flows/program';
 import { AST_NODE_TYPES, type TSESLint, type TSESTree } from '@typescript-eslint/utils';
 import { isMarkup } from './markup.js';
 

@@ -10,7 +10,7 @@ import {
   parseWith,
   type ts,
   type TypeScript,
-} from '@phitrace/analyzer/program';
+} from '@phitrace/flows/program';
 import type { TSESLint } from '@typescript-eslint/utils';
 import { findCompiler } from './compiler.js';
 import { isMarkup, markupCodeOf } from './markup.js';

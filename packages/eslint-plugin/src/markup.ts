@@ -1,4 +1,4 @@
-import type { MarkupCode } from '@phitrace/analyzer/program';
+import type { MarkupCode } from '@phitrace/flows/program';
 import type { TSESLint } from '@typescript-eslint/utils';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;

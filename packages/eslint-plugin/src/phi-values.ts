@@ -1,4 +1,4 @@
-import { categoryOfField, isOfPatient } from '@phitrace/analyzer/program';
+import { categoryOfField, isOfPatient } from '@phitrace/naming';
 import type { Flow } from '@phitrace/core';
 import { AST_NODE_TYPES, type TSESTree } from '@typescript-eslint/utils';
 import type { Leak } from './leak.js';
@@ -52,7 +52,7 @@ function valuesOf(leak: Leak, flow: Flow, all: readonly Value[]): Value[] {
 /** What the name of a variable or field means, next to a patient and its owner. */
 function categoryOf({ project }: Leak, node: TSESTree.Node): string | undefined {
   const [name = '', owner = []] = namesOf(node).reverse();
-  return name === '' ? undefined : categoryOfField(project.host, [owner].flat(), name).category;
+  return name === '' ? undefined : categoryOfField(project.host.basis, [owner].flat(), name).category;
 }
 
 function identifiersIn({ sourceCode }: Leak, node: TSESTree.Node): TSESTree.Identifier[] {

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { dirname, isAbsolute, relative } from 'node:path';
 import { ConfigurationError, findConfiguration, loadSetup, mayBeReported, type Setup } from '@phitrace/core';
 import { knowledge, rules } from '@phitrace/rules';
-import { type Host, toHost, type TypeScript } from '@phitrace/analyzer/program';
+import { type Host, toHost, type TypeScript } from '@phitrace/flows/program';
 
 /** What holds for the files below a folder. */
 export interface Project {

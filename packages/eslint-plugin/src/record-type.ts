@@ -1,4 +1,4 @@
-import type { ts } from '@phitrace/analyzer/program';
+import type { ts } from '@phitrace/flows/program';
 import { AST_NODE_TYPES, type TSESTree } from '@typescript-eslint/utils';
 import type { Leak } from './leak.js';
 

@@ -1,7 +1,7 @@
 import { mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { analyzeProject } from '@phitrace/analyzer';
+import { analyzeProject } from '@phitrace/flows';
 import { Configuration, judge } from '@phitrace/core';
 import { knowledge, rules } from '@phitrace/rules';
 import { findTruth, toJavaScript } from './execute.ts';

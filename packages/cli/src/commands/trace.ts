@@ -1,6 +1,6 @@
 import { relative, resolve, sep } from 'node:path';
 import type { Command } from 'commander';
-import { traceLine, type TraceLine } from '@phitrace/analyzer';
+import { traceLine, type TraceLine } from '@phitrace/flows';
 import { ConfigurationError } from '@phitrace/core';
 import type { Context } from '../context.js';
 import { isFile } from '../entries.js';

@@ -1,2 +1,0 @@
-export { analyzeProject, type Analysis, type AnalyzeRequest } from './analyze.js';
-export { traceLine, type TraceLine } from './trace.js';

@@ -1,0 +1,171 @@
+import type { FileFacts, WrittenType } from '../graph/graph.js';
+import type { CallRef, FunctionRef } from '../graph/program.js';
+import { type ClassRef, heirsOf, memberFunctions } from './classes.js';
+import { askedFor } from './injected-instances.js';
+import type { ApiPlace } from '../models/model-index.js';
+import type { Solver } from '../query/query.js';
+import { chainOf, type Frame, nodeOf, type Origin, type State } from '../query/state.js';
+
+/** What a call may call. */
+export interface CallTargets {
+  readonly functions: readonly FunctionRef[];
+  /** Classes that it makes an instance of. */
+  readonly classes: readonly ClassRef[];
+  readonly places: readonly CalledPlace[];
+  /** Parameters that hold the called function: a callback whose callers are not known. */
+  readonly parameters: readonly { file: FileFacts; node: number }[];
+}
+
+/** A place in an API, and the calls that made the receiver (constructors, factories), nearest first. */
+export interface CalledPlace extends ApiPlace {
+  readonly madeBy: readonly MakerCall[];
+}
+
+/** A call that made a receiver, and the calls that it stands in. */
+export interface MakerCall extends CallRef {
+  readonly stack?: Frame | undefined;
+}
+
+/** Names of the global object. */
+const GLOBAL_OBJECTS = new Set(['window', 'globalThis', 'self', 'global']);
+
+/** Resolves a call by asking where its callee comes from. */
+export function resolveCall(solver: Solver, { file, call }: CallRef): CallTargets {
+  const facts = file.calls[call];
+  const targets = {
+    functions: [] as FunctionRef[],
+    classes: [] as ClassRef[],
+    places: [] as CalledPlace[],
+    parameters: [] as { file: FileFacts; node: number }[],
+  };
+  if (!facts) return targets;
+  for (const origin of solver.calleeOrigins(file, facts.callee)) addTarget(solver, targets, origin);
+  return targets;
+}
+
+function addTarget(
+  solver: Solver,
+  targets: { functions: FunctionRef[]; classes: ClassRef[]; places: CalledPlace[]; parameters: { file: FileFacts; node: number }[] },
+  origin: Origin,
+): void {
+  const { state } = origin;
+  const node = nodeOf(state);
+  if (origin.kind === 'function' && node.ref !== undefined) addFunction(targets, state, node.ref);
+  else if (origin.kind === 'class' && node.kind === 'class' && node.ref !== undefined)
+    targets.classes.push({ file: state.file, classId: node.ref });
+  else if (origin.kind === 'parameter') targets.parameters.push({ file: state.file, node: state.node });
+  if (['parameter', 'external', 'module'].includes(origin.kind))
+    for (const id of declaredMethods(solver, origin)) addFunction(targets, { ...state, file: id.file, path: [] }, id.id);
+  targets.places.push(...placesOf(solver, origin));
+}
+
+/** Methods of the project's classes that the declared type of a receiver names: the class, or what implements the interface. */
+function declaredMethods(solver: Solver, origin: Origin): FunctionRef[] {
+  for (const state of chainOf(origin.state)) {
+    const node = nodeOf(state);
+    const type = node.type ?? memberType(state) ?? askedType(solver, state);
+    const method = state.path[node.kind === 'this' ? 1 : 0];
+    const typed =
+      method === undefined || type === undefined ? [] : namesOfType(type).flatMap((name) => methodsOf(solver, state.file, name, method));
+    if (typed.length > 0) return typed;
+  }
+  return [];
+}
+
+/** The type argument of a call that hands out instances: `container.get<Mailer>(TOKENS.mailer)`. */
+function askedType(solver: Solver, state: State): WrittenType | undefined {
+  const { kind, ref } = nodeOf(state);
+  return kind === 'call' && ref !== undefined ? askedFor(solver, { file: state.file, call: ref })?.type : undefined;
+}
+
+function namesOfType(type: WrittenType): string[] {
+  if (type.kind === 'union') return type.parts.flatMap(namesOfType);
+  return type.kind === 'reference' ? [type.name] : [];
+}
+
+function methodsOf(solver: Solver, file: FileFacts, typeName: string, method: string): FunctionRef[] {
+  const target = solver.project.typeTarget(file, typeName);
+  if (target?.kind !== 'declared' || !['interface', 'class'].includes(target.declaration.kind)) return [];
+  const own = target.file.classes.findIndex((facts) => facts.name === target.declaration.name);
+  const roots = own >= 0 ? [{ file: target.file, classId: own }] : solver.project.classesOf(target.declaration.name);
+  return roots.flatMap((ref) => memberFunctions(solver, ref, method, heirsOf(solver, ref)));
+}
+
+function addFunction(targets: { functions: FunctionRef[] }, state: State, id: number): void {
+  if (state.path.length > 0 && !['bind', 'call', 'apply'].includes(state.path[0] ?? '')) return;
+  if (!targets.functions.some((known) => known.id === id && known.file === state.file)) targets.functions.push({ file: state.file, id });
+}
+
+/** The places in packages that an origin stands for. */
+export function placesOf(solver: Solver, origin: Origin): CalledPlace[] {
+  const { state } = origin;
+  const node = nodeOf(state);
+  if (node.kind === 'import') return importPlace(solver, state);
+  if (node.kind === 'global') return globalPlaces(solver, state);
+  if (node.kind === 'call') return madePlaces(solver, state, node.ref ?? -1);
+  const type = node.type ?? memberType(state);
+  const typed = type ? typedPlaces(solver, state.file, type, state.path) : [];
+  return typed.length === 0 && node.kind === 'parameter' ? callbackPlaces(solver, state) : typed;
+}
+
+/** `declare const client: S3Client` is a global of a package's type. */
+function globalPlaces(solver: Solver, { file, node, path }: State): CalledPlace[] {
+  const { name = '', type } = file.nodes[node] ?? {};
+  const typed = type ? typedPlaces(solver, file, type, path) : [];
+  return [globalPlace(name, path), ...typed.filter(({ module }) => module !== 'global')];
+}
+
+/** What a call hands to its callback belongs to the package of the call: `withScope((scope) => scope.setTag(…))`. */
+function callbackPlaces(solver: Solver, state: State): CalledPlace[] {
+  const argumentOf = state.file.functions[nodeOf(state).ref ?? 0]?.argumentOf;
+  return argumentOf ? madePlaces(solver, state, argumentOf.call) : [];
+}
+
+/** What comes out of an unknown call keeps the place of its callee: `pino().info` is `pino › default › info`. */
+function madePlaces(solver: Solver, state: State, call: number): CalledPlace[] {
+  const at: MakerCall = { file: state.file, call, stack: state.stack };
+  return (askedPlaces(solver, at) ?? solver.targetsOf(at).places).map((place) => ({
+    module: place.module,
+    chain: [...place.chain, ...state.path],
+    madeBy: [at, ...place.madeBy],
+  }));
+}
+
+/** The packages' classes that a call hands out instances of. */
+function askedPlaces(solver: Solver, at: CallRef): CalledPlace[] | undefined {
+  const asked = askedFor(solver, at);
+  const typed = asked?.type ? typedPlaces(solver, at.file, asked.type, []) : [];
+  return asked && [...asked.origins.flatMap((origin) => placesOf(solver, origin)), ...typed];
+}
+
+function memberType(state: State): WrittenType | undefined {
+  const node = nodeOf(state);
+  const owner = node.kind === 'this' && node.ref !== undefined ? state.file.classes[node.ref] : undefined;
+  return owner?.memberTypes.get(state.path[0] ?? '');
+}
+
+function importPlace(solver: Solver, state: State): CalledPlace[] {
+  const target = solver.project.importTarget(state.file, nodeOf(state).ref ?? -1);
+  if (target?.kind === 'module') return [{ module: target.module, chain: chainFrom(target.name, state.path), madeBy: [] }];
+  return [];
+}
+
+function chainFrom(name: string, path: readonly string[]): string[] {
+  if (name !== '*') return [name, ...path];
+  return path.length === 0 ? ['default'] : [...path];
+}
+
+function globalPlace(name: string, path: readonly string[]): CalledPlace {
+  const chain = GLOBAL_OBJECTS.has(name) && path.length > 0 ? path : [name, ...path];
+  return { module: 'global', chain, madeBy: [] };
+}
+
+/** A value whose type is written names the package that declares it: `client: OpenAI`. */
+export function typedPlaces(solver: Solver, file: FileFacts, type: WrittenType, path: readonly string[]): CalledPlace[] {
+  if (type.kind === 'union') return type.parts.flatMap((part) => typedPlaces(solver, file, part, path));
+  if (type.kind !== 'reference') return [];
+  const target = solver.project.typeTarget(file, type.name);
+  if (!target) return path.length > 0 ? [{ module: 'global', chain: [type.name, ...path], madeBy: [] }] : [];
+  if (target.kind === 'module') return [{ module: target.module, chain: [target.name, ...path], madeBy: [] }];
+  return target.declaration.alias ? typedPlaces(solver, target.file, target.declaration.alias, path) : [];
+}

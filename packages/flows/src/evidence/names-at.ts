@@ -1,0 +1,105 @@
+import { type Lexicon, splitWords } from '@phitrace/naming';
+import { isIndex } from '@phitrace/core';
+import type { CallFacts, FileFacts } from '../graph/graph.js';
+import { receiverName } from '../graph/receiver-name.js';
+import { nodeOf, type State } from '../query/state.js';
+
+type Path = readonly string[];
+
+/** The call whose result a state is. */
+export function callOf(state: State): CallFacts | undefined {
+  const node = nodeOf(state);
+  return node.kind === 'call' && node.ref !== undefined ? state.file.calls[node.ref] : undefined;
+}
+
+/** The access paths that name the value at a state, the most telling first. */
+export function namesAt(state: State, lexicon: Lexicon): string[][] {
+  const path = state.path.filter((key) => key !== '*' && !key.startsWith('!'));
+  const key = keyNames(state);
+  if (key) return [[...key, ...path]];
+  const call = callOf(state);
+  return call ? callNames(state, call, path, lexicon) : variableNames(state, path);
+}
+
+function variableNames(state: State, path: Path): string[][] {
+  const { kind, name = '' } = nodeOf(state);
+  const named = ['local', 'parameter', 'import', 'global'].includes(kind);
+  if (!named && kind !== 'this') return [];
+  const segments = named && name !== '' ? [name, ...path] : [...path];
+  return segments.length > 0 ? [segments] : [];
+}
+
+/** The key of the object literal that a value is put under, with what is asked for below it. */
+export function propertyNames({ parent, file, node, path }: State): string[] | undefined {
+  if (!parent || parent.file !== file) return undefined;
+  const { kind, edges } = nodeOf(parent);
+  const key = kind === 'object' ? edges.find((edge) => edge.label === 'write' && edge.from === node)?.keys?.[0] : undefined;
+  return key === undefined || isIndex(key) ? undefined : [key, ...path.filter((each) => !isIndex(each))];
+}
+
+/** `/patients?email=${x}` and `params.set('email', x)` name a value beside it. */
+function keyNames(state: State): string[] | undefined {
+  const { parent } = state;
+  if (!parent || parent.file !== state.file) return undefined;
+  const { kind, parts = [], ref = -1 } = nodeOf(parent);
+  if (kind === 'derive') return queryNames(parts, state.node);
+  return kind === 'mutated' ? entryNames(state, state.file.calls[ref]) : undefined;
+}
+
+/** The key of an entry that is set; the file's name tells what it is about. */
+function entryNames(state: State, call: CallFacts | undefined): string[] | undefined {
+  const [key, value] = call?.args ?? [];
+  const name = key && value?.node === state.node ? state.file.nodes[key.node]?.value : undefined;
+  if (!isProgramName(name)) return undefined;
+  return [state.file.path.split('/').at(-1)?.split('.')[0] ?? '', name];
+}
+
+/** True for a text that looks like a name of the program. Another one may be a value, and reports print names. */
+function isProgramName(text: unknown): text is string {
+  return typeof text === 'string' && /^[A-Za-z][\w-]{0,40}$/.test(text);
+}
+
+function queryNames(parts: readonly (string | number)[], node: number): string[] | undefined {
+  const index = parts.indexOf(node);
+  const before = parts[index - 1];
+  const name = typeof before === 'string' ? /[?&]([\w.-]+)=$/.exec(before)?.[1] : undefined;
+  if (name === undefined) return undefined;
+  const text = parts.slice(0, index).filter((part) => typeof part === 'string');
+  const route = lastWord(text.join('').split('?')[0] ?? '');
+  return route === undefined ? [name] : [route, name];
+}
+
+/** Words of a reading function that say how much it reads, not what. */
+const HOW = new Set(['by', 'many', 'one', 'first', 'unique', 'all', 'async']);
+
+/** `getPatientName()` names what it returns; `prisma.patient.findMany()` and `get('/patients')` say it by receiver and route. */
+function callNames(state: State, call: CallFacts, path: Path, lexicon: Lexicon): string[][] {
+  const own = path.length > 0 ? [[...path]] : [];
+  const [verb = '', ...rest] = splitWords(call.member);
+  if (!lexicon.isReadVerb(verb)) return own;
+  const noun = rest[0] === 'by' ? [] : rest.filter((word) => !HOW.has(word));
+  const receiver = withoutKeeper(receiverName(call), lexicon);
+  const routes = call.args.map((argument) => routeText(state.file, argument.node) ?? '');
+  const names = [noun.join('_'), receiver, ...routes].filter((name) => name !== '');
+  return [...names.map((name) => [name, ...path]), ...own];
+}
+
+/** `patientRepo` keeps patients. */
+function withoutKeeper(name: string, lexicon: Lexicon): string {
+  const words = splitWords(name);
+  return words.length > 1 && lexicon.isKeeper(words.at(-1) ?? '') ? words.slice(0, -1).join('_') : name;
+}
+
+/** The last fixed word of a route or table name. */
+function routeText(file: FileFacts, id: number): string | undefined {
+  const node = file.nodes[id];
+  const text = typeof node?.value === 'string' ? node.value : node?.parts?.filter((part) => typeof part === 'string').join('/');
+  return text === undefined || /\s/.test(text) ? undefined : lastWord(text.split(/[?#]/)[0] ?? '');
+}
+
+function lastWord(route: string): string | undefined {
+  return route
+    .split('/')
+    .filter((part) => /^[A-Za-z][\w-]*$/.test(part))
+    .at(-1);
+}

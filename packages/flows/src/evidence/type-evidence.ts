@@ -1,0 +1,276 @@
+import { type Confidence, type Configuration, isIndex } from '@phitrace/core';
+import { type HealthContext, type HealthTypeIndex, isOfPatient, type Lexicon, splitWords } from '@phitrace/naming';
+import type { FileFacts, TypeDeclaration, WrittenType } from '../graph/graph.js';
+import type { Project } from '../graph/program.js';
+import { schemaType } from './schema-types.js';
+import { innerType, isClean, isNothing, isNumber, literalsOf } from './type-shapes.js';
+
+/** What a written type says of the value at a path. `none`: surely no PHI. */
+export interface TypeVerdict {
+  readonly category: string;
+  readonly confidence: Confidence;
+  readonly text: string;
+  /** False when the type doesn't list the property that is asked for. */
+  readonly listed?: boolean;
+}
+
+/** Where a type is being read: the file that its names belong to, how near health is, and what type parameters stand for. */
+interface Reading {
+  readonly file: FileFacts;
+  readonly context: HealthContext;
+  readonly depth: number;
+  readonly bindings: ReadonlyMap<string, { readonly type: WrittenType; readonly reading: Reading }>;
+}
+
+type Path = readonly string[];
+type Reference = WrittenType & { readonly kind: 'reference' };
+type Members = Readonly<Record<string, WrittenType>>;
+
+const NONE: TypeVerdict = { category: 'none', confidence: 'high', text: '' };
+const MAX_DEPTH = 8;
+const CLEAN_TYPES = new Set(['RegExp', 'AbortSignal', 'AbortController', 'NodeJS.Timeout', 'Function']);
+/** Types whose first key is an index of any kind; the value's type is the last argument. */
+const KEYED_TYPES = new Set(['Record', 'Map', 'ReadonlyMap', 'WeakMap']);
+/** Types that are what their argument is. */
+const TRANSPARENT_TYPES = new Set(['Promise', 'PromiseLike', 'Awaited', 'Readonly', 'Partial', 'Required', 'NonNullable']);
+
+/** Reads written types: health types by package, the project's own types by their members. */
+export class TypeReader {
+  constructor(
+    private readonly project: Project,
+    private readonly health: HealthTypeIndex,
+    private readonly lexicon: Lexicon,
+    private readonly configuration: Configuration,
+  ) {}
+
+  /** What `type`, written in `file`, says of the value at `path`; undefined when it says nothing. */
+  read(file: FileFacts, type: WrittenType, path: Path, context: HealthContext): TypeVerdict | undefined {
+    return this.at({ file, context, depth: 0, bindings: new Map() }, type, path);
+  }
+
+  /** What the result of a method says, by the declared type of its receiver; `keys` lead to the method. */
+  readCall(file: FileFacts, type: WrittenType, keys: Path, path: Path, context: HealthContext): TypeVerdict | undefined {
+    const member = this.find({ file, context, depth: 0, bindings: new Map() }, type, keys);
+    return member?.type.kind === 'function' ? this.at(member.reading, member.type.returns, path) : undefined;
+  }
+
+  /** The path, and what is left of it behind keys of wrappers (`data`, `rows`, an index). */
+  unwrapped(path: Path): Path[] {
+    const paths = [path];
+    for (let i = 0; i < Math.min(path.length, 2) && (isIndex(path[i]) || this.lexicon.isWrapper(path[i] ?? '')); i++)
+      paths.push(path.slice(i + 1));
+    return paths;
+  }
+
+  private at(outer: Reading, type: WrittenType, path: Path): TypeVerdict | undefined {
+    if (outer.depth > MAX_DEPTH) return undefined;
+    const reading = { ...outer, depth: outer.depth + 1 };
+    switch (type.kind) {
+      case 'reference':
+        return this.readReference(reading, type, path);
+      case 'array':
+        return this.at(reading, type.element, isIndex(path[0]) ? path.slice(1) : path);
+      case 'union':
+      case 'intersection':
+        return this.readParts(reading, type.parts, path);
+      case 'object':
+        return this.readMembers(reading, '', type.members, path);
+      default:
+        return this.readOther(reading, type, path);
+    }
+  }
+
+  private readOther(reading: Reading, type: WrittenType, path: Path): TypeVerdict | undefined {
+    if (type.kind === 'indexed') return this.at(reading, type.object, [type.key, ...path]);
+    if (type.kind === 'typeof') return this.readSchema(reading, type.name, path);
+    return isClean(type) ? NONE : undefined;
+  }
+
+  /** Of several types, those count that list the property; without one, any that says something. */
+  private readParts(reading: Reading, parts: readonly WrittenType[], path: Path): TypeVerdict | undefined {
+    const verdicts = parts.filter((part) => !isNothing(part)).map((part) => this.at(reading, part, path));
+    const listed = verdicts.filter((verdict) => verdict && verdict.listed !== false);
+    const isPatient = (verdict: TypeVerdict | undefined) => verdict && verdict.category !== 'none';
+    if (listed.length > 0 && listed.length < verdicts.length && path.length > 0) return listed.find(isPatient) ?? NONE;
+    const silent = verdicts.length > 0 && verdicts.every((verdict) => verdict?.category === 'none');
+    return verdicts.find(isPatient) ?? (silent ? NONE : undefined);
+  }
+
+  private readReference(reading: Reading, type: Reference, path: Path): TypeVerdict | undefined {
+    if (CLEAN_TYPES.has(type.name)) return NONE;
+    const bound = type.args.length === 0 ? reading.bindings.get(type.name) : undefined;
+    if (bound) return this.at({ ...bound.reading, depth: reading.depth }, bound.type, path);
+    const health = this.readHealth(reading.file, type, path);
+    if (health) return health;
+    if (this.configuration.phi.types.includes(type.name)) return this.readConfigured(type.name, path);
+    const target = this.project.typeTarget(reading.file, type.name);
+    if (target?.kind === 'declared')
+      return this.readDeclaration(bind(reading, target.file, target.declaration, type), target.declaration, path);
+    return this.readArguments(reading, type, path);
+  }
+
+  private readHealth(file: FileFacts, type: Reference, path: Path): TypeVerdict | undefined {
+    const imported = this.project.importedAs(file, type.name);
+    const own = !imported && this.project.typeTarget(file, type.name);
+    const health = imported ? this.health.find(imported.module, imported.name) : own ? undefined : this.health.findQualified(type.name);
+    return (
+      health && {
+        ...this.health.at(health, path),
+        confidence: 'high',
+        text: `type ${type.name}${imported ? ` from ${imported.module}` : ''}`,
+      }
+    );
+  }
+
+  private readSchema(reading: Reading, name: string, path: Path): TypeVerdict | undefined {
+    const schema = schemaType(this.project, reading.file, name.split('.')[0] ?? name);
+    return schema && this.at(reading, schema, path);
+  }
+
+  private readConfigured(name: string, path: Path): TypeVerdict {
+    const verdict = path.length > 0 ? this.lexicon.classify(['patient', ...path], 'near') : undefined;
+    return { category: verdict?.category ?? 'record', confidence: 'high', text: `type ${name} (configured)` };
+  }
+
+  /** `Promise<Patient>`, `Record<string, Patient>`, `Response<Patient>` at `.data`: the type argument, with the path or the rest of it. */
+  private readArguments(reading: Reading, type: Reference, path: Path): TypeVerdict | undefined {
+    const [first, second] = type.args;
+    if (!first) return undefined;
+    if (second && (type.name === 'Pick' || type.name === 'Omit')) return this.readPicked(reading, type.name, first, second, path);
+    if (KEYED_TYPES.has(type.name)) return this.readKeyed(reading, type.name, first, second ?? first, path);
+    if (TRANSPARENT_TYPES.has(type.name)) return this.at(reading, first, path);
+    return firstOf(type.args, (argument) => firstOf(this.unwrapped(path), (rest) => this.at(reading, argument, rest)));
+  }
+
+  /** A dictionary has a value behind each key; a map is a list of pairs. */
+  private readKeyed(reading: Reading, name: string, key: WrittenType, value: WrittenType, path: Path): TypeVerdict | undefined {
+    const isMap = name !== 'Record' && isIndex(path[0]) && path[1] !== undefined;
+    if (isMap) return path[1] === '0' ? this.at(reading, key, path.slice(2)) : this.at(reading, value, path.slice(2));
+    return this.at(reading, value, path.slice(1));
+  }
+
+  private readPicked(reading: Reading, name: string, first: WrittenType, second: WrittenType, path: Path): TypeVerdict | undefined {
+    if (path.length > 0) return this.at(reading, first, path);
+    const keys = literalsOf(second);
+    if (name === 'Omit') return this.at(reading, first, [`!${keys.join(',')}`]);
+    const verdicts = keys.map((key) => this.at(reading, first, [key]));
+    return verdicts.find((verdict) => verdict && verdict.category !== 'none') ?? verdicts.find(Boolean);
+  }
+
+  private readDeclaration(reading: Reading, declaration: TypeDeclaration, path: Path): TypeVerdict | undefined {
+    if (declaration.kind === 'enum') return NONE;
+    if (declaration.tags.includes('phi')) return { category: 'record', confidence: 'high', text: `type ${declaration.name} (@phi)` };
+    if (declaration.alias) return this.at(this.nearer(declaration.name, reading), declaration.alias, path);
+    const own = this.readMembers(reading, declaration.name, declaration.members, path);
+    if (own && own.category !== 'none') return own;
+    const named = this.readByName(reading, declaration, path);
+    if (named) return named;
+    const inherited = declaration.extends
+      .map((parent) => this.at(reading, parent, path))
+      .find((verdict) => verdict && verdict.category !== 'none');
+    return inherited ?? own;
+  }
+
+  /** A record by its type's name, although its members say nothing (`HealthData { data: unknown }`). */
+  private readByName(reading: Reading, declaration: TypeDeclaration, path: Path): TypeVerdict | undefined {
+    if (declaration.kind !== 'interface' || path.some((key) => !isIndex(key)) || declaration.name.endsWith('Props')) return undefined;
+    const verdict = this.lexicon.classify([declaration.name], reading.context);
+    return verdict && ['record', 'clinical'].includes(verdict.category) ? { ...verdict, text: `type ${declaration.name}` } : undefined;
+  }
+
+  private nearer(name: string, reading: Reading): Reading {
+    const near = reading.context !== 'none' && this.lexicon.isHealth(splitWords(name));
+    return near ? { ...reading, context: 'near' } : reading;
+  }
+
+  private readMembers(outer: Reading, owner: string, members: Members, path: Path): TypeVerdict | undefined {
+    const reading = { ...outer, context: this.nearestContext(owner, members, outer.context) };
+    const [key, ...rest] = isSkipped(path[0], members) ? path.slice(1) : path;
+    if (key === undefined || key.startsWith('!')) return this.readWhole(reading, owner, members, key?.slice(1).split(',') ?? []);
+    if (key === '*' && '0' in members) return this.readParts(reading, Object.values(members), rest);
+    const member = members[key] ?? members['*'];
+    return member && this.readMember(reading, owner, key, member, rest);
+  }
+
+  /** A member by its type; by its name where the type is no more than a scalar. */
+  private readMember(reading: Reading, owner: string, key: string, member: WrittenType, rest: Path): TypeVerdict | undefined {
+    const verdict = this.at(reading, member, rest);
+    if (verdict && !(verdict === NONE && literalsOf(member).length > 0)) return verdict;
+    const named = this.named(owner, [key, ...rest], reading.context);
+    return verdict && (!named || !isOfPatient(named.category)) ? verdict : named;
+  }
+
+  /** A sibling that is strong by itself gives the others their context. */
+  private nearestContext(owner: string, members: Members, context: HealthContext): HealthContext {
+    if (context === 'none' || context === 'near') return context;
+    const strong = Object.keys(members).some((name) => {
+      const verdict = this.lexicon.classify([name], 'project');
+      return verdict && isOfPatient(verdict.category) && verdict.confidence !== 'low';
+    });
+    return strong || this.lexicon.isHealth(splitWords(owner)) ? 'near' : context;
+  }
+
+  private named(owner: string, names: Path, context: HealthContext): TypeVerdict | undefined {
+    const segments = owner === '' || owner.endsWith('Props') ? names : [owner, ...names];
+    const verdict = this.lexicon.classify(segments, context);
+    return verdict && { ...verdict, text: owner === '' ? `name ${names.join('.')}` : `type ${owner} (${names.join('.')})` };
+  }
+
+  private readWhole(reading: Reading, owner: string, members: Members, without: Path): TypeVerdict | undefined {
+    const entries = Object.entries(members);
+    if (entries.some(([, type]) => type.kind === 'function') && !this.lexicon.isRecord(owner)) return undefined;
+    const verdicts = entries
+      .filter(([name, type]) => !without.includes(name) && type.kind !== 'function')
+      .map(([name, type]) => ({ name, type, verdict: this.readMember({ ...reading, depth: reading.depth + 1 }, owner, name, type, []) }));
+    const found = verdicts.find(({ verdict }) => verdict && isOfPatient(verdict.category));
+    if (found?.verdict) return { ...found.verdict, text: `type ${owner || '{…}'} (${found.name})` };
+    const unknown = verdicts.filter(({ type, verdict }) => !verdict && !isNumber(type));
+    return entries.length > 0 && (unknown.length === 0 || without.length > 0) ? NONE : undefined;
+  }
+
+  /** The declared type behind some keys, with what it must be read with. */
+  private find(reading: Reading, type: WrittenType, keys: Path): { reading: Reading; type: WrittenType } | undefined {
+    const [key, ...rest] = keys;
+    if (key === undefined) return { reading, type };
+    if (reading.depth > MAX_DEPTH) return undefined;
+    const deeper = { ...reading, depth: reading.depth + 1 };
+    if (type.kind === 'reference') return this.findInReference(deeper, type, keys);
+    if (type.kind === 'union' || type.kind === 'intersection') return firstOf(type.parts, (part) => this.find(deeper, part, keys));
+    const inner = innerType(type, key);
+    return inner && this.find(deeper, inner, rest);
+  }
+
+  private findInReference(reading: Reading, type: Reference, keys: Path): { reading: Reading; type: WrittenType } | undefined {
+    const bound = reading.bindings.get(type.name);
+    if (bound) return this.find({ ...bound.reading, depth: reading.depth }, bound.type, keys);
+    const target = this.project.typeTarget(reading.file, type.name);
+    if (target?.kind !== 'declared') return undefined;
+    const { declaration } = target;
+    const inside = bind(reading, target.file, declaration, type);
+    if (declaration.alias) return this.find(inside, declaration.alias, keys);
+    const own = this.find(inside, { kind: 'object', members: declaration.members }, keys);
+    return own ?? firstOf(declaration.extends, (parent) => this.find(inside, parent, keys));
+  }
+}
+
+/** The reading inside of a declaration, with its type parameters bound to the arguments of the reference. */
+function bind(reading: Reading, file: FileFacts, declaration: TypeDeclaration, { args }: Reference): Reading {
+  const bindings = declaration.parameters.flatMap((name, i) => {
+    const type = args[i];
+    return type ? [[name, { type, reading }] as const] : [];
+  });
+  return { ...reading, file, bindings: new Map(bindings) };
+}
+
+/** Any key of a type that is neither a list nor a dictionary: the type of one of its elements is asked for. */
+function isSkipped(key: string | undefined, members: Members): boolean {
+  return key === '*' && !('*' in members) && !('0' in members);
+}
+
+function firstOf<T, R>(list: readonly T[], find: (item: T) => R | undefined): R | undefined {
+  for (const item of list) {
+    const found = find(item);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}

@@ -1,0 +1,30 @@
+import { isIndex } from '@phitrace/core';
+import type { WrittenType } from '../graph/graph.js';
+
+/** The type of a property or element, where it stands in the type itself. */
+export function innerType(type: WrittenType, key: string): WrittenType | undefined {
+  if (type.kind === 'array') return isIndex(key) ? type.element : undefined;
+  return type.kind === 'object' ? type.members[key] : undefined;
+}
+
+/** True for a type of which no value can be PHI by itself. */
+export function isClean(type: WrittenType): boolean {
+  return type.kind === 'literal' || (type.kind === 'primitive' && (type.name === 'boolean' || type.name === 'void'));
+}
+
+export function isNumber(type: WrittenType): boolean {
+  return type.kind === 'primitive' && type.name === 'number';
+}
+
+/** True for the absence of a value. */
+export function isNothing(type: WrittenType): boolean {
+  return (
+    (type.kind === 'primitive' && ['undefined', 'null', 'never'].includes(type.name)) || (type.kind === 'literal' && type.value === 'null')
+  );
+}
+
+/** The texts of a literal type, or of a union of them. */
+export function literalsOf(type: WrittenType): string[] {
+  if (type.kind === 'literal') return [type.value];
+  return type.kind === 'union' ? type.parts.flatMap(literalsOf) : [];
+}

@@ -1,0 +1,71 @@
+import type {
+  CallFacts,
+  ClassFacts,
+  Edge,
+  ExportFacts,
+  FlowNode,
+  FunctionFacts,
+  HeapStore,
+  ImportFacts,
+  NodeKind,
+  TypeDeclaration,
+} from '../../graph/graph.js';
+
+type Extras = Partial<Pick<FlowNode, 'name' | 'type' | 'ref' | 'value' | 'parts'>>;
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Collects the records of one file. */
+export class GraphBuilder {
+  readonly nodes: FlowNode[] = [];
+  readonly functions: FunctionFacts[] = [];
+  readonly classes: ClassFacts[] = [];
+  readonly calls: CallFacts[] = [];
+  readonly imports: ImportFacts[] = [];
+  readonly exports: ExportFacts[] = [];
+  readonly types = new Map<string, TypeDeclaration>();
+  readonly stores = new Map<string, HeapStore[]>();
+  readonly contextWords = new Set<string>();
+  readonly unknownSyntax: Record<string, number> = {};
+  private readonly globals = new Map<string, number>();
+  /** Index of the function that is being lowered. */
+  scope = 0;
+
+  add(kind: NodeKind, span: Span, edges: Edge[] = [], extras: Extras = {}): number {
+    this.nodes.push({ kind, start: span.start, end: span.end, scope: this.scope, edges, ...extras });
+    return this.nodes.length - 1;
+  }
+
+  node(id: number): FlowNode {
+    const node = this.nodes[id];
+    if (!node) throw new RangeError(`no node ${id}`);
+    return node;
+  }
+
+  global(name: string, span: Span): number {
+    const known = this.globals.get(name);
+    if (known !== undefined) return known;
+    const id = this.add('global', span, [], { name });
+    this.globals.set(name, id);
+    return id;
+  }
+
+  addImport(module: string, name: string, span: Span, local: string, typeOnly: boolean): number {
+    const node = this.add('import', span, [], { name: local, ref: this.imports.length });
+    this.imports.push({ module, name, node, typeOnly });
+    return node;
+  }
+
+  addStore(store: HeapStore): void {
+    const key = store.keys.at(-1) ?? '*';
+    const list = this.stores.get(key);
+    if (list) list.push(store);
+    else this.stores.set(key, [store]);
+  }
+
+  countUnknown(kind: string): void {
+    this.unknownSyntax[kind] = (this.unknownSyntax[kind] ?? 0) + 1;
+  }
+}

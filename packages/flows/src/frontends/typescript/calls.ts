@@ -1,0 +1,202 @@
+import type { CallArgument, CallFacts, EdgeLabel, FunctionFacts, Handed, NodeKind } from '../../graph/graph.js';
+import type { ExpressionHandler, Lowering } from './lowering.js';
+import { storeVersion, variableChain } from './patterns.js';
+import type { ts, TypeScript } from './typescript.js';
+import { toWrittenType } from './written-types.js';
+
+/** How deep in an argument a function is looked for. */
+const MAX_KEYS = 3;
+const HOLDERS = new Set<NodeKind>(['object', 'copy']);
+const PARTS = new Set<EdgeLabel>(['write', 'copy']);
+
+/** Handlers of calls: functions, constructors, tagged templates, dynamic import and require. */
+export function callHandlers(compiler: TypeScript): [number, ExpressionHandler][] {
+  const kind = compiler.SyntaxKind;
+  return [
+    [kind.CallExpression, lowerCall],
+    [kind.NewExpression, lowerCall],
+    [kind.TaggedTemplateExpression, lowerTagged],
+  ];
+}
+
+function lowerCall(lowering: Lowering, node: ts.CallExpression | ts.NewExpression): number {
+  const module = requiredModule(lowering.compiler, node);
+  if (module !== undefined) return lowering.builder.addImport(module, '*', lowering.span(node), '', false);
+  const callee = lowerCallee(lowering, node.expression);
+  const args = (node.arguments ?? []).map((argument) => lowerArgument(lowering, argument));
+  const id = addCall(lowering, node, callee, args, node.typeArguments, lowering.compiler.isNewExpression(node));
+  noteMutation(lowering, node, id);
+  for (const argument of node.arguments ?? [])
+    if (lowering.compiler.isStringLiteral(argument) && argument.text.length < 60 && !argument.text.includes(' '))
+      lowering.noteWords(argument.text);
+  return id;
+}
+
+/** `require('x')` and `import('x')`. */
+function requiredModule(compiler: TypeScript, node: ts.CallExpression | ts.NewExpression): string | undefined {
+  const [first] = node.arguments ?? [];
+  if (!compiler.isCallExpression(node) || !first || !compiler.isStringLiteral(first)) return undefined;
+  const isRequire = compiler.isIdentifier(node.expression) && node.expression.text === 'require';
+  return isRequire || node.expression.kind === compiler.SyntaxKind.ImportKeyword ? first.text : undefined;
+}
+
+interface Callee {
+  readonly node: number;
+  readonly receiver?: number;
+  readonly member: string;
+  readonly text: string;
+}
+
+function lowerCallee(lowering: Lowering, node: ts.Expression): Callee {
+  const { compiler } = lowering;
+  const text = nameOfCallee(lowering, node);
+  const bare = unwrap(compiler, node);
+  if (compiler.isPropertyAccessExpression(bare) || compiler.isElementAccessExpression(bare)) {
+    const receiver = lowering.expression(bare.expression);
+    const member = compiler.isPropertyAccessExpression(bare)
+      ? bare.name.text
+      : compiler.isStringLiteralLike(bare.argumentExpression)
+        ? bare.argumentExpression.text
+        : '*';
+    return { node: lowering.read(bare, receiver, member), receiver, member, text };
+  }
+  const callee = bare.kind === compiler.SyntaxKind.ImportKeyword ? lowering.add('unknown', bare) : lowering.expression(bare);
+  const isSuper = bare.kind === compiler.SyntaxKind.SuperKeyword;
+  return { node: callee, member: compiler.isIdentifier(bare) ? bare.text : isSuper ? 'super' : '', text };
+}
+
+/** The callee as written, without the arguments of earlier calls: they may hold values. */
+function nameOfCallee(lowering: Lowering, node: ts.Expression): string {
+  const { compiler } = lowering;
+  const bare = unwrap(compiler, node);
+  if (compiler.isPropertyAccessExpression(bare)) return `${nameOfCallee(lowering, bare.expression)}.${bare.name.text}`.slice(-80);
+  if (compiler.isElementAccessExpression(bare)) return `${nameOfCallee(lowering, bare.expression)}[]`;
+  if (compiler.isCallExpression(bare)) return `${nameOfCallee(lowering, bare.expression)}()`;
+  if (compiler.isNewExpression(bare)) return `new ${nameOfCallee(lowering, bare.expression)}()`;
+  if (compiler.isIdentifier(bare)) return bare.text;
+  if (bare.kind === compiler.SyntaxKind.ThisKeyword || bare.kind === compiler.SyntaxKind.SuperKeyword) return bare.getText(lowering.file);
+  return '(…)';
+}
+
+function unwrap(compiler: TypeScript, node: ts.Expression): ts.Expression {
+  return compiler.isParenthesizedExpression(node) || compiler.isNonNullExpression(node) || compiler.isAsExpression(node)
+    ? unwrap(compiler, node.expression)
+    : node;
+}
+
+function lowerArgument(lowering: Lowering, argument: ts.Expression): CallArgument {
+  if (lowering.compiler.isSpreadElement(argument)) return { node: lowering.expression(argument.expression), spread: true };
+  return { node: lowering.expression(argument), spread: false };
+}
+
+/** Records a call and gives the node of its result. */
+export function addCall(
+  lowering: Lowering,
+  node: ts.Node,
+  callee: Callee,
+  args: readonly CallArgument[],
+  typeArguments: readonly ts.TypeNode[] | undefined,
+  isNew: boolean,
+): number {
+  const { builder } = lowering;
+  const span = lowering.span(node);
+  const ref = builder.calls.length;
+  const result = builder.add('call', span, [], { ref, name: callee.member });
+  builder.calls.push({
+    node: result,
+    callee: callee.node,
+    ...(callee.receiver !== undefined && { receiver: callee.receiver }),
+    member: callee.member,
+    args,
+    isNew,
+    scope: builder.scope,
+    ...span,
+    typeArguments: (typeArguments ?? []).map((type) => toWrittenType(lowering.compiler, type)),
+    text: callee.text,
+  });
+  args.forEach((argument, index) => noteHanded(lowering, argument.node, { call: ref, index, keys: [] }));
+  return result;
+}
+
+/** Tells functions that are written in a call, and calls that may give one, which call they are handed to. */
+function noteHanded(lowering: Lowering, node: number, handed: Handed): void {
+  const target = handedFacts(lowering, node, handed);
+  if (target) target.argumentOf ??= handed;
+  const { kind, edges } = lowering.builder.node(node);
+  if (handed.keys.length > MAX_KEYS || !HOLDERS.has(kind)) return;
+  for (const { from, label, keys = [] } of edges)
+    if (PARTS.has(label)) noteHanded(lowering, from, { ...handed, keys: [...handed.keys, ...keys] });
+}
+
+function handedFacts({ builder }: Lowering, node: number, { call }: Handed): FunctionFacts | CallFacts | undefined {
+  const { kind, ref = -1, start } = builder.node(node);
+  if (kind === 'call') return builder.calls[ref];
+  const isInline = start >= (builder.calls[call]?.start ?? 0);
+  return kind === 'function' && isInline ? builder.functions[ref] : undefined;
+}
+
+/** `list.push(value)` gives `list` a new version; which argument goes where is for the model rows to say. */
+function noteMutation(lowering: Lowering, node: ts.CallExpression | ts.NewExpression, result: number): void {
+  const { builder, compiler } = lowering;
+  const call = builder.calls[builder.node(result).ref ?? -1];
+  if (!call || !lowering.options.mutators.has(call.member)) return;
+  const callee = unwrap(compiler, node.expression);
+  if (compiler.isPropertyAccessExpression(callee)) mutate(lowering, callee.expression, node, result, 'receiver');
+  const first = node.arguments?.[0];
+  if (first) mutate(lowering, first, node, result, 'arg[0]');
+}
+
+function mutate(lowering: Lowering, target: ts.Expression, node: ts.Node, result: number, position: string): void {
+  const { builder } = lowering;
+  const chain = variableChain(lowering, target);
+  if (!chain || chain.variable.owner !== builder.scope) return mutateElsewhere(lowering, target, node, result, position);
+  const effect = addEffect(lowering, node, result, position);
+  if (chain.keys.length === 0) {
+    const before = lowering.readVariable(chain.variable.name, node);
+    builder.node(effect).edges.push({ from: before, label: 'copy' });
+    lowering.setVariable(chain.variable, effect);
+  } else storeVersion(lowering, chain.variable, [...chain.keys, '*'], node, lowering.read(node, effect, '*'));
+}
+
+/** What a call may have made of an object: `position` says which of the call's objects. */
+function addEffect(lowering: Lowering, node: ts.Node, result: number, position: string): number {
+  const ref = lowering.builder.node(result).ref;
+  return lowering.add('mutated', node, [], { name: position, ...(ref !== undefined && { ref }) });
+}
+
+/** A write into a captured variable, a field of `this` or a property: it is one more value that they may have. */
+function mutateElsewhere(lowering: Lowering, target: ts.Expression, node: ts.Node, result: number, position: string): void {
+  const { compiler } = lowering;
+  const toEffect = () => addEffect(lowering, node, result, position);
+  if (compiler.isIdentifier(target)) mutateCaptured(lowering, target.text, toEffect);
+  else if (compiler.isPropertyAccessExpression(target)) mutateProperty(lowering, target, node, toEffect);
+}
+
+function mutateCaptured(lowering: Lowering, name: string, toEffect: () => number): void {
+  const variable = lowering.scope.find(name);
+  if (!variable) return;
+  const [first] = variable.versions;
+  const isImported = first !== undefined && lowering.builder.node(first).kind === 'import';
+  if (!isImported) lowering.setVariable(variable, toEffect());
+}
+
+function mutateProperty(
+  lowering: Lowering,
+  { expression, name }: ts.PropertyAccessExpression,
+  node: ts.Node,
+  toEffect: () => number,
+): void {
+  const { builder, compiler, classId } = lowering;
+  const members = classId === undefined ? undefined : builder.classes[classId]?.members;
+  const key = name.text;
+  if (members && expression.kind === compiler.SyntaxKind.ThisKeyword) members.set(key, [...(members.get(key) ?? []), toEffect()]);
+  else builder.addStore({ object: lowering.expression(expression), value: lowering.read(node, toEffect(), '*'), keys: [key, '*'] });
+}
+
+function lowerTagged(lowering: Lowering, node: ts.TaggedTemplateExpression): number {
+  const callee = lowerCallee(lowering, node.tag);
+  const holes = lowering.compiler.isTemplateExpression(node.template) ? node.template.templateSpans.map((span) => span.expression) : [];
+  const text = lowering.add('literal', node.template, [], { value: null });
+  const args = [{ node: text, spread: false }, ...holes.map((hole) => ({ node: lowering.expression(hole), spread: false }))];
+  return addCall(lowering, node, callee, args, node.typeArguments, false);
+}

@@ -1,0 +1,107 @@
+import { lowerFunction, lowerGetter, tagsOf } from './functions.js';
+import type { ClassFacts } from '../../graph/graph.js';
+import type { ExpressionHandler, Lowering } from './lowering.js';
+import type { ts, TypeScript } from './typescript.js';
+import { constraintsOf, memberName, toMembers, toParents } from './written-types.js';
+
+/** Handlers of classes as expressions; declarations call `lowerClass` too. */
+export function classHandlers(compiler: TypeScript): [number, ExpressionHandler][] {
+  return [[compiler.SyntaxKind.ClassExpression, (lowering, node: ts.ClassExpression) => lowerClass(lowering, node)]];
+}
+
+/** Lowers a class and gives the node of the class value. */
+export function lowerClass(lowering: Lowering, node: ts.ClassLikeDeclaration): number {
+  const { builder, compiler } = lowering;
+  const name = node.name?.text ?? '';
+  const extended = node.heritageClauses?.find((clause) => clause.token === compiler.SyntaxKind.ExtendsKeyword)?.types[0];
+  const superNode = extended && lowering.expression(extended.expression);
+  const id = builder.classes.length;
+  const facts: ClassFacts = {
+    node: lowering.add('class', node, [], { ref: id, name }),
+    name,
+    members: new Map(),
+    memberTypes: new Map(),
+    ...(superNode !== undefined && { superNode }),
+  };
+  builder.classes.push(facts);
+  if (name) declareClassType(lowering, node, name);
+  declareComponentTypes(lowering, extended, facts);
+  const outer = { classId: lowering.classId, thisNode: lowering.thisNode, typeParameters: lowering.typeParameters };
+  const typeParameters = new Map([...lowering.typeParameters, ...constraintsOf(compiler, node.typeParameters)]);
+  Object.assign(lowering, { classId: id, thisNode: undefined, typeParameters });
+  for (const member of node.members) lowerMember(lowering, member, facts);
+  Object.assign(lowering, outer);
+  return facts.node;
+}
+
+/** `class Chart extends Component<Props, State>`: the types of `this.props` and `this.state`. */
+function declareComponentTypes(lowering: Lowering, extended: ts.ExpressionWithTypeArguments | undefined, facts: ClassFacts): void {
+  if (!extended || !/Component$/.test(extended.expression.getText(lowering.file))) return;
+  (extended.typeArguments ?? []).slice(0, 2).forEach((argument, i) => {
+    const type = lowering.type(argument);
+    if (type) facts.memberTypes.set(i === 0 ? 'props' : 'state', type);
+  });
+}
+
+function declareClassType(lowering: Lowering, node: ts.ClassLikeDeclaration, name: string): void {
+  const { compiler, builder } = lowering;
+  lowering.noteWords(name);
+  builder.types.set(name, {
+    name,
+    kind: 'class',
+    parameters: (node.typeParameters ?? []).map((parameter) => parameter.name.text),
+    members: toMembers(compiler, node.members),
+    extends: toParents(compiler, node),
+    tags: tagsOf(compiler, node),
+  });
+}
+
+function lowerMember(lowering: Lowering, member: ts.ClassElement, facts: ClassFacts): void {
+  const { compiler } = lowering;
+  if (compiler.isPropertyDeclaration(member)) lowerField(lowering, member, facts);
+  else if (compiler.isConstructorDeclaration(member)) lowerConstructor(lowering, member, facts);
+  else if (compiler.isClassStaticBlockDeclaration(member)) lowering.statement(member.body);
+  else if (compiler.isMethodDeclaration(member) || compiler.isGetAccessorDeclaration(member) || compiler.isSetAccessorDeclaration(member))
+    lowerMethod(lowering, member, facts);
+}
+
+/** A method or accessor; one without a body is only declared. */
+function lowerMethod(
+  lowering: Lowering,
+  member: ts.MethodDeclaration | ts.GetAccessorDeclaration | ts.SetAccessorDeclaration,
+  facts: ClassFacts,
+): void {
+  const { compiler } = lowering;
+  if (!member.body) return;
+  const name = memberName(compiler, member.name);
+  if (compiler.isSetAccessorDeclaration(member)) lowerFunction(lowering, member);
+  else addMember(facts, name, compiler.isGetAccessorDeclaration(member) ? lowerGetter(lowering, member) : lowerFunction(lowering, member));
+}
+
+function addMember(facts: ClassFacts, name: string, node: number): void {
+  facts.members.set(name, [...(facts.members.get(name) ?? []), node]);
+}
+
+function lowerField(lowering: Lowering, member: ts.PropertyDeclaration, facts: ClassFacts): void {
+  const name = memberName(lowering.compiler, member.name);
+  const type = lowering.type(member.type);
+  if (type) facts.memberTypes.set(name, type);
+  if (member.initializer) addMember(facts, name, lowering.expression(member.initializer));
+}
+
+function lowerConstructor(lowering: Lowering, member: ts.ConstructorDeclaration, facts: ClassFacts): void {
+  const { builder, compiler } = lowering;
+  const value = lowerFunction(lowering, member);
+  const ref = builder.node(value).ref;
+  if (ref === undefined) return;
+  facts.constructorId = ref;
+  member.parameters.forEach((parameter, index) => {
+    const isProperty = compiler.isParameterPropertyDeclaration(parameter, member);
+    const node = builder.functions[ref]?.params[index];
+    if (!isProperty || node === undefined) return;
+    const name = memberName(compiler, parameter.name);
+    addMember(facts, name, node);
+    const type = lowering.type(parameter.type);
+    if (type) facts.memberTypes.set(name, type);
+  });
+}

@@ -1,0 +1,132 @@
+import type { FunctionFacts } from '../../graph/graph.js';
+import type { ExpressionHandler, Lowering } from './lowering.js';
+import { bindName, declareNames } from './patterns.js';
+import { Scope } from './scopes.js';
+import type { ts, TypeScript } from './typescript.js';
+import { constraintsOf, memberName } from './written-types.js';
+
+/** Handlers of function values. Declarations and class members call `lowerFunction` too. */
+export function functionHandlers(compiler: TypeScript): [number, ExpressionHandler][] {
+  const kind = compiler.SyntaxKind;
+  const handler: ExpressionHandler = (lowering, node: ts.FunctionLikeDeclaration) => lowerFunction(lowering, node);
+  const getter: ExpressionHandler = (lowering, node: ts.GetAccessorDeclaration) => lowerGetter(lowering, node);
+  return [
+    ...[kind.ArrowFunction, kind.FunctionExpression, kind.MethodDeclaration, kind.SetAccessor].map((k): [number, ExpressionHandler] => [
+      k,
+      handler,
+    ]),
+    [kind.GetAccessor, getter],
+  ];
+}
+
+/** Lowers a function and gives the node of the function value. */
+export function lowerFunction(lowering: Lowering, node: ts.FunctionLikeDeclaration): number {
+  const { builder } = lowering;
+  const id = builder.functions.length;
+  const value = lowering.add('function', node, [], { ref: id, name: functionName(lowering, node) });
+  const facts: FunctionFacts = {
+    node: value,
+    name: functionName(lowering, node),
+    params: [],
+    returns: [],
+    throws: [],
+    parent: builder.scope,
+    ...lowering.span(node),
+    tags: tagsOf(lowering.compiler, node),
+    ...(lowering.classId !== undefined && { classId: lowering.classId }),
+  };
+  builder.functions.push(facts);
+  if (facts.name) lowering.noteWords(facts.name);
+  inFunction(lowering, node, id, () => lowerBody(lowering, node, facts));
+  return value;
+}
+
+/** The node of what a getter returns. */
+export function lowerGetter(lowering: Lowering, node: ts.GetAccessorDeclaration): number {
+  const value = lowerFunction(lowering, node);
+  const facts = lowering.builder.functions[lowering.builder.node(value).ref ?? -1];
+  return lowering.add(
+    'copy',
+    node,
+    (facts?.returns ?? []).map((from) => ({ from, label: 'copy' })),
+  );
+}
+
+function functionName(lowering: Lowering, node: ts.FunctionLikeDeclaration): string {
+  const { compiler } = lowering;
+  if (compiler.isConstructorDeclaration(node)) return 'constructor';
+  if (node.name) return memberName(compiler, node.name);
+  let { parent } = node as { parent: ts.Node };
+  while (compiler.isCallExpression(parent) || compiler.isParenthesizedExpression(parent)) parent = parent.parent;
+  if (compiler.isVariableDeclaration(parent) || compiler.isPropertyAssignment(parent) || compiler.isPropertyDeclaration(parent))
+    return memberName(compiler, parent.name);
+  return '';
+}
+
+/** Names of JSDoc tags (`@phi`, `@deidentifies`). */
+export function tagsOf(compiler: TypeScript, node: ts.Node): string[] {
+  return compiler.getJSDocTags(node).map((tag) => tag.tagName.text);
+}
+
+function inFunction(lowering: Lowering, node: ts.FunctionLikeDeclaration, id: number, body: () => void): void {
+  const { builder, compiler } = lowering;
+  const outer = {
+    scope: lowering.scope,
+    environment: lowering.environment,
+    jumps: lowering.jumps,
+    thrown: lowering.thrown,
+    thisNode: lowering.thisNode,
+    classId: lowering.classId,
+    typeParameters: lowering.typeParameters,
+    ownArguments: lowering.ownArguments,
+  };
+  const typeParameters = new Map([...lowering.typeParameters, ...constraintsOf(compiler, node.typeParameters)]);
+  const outerFunction = builder.scope;
+  builder.scope = id;
+  const ownThis = compiler.isFunctionExpression(node) || compiler.isFunctionDeclaration(node);
+  Object.assign(lowering, {
+    scope: new Scope(id, outer.scope),
+    environment: new Map(),
+    jumps: [],
+    thrown: undefined,
+    typeParameters,
+    ...(!compiler.isArrowFunction(node) && { ownArguments: id }),
+    ...(ownThis && { thisNode: undefined, classId: undefined }),
+  });
+  body();
+  builder.scope = outerFunction;
+  Object.assign(lowering, outer);
+}
+
+function lowerBody(lowering: Lowering, node: ts.FunctionLikeDeclaration, facts: FunctionFacts): void {
+  for (const parameter of node.parameters) declareNames(lowering, parameter.name);
+  node.parameters.forEach((parameter, index) => lowerParameter(lowering, parameter, index, facts));
+  if (!node.body) return;
+  if (lowering.compiler.isBlock(node.body)) lowering.statement(node.body);
+  else facts.returns.push(lowering.expression(node.body));
+  if (node.type) noteReturnType(lowering, node, facts);
+}
+
+/** The declared type of the result stands on each value that is returned. */
+function noteReturnType(lowering: Lowering, node: ts.FunctionLikeDeclaration, facts: FunctionFacts): void {
+  const type = lowering.type(node.type);
+  const generic = node.typeParameters?.some((parameter) =>
+    new RegExp(`\\b${parameter.name.text}\\b`).test(node.type?.getText(lowering.file) ?? ''),
+  );
+  if (!type || type.kind === 'unknown' || generic) return;
+  const typed = facts.returns.map((from) => lowering.builder.add('copy', lowering.builder.node(from), [{ from, label: 'copy' }], { type }));
+  facts.returns.splice(0, facts.returns.length, ...typed);
+}
+
+function lowerParameter(lowering: Lowering, parameter: ts.ParameterDeclaration, index: number, facts: FunctionFacts): void {
+  const { compiler, builder } = lowering;
+  const type = lowering.type(parameter.type);
+  const name = compiler.isIdentifier(parameter.name) ? parameter.name.text : '';
+  if (name) lowering.noteWords(name);
+  const id = lowering.add('parameter', parameter, [], { name, ref: builder.scope, ...(type && { type }) });
+  facts.params.push(id);
+  if (parameter.dotDotDotToken) facts.rest = index;
+  const value = parameter.initializer ? lowering.copyOf(parameter, [id, lowering.expression(parameter.initializer)]) : id;
+  if (compiler.isIdentifier(parameter.name) && value === id) lowering.setVariable(lowering.scope.declare(name), id);
+  else bindName(lowering, parameter.name, value);
+}

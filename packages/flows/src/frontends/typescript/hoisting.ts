@@ -1,0 +1,86 @@
+import { lowerFunction, tagsOf } from './functions.js';
+import type { WrittenType } from '../../graph/graph.js';
+import type { Lowering } from './lowering.js';
+import { declareNames } from './patterns.js';
+import type { ts, TypeScript } from './typescript.js';
+import { toMembers, toParents, toWrittenType } from './written-types.js';
+
+/** Declares the names of a block, records its types, and lowers its function declarations. */
+export function hoist(lowering: Lowering, statements: readonly ts.Statement[]): void {
+  for (const statement of statements) declare(lowering, statement);
+  for (const statement of statements) if (lowering.compiler.isFunctionDeclaration(statement)) hoistFunction(lowering, statement);
+}
+
+function declare(lowering: Lowering, statement: ts.Statement): void {
+  const { compiler } = lowering;
+  if (compiler.isInterfaceDeclaration(statement) || compiler.isTypeAliasDeclaration(statement)) declareType(lowering, statement);
+  else if (compiler.isEnumDeclaration(statement)) declareEnum(lowering, statement);
+  else if (compiler.isClassDeclaration(statement)) lowering.scope.declare(statement.name?.text ?? 'default');
+  else if (isAmbient(compiler, statement)) declareGlobals(lowering, statement);
+  else declareVariables(lowering, statement);
+}
+
+function declareVariables(lowering: Lowering, statement: ts.Statement): void {
+  const { compiler } = lowering;
+  if (compiler.isFunctionDeclaration(statement)) lowering.scope.declare(statement.name?.text ?? 'default');
+  else if (compiler.isVariableStatement(statement))
+    for (const { name } of statement.declarationList.declarations) declareNames(lowering, name);
+}
+
+function isAmbient(compiler: TypeScript, statement: ts.Statement): boolean {
+  const modifiers = compiler.canHaveModifiers(statement) ? (compiler.getModifiers(statement) ?? []) : [];
+  return modifiers.some((modifier) => modifier.kind === compiler.SyntaxKind.DeclareKeyword);
+}
+
+/** `declare const gtag: …` names a global: what is known of it is its type. */
+function declareGlobals(lowering: Lowering, statement: ts.Statement): void {
+  const { compiler } = lowering;
+  if (compiler.isFunctionDeclaration(statement) && statement.name) {
+    const returns = lowering.type(statement.type);
+    declareGlobal(lowering, statement.name, returns && { kind: 'function', returns });
+  } else if (compiler.isVariableStatement(statement)) {
+    for (const { name, type } of statement.declarationList.declarations) {
+      const written = lowering.type(type);
+      if (compiler.isIdentifier(name) && written) declareGlobal(lowering, name, written);
+    }
+  }
+}
+
+function declareGlobal(lowering: Lowering, name: ts.Identifier, type: WrittenType | undefined): void {
+  const { builder } = lowering;
+  const global = builder.node(builder.global(name.text, lowering.span(name)));
+  if (type) global.type = type;
+}
+
+function hoistFunction(lowering: Lowering, node: ts.FunctionDeclaration): void {
+  const value = lowerFunction(lowering, node);
+  const variable = lowering.scope.find(node.name?.text ?? 'default');
+  if (variable && node.body) lowering.setVariable(variable, value);
+}
+
+function declareType(lowering: Lowering, node: ts.InterfaceDeclaration | ts.TypeAliasDeclaration): void {
+  const { compiler, builder } = lowering;
+  const name = node.name.text;
+  lowering.noteWords(name);
+  const parameters = (node.typeParameters ?? []).map((parameter) => parameter.name.text);
+  const tags = tagsOf(compiler, node);
+  if (compiler.isTypeAliasDeclaration(node)) {
+    builder.types.set(name, { name, kind: 'alias', parameters, members: {}, extends: [], alias: toWrittenType(compiler, node.type), tags });
+    return;
+  }
+  builder.types.set(name, {
+    name,
+    kind: 'interface',
+    parameters,
+    members: toMembers(compiler, node.members),
+    extends: toParents(compiler, node),
+    tags,
+  });
+}
+
+function declareEnum(lowering: Lowering, node: ts.EnumDeclaration): void {
+  const name = node.name.text;
+  const variable = lowering.scope.declare(name);
+  lowering.setVariable(variable, lowering.add('drop', node, [], { name }));
+  lowering.builder.types.set(name, { name, kind: 'enum', parameters: [], members: {}, extends: [], tags: [] });
+}

@@ -1,0 +1,188 @@
+import type { WrittenType } from '../../graph/graph.js';
+import type { Lowering } from './lowering.js';
+import type { Variable } from './scopes.js';
+import type { ts } from './typescript.js';
+import { memberName } from './written-types.js';
+
+/** Declares every name of a binding, so that closures and hoisted functions can refer to it. */
+export function declareNames(lowering: Lowering, name: ts.BindingName): void {
+  if (lowering.compiler.isIdentifier(name)) {
+    lowering.scope.declare(name.text);
+    return;
+  }
+  for (const element of name.elements) if (!lowering.compiler.isOmittedExpression(element)) declareNames(lowering, element.name);
+}
+
+/** Binds a declared name or destructuring pattern to a value. */
+export function bindName(lowering: Lowering, name: ts.BindingName, value: number, type?: WrittenType): void {
+  const { compiler } = lowering;
+  if (compiler.isIdentifier(name)) {
+    lowering.assign(lowering.scope.find(name.text) ?? lowering.scope.declare(name.text), name, value, type);
+    return;
+  }
+  const source = type ? lowering.add('local', name, [{ from: value, label: 'copy' }], { type }) : value;
+  if (compiler.isArrayBindingPattern(name)) bindArray(lowering, name, source);
+  else bindObject(lowering, name, source);
+}
+
+function bindArray(lowering: Lowering, pattern: ts.ArrayBindingPattern, source: number): void {
+  pattern.elements.forEach((element, index) => {
+    if (lowering.compiler.isOmittedExpression(element)) return;
+    const value = element.dotDotDotToken ? lowering.copyOf(element, [source]) : lowering.read(element, source, String(index));
+    bindElement(lowering, element, value);
+  });
+}
+
+function bindObject(lowering: Lowering, pattern: ts.ObjectBindingPattern, source: number): void {
+  const taken: string[] = [];
+  for (const element of pattern.elements) {
+    if (element.dotDotDotToken) {
+      const rest = lowering.add('copy', element, [{ from: source, label: 'omit', keys: [...taken] }]);
+      bindElement(lowering, element, rest);
+      continue;
+    }
+    const key = memberName(lowering.compiler, element.propertyName ?? element.name);
+    taken.push(key);
+    bindElement(lowering, element, lowering.read(element, source, key));
+  }
+}
+
+function bindElement(lowering: Lowering, element: ts.BindingElement, value: number): void {
+  const withDefault = element.initializer ? lowering.copyOf(element, [value, lowering.expression(element.initializer)]) : value;
+  bindName(lowering, element.name, withDefault);
+}
+
+/** Assigns to any target: a variable, a property, or an array or object pattern. */
+export function assignTo(lowering: Lowering, target: ts.Expression, value: number): void {
+  const { compiler } = lowering;
+  if (compiler.isParenthesizedExpression(target) || compiler.isAsExpression(target) || compiler.isNonNullExpression(target))
+    assignTo(lowering, target.expression, value);
+  else if (compiler.isIdentifier(target)) assignVariable(lowering, target, value);
+  else if (compiler.isPropertyAccessExpression(target)) assignProperty(lowering, target.expression, target.name.text, target, value);
+  else if (compiler.isElementAccessExpression(target))
+    assignProperty(lowering, target.expression, elementKey(lowering, target), target, value);
+  else if (compiler.isArrayLiteralExpression(target))
+    target.elements.forEach((element, index) => assignPart(lowering, element, lowering.read(element, value, String(index))));
+  else if (compiler.isObjectLiteralExpression(target)) assignObject(lowering, target, value);
+}
+
+function assignPart(lowering: Lowering, element: ts.Expression, value: number): void {
+  const { compiler } = lowering;
+  if (compiler.isSpreadElement(element)) assignTo(lowering, element.expression, value);
+  else if (compiler.isBinaryExpression(element))
+    assignTo(lowering, element.left, lowering.copyOf(element, [value, lowering.expression(element.right)]));
+  else if (!compiler.isOmittedExpression(element)) assignTo(lowering, element, value);
+}
+
+function assignObject(lowering: Lowering, target: ts.ObjectLiteralExpression, value: number): void {
+  for (const property of target.properties) {
+    if (lowering.compiler.isShorthandPropertyAssignment(property))
+      assignTo(lowering, property.name, lowering.read(property, value, property.name.text));
+    else if (lowering.compiler.isPropertyAssignment(property))
+      assignPart(lowering, property.initializer, lowering.read(property, value, memberName(lowering.compiler, property.name)));
+    else if (lowering.compiler.isSpreadAssignment(property)) assignTo(lowering, property.expression, value);
+  }
+}
+
+function assignVariable(lowering: Lowering, target: ts.Identifier, value: number): void {
+  const variable = lowering.scope.find(target.text);
+  if (variable) lowering.assign(variable, target, value);
+}
+
+/** The key of `object[key]`: its text when it is a literal, else any. */
+export function elementKey(lowering: Lowering, node: ts.ElementAccessExpression): string {
+  const key = node.argumentExpression;
+  return lowering.compiler.isStringLiteralLike(key) || lowering.compiler.isNumericLiteral(key) ? key.text : '*';
+}
+
+function assignProperty(lowering: Lowering, object: ts.Expression, key: string, node: ts.Node, value: number): void {
+  const { compiler, builder } = lowering;
+  if (object.kind === compiler.SyntaxKind.ThisKeyword && lowering.classId !== undefined) {
+    const members = builder.classes[lowering.classId]?.members;
+    members?.set(key, [...(members.get(key) ?? []), value]);
+    return;
+  }
+  const own = ownChain(lowering, object);
+  if (own) storeVersion(lowering, own.variable, [...own.keys, key], node, value);
+  if (own?.keys.length === 0 && !isAlias(lowering, own.variable)) return;
+  const base = lowering.expression(object);
+  builder.addStore({ object: base, value, keys: [key] });
+  recordSetterCall(lowering, object, base, key, node, value);
+}
+
+/** The chain of a variable that this function declares itself. */
+function ownChain(lowering: Lowering, node: ts.Expression): VariableChain | undefined {
+  const chain = variableChain(lowering, node);
+  return chain && chain.variable.owner === lowering.builder.scope && !isImport(lowering, chain.variable) ? chain : undefined;
+}
+
+/** `document.cookie = value` is a call of the member `cookie=`, so that a model row can name it. */
+function recordSetterCall(lowering: Lowering, object: ts.Expression, receiver: number, key: string, node: ts.Node, value: number): void {
+  const { builder } = lowering;
+  if (!lowering.options.mutators.has(`${key}=`)) return;
+  const callee = lowering.read(node, receiver, `${key}=`);
+  const span = lowering.span(node);
+  const result = builder.add('call', span, [], { ref: builder.calls.length, name: `${key}=` });
+  builder.calls.push({
+    node: result,
+    callee,
+    receiver,
+    member: `${key}=`,
+    args: [{ node: value, spread: false }],
+    isNew: false,
+    scope: builder.scope,
+    ...span,
+    typeArguments: [],
+    text: `${object.getText(lowering.file).slice(0, 60)}.${key}`,
+  });
+}
+
+function isImport(lowering: Lowering, variable: Variable): boolean {
+  return (
+    variable.versions.length === 1 && variable.versions[0] !== undefined && lowering.builder.node(variable.versions[0]).kind === 'import'
+  );
+}
+
+/** True unless the variable holds an object that was made in its own initialiser: then nobody else sees the write. */
+function isAlias(lowering: Lowering, variable: Variable): boolean {
+  const first = variable.versions[0];
+  if (first === undefined) return true;
+  const from = lowering.builder.node(first).edges[0]?.from;
+  return from === undefined || lowering.builder.node(from).kind !== 'object';
+}
+
+/** A new version of the variable in which the property at `keys` has the value. */
+export function storeVersion(lowering: Lowering, variable: Variable, keys: readonly string[], node: ts.Node, value: number): void {
+  const before = lowering.readVariable(variable.name, node);
+  const version = lowering.add(
+    'store',
+    node,
+    [
+      { from: value, label: 'write', keys },
+      { from: before, label: keys.includes('*') ? 'copy' : 'except', keys },
+    ],
+    { name: variable.name },
+  );
+  lowering.setVariable(variable, version);
+}
+
+/** A variable and the keys of a property below it. */
+export interface VariableChain {
+  readonly variable: Variable;
+  readonly keys: readonly string[];
+}
+
+/** The variable at the root of `a.b.c`, with the keys on the way. */
+export function variableChain(lowering: Lowering, node: ts.Expression): VariableChain | undefined {
+  const { compiler } = lowering;
+  if (compiler.isIdentifier(node)) {
+    const variable = lowering.scope.find(node.text);
+    return variable && { variable, keys: [] };
+  }
+  if (compiler.isNonNullExpression(node) || compiler.isParenthesizedExpression(node) || compiler.isAsExpression(node))
+    return variableChain(lowering, node.expression);
+  if (!compiler.isPropertyAccessExpression(node) && !compiler.isElementAccessExpression(node)) return undefined;
+  const root = variableChain(lowering, node.expression);
+  const key = compiler.isPropertyAccessExpression(node) ? node.name.text : elementKey(lowering, node);
+  return root && { variable: root.variable, keys: [...root.keys, key] };
+}

@@ -1,0 +1,127 @@
+import type { WrittenType } from '../../graph/graph.js';
+import type { ts, TypeScript } from './typescript.js';
+
+const UNKNOWN: WrittenType = { kind: 'unknown' };
+
+/** Turns a type node into a plain record of names. */
+export function toWrittenType(compiler: TypeScript, node: ts.TypeNode | undefined): WrittenType {
+  if (!node) return UNKNOWN;
+  if (compiler.isTypeReferenceNode(node)) return toReference(compiler, node);
+  if (compiler.isArrayTypeNode(node)) return { kind: 'array', element: toWrittenType(compiler, node.elementType) };
+  if (compiler.isUnionTypeNode(node)) return { kind: 'union', parts: node.types.map((part) => toWrittenType(compiler, part)) };
+  if (compiler.isIntersectionTypeNode(node))
+    return { kind: 'intersection', parts: node.types.map((part) => toWrittenType(compiler, part)) };
+  if (compiler.isTypeLiteralNode(node)) return { kind: 'object', members: toMembers(compiler, node.members) };
+  return toOtherType(compiler, node);
+}
+
+function toOtherType(compiler: TypeScript, node: ts.TypeNode): WrittenType {
+  if (compiler.isParenthesizedTypeNode(node)) return toWrittenType(compiler, node.type);
+  if (compiler.isTypeOperatorNode(node)) return toOperator(compiler, node);
+  if (compiler.isLiteralTypeNode(node)) return toLiteral(compiler, node);
+  if (compiler.isTupleTypeNode(node)) return toTuple(compiler, node);
+  if (compiler.isIndexedAccessTypeNode(node)) return toIndexed(compiler, node);
+  if (compiler.isFunctionTypeNode(node)) return toFunction(compiler, node);
+  if (compiler.isTypeQueryNode(node)) return { kind: 'typeof', name: node.exprName.getText() };
+  if (compiler.isTypePredicateNode(node)) return { kind: 'primitive', name: 'boolean' };
+  const name = compiler.tokenToString(node.kind);
+  return name ? { kind: 'primitive', name } : UNKNOWN;
+}
+
+function toOperator(compiler: TypeScript, node: ts.TypeOperatorNode): WrittenType {
+  return node.operator === compiler.SyntaxKind.KeyOfKeyword ? { kind: 'primitive', name: 'keyof' } : toWrittenType(compiler, node.type);
+}
+
+function toFunction(compiler: TypeScript, node: ts.FunctionTypeNode): WrittenType {
+  const params = node.parameters.map((parameter) => toWrittenType(compiler, parameter.type));
+  return { kind: 'function', returns: toWrittenType(compiler, node.type), params };
+}
+
+function toTuple(compiler: TypeScript, node: ts.TupleTypeNode): WrittenType {
+  return { kind: 'object', members: Object.fromEntries(node.elements.map((part, i) => [String(i), toTupleMember(compiler, part)])) };
+}
+
+function toTupleMember(compiler: TypeScript, node: ts.TypeNode): WrittenType {
+  return compiler.isNamedTupleMember(node) ? toWrittenType(compiler, node.type) : toWrittenType(compiler, node);
+}
+
+function toReference(compiler: TypeScript, node: ts.TypeReferenceNode): WrittenType {
+  const args = (node.typeArguments ?? []).map((argument) => toWrittenType(compiler, argument));
+  return { kind: 'reference', name: node.typeName.getText(), args };
+}
+
+function toLiteral(compiler: TypeScript, node: ts.LiteralTypeNode): WrittenType {
+  return { kind: 'literal', value: compiler.isStringLiteral(node.literal) ? node.literal.text : node.literal.getText() };
+}
+
+function toIndexed(compiler: TypeScript, node: ts.IndexedAccessTypeNode): WrittenType {
+  const index = node.indexType;
+  const key = compiler.isLiteralTypeNode(index) && compiler.isStringLiteral(index.literal) ? index.literal.text : '*';
+  return { kind: 'indexed', object: toWrittenType(compiler, node.objectType), key };
+}
+
+/** What a class or interface extends or implements. */
+export function toParents(compiler: TypeScript, node: ts.ClassLikeDeclaration | ts.InterfaceDeclaration): WrittenType[] {
+  return (node.heritageClauses ?? [])
+    .flatMap((clause) => clause.types)
+    .map((type) => ({
+      kind: 'reference',
+      name: type.expression.getText(),
+      args: (type.typeArguments ?? []).map((argument) => toWrittenType(compiler, argument)),
+    }));
+}
+
+/** The type with references to type parameters replaced by their constraints. */
+export function replaceParameters(type: WrittenType, constraints: ReadonlyMap<string, WrittenType>): WrittenType {
+  if (constraints.size === 0) return type;
+  const inner = (part: WrittenType) => replaceParameters(part, constraints);
+  switch (type.kind) {
+    case 'reference':
+      return (type.args.length === 0 && constraints.get(type.name)) || { ...type, args: type.args.map(inner) };
+    case 'array':
+      return { kind: 'array', element: inner(type.element) };
+    case 'union':
+    case 'intersection':
+      return { kind: type.kind, parts: type.parts.map(inner) };
+    case 'indexed':
+      return { ...type, object: inner(type.object) };
+    default:
+      return type;
+  }
+}
+
+/** The constraints of declared type parameters; `unknown` for those without one. */
+export function constraintsOf(
+  compiler: TypeScript,
+  parameters: readonly ts.TypeParameterDeclaration[] | undefined,
+): [string, WrittenType][] {
+  return (parameters ?? []).map((parameter) => [parameter.name.text, toWrittenType(compiler, parameter.constraint)]);
+}
+
+/** Members of an interface, type literal or class, by name. */
+export function toMembers(compiler: TypeScript, members: readonly ts.Node[]): Record<string, WrittenType> {
+  const result: Record<string, WrittenType> = Object.create(null) as Record<string, WrittenType>;
+  for (const member of members) {
+    if (compiler.isPropertySignature(member) || compiler.isPropertyDeclaration(member))
+      result[memberName(compiler, member.name)] = toWrittenType(compiler, member.type);
+    else if (compiler.isMethodSignature(member) || compiler.isMethodDeclaration(member))
+      result[memberName(compiler, member.name)] = { kind: 'function', returns: toWrittenType(compiler, member.type) };
+    else if (compiler.isGetAccessorDeclaration(member)) result[memberName(compiler, member.name)] = toWrittenType(compiler, member.type);
+    else if (compiler.isIndexSignatureDeclaration(member)) result['*'] = toWrittenType(compiler, member.type);
+  }
+  return result;
+}
+
+/** A property's name as text; `*` where it is computed. */
+export function memberName(compiler: TypeScript, name: ts.PropertyName | ts.BindingName | undefined): string {
+  if (!name) return '*';
+  if (
+    compiler.isIdentifier(name) ||
+    compiler.isStringLiteral(name) ||
+    compiler.isNumericLiteral(name) ||
+    compiler.isPrivateIdentifier(name)
+  )
+    return name.text;
+  if (compiler.isComputedPropertyName(name) && compiler.isStringLiteralLike(name.expression)) return name.expression.text;
+  return '*';
+}

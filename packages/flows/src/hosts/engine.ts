@@ -1,0 +1,77 @@
+import type { Configuration, Knowledge } from '@phitrace/core';
+import { HealthTypeIndex, Lexicon, splitWords } from '@phitrace/naming';
+import { type Manifest, readManifests } from '@phitrace/sources';
+import type { FileFacts } from '../graph/graph.js';
+import { type ModuleResolver, Project } from '../graph/program.js';
+import { EvidenceReader } from '../evidence/evidence.js';
+import { ModelIndex } from '../models/model-index.js';
+import { RecipientResolver } from '../sinks/recipients.js';
+import { Solver } from '../query/query.js';
+import { TypeReader } from '../evidence/type-evidence.js';
+
+/** What is known of a project before a file of it is read. */
+export interface Basis {
+  /** Absolute; locations are relative to it. */
+  readonly root: string;
+  readonly knowledge: Knowledge;
+  readonly configuration: Configuration;
+  readonly models: ModelIndex;
+  readonly health: HealthTypeIndex;
+  readonly lexicon: Lexicon;
+  readonly recipients: RecipientResolver;
+  /** Package manifests below the root. */
+  readonly manifests: readonly Manifest[];
+}
+
+/** Linked files that are ready to be asked. */
+export interface Engine {
+  readonly project: Project;
+  readonly solver: Solver;
+  readonly evidence: EvidenceReader;
+  readonly recipients: RecipientResolver;
+}
+
+/** Indexes what is known, and reads the project's manifests. */
+export function toBasis(root: string, knowledge: Knowledge, configuration: Configuration): Basis {
+  return {
+    root,
+    knowledge,
+    configuration,
+    models: new ModelIndex(knowledge),
+    health: new HealthTypeIndex(knowledge),
+    lexicon: new Lexicon(knowledge, configuration),
+    recipients: new RecipientResolver(knowledge),
+    manifests: readManifests(root),
+  };
+}
+
+/** Links files, and sets up what is asked about them. */
+export function linkFiles(basis: Basis, files: readonly FileFacts[], resolve: ModuleResolver): Engine {
+  const { configuration, models, health, lexicon, recipients } = basis;
+  const project = new Project(files, resolve);
+  const deidentifiers = new Set(configuration.deidentifiers.map((entry) => (typeof entry === 'string' ? entry : entry.export)));
+  const types = new TypeReader(project, health, lexicon, configuration);
+  const evidence = new EvidenceReader(types, lexicon, health, isHealthProject(project, basis));
+  const solver = new Solver(project, models, configuration.limits, deidentifiers, lexicon, (state) => evidence.categoryAt(state));
+  return { project, solver, evidence, recipients };
+}
+
+/** A project handles health data when a dependency, a file name, a type or an import says so. */
+function isHealthProject(project: Project, { lexicon, health, knowledge, manifests }: Basis): boolean {
+  const libraries = new Set(knowledge.libraries.filter((library) => library.health).flatMap((library) => library.packages));
+  const named = manifests.some(({ manifest }) => {
+    const dependencies = Object.keys({
+      ...(manifest['dependencies'] as object | undefined),
+      ...(manifest['devDependencies'] as object | undefined),
+    });
+    const words = [manifest['name'], manifest['description']].flatMap((text) => (typeof text === 'string' ? splitWords(text) : []));
+    return lexicon.isHealth(words) || dependencies.some((name) => libraries.has(name) || health.isHealthPackage(name));
+  });
+  return (
+    named ||
+    project.all.some(
+      (file) =>
+        lexicon.isHealth(file.contextWords) || file.imports.some(({ module }) => libraries.has(module) || health.isHealthPackage(module)),
+    )
+  );
+}

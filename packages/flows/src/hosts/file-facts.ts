@@ -1,0 +1,82 @@
+import { type Configuration, describeFailure, InputError, type Knowledge, type Recipient } from '@phitrace/core';
+import { projectFilter, toFilter, toRelative } from '@phitrace/sources';
+import { type Basis, toBasis } from './engine.js';
+import type { FileFacts } from '../graph/graph.js';
+import { lowerFile } from '../frontends/typescript/lower-file.js';
+import type { ts, TypeScript } from '../frontends/typescript/typescript.js';
+
+/** A compiler that a host hands over, and what is known of the project that it compiles. */
+export interface Host {
+  readonly compiler: TypeScript;
+  readonly basis: Basis;
+  /** False for a file that the configuration leaves out. */
+  readonly isIncluded: (absolute: string) => boolean;
+  /** Whether a file of a program is one of the project's own sources. */
+  readonly isProjectFile: (absolute: string) => boolean;
+  readonly isAsked: IsAsked;
+}
+
+/** False for sinks that nobody asks about: they are not solved. */
+export type IsAsked = (sinkKind: string, recipient: Recipient | undefined) => boolean;
+
+/** What a host is made of. Folders are absolute; the configuration's globs start at `globFolder`. */
+export interface HostRequest {
+  readonly compiler: TypeScript;
+  readonly root: string;
+  readonly knowledge: Knowledge;
+  readonly configuration: Configuration;
+  readonly globFolder: string;
+  readonly isAsked: IsAsked;
+}
+
+export function toHost({ compiler, root, knowledge, configuration, globFolder, isAsked }: HostRequest): Host {
+  return {
+    compiler,
+    basis: toBasis(root, knowledge, configuration),
+    isIncluded: toFilter(globFolder, configuration),
+    isProjectFile: projectFilter({ root, configuration, globFolder }),
+    isAsked,
+  };
+}
+
+type Read = { readonly facts: FileFacts } | { readonly unread: string };
+
+const remembered = new WeakMap<ts.SourceFile, { readonly basis: Basis; readonly read: Read }>();
+
+/** True when a file has been read before. */
+export function isRead({ basis }: Host, file: ts.SourceFile): boolean {
+  return remembered.get(file)?.basis === basis;
+}
+
+/** The facts of a parsed file; an InputError says why there are none. */
+export function getFacts(host: Host, file: ts.SourceFile, program?: ts.Program): FileFacts {
+  const read = readFile(host, file, program);
+  if ('facts' in read) return read.facts;
+  throw new InputError(`phitrace cannot read this file: ${read.unread}`);
+}
+
+/** The facts of a parsed file, if it can be read. */
+export function findFacts(host: Host, file: ts.SourceFile, program?: ts.Program): FileFacts | undefined {
+  const read = readFile(host, file, program);
+  return 'facts' in read ? read.facts : undefined;
+}
+
+/** Reads a file once, as long as the host keeps it. */
+function readFile({ compiler, basis }: Host, file: ts.SourceFile, program: ts.Program | undefined): Read {
+  const known = remembered.get(file);
+  if (known?.basis === basis) return known.read;
+  // The nodes of a file know their parents once its program has made a checker.
+  if (file.statements[0] && !(file.statements[0] as Partial<ts.Node>).parent) program?.getTypeChecker();
+  const read = lower(compiler, basis, file);
+  remembered.set(file, { basis, read });
+  return read;
+}
+
+function lower(compiler: TypeScript, { root, models, configuration: { limits } }: Basis, file: ts.SourceFile): Read {
+  if (file.text.length > limits.fileBytes) return { unread: `it is larger than limits.fileBytes (${limits.fileBytes})` };
+  try {
+    return { facts: lowerFile(compiler, file, toRelative(root, file.fileName), { mutators: models.mutators }) };
+  } catch (error) {
+    return { unread: describeFailure(error) };
+  }
+}

@@ -1,0 +1,61 @@
+import type { ts } from '../frontends/typescript/typescript.js';
+import type { Links } from './linked-program.js';
+import { projectFilesOf } from '../frontends/typescript/program-files.js';
+import { readComponents } from '../frontends/typescript/read-components.js';
+import type { Host } from './file-facts.js';
+
+/** Files that are linked with each other. */
+export interface Group {
+  readonly files: readonly ts.SourceFile[];
+  links?: Links;
+  /** The file that was asked for, where it isn't one of the program's. */
+  readonly guest?: ts.SourceFile;
+}
+
+interface Known {
+  readonly host: Host;
+  readonly group: Group;
+  withGuest?: Group;
+}
+
+const ofPrograms = new WeakMap<ts.Program, Known>();
+/** By the options, which a program shares with the one that it replaces. */
+const newest = new WeakMap<ts.CompilerOptions, Known>();
+
+/**
+ * What a file is linked with: the project's sources in its program. A file that isn't one of them is a guest, and stands
+ * in the place of the file of that name: a component that is edited, or whose markup is read too.
+ */
+export function groupOf(host: Host, program: ts.Program, file: ts.SourceFile): Group {
+  const known = knownOf(host, program);
+  const { files } = known.group;
+  if (files.includes(file)) return known.group;
+  const path = toPath(file);
+  const twin = files.find((one) => toPath(one) === path);
+  if (twin?.text === file.text) return known.group;
+  const last = known.withGuest?.guest;
+  if (known.withGuest && last?.text === file.text && toPath(last) === path) return known.withGuest;
+  known.withGuest = { guest: file, files: [...files.filter((one) => one !== twin), file] };
+  return known.withGuest;
+}
+
+/** A program with the files of the one before it has its links, too: opening a component makes a new program of old files. */
+function knownOf(host: Host, program: ts.Program): Known {
+  const known = ofPrograms.get(program);
+  if (known?.host === host) return known;
+  const files = readComponents(host, projectFilesOf(program, host.isProjectFile));
+  const options = program.getCompilerOptions();
+  const before = newest.get(options);
+  const found = before?.host === host && isSame(before.group.files, files) ? before : { host, group: { files } };
+  ofPrograms.set(program, found);
+  newest.set(options, found);
+  return found;
+}
+
+function isSame(left: readonly ts.SourceFile[], right: readonly ts.SourceFile[]): boolean {
+  return left.length === right.length && left.every((file, i) => file === right[i]);
+}
+
+function toPath({ fileName }: ts.SourceFile): string {
+  return fileName.replaceAll('\\', '/');
+}

@@ -1,0 +1,120 @@
+import {
+  type Configuration,
+  type Coverage,
+  describeFailure,
+  type Knowledge,
+  type SinkHit,
+  type Skipped,
+  type SourceComment,
+} from '@phitrace/core';
+import { discover, type SourceInput } from '@phitrace/sources';
+import { type Engine, linkFiles, toBasis } from './engine.js';
+import type { FileFacts } from '../graph/graph.js';
+import { lowerFile } from '../frontends/typescript/lower-file.js';
+import { compiler, parseSource } from '../frontends/typescript/parse.js';
+import { readProjectSettings } from '../frontends/typescript/project-settings.js';
+import { moduleResolver, workspacePackages } from '../frontends/typescript/resolve-modules.js';
+import type { ModelIndex } from '../models/model-index.js';
+import { reaches } from '../flows-to.js';
+import { findSinks } from '../sinks/sinks.js';
+
+export interface AnalyzeRequest {
+  /** Absolute; locations are relative to it. */
+  readonly root: string;
+  /** Absolute files or folders. Explicit paths override the default exclusions. */
+  readonly paths?: readonly string[];
+  readonly knowledge: Knowledge;
+  readonly configuration: Configuration;
+  /** Absolute folder that the configuration's globs start at; the root when absent. */
+  readonly globFolder?: string;
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+export interface Analysis {
+  readonly hits: readonly SinkHit[];
+  readonly coverage: Coverage;
+  readonly comments: readonly SourceComment[];
+}
+
+/** A project on disk, ready to be asked. */
+export interface OpenProject extends Engine {
+  readonly skipped: readonly Skipped[];
+  readonly seen: number;
+}
+
+/** Discovers, parses, links and asks: which PHI reaches which sinks of the project. */
+export function analyzeProject(request: AnalyzeRequest): Analysis {
+  const engine = openEngine(request);
+  const { project } = engine;
+  const hits: SinkHit[] = [];
+  const cuts: Coverage['cuts'][number][] = [];
+  let sinkCalls = 0;
+  const failed: Skipped[] = [];
+  project.all.forEach((file, i) => {
+    try {
+      const found = analyzeFile(engine, file);
+      sinkCalls += found.sinkCalls;
+      hits.push(...found.hits);
+      cuts.push(...found.cuts);
+    } catch (error) {
+      failed.push({ path: file.path, reason: 'internal-error', detail: error instanceof Error ? error.name : 'unknown' });
+    }
+    request.onProgress?.(i + 1, project.all.length);
+  });
+  const comments = project.all.flatMap((file) => file.comments.map((comment) => ({ path: file.path, ...comment })));
+  return {
+    hits,
+    comments,
+    coverage: {
+      filesSeen: engine.seen,
+      filesAnalyzed: project.all.length - failed.length,
+      skipped: [...engine.skipped, ...failed],
+      sinkCalls,
+      cuts,
+      unknownSyntax: countUnknown(project.all),
+    },
+  };
+}
+
+interface FileAnalysis {
+  readonly hits: readonly SinkHit[];
+  readonly cuts: Coverage['cuts'];
+  readonly sinkCalls: number;
+}
+
+/** What reaches the sinks of one file. */
+function analyzeFile({ solver, recipients, evidence }: Engine, file: FileFacts): FileAnalysis {
+  const sinks = findSinks(solver, recipients, file);
+  const reached = sinks.map((sink) => reaches(solver, evidence, sink));
+  return { hits: reached.flatMap(({ hits }) => hits), cuts: reached.flatMap(({ cuts }) => cuts), sinkCalls: sinks.length };
+}
+
+/** Builds the facts of every file and what is asked about them. */
+export function openEngine(request: AnalyzeRequest): OpenProject {
+  const { root, knowledge, configuration } = request;
+  const { files, skipped, seen } = discover(request);
+  const settings = readProjectSettings(root);
+  const basis = toBasis(root, knowledge, configuration);
+  const failed: Skipped[] = [];
+  const facts = files.flatMap((file) => parse(file, basis.models, failed));
+  const resolve = moduleResolver(new Set(facts.map(({ path }) => path)), settings.mappings, workspacePackages(basis.manifests));
+  return { ...linkFiles(basis, facts, resolve), skipped: [...skipped, ...settings.skipped, ...failed], seen };
+}
+
+function parse(source: SourceInput, models: ModelIndex, failed: Skipped[]): FileFacts[] {
+  const { path } = source;
+  try {
+    const { file, brokenAt } = parseSource(source);
+    if (brokenAt !== undefined) failed.push({ path, reason: 'syntax-error', detail: `line ${brokenAt}; the rest was read` });
+    return [lowerFile(compiler, file, path, { mutators: models.mutators })];
+  } catch (error) {
+    failed.push({ path, reason: 'internal-error', detail: describeFailure(error) });
+    return [];
+  }
+}
+
+function countUnknown(files: readonly FileFacts[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const file of files) for (const [kind, count] of Object.entries(file.unknownSyntax)) counts[kind] = (counts[kind] ?? 0) + count;
+  return counts;
+}

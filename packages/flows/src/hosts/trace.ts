@@ -1,0 +1,57 @@
+import type { FlowStep, Location } from '@phitrace/core';
+import { type AnalyzeRequest, openEngine } from './project-host.js';
+import type { FileFacts } from '../graph/graph.js';
+import { locationOf } from '../flows-to.js';
+import { chainOf, nodeOf, type Origin } from '../query/state.js';
+
+/** Why a value on a line is PHI, or isn't. */
+export interface TraceLine {
+  readonly location: Location;
+  readonly name: string;
+  readonly verdict: string;
+  readonly steps: readonly FlowStep[];
+}
+
+/** Explains the named values on a line of a file (relative to the root): where each comes from, and what that says. */
+export function traceLine(request: AnalyzeRequest, path: string, line: number): TraceLine[] {
+  const { project, solver, evidence } = openEngine(request);
+  const file = project.file(path);
+  if (!file) return [];
+  const onLine = file.calls.flatMap((call) =>
+    locationOf(file, call.start, call.end).line === line ? call.args.map((argument) => argument.node) : [],
+  );
+  const declared = file.nodes.flatMap((node, id) =>
+    ['local', 'parameter'].includes(node.kind) && node.end > node.start && locationOf(file, node.start, node.end).line === line ? [id] : [],
+  );
+  return [...new Set([...onLine, ...declared])].flatMap((id) =>
+    solver.origins(file, id, [], 'content').map((origin) => {
+      const found = evidence.read(origin, '');
+      const node = file.nodes[id];
+      return {
+        location: locationOf(file, node?.start ?? 0, node?.end ?? 0),
+        name: nameOf(file, id),
+        verdict: found ? `${found.category}: ${found.text} (${found.confidence})` : `not PHI: ends in ${origin.kind}`,
+        steps: stepsOf(origin),
+      };
+    }),
+  );
+}
+
+/** A chain of property reads as written, without the optional marks: `patient.name.text`. */
+function nameOf(file: FileFacts, id: number): string {
+  const node = file.nodes[id];
+  const read = node?.kind === 'read' ? node.edges.find(({ label }) => label === 'read') : undefined;
+  if (read) return `${nameOf(file, read.from)}.${read.keys?.join('.') ?? ''}`;
+  return node?.name ?? node?.kind ?? '';
+}
+
+function stepsOf(origin: Origin): FlowStep[] {
+  return [...chainOf(origin.state)].map((state, i) => {
+    const node = nodeOf(state);
+    return {
+      location: locationOf(state.file, node.start, node.end),
+      kind: i === 0 ? 'source' : 'step',
+      note: [node.kind, node.name, state.path.join('.')].filter(Boolean).join(' '),
+    };
+  });
+}

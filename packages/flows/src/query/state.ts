@@ -1,0 +1,65 @@
+import type { FileFacts, FlowNode } from '../graph/graph.js';
+import type { CallRef, FunctionRef } from '../graph/program.js';
+
+/** An argument of a call, or what stands at these keys of it. */
+export interface ArgumentPlace {
+  readonly index: number;
+  readonly keys: readonly string[];
+}
+
+/** A call that the walk is inside of, innermost first. */
+export interface Frame {
+  readonly at: CallRef;
+  readonly callee: FunctionRef;
+  /** Set when the callee was not called but handed to the call here. */
+  readonly argument: ArgumentPlace | undefined;
+  readonly outer: Frame | undefined;
+  readonly depth: number;
+  /** Unique among the frames of a solver. */
+  readonly id: number;
+}
+
+/** One point of a backward walk: this node, asked for the value at this path, inside these calls. */
+export interface State {
+  readonly file: FileFacts;
+  readonly node: number;
+  readonly path: readonly string[];
+  readonly stack: Frame | undefined;
+  /** The state that is nearer to the sink. */
+  readonly parent: State | undefined;
+  /** Set when this state is an argument of a call that was reached from a parameter of the called function: the walk left a function that nobody was known to have entered. */
+  readonly leftBy: CallRef | undefined;
+  /** The calls that the walk left functions by, nearest to the sink first, as far as they are told apart: each may be a place of report. */
+  readonly site: readonly string[];
+  /** Kind of the safeguard that was passed to come here. */
+  readonly safeguard: string | undefined;
+  /** What a type on the way says that the value is; of several, the one that is nearest to the origin. */
+  readonly witness: string | undefined;
+  /** True when this is the input of a model whose answer goes on to the sink. */
+  readonly answered: boolean | undefined;
+}
+
+/** Where a walk ends. */
+export interface Origin {
+  readonly kind: 'literal' | 'parameter' | 'typed' | 'external' | 'error' | 'model' | 'function' | 'class' | 'module' | 'cut' | 'clean';
+  readonly state: State;
+  /** For `model`: the category that a model row gives. */
+  readonly category?: string;
+  /** For `model`: the health type of the value. */
+  readonly type?: string;
+  /** For `model`: the row's owner. */
+  readonly owner?: string;
+  /** For `cut`: which bound. */
+  readonly bound?: string;
+}
+
+export function nodeOf(state: { file: FileFacts; node: number }): FlowNode {
+  const node = state.file.nodes[state.node];
+  if (!node) throw new RangeError(`no node ${state.node} in ${state.file.path}`);
+  return node;
+}
+
+/** The states from an origin to the sink, the origin first. */
+export function* chainOf(state: State): IterableIterator<State> {
+  for (let current: State | undefined = state; current; current = current.parent) yield current;
+}

@@ -1,0 +1,58 @@
+import type { FlowNode } from '../graph/graph.js';
+import { type ClassRef, lineageOf, membersOf, parentsOf } from '../calls/classes.js';
+import { selvesOf } from '../calls/receiver-classes.js';
+import type { Walk } from './query.js';
+import type { State } from './state.js';
+
+/** `this.name`, `Class.name` or a member of an instance: the path's first key is the member. */
+export function expandClassMember(walk: Walk, state: State, node: FlowNode): void {
+  if (node.ref === undefined) {
+    expandObjectThis(walk, state, node);
+    return;
+  }
+  const own: ClassRef = { file: state.file, classId: node.ref };
+  const selves = node.kind === 'this' ? selvesOf(walk.solver, state, own) : [{ ref: own, heirs: [] }];
+  for (const { ref, heirs } of selves) followMember(walk, state, ref, heirs);
+}
+
+/** `this` in a method of an object: its properties, and what others than the code may have given it (a framework's `this`). */
+function expandObjectThis(walk: Walk, state: State, { edges }: FlowNode): void {
+  const [object] = edges;
+  if (object) walk.push(state, { node: object.from });
+  const properties = object ? (state.file.nodes[object.from]?.edges ?? []) : [];
+  if (!properties.some(({ keys }) => keys?.[0] === state.path[0])) walk.end({ kind: 'external' }, state);
+}
+
+/** Continues at the member of the class, or of the classes that it extends, and at those that override it in `heirs`. */
+export function followMember(walk: Walk, state: State, ref: ClassRef, heirs: readonly ClassRef[] = []): void {
+  const [key, ...rest] = state.path;
+  if (key === undefined) {
+    followAllFields(walk, state, lineageOf(walk.solver, ref));
+    return;
+  }
+  const members = membersOf(walk.solver, ref, key, heirs);
+  for (const { file, node } of members) walk.push(state, { file, node, path: rest });
+  if (members.length === 0) walk.end({ kind: 'external' }, state);
+}
+
+function followAllFields(walk: Walk, state: State, lineage: readonly ClassRef[]): void {
+  if (walk.question === 'value') {
+    walk.end({ kind: 'class' }, state);
+    return;
+  }
+  for (const ref of lineage) for (const node of fieldsOf(ref)) walk.push(state, { file: ref.file, node, path: [] });
+}
+
+/** The values of a class's members, without its methods. */
+function fieldsOf({ file, classId }: ClassRef): number[] {
+  const members = [...(file.classes[classId]?.members.values() ?? [])].flat();
+  return members.filter((node) => file.nodes[node]?.kind !== 'function');
+}
+
+/** `super.method` and calls of the parent's constructor. */
+export function expandSuper(walk: Walk, state: State, node: FlowNode): void {
+  const own = node.ref === undefined ? undefined : state.file.classes[node.ref];
+  const parents = own ? parentsOf(walk.solver, state.file, own) : [];
+  if (parents.length === 0) walk.end({ kind: 'external' }, state);
+  for (const parent of parents) followMember(walk, state, parent);
+}

@@ -1,0 +1,69 @@
+import { type HealthType, isIndex, type Knowledge } from '@phitrace/core';
+
+/** Health types by the package that declares them, from `rules/fhir`. */
+export class HealthTypeIndex {
+  private readonly byPackage: { packages: readonly string[]; prefixes: readonly string[]; types: ReadonlyMap<string, HealthType> }[] = [];
+  private readonly byNamespace = new Map<string, ReadonlyMap<string, HealthType>>();
+  private readonly everywhere = new Map<string, HealthType>();
+
+  constructor(knowledge: Knowledge) {
+    for (const entry of knowledge.healthTypes) {
+      const base = knowledge.healthTypes.find((candidate) => candidate.id === entry.extends)?.types ?? {};
+      const types = new Map(Object.entries({ ...base, ...entry.types }));
+      this.byPackage.push({ packages: entry.packages, prefixes: entry.prefixes, types });
+      for (const namespace of entry.namespaces) this.byNamespace.set(namespace, types);
+      for (const [name, type] of types) if (!this.everywhere.has(name)) this.everywhere.set(name, type);
+    }
+  }
+
+  /** The health type that a package declares under a name. */
+  find(module: string, name: string): HealthType | undefined {
+    const entry = this.byPackage.find(({ packages }) =>
+      packages.some((candidate) => candidate === module || module.startsWith(`${candidate}/`)),
+    );
+    if (!entry) return undefined;
+    const prefix = entry.prefixes.find((candidate) => name.startsWith(candidate) && entry.types.has(name.slice(candidate.length)));
+    return entry.types.get(name) ?? (prefix === undefined ? undefined : entry.types.get(name.slice(prefix.length)));
+  }
+
+  /** The health type of a qualified global name (`fhir.Patient`). */
+  findQualified(name: string): HealthType | undefined {
+    const [head = '', ...rest] = name.split('.');
+    return rest.length === 0 ? undefined : this.byNamespace.get(head)?.get(rest.at(-1) ?? '');
+  }
+
+  /** The health type of this name, whoever declares it: for names that a model row gives. */
+  named(name: string): HealthType | undefined {
+    return this.everywhere.get(name);
+  }
+
+  isHealthPackage(module: string): boolean {
+    return this.byPackage.some(({ packages }) => packages.some((candidate) => candidate === module || module.startsWith(`${candidate}/`)));
+  }
+
+  /** The category of the value at a path below a health type. */
+  categoryAt(type: HealthType, path: readonly string[]): string {
+    return this.at(type, path).category;
+  }
+
+  /** The same, and whether each key on the way is one that the type lists. */
+  at(type: HealthType, path: readonly string[]): { category: string; listed: boolean } {
+    let listed = true;
+    let current = type;
+    for (const key of path) {
+      if (isIndex(key)) continue;
+      if (key.startsWith('!')) break;
+      listed = listed && key in current.properties;
+      const next = this.below(current, key);
+      if (typeof next === 'string') return { category: next, listed };
+      current = next;
+    }
+    return { category: current.category, listed };
+  }
+
+  /** The type of a property; where that isn't a type of its own, the category of its values. */
+  private below(type: HealthType, key: string): HealthType | string {
+    const property = type.properties[key] ?? type.properties['*'] ?? type.category;
+    return property.startsWith('@') ? (this.everywhere.get(property.slice(1)) ?? type.category) : property;
+  }
+}

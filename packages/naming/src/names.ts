@@ -1,0 +1,291 @@
+import { type Confidence, type Configuration, isIndex, type Knowledge, memoize } from '@phitrace/core';
+import { splitWords } from './words.js';
+
+/** What a name says: a category of PHI, `reference`, `staff`, or `none` for a name that holds something else. */
+export interface NameVerdict {
+  readonly category: string;
+  readonly confidence: Confidence;
+}
+
+/** How near the health context of a name is. */
+export type HealthContext = 'none' | 'project' | 'file' | 'near';
+
+type Tier = 'hard' | 'strong' | 'contextual' | 'weak';
+/** The words of a name, those of its owners, and both. */
+interface Name {
+  readonly last: readonly string[];
+  readonly owners: readonly string[];
+  readonly all: readonly string[];
+}
+
+interface Term {
+  readonly category: string;
+  readonly tier: Tier;
+}
+
+const RANK: Record<HealthContext, number> = { none: 0, project: 1, file: 2, near: 3 };
+const NONE: NameVerdict = { category: 'none', confidence: 'high' };
+const STAFF: NameVerdict = { category: 'staff', confidence: 'high' };
+const REFERENCE: NameVerdict = { category: 'reference', confidence: 'high' };
+/** Categories that are about staff when a word of staff stands before them. */
+const IDENTITY = new Set(['name', 'email', 'phone', 'fax', 'address', 'photo', 'date', 'license', 'account', 'ip', 'url']);
+/** Contact data of the people who use a health product says who they are, wherever in the project it is handled. */
+const CONTACT = new Set(['email', 'phone']);
+const LONGEST = 6;
+
+/** Reads names: whole words, phrases, and who they are about. Terms and word lists come from `rules/lexicon`. */
+export class Lexicon {
+  private readonly terms = new Map<string, Term>();
+  private readonly words: Record<keyof Knowledge['words'], ReadonlySet<string>>;
+  private readonly kinds: Knowledge['kinds'];
+  private readonly configured: { names: ReadonlySet<string>; notNames: ReadonlySet<string> };
+  private readonly verdicts = new Map<string, NameVerdict | undefined>();
+
+  constructor(knowledge: Knowledge, configuration: Configuration) {
+    this.kinds = knowledge.kinds;
+    for (const entry of knowledge.lexicon) {
+      for (const tier of ['weak', 'contextual', 'strong', 'hard'] as const)
+        for (const term of entry[tier]) this.terms.set(term, { category: entry.category, tier });
+    }
+    this.words = Object.fromEntries(
+      Object.entries(knowledge.words).map(([key, list]) => [key, new Set(Array.isArray(list) ? list : [])]),
+    ) as never;
+    const normal = (names: readonly string[]) => new Set(names.map((name) => splitWords(name).join(' ')));
+    this.configured = { names: normal(configuration.phi.names), notNames: normal(configuration.phi.notNames) };
+  }
+
+  /** True when one of the words gives health context. */
+  isHealth(words: Iterable<string>): boolean {
+    for (const word of words) if (this.words.health.has(word) || this.isSubject(word)) return true;
+    return false;
+  }
+
+  private isStaffWord(word: string): boolean {
+    return holds(this.words.staff, word);
+  }
+
+  isSubject(word: string): boolean {
+    return holds(this.words.subjects, word);
+  }
+
+  /** The safeguard that a function of this name gives. */
+  safeguardOf(name: string): string | undefined {
+    const verb = splitWords(name)[0] ?? '';
+    return Object.entries(this.kinds.safeguards).find(([, { verbs }]) => verbs.includes(verb))?.[0];
+  }
+
+  /** True for a function whose name says that it returns an id, a count or the like (`getEncounterId`). */
+  namesReference(name: string): boolean {
+    const [verb = '', ...rest] = splitWords(name);
+    return rest.length > 0 && this.words.readVerbs.has(verb) && this.words.references.has(rest.at(-1) ?? '');
+  }
+
+  /** True when a function's name says that it exists to reach a sink of this kind. */
+  isWrapperName(name: string, kind: string): boolean {
+    const words = this.kinds.wrappers[kind] ?? [];
+    return splitWords(name).some((word) => words.includes(word));
+  }
+
+  /** The kind of sink that words of an address tell, where its host isn't known. */
+  kindOfHost(words: Iterable<string>): string | undefined {
+    const known = Object.entries(this.kinds.hostWords);
+    for (const word of words) for (const [kind, list] of known) if (list.includes(word)) return kind;
+    return undefined;
+  }
+
+  /** True for a name of what somebody wrote, said or uploaded. */
+  isFreeText(segments: readonly string[]): boolean {
+    const last = splitWords(segments.filter((segment) => !/^\d+$/.test(segment)).at(-1) ?? '');
+    if (last.length === 0 || this.isMeta(last)) return false;
+    return last.some((word) => this.words.utterances.has(word));
+  }
+
+  /** True for a key under which an answer holds its text: `choices`, `message`, `content`. */
+  isContent(name: string): boolean {
+    const words = splitWords(name);
+    return words.every((word) => this.words.freeText.has(word) || this.words.answers.has(word));
+  }
+
+  /** True for a path that leads to an id, a count, a state or the like, whatever it starts from: `.id`, `.status`, `.total`. */
+  leadsToMeta(path: readonly string[]): boolean {
+    const verdict = path.some((key) => !isIndex(key)) ? this.classify(path, 'near') : undefined;
+    return verdict?.category === 'none' || verdict?.category === 'reference';
+  }
+
+  /** True for the name of a function that counts or asks: its result is a number or a yes or no. */
+  isMeasure(name: string): boolean {
+    return this.words.measures.has(splitWords(name)[0] ?? '');
+  }
+
+  /** True for what a request carries as a whole: `req.body`. */
+  isRequestBody(segments: readonly string[]): boolean {
+    const [owner = '', body = ''] = segments.slice(-2).map((segment) => splitWords(segment).at(-1));
+    return this.words.requests.has(owner) && body === 'body';
+  }
+
+  /** True for the name of a record of a patient: `Patient`, `VisitSummary`. */
+  isRecord(name: string): boolean {
+    return this.classify([name], 'near')?.category === 'record';
+  }
+
+  /** True for a name that only holds another value: `data`, `rows`. */
+  isWrapper(name: string): boolean {
+    const words = splitWords(name);
+    return words.length > 0 && words.every((word) => this.words.wrappers.has(word));
+  }
+
+  /** True when the result of an unknown call of this name holds nothing of its arguments. */
+  isOpaqueCall(member: string): boolean {
+    return this.words.opaqueVerbs.has(splitWords(member)[0] ?? '') || member === 'get';
+  }
+
+  /** True for the last word of the name of what keeps or fetches records of one kind: `patientRepo`. */
+  isKeeper(word: string): boolean {
+    return this.words.keepers.has(word);
+  }
+
+  isReadVerb(word: string): boolean {
+    return this.words.readVerbs.has(word);
+  }
+
+  /** What an access path of names says, `['req', 'body', 'email']`; undefined when it says nothing. */
+  classify(segments: readonly string[], context: HealthContext): NameVerdict | undefined {
+    return memoize(this.verdicts, `${context} ${segments.join('\n')}`, () => this.classifyNew(segments, context));
+  }
+
+  private classifyNew(segments: readonly string[], context: HealthContext): NameVerdict | undefined {
+    const { last, owners } = this.readSegments(segments);
+    const joined = last.join(' ');
+    if (joined === '') return undefined;
+    if (this.configured.names.has(joined)) return { category: 'other-id', confidence: 'high' };
+    const isOther =
+      this.configured.notNames.has(joined) || this.isMeta(last) || this.isTechnical(owners, last) || this.isSafeguarded(owners, last);
+    return isOther ? NONE : this.classifyWords({ last, owners, all: [...owners, ...last] }, context);
+  }
+
+  /** The words of the name itself, and those of its owners. Wrappers (`patient.data.value`, `patientsById`) mean what they hold. */
+  private readSegments(segments: readonly string[]): { last: string[]; owners: string[] } {
+    const named = segments
+      .filter((segment) => !isIndex(segment) && !segment.startsWith('!'))
+      .map((segment) => withoutKey(splitWords(segment)))
+      .filter((words) => words.length > 0);
+    while (named.length > 1 && named.at(-1)?.every((word) => this.words.wrappers.has(word))) named.pop();
+    const owners = named.slice(0, -1).flat();
+    return { last: this.withoutWrappers(named.at(-1) ?? []), owners: owners.filter((word) => !this.words.wrappers.has(word)) };
+  }
+
+  private isSafeguarded(owners: readonly string[], last: readonly string[]): boolean {
+    return [...owners, ...last].some((word) => this.words.safeguarded.has(word));
+  }
+
+  private withoutWrappers(words: readonly string[]): string[] {
+    const kept = [...words];
+    while (
+      kept.length > 1 &&
+      (this.words.wrappers.has(kept.at(-1) ?? '') || /^\d+$/.test(kept.at(-1) ?? '')) &&
+      !this.terms.has(kept.slice(-2).join(' '))
+    )
+      kept.pop();
+    return kept;
+  }
+
+  /** True for a name of something about a value (`nameLabel`, `hasName`), unless it is itself a term (`hivStatus`). */
+  private isMeta(words: readonly string[]): boolean {
+    const [first = '', ...rest] = words;
+    if (words.some((_, i) => i + 1 < words.length && this.terms.has(words.slice(i).join(' '))) || this.terms.has(words.join(' ')))
+      return false;
+    if (this.words.metaSuffixes.has(words.at(-1) ?? '')) return true;
+    return rest.length > 0 && this.words.metaPrefixes.has(first);
+  }
+
+  /** The name of a thing: `moduleName`, `fileName`, `eventName`. */
+  private isTechnicalName(last: readonly string[]): boolean {
+    const owner = last.at(-2) ?? '';
+    const isName = this.terms.get(last.at(-1) ?? '')?.category === 'name';
+    return isName && (this.words.metaSuffixes.has(owner) || this.words.technicalIds.has(owner));
+  }
+
+  /** Properties of configuration, and ids of requests, sessions and the like. */
+  private isTechnical(owners: readonly string[], last: readonly string[]): boolean {
+    const all = [...owners, ...last];
+    if (this.isTechnicalName(last)) return true;
+    if (all.some((word) => this.isSubject(word))) return false;
+    if (owners.some((word) => this.words.technical.has(word))) return true;
+    return this.words.references.has(last.at(-1) ?? '') && this.words.technicalIds.has(all.at(-2) ?? '');
+  }
+
+  private classifyWords(name: Name, context: HealthContext): NameVerdict | undefined {
+    const { all, last } = name;
+    const phrase = this.longestPhrase(all, last.length);
+    const before = all.slice(0, all.length - (phrase?.length ?? 1));
+    const hasSubject = this.isOfRecord(name, context) || before.concat(phrase?.words ?? []).some((word) => this.isSubject(word));
+    const isStaff = !hasSubject && before.some((word) => this.isStaffWord(word));
+    if (!phrase) return this.classifyUnknown(name, isStaff, context);
+    return isStaff && isAboutStaff(phrase.term) ? STAFF : verdictOf(phrase.term, hasSubject, context);
+  }
+
+  /** A name that ends in no term: a reference, staff, or a record by the words for those. */
+  private classifyUnknown(name: Name, isStaff: boolean, context: HealthContext): NameVerdict | undefined {
+    const [owner = '', head = ''] = ['', ...name.last].slice(-2);
+    const isReference = this.words.references.has(head);
+    if (isStaff || this.isStaffWord(isReference ? owner : head)) return STAFF;
+    return isReference ? REFERENCE : this.classifyRecord(name, context);
+  }
+
+  /** True when an owner is a record of a patient (`visit.reason`). */
+  private isOfRecord({ owners }: Name, context: HealthContext): boolean {
+    return RANK[context] >= 2 && owners.some((word) => holds(this.words.records, word));
+  }
+
+  /** The longest known phrase at the end of the words; it must hold the last word. */
+  private longestPhrase(all: readonly string[], own: number): { term: Term; length: number; words: string[] } | undefined {
+    for (let length = Math.min(LONGEST, all.length); length > 0; length--) {
+      const words = all.slice(-length);
+      const term = this.terms.get(words.join(' ')) ?? (length <= own ? this.terms.get(words.join('')) : undefined);
+      if (term) return { term, length, words };
+    }
+    return undefined;
+  }
+
+  private classifyRecord({ all, last }: Name, context: HealthContext): NameVerdict | undefined {
+    const rank = RANK[context];
+    if (rank === 0) return undefined;
+    const phrases = [last.slice(-2).join(' '), last.at(-1) ?? ''];
+    const isIn = (words: ReadonlySet<string>) => phrases.some((phrase) => holds(words, phrase));
+    if (isIn(this.words.subjects) || (rank >= 2 && isIn(this.words.records))) return { category: 'record', confidence: 'medium' };
+    const near = context === 'near' || all.some((word) => this.isSubject(word));
+    return near && isIn(this.words.freeText) ? { category: 'free-text', confidence: 'low' } : undefined;
+  }
+}
+
+/** `patientsById` names patients: the key is left out. */
+function withoutKey(words: string[]): string[] {
+  const by = words.indexOf('by');
+  return by > 0 ? words.slice(0, by) : words;
+}
+
+/** True for a term that is staff's after a word of staff: who they are, and their ids. */
+function isAboutStaff({ tier, category }: Term): boolean {
+  return category === 'reference' || (tier !== 'hard' && IDENTITY.has(category));
+}
+
+function verdictOf({ tier, category }: Term, hasSubject: boolean, context: HealthContext): NameVerdict | undefined {
+  const rank = RANK[context];
+  if (tier === 'hard') return { category, confidence: 'high' };
+  if (category === 'reference') return REFERENCE;
+  if (rank === 0) return undefined;
+  if (hasSubject) return { category, confidence: 'medium' };
+  if (tier === 'strong') return { category, confidence: rank >= 2 ? 'medium' : 'low' };
+  const enough = rank >= 2 || CONTACT.has(category);
+  return tier === 'contextual' && enough ? { category, confidence: 'low' } : undefined;
+}
+
+/** True when a word, or what it is the plural of, is in a list. */
+function holds(words: ReadonlySet<string>, word: string): boolean {
+  return words.has(word) || words.has(singular(word));
+}
+
+function singular(word: string): string {
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  return word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
+}

@@ -1,0 +1,4 @@
+export * from './discover.js';
+export * from './file-kinds.js';
+export * from './test-files.js';
+export * from './walk.js';
