@@ -3,6 +3,8 @@ export * from './errors.js';
 export * from './finding.js';
 export * from './hit.js';
 export * from './memoize.js';
+export * from './observation.js';
+export * from './detector.js';
 export * from './rule.js';
 export * from './model/access-path.js';
 export * from './model/row.js';

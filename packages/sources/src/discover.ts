@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
-import type { Configuration, Skipped } from '@phitrace/core';
+import type { Configuration, Manifest, Skipped } from '@phitrace/core';
 import { Minimatch } from 'minimatch';
 import { isComponent } from './file-kinds.js';
 import { walk, type Walked } from './walk.js';
@@ -118,12 +118,6 @@ export function readSource(absolute: string, limit: number): { text: string } | 
   } catch (error) {
     return { reason: 'unreadable', detail: (error as NodeJS.ErrnoException).code ?? 'cannot be read' };
   }
-}
-
-/** A package.json, and its folder relative to the root. */
-export interface Manifest {
-  readonly folder: string;
-  readonly manifest: Record<string, unknown>;
 }
 
 /** Package manifests of the project. */

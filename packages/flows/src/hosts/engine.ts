@@ -1,6 +1,6 @@
-import type { Configuration, Knowledge } from '@phitrace/core';
+import type { Configuration, Knowledge, Manifest } from '@phitrace/core';
 import { HealthTypeIndex, Lexicon, splitWords } from '@phitrace/naming';
-import { type Manifest, readManifests } from '@phitrace/sources';
+import { readManifests } from '@phitrace/sources';
 import type { FileFacts } from '../graph/graph.js';
 import { type ModuleResolver, Project } from '../graph/program.js';
 import { EvidenceReader } from '../evidence/evidence.js';

@@ -1,5 +1,5 @@
 import { dirname, join, normalize } from 'node:path/posix';
-import type { Manifest } from '@phitrace/sources';
+import type { Manifest } from '@phitrace/core';
 import type { ModuleResolver } from '../../graph/program.js';
 
 const SUFFIXES = [

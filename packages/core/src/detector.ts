@@ -1,0 +1,58 @@
+import type { Setup } from './config/setup.js';
+import type { Coverage, Skipped } from './finding.js';
+import type { SourceComment } from './hit.js';
+import type { Observation } from './observation.js';
+
+/** What a file is to its readers. `config`: infrastructure and settings; `data`: records, texts, everything else with content. */
+export type FileKind = 'code' | 'component' | 'config' | 'data' | 'notebook';
+
+/** Where the code of a file runs, by path, manifest and imports. */
+export type RunsIn = 'production' | 'script' | 'test' | 'sample';
+
+/** A file of the project, not yet read. */
+export interface ProjectFile {
+  /** Relative to the root, with `/`. */
+  readonly path: string;
+  readonly absolute: string;
+  /** A file may be several things: `cdk.json` is `config` and `data`. */
+  readonly kinds: readonly FileKind[];
+  /** Bytes. */
+  readonly size: number;
+  readonly runsIn: RunsIn;
+}
+
+/** A package.json, and its folder relative to the root. */
+export interface Manifest {
+  readonly folder: string;
+  readonly manifest: Readonly<Record<string, unknown>>;
+}
+
+/** What detectors look at. Made once for all of them by one walk of the tree. */
+export interface Project {
+  /** Absolute; locations are relative to it. */
+  readonly root: string;
+  readonly setup: Setup;
+  readonly files: readonly ProjectFile[];
+  readonly manifests: readonly Manifest[];
+  /** What could not be listed or was left out before any detector saw it. */
+  readonly skipped: readonly Skipped[];
+  /** The text of a file (UTF-8 or UTF-16, without its mark); an InputError says why there is none. */
+  readText(file: ProjectFile): string;
+}
+
+/** What a detector saw, and what it could not look at. */
+export interface Detection {
+  readonly observations: readonly Observation[];
+  readonly coverage: Coverage;
+  /** Comments that may speak to the tool, of the files that it read. */
+  readonly comments: readonly SourceComment[];
+}
+
+/** One scanner: a folder with one of these, one kind of observation and its rules. */
+export interface Detector {
+  /** Also its name in the configuration and in reports: `flows`, `settings`, `records`, `controls`, `semgrep`. */
+  readonly id: string;
+  readonly reads: readonly FileKind[];
+  /** Never throws for what a file holds: that is counted in `coverage`. */
+  detect(project: Project): Detection | Promise<Detection>;
+}
