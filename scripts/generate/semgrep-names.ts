@@ -1,0 +1,49 @@
+import { type Knowledge, memoize } from '@phitrace/core';
+
+/** Regular expressions of names, for the places in a rule of Semgrep that say `${key}`. */
+export type NamePatterns = Readonly<Record<'names' | 'fields' | 'records' | 'types' | 'safeguards' | 'references' | 'metas', string>>;
+
+/** Categories of data that is nobody's secret, although the lexicon knows names of it. */
+const noPatient = new Set(['reference', 'staff', 'none']);
+
+/**
+ * What the lexicon and the health types say of names, for an engine that compares single identifiers: `names` say alone
+ * whose data they hold, `fields` only below an owner that is one of `records`.
+ */
+export function toNamePatterns({ lexicon, words, healthTypes, kinds }: Knowledge): NamePatterns {
+  const phi = lexicon.filter(({ category }) => !noPatient.has(category));
+  const alone = phi.flatMap(({ hard, strong }) => [...hard, ...strong]);
+  const dependent = phi.flatMap(({ contextual, weak }) => [...contextual, ...weak]);
+  const subjects = anyPhrase(words.subjects);
+  const types = healthTypes.flatMap((entry) =>
+    Object.entries(entry.types).flatMap(([name, { category }]) => (noPatient.has(category) ? [] : [name])),
+  );
+  return {
+    names: `(?i:${anyPhrase(alone)}|(?:${subjects})_?(?:${anyPhrase(dependent)}))`,
+    fields: `(?i:${anyPhrase([...alone, ...dependent])})`,
+    records: `(?i:(?:${subjects})s?(?:_?(?:${anyPhrase(words.wrappers)}|dict|df|frame|json|payload))?)`,
+    types: toTrie([...new Set(types)].map((name) => [...name])),
+    safeguards: `(?i:${anyPhrase(Object.values(kinds.safeguards).flatMap(({ verbs }) => verbs))})`,
+    references: `(?i:(?:\\w+_)?(?:${anyPhrase(words.references)}))`,
+    metas: `(?i:(?:\\w+_)?(?:${anyPhrase(words.metaSuffixes)}))`,
+  };
+}
+
+/** `patient name` is written patient_name, patientName or PatientName. */
+function anyPhrase(phrases: readonly string[]): string {
+  return toTrie(phrases.map((phrase) => [...phrase.replaceAll(' ', '_')].map((letter) => (letter === '_' ? '_?' : letter))));
+}
+
+/**
+ * Texts that begin alike share their beginning, so that an engine which tries alternatives in turn gives a wrong name up
+ * after a letter or two: with two thousand names side by side, Semgrep ran into its time limit in ordinary files.
+ */
+function toTrie(texts: readonly (readonly string[])[]): string {
+  const rest = new Map<string, (readonly string[])[]>();
+  for (const [head, ...tail] of texts) if (head !== undefined) memoize(rest, head, () => []).push(tail);
+  const branches = [...rest].sort(([left], [right]) => (left < right ? -1 : 1)).map(([head, group]) => head + toTrie(group));
+  const mayEnd = texts.some((text) => text.length === 0);
+  if (branches.length === 0) return '';
+  if (branches.length === 1 && !mayEnd) return branches.join('');
+  return `(?:${branches.join('|')})${mayEnd ? '?' : ''}`;
+}
