@@ -9,18 +9,10 @@ const source = /\.[cm]?[jt]sx?$/;
 const generated = /\.min\.js$|\.d\.[cm]?ts$/;
 const excludedFolders = new Set(['node_modules', 'dist', 'build', 'out', 'coverage']);
 
-/** A source file that can be parsed. */
-export interface SourceInput {
-  /** Relative to the root, with `/`. */
-  readonly path: string;
-  readonly absolute: string;
-  readonly text: string;
-}
-
+/** The source files of a project, absolute and sorted, and the folders that could not be listed. */
 export interface Discovery {
-  readonly files: readonly SourceInput[];
+  readonly files: readonly string[];
   readonly skipped: readonly Skipped[];
-  readonly seen: number;
 }
 
 /** What to look for, and where. */
@@ -34,23 +26,15 @@ export interface Search {
   readonly globFolder?: string;
 }
 
-/** Finds and reads the source files of a project. Links to folders are not followed. */
+/** Finds the source files of a project. Links to folders are not followed. */
 export function discover({ root, paths = [], configuration, globFolder = root }: Search): Discovery {
   const found = (paths.length > 0 ? paths : [root]).map((path) => filesBelow(resolve(root, path), root));
   const isWanted = toFilter(globFolder, configuration);
-  const wanted = [...new Set(found.flatMap(({ files }) => files))].filter(isWanted).sort();
-  const unreadable = found
-    .flatMap((walked) => walked.unreadable)
-    .map(({ path, code }) => ({ path: toRelative(root, path), reason: 'unreadable' as const, detail: `folder (${code})` }));
-  const files: SourceInput[] = [];
-  const skipped: Skipped[] = [...unreadable];
-  for (const absolute of wanted) {
-    const path = toRelative(root, absolute);
-    const read = readSource(absolute, configuration.limits.fileBytes);
-    if ('text' in read) files.push({ path, absolute, text: read.text });
-    else skipped.push({ path, ...read });
-  }
-  return { files, skipped, seen: wanted.length };
+  const unreadable = found.flatMap((walked) => walked.unreadable);
+  return {
+    files: [...new Set(found.flatMap(({ files }) => files))].filter(isWanted).sort(),
+    skipped: unreadable.map(({ path, code }) => ({ path: toRelative(root, path), reason: 'unreadable', detail: `folder (${code})` })),
+  };
 }
 
 /** Whether a folder is left out by default: dependencies, build output and hidden folders. */

@@ -1,2 +1,2 @@
-export { analyzeProject, type Analysis, type AnalyzeRequest } from './project-host.js';
+export { flows } from './project-host.js';
 export { traceLine, type TraceLine } from './trace.js';
