@@ -2,6 +2,7 @@ import {
   type Configuration,
   type Coverage,
   describeFailure,
+  InputError,
   type Knowledge,
   type SinkHit,
   type Skipped,
@@ -57,7 +58,7 @@ export function analyzeProject(request: AnalyzeRequest): Analysis {
       hits.push(...found.hits);
       cuts.push(...found.cuts);
     } catch (error) {
-      failed.push({ path: file.path, reason: 'internal-error', detail: error instanceof Error ? error.name : 'unknown' });
+      failed.push({ path: file.path, ...toFailure(error) });
     }
     request.onProgress?.(i + 1, project.all.length);
   });
@@ -104,13 +105,20 @@ export function openEngine(request: AnalyzeRequest): OpenProject {
 function parse(source: SourceInput, models: ModelIndex, failed: Skipped[]): FileFacts[] {
   const { path } = source;
   try {
-    const { file, brokenAt } = parseSource(source);
+    const { file, brokenAt, deepParts } = parseSource(source);
     if (brokenAt !== undefined) failed.push({ path, reason: 'syntax-error', detail: `line ${brokenAt}; the rest was read` });
+    if (deepParts !== undefined) failed.push({ path, reason: 'excluded-by-limit', detail: 'nested too deeply in parts; the rest was read' });
     return [lowerFile(compiler, file, path, { mutators: models.mutators })];
   } catch (error) {
-    failed.push({ path, reason: 'internal-error', detail: describeFailure(error) });
+    failed.push({ path, ...toFailure(error) });
     return [];
   }
+}
+
+/** Input that can't be read is named; anything else that is thrown is a mistake of ours. */
+function toFailure(error: unknown): Omit<Skipped, 'path'> {
+  if (error instanceof InputError) return { reason: 'excluded-by-limit', detail: error.message };
+  return { reason: 'internal-error', detail: describeFailure(error) };
 }
 
 function countUnknown(files: readonly FileFacts[]): Record<string, number> {
