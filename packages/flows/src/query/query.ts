@@ -47,6 +47,8 @@ export class Solver {
   private readonly values = new Map<string, Origin[]>();
   /** Questions that wait for an answer: one that is asked again inside of itself has none. */
   private readonly asked = new Set<string>();
+  /** Steps that were made for all answers so far: what the work is counted by. */
+  work = 0;
   /** How often a question met itself: an answer that this happened to is not kept. */
   private reentries = 0;
   private readonly stores = new Map<FileFacts, ReadonlyMap<number, readonly HeapStore[]>>();
@@ -117,6 +119,7 @@ export class Solver {
       }
       expand(walk, state);
     }
+    this.work += queue.length;
     return found;
   }
 
