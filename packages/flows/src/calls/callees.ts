@@ -92,8 +92,9 @@ function addTarget(solver: Solver, targets: TargetSet, origin: Origin): void {
   const { state, kind } = origin;
   const { file } = state;
   const node = nodeOf(state);
-  if (kind === 'function' && node.ref !== undefined) targets.addFunction(state, file, node.ref);
-  else if (kind === 'class' && node.kind === 'class' && node.ref !== undefined) targets.addClass(file, node.ref);
+  const { ref = -1 } = node;
+  if (kind === 'function') targets.addFunction(state, file, ref);
+  else if (kind === 'class' && node.kind === 'class') targets.addClass(file, ref);
   else if (kind === 'parameter') targets.addParameter(file, state.node);
   if (['parameter', 'external', 'module'].includes(kind))
     for (const method of declaredMethods(solver, origin)) targets.addFunction({ path: [] }, method.file, method.id);

@@ -267,12 +267,12 @@ const kept = new WeakMap<FileFacts, ReadonlyMap<string, readonly string[]>>();
 function keptNames(file: FileFacts): ReadonlyMap<string, readonly string[]> {
   return memoize(kept, file, () => {
     const names = new Map<string, string[]>();
-    for (const { kind, name, edges } of file.nodes)
-      if (kind === 'local' && name !== undefined)
-        for (const { from } of edges) {
-          const read = file.nodes[from]?.kind === 'read' ? file.nodes[from].edges[0] : undefined;
-          if (read) memoize(names, `${read.from}.${read.keys?.[0]}`, () => []).push(name);
-        }
+    const locals = file.nodes.filter(({ kind, name }) => kind === 'local' && name !== undefined);
+    for (const { name = '', edges } of locals)
+      for (const { from } of edges) {
+        const read = file.nodes[from]?.kind === 'read' ? file.nodes[from].edges[0] : undefined;
+        if (read) memoize(names, `${read.from}.${read.keys?.[0]}`, () => []).push(name);
+      }
     return names;
   });
 }
