@@ -32,8 +32,8 @@ export function scanWithoutConfiguration(root: string): Promise<ScanResult> {
 
 /** What every detector sees in a project, as one result. */
 export function scanUnder(setup: Setup, options: ScanOptions): Promise<ScanResult> {
-  const { root, paths, today = new Date().toISOString().slice(0, 10), onProgress } = options;
-  return scanProject(detectors, openProject(root, setup, paths), {
+  const { root, paths = [], today = new Date().toISOString().slice(0, 10), onProgress } = options;
+  return scanProject(detectors, openProject(setup, { root, paths }), {
     tool: { name: 'phitrace', version: getVersion() },
     rules,
     today,

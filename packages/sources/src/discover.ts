@@ -1,18 +1,27 @@
 import { readFileSync, statSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { Configuration, Manifest, Skipped } from '@phitrace/core';
-import { Minimatch } from 'minimatch';
 import { isComponent } from './file-kinds.js';
+import { toFilter } from './globs.js';
+import { toRelative } from './paths.js';
 import { walk, type Walked } from './walk.js';
 
 const source = /\.[cm]?[jt]sx?$/;
 const generated = /\.min\.js$|\.d\.[cm]?ts$/;
 const excludedFolders = new Set(['node_modules', 'dist', 'build', 'out', 'coverage']);
 
-/** The source files of a project, absolute and sorted, and the folders that could not be listed. */
+/** A source file that can be parsed. */
+export interface SourceInput {
+  /** Relative to the root, with `/`. */
+  readonly path: string;
+  readonly absolute: string;
+  readonly text: string;
+}
+
 export interface Discovery {
-  readonly files: readonly string[];
+  readonly files: readonly SourceInput[];
   readonly skipped: readonly Skipped[];
+  readonly seen: number;
 }
 
 /** What to look for, and where. */
@@ -26,15 +35,23 @@ export interface Search {
   readonly globFolder?: string;
 }
 
-/** Finds the source files of a project. Links to folders are not followed. */
+/** Finds and reads the source files of a project. Links to folders are not followed. */
 export function discover({ root, paths = [], configuration, globFolder = root }: Search): Discovery {
   const found = (paths.length > 0 ? paths : [root]).map((path) => filesBelow(resolve(root, path), root));
   const isWanted = toFilter(globFolder, configuration);
-  const unreadable = found.flatMap((walked) => walked.unreadable);
-  return {
-    files: [...new Set(found.flatMap(({ files }) => files))].filter(isWanted).sort(),
-    skipped: unreadable.map(({ path, code }) => ({ path: toRelative(root, path), reason: 'unreadable', detail: `folder (${code})` })),
-  };
+  const wanted = [...new Set(found.flatMap(({ files }) => files))].filter(isWanted).sort();
+  const unreadable = found
+    .flatMap((walked) => walked.unreadable)
+    .map(({ path, code }) => ({ path: toRelative(root, path), reason: 'unreadable' as const, detail: `folder (${code})` }));
+  const files: SourceInput[] = [];
+  const skipped: Skipped[] = [...unreadable];
+  for (const absolute of wanted) {
+    const path = toRelative(root, absolute);
+    const read = readSource(absolute, configuration.limits.fileBytes);
+    if ('text' in read) files.push({ path, absolute, text: read.text });
+    else skipped.push({ path, ...read });
+  }
+  return { files, skipped, seen: wanted.length };
 }
 
 /** Whether a folder is left out by default: dependencies, build output and hidden folders. */
@@ -71,23 +88,6 @@ function isFolder(path: string): boolean {
   } catch {
     return false;
   }
-}
-
-/** The path relative to the root, with `/`. */
-export function toRelative(root: string, absolute: string): string {
-  return relative(root, absolute).split(sep).join('/');
-}
-
-/** What the globs of the configuration let in. A glob that names a folder means everything below it. */
-export function toFilter(folder: string, { include, exclude }: Configuration): (file: string) => boolean {
-  const toMatchers = (globs: readonly string[]) =>
-    globs.flatMap((glob) => [glob, `${glob.replace(/\/$/, '')}/**`]).map((glob) => new Minimatch(glob.replace(/^\.\//, ''), { dot: true }));
-  const included = toMatchers(include);
-  const excluded = toMatchers(exclude);
-  return (file) => {
-    const path = toRelative(folder, file);
-    return (included.length === 0 || included.some((glob) => glob.match(path))) && !excluded.some((glob) => glob.match(path));
-  };
 }
 
 /** The text of a source file, or why there is none. */

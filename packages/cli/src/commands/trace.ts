@@ -31,7 +31,7 @@ function runTrace(context: Context, place: string, flags: TraceFlags): void {
   const path = paths[0] ?? root;
   if (!isFile(path)) throw new ConfigurationError(`${file} is not a file that can be read`);
   const setup = loadSetup(root, flags.config === undefined ? undefined : resolve(terminal.cwd, flags.config));
-  const values = traceLine(openProject(root, setup, [root, path]), relative(root, path).split(sep).join('/'), line);
+  const values = traceLine(openProject(setup, { root, paths: [root, path] }), relative(root, path).split(sep).join('/'), line);
   if (values.length === 0) context.exitCode = ExitCode.incomplete;
   terminal.out(values.length === 0 ? `${file}:${line}: no value on this line\n` : values.map(toText).join('\n'));
 }

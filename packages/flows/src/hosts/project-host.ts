@@ -5,12 +5,13 @@ import {
   type Detector,
   type FileKind,
   type FlowObservation,
+  InputError,
   type OnProgress,
   type Project,
   type ProjectFile,
   type Skipped,
-  UnreadableError,
 } from '@phitrace/core';
+import { UnreadableFile } from '@phitrace/sources';
 import { type Engine, linkFiles, toBasis } from './engine.js';
 import type { FileFacts } from '../graph/graph.js';
 import { lowerFile } from '../frontends/typescript/lower-file.js';
@@ -37,21 +38,7 @@ export interface OpenProject extends Engine {
 function detectFlows(project: Project, onProgress?: OnProgress): Detection {
   const engine = openEngine(project);
   const { all } = engine.project;
-  const observations: FlowObservation[] = [];
-  const cuts: Coverage['cuts'][number][] = [];
-  let sinkCalls = 0;
-  const failed: Skipped[] = [];
-  all.forEach((file, i) => {
-    try {
-      const found = analyzeFile(engine, file);
-      sinkCalls += found.sinkCalls;
-      observations.push(...found.observations);
-      cuts.push(...found.cuts);
-    } catch (error) {
-      failed.push({ path: file.path, reason: 'internal-error', detail: error instanceof Error ? error.name : 'unknown' });
-    }
-    onProgress?.(i + 1, all.length);
-  });
+  const { observations, cuts, sinkCalls, failed } = analyzeFiles(engine, all, onProgress);
   return {
     observations,
     comments: all.flatMap((file) => file.comments.map((comment) => ({ path: file.path, ...comment }))),
@@ -63,6 +50,31 @@ function detectFlows(project: Project, onProgress?: OnProgress): Detection {
       cuts,
       unknownSyntax: countUnknown(all),
     },
+  };
+}
+
+/** What reaches the sinks of files. One that a mistake of ours breaks is named, and costs the others nothing. */
+export function analyzeFiles(
+  engine: Engine,
+  files: readonly FileFacts[],
+  onProgress?: OnProgress,
+): FileAnalysis & { readonly failed: readonly Skipped[] } {
+  const failed: Skipped[] = [];
+  const found = files.flatMap((file, i) => {
+    try {
+      return analyzeFile(engine, file);
+    } catch (error) {
+      failed.push({ path: file.path, ...toFailure(error) });
+      return [];
+    } finally {
+      onProgress?.(i + 1, files.length);
+    }
+  });
+  return {
+    observations: found.flatMap(({ observations }) => observations),
+    cuts: found.flatMap(({ cuts }) => cuts),
+    sinkCalls: found.reduce((sum, { sinkCalls }) => sum + sinkCalls, 0),
+    failed,
   };
 }
 
@@ -98,17 +110,21 @@ export function openEngine({ root, setup, files, manifests, readText }: Project)
 function readFacts(file: ProjectFile, readText: Project['readText'], models: ModelIndex, skipped: Skipped[]): FileFacts[] {
   const { path } = file;
   try {
-    const { file: parsed, brokenAt } = parseSource(path, readText(file));
+    const { file: parsed, brokenAt, deepParts } = parseSource(path, readText(file));
     if (brokenAt !== undefined) skipped.push({ path, reason: 'syntax-error', detail: `line ${brokenAt}; the rest was read` });
+    if (deepParts !== undefined)
+      skipped.push({ path, reason: 'excluded-by-limit', detail: 'nested too deeply in parts; the rest was read' });
     return [lowerFile(compiler, parsed, path, { mutators: models.mutators })];
   } catch (error) {
-    skipped.push({ path, ...toReason(error) });
+    skipped.push({ path, ...toFailure(error) });
     return [];
   }
 }
 
-function toReason(error: unknown): Omit<Skipped, 'path'> {
-  if (error instanceof UnreadableError) return { reason: error.reason, detail: error.detail };
+/** Input that can't be read is named; anything else that is thrown is a mistake of ours. */
+function toFailure(error: unknown): Omit<Skipped, 'path'> {
+  if (error instanceof UnreadableFile) return { reason: error.reason, detail: error.detail };
+  if (error instanceof InputError) return { reason: 'excluded-by-limit', detail: error.message };
   return { reason: 'internal-error', detail: describeFailure(error) };
 }
 
