@@ -81,7 +81,7 @@ describe('suggestions', () => {
     ['svelte/Runes.svelte', svelteText],
   ] as const)('in %s', (file, toText) => {
     it.each([
-      ['ignore', 'console.log(patient.ssn);', '// phitrace-ignore-next-line phi-in-logs -- TODO: say why this is allowed'],
+      ['ignore', 'console.log(patient.ssn);', '// phitrace-ignore-next-line phi-in-logs -- <reason>'],
       ['reference', 'console.log(patient);', 'console.log(patient.id);'],
     ])('%s changes the script', (id, code, part) => {
       const text = toText(code, '');
@@ -94,7 +94,7 @@ describe('suggestions', () => {
       const text = toText('', file.startsWith('vue') ? '<p>{{ console.log(patient.ssn) }}</p>' : '<p>{console.log(patient.ssn)}</p>');
       const [offer, ...others] = offersOf(text, report(text, file, true));
       expect(others).toEqual([]);
-      expect(offer?.text).toContain('<!-- phitrace-ignore-next-line phi-in-logs -- TODO: say why this is allowed -->');
+      expect(offer?.text).toContain('<!-- phitrace-ignore-next-line phi-in-logs -- <reason> -->');
       expect(report(offer?.text ?? '', file, true)).toEqual([]);
     });
 
