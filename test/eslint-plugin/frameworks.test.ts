@@ -8,7 +8,7 @@ import { describe, expect, it } from 'vitest';
 import vue from 'vue-eslint-parser';
 import { parseExpectations } from '../fixtures/expectations.ts';
 import { data, hosts, lint } from './hosts.ts';
-import { offersOf } from './offers.ts';
+import { offersOf, withReason } from './offers.ts';
 
 type Host = (typeof hosts)[number][1];
 
@@ -87,7 +87,7 @@ describe('suggestions', () => {
       const text = toText(code, '');
       const offers = offersOf(text, report(text, file, true)).filter(({ messageId }) => messageId === id);
       expect(offers.map((offer) => offer.text)).toEqual([expect.stringContaining(part)]);
-      for (const offer of offers) expect(report(offer.text, file, true)).toEqual([]);
+      for (const offer of offers) expect(report(withReason(offer.text), file, true)).toEqual([]);
     });
 
     it('to ignore is a comment of the markup there', () => {
@@ -95,7 +95,7 @@ describe('suggestions', () => {
       const [offer, ...others] = offersOf(text, report(text, file, true));
       expect(others).toEqual([]);
       expect(offer?.text).toContain('<!-- phitrace-ignore-next-line phi-in-logs -- <reason> -->');
-      expect(report(offer?.text ?? '', file, true)).toEqual([]);
+      expect(report(withReason(offer?.text), file, true)).toEqual([]);
     });
 
     it('there are none inside of a tag', () => {
