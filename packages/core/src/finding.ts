@@ -74,8 +74,8 @@ export interface Finding<Detail extends FindingDetail = FindingDetail> {
   readonly group: string;
   /** Stable under edits elsewhere: rule, what was found, symbols around it, ordinal. No lines. */
   readonly fingerprint: string;
-  /** Set when a comment in the code suppresses it. */
-  readonly suppression?: { readonly reason: string; readonly location: Location };
+  /** Set when a comment in the code suppresses it; `until` is the last day on which it does, ISO date. */
+  readonly suppression?: { readonly reason: string; readonly location: Location; readonly until?: string };
   /** What was found, by kind. */
   readonly detail: Detail;
 }

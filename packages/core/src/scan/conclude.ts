@@ -16,5 +16,6 @@ export function conclude({ observations, comments }: Pick<Detection, 'observatio
     judge(observations, standards),
     comments,
     standards.rules.map(({ id }) => id),
+    standards.today,
   );
 }
