@@ -1,9 +1,9 @@
 import { memoize, type Location } from '@phitrace/core';
 import { placesOf } from '../calls/callees.js';
 import { locationOf } from '../flows-to.js';
-import type { FileFacts } from '../graph/graph.js';
+import type { FileFacts, FlowNode } from '../graph/graph.js';
 import type { CallRef } from '../graph/program.js';
-import { nodeOf, type Origin } from '../query/state.js';
+import { nodeOf, type Origin, type State } from '../query/state.js';
 import type { Engine } from './engine.js';
 import { type AnalyzeRequest, openEngine } from './project-host.js';
 
@@ -103,17 +103,23 @@ function toCalls({ solver }: Engine, ref: CallRef): CodeCall[] {
 }
 
 function toValue(engine: Engine, origin: Origin): Value {
-  const { state } = origin;
-  const { file } = state;
+  const { state, kind } = origin;
   const node = nodeOf(state);
-  const location = locationOf(file, node.start, node.end);
-  if (node.kind === 'literal' && state.path.length === 0) return { kind: 'literal', value: node.value ?? null, location };
-  if (node.kind === 'object' && state.path.length === 0)
-    return { kind: 'object', keys: node.edges.flatMap(({ keys = [] }) => keys.slice(0, 1)), at: { file, node: state.node }, location };
-  if (node.kind === 'call' && state.path.length === 0) {
-    const [call] = toCalls(engine, { file, call: node.ref ?? -1 });
-    if (call) return { kind: 'result', call, location };
-  }
-  const [place] = node.kind === 'import' || node.kind === 'global' ? placesOf(engine.solver, origin) : [];
-  return place ? { kind: 'member', module: place.module, chain: place.chain, location } : { kind: 'unknown', why: origin.kind, location };
+  const known = state.path.length === 0 ? toWhole(engine, state, node) : undefined;
+  const place = ['import', 'global'].includes(node.kind) ? placesOf(engine.solver, origin)[0] : undefined;
+  const location = locationOf(state.file, node.start, node.end);
+  if (known) return { ...known, location };
+  return place ? { kind: 'member', module: place.module, chain: place.chain, location } : { kind: 'unknown', why: kind, location };
+}
+
+type Whole = Extract<Value, { kind: 'literal' | 'object' | 'result' }>;
+type Unplaced<V> = V extends unknown ? Omit<V, 'location'> : never;
+
+/** A value that is known itself, not only what stands above it. */
+function toWhole(engine: Engine, { file, node: at }: State, node: FlowNode): Unplaced<Whole> | undefined {
+  if (node.kind === 'literal') return { kind: 'literal', value: node.value ?? null };
+  if (node.kind === 'object')
+    return { kind: 'object', keys: node.edges.flatMap(({ keys = [] }) => keys.slice(0, 1)), at: { file, node: at } };
+  const [call] = node.kind === 'call' ? toCalls(engine, { file, call: node.ref ?? -1 }) : [];
+  return call && { kind: 'result', call };
 }
