@@ -1,10 +1,12 @@
 import type { Setup } from './config/setup.js';
-import type { Coverage, Skipped } from './finding.js';
-import type { SourceComment } from './hit.js';
+import type { Coverage, EngineState, Skipped } from './finding.js';
 import type { Observation } from './observation.js';
 
-/** What a file is to its readers. `config`: infrastructure and settings; `data`: records, texts, everything else with content. */
-export type FileKind = 'code' | 'component' | 'config' | 'data' | 'notebook';
+/**
+ * What a file is to its readers. `code`: TypeScript and JavaScript; `other-code`: code in another language; `config`:
+ * infrastructure and settings; `data`: records, texts, everything else with content.
+ */
+export type FileKind = 'code' | 'component' | 'other-code' | 'config' | 'data' | 'notebook';
 
 /** Where the code of a file runs, by path, manifest and imports. */
 export type RunsIn = 'production' | 'script' | 'test' | 'sample';
@@ -27,26 +29,50 @@ export interface Manifest {
   readonly manifest: Readonly<Record<string, unknown>>;
 }
 
+/** What of the workspace lies around a project. Its code may be imported; nothing in it is reported. */
+export interface Workspace {
+  /** Absolute. */
+  readonly folder: string;
+  /** Files that were not asked for. Paths are relative to the root of the project: `../shared/src/log.ts`. */
+  readonly files: readonly ProjectFile[];
+  /** Manifests that are not among the project's. */
+  readonly manifests: readonly Manifest[];
+}
+
 /** What detectors look at. Made once for all of them by one walk of the tree. */
 export interface Project {
   /** Absolute; locations are relative to it. */
   readonly root: string;
   readonly setup: Setup;
   readonly files: readonly ProjectFile[];
+  /** Of the packages below the root and of those that it lies in. */
   readonly manifests: readonly Manifest[];
+  readonly workspace: Workspace;
   /** What could not be listed or was left out before any detector saw it. */
   readonly skipped: readonly Skipped[];
   /** The text of a file (UTF-8 or UTF-16, without its mark); an InputError says why there is none. */
-  readText(file: ProjectFile): string;
+  readonly readText: (file: ProjectFile) => string;
+}
+
+/** A comment in the code that speaks to the tool. The text holds its delimiters; the line (from 1) is where it starts. */
+export interface SourceComment {
+  readonly path: string;
+  readonly line: number;
+  readonly text: string;
 }
 
 /** What a detector saw, and what it could not look at. */
 export interface Detection {
+  /** Whether it ran; `run` when absent. */
+  readonly engine?: EngineState;
   readonly observations: readonly Observation[];
   readonly coverage: Coverage;
   /** Comments that may speak to the tool, of the files that it read. */
   readonly comments: readonly SourceComment[];
 }
+
+/** Told after each part of the work, such as a file. */
+export type OnProgress = (done: number, total: number) => void;
 
 /** One scanner: a folder with one of these, one kind of observation and its rules. */
 export interface Detector {
@@ -54,5 +80,5 @@ export interface Detector {
   readonly id: string;
   readonly reads: readonly FileKind[];
   /** Never throws for what a file holds: that is counted in `coverage`. */
-  detect(project: Project): Detection | Promise<Detection>;
+  detect(project: Project, onProgress?: OnProgress): Detection | Promise<Detection>;
 }

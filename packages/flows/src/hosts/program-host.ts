@@ -1,4 +1,4 @@
-import type { SinkHit, SourceComment } from '@phitrace/core';
+import type { FlowObservation, SourceComment } from '@phitrace/core';
 import type { FileFacts } from '../graph/graph.js';
 import type { ts } from '../frontends/typescript/typescript.js';
 import { Links, type Progress } from './linked-program.js';
@@ -14,10 +14,10 @@ export { type Host, type HostRequest, toHost } from './file-facts.js';
 
 /** What was found out about one file. */
 export interface FileAnalysis {
-  /** Relative to the root, as in the locations of the hits. */
+  /** Relative to the root, as in the locations of the observations. */
   readonly path: string;
-  /** The hits that are located in the file. */
-  readonly hits: readonly SinkHit[];
+  /** The observations that are located in the file. */
+  readonly observations: readonly FlowObservation[];
   readonly comments: readonly SourceComment[];
   /** Set when the time was over before everything was looked at. */
   readonly cut?: Progress & { readonly what: 'files' | 'sinks' };
@@ -28,7 +28,7 @@ const never = () => false;
 /** Analyses a file, of a program or not, by its own facts only. An InputError says why a file can't be read. */
 export function analyzeAlone(host: Host, file: ts.SourceFile, program?: ts.Program): FileAnalysis {
   const facts = getFacts(host, file, program);
-  return toAnalysis(facts, new Links(host, [facts], () => undefined).hitsIn(facts.path, never).hits);
+  return toAnalysis(facts, new Links(host, [facts], () => undefined).observationsIn(facts.path, never).observations);
 }
 
 /**
@@ -41,8 +41,8 @@ export function analyzeInProgram(host: Host, program: ts.Program, file: ts.Sourc
   const unread = readFiles(host, program, group.files, isOver);
   if (unread) return { ...analyzeAlone(host, file, program), cut: unread };
   group.links ??= toLinks(host, program, group.files);
-  const { hits, cut } = group.links.hitsIn(own.path, isOver);
-  return { ...toAnalysis(own, hits), ...(cut && { cut: { ...cut, what: 'sinks' } }) };
+  const { observations, cut } = group.links.observationsIn(own.path, isOver);
+  return { ...toAnalysis(own, observations), ...(cut && { cut: { ...cut, what: 'sinks' } }) };
 }
 
 /** The same, for who will ask for all files of the program: the work for all is done at the first one, which costs less. */
@@ -51,7 +51,7 @@ export function analyzeWithProgram(host: Host, program: ts.Program, file: ts.Sou
   const group = groupOf(host, program, file);
   if (group.guest) return analyzeInProgram(host, program, file);
   group.links ??= toLinks(host, program, group.files);
-  return toAnalysis(own, group.links.allHitsIn(own.path));
+  return toAnalysis(own, group.links.allIn(own.path));
 }
 
 /** Reads the files that were not read before; says how far it came when the time is over. */
@@ -71,6 +71,6 @@ function toLinks(host: Host, program: ts.Program, files: readonly ts.SourceFile[
   return new Links(host, facts, moduleResolver(paths, mappingsOf(program, root), workspacePackages(manifests)));
 }
 
-function toAnalysis({ path, comments }: FileFacts, hits: readonly SinkHit[]): FileAnalysis {
-  return { path, hits, comments: comments.map((comment) => ({ path, ...comment })) };
+function toAnalysis({ path, comments }: FileFacts, observations: readonly FlowObservation[]): FileAnalysis {
+  return { path, observations, comments: comments.map((comment) => ({ path, ...comment })) };
 }

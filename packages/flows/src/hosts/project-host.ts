@@ -1,13 +1,17 @@
 import {
-  type Configuration,
   type Coverage,
   describeFailure,
-  type Knowledge,
-  type SinkHit,
+  type Detection,
+  type Detector,
+  type FileKind,
+  type FlowObservation,
+  InputError,
+  type OnProgress,
+  type Project,
+  type ProjectFile,
   type Skipped,
-  type SourceComment,
 } from '@phitrace/core';
-import { discover, type SourceInput } from '@phitrace/sources';
+import { UnreadableFile } from '@phitrace/sources';
 import { type Engine, linkFiles, toBasis } from './engine.js';
 import type { FileFacts } from '../graph/graph.js';
 import { lowerFile } from '../frontends/typescript/lower-file.js';
@@ -18,23 +22,11 @@ import type { ModelIndex } from '../models/model-index.js';
 import { reaches } from '../flows-to.js';
 import { findSinks } from '../sinks/sinks.js';
 
-export interface AnalyzeRequest {
-  /** Absolute; locations are relative to it. */
-  readonly root: string;
-  /** Absolute files or folders. Explicit paths override the default exclusions. */
-  readonly paths?: readonly string[];
-  readonly knowledge: Knowledge;
-  readonly configuration: Configuration;
-  /** Absolute folder that the configuration's globs start at; the root when absent. */
-  readonly globFolder?: string;
-  readonly onProgress?: (done: number, total: number) => void;
-}
+/** The kinds of files that hold code to follow data through. */
+const reads: readonly FileKind[] = ['code', 'component'];
 
-export interface Analysis {
-  readonly hits: readonly SinkHit[];
-  readonly coverage: Coverage;
-  readonly comments: readonly SourceComment[];
-}
+/** Which PHI reaches which sinks of a project's TypeScript and JavaScript. */
+export const flows: Detector = { id: 'flows', reads, detect: detectFlows };
 
 /** A project on disk, ready to be asked. */
 export interface OpenProject extends Engine {
@@ -42,42 +34,52 @@ export interface OpenProject extends Engine {
   readonly seen: number;
 }
 
-/** Discovers, parses, links and asks: which PHI reaches which sinks of the project. */
-export function analyzeProject(request: AnalyzeRequest): Analysis {
-  const engine = openEngine(request);
-  const { project } = engine;
-  const hits: SinkHit[] = [];
-  const cuts: Coverage['cuts'][number][] = [];
-  let sinkCalls = 0;
-  const failed: Skipped[] = [];
-  project.all.forEach((file, i) => {
-    try {
-      const found = analyzeFile(engine, file);
-      sinkCalls += found.sinkCalls;
-      hits.push(...found.hits);
-      cuts.push(...found.cuts);
-    } catch (error) {
-      failed.push({ path: file.path, reason: 'internal-error', detail: error instanceof Error ? error.name : 'unknown' });
-    }
-    request.onProgress?.(i + 1, project.all.length);
-  });
-  const comments = project.all.flatMap((file) => file.comments.map((comment) => ({ path: file.path, ...comment })));
+/** Parses, links and asks. */
+function detectFlows(project: Project, onProgress?: OnProgress): Detection {
+  const engine = openEngine(project);
+  const { all } = engine.project;
+  const { observations, cuts, sinkCalls, failed } = analyzeFiles(engine, all, onProgress);
   return {
-    hits,
-    comments,
+    observations,
+    comments: all.flatMap((file) => file.comments.map((comment) => ({ path: file.path, ...comment }))),
     coverage: {
       filesSeen: engine.seen,
-      filesAnalyzed: project.all.length - failed.length,
+      filesAnalyzed: all.length - failed.length,
       skipped: [...engine.skipped, ...failed],
       sinkCalls,
       cuts,
-      unknownSyntax: countUnknown(project.all),
+      unknownSyntax: countUnknown(all),
     },
   };
 }
 
+/** What reaches the sinks of files. One that a mistake of ours breaks is named, and costs the others nothing. */
+export function analyzeFiles(
+  engine: Engine,
+  files: readonly FileFacts[],
+  onProgress?: OnProgress,
+): FileAnalysis & { readonly failed: readonly Skipped[] } {
+  const failed: Skipped[] = [];
+  const found = files.flatMap((file, i) => {
+    try {
+      return analyzeFile(engine, file);
+    } catch (error) {
+      failed.push({ path: file.path, ...toFailure(error) });
+      return [];
+    } finally {
+      onProgress?.(i + 1, files.length);
+    }
+  });
+  return {
+    observations: found.flatMap(({ observations }) => observations),
+    cuts: found.flatMap(({ cuts }) => cuts),
+    sinkCalls: found.reduce((sum, { sinkCalls }) => sum + sinkCalls, 0),
+    failed,
+  };
+}
+
 interface FileAnalysis {
-  readonly hits: readonly SinkHit[];
+  readonly observations: readonly FlowObservation[];
   readonly cuts: Coverage['cuts'];
   readonly sinkCalls: number;
 }
@@ -86,31 +88,44 @@ interface FileAnalysis {
 function analyzeFile({ solver, recipients, evidence }: Engine, file: FileFacts): FileAnalysis {
   const sinks = findSinks(solver, recipients, file);
   const reached = sinks.map((sink) => reaches(solver, evidence, sink));
-  return { hits: reached.flatMap(({ hits }) => hits), cuts: reached.flatMap(({ cuts }) => cuts), sinkCalls: sinks.length };
+  return {
+    observations: reached.flatMap(({ observations }) => observations),
+    cuts: reached.flatMap(({ cuts }) => cuts),
+    sinkCalls: sinks.length,
+  };
 }
 
 /** Builds the facts of every file and what is asked about them. */
-export function openEngine(request: AnalyzeRequest): OpenProject {
-  const { root, knowledge, configuration } = request;
-  const { files, skipped, seen } = discover(request);
+export function openEngine({ root, setup, files, manifests, readText }: Project): OpenProject {
+  const { knowledge, configuration } = setup;
   const settings = readProjectSettings(root);
-  const basis = toBasis(root, knowledge, configuration);
-  const failed: Skipped[] = [];
-  const facts = files.flatMap((file) => parse(file, basis.models, failed));
-  const resolve = moduleResolver(new Set(facts.map(({ path }) => path)), settings.mappings, workspacePackages(basis.manifests));
-  return { ...linkFiles(basis, facts, resolve), skipped: [...skipped, ...settings.skipped, ...failed], seen };
+  const basis = toBasis({ root, knowledge, configuration, manifests });
+  const sources = files.filter(({ kinds }) => kinds.some((kind) => reads.includes(kind)));
+  const skipped: Skipped[] = [];
+  const facts = sources.flatMap((file) => readFacts(file, readText, basis.models, skipped));
+  const resolve = moduleResolver(new Set(facts.map(({ path }) => path)), settings.mappings, workspacePackages(manifests));
+  return { ...linkFiles(basis, facts, resolve), skipped: [...settings.skipped, ...skipped], seen: sources.length };
 }
 
-function parse(source: SourceInput, models: ModelIndex, failed: Skipped[]): FileFacts[] {
-  const { path } = source;
+function readFacts(file: ProjectFile, readText: Project['readText'], models: ModelIndex, skipped: Skipped[]): FileFacts[] {
+  const { path } = file;
   try {
-    const { file, brokenAt } = parseSource(source);
-    if (brokenAt !== undefined) failed.push({ path, reason: 'syntax-error', detail: `line ${brokenAt}; the rest was read` });
-    return [lowerFile(compiler, file, path, { mutators: models.mutators })];
+    const { file: parsed, brokenAt, deepParts } = parseSource(path, readText(file));
+    if (brokenAt !== undefined) skipped.push({ path, reason: 'syntax-error', detail: `line ${brokenAt}; the rest was read` });
+    if (deepParts !== undefined)
+      skipped.push({ path, reason: 'excluded-by-limit', detail: 'nested too deeply in parts; the rest was read' });
+    return [lowerFile(compiler, parsed, path, { mutators: models.mutators })];
   } catch (error) {
-    failed.push({ path, reason: 'internal-error', detail: describeFailure(error) });
+    skipped.push({ path, ...toFailure(error) });
     return [];
   }
+}
+
+/** Input that can't be read is named; anything else that is thrown is a mistake of ours. */
+function toFailure(error: unknown): Omit<Skipped, 'path'> {
+  if (error instanceof UnreadableFile) return { reason: error.reason, detail: error.detail };
+  if (error instanceof InputError) return { reason: 'excluded-by-limit', detail: error.message };
+  return { reason: 'internal-error', detail: describeFailure(error) };
 }
 
 function countUnknown(files: readonly FileFacts[]): Record<string, number> {
