@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { indexSource, ruleFiles } from './generate/index-file.js';
 import { readKnowledge } from './generate/knowledge.js';
 import { schemas, toSchemaText } from './generate/schemas.js';
+import { semgrepRules } from './generate/semgrep.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -12,7 +13,9 @@ function generate(): void {
   const rules = join(root, 'rules');
   write(join(rules, 'index.ts'), indexSource(ruleFiles(rules)));
   for (const [name, schema] of Object.entries(schemas)) write(join(rules, 'schema', `${name}.json`), toSchemaText(schema));
-  write(join(rules, 'dist', 'knowledge.json'), JSON.stringify(readKnowledge(rules)));
+  const knowledge = readKnowledge(rules);
+  write(join(rules, 'dist', 'knowledge.json'), JSON.stringify(knowledge));
+  for (const [name, text] of semgrepRules(join(rules, 'semgrep'), knowledge)) write(join(rules, 'dist', 'semgrep', name), text);
 }
 
 function write(path: string, text: string): void {

@@ -1,22 +1,19 @@
-import { type Knowledge, memoize } from '@phitrace/core';
+import { isPhi, type Knowledge, memoize } from '@phitrace/core';
 
 /** Regular expressions of names, for the places in a rule of Semgrep that say `${key}`. */
 export type NamePatterns = Readonly<Record<'names' | 'fields' | 'records' | 'types' | 'safeguards' | 'references' | 'metas', string>>;
-
-/** Categories of data that is nobody's secret, although the lexicon knows names of it. */
-const noPatient = new Set(['reference', 'staff', 'none']);
 
 /**
  * What the lexicon and the health types say of names, for an engine that compares single identifiers: `names` say alone
  * whose data they hold, `fields` only below an owner that is one of `records`.
  */
 export function toNamePatterns({ lexicon, words, healthTypes, kinds }: Knowledge): NamePatterns {
-  const phi = lexicon.filter(({ category }) => !noPatient.has(category));
+  const phi = lexicon.filter(({ category }) => isPhi(kinds, category));
   const alone = phi.flatMap(({ hard, strong }) => [...hard, ...strong]);
   const dependent = phi.flatMap(({ contextual, weak }) => [...contextual, ...weak]);
   const subjects = anyPhrase(words.subjects);
   const types = healthTypes.flatMap((entry) =>
-    Object.entries(entry.types).flatMap(([name, { category }]) => (noPatient.has(category) ? [] : [name])),
+    Object.entries(entry.types).flatMap(([name, { category }]) => (isPhi(kinds, category) ? [name] : [])),
   );
   return {
     names: `(?i:${anyPhrase(alone)}|(?:${subjects})_?(?:${anyPhrase(dependent)}))`,

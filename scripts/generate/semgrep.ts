@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import type { Knowledge } from '@phitrace/core';
+import { type Knowledge, Verified } from '@phitrace/core';
 import { toNamePatterns } from './semgrep-names.js';
 
 /** A pattern of Semgrep, as it is written in its rules. */
@@ -23,6 +23,8 @@ const Language = z.strictObject({
 const Entry = z.strictObject({
   name: z.string().optional(),
   vendor: z.string().optional(),
+  /** How the calls were checked: against the package's own types or source, or from general knowledge. */
+  verified: Verified.default('known'),
   /** Modules of which the file imports one. */
   modules: z.array(z.string()).default([]),
   /** Names of which the file must, or must not, hold one. */
@@ -49,18 +51,23 @@ const Settings = z.strictObject({
 type Language = z.infer<typeof Language>;
 type Entry = z.infer<typeof Entry>;
 
-/** One file of rules for each language, by its file name. */
+/** Files to write, by name: one of rules for each language, and `languages.json`, which lists them. */
 export function semgrepRules(folder: string, knowledge: Knowledge): Map<string, string> {
   const names = toNamePatterns(knowledge);
-  const languages = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  return new Map(languages.map(({ name }) => [`${name}.json`, JSON.stringify({ rules: rulesOf(join(folder, name), names) })]));
+  const folders = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const languages = folders.map(({ name }) => toLanguage(join(folder, name), names));
+  const list = languages.map(({ language: { language, extensions } }) => ({ language, extensions }));
+  return new Map([
+    ['languages.json', JSON.stringify(list)],
+    ...languages.map(({ language, rules }) => [`${language.language}.json`, JSON.stringify({ rules })] as const),
+  ]);
 }
 
-function rulesOf(folder: string, names: Readonly<Record<string, string>>): object[] {
+function toLanguage(folder: string, names: Readonly<Record<string, string>>): { language: Language; rules: object[] } {
   const read = (file: string): unknown => parse(fill(readFileSync(join(folder, file), 'utf8'), names, file));
   const language = Language.parse(read('language.yaml'));
   const files = readdirSync(folder).filter((file) => file.endsWith('.yaml') && file !== 'language.yaml');
-  return [toParsedRule(language), ...files.sort().flatMap((file) => toRules(language, file, read(file)))];
+  return { language, rules: [toParsedRule(language), ...files.sort().flatMap((file) => toRules(language, file, read(file)))] };
 }
 
 function toRules(language: Language, file: string, content: unknown): object[] {
@@ -90,7 +97,7 @@ function toSinkRule({ language, sources, sanitizers, imports }: Language, sink: 
     languages: [language],
     severity: 'ERROR',
     message: sink,
-    metadata: { sink, ...(vendor === undefined ? {} : { vendor }) },
+    metadata: { sink, name: entry.name ?? vendor, verified: entry.verified, ...(vendor === undefined ? {} : { vendor }) },
     mode: 'taint',
     'pattern-sources': sources,
     'pattern-sanitizers': sanitizers,

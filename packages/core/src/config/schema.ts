@@ -56,6 +56,14 @@ export const Configuration = z.strictObject({
   rules: z.record(z.string(), z.enum(['off', 'note', 'warn', 'error'])).default({}),
   policy: z.array(PolicyCell).default([]).describe('Cells of the policy matrix that differ here, each with a reason.'),
   models: z.array(z.string()).default([]).describe("Globs of the project's own vendor and library files."),
+  engines: z
+    .strictObject({
+      semgrep: z
+        .enum(['auto', 'required', 'off'])
+        .default('auto')
+        .describe('Whether code in other languages is read by Semgrep: where it is installed, always (exit code 3 without it), or never.'),
+    })
+    .prefault({}),
   limits: z
     .strictObject({
       pathLength: z.number().int().min(1).max(16).default(6),

@@ -1,0 +1,2 @@
+export { toSemgrepDetector } from './detector.js';
+export { findSemgrep, type FoundSemgrep, supported } from './find-semgrep.js';

@@ -1,0 +1,64 @@
+import type { FlowObservation, Knowledge, Observation, Recipient, SettingObservation, Vendor } from '@phitrace/core';
+import type { Lexicon } from '@phitrace/naming';
+import { namesInCall } from './names-in-call.js';
+import type { SemgrepMatch, SemgrepMetadata } from './read-output.js';
+
+/** What matches are read with. */
+export interface Reading {
+  readonly language: string;
+  readonly knowledge: Knowledge;
+  readonly lexicon: Lexicon;
+  /** Lines of a file, by its path. */
+  readonly linesOf: (path: string) => readonly string[];
+}
+
+type SinkMetadata = Extract<SemgrepMetadata, { readonly sink: string }>;
+type SettingMetadata = Exclude<SemgrepMetadata, SinkMetadata>;
+
+/** What a match of a rule means. */
+export function toObservation(match: SemgrepMatch, reading: Reading): Observation {
+  const { metadata } = match;
+  return 'sink' in metadata ? toFlow(match, metadata, reading) : toSetting(match, metadata, reading);
+}
+
+function toFlow({ location, lastLine }: SemgrepMatch, metadata: SinkMetadata, reading: Reading): FlowObservation {
+  const { sink: sinkKind, name, verified } = metadata;
+  const { knowledge, lexicon, linesOf } = reading;
+  const lines = linesOf(location.path).slice(location.line - 1, lastLine);
+  const [first = ''] = lines;
+  const text = [first.slice(location.column - 1), ...lines.slice(1)].join('\n');
+  const data = namesInCall(text, lexicon, knowledge.kinds);
+  const vendor = knowledge.vendors.find(({ id }) => id === metadata.vendor);
+  return {
+    kind: 'flow',
+    location,
+    enclosing: '',
+    sinkKind,
+    sink: `${reading.language} › ${name}`,
+    verified,
+    ...(vendor ? { recipient: toRecipient(vendor) } : {}),
+    flows: data.map((named) => ({ ...named, safeguards: [], steps: [{ location, kind: 'sink', note: name }] })),
+    related: [],
+  };
+}
+
+/** The package says who receives the data. */
+function toRecipient({ id, name, thirdParty }: Vendor): Recipient {
+  return { vendor: id, name, thirdParty, how: 'package' };
+}
+
+function toSetting({ location }: SemgrepMatch, { setting, concern, standing }: SettingMetadata, { language }: Reading): SettingObservation {
+  return {
+    kind: 'setting',
+    location,
+    check: `${language}-${setting}`,
+    concern,
+    standing,
+    framework: language,
+    resource: { type: 'call', symbol: '' },
+    attribute: setting,
+    cause: 'written',
+    confidence: 'high',
+    names: [],
+  };
+}
