@@ -40,6 +40,17 @@ describe('a suppression holds', () => {
     expect(suppress(findings, above, below)).toEqual({ reasons: ['first', 'second'], notes: [] });
   });
 
+  test.each([
+    'none of it leaves the browser',
+    'todos of the nurse, no patient',
+    'ABC-123',
+    '只显示给患者',
+    'because the log is access-controlled',
+  ])('with a reason: %s', (reason) => {
+    const text = `// phitrace-ignore-next-line phi-in-logs -- ${reason}`;
+    expect(suppress([makeFinding()], comment(2, text))).toEqual({ reasons: [reason], notes: [] });
+  });
+
   test('and says where it stands', () => {
     const { findings } = triage([makeFinding()], [comment(2, '// phitrace-ignore-next-line phi-in-logs -- x')], ids);
     expect(findings[0]?.suppression?.location).toMatchObject({ path, line: 2 });
@@ -48,6 +59,25 @@ describe('a suppression holds', () => {
 
 describe('a suppression does not hold, and a note says so,', () => {
   const form = 'write phitrace-ignore-next-line <rule-id> -- <reason>';
+
+  test.each([
+    '<reason>',
+    'TODO: say why this is allowed',
+    'todo',
+    'FIXME(anna) ask',
+    'reason',
+    'n/a',
+    '...',
+    '[why]',
+    'say why this is allowed',
+  ])('with a placeholder for a reason: %s', (reason) => {
+    const text = `// phitrace-ignore-next-line phi-in-logs -- ${reason}`;
+    expect(suppress([makeFinding()], comment(2, text))).toEqual({
+      reasons: [undefined],
+      notes: [`src/visit.ts:2: phitrace-ignore-next-line gives no reason, so it suppresses nothing; ${form}`],
+    });
+  });
+
   test.each([
     [
       'without a reason',

@@ -1,6 +1,6 @@
 import type { Finding } from '@phitrace/core';
 import { isInScript } from '@phitrace/flows/program';
-import { AST_NODE_TYPES, type TSESLint, type TSESTree } from '@typescript-eslint/utils';
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { isMarkup } from './markup.js';
 
 type Suggestion = TSESLint.ReportSuggestionArray<'ignore'>;
@@ -9,14 +9,17 @@ type Suggestion = TSESLint.ReportSuggestionArray<'ignore'>;
 const styles = { line: ['//', ''], jsx: ['{/*', ' */}'], html: ['<!--', ' -->'] };
 type Style = keyof typeof styles;
 
-/** Offers a comment above the line that says why the finding is accepted there; both tools read it. */
+/**
+ * Offers a comment above the line that says why the finding is accepted there; both tools read it. It suppresses nothing
+ * until its `<reason>` is one: who applies it unasked has accepted nothing.
+ */
 export function suggestIgnore(sourceCode: Readonly<TSESLint.SourceCode>, { ruleId, location }: Finding): Suggestion {
   const start = sourceCode.getIndexFromLoc({ line: location.line, column: 0 });
   const indent = /^[\t ]*/.exec(sourceCode.lines[location.line - 1] ?? '')?.[0] ?? '';
   const style = styleAt(sourceCode, start + indent.length);
   if (!style) return [];
   const [open = '', close = ''] = styles[style];
-  const comment = `${open} phitrace-ignore-next-line ${ruleId} -- TODO: say why this is allowed${close}`;
+  const comment = `${open} phitrace-ignore-next-line ${ruleId} -- <reason>${close}`;
   return [{ messageId: 'ignore', fix: (fixer) => fixer.insertTextBeforeRange([start, start], `${indent}${comment}\n`) }];
 }
 
@@ -32,13 +35,13 @@ function styleInCode(sourceCode: Readonly<TSESLint.SourceCode>, position: number
   let around: TSESTree.Node | null | undefined = sourceCode.getNodeByRangeIndex(position);
   while (around && around.range[0] >= position) around = around.parent;
   switch (around?.type) {
-    case AST_NODE_TYPES.JSXText:
-    case AST_NODE_TYPES.JSXElement:
-    case AST_NODE_TYPES.JSXFragment:
+    case 'JSXText':
+    case 'JSXElement':
+    case 'JSXFragment':
       return 'jsx';
-    case AST_NODE_TYPES.TemplateElement:
-    case AST_NODE_TYPES.TemplateLiteral:
-    case AST_NODE_TYPES.Literal:
+    case 'TemplateElement':
+    case 'TemplateLiteral':
+    case 'Literal':
       return undefined;
     default:
       return 'line';

@@ -42,8 +42,20 @@ function readDirective(name: string, rest: string, place: { path: string; line: 
   const [, list = content, reason = ''] = /^(.*?)(?<!\S)--(?!\S)\s*(.*?)\s*$/.exec(content) ?? [];
   const ruleIds = [...new Set(list.split(/[\s,]+/).filter((id) => id !== ''))];
   if (ruleIds.length === 0) return { ...place, problem: `phitrace-${name} names no rule, so it suppresses nothing; write ${forms}` };
-  if (reason === '') return { ...place, problem: `phitrace-${name} gives no reason, so it suppresses nothing; write ${forms}` };
+  if (isPlaceholder(reason)) return { ...place, problem: `phitrace-${name} gives no reason, so it suppresses nothing; write ${forms}` };
   return { ...place, target: name === 'ignore' ? place.line : end + 1, ruleIds, reason };
+}
+
+const placeholders = [
+  /^[^\p{L}\p{N}]*$/u,
+  /^(?:<[^<>]*>|\[[^[\]]*\])$/,
+  /^(?:todo|fixme|tbd|xxx)\b/i,
+  /^(?:reason|because|why|explain|(?:say|explain) why(?: this is allowed)?|n\/?a|none|wip|temp(?:orary)?|ignored?)[.:!…]*$/i,
+];
+
+/** Whether something stands where a reason should: nothing, a blank to fill in, a note to oneself, a word that says nothing. */
+function isPlaceholder(reason: string): boolean {
+  return placeholders.some((pattern) => pattern.test(reason));
 }
 
 /** Several comments for one line stand one above the other. */
