@@ -141,5 +141,5 @@ function describe(error: unknown): string {
 }
 
 function describeBug(failure: string): string {
-  return `phitrace failed in this file (${failure}), so leaks in it may be missing here; this is a bug of phitrace, and other files are not affected`;
+  return `leaks may be missing in this file, and in no other: ${failure}`;
 }
