@@ -6,6 +6,7 @@ import {
   type FileKind,
   type FlowObservation,
   InputError,
+  memoize,
   type OnProgress,
   type Project,
   type ProjectFile,
@@ -95,8 +96,14 @@ function analyzeFile({ solver, recipients, evidence }: Engine, file: FileFacts):
   };
 }
 
-/** Builds the facts of every file and what is asked about them. */
-export function openEngine({ root, setup, files, manifests, readText }: Project): OpenProject {
+const opened = new WeakMap<Project, OpenProject>();
+
+/** Builds the facts of every file and what is asked about them, once for all who ask about a project. */
+export function openEngine(project: Project): OpenProject {
+  return memoize(opened, project, () => open(project));
+}
+
+function open({ root, setup, files, manifests, readText }: Project): OpenProject {
   const { knowledge, configuration } = setup;
   const settings = readProjectSettings(root);
   const basis = toBasis({ root, knowledge, configuration, manifests });
