@@ -1,6 +1,6 @@
 import type { FlowObservation, Knowledge, Observation, Recipient, SettingObservation, Vendor } from '@phitrace/core';
 import type { Lexicon } from '@phitrace/naming';
-import { namesInCall } from './names-in-call.js';
+import { calleeOf, namesInCall } from './names-in-call.js';
 import type { SemgrepMatch, SemgrepMetadata } from './read-output.js';
 
 /** What matches are read with. */
@@ -24,20 +24,19 @@ export function toObservation(match: SemgrepMatch, reading: Reading): Observatio
 function toFlow({ location, lastLine }: SemgrepMatch, metadata: SinkMetadata, reading: Reading): FlowObservation {
   const { sink: sinkKind, name, verified } = metadata;
   const { knowledge, lexicon, linesOf } = reading;
-  const lines = linesOf(location.path).slice(location.line - 1, lastLine);
-  const [first = ''] = lines;
-  const text = [first.slice(location.column - 1), ...lines.slice(1)].join('\n');
-  const data = namesInCall(text, lexicon, knowledge.kinds);
+  const call = { lines: linesOf(location.path), line: location.line, column: location.column, lastLine };
+  const data = namesInCall(call, lexicon, knowledge.kinds);
+  const sink = calleeOf(call) ?? `${reading.language} › ${name}`;
   const vendor = knowledge.vendors.find(({ id }) => id === metadata.vendor);
   return {
     kind: 'flow',
     location,
     enclosing: '',
     sinkKind,
-    sink: `${reading.language} › ${name}`,
+    sink,
     verified,
     ...(vendor ? { recipient: toRecipient(vendor) } : {}),
-    flows: data.map((named) => ({ ...named, safeguards: [], steps: [{ location, kind: 'sink', note: name }] })),
+    flows: data.map((named) => ({ ...named, safeguards: [], steps: [{ location, kind: 'sink', note: sink }] })),
     related: [],
   };
 }

@@ -1,0 +1,8 @@
+from together import Together
+
+
+def ask(client, clinical_note, question):
+    # ruleid: phitrace-python-llm-together
+    client.chat.completions.create(model="m", messages=[{"role": "user", "content": clinical_note}])
+    # ok: phitrace-python-llm-together
+    client.chat.completions.create(model="m", messages=[{"role": "user", "content": question}])
