@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureInstalled } from './install.mjs';
 import { run } from './run.mjs';
+import { installSemgrep } from './semgrep.mjs';
 
 /** `npm test`: installs, builds, runs every test, and ends with the counts. */
 function main(args) {
@@ -20,6 +21,7 @@ function main(args) {
 
 function runTests(report, args) {
   ensureInstalled();
+  installSemgrep();
   const built = run('npm', ['run', '--silent', 'build']);
   if (built !== 0) return built;
   return run('node', [

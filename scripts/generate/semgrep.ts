@@ -80,7 +80,8 @@ function toRules(language: Language, file: string, content: unknown): object[] {
 function fill(text: string, names: Readonly<Record<string, string>>, file: string): string {
   return text.replace(/\$\{(\w+)\}/g, (_, key: string) => {
     const pattern = names[key];
-    if (pattern === undefined) throw new Error(`rules/semgrep: ${file} asks for unknown names "${key}"; known: ${Object.keys(names).join(', ')}`);
+    if (pattern === undefined)
+      throw new Error(`rules/semgrep: ${file} asks for unknown names "${key}"; known: ${Object.keys(names).join(', ')}`);
     return pattern;
   });
 }
@@ -110,7 +111,12 @@ function importsOf(module: string, imports: readonly string[]): object[] {
   const parent = before.reverse().join('.');
   return imports
     .filter((text) => parent !== '' || !text.includes('PARENT'))
-    .map((text) => ({ 'pattern-inside': `${text.replace('PARENT', parent).replace('LAST', last ?? '').replace('MODULE', module)}\n...\n` }));
+    .map((text) => ({
+      'pattern-inside': `${text
+        .replace('PARENT', parent)
+        .replace('LAST', last ?? '')
+        .replace('MODULE', module)}\n...\n`,
+    }));
 }
 
 /** A file that imports or mentions the name before the call. */

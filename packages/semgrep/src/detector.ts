@@ -33,11 +33,13 @@ export function toSemgrepDetector(languages: readonly OtherLanguage[], find: (ro
 
 async function detect(project: Project, languages: readonly OtherLanguage[], find: (root: string) => FoundSemgrep): Promise<Detection> {
   const { mode, files } = toTask(project, languages);
-  if (files.length === 0 || mode === 'off') return toDetection(project, files, mode === 'off' ? leaveOut(files, 'engines.semgrep is off') : nothing, 'skipped');
+  if (files.length === 0 || mode === 'off')
+    return toDetection(project, files, mode === 'off' ? leaveOut(files, 'engines.semgrep is off') : nothing, 'skipped');
   const semgrep = find(project.root);
   if ('absent' in semgrep) return toDetection(project, files, leaveOut(files, semgrep.absent), mode === 'required' ? 'missing' : 'skipped');
   const found: Found[] = [];
-  for (const language of languages) for (const batch of toBatches(filesOf(files, language))) found.push(await scan(project, language, batch, semgrep.path));
+  for (const language of languages)
+    for (const batch of toBatches(filesOf(files, language))) found.push(await scan(project, language, batch, semgrep.path));
   return toDetection(project, files, merge(found), 'run');
 }
 
@@ -73,7 +75,12 @@ function toBatches(files: readonly ProjectFile[]): ProjectFile[][] {
   return batches;
 }
 
-async function scan(project: Project, { language, rules }: OtherLanguage, files: readonly ProjectFile[], executable: string): Promise<Found> {
+async function scan(
+  project: Project,
+  { language, rules }: OtherLanguage,
+  files: readonly ProjectFile[],
+  executable: string,
+): Promise<Found> {
   const { root, setup } = project;
   const targets = files.map(({ absolute }) => absolute);
   const largestFile = setup.configuration.limits.fileBytes;
@@ -103,7 +110,12 @@ function tryRead(read: () => string): string | undefined {
   }
 }
 
-function toDetection(project: Project, files: readonly ProjectFile[], { observations, skipped }: Found, engine: Detection['engine'] & string): Detection {
+function toDetection(
+  project: Project,
+  files: readonly ProjectFile[],
+  { observations, skipped }: Found,
+  engine: Detection['engine'] & string,
+): Detection {
   const unread = new Set(skipped.filter(({ reason }) => reason !== 'syntax-error').map(({ path }) => path));
   return {
     engine,
@@ -122,5 +134,7 @@ function toDetection(project: Project, files: readonly ProjectFile[], { observat
 
 function commentsOf({ setup, readText }: Project, files: readonly ProjectFile[]): SourceComment[] {
   const find = toCommentFinder(setup.knowledge.files);
-  return files.flatMap((file) => find(file.path, tryRead(() => readText(file)) ?? '', 'phitrace-').map((comment) => ({ path: file.path, ...comment })));
+  return files.flatMap((file) =>
+    find(file.path, tryRead(() => readText(file)) ?? '', 'phitrace-').map((comment) => ({ path: file.path, ...comment })),
+  );
 }

@@ -16,12 +16,15 @@ const versionLimit = 20_000;
  * ever run: what lies there may come from a stranger's pull request.
  */
 export function findSemgrep(root: string, environment: NodeJS.ProcessEnv = process.env): FoundSemgrep {
-  const named = environment['PHITRACE_SEMGREP'];
-  const path = named === undefined || named === '' ? findOnPath(root, environment['PATH'] ?? '') : named;
+  const named = environment['PHITRACE_SEMGREP'] ?? '';
+  const path = named === '' ? findOnPath(root, environment['PATH'] ?? '') : named;
   if (path === undefined) return { absent: 'Semgrep is not on PATH' };
   if (!isAbsolute(path)) return { absent: 'PHITRACE_SEMGREP is not an absolute path' };
   if (!isOutside(root, path)) return { absent: 'PHITRACE_SEMGREP names a file inside of the scanned folder' };
-  const version = readVersion(path);
+  return toSupported(path, readVersion(path));
+}
+
+function toSupported(path: string, version: string | undefined): FoundSemgrep {
   if (version === undefined) return { absent: 'the Semgrep that was found does not tell its version' };
   const isUnderstood = compare(version, supported.from) >= 0 && compare(version, supported.below) < 0;
   return isUnderstood ? { path, version } : { absent: `Semgrep ${version} is not supported; install ${supported.tested}` };
@@ -51,7 +54,13 @@ function isOutside(root: string, file: string): boolean {
 }
 
 function readVersion(path: string): string | undefined {
-  const { stdout } = spawnSync(path, ['--version'], { encoding: 'utf8', timeout: versionLimit, shell: false, cwd: '/', env: quietEnvironment() });
+  const { stdout } = spawnSync(path, ['--version'], {
+    encoding: 'utf8',
+    timeout: versionLimit,
+    shell: false,
+    cwd: '/',
+    env: quietEnvironment(),
+  });
   return /\d+\.\d+\.\d+/.exec(stdout ?? '')?.[0];
 }
 

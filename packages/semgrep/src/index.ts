@@ -1,2 +1,3 @@
 export { toSemgrepDetector } from './detector.js';
 export { findSemgrep, type FoundSemgrep, supported } from './find-semgrep.js';
+export { runSemgrep, type SemgrepOutput, type SemgrepRun } from './run-semgrep.js';
