@@ -119,6 +119,8 @@ export interface Skipped {
   readonly path: string;
   readonly reason: 'unreadable' | 'binary' | 'too-large' | 'bundled' | 'syntax-error' | 'excluded-by-limit' | 'internal-error';
   readonly detail: string;
+  /** Set where the rest of the file was analysed. */
+  readonly inPart?: true;
 }
 
 /** A recipient that the code uses, whether or not PHI was seen to reach it. */

@@ -118,9 +118,9 @@ function readFacts(file: ProjectFile, readText: Project['readText'], models: Mod
   const { path } = file;
   try {
     const { file: parsed, brokenAt, deepParts } = parseSource(path, readText(file));
-    if (brokenAt !== undefined) skipped.push({ path, reason: 'syntax-error', detail: `line ${brokenAt}; the rest was read` });
+    if (brokenAt !== undefined) skipped.push({ path, reason: 'syntax-error', detail: `line ${brokenAt}; the rest was read`, inPart: true });
     if (deepParts !== undefined)
-      skipped.push({ path, reason: 'excluded-by-limit', detail: 'nested too deeply in parts; the rest was read' });
+      skipped.push({ path, reason: 'excluded-by-limit', detail: 'nested too deeply in parts; the rest was read', inPart: true });
     return [lowerFile(compiler, parsed, path, { mutators: models.mutators })];
   } catch (error) {
     skipped.push({ path, ...toFailure(error) });
