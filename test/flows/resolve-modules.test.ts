@@ -54,7 +54,7 @@ describe('a path mapping', () => {
     ['a.ts', '@shared/log', '../shared/log.ts', 'of a tsconfig above the root'],
     ['a.ts', '@no/log', undefined, 'of a tsconfig beside the root holds for nothing in it'],
     ['a.ts', '@money/$&', undefined, 'takes a specifier as it is written'],
-  ])('from %s, %s: %s (%s)', (from, specifier, path) => {
+  ])('from %s, %s: %s (%s)', (...[from, specifier, path]) => {
     expect(resolve(from, specifier)).toBe(path);
   });
 });
