@@ -1,4 +1,4 @@
-import { type FlowStep, type HitFlow, isIndex, type Location, type SinkHit } from '@phitrace/core';
+import { findSinkKind, type FlowStep, type HitFlow, isIndex, type Location, type SinkHit } from '@phitrace/core';
 import type { FileFacts } from './graph/graph.js';
 import type { CallRef } from './graph/program.js';
 import type { Evidence, EvidenceReader } from './evidence/evidence.js';
@@ -72,7 +72,8 @@ function isWrapper(solver: Solver, { file, node, path }: State, kind: string): b
   const { name = '', isHandler } = file.functions[id] ?? {};
   if (isHandler) return false;
   const whole = path.every((key) => isIndex(key) || key.startsWith('!'));
-  if (solver.names.isWrapperName(name, kind) || solver.names.isWrapperName(fileName(file), kind)) return whole || kind === 'messaging';
+  if (solver.names.isWrapperName(name, kind) || solver.names.isWrapperName(fileName(file), kind))
+    return whole || findSinkKind(solver.names.kinds, kind)?.takesParts === true;
   return whole && file.calls.filter((call) => call.scope === id).length <= SMALL;
 }
 

@@ -105,6 +105,14 @@ export const Library = z.strictObject({
   /** A package that marks a project as one that handles health data. */
   health: z.boolean().default(false),
   models: z.array(Row).min(1),
+  /** Global variables of the language or the runtime, whose names say nothing about patients. */
+  globals: z.array(z.string()).default([]),
+  /** Names of the global object itself. */
+  globalObjects: z.array(z.string()).default([]),
+  /** Global types of which no value can be PHI. */
+  cleanTypes: z.array(z.string()).default([]),
+  /** Classes whose type arguments are the types of members of those that extend them, by the end of their names. */
+  superclasses: z.array(z.strictObject({ name: z.string().min(1), members: z.array(z.string()).min(1) })).default([]),
   notes: z.string().optional(),
 });
 

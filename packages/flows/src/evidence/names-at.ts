@@ -69,15 +69,12 @@ function queryNames(parts: readonly (string | number)[], node: number): string[]
   return route === undefined ? [name] : [route, name];
 }
 
-/** Words of a reading function that say how much it reads, not what. */
-const HOW = new Set(['by', 'many', 'one', 'first', 'unique', 'all', 'async']);
-
 /** `getPatientName()` names what it returns; `prisma.patient.findMany()` and `get('/patients')` say it by receiver and route. */
 function callNames(state: State, call: CallFacts, path: Path, lexicon: Lexicon): string[][] {
   const own = path.length > 0 ? [[...path]] : [];
   const [verb = '', ...rest] = splitWords(call.member);
   if (!lexicon.isReadVerb(verb)) return own;
-  const noun = rest[0] === 'by' ? [] : rest.filter((word) => !HOW.has(word));
+  const noun = rest[0] === 'by' ? [] : rest.filter((word) => !lexicon.isQuantifier(word));
   const receiver = withoutKeeper(receiverName(call), lexicon);
   const routes = call.args.map((argument) => routeText(state.file, argument.node) ?? '');
   const names = [noun.join('_'), receiver, ...routes].filter((name) => name !== '');

@@ -50,8 +50,8 @@ export function linkFiles(basis: Basis, files: readonly FileFacts[], resolve: Mo
   const { configuration, models, health, lexicon, recipients } = basis;
   const project = new Project(files, resolve);
   const deidentifiers = new Set(configuration.deidentifiers.map((entry) => (typeof entry === 'string' ? entry : entry.export)));
-  const types = new TypeReader(project, health, lexicon, configuration);
-  const evidence = new EvidenceReader(types, lexicon, health, isHealthProject(project, basis));
+  const types = new TypeReader(project, health, lexicon, configuration, models.cleanTypes);
+  const evidence = new EvidenceReader(types, lexicon, health, models, isHealthProject(project, basis));
   const solver = new Solver(project, models, configuration.limits, deidentifiers, lexicon, (state) => evidence.categoryAt(state));
   return { project, solver, evidence, recipients };
 }

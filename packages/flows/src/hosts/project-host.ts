@@ -106,7 +106,7 @@ function parse(source: SourceInput, models: ModelIndex, failed: Skipped[]): File
   try {
     const { file, brokenAt } = parseSource(source);
     if (brokenAt !== undefined) failed.push({ path, reason: 'syntax-error', detail: `line ${brokenAt}; the rest was read` });
-    return [lowerFile(compiler, file, path, { mutators: models.mutators })];
+    return [lowerFile(compiler, file, path, models)];
   } catch (error) {
     failed.push({ path, reason: 'internal-error', detail: describeFailure(error) });
     return [];

@@ -1,8 +1,11 @@
 import {
   type InstanceRow,
   type Knowledge,
+  type Library,
   type ParsedPosition,
   parsePosition,
+  findSinkKind,
+  type Kinds,
   memoize,
   type Row,
   type SafeguardRow,
@@ -11,8 +14,6 @@ import {
   type SummaryRow,
   type TransportRow,
 } from '@phitrace/core';
-
-const MODEL_SINKS = new Set(['llm', 'speech']);
 
 /** A place in an API as found in code: the module, and the chain of names from its export on. Calls and `new` on the way are transparent. */
 export interface ApiPlace {
@@ -39,8 +40,19 @@ export class ModelIndex {
   private readonly byPlace = new WeakMap<ApiPlace, readonly IndexedRow[]>();
   /** Methods that write into their receiver or first argument, and property writes that are modelled as calls. */
   readonly mutators = new Set<string>();
+  /** Global variables of the runtime, whose names say nothing about patients. */
+  readonly globals: ReadonlySet<string>;
+  readonly globalObjects: ReadonlySet<string>;
+  readonly cleanTypes: ReadonlySet<string>;
+  readonly superclasses: Library['superclasses'];
+  private readonly kinds: Kinds;
 
   constructor(knowledge: Knowledge) {
+    this.kinds = knowledge.kinds;
+    this.globals = new Set(knowledge.libraries.flatMap(({ globals }) => globals));
+    this.globalObjects = new Set(knowledge.libraries.flatMap(({ globalObjects }) => globalObjects));
+    this.cleanTypes = new Set(knowledge.libraries.flatMap(({ cleanTypes }) => cleanTypes));
+    this.superclasses = knowledge.libraries.flatMap(({ superclasses }) => superclasses);
     for (const entry of [...knowledge.vendors, ...knowledge.libraries]) {
       const packages = [...entry.packages];
       for (const row of entry.models) this.add(row, entry.id, packages);
@@ -91,6 +103,11 @@ export class ModelIndex {
     return endsWith(place.chain.slice(0, -1), row.members);
   }
 
+  /** True for a call that sends its input to a model: what comes back is about the input. */
+  isModelOutput(rows: readonly IndexedRow[]): boolean {
+    return rows.some((row) => isSink(row) && findSinkKind(this.kinds, row.row.sink)?.isModel);
+  }
+
   /** Rows about a method of any receiver. */
   ofAnyReceiver(member: string): IndexedRow[] {
     return (this.byName.get(member) ?? []).filter((row) => row.module === 'any');
@@ -126,11 +143,6 @@ export const isSink = (indexed: IndexedRow): indexed is IndexedRow<SinkRow> => '
 export const isTransport = (indexed: IndexedRow): indexed is IndexedRow<TransportRow> => 'transport' in indexed.row;
 /** True for a row about a call that takes data away: a sink, a request. */
 export const isTaker = (indexed: IndexedRow): boolean => isSink(indexed) || isTransport(indexed);
-/** True for a call that sends its input to a model: what comes back is about the input. */
-export function isModelOutput(rows: readonly IndexedRow[]): boolean {
-  return rows.some((row) => isSink(row) && MODEL_SINKS.has(row.row.sink));
-}
-
 export const isSource = (indexed: IndexedRow): indexed is IndexedRow<SourceRow> => 'source' in indexed.row;
 export const isSafeguard = (indexed: IndexedRow): indexed is IndexedRow<SafeguardRow> => 'safeguard' in indexed.row;
 export const isSummary = (indexed: IndexedRow): indexed is IndexedRow<SummaryRow> => 'flows' in indexed.row;

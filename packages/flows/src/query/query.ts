@@ -1,5 +1,5 @@
 import { type Configuration, isIndex, memoize } from '@phitrace/core';
-import { isOfPatient, type Lexicon } from '@phitrace/naming';
+import type { Lexicon } from '@phitrace/naming';
 import type { CallFacts, FileFacts, FunctionFacts, HeapStore } from '../graph/graph.js';
 import type { CallRef, FunctionRef, Project } from '../graph/program.js';
 import { type CallTargets, resolveCall } from '../calls/callees.js';
@@ -103,7 +103,7 @@ export class Solver {
     const walk: Walk = {
       solver: this,
       question,
-      typeSays: (state) => (question === 'content' ? toSays(this.categoryAt(state)) : undefined),
+      typeSays: (state) => (question === 'content' ? toSays(this.names, this.categoryAt(state)) : undefined),
       push: (from, next) => this.enqueue(queue, seen, from, next, question),
       end: (origin, state) => void found.push({ ...origin, state }),
     };
@@ -123,7 +123,7 @@ export class Solver {
   private enqueue(queue: State[], seen: Set<string | number>, from: State, next: Next, question: Question): void {
     const state = this.follow(from, next);
     const category = question === 'content' ? this.categoryAt(state) : undefined;
-    const isWitness = category !== undefined && category !== from.witness && isOfPatient(category);
+    const isWitness = category !== undefined && category !== from.witness && this.names.isPhi(category);
     this.add(queue, seen, isWitness ? { ...state, witness: category } : state);
   }
 
@@ -257,9 +257,9 @@ export class Solver {
   }
 }
 
-function toSays(category: string | undefined): TypeSays {
+function toSays(names: Lexicon, category: string | undefined): TypeSays {
   if (category === undefined) return undefined;
-  return isOfPatient(category) ? 'phi' : 'none';
+  return names.isPhi(category) ? 'phi' : 'none';
 }
 
 function isSameCall(frame: Frame, at: CallRef, callee: FunctionRef): boolean {

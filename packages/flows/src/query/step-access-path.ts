@@ -1,4 +1,4 @@
-import { afterWrite, type Inner, isIndex, type ParsedPosition, parsePosition, type SummaryRow } from '@phitrace/core';
+import { afterWrite, getDeclaredSafeguard, type Inner, isIndex, type ParsedPosition, parsePosition, type SummaryRow } from '@phitrace/core';
 import type { CallFacts, FunctionFacts } from '../graph/graph.js';
 import type { CallRef } from '../graph/program.js';
 import { type Callback, followCallback } from './step-callback.js';
@@ -87,7 +87,7 @@ function enterFunction(walk: Walk, state: State, { file, node, stack: held }: St
 function safeguardOf({ solver, question }: Walk, { argumentOf, name, tags }: FunctionFacts): string | undefined {
   if (argumentOf || question === 'value') return undefined;
   const declared = tags.includes('deidentifies') || solver.deidentifiers.has(name);
-  return declared ? 'deidentified' : solver.names.safeguardOf(name);
+  return declared ? getDeclaredSafeguard(solver.names.kinds) : solver.names.safeguardOf(name);
 }
 
 /** A function that a call made: the row of that call says what it returns, else it may be what the function is given. */

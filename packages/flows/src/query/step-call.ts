@@ -1,4 +1,4 @@
-import { isIndex } from '@phitrace/core';
+import { getDeclaredSafeguard, isIndex } from '@phitrace/core';
 import type { CallFacts, FileFacts, FlowNode } from '../graph/graph.js';
 import type { CallRef, FunctionRef } from '../graph/program.js';
 import { type ClassRef, constructorOf } from '../calls/classes.js';
@@ -6,7 +6,7 @@ import { followMember } from './step-class.js';
 import { refOf } from './step-access-path.js';
 import { followRows } from './step-models.js';
 import { followInstance } from '../calls/injected-instances.js';
-import { type IndexedRow, isModelOutput, isTaker } from '../models/model-index.js';
+import { type IndexedRow, isTaker } from '../models/model-index.js';
 import { rowsOf, rowsOfMethod } from './call-models.js';
 import { functionsOfSelf } from '../calls/receiver-classes.js';
 import type { Walk } from './query.js';
@@ -32,7 +32,7 @@ export function expandCall(walk: Walk, state: State, node: FlowNode): void {
 function followPromise(walk: Walk, state: State, call: CallFacts): boolean {
   const { deidentifiers, names } = walk.solver;
   const named = walk.question === 'content' ? names.safeguardOf(call.member) : undefined;
-  const safeguard = deidentifiers.has(call.member) ? 'deidentified' : named;
+  const safeguard = deidentifiers.has(call.member) ? getDeclaredSafeguard(names.kinds) : named;
   if (safeguard !== undefined) followArguments(walk, state, call, { safeguard });
   else if (walk.question === 'content' && state.path.length === 0 && names.namesReference(call.member))
     walk.end({ kind: 'external' }, state);
@@ -54,7 +54,7 @@ function enter(walk: Walk, state: State, at: CallRef, callee: FunctionRef): void
   const call = at.file.calls[at.call];
   if (!facts || !call) return;
   if (facts.tags.includes('deidentifies') || walk.solver.deidentifiers.has(facts.name)) {
-    followArguments(walk, state, call, { safeguard: 'deidentified' });
+    followArguments(walk, state, call, { safeguard: getDeclaredSafeguard(walk.solver.names.kinds) });
     return;
   }
   const stack = walk.solver.frame(state.stack, at, callee);
@@ -80,7 +80,7 @@ function expandUnknown(walk: Walk, state: State, call: CallFacts, rows: readonly
 /** What the result of a function that nobody knows may hold. */
 function followUnknown(walk: Walk, state: State, call: CallFacts, rows: readonly IndexedRow[]): void {
   const makers = makersOf(walk, state, call);
-  if (isModelOutput(rows)) followModelOutput(walk, state, call);
+  if (walk.solver.models.isModelOutput(rows)) followModelOutput(walk, state, call);
   else if (!onlyTakes(walk, call, rows)) followEverything(walk, state, call, makers.length === 0);
   for (const { file, node } of makers) walk.push(state, { file, node, path: [] });
 }
