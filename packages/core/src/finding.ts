@@ -77,7 +77,7 @@ export interface Finding {
 /** A file that could not be analysed, or only in part. */
 export interface Skipped {
   readonly path: string;
-  readonly reason: 'unreadable' | 'binary' | 'too-large' | 'syntax-error' | 'excluded-by-limit' | 'internal-error';
+  readonly reason: 'unreadable' | 'binary' | 'too-large' | 'bundled' | 'syntax-error' | 'excluded-by-limit' | 'internal-error';
   readonly detail: string;
 }
 

@@ -72,9 +72,12 @@ function isWrapper(solver: Solver, { file, node, path }: State, kind: string): b
   const { name = '', isHandler } = file.functions[id] ?? {};
   if (isHandler) return false;
   const whole = path.every((key) => isIndex(key) || key.startsWith('!'));
-  if (solver.names.isWrapperName(name, kind) || solver.names.isWrapperName(fileName(file), kind))
-    return whole || findSinkKind(solver.names.kinds, kind)?.takesParts === true;
+  if (solver.names.isWrapperName(name, kind) || solver.names.isWrapperName(fileName(file), kind)) return whole || takesParts(solver, kind);
   return whole && file.calls.filter((call) => call.scope === id).length <= SMALL;
+}
+
+function takesParts({ names }: Solver, kind: string): boolean {
+  return findSinkKind(names.kinds, kind)?.takesParts === true;
 }
 
 /** `analytics` of `lib/analytics.ts`. */

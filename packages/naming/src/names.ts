@@ -276,8 +276,12 @@ export class Lexicon {
     if (rank === 0) return undefined;
     if (hasSubject) return { category, confidence: 'medium' };
     if (tier === 'strong') return { category, confidence: rank >= 2 ? 'medium' : 'low' };
-    const enough = rank >= 2 || findCategory(this.kinds, category)?.isContact;
-    return tier === 'contextual' && enough ? { category, confidence: 'low' } : undefined;
+    return tier === 'contextual' && (rank >= 2 || this.isContact(category)) ? { category, confidence: 'low' } : undefined;
+  }
+
+  /** True for what says who the user of a health product is, wherever in the project it is handled. */
+  private isContact(category: string): boolean {
+    return findCategory(this.kinds, category)?.isContact === true;
   }
 
   /** A name that ends in no term: a reference, staff, or a record by the words for those. */
