@@ -70,8 +70,8 @@ export interface Finding {
   readonly fix: string;
   /** Stable under edits elsewhere: rule, category, source symbol, enclosing function, sink symbol, ordinal. */
   readonly fingerprint: string;
-  /** Set when a comment in the code suppresses it. */
-  readonly suppression?: { readonly reason: string; readonly location: Location };
+  /** Set when a comment in the code suppresses it; `until` is the last day on which it does, ISO date. */
+  readonly suppression?: { readonly reason: string; readonly location: Location; readonly until?: string };
 }
 
 /** A file that could not be analysed, or only in part. */

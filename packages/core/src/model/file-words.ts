@@ -12,6 +12,16 @@ const FileNames = z.strictObject({
 /** What tells that code runs nowhere, or not where patients are. In `names`, `*` stands for any text. */
 const PlaceNames = z.strictObject({ folders: words, names: words });
 
+/** How a language writes comments. */
+const CommentSyntax = FileNames.extend({
+  /** What starts a comment that ends with its line. */
+  lines: words,
+  /** What starts and what ends a comment of any length. */
+  blocks: z.array(z.tuple([z.string(), z.string()])).default([]),
+  /** What stands around text. */
+  quotes: words,
+});
+
 /** What names of files and folders, manifests and imports say: `rules/files.json`. */
 export const FileWords = z.strictObject({
   $schema: z.string().optional(),
@@ -52,6 +62,9 @@ export const FileWords = z.strictObject({
     .prefault({}),
   /** Files that stand in the top folder of a workspace. */
   workspaceFiles: words,
+  /** Comments by the name of the file. The first that fits holds. */
+  comments: z.array(CommentSyntax).default([]),
 });
 
+export type CommentSyntax = z.infer<typeof CommentSyntax>;
 export type FileWords = z.infer<typeof FileWords>;
