@@ -11,6 +11,7 @@ import {
   type Kinds,
   type Knowledge,
   memoize,
+  namedKeys,
   SinkRole,
 } from '@phitrace/core';
 import { splitWords } from './words.js';
@@ -201,8 +202,7 @@ export class Lexicon {
 
   /** The words of the name itself, and those of its owners. Wrappers (`patient.data.value`, `patientsById`) mean what they hold. */
   private readSegments(segments: readonly string[]): { last: string[]; owners: string[] } {
-    const named = segments
-      .filter((segment) => !isIndex(segment) && !segment.startsWith('!'))
+    const named = namedKeys(segments)
       .map((segment) => withoutKey(splitWords(segment)))
       .filter((words) => words.length > 0);
     while (named.length > 1 && named.at(-1)?.every((word) => this.words.wrappers.has(word))) named.pop();

@@ -1,4 +1,4 @@
-import { type Confidence, findSinkKind, isIndex, memoize } from '@phitrace/core';
+import { ANY_KEY, type Confidence, findSinkKind, isIndex, memoize } from '@phitrace/core';
 import { type HealthContext, type HealthTypeIndex, type Lexicon, type NameVerdict } from '@phitrace/naming';
 import type { CallFacts, Edge, FileFacts, FlowNode, WrittenType } from '../graph/graph.js';
 import { callOf, namesAt, propertyNames } from './names-at.js';
@@ -252,5 +252,5 @@ function onlyEdge({ edges }: FlowNode): Edge | undefined {
 }
 
 function symbolOf(text: string, path: readonly string[]): string {
-  return [text, ...path.filter((key) => key !== '*')].join('.');
+  return [text, ...path.filter((key) => key !== ANY_KEY)].join('.');
 }

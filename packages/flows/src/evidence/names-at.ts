@@ -1,5 +1,5 @@
 import { type Lexicon, splitWords } from '@phitrace/naming';
-import { isIndex } from '@phitrace/core';
+import { ANY_KEY, isIndex, keysLeftOut } from '@phitrace/core';
 import type { CallFacts, FileFacts } from '../graph/graph.js';
 import { receiverName } from '../graph/receiver-name.js';
 import { nodeOf, type State } from '../query/state.js';
@@ -14,7 +14,7 @@ export function callOf(state: State): CallFacts | undefined {
 
 /** The access paths that name the value at a state, the most telling first. */
 export function namesAt(state: State, lexicon: Lexicon): string[][] {
-  const path = state.path.filter((key) => key !== '*' && !key.startsWith('!'));
+  const path = state.path.filter((key) => key !== ANY_KEY && !keysLeftOut(key));
   const key = keyNames(state);
   if (key) return [[...key, ...path]];
   const call = callOf(state);

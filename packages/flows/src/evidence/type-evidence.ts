@@ -1,4 +1,4 @@
-import { type Confidence, type Configuration, findCategory, isIndex } from '@phitrace/core';
+import { ANY_KEY, type Confidence, type Configuration, exceptKeys, findCategory, isIndex, keysLeftOut } from '@phitrace/core';
 import { type HealthContext, type HealthTypeIndex, type Lexicon, splitWords } from '@phitrace/naming';
 import type { FileFacts, TypeDeclaration, WrittenType } from '../graph/graph.js';
 import type { Project } from '../graph/program.js';
@@ -152,7 +152,7 @@ export class TypeReader {
   private readPicked(reading: Reading, name: string, first: WrittenType, second: WrittenType, path: Path): TypeVerdict | undefined {
     if (path.length > 0) return this.at(reading, first, path);
     const keys = literalsOf(second);
-    if (name === 'Omit') return this.at(reading, first, [`!${keys.join(',')}`]);
+    if (name === 'Omit') return this.at(reading, first, [exceptKeys(keys)]);
     const verdicts = keys.map((key) => this.at(reading, first, [key]));
     return verdicts.find((verdict) => verdict && verdict.category !== 'none') ?? verdicts.find(Boolean);
   }
@@ -189,9 +189,9 @@ export class TypeReader {
   private readMembers(outer: Reading, owner: string, members: Members, path: Path): TypeVerdict | undefined {
     const reading = { ...outer, context: this.nearestContext(owner, members, outer.context) };
     const [key, ...rest] = isSkipped(path[0], members) ? path.slice(1) : path;
-    if (key === undefined || key.startsWith('!')) return this.readWhole(reading, owner, members, key?.slice(1).split(',') ?? []);
-    if (key === '*' && '0' in members) return this.readParts(reading, Object.values(members), rest);
-    const member = members[key] ?? members['*'];
+    if (key === undefined || keysLeftOut(key)) return this.readWhole(reading, owner, members, keysLeftOut(key) ?? []);
+    if (key === ANY_KEY && '0' in members) return this.readParts(reading, Object.values(members), rest);
+    const member = members[key] ?? members[ANY_KEY];
     return member && this.readMember(reading, owner, key, member, rest);
   }
 
@@ -267,7 +267,7 @@ function bind(reading: Reading, file: FileFacts, declaration: TypeDeclaration, {
 
 /** Any key of a type that is neither a list nor a dictionary: the type of one of its elements is asked for. */
 function isSkipped(key: string | undefined, members: Members): boolean {
-  return key === '*' && !('*' in members) && !('0' in members);
+  return key === ANY_KEY && !(ANY_KEY in members) && !('0' in members);
 }
 
 function firstOf<T, R>(list: readonly T[], find: (item: T) => R | undefined): R | undefined {

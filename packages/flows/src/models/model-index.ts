@@ -7,6 +7,7 @@ import {
   findSinkKind,
   type Kinds,
   memoize,
+  parseApiPath,
   type Row,
   type SafeguardRow,
   type SinkRow,
@@ -29,7 +30,8 @@ export interface IndexedRow<T extends Row = Row> {
   readonly owner: string;
   readonly packages: readonly string[];
   readonly module: string;
-  readonly exported: string;
+  /** Alternatives of the export; none where the export itself is called. */
+  readonly exports: readonly string[];
   readonly members: readonly string[];
 }
 
@@ -60,19 +62,11 @@ export class ModelIndex {
   }
 
   private add(row: Row, owner: string, packages: readonly string[]): void {
-    const [module = '', second = '', third] = row.at.split(' › ');
-    const chains = (third ?? second).split('|').map((chain) => chain.split('.').filter(Boolean));
-    const exported = third === undefined ? '' : second;
-    const shared = third === undefined ? [] : (chains[0]?.slice(0, -1) ?? []);
-    chains.forEach((chain, i) =>
-      this.addChain(
-        { row, owner, packages, module, exported, members: i > 0 && chain.length === 1 ? shared : chain.slice(0, -1) },
-        chain.at(-1) ?? '',
-      ),
-    );
+    const { module, exports, calls } = parseApiPath(row.at);
+    for (const { owners, name } of calls) this.addCall({ row, owner, packages, module, exports, members: owners }, name);
   }
 
-  private addChain(indexed: IndexedRow, name: string): void {
+  private addCall(indexed: IndexedRow, name: string): void {
     const { row } = indexed;
     memoize(this.byName, name, () => []).push(indexed);
     if (isTaker(indexed)) this.sinkNames.add(name);
@@ -98,8 +92,8 @@ export class ModelIndex {
   private matches(row: IndexedRow, place: ApiPlace): boolean {
     if (row.module === 'any' || row.module === 'named') return false;
     if (!moduleMatches(row, place.module)) return false;
-    if (row.exported === '') return place.chain.length === 1;
-    if (row.exported !== '*' && !row.exported.split('|').includes(place.chain[0] ?? '')) return false;
+    if (row.exports.length === 0) return place.chain.length === 1;
+    if (!row.exports.includes('*') && !row.exports.includes(place.chain[0] ?? '')) return false;
     return endsWith(place.chain.slice(0, -1), row.members);
   }
 
@@ -115,7 +109,7 @@ export class ModelIndex {
 
   /** Rows about a receiver that is known by name only. */
   ofNamed(receiver: string, member: string): IndexedRow[] {
-    return (this.byName.get(member) ?? []).filter((row) => row.module === 'named' && row.exported.split('|').includes(receiver));
+    return (this.byName.get(member) ?? []).filter((row) => row.module === 'named' && row.exports.includes(receiver));
   }
 }
 

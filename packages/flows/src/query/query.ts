@@ -5,6 +5,7 @@ import type { CallRef, FunctionRef, Project } from '../graph/program.js';
 import { type CallTargets, resolveCall } from '../calls/callees.js';
 import { findCallers, findUses, type Passed } from '../calls/callers.js';
 import { expand } from './steps.js';
+import type { Deidentifiers } from '../models/deidentifiers.js';
 import { isSafeguard, type ModelIndex } from '../models/model-index.js';
 import type { ArgumentPlace, Frame, Origin, State } from './state.js';
 
@@ -63,8 +64,7 @@ export class Solver {
     readonly project: Project,
     readonly models: ModelIndex,
     readonly limits: Limits,
-    /** Names of the project's functions whose results no longer identify anyone. */
-    readonly deidentifiers: ReadonlySet<string>,
+    readonly deidentifiers: Deidentifiers,
     readonly names: Lexicon,
     /** The category that the declared type gives the value at a state. */
     private readonly categoryAt: (state: State) => string | undefined,
@@ -229,9 +229,19 @@ export class Solver {
     if (!facts) return false;
     const { places, functions } = this.targetsOf(ref);
     return (
-      this.deidentifiers.has(facts.member) ||
+      this.isDeidentifier(ref, facts) ||
       places.some((place) => this.models.at(place).some(isSafeguard)) ||
       functions.some((target) => this.project.functionOf(target)?.tags.includes('deidentifies'))
+    );
+  }
+
+  /** True for a call of a function that the configuration declares, wherever its body is. */
+  isDeidentifier(ref: CallRef, { member }: CallFacts): boolean {
+    if (this.deidentifiers.hasName(member)) return true;
+    const { places, functions } = this.targetsOf(ref);
+    return (
+      places.some((place) => this.deidentifiers.hasPlace(ref.file.path, place)) ||
+      functions.some((target) => this.deidentifiers.hasFunction(target.file.path, this.project.functionOf(target)?.name ?? ''))
     );
   }
 

@@ -21,7 +21,7 @@ export function expandCall(walk: Walk, state: State, node: FlowNode): void {
   if (
     followInstance(walk, state, at, rows) ||
     followRows(walk, state, call, rows) ||
-    followPromise(walk, state, call) ||
+    followPromise(walk, state, at, call) ||
     enterTargets(walk, state, at)
   )
     return;
@@ -29,10 +29,10 @@ export function expandCall(walk: Walk, state: State, node: FlowNode): void {
 }
 
 /** What the name of a function promises: the project's own deidentifiers, `redactNote`, `getEncounterId`. */
-function followPromise(walk: Walk, state: State, call: CallFacts): boolean {
-  const { deidentifiers, names } = walk.solver;
+function followPromise(walk: Walk, state: State, at: CallRef, call: CallFacts): boolean {
+  const { names } = walk.solver;
   const named = walk.question === 'content' ? names.safeguardOf(call.member) : undefined;
-  const safeguard = deidentifiers.has(call.member) ? getDeclaredSafeguard(names.kinds) : named;
+  const safeguard = walk.solver.isDeidentifier(at, call) ? getDeclaredSafeguard(names.kinds) : named;
   if (safeguard !== undefined) followArguments(walk, state, call, { safeguard });
   else if (walk.question === 'content' && state.path.length === 0 && names.namesReference(call.member))
     walk.end({ kind: 'external' }, state);
@@ -53,7 +53,7 @@ function enter(walk: Walk, state: State, at: CallRef, callee: FunctionRef): void
   const facts = walk.solver.project.functionOf(callee);
   const call = at.file.calls[at.call];
   if (!facts || !call) return;
-  if (facts.tags.includes('deidentifies') || walk.solver.deidentifiers.has(facts.name)) {
+  if (facts.tags.includes('deidentifies') || walk.solver.deidentifiers.hasFunction(callee.file.path, facts.name)) {
     followArguments(walk, state, call, { safeguard: getDeclaredSafeguard(walk.solver.names.kinds) });
     return;
   }

@@ -1,9 +1,18 @@
-import { getSinkKind, type Knowledge, parsePosition, type Recipient, type RecipientRule, type SinkRow, type Vendor } from '@phitrace/core';
+import {
+  getSinkKind,
+  type Knowledge,
+  matchesHost,
+  parsePosition,
+  type Recipient,
+  type RecipientRule,
+  type SinkRow,
+  type Vendor,
+} from '@phitrace/core';
 import type { FileFacts } from '../graph/graph.js';
 import type { CallRef } from '../graph/program.js';
 import type { CalledPlace, MakerCall } from '../calls/callees.js';
 import { placesOf } from '../calls/callees.js';
-import { hostFits, hostOf, leadingTexts } from './hosts.js';
+import { hostOf, leadingTexts } from './hosts.js';
 import { type IndexedRow, isPartOf } from '../models/model-index.js';
 import { optionValues } from './option-values.js';
 import type { Solver } from '../query/query.js';
@@ -36,7 +45,7 @@ export class RecipientResolver {
   /** The vendor whose host it is; of several, the one that names it most closely. */
   private vendorOfHost(host: string): Vendor | undefined {
     const fits = [...this.vendors.values()].flatMap((vendor) =>
-      vendor.hosts.filter((pattern) => hostFits(host, pattern)).map((pattern) => ({ vendor, pattern })),
+      vendor.hosts.filter((pattern) => matchesHost(host, pattern)).map((pattern) => ({ vendor, pattern })),
     );
     return fits.sort((a, b) => b.pattern.length - a.pattern.length)[0]?.vendor;
   }
