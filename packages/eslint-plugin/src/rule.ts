@@ -1,6 +1,6 @@
 import { compareSeverity, type Rule } from '@phitrace/core';
 import { toPath, toSentences } from '@phitrace/report';
-import { rules } from '@phitrace/rules';
+import { knowledge, rules } from '@phitrace/rules';
 import type { TSESLint } from '@typescript-eslint/utils';
 import { keepDisableComments } from './disable-comments.js';
 import { lintOf, type Place } from './lint.js';
@@ -72,6 +72,6 @@ function reportFinding(context: RuleContext, place: Place | undefined, { finding
     },
     messageId: calls === 0 ? 'leak' : 'vendor',
     suggest: suggestionsFor(context.sourceCode, place, finding),
-    data: { ...toSentences(finding, rules), path: toPath(finding), vendor: recipient?.name ?? '', calls },
+    data: { ...toSentences(finding, { rules, kinds: knowledge.kinds }), path: toPath(finding), vendor: recipient?.name ?? '', calls },
   });
 }
