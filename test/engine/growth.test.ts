@@ -80,7 +80,6 @@ test('a file that a mistake breaks is named, and the others keep their findings'
   facts[0]?.nodes[argument]?.edges.push({ from: 1e6, label: 'copy' });
   const engine = linkFacts(facts);
   const { hits, failed } = analyzeFiles(engine, facts);
-  expect(failed.map(({ path, reason }) => [path, reason])).toEqual([['log.ts', 'internal-error']]);
-  expect(hits.filter(({ flows }) => flows.length > 0)).toEqual([]);
-  expect(engine.solver.targetsOf({ file: facts[2] as never, call: 0 }).functions).toHaveLength(1);
+  expect(failed.map(({ path, reason }) => [path, reason])).toEqual([['broken.ts', 'internal-error']]);
+  expect(hits.filter(({ flows }) => flows.length > 0).map(({ location }) => location.path)).toEqual(['whole.ts']);
 });

@@ -3,7 +3,7 @@ import { CalledFunctions } from './reachable-functions.js';
 import { type Engine, linkFiles } from './engine.js';
 import type { FileFacts } from '../graph/graph.js';
 import type { ModuleResolver } from '../graph/program.js';
-import { reaches } from '../flows-to.js';
+import { flowsTo } from '../flows-to.js';
 import { findSinks, type SinkCall } from '../sinks/sinks.js';
 import type { Host } from './file-facts.js';
 
@@ -50,7 +50,7 @@ export class Links {
   }
 
   private hitsOf(sink: SinkCall): readonly SinkHit[] {
-    return memoize(this.hits, sink, () => reaches(this.engine.solver, this.engine.evidence, sink).hits);
+    return memoize(this.hits, sink, () => flowsTo(this.engine.solver, this.engine.evidence, sink).hits);
   }
 
   private sinksOf(file: FileFacts): readonly SinkCall[] {

@@ -16,7 +16,7 @@ import { compiler, parseSource } from '../frontends/typescript/parse.js';
 import { readProjectSettings } from '../frontends/typescript/project-settings.js';
 import { moduleResolver, workspacePackages } from '../frontends/typescript/resolve-modules.js';
 import type { ModelIndex } from '../models/model-index.js';
-import { reaches } from '../flows-to.js';
+import { flowsTo, type Reach } from '../flows-to.js';
 import { findSinks } from '../sinks/sinks.js';
 
 export interface AnalyzeRequest {
@@ -68,12 +68,14 @@ export function analyzeFiles(
   files: readonly FileFacts[],
   onProgress?: AnalyzeRequest['onProgress'],
 ): FileAnalysis & { readonly failed: readonly Skipped[] } {
-  const failed: Skipped[] = [];
+  const failures = new Map(engine.solver.failures);
   const found = files.flatMap((file, i) => {
     try {
-      return analyzeFile(engine, file);
+      const own = analyzeFile(engine, file);
+      for (const failure of own.failures) failures.set(failure.file, failure.error);
+      return own;
     } catch (error) {
-      failed.push({ path: file.path, ...toFailure(error) });
+      failures.set(file, error);
       return [];
     } finally {
       onProgress?.(i + 1, files.length);
@@ -83,7 +85,7 @@ export function analyzeFiles(
     hits: found.flatMap(({ hits }) => hits),
     cuts: found.flatMap(({ cuts }) => cuts),
     sinkCalls: found.reduce((sum, { sinkCalls }) => sum + sinkCalls, 0),
-    failed,
+    failed: [...failures].map(([{ path }, error]) => ({ path, ...toFailure(error) })),
   };
 }
 
@@ -94,10 +96,15 @@ interface FileAnalysis {
 }
 
 /** What reaches the sinks of one file. */
-function analyzeFile({ solver, recipients, evidence }: Engine, file: FileFacts): FileAnalysis {
+function analyzeFile({ solver, recipients, evidence }: Engine, file: FileFacts): FileAnalysis & { failures: Reach['failed'] } {
   const sinks = findSinks(solver, recipients, file);
-  const reached = sinks.map((sink) => reaches(solver, evidence, sink));
-  return { hits: reached.flatMap(({ hits }) => hits), cuts: reached.flatMap(({ cuts }) => cuts), sinkCalls: sinks.length };
+  const reached = sinks.map((sink) => flowsTo(solver, evidence, sink));
+  return {
+    hits: reached.flatMap(({ hits }) => hits),
+    cuts: reached.flatMap(({ cuts }) => cuts),
+    failures: reached.flatMap(({ failed }) => failed),
+    sinkCalls: sinks.length,
+  };
 }
 
 /** Builds the facts of every file and what is asked about them. */

@@ -1,12 +1,13 @@
-import { type Configuration, isIndex, memoize } from '@phitrace/core';
+import { type Configuration, isIndex, memoize, type SummaryRow } from '@phitrace/core';
 import { isOfPatient, type Lexicon } from '@phitrace/naming';
 import type { CallFacts, FileFacts, FunctionFacts, HeapStore } from '../graph/graph.js';
 import type { CallRef, FunctionRef, Project } from '../graph/program.js';
 import { type CallTargets, resolveCall } from '../calls/callees.js';
-import { findCallers, findUses, type Passed } from '../calls/callers.js';
+import { type Caller, CallGraph } from '../calls/call-graph.js';
+import { findUses, type Passed } from '../calls/function-uses.js';
 import { expand } from './steps.js';
 import { isSafeguard, type ModelIndex } from '../models/model-index.js';
-import type { ArgumentPlace, Frame, Origin, State } from './state.js';
+import { type ArgumentPlace, type Frame, type Origin, startState, type State } from './state.js';
 
 type Limits = Configuration['limits'];
 
@@ -22,6 +23,8 @@ export type Next = Partial<Pick<State, 'file' | 'node' | 'path' | 'leftBy' | 'sa
 export interface Walk {
   readonly solver: Solver;
   readonly question: Question;
+  /** From more callers it can't be told what a value is. */
+  readonly maxCallers: number;
   /** What the type of the value at a state says: `none` is decisive, `phi` says where a walk may end. */
   typeSays(state: State): TypeSays;
   push(from: State, next: Next): void;
@@ -31,9 +34,15 @@ export interface Walk {
 /** `none`: surely no PHI, or a reference. `phi`: PHI by its type. */
 export type TypeSays = 'none' | 'phi' | undefined;
 
+/** Steps that are left for a file. */
+export interface Budget {
+  left: number;
+}
+
 const VALUE_STATES = 400;
-/** How many levels of wrappers around a sink are told apart. */
-const MAX_SITES = 2;
+const MAX_CALLERS_OF_VALUE = 8;
+/** Functions that are given to a parameter are told apart, of however many callers. */
+const MAX_CALLERS_OF_CALLEE = 60;
 /** More than a project has: nodes times frames stays a safe integer. */
 const MAX_FRAMES = 2 ** 24;
 /** Calls that are being resolved because of each other: a callee that is the result of a call of a result … */
@@ -44,7 +53,7 @@ const NO_TARGETS: CallTargets = { functions: [], classes: [], places: [], parame
 export class Solver {
   private readonly targets = new Map<CallFacts, CallTargets>();
   private readonly inProgress = new Set<CallFacts>();
-  private readonly values = new Map<string, Origin[]>();
+  private readonly values = new Map<string, readonly Origin[]>();
   /** Questions that wait for an answer: one that is asked again inside of itself has none. */
   private readonly asked = new Set<string>();
   /** Steps that were made for all answers so far: what the work is counted by. */
@@ -54,7 +63,11 @@ export class Solver {
   private readonly stores = new Map<FileFacts, ReadonlyMap<number, readonly HeapStore[]>>();
   private readonly filled = new Map<FileFacts, ReadonlySet<number>>();
   private readonly frames = new Map<string, Frame>();
-  private readonly callers = new Map<FunctionFacts, readonly CallRef[]>();
+  private readonly budgets = new Map<FileFacts, Budget>();
+  private graph?: CallGraph;
+  private isBuilding = false;
+  /** What rows say about calling results; see `call-models.ts`. */
+  readonly returned = new Map<CallFacts, SummaryRow['flows']>();
   private readonly uses = new Map<FunctionFacts, readonly Passed[]>();
   /** A number for each file, from which its nodes are counted. */
   private readonly bases = new Map<FileFacts, number>();
@@ -76,9 +89,9 @@ export class Solver {
     }
   }
 
-  /** Origins of the value at `node`, seen through `path`. */
-  origins(file: FileFacts, node: number, path: readonly string[], question: Question, stack?: Frame): Origin[] {
-    if (question === 'content') return this.walk(file, node, path, question, stack);
+  /** What the value at `node`, seen through `path`, is: memoised. */
+  origins(file: FileFacts, node: number, path: readonly string[], stack?: Frame): readonly Origin[] {
+    this.buildGraph();
     const key = `${this.placeOf(file, node, stack)}:${path.join('.')}`;
     const known = this.values.get(key);
     if (known) return known;
@@ -87,39 +100,64 @@ export class Solver {
       return [];
     }
     const before = this.reentries;
-    const found = this.guarded(this.asked, key, () => this.walk(file, node, path, question, stack));
+    const found = this.guarded(this.asked, key, () =>
+      this.walk(startState(file, node, path, stack), 'value', VALUE_STATES, MAX_CALLERS_OF_VALUE),
+    );
     if (this.reentries === before) this.values.set(key, found);
     return found;
   }
 
-  /** Origins of what a call calls. Not kept: the targets that are made of them are. */
-  calleeOrigins(file: FileFacts, callee: number): Origin[] {
-    return this.walk(file, callee, [], 'value');
+  /**
+   * What a value holds, as far as it is known without leaving the function by its parameters: these end in `entry`. Counts
+   * its steps in the budget, if one is given.
+   */
+  contentOrigins(start: State, budget: Budget = { left: Infinity }): readonly Origin[] {
+    this.buildGraph();
+    const bound = Math.min(this.limits.statesPerQuery, budget.left);
+    const before = this.work;
+    const found = this.walk(start, 'content', bound, Infinity);
+    budget.left -= this.work - before;
+    return found;
   }
 
-  private walk(file: FileFacts, node: number, path: readonly string[], question: Question, stack?: Frame): Origin[] {
+  /** The steps that are left for walks that begin in a file: no file takes more than its share. */
+  budgetOf(file: FileFacts): Budget {
+    return memoize(this.budgets, file, () => ({
+      left: Math.max(this.limits.statesPerQuery * 10, file.nodes.length * this.limits.statesPerNode),
+    }));
+  }
+
+  /** Origins of what a call calls. Not kept: the targets that are made of them are. */
+  calleeOrigins(file: FileFacts, callee: number): readonly Origin[] {
+    return this.walk(startState(file, callee, []), 'value', VALUE_STATES, MAX_CALLERS_OF_CALLEE);
+  }
+
+  private walk(start: State, question: Question, bound: number, maxCallers: number): readonly Origin[] {
     const found: Origin[] = [];
     const queue: State[] = [];
     const seen = new Set<string | number>();
-    const bound = question === 'value' ? VALUE_STATES : this.limits.statesPerQuery;
     const walk: Walk = {
       solver: this,
       question,
+      maxCallers,
       typeSays: (state) => (question === 'content' ? toSays(this.categoryAt(state)) : undefined),
       push: (from, next) => this.enqueue(queue, seen, from, next, question),
       end: (origin, state) => void found.push({ ...origin, state }),
     };
-    this.add(queue, seen, startState(file, node, path, stack));
-    for (let i = 0; i < queue.length; i++) {
-      const state = queue[i];
-      if (!state) break;
-      if (i >= bound) {
-        found.push({ kind: 'cut', state, bound: 'statesPerQuery' });
+    this.add(queue, seen, start);
+    let done = 0;
+    for (let state = queue[0]; state; state = queue[++done]) {
+      if (done >= bound) {
+        found.push({
+          kind: 'cut',
+          state,
+          bound: bound < this.limits.statesPerQuery && question === 'content' ? 'statesPerNode' : 'statesPerQuery',
+        });
         break;
       }
       expand(walk, state);
     }
-    this.work += queue.length;
+    this.work += done;
     return found;
   }
 
@@ -140,7 +178,6 @@ export class Solver {
       stack: 'stack' in next ? next.stack : from.stack,
       parent: from,
       leftBy,
-      site: leftBy && from.site.length < MAX_SITES ? [...from.site, siteOf(leftBy, this.bases)] : from.site,
       safeguard,
       answered,
       witness: from.witness,
@@ -155,10 +192,10 @@ export class Solver {
   }
 
   /** Tells states apart. Most are a node in a frame and no more; a number says that fastest. */
-  private keyOf({ file, node, path, stack, site, safeguard, witness }: State): string | number {
+  private keyOf({ file, node, path, stack, safeguard, witness }: State): string | number {
     const place = this.placeOf(file, node, stack);
-    if (path.length + site.length === 0 && safeguard === undefined && witness === undefined) return place;
-    return `${place}:${safeguard ?? ''}:${witness ?? ''}:${site.join(',')}:${path.join('.')}`;
+    if (path.length === 0 && safeguard === undefined && witness === undefined) return place;
+    return `${place}:${safeguard ?? ''}:${witness ?? ''}:${path.join('.')}`;
   }
 
   private placeOf(file: FileFacts, node: number, stack: Frame | undefined): number {
@@ -183,7 +220,7 @@ export class Solver {
     const byObject = new Map<number, HeapStore[]>();
     this.stores.set(file, byObject);
     for (const store of [...file.stores.values()].flat()) {
-      for (const base of this.origins(file, store.object, [], 'value')) {
+      for (const base of this.origins(file, store.object, [])) {
         if (base.state.file !== file) continue;
         const list = byObject.get(base.state.node);
         if (list) list.push(store);
@@ -209,13 +246,40 @@ export class Solver {
 
   private findFilled(file: FileFacts): ReadonlySet<number> {
     const receivers = file.calls.flatMap(({ member, receiver }) => (this.models.mutators.has(member) ? (receiver ?? []) : []));
-    const bases = [...new Set(receivers)].flatMap((receiver) => this.origins(file, receiver, [], 'value'));
+    const bases = [...new Set(receivers)].flatMap((receiver) => this.origins(file, receiver, []));
     return new Set(bases.flatMap(({ state }) => (state.file === file ? [state.node] : [])));
   }
 
-  /** The calls that call a function; memoised. */
-  callersOf(callee: FunctionRef, facts: FunctionFacts): readonly CallRef[] {
-    return memoize(this.callers, facts, () => findCallers(this, callee, facts));
+  /** The calls of a function; none while the call graph is being built. */
+  callersOf(callee: FunctionRef, facts: FunctionFacts): readonly Caller[] {
+    this.buildGraph();
+    return this.graph?.callersOf(callee, facts) ?? [];
+  }
+
+  /** Files that a mistake of ours kept from being linked, with what was thrown. */
+  get failures(): ReadonlyMap<FileFacts, unknown> {
+    this.buildGraph();
+    return this.graph?.failures ?? new Map<FileFacts, unknown>();
+  }
+
+  private buildGraph(): void {
+    if (this.graph || this.isBuilding) return;
+    this.isBuilding = true;
+    const graph = new CallGraph(
+      this,
+      (ref) => this.targetsOf(ref),
+      () => this.forget(graph),
+    );
+    graph.build(this.project.all);
+    this.forget(graph);
+  }
+
+  /** What was found out with less known than now is asked again. */
+  private forget(graph: CallGraph): void {
+    this.graph = graph;
+    for (const memory of [this.values, this.stores, this.filled, this.returned]) memory.clear();
+    for (const [call, { parameters, functions, classes, places }] of this.targets)
+      if (parameters.length > 0 || functions.length + classes.length + places.length === 0) this.targets.delete(call);
   }
 
   /** The calls that a function is handed to; memoised. */
@@ -237,6 +301,7 @@ export class Solver {
 
   /** What a call calls; memoised. A call that is asked for while it is being resolved has no targets. */
   targetsOf(ref: CallRef): CallTargets {
+    this.buildGraph();
     const facts = ref.file.calls[ref.call];
     if (!facts) return NO_TARGETS;
     const known = this.targets.get(facts);
@@ -285,23 +350,4 @@ function toSays(category: string | undefined): TypeSays {
 function isSameCall(frame: Frame, at: CallRef, callee: FunctionRef): boolean {
   const sameCall = frame.at.call === at.call && frame.at.file === at.file;
   return sameCall && frame.callee.id === callee.id && frame.callee.file === callee.file;
-}
-
-function siteOf({ file, call }: CallRef, bases: ReadonlyMap<FileFacts, number>): string {
-  return `${bases.get(file)}.${call}`;
-}
-
-function startState(file: FileFacts, node: number, path: readonly string[], stack: Frame | undefined): State {
-  return {
-    file,
-    node,
-    path,
-    stack,
-    parent: undefined,
-    leftBy: undefined,
-    site: [],
-    safeguard: undefined,
-    answered: undefined,
-    witness: undefined,
-  };
 }
