@@ -38,6 +38,7 @@ export function flowsTo(solver: Solver, evidence: EvidenceReader, sink: SinkCall
     isSettled: false,
   }));
   for (const lifted of open) {
+    if (lifted.isSettled && isTold(found.flows, lifted.at)) continue;
     for (const next of askAt(solver, evidence, sink, lifted, found)) if (isNew(seen, next)) open.push(next);
     if (open.length <= solver.limits.callersPerSink) continue;
     found.cuts.push({ location: sinkLocation(sink), bound: 'callersPerSink' });
@@ -68,6 +69,17 @@ function askAt(solver: Solver, evidence: EvidenceReader, sink: SinkCall, lifted:
   }
 }
 
+/** Flows that are told of one place. Where it is reported anyway, more callers would only make the list longer. */
+const MAX_FLOWS = 24;
+
+function isTold(flows: FlowGroups, at: CallRef): boolean {
+  return (flows.get(toKey(at))?.flows.size ?? 0) >= MAX_FLOWS;
+}
+
+function toKey({ file, call }: CallRef): string {
+  return `${file.path}:${call}`;
+}
+
 function cutLocation(sink: SinkCall, { start }: Lifted): Location {
   return start.leftBy ? callLocation(start.leftBy) : sinkLocation(sink);
 }
@@ -84,7 +96,7 @@ type FlowGroups = Map<string, { at: CallRef; flows: Map<string, HitFlow> }>;
 function readOrigin(flows: FlowGroups, evidence: EvidenceReader, sink: SinkCall, at: CallRef, origin: Origin): void {
   const found = isLeftOut(origin.state, sink.leftOut ?? []) ? undefined : evidence.read(origin, sink.kind);
   if (!found) return;
-  const group = memoize(flows, `${at.file.path}:${at.call}`, () => ({ at, flows: new Map<string, HitFlow>() }));
+  const group = memoize(flows, toKey(at), () => ({ at, flows: new Map<string, HitFlow>() }));
   const flow = toFlow(sink, origin, found);
   const own = `${flow.category}|${flow.source}|${flow.safeguards.join()}`;
   if (!group.flows.has(own)) group.flows.set(own, flow);

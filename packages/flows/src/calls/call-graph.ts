@@ -36,10 +36,11 @@ export class CallGraph {
 
   build(files: readonly FileFacts[]): void {
     let open = files.flatMap((file) => file.calls.map((_, call): CallRef => ({ file, call })));
+    const keys = new Set(files.flatMap(keysOfFunctions));
     for (let round = 0; round < MAX_ROUNDS && open.length > 0; round++) {
       if (round > 0) this.forget();
       const before = this.size;
-      open = open.filter((ref) => this.add(ref));
+      open = open.filter((ref) => this.add(ref) && mayCallHeld(ref, keys));
       if (round > 0 && this.size === before) return;
     }
   }
@@ -81,6 +82,19 @@ export class CallGraph {
     known.set(key, caller);
     this.size += 1;
   }
+}
+
+/** True for a call of a value, or of a member under whose name the project keeps functions. */
+function mayCallHeld({ file, call }: CallRef, keys: ReadonlySet<string>): boolean {
+  const { receiver, member = '' } = file.calls[call] ?? {};
+  return receiver === undefined || member === '*' || member === 'call' || member === 'apply' || keys.has(member);
+}
+
+/** Names of members of objects and classes that may hold a function. */
+function keysOfFunctions({ nodes, classes }: FileFacts): string[] {
+  const written = nodes.flatMap(({ kind, edges }) => (kind === 'object' || kind === 'store' ? edges : []));
+  const held = written.filter(({ label, from }) => label === 'write' && nodes[from]?.kind !== 'literal' && nodes[from]?.kind !== 'derive');
+  return [...held.flatMap(({ keys = [] }) => keys.at(-1) ?? []), ...classes.flatMap(({ members }) => [...members.keys()])];
 }
 
 const tests = new WeakMap<FileFacts, boolean>();

@@ -5,8 +5,10 @@ import { type IndexedRow, isSummary } from '../models/model-index.js';
 import type { Walk } from './query.js';
 
 /** The rows about the places that a call may call. */
-export function rowsOf({ solver }: Pick<Walk, 'solver'>, at: CallRef): IndexedRow[] {
-  return solver.targetsOf(at).places.flatMap((place) => solver.models.at(place));
+export function rowsOf({ solver }: Pick<Walk, 'solver'>, at: CallRef): readonly IndexedRow[] {
+  const { places } = solver.targetsOf(at);
+  if (places.length === 0) return [];
+  return memoize(solver.rows, at.file.calls[at.call], () => places.flatMap((place) => solver.models.at(place)));
 }
 
 /** How a call moves values: the rows about its place; for a receiver that nobody knows, those about a method of its name. */

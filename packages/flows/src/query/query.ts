@@ -6,8 +6,8 @@ import { type CallTargets, resolveCall } from '../calls/callees.js';
 import { type Caller, CallGraph } from '../calls/call-graph.js';
 import { findUses, type Passed } from '../calls/function-uses.js';
 import { expand } from './steps.js';
-import { isSafeguard, type ModelIndex } from '../models/model-index.js';
-import { type ArgumentPlace, type Frame, type Origin, startState, type State } from './state.js';
+import { type IndexedRow, isSafeguard, type ModelIndex } from '../models/model-index.js';
+import { type ArgumentPlace, type Frame, ontoStart, type Origin, startState, type State } from './state.js';
 
 type Limits = Configuration['limits'];
 
@@ -49,6 +49,12 @@ const MAX_FRAMES = 2 ** 24;
 const MAX_OPEN_CALLS = 60;
 const NO_TARGETS: CallTargets = { functions: [], classes: [], places: [], parameters: [] };
 
+/** The frames by their outer frame, the call and the called function. */
+type Frames = Map<Frame | undefined, Map<CallFacts | undefined, Map<FunctionFacts | undefined, Frame>>>;
+
+/** Origins that evidence can say something about, or that lead on. */
+const TELLING: ReadonlySet<Origin['kind']> = new Set(['parameter', 'typed', 'external', 'module', 'model', 'cut', 'entry']);
+
 /** Answers `origins(node, path)`: where a value can come from, by which steps, past which safeguards. */
 export class Solver {
   private readonly targets = new Map<CallFacts, CallTargets>();
@@ -62,12 +68,15 @@ export class Solver {
   private reentries = 0;
   private readonly stores = new Map<FileFacts, ReadonlyMap<number, readonly HeapStore[]>>();
   private readonly filled = new Map<FileFacts, ReadonlySet<number>>();
-  private readonly frames = new Map<string, Frame>();
+  private readonly frames: Frames = new Map();
+  private frameCount = 0;
+  private readonly contents = new Map<string, readonly Origin[]>();
   private readonly budgets = new Map<FileFacts, Budget>();
   private graph?: CallGraph;
   private isBuilding = false;
-  /** What rows say about calling results; see `call-models.ts`. */
+  /** What rows say about calls, and about calling their results; see `call-models.ts`. */
   readonly returned = new Map<CallFacts, SummaryRow['flows']>();
+  readonly rows = new Map<CallFacts | undefined, readonly IndexedRow[]>();
   private readonly uses = new Map<FunctionFacts, readonly Passed[]>();
   /** A number for each file, from which its nodes are counted. */
   private readonly bases = new Map<FileFacts, number>();
@@ -111,8 +120,19 @@ export class Solver {
    * What a value holds, as far as it is known without leaving the function by its parameters: these end in `entry`. Counts
    * its steps in the budget, if one is given.
    */
-  contentOrigins(start: State, budget: Budget = { left: Infinity }): readonly Origin[] {
+  contentOrigins(start: State, budget?: Budget): readonly Origin[] {
     this.buildGraph();
+    if (!start.leftBy || isOnThis(start.leftBy)) return this.walkContent(start, budget);
+    // What an argument holds is the same for whoever asks, unless it is known whose method was left.
+    const { file, node, path } = start;
+    const key = `${this.placeOf(file, node, undefined)}:${path.join('.')}`;
+    const origins = memoize(this.contents, key, () =>
+      this.walkContent(startState(file, node, path), budget).filter(({ kind }) => TELLING.has(kind)),
+    );
+    return origins.map((origin) => ({ ...origin, state: ontoStart(origin.state, start) }));
+  }
+
+  private walkContent(start: State, budget: Budget = { left: Infinity }): readonly Origin[] {
     const bound = Math.min(this.limits.statesPerQuery, budget.left);
     const before = this.work;
     const found = this.walk(start, 'content', bound, Infinity);
@@ -205,12 +225,15 @@ export class Solver {
   /** The frame of a call. A call that is inside of itself goes on in the outer frame, so that recursion stays finite. */
   frame(outer: Frame | undefined, at: CallRef, callee: FunctionRef, argument?: ArgumentPlace): Frame {
     for (let frame = outer; frame; frame = frame.outer) if (isSameCall(frame, at, callee)) return frame;
-    const key = [outer?.id, this.bases.get(at.file), at.call, this.bases.get(callee.file), callee.id].join(':');
-    const known = this.frames.get(key);
-    if (known) return known;
-    const frame: Frame = { at, callee, argument, outer, depth: (outer?.depth ?? 0) + 1, id: this.frames.size + 1 };
-    this.frames.set(key, frame);
-    return frame;
+    const ofCall = memoize(
+      memoize(this.frames, outer, () => new Map()),
+      at.file.calls[at.call],
+      () => new Map(),
+    );
+    return memoize(ofCall, callee.file.functions[callee.id], () => {
+      this.frameCount += 1;
+      return { at, callee, argument, outer, depth: (outer?.depth ?? 0) + 1, id: this.frameCount };
+    });
   }
 
   /** Writes of a file into the object that was made at `node`, through other names than the variable that it was made in. */
@@ -277,7 +300,7 @@ export class Solver {
   /** What was found out with less known than now is asked again. */
   private forget(graph: CallGraph): void {
     this.graph = graph;
-    for (const memory of [this.values, this.stores, this.filled, this.returned]) memory.clear();
+    for (const memory of [this.values, this.stores, this.filled, this.returned, this.rows]) memory.clear();
     for (const [call, { parameters, functions, classes, places }] of this.targets)
       if (parameters.length > 0 || functions.length + classes.length + places.length === 0) this.targets.delete(call);
   }
@@ -350,4 +373,10 @@ function toSays(category: string | undefined): TypeSays {
 function isSameCall(frame: Frame, at: CallRef, callee: FunctionRef): boolean {
   const sameCall = frame.at.call === at.call && frame.at.file === at.file;
   return sameCall && frame.callee.id === callee.id && frame.callee.file === callee.file;
+}
+
+/** True for a call of a method of the same object. */
+function isOnThis({ file, call }: CallRef): boolean {
+  const { receiver, callee } = file.calls[call] ?? {};
+  return ['this', 'super'].includes(file.nodes[receiver ?? callee ?? -1]?.kind ?? '');
 }

@@ -65,6 +65,12 @@ export function startState(file: FileFacts, node: number, path: readonly string[
   return { file, node, path, stack, parent: undefined, leftBy: undefined, safeguard: undefined, answered: undefined, witness: undefined };
 }
 
+/** The way from a start to an origin, as one that begins at another state of the same value. */
+export function ontoStart(end: State, start: State): State {
+  const way = [...chainOf(end)].reverse().slice(1);
+  return way.reduce<State>((parent, state) => ({ ...state, parent }), start);
+}
+
 /** The states from an origin to the sink, the origin first. */
 export function* chainOf(state: State): IterableIterator<State> {
   for (let current: State | undefined = state; current; current = current.parent) yield current;
