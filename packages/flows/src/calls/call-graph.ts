@@ -20,6 +20,7 @@ const MAX_ROUNDS = 3;
  */
 export class CallGraph {
   private readonly callers = new Map<FunctionFacts, Map<string, Caller>>();
+  private readonly held = new Map<FileFacts, Map<number, CallRef[]>>();
   private size = 0;
   /** Files with a call that could not be resolved, and what was thrown. */
   readonly failures = new Map<FileFacts, unknown>();
@@ -51,11 +52,24 @@ export class CallGraph {
     return isTest(callee.file) ? callers : callers.filter(({ file }) => !isTest(file));
   }
 
+  /** The calls of what a parameter holds, wherever it was put by then. */
+  callsOfHeld(file: FileFacts, parameter: number): readonly CallRef[] {
+    return this.held.get(file)?.get(parameter) ?? [];
+  }
+
   /** True for a call that may have more targets, once more is known of its callers. */
   private add(ref: CallRef): boolean {
     const targets = this.tryResolve(ref);
     if (!targets) return false;
     const { functions, classes, parameters, places } = targets;
+    for (const { file, node } of parameters) {
+      const calls = memoize(
+        memoize(this.held, file, () => new Map<number, CallRef[]>()),
+        node,
+        () => [],
+      );
+      if (!calls.includes(ref)) calls.push(ref);
+    }
     for (const { file, id, held } of functions) this.addCaller(file.functions[id], { ...ref, held });
     for (const made of classes) {
       const callee = constructorOf(this.solver, made);

@@ -1,5 +1,6 @@
 import { memoize } from '@phitrace/core';
 import type { CallFacts, EdgeLabel, FileFacts, NodeKind } from '../graph/graph.js';
+import type { CallRef } from '../graph/program.js';
 import type { Walk } from '../query/query.js';
 import type { ArgumentPlace, State } from '../query/state.js';
 
@@ -18,10 +19,18 @@ export function followGiven(walk: Walk, state: State, argument: number, { index,
   for (const { state: end } of functions) {
     const { file } = end;
     const held = file.functions[file.nodes[end.node]?.ref ?? -1]?.params[index];
-    const calls = held === undefined ? [] : usesOfParameter(file, held, method).filter(({ argument: place }) => !place);
-    for (const { node, spread } of calls.flatMap(({ call }) => file.calls[call]?.args[given] ?? []))
-      walk.push(state, { file, node, path: spread ? ['*', ...path] : path });
+    const calls = held === undefined ? [] : callsOfHeld(walk, file, held, method);
+    for (const at of calls) {
+      const { node, spread = false } = at.file.calls[at.call]?.args[given] ?? {};
+      if (node !== undefined) walk.push(state, { file: at.file, node, path: spread ? ['*', ...path] : path });
+    }
   }
+}
+
+/** The calls of what a parameter holds: in its own function, else wherever it was kept. */
+function callsOfHeld({ solver }: Walk, file: FileFacts, held: number, method: readonly string[]): readonly CallRef[] {
+  const own = usesOfParameter(file, held, method).filter(({ argument: place }) => !place);
+  return own.length > 0 || method.length > 0 ? own.map(({ call }) => ({ file, call })) : solver.callsOfHeld(file, held);
 }
 
 /** A call that calls what a parameter holds at these keys, or is handed it as an argument. */

@@ -5,6 +5,8 @@ import type { CallRef, FunctionRef, Project } from '../graph/program.js';
 import { type CallTargets, resolveCall } from '../calls/callees.js';
 import { type Caller, CallGraph } from '../calls/call-graph.js';
 import { findUses, type Passed } from '../calls/function-uses.js';
+import { FrameTable } from './frames.js';
+import { keptNames } from '../graph/kept-names.js';
 import { expand } from './steps.js';
 import { type IndexedRow, isSafeguard, type ModelIndex } from '../models/model-index.js';
 import { type ArgumentPlace, type Frame, ontoStart, type Origin, startState, type State } from './state.js';
@@ -49,9 +51,6 @@ const MAX_FRAMES = 2 ** 24;
 const MAX_OPEN_CALLS = 60;
 const NO_TARGETS: CallTargets = { functions: [], classes: [], places: [], parameters: [] };
 
-/** The frames by their outer frame, the call and the called function. */
-type Frames = Map<Frame | undefined, Map<CallFacts | undefined, Map<FunctionFacts | undefined, Frame>>>;
-
 /** Origins that evidence can say something about, or that lead on. */
 const TELLING: ReadonlySet<Origin['kind']> = new Set(['parameter', 'typed', 'external', 'module', 'model', 'cut', 'entry']);
 
@@ -68,8 +67,7 @@ export class Solver {
   private reentries = 0;
   private readonly stores = new Map<FileFacts, ReadonlyMap<number, readonly HeapStore[]>>();
   private readonly filled = new Map<FileFacts, ReadonlySet<number>>();
-  private readonly frames: Frames = new Map();
-  private frameCount = 0;
+  private readonly frames = new FrameTable();
   private readonly contents = new Map<string, readonly Origin[]>();
   private readonly budgets = new Map<FileFacts, Budget>();
   private graph?: CallGraph;
@@ -156,12 +154,16 @@ export class Solver {
     const found: Origin[] = [];
     const queue: State[] = [];
     const seen = new Set<string | number>();
-    const walk: Walk = {
+    const walk: Walk & { pushed: number } = {
+      pushed: 0,
       solver: this,
       question,
       maxCallers,
       typeSays: (state) => (question === 'content' ? toSays(this.categoryAt(state)) : undefined),
-      push: (from, next) => this.enqueue(queue, seen, from, next, question),
+      push: (from, next) => {
+        walk.pushed += 1;
+        this.enqueue(queue, seen, from, next, question);
+      },
       end: (origin, state) => void found.push({ ...origin, state }),
     };
     this.add(queue, seen, start);
@@ -178,6 +180,10 @@ export class Solver {
       expand(walk, state);
     }
     this.work += done;
+    const last = queue.at(-1);
+    // A way that only leads back to itself is not known to be clean.
+    if (found.length === 0 && last && question === 'content' && queue.length > 1 && queue.length <= walk.pushed)
+      found.push({ kind: 'external', state: last });
     return found;
   }
 
@@ -222,18 +228,9 @@ export class Solver {
     return ((this.bases.get(file) ?? 0) + node) * MAX_FRAMES + (stack ? stack.id : 0);
   }
 
-  /** The frame of a call. A call that is inside of itself goes on in the outer frame, so that recursion stays finite. */
+  /** The frame of a call; see `FrameTable`. */
   frame(outer: Frame | undefined, at: CallRef, callee: FunctionRef, argument?: ArgumentPlace): Frame {
-    for (let frame = outer; frame; frame = frame.outer) if (isSameCall(frame, at, callee)) return frame;
-    const ofCall = memoize(
-      memoize(this.frames, outer, () => new Map()),
-      at.file.calls[at.call],
-      () => new Map(),
-    );
-    return memoize(ofCall, callee.file.functions[callee.id], () => {
-      this.frameCount += 1;
-      return { at, callee, argument, outer, depth: (outer?.depth ?? 0) + 1, id: this.frameCount };
-    });
+    return this.frames.frame(outer, at, callee, argument);
   }
 
   /** Writes of a file into the object that was made at `node`, through other names than the variable that it was made in. */
@@ -283,6 +280,11 @@ export class Solver {
   get failures(): ReadonlyMap<FileFacts, unknown> {
     this.buildGraph();
     return this.graph?.failures ?? new Map<FileFacts, unknown>();
+  }
+
+  /** The calls of what a parameter holds, wherever it was put by then. */
+  callsOfHeld(file: FileFacts, parameter: number): readonly CallRef[] {
+    return this.graph?.callsOfHeld(file, parameter) ?? [];
   }
 
   private buildGraph(): void {
@@ -349,30 +351,9 @@ export class Solver {
   }
 }
 
-const kept = new WeakMap<FileFacts, ReadonlyMap<string, readonly string[]>>();
-
-/** The variables of a file that keep a property of the value at a node, by node and key; memoised. */
-function keptNames(file: FileFacts): ReadonlyMap<string, readonly string[]> {
-  return memoize(kept, file, () => {
-    const names = new Map<string, string[]>();
-    const locals = file.nodes.filter(({ kind, name }) => kind === 'local' && name !== undefined);
-    for (const { name = '', edges } of locals)
-      for (const { from } of edges) {
-        const read = file.nodes[from]?.kind === 'read' ? file.nodes[from].edges[0] : undefined;
-        if (read) memoize(names, `${read.from}.${read.keys?.[0]}`, () => []).push(name);
-      }
-    return names;
-  });
-}
-
 function toSays(category: string | undefined): TypeSays {
   if (category === undefined) return undefined;
   return isOfPatient(category) ? 'phi' : 'none';
-}
-
-function isSameCall(frame: Frame, at: CallRef, callee: FunctionRef): boolean {
-  const sameCall = frame.at.call === at.call && frame.at.file === at.file;
-  return sameCall && frame.callee.id === callee.id && frame.callee.file === callee.file;
 }
 
 /** True for a call of a method of the same object. */
