@@ -15,16 +15,17 @@ export interface Given {
 
 /** What a function, an argument of a call, passes to one of its own parameters: `new Promise((resolve) => resolve(value))`. */
 export function followGiven(walk: Walk, state: State, argument: number, { index, method, given }: Given, path: readonly string[]): void {
-  const functions = walk.solver.origins(state.file, argument, [], state.stack).filter(({ kind }) => kind === 'function');
-  for (const { state: end } of functions) {
-    const { file } = end;
-    const held = file.functions[file.nodes[end.node]?.ref ?? -1]?.params[index];
-    const calls = held === undefined ? [] : callsOfHeld(walk, file, held, method);
-    for (const at of calls) {
-      const { node, spread = false } = at.file.calls[at.call]?.args[given] ?? {};
-      if (node !== undefined) walk.push(state, { file: at.file, node, path: spread ? ['*', ...path] : path });
-    }
+  for (const { kind, state: end } of walk.solver.origins(state.file, argument, [], state.stack)) {
+    const held = kind === 'function' ? parameterOf(end, index) : undefined;
+    const calls = held === undefined ? [] : callsOfHeld(walk, end.file, held, method);
+    for (const { file, call } of calls)
+      for (const { node, spread } of (file.calls[call]?.args ?? []).slice(given, given + 1))
+        walk.push(state, { file, node, path: spread ? ['*', ...path] : path });
   }
+}
+
+function parameterOf({ file, node }: State, index: number): number | undefined {
+  return file.functions[file.nodes[node]?.ref ?? -1]?.params[index];
 }
 
 /** The calls of what a parameter holds: in its own function, else wherever it was kept. */

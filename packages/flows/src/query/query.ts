@@ -1,5 +1,5 @@
 import { type Configuration, isIndex, memoize, type SummaryRow } from '@phitrace/core';
-import { isOfPatient, type Lexicon } from '@phitrace/naming';
+import type { Lexicon } from '@phitrace/naming';
 import type { CallFacts, FileFacts, FunctionFacts, HeapStore } from '../graph/graph.js';
 import type { CallRef, FunctionRef, Project } from '../graph/program.js';
 import { type CallTargets, resolveCall } from '../calls/callees.js';
@@ -8,6 +8,7 @@ import { findUses, type Passed } from '../calls/function-uses.js';
 import { FrameTable } from './frames.js';
 import { keptNames } from '../graph/kept-names.js';
 import { expand } from './steps.js';
+import type { Deidentifiers } from '../models/deidentifiers.js';
 import { type IndexedRow, isSafeguard, type ModelIndex } from '../models/model-index.js';
 import { type ArgumentPlace, type Frame, ontoStart, type Origin, startState, type State } from './state.js';
 
@@ -83,8 +84,7 @@ export class Solver {
     readonly project: Project,
     readonly models: ModelIndex,
     readonly limits: Limits,
-    /** Names of the project's functions whose results no longer identify anyone. */
-    readonly deidentifiers: ReadonlySet<string>,
+    readonly deidentifiers: Deidentifiers,
     readonly names: Lexicon,
     /** The category that the declared type gives the value at a state. */
     private readonly categoryAt: (state: State) => string | undefined,
@@ -159,7 +159,7 @@ export class Solver {
       solver: this,
       question,
       maxCallers,
-      typeSays: (state) => (question === 'content' ? toSays(this.categoryAt(state)) : undefined),
+      typeSays: (state) => (question === 'content' ? toSays(this.names, this.categoryAt(state)) : undefined),
       push: (from, next) => {
         walk.pushed += 1;
         this.enqueue(queue, seen, from, next, question);
@@ -190,7 +190,7 @@ export class Solver {
   private enqueue(queue: State[], seen: Set<string | number>, from: State, next: Next, question: Question): void {
     const state = this.follow(from, next);
     const category = question === 'content' ? this.categoryAt(state) : undefined;
-    const isWitness = category !== undefined && category !== from.witness && isOfPatient(category);
+    const isWitness = category !== undefined && category !== from.witness && this.names.isPhi(category);
     this.add(queue, seen, isWitness ? { ...state, witness: category } : state);
   }
 
@@ -318,9 +318,19 @@ export class Solver {
     if (!facts) return false;
     const { places, functions } = this.targetsOf(ref);
     return (
-      this.deidentifiers.has(facts.member) ||
+      this.isDeidentifier(ref, facts) ||
       places.some((place) => this.models.at(place).some(isSafeguard)) ||
       functions.some((target) => this.project.functionOf(target)?.tags.includes('deidentifies'))
+    );
+  }
+
+  /** True for a call of a function that the configuration declares, wherever its body is. */
+  isDeidentifier(ref: CallRef, { member }: CallFacts): boolean {
+    if (this.deidentifiers.hasName(member)) return true;
+    const { places, functions } = this.targetsOf(ref);
+    return (
+      places.some((place) => this.deidentifiers.hasPlace(ref.file.path, place)) ||
+      functions.some((target) => this.deidentifiers.hasFunction(target.file.path, this.project.functionOf(target)?.name ?? ''))
     );
   }
 
@@ -351,9 +361,9 @@ export class Solver {
   }
 }
 
-function toSays(category: string | undefined): TypeSays {
+function toSays(names: Lexicon, category: string | undefined): TypeSays {
   if (category === undefined) return undefined;
-  return isOfPatient(category) ? 'phi' : 'none';
+  return names.isPhi(category) ? 'phi' : 'none';
 }
 
 /** True for a call of a method of the same object. */
