@@ -1,4 +1,4 @@
-import { findSinkKind, type FlowStep, type HitFlow, isWhole, type Location, memoize, type SinkHit } from '@phitrace/core';
+import { findSinkKind, type Flow, type FlowObservation, type FlowStep, isWhole, type Location, memoize } from '@phitrace/core';
 import type { FileFacts } from './graph/graph.js';
 import type { CallRef } from './graph/program.js';
 import { statesOfCallers } from './query/lifted-origins.js';
@@ -10,7 +10,7 @@ import { chainOf, nodeOf, type Origin, startState, type State } from './query/st
 
 /** What reaches a sink, where the walks were cut, and which files a mistake of ours kept from being asked. */
 export interface Reach {
-  readonly hits: readonly SinkHit[];
+  readonly observations: readonly FlowObservation[];
   readonly cuts: readonly { readonly location: Location; readonly bound: string }[];
   readonly failed: readonly { readonly file: FileFacts; readonly error: unknown }[];
 }
@@ -26,8 +26,8 @@ interface Lifted {
 
 /**
  * Asks for every input of a sink where it comes from. A walk that comes to a parameter ends there, and each call of the
- * function is a sink of its own, with a budget of its own, until there is nothing new. One hit per place of report; a clean
- * sink gives one hit without flows.
+ * function is a sink of its own, with a budget of its own, until there is nothing new. One observation per place of report; a
+ * clean sink gives one without flows.
  */
 export function flowsTo(solver: Solver, evidence: EvidenceReader, sink: SinkCall): Reach {
   const found: Found = { flows: new Map(), cuts: [], failed: [] };
@@ -44,8 +44,8 @@ export function flowsTo(solver: Solver, evidence: EvidenceReader, sink: SinkCall
     found.cuts.push({ location: sinkLocation(sink), bound: 'callersPerSink' });
     open.length = solver.limits.callersPerSink;
   }
-  const hits = [...found.flows.values()].map((group) => toHit(sink, group.at, [...group.flows.values()]));
-  return { ...found, hits: hits.length > 0 ? hits : [toHit(sink, sink.at, [])] };
+  const observations = [...found.flows.values()].map((group) => toObservation(sink, group.at, [...group.flows.values()]));
+  return { ...found, observations: observations.length > 0 ? observations : [toObservation(sink, sink.at, [])] };
 }
 
 interface Found {
@@ -91,12 +91,12 @@ function isNew(seen: Set<string>, { start, at }: Lifted): boolean {
   return true;
 }
 
-type FlowGroups = Map<string, { at: CallRef; flows: Map<string, HitFlow> }>;
+type FlowGroups = Map<string, { at: CallRef; flows: Map<string, Flow> }>;
 
 function readOrigin(flows: FlowGroups, evidence: EvidenceReader, sink: SinkCall, at: CallRef, origin: Origin): void {
   const found = isLeftOut(origin.state, sink.leftOut ?? []) ? undefined : evidence.read(origin, sink.kind);
   if (!found) return;
-  const group = memoize(flows, toKey(at), () => ({ at, flows: new Map<string, HitFlow>() }));
+  const group = memoize(flows, toKey(at), () => ({ at, flows: new Map<string, Flow>() }));
   const flow = toFlow(sink, origin, found);
   const own = `${flow.category}|${flow.source}|${flow.safeguards.join()}`;
   if (!group.flows.has(own)) group.flows.set(own, flow);
@@ -148,7 +148,7 @@ function isInside({ file, call }: CallRef, parameter: State): boolean {
   return file === parameter.file && scope === wanted;
 }
 
-function toFlow(sink: SinkCall, origin: Origin, found: Evidence): HitFlow {
+function toFlow(sink: SinkCall, origin: Origin, found: Evidence): Flow {
   const chain = [...chainOf(origin.state)];
   const safeguards = chain.flatMap(({ safeguard }) => safeguard ?? []);
   return {
@@ -190,11 +190,12 @@ function describe(kind: string, name: string | undefined): string {
   return word !== undefined && name ? `${word} ${name}` : kind === 'derive' ? 'becomes part of a text' : 'passes on';
 }
 
-function toHit(sink: SinkCall, at: CallRef, flows: readonly HitFlow[]): SinkHit {
+function toObservation(sink: SinkCall, at: CallRef, flows: readonly Flow[]): FlowObservation {
   const wrapped = at !== sink.at;
   const call = at.file.calls[at.call];
   const inner: FlowStep[] = wrapped ? [{ location: sinkLocation(sink), kind: 'sink', note: sink.name }] : [];
   return {
+    kind: 'flow',
     sinkKind: sink.kind,
     sink: wrapped ? `${call?.text ?? ''} → ${sink.name}` : sink.name,
     location: wrapped ? callLocation(at) : sinkLocation(sink),
