@@ -20,6 +20,12 @@ const shapes: Readonly<Record<string, (n: number) => Record<string, string>>> = 
     [`f${n}.ts`]: `${patient}export const log = (patient: Patient) => console.log(patient.ssn);`,
     'z.ts': `import { log, type Patient } from './f0';\nexport const show = (patient: Patient) => log(patient);`,
   }),
+  'callers of a logger, the leaking one last': (n) => ({
+    'a.ts': `${patient}export const log = (text: unknown) => console.log(text);\n${repeat(n, (i) => `export const f${i} = (count: number) => log(count + ${i});\n`)}export const admit = (patient: Patient) => log(patient.ssn);`,
+  }),
+  'functions without a name, each called': (n) => ({
+    'a.ts': `${patient}${repeat(n, (i) => `[${i}].forEach((each) => [each].map((one) => one + ${i}));\n`)}export const admit = (patient: Patient) => console.log(patient.ssn);`,
+  }),
   'a table of functions': (n) => ({
     'a.ts': `${patient}const table: any = { ${repeat(n, (i) => `k${i}: (v: string) => v + ${i},`)} };\nexport function show(patient: Patient, k: string) { console.log(table[k](patient.ssn)); }`,
   }),
