@@ -1,0 +1,173 @@
+import type { Location } from '@phitrace/core';
+import type { Node } from 'web-tree-sitter';
+import { type Source, childrenOf, locationOf, textOf } from './parse.js';
+import type { Expression, ForExpression } from './syntax.js';
+
+/** Turns the tree of an expression into records. */
+export function toExpression(node: Node, source: Source): Expression {
+  return lower[node.type]?.(node, source) ?? { kind: 'unknown', at: locationOf(node, source) };
+}
+
+type Lower = (node: Node, source: Source) => Expression;
+
+const lower: Readonly<Record<string, Lower>> = {
+  expression: chain,
+  variable_expr: (node, source) => ({ kind: 'name', at: locationOf(node, source), name: textOf(node, source) }),
+  identifier: (node, source) => ({ kind: 'name', at: locationOf(node, source), name: textOf(node, source) }),
+  literal_value: (node, source) => inner(node, source),
+  collection_value: (node, source) => inner(node, source),
+  template_expr: (node, source) => inner(node, source),
+  for_expr: (node, source) => inner(node, source),
+  operation: (node, source) => inner(node, source),
+  numeric_lit: (node, source) => literal(node, source, Number(textOf(node, source))),
+  bool_lit: (node, source) => literal(node, source, textOf(node, source) === 'true'),
+  null_lit: (node, source) => literal(node, source, null),
+  string_lit: (node, source) => literal(node, source, unescape(partsText(node, source))),
+  quoted_template: template,
+  heredoc_template: template,
+  tuple: (node, source) => ({ kind: 'list', at: locationOf(node, source), items: expressionsIn(node, source) }),
+  object: toObject,
+  conditional: toConditional,
+  function_call: toCall,
+  unary_operation: toOperation,
+  binary_operation: toOperation,
+  for_tuple_expr: toFor,
+  for_object_expr: toFor,
+};
+
+function inner(node: Node, source: Source): Expression {
+  const [first] = childrenOf(node);
+  return first ? toExpression(first, source) : { kind: 'unknown', at: locationOf(node, source) };
+}
+
+function literal(node: Node, source: Source, value: string | number | boolean | null): Expression {
+  return { kind: 'literal', at: locationOf(node, source), value };
+}
+
+/** An expression and what is read of it: `var.a.b[0]`. */
+function chain(node: Node, source: Source): Expression {
+  const [first, ...steps] = childrenOf(node);
+  if (!first) return { kind: 'unknown', at: locationOf(node, source) };
+  const at = locationOf(node, source);
+  return steps.reduce<Expression>((from, step) => stepOf(from, step, source, at), toExpression(first, source));
+}
+
+function stepOf(from: Expression, step: Node, source: Source, at: Location): Expression {
+  const [child] = childrenOf(step);
+  if (!child) return { kind: 'unknown', at };
+  if (step.type === 'get_attr') {
+    return { kind: 'get', at, from, key: { kind: 'literal', at, value: textOf(child, source) } };
+  }
+  if (step.type === 'splat') {
+    const all: Expression = { kind: 'get', at, from, key: '*' };
+    return childrenOf(child).reduce<Expression>((value, next) => stepOf(value, next, source, at), all);
+  }
+  const [index] = childrenOf(child);
+  if (child.type === 'legacy_index') return { kind: 'get', at, from, key: { kind: 'literal', at, value: Number(textOf(child, source).slice(1)) } };
+  return index ? { kind: 'get', at, from, key: toExpression(index, source) } : { kind: 'unknown', at };
+}
+
+function template(node: Node, source: Source): Expression {
+  const at = locationOf(node, source);
+  const parts: (string | Expression)[] = [];
+  let end: number | undefined;
+  for (const child of childrenOf(node)) {
+    if (child.type === 'template_literal') {
+      parts.push(source.text.slice(end ?? child.startIndex, child.endIndex));
+      end = child.endIndex;
+    } else if (child.type === 'template_interpolation') {
+      if (end !== undefined) parts.push(source.text.slice(end, child.startIndex));
+      const value = childrenOf(child).find(({ type }) => type === 'expression');
+      parts.push(value ? toExpression(value, source) : { kind: 'unknown', at });
+      end = child.endIndex;
+    } else if (child.type === 'template_directive') {
+      parts.push({ kind: 'unknown', at });
+      end = child.endIndex;
+    }
+  }
+  const texts = parts.map((part) => (typeof part === 'string' && node.type === 'quoted_template' ? unescape(part) : part));
+  const [only] = texts;
+  if (texts.length === 1 && typeof only === 'object' && node.type === 'quoted_template') return { ...only, at };
+  return { kind: 'template', at, parts: texts };
+}
+
+function partsText(node: Node, source: Source): string {
+  const children = childrenOf(node);
+  const start = children.find(({ type }) => type === 'quoted_template_start');
+  const end = children.find(({ type }) => type === 'quoted_template_end');
+  return source.text.slice(start?.endIndex ?? node.startIndex + 1, end?.startIndex ?? node.endIndex - 1);
+}
+
+const ESCAPES: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', '"': '"', '\\': '\\' };
+
+function unescape(text: string): string {
+  return text.replace(/\\([ntr"\\])/g, (_, key: string) => ESCAPES[key] ?? '').replace(/([$%])\1\{/g, '$1{');
+}
+
+function expressionsIn(node: Node, source: Source): readonly Expression[] {
+  return childrenOf(node)
+    .filter(({ type }) => type === 'expression')
+    .map((child) => toExpression(child, source));
+}
+
+/** A bare name as a key is a text. */
+function toObject(node: Node, source: Source): Expression {
+  const entries = childrenOf(node)
+    .filter(({ type }) => type === 'object_elem')
+    .map((element) => {
+      const [key, value] = expressionsIn(element, source);
+      const unknown: Expression = { kind: 'unknown', at: locationOf(element, source) };
+      const name: Expression = key?.kind === 'name' ? { kind: 'literal', at: key.at, value: key.name } : (key ?? unknown);
+      return { key: name, value: value ?? unknown };
+    });
+  return { kind: 'object', at: locationOf(node, source), entries };
+}
+
+function toConditional(node: Node, source: Source): Expression {
+  const at = locationOf(node, source);
+  const [test, yes, no] = expressionsIn(node, source);
+  return test && yes && no ? { kind: 'conditional', at, test, yes, no } : { kind: 'unknown', at };
+}
+
+function toCall(node: Node, source: Source): Expression {
+  const [name, list] = childrenOf(node);
+  const spreads = list ? childrenOf(list).some(({ type }) => type === 'ellipsis') : false;
+  return {
+    kind: 'call',
+    at: locationOf(node, source),
+    name: name ? textOf(name, source) : '',
+    arguments: list ? expressionsIn(list, source) : [],
+    spreads,
+  };
+}
+
+function toOperation(node: Node, source: Source): Expression {
+  const operator = node.children.find((child) => child && !child.isNamed)?.type ?? '';
+  const operands = childrenOf(node).map((child) => toExpression(child, source));
+  return { kind: 'operation', at: locationOf(node, source), operator, operands };
+}
+
+function toFor(node: Node, source: Source): ForExpression | Expression {
+  const at = locationOf(node, source);
+  const children = childrenOf(node);
+  const intro = children.find(({ type }) => type === 'for_intro');
+  const over = intro && expressionsIn(intro, source)[0];
+  const [first, second] = expressionsIn(node, source);
+  const isObject = node.type === 'for_object_expr';
+  const value = isObject ? second : first;
+  if (!intro || !over || !value) return { kind: 'unknown', at };
+  const condition = children.find(({ type }) => type === 'for_cond');
+  const test = condition && expressionsIn(condition, source)[0];
+  return {
+    kind: 'for',
+    at,
+    names: childrenOf(intro)
+      .filter(({ type }) => type === 'identifier')
+      .map((name) => textOf(name, source)),
+    over,
+    value,
+    ...(isObject && first && { key: first }),
+    ...(test && { condition: test }),
+    groups: children.some(({ type }) => type === 'ellipsis'),
+  };
+}
