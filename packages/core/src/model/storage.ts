@@ -50,7 +50,10 @@ export const SettingTest = z.strictObject({
 
 /** A condition on another setting of the same resource. */
 const Condition = SettingTest.extend({
-  attribute: SettingPath,
+  /** Of several it is enough that one holds. */
+  attribute: z.array(SettingPath).min(1),
+  /** The range from `attribute` to the setting `to` (or in one text: `20-25`) holds one of these numbers. */
+  spans: z.strictObject({ to: SettingPath.optional(), numbers: z.array(z.number()).min(1) }).optional(),
   /** Whether the condition holds when the setting is left out. */
   orAbsent: z.boolean().default(false),
 });
