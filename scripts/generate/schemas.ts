@@ -1,4 +1,4 @@
-import { Configuration, Control, HealthTypes, Kinds, LexiconEntry, LexiconWords, Library, PolicyCell, Vendor } from '@phitrace/core';
+import { Configuration, Control, HealthTypes, Kinds, LexiconEntry, LexiconWords, Library, PolicyCell, SettingChecks, SettingWords, Vendor } from '@phitrace/core';
 import { z } from 'zod';
 
 /** The JSON Schemas in `rules/schema`, by file name. Editors complete data files and configurations from them. */
@@ -10,6 +10,8 @@ export const schemas: Readonly<Record<string, z.ZodType>> = {
   lexicon: LexiconEntry,
   library: Library,
   policy: z.array(PolicyCell),
+  storage: SettingChecks,
+  'storage-words': SettingWords,
   vendor: Vendor,
   words: LexiconWords,
 };

@@ -71,9 +71,10 @@ const Relation = z.strictObject({
 
 const Standing = z.enum(['plain', 'provider-key', 'missing-control']);
 
-/** How a check reads in one framework. */
+/** How a check reads in a framework. */
 export const SettingForm = z.strictObject({
-  framework: z.string(),
+  /** Frameworks that it reads alike in. */
+  framework: z.array(z.string()).min(1),
   /** Types of resource; `*` is any text. */
   resource: z.array(z.string()).min(1),
   /** Looks at each part of the resource at this path by itself; none there means nothing to look at. */

@@ -20,7 +20,10 @@ function holds(condition: SettingCondition, resource: Resource, part: MapValue, 
   const ifAbsent = toAnswer(condition.orAbsent);
   const found = condition.attribute.map((path) => find(path, resource, part, words));
   const { spans } = condition;
-  if (spans) return any(found.map(([from]) => spansOne(from, spans.to === undefined ? from : find(spans.to, resource, part, words)[0], spans.numbers)));
+  if (spans)
+    return any(
+      found.map(([from]) => spansOne(from, spans.to === undefined ? from : find(spans.to, resource, part, words)[0], spans.numbers)),
+    );
   const isAbsent = found.flat().every(({ value }) => value === undefined);
   if (isAbsent) return found.flat().some(({ open }) => open) ? 'maybe' : ifAbsent;
   return any(found.flat().flatMap(({ value }) => (value ? [meets(condition, value, words, ifAbsent)] : [])));
@@ -43,7 +46,12 @@ function spansOne(from: Found | undefined, to: Found | undefined, numbers: reado
 /** `20-25` and `*` are ranges; a number is one by itself. */
 function rangeOf(value: ScalarValue): readonly number[] {
   const text = String(value.value).trim();
-  return text === '*' ? [0, 65_535] : text.split('-').filter((part) => part !== '').map(Number);
+  return text === '*'
+    ? [0, 65_535]
+    : text
+        .split('-')
+        .filter((part) => part !== '')
+        .map(Number);
 }
 
 function find(attribute: string, resource: Resource, part: MapValue, words: SettingWords): readonly Found[] {

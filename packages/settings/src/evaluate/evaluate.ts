@@ -27,7 +27,9 @@ export function evaluate(resources: readonly Resource[], world: World, { checks,
   const formsOf = indexForms(checks);
   return resources.flatMap((resource) =>
     formsOf(resource)
-      .flatMap(({ check, form }) => verdictsOf(form, resource, world, words).map((verdict) => toObservation(check, form, resource, verdict)))
+      .flatMap(({ check, form }) =>
+        verdictsOf(form, resource, world, words).map((verdict) => toObservation(check, form, resource, verdict)),
+      )
       .filter((observation) => observation !== undefined),
   );
 }
@@ -40,7 +42,7 @@ export function indexForms(checks: readonly SettingCheck[]): (resource: Pick<Res
   const known = new Map<string, readonly CheckForm[]>();
   return ({ framework, type }) => {
     const key = `${framework}\n${type}`;
-    const found = known.get(key) ?? forms.filter(({ form }) => form.framework === framework && isOneOfTypes(type, form.resource));
+    const found = known.get(key) ?? forms.filter(({ form }) => form.framework.includes(framework) && isOneOfTypes(type, form.resource));
     known.set(key, found);
     return found;
   };
@@ -66,7 +68,8 @@ function scopesOf({ within }: SettingForm, resource: Resource, words: SettingWor
 function ownVerdicts(form: SettingForm, resource: Resource, settings: MapValue, head: Location, words: SettingWords): readonly Verdict[] {
   if (form.attribute.length === 0) return [{ bad: 'yes', at: head, attribute: '', cause: 'written' }];
   const spellings = form.attribute.map((path) => ({ path, found: select(settings, path, words.keys, head) }));
-  const { path, found } = spellings.find((spelling) => spelling.found.some(({ value }) => value)) ?? spellings[0] ?? { path: '', found: [] };
+  const { path, found } = spellings.find((spelling) => spelling.found.some(({ value }) => value)) ??
+    spellings[0] ?? { path: '', found: [] };
   const isSeveral = found.length > 1;
   return found.map((one) => verdictOf(form, resource, one, path, isSeveral || form.within !== undefined ? one.at : head, words));
 }

@@ -24,7 +24,12 @@ export function select(from: Value | undefined, path: string, keyWords: KeyWords
 }
 
 /** Only what is there. */
-export function selectPresent(from: Value | undefined, path: string, keyWords: KeyWords, at: Location): readonly (Found & { value: Value })[] {
+export function selectPresent(
+  from: Value | undefined,
+  path: string,
+  keyWords: KeyWords,
+  at: Location,
+): readonly (Found & { value: Value })[] {
   return select(from, path, keyWords, at).filter((found): found is Found & { value: Value } => found.value !== undefined);
 }
 

@@ -66,7 +66,9 @@ function lacks(wanted: readonly string[], value: Value): Answer {
 
 function isSecret(item: ScalarValue, words: SettingWords): boolean {
   const text = textOf(item).trim();
-  return typeof item.value === 'string' && !item.partial && text !== '' && !words.placeholders.some((pattern) => matchesGlob(pattern, text));
+  return (
+    typeof item.value === 'string' && !item.partial && text !== '' && !words.placeholders.some((pattern) => matchesGlob(pattern, text))
+  );
 }
 
 const URL = /^["']?([a-z][a-z0-9+.-]*):\/\/(?:[^@/]*@)?([^:/?#"'\s]*)/i;

@@ -15,7 +15,11 @@ export function parseJson(text: string, locate: Locate): Value | undefined {
 function toValue(node: Node, locate: Locate): Value | undefined {
   const at = locate(node.offset, node.offset + node.length);
   const children = node.children ?? [];
-  if (node.type === 'array') return toList(children.flatMap((child) => toValue(child, locate) ?? []), at);
+  if (node.type === 'array')
+    return toList(
+      children.flatMap((child) => toValue(child, locate) ?? []),
+      at,
+    );
   if (node.type === 'object') return toMap(new Map(children.flatMap((property) => toEntry(property, locate))), at);
   return node.type === 'null' ? undefined : toScalar(node.value as string | number | boolean, at);
 }

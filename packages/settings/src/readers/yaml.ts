@@ -131,4 +131,3 @@ class YamlReader {
 
 /** YAML 1.1, which most tools still read, has more words for true and false. */
 const OLD_BOOLEANS: Readonly<Record<string, boolean>> = { yes: true, on: true, no: false, off: false };
-

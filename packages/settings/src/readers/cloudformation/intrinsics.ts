@@ -37,7 +37,8 @@ function resolveMap(map: MapValue, scope: TemplateScope, depth: number): Value |
   const [name, argument] = [...map.entries][0] ?? [];
   const call = map.entries.size === 1 && name !== undefined && Object.hasOwn(functions, name) ? functions[name] : undefined;
   if (call && argument) return call(argument, { scope, depth: depth + 1, at: map.at });
-  if (map.entries.size === 1 && name?.startsWith('Fn::')) return toUnknown(map.at, argument ? targetsOf(resolve(argument, scope, depth + 1)) : []);
+  if (map.entries.size === 1 && name?.startsWith('Fn::'))
+    return toUnknown(map.at, argument ? targetsOf(resolve(argument, scope, depth + 1)) : []);
   const entries = [...map.entries].flatMap(([key, entry]) => {
     const resolved = resolve(entry, scope, depth + 1);
     return resolved ? [[key, resolved] as const] : [];
@@ -75,7 +76,9 @@ function sub(argument: Value, context: Context): Value {
   const targets: string[] = [];
   const text = String(template.value).replace(/\$\{([^!}][^}]*)\}/g, (_, name: string) => {
     const local = own?.get(name.trim());
-    const value = local ? resolve(local, context.scope, context.depth) : ref(toScalar(name.trim().split('.')[0] ?? '', context.at), context);
+    const value = local
+      ? resolve(local, context.scope, context.depth)
+      : ref(toScalar(name.trim().split('.')[0] ?? '', context.at), context);
     targets.push(...targetsOf(value));
     return value?.kind === 'scalar' ? String(value.value) : GAP;
   });
@@ -99,7 +102,8 @@ export function conditionOf(name: string, scope: TemplateScope, depth = 0): bool
 }
 
 function equals(argument: Value, { scope, depth, at }: Context): Value {
-  const [left, right] = argument.kind === 'list' ? argument.items.map((item) => (isParameter(item) ? undefined : resolve(item, scope, depth))) : [];
+  const [left, right] =
+    argument.kind === 'list' ? argument.items.map((item) => (isParameter(item) ? undefined : resolve(item, scope, depth))) : [];
   if (left?.kind !== 'scalar' || right?.kind !== 'scalar' || left.partial || right.partial) return toUnknown(at);
   return toScalar(String(left.value) === String(right.value), at);
 }

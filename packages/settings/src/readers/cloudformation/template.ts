@@ -6,7 +6,9 @@ import { type TemplateScope, conditionOf, resolve } from './intrinsics.js';
 export function resourcesOfTemplate(template: MapValue, scope: string): readonly Resource[] {
   const names = toTemplateScope(template);
   const globals = mapAt(template, 'Globals');
-  const resources = [...(mapAt(template, 'Resources')?.entries ?? [])].flatMap(([name, value]) => toResource(name, value, names, globals, scope));
+  const resources = [...(mapAt(template, 'Resources')?.entries ?? [])].flatMap(([name, value]) =>
+    toResource(name, value, names, globals, scope),
+  );
   return [...resources, ...parametersOf(template, scope)];
 }
 
@@ -55,7 +57,18 @@ function withGlobals(settings: MapValue, type: string, globals: MapValue | undef
 function parametersOf(template: MapValue, scope: string): readonly Resource[] {
   return [...(mapAt(template, 'Parameters')?.entries ?? [])].flatMap(([name, value]) =>
     value.kind === 'map'
-      ? [{ framework: 'cloudformation', type: 'Parameter', address: `Parameters.${name}`, symbol: name, head: value.at, settings: value, scope, providers: NO_PROVIDERS }]
+      ? [
+          {
+            framework: 'cloudformation',
+            type: 'Parameter',
+            address: `Parameters.${name}`,
+            symbol: name,
+            head: value.at,
+            settings: value,
+            scope,
+            providers: NO_PROVIDERS,
+          },
+        ]
       : [],
   );
 }

@@ -70,8 +70,13 @@ export function instancesOf(block: Block, scope: Scope): readonly Scope[] {
   const over = findAttribute(block, 'for_each');
   if (!over) return [scope];
   const items = itemsOf(evaluate(over, scope));
-  if (!items || (items.open && items.items.length === 0)) return [withLoops(scope, [['each', entryOf(toUnknown(over.at), toUnknown(over.at))]])];
-  return items.items.map(({ key, value }) => withLoops(scope, [['each', entryOf(value.kind === 'scalar' && key.kind === 'scalar' && typeof key.value === 'number' ? value : key, value)]]));
+  if (!items || (items.open && items.items.length === 0))
+    return [withLoops(scope, [['each', entryOf(toUnknown(over.at), toUnknown(over.at))]])];
+  return items.items.map(({ key, value }) =>
+    withLoops(scope, [
+      ['each', entryOf(value.kind === 'scalar' && key.kind === 'scalar' && typeof key.value === 'number' ? value : key, value)],
+    ]),
+  );
 }
 
 /** All that a count makes are alike but for their number. */

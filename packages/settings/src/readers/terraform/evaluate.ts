@@ -190,14 +190,21 @@ interface Iteration {
 
 function iterationOf(loop: ForExpression, scope: Scope, key: Value, value: Value): Iteration[] {
   const [first = '', second] = loop.names;
-  const inner = withLoops(scope, second === undefined ? [[first, value]] : [
-    [first, key],
-    [second, value],
-  ]);
+  const inner = withLoops(
+    scope,
+    second === undefined
+      ? [[first, value]]
+      : [
+          [first, key],
+          [second, value],
+        ],
+  );
   const test = loop.condition ? evaluate(loop.condition, inner) : toScalar(true, loop.at);
   if (test?.kind === 'scalar' && String(test.value) !== 'true') return [];
   const name = loop.key && evaluate(loop.key, inner);
-  return [{ value: evaluate(loop.value, inner), sure: test?.kind === 'scalar', ...(name?.kind === 'scalar' && { key: String(name.value) }) }];
+  return [
+    { value: evaluate(loop.value, inner), sure: test?.kind === 'scalar', ...(name?.kind === 'scalar' && { key: String(name.value) }) },
+  ];
 }
 
 /** The items of a list or a map with their keys; undefined when they aren't known. */

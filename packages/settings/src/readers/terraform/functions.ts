@@ -1,6 +1,18 @@
 import type { Location } from '@phitrace/core';
 import { parseJson } from '../json.js';
-import { GAP, type ListValue, type ScalarValue, type Value, flatten, targetsOf, toChoice, toList, toMap, toScalar, toUnknown } from '../../value.js';
+import {
+  GAP,
+  type ListValue,
+  type ScalarValue,
+  type Value,
+  flatten,
+  targetsOf,
+  toChoice,
+  toList,
+  toMap,
+  toScalar,
+  toUnknown,
+} from '../../value.js';
 import type { Expression } from './syntax.js';
 
 type Call = Extract<Expression, { kind: 'call' }>;
@@ -56,7 +68,11 @@ function merge(values: Arguments, at: Location): Value {
 function concat(values: Arguments, at: Location): Value {
   const lists = values.filter((value) => value !== undefined);
   const items = lists.flatMap((value) => (value.kind === 'list' ? value.items : []));
-  return toList(items, at, lists.some((value) => value.kind !== 'list' || value.open));
+  return toList(
+    items,
+    at,
+    lists.some((value) => value.kind !== 'list' || value.open),
+  );
 }
 
 /** Lists that may be anything stay unknown. */
@@ -117,7 +133,13 @@ function element([list, index]: Arguments, at: Location): Value | undefined {
 }
 
 function keysOf([map]: Arguments, at: Location): Value {
-  return map?.kind === 'map' ? toList([...map.entries].map(([key, value]) => toScalar(key, value.at)), at, map.open) : toUnknown(at);
+  return map?.kind === 'map'
+    ? toList(
+        [...map.entries].map(([key, value]) => toScalar(key, value.at)),
+        at,
+        map.open,
+      )
+    : toUnknown(at);
 }
 
 function valuesOf([map]: Arguments, at: Location): Value {
@@ -140,8 +162,20 @@ const functions: Readonly<Record<string, (values: Arguments, at: Location) => Va
   nonsensitive: first,
   jsonencode: first,
   jsondecode: decode,
-  flatten: ofList((list, at) => toList(list.items.flatMap((item) => (item.kind === 'list' ? item.items : [item])), at, list.open)),
-  compact: ofList((list, at) => toList(list.items.filter((item) => item.kind !== 'scalar' || item.value !== ''), at, list.open)),
+  flatten: ofList((list, at) =>
+    toList(
+      list.items.flatMap((item) => (item.kind === 'list' ? item.items : [item])),
+      at,
+      list.open,
+    ),
+  ),
+  compact: ofList((list, at) =>
+    toList(
+      list.items.filter((item) => item.kind !== 'scalar' || item.value !== ''),
+      at,
+      list.open,
+    ),
+  ),
   distinct: ofList((list) => list),
   sort: ofList((list) => list),
   reverse: ofList((list) => list),

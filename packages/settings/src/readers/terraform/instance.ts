@@ -30,15 +30,29 @@ export interface Tree {
 export type GivenArguments = (name: string) => { readonly value: Value | undefined } | undefined;
 
 /** Makes an instance and those of the modules that it calls. `prefix` keeps addresses of modules apart. */
-export function instantiate(module: Module, given: GivenArguments, tree: Tree, prefix = '', callers: readonly Instance['module'][] = []): Instance {
+export function instantiate(
+  module: Module,
+  given: GivenArguments,
+  tree: Tree,
+  prefix = '',
+  callers: readonly Instance['module'][] = [],
+): Instance {
   const children = new Map<string, readonly Instance[]>();
   const scope = scopeOf(module, given, tree, prefix, (name) => children.get(name));
-  const providers = module.providers.size > 0 ? module.providers : (callers.find((caller) => caller.providers.size > 0)?.providers ?? module.providers);
-  for (const [name, call] of module.calls) children.set(name, called(name, call, { module, scope, tree, prefix, callers: [module, ...callers] }));
+  const providers =
+    module.providers.size > 0 ? module.providers : (callers.find((caller) => caller.providers.size > 0)?.providers ?? module.providers);
+  for (const [name, call] of module.calls)
+    children.set(name, called(name, call, { module, scope, tree, prefix, callers: [module, ...callers] }));
   return { module, scope, children: [...children.values()].flat(), providers };
 }
 
-function scopeOf(module: Module, given: GivenArguments, tree: Tree, prefix: string, childrenOf: (name: string) => readonly Instance[] | undefined): Scope {
+function scopeOf(
+  module: Module,
+  given: GivenArguments,
+  tree: Tree,
+  prefix: string,
+  childrenOf: (name: string) => readonly Instance[] | undefined,
+): Scope {
   const documents = new Map<string, Value>();
   const scope: Scope = {
     ...tree.budget,
@@ -71,7 +85,9 @@ function variableOf(block: Block | undefined, given: ReturnType<GivenArguments>,
   const fallback = findAttribute(block, 'default');
   const value = given ? given.value : fallback ? evaluate(fallback, scope) : toUnknown(block.head);
   const isNull = value === undefined && isNonNullable(block);
-  return withTypeDefaults(isNull && fallback ? evaluate(fallback, scope) : value, findAttribute(block, 'type'), (part) => evaluate(part, scope));
+  return withTypeDefaults(isNull && fallback ? evaluate(fallback, scope) : value, findAttribute(block, 'type'), (part) =>
+    evaluate(part, scope),
+  );
 }
 
 function isNonNullable(block: Block): boolean {
@@ -120,4 +136,3 @@ function argumentsOf(call: Block, scope: Scope): GivenArguments {
     return expression && { value: evaluate(expression, scope) };
   };
 }
-

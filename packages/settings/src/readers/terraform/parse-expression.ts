@@ -63,7 +63,8 @@ function stepOf(from: Expression, step: Node, source: Source, at: Location): Exp
     return childrenOf(child).reduce<Expression>((value, next) => stepOf(value, next, source, at), all);
   }
   const [index] = childrenOf(child);
-  if (child.type === 'legacy_index') return { kind: 'get', at, from, key: { kind: 'literal', at, value: Number(textOf(child, source).slice(1)) } };
+  if (child.type === 'legacy_index')
+    return { kind: 'get', at, from, key: { kind: 'literal', at, value: Number(textOf(child, source).slice(1)) } };
   return index ? { kind: 'get', at, from, key: toExpression(index, source) } : { kind: 'unknown', at };
 }
 

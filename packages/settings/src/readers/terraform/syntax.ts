@@ -33,11 +33,21 @@ export type Expression =
   | { readonly kind: 'literal'; readonly at: Location; readonly value: string | number | boolean | null }
   | { readonly kind: 'template'; readonly at: Location; readonly parts: readonly (string | Expression)[] }
   | { readonly kind: 'list'; readonly at: Location; readonly items: readonly Expression[] }
-  | { readonly kind: 'object'; readonly at: Location; readonly entries: readonly { readonly key: Expression; readonly value: Expression }[] }
+  | {
+      readonly kind: 'object';
+      readonly at: Location;
+      readonly entries: readonly { readonly key: Expression; readonly value: Expression }[];
+    }
   | { readonly kind: 'name'; readonly at: Location; readonly name: string }
   | { readonly kind: 'get'; readonly at: Location; readonly from: Expression; readonly key: Expression | '*' }
   | { readonly kind: 'conditional'; readonly at: Location; readonly test: Expression; readonly yes: Expression; readonly no: Expression }
-  | { readonly kind: 'call'; readonly at: Location; readonly name: string; readonly arguments: readonly Expression[]; readonly spreads: boolean }
+  | {
+      readonly kind: 'call';
+      readonly at: Location;
+      readonly name: string;
+      readonly arguments: readonly Expression[];
+      readonly spreads: boolean;
+    }
   | { readonly kind: 'operation'; readonly at: Location; readonly operator: string; readonly operands: readonly Expression[] }
   | ForExpression
   | { readonly kind: 'unknown'; readonly at: Location };

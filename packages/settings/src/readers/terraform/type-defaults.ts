@@ -3,11 +3,20 @@ import { type Value, toList, toMap, toUnknown } from '../../value.js';
 import type { Expression } from './syntax.js';
 
 /** A value with the defaults that its type gives to attributes that are left out: `optional(bool, true)`. */
-export function withTypeDefaults(value: Value | undefined, type: Expression | undefined, evaluate: (part: Expression) => Value | undefined): Value | undefined {
+export function withTypeDefaults(
+  value: Value | undefined,
+  type: Expression | undefined,
+  evaluate: (part: Expression) => Value | undefined,
+): Value | undefined {
   if (type?.kind !== 'call' || value === undefined) return value;
   const [argument] = type.arguments;
   if (type.name === 'object' && argument?.kind === 'object') return ofObject(value, argument, evaluate);
-  if (value.kind === 'list') return toList(value.items.flatMap((item) => withTypeDefaults(item, argument, evaluate) ?? []), value.at, value.open);
+  if (value.kind === 'list')
+    return toList(
+      value.items.flatMap((item) => withTypeDefaults(item, argument, evaluate) ?? []),
+      value.at,
+      value.open,
+    );
   if (type.name === 'map' && value.kind === 'map') {
     const entries = [...value.entries].flatMap(([key, entry]) => {
       const filled = withTypeDefaults(entry, argument, evaluate);
@@ -30,7 +39,12 @@ function ofObject(value: Value, type: Extract<Expression, { kind: 'object' }>, e
   return toMap(entries, value.at, value.open);
 }
 
-function ofAttribute(given: Value | undefined, type: Expression, owner: Value & { at: Location; open?: boolean }, evaluate: (part: Expression) => Value | undefined): Value | undefined {
+function ofAttribute(
+  given: Value | undefined,
+  type: Expression,
+  owner: Value & { at: Location; open?: boolean },
+  evaluate: (part: Expression) => Value | undefined,
+): Value | undefined {
   if (given) return withTypeDefaults(given, type, evaluate);
   if (type.kind !== 'call' || type.name !== 'optional') return undefined;
   if (owner.open) return toUnknown(owner.at);

@@ -20,7 +20,14 @@ export function givenByFiles(files: readonly TerraformFile[], scope: Scope): Giv
     if (given) return { value: evaluate(given, scope) };
     const options = expressionsFor(name, maybe);
     const [first] = options;
-    return first && { value: choiceOf(options.map((option) => evaluate(option, scope)), first) };
+    return (
+      first && {
+        value: choiceOf(
+          options.map((option) => evaluate(option, scope)),
+          first,
+        ),
+      }
+    );
   };
 }
 

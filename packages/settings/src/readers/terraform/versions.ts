@@ -4,7 +4,9 @@ import type { Expression, TerraformFile } from './syntax.js';
 export function providersOf(files: readonly TerraformFile[]): ReadonlyMap<string, number> {
   const blocks = files.flatMap((file) => file.blocks);
   const majors = new Map<string, number>();
-  const required = blocks.filter(({ type }) => type === 'terraform').flatMap((block) => block.blocks.filter(({ type }) => type === 'required_providers'));
+  const required = blocks
+    .filter(({ type }) => type === 'terraform')
+    .flatMap((block) => block.blocks.filter(({ type }) => type === 'required_providers'));
   for (const { name, value } of required.flatMap(({ attributes }) => attributes)) setMajor(majors, name, constraintOf(value));
   for (const { type, labels, attributes } of blocks) {
     const name = labels[0]?.split('/').at(-1);
