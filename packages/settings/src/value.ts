@@ -17,6 +17,8 @@ export interface ScalarValue {
 export interface ListValue {
   readonly kind: 'list';
   readonly at: Location;
+  /** How many values it holds, at any depth. */
+  readonly weight: number;
   readonly items: readonly Value[];
   /** There may be items more or less than these. */
   readonly open: boolean;
@@ -25,6 +27,7 @@ export interface ListValue {
 export interface MapValue {
   readonly kind: 'map';
   readonly at: Location;
+  readonly weight: number;
   readonly entries: ReadonlyMap<string, Value>;
   /** There may be entries besides these. */
   readonly open: boolean;
@@ -34,6 +37,7 @@ export interface MapValue {
 export interface ChoiceValue {
   readonly kind: 'choice';
   readonly at: Location;
+  readonly weight: number;
   readonly options: readonly (Value | undefined)[];
 }
 
@@ -51,12 +55,21 @@ export function toScalar(value: string | number | boolean, at: Location, partial
   return { kind: 'scalar', at, value, ...(partial && { partial }) };
 }
 
+/** Values that hold more than this are open and empty: a few lines of loops or aliases can stand for more than any memory holds. */
+const HEAVIEST = 100_000;
+
 export function toList(items: readonly Value[], at: Location, open = false): ListValue {
-  return { kind: 'list', at, items, open };
+  const weight = weightOf(items);
+  return weight > HEAVIEST ? { kind: 'list', at, weight: 1, items: [], open: true } : { kind: 'list', at, weight, items, open };
 }
 
 export function toMap(entries: ReadonlyMap<string, Value>, at: Location, open = false): MapValue {
-  return { kind: 'map', at, entries, open };
+  const weight = weightOf([...entries.values()]);
+  return weight > HEAVIEST ? { kind: 'map', at, weight: 1, entries: new Map(), open: true } : { kind: 'map', at, weight, entries, open };
+}
+
+function weightOf(values: readonly (Value | undefined)[]): number {
+  return values.reduce((sum, value) => sum + (value && 'weight' in value ? value.weight : 1), 1);
 }
 
 export function toUnknown(at: Location, targets: readonly string[] = []): UnknownValue {
@@ -65,7 +78,9 @@ export function toUnknown(at: Location, targets: readonly string[] = []): Unknow
 
 /** One of the options: the only one itself, where there is one. */
 export function toChoice(options: readonly (Value | undefined)[], at: Location): Value | undefined {
-  return options.length === 1 ? options[0] : { kind: 'choice', at, options };
+  if (options.length === 1) return options[0];
+  const weight = weightOf(options);
+  return weight > HEAVIEST ? toUnknown(at) : { kind: 'choice', at, weight, options };
 }
 
 /** The text of a scalar as it is compared: `true`, `1` and `"True"` are written in many ways. */

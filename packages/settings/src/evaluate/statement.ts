@@ -8,7 +8,7 @@ import { selectPresent } from './select.js';
 
 type Spelling = SettingWords['statements'][number];
 
-/** Whether an access policy, written out or as JSON in a text, has such a statement. */
+/** Whether an access policy, written out or as JSON in a text, or a list of statements has such a statement. */
 export function hasStatement(test: StatementTest, policy: Value, words: SettingWords): Answer {
   return any(flatten(policy).map((document) => inDocument(test, document, words)));
 }
@@ -16,6 +16,8 @@ export function hasStatement(test: StatementTest, policy: Value, words: SettingW
 function inDocument(test: StatementTest, document: Value, words: SettingWords): Answer {
   if (document.kind === 'scalar') return inText(test, document.value, document.at, words);
   if (document.kind !== 'map') return 'maybe';
+  const single = words.statements.find(({ action }) => document.entries.has(action));
+  if (single) return isSuch(test, document, single, words);
   const spelling = words.statements.find(({ list }) => document.entries.has(list));
   if (!spelling) return 'maybe';
   const includes = spelling.includes.some((key) => document.entries.has(key)) || document.open;

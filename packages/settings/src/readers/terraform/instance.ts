@@ -57,7 +57,7 @@ function scopeOf(
   const scope: Scope = {
     ...tree.budget,
     loops: new Map(),
-    variable: lazily((name) => variableOf(module.variables.get(name), given(name), scope)),
+    variable: lazily((name, at) => variableOf(module.variables.get(name), given(name), scope, at)),
     local: lazily((name) => {
       const expression = module.locals.get(name);
       return expression ? evaluate(expression, scope) : undefined;
@@ -80,8 +80,8 @@ function scopeOf(
 }
 
 /** What is given, or else the default; with neither, somebody must give it. */
-function variableOf(block: Block | undefined, given: ReturnType<GivenArguments>, scope: Scope): Value | undefined {
-  if (!block) return given?.value;
+function variableOf(block: Block | undefined, given: ReturnType<GivenArguments>, scope: Scope, at: Location): Value | undefined {
+  if (!block) return given ? given.value : toUnknown(at);
   const fallback = findAttribute(block, 'default');
   const value = given ? given.value : fallback ? evaluate(fallback, scope) : toUnknown(block.head);
   const isNull = value === undefined && isNonNullable(block);

@@ -46,10 +46,22 @@ function literal(node: Node, source: Source, value: string | number | boolean | 
 
 /** An expression and what is read of it: `var.a.b[0]`. */
 function chain(node: Node, source: Source): Expression {
-  const [first, ...steps] = childrenOf(node);
-  if (!first) return { kind: 'unknown', at: locationOf(node, source) };
+  const [first] = chainsIn(node, source);
+  return first ?? { kind: 'unknown', at: locationOf(node, source) };
+}
+
+const STEPS = new Set(['get_attr', 'index', 'splat']);
+
+/** The expressions among the children of a node, each with what is read of it. */
+function chainsIn(node: Node, source: Source): readonly Expression[] {
   const at = locationOf(node, source);
-  return steps.reduce<Expression>((from, step) => stepOf(from, step, source, at), toExpression(first, source));
+  const chains: Expression[] = [];
+  for (const child of childrenOf(node)) {
+    const from = chains.at(-1);
+    if (STEPS.has(child.type) && from) chains[chains.length - 1] = stepOf(from, child, source, at);
+    else chains.push(toExpression(child, source));
+  }
+  return chains;
 }
 
 function stepOf(from: Expression, step: Node, source: Source, at: Location): Expression {
@@ -144,8 +156,7 @@ function toCall(node: Node, source: Source): Expression {
 
 function toOperation(node: Node, source: Source): Expression {
   const operator = node.children.find((child) => child && !child.isNamed)?.type ?? '';
-  const operands = childrenOf(node).map((child) => toExpression(child, source));
-  return { kind: 'operation', at: locationOf(node, source), operator, operands };
+  return { kind: 'operation', at: locationOf(node, source), operator, operands: chainsIn(node, source) };
 }
 
 function toFor(node: Node, source: Source): ForExpression | Expression {

@@ -44,14 +44,14 @@ export function toBudget(): Pick<Scope, 'enter' | 'leave'> & { isSpent(): boolea
 }
 
 /** Evaluates each name once; a name that needs itself is unknown. */
-export function lazily(make: (name: string) => Value | undefined): (name: string, at: Location) => Value | undefined {
+export function lazily(make: (name: string, at: Location) => Value | undefined): (name: string, at: Location) => Value | undefined {
   const known = new Map<string, { value: Value | undefined } | 'pending'>();
   return (name, at) => {
     const found = known.get(name);
     if (found === 'pending') return toUnknown(at);
     if (found) return found.value;
     known.set(name, 'pending');
-    const value = make(name);
+    const value = make(name, at);
     known.set(name, { value });
     return value;
   };
