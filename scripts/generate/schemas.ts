@@ -1,4 +1,17 @@
-import { Configuration, Control, HealthTypes, Kinds, LexiconEntry, LexiconWords, Library, PolicyCell, SettingChecks, SettingWords, Vendor } from '@phitrace/core';
+import {
+  Configuration,
+  Control,
+  FileWords,
+  HealthTypes,
+  Kinds,
+  LexiconEntry,
+  LexiconWords,
+  Library,
+  PolicyCell,
+  SettingChecks,
+  SettingWords,
+  Vendor,
+} from '@phitrace/core';
 import { z } from 'zod';
 
 /** The JSON Schemas in `rules/schema`, by file name. Editors complete data files and configurations from them. */
@@ -6,6 +19,7 @@ export const schemas: Readonly<Record<string, z.ZodType>> = {
   config: Configuration,
   control: Control,
   fhir: HealthTypes,
+  files: FileWords,
   kinds: Kinds,
   lexicon: LexiconEntry,
   library: Library,

@@ -108,6 +108,8 @@ export const knowledge = Knowledge.parse({
     states: [],
   },
   healthTypes: [],
+  settings: [],
+  settingWords: { statements: [], keys: {}, names: [], anyone: [], placeholders: [], localHosts: [] },
   controls: [],
 });
 

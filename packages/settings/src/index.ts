@@ -5,3 +5,4 @@ export { toWorld } from './evaluate/world.js';
 export * from './readers/reader.js';
 export { readers } from './readers/index.js';
 export * from './scan-settings.js';
+export { settings } from './detector.js';

@@ -73,7 +73,7 @@ function walkText(found: Found, keys: readonly string[], words: KeyWords): reado
   const { value } = found;
   if (value?.kind !== 'scalar' || typeof value.value !== 'string') return [nothing(found, false)];
   if (!/^\s*[{[]/.test(value.value)) return [nothing(found, value.partial === true)];
-  const document = parseJson(value.value, () => value.at);
+  const document = parseJson(value.value, value.at);
   return document ? walk({ ...found, value: document }, keys, words) : [{ ...found, value: toUnknown(value.at) }];
 }
 

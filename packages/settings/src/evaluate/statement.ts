@@ -19,16 +19,20 @@ function inDocument(test: StatementTest, document: Value, words: SettingWords): 
   const single = words.statements.find(({ action }) => document.entries.has(action));
   if (single) return isSuch(test, document, single, words);
   const spelling = words.statements.find(({ list }) => document.entries.has(list));
-  if (!spelling) return 'maybe';
-  const includes = spelling.includes.some((key) => document.entries.has(key)) || document.open;
-  const statements = document.entries.get(spelling.list);
-  const answer = any(flatten(statements ?? document).map((statement) => isSuch(test, statement, spelling, words)));
-  const open = includes || (statements?.kind === 'list' && statements.open);
-  return open && answer === 'no' ? 'maybe' : answer;
+  return spelling ? inStatements(test, document, spelling, words) : 'maybe';
+}
+
+/** Where a policy brings in others, what isn't seen may be there. */
+function inStatements(test: StatementTest, document: MapValue, spelling: Spelling, words: SettingWords): Answer {
+  const statements = document.entries.get(spelling.list) ?? document;
+  const answer = any(flatten(statements).map((statement) => isSuch(test, statement, spelling, words)));
+  const isOpen =
+    document.open || (statements.kind === 'list' && statements.open) || spelling.includes.some((key) => document.entries.has(key));
+  return isOpen && answer === 'no' ? 'maybe' : answer;
 }
 
 function inText(test: StatementTest, text: string | number | boolean, at: Location, words: SettingWords): Answer {
-  const document = typeof text === 'string' ? parseJson(text, () => at) : undefined;
+  const document = typeof text === 'string' ? parseJson(text, at) : undefined;
   return document && document.kind !== 'scalar' ? hasStatement(test, document, words) : 'maybe';
 }
 
@@ -36,7 +40,7 @@ function isSuch(test: StatementTest, statement: Value, spelling: Spelling, words
   if (statement.kind !== 'map') return 'maybe';
   const answers = [isOneOf(statement, [spelling.effect], [test.effect], 'allow')];
   const condition = statement.entries.get(spelling.condition);
-  if (test.unconditional) answers.push(toAnswer(condition === undefined && !statement.open));
+  if (test.unconditional) answers.push(condition ? 'no' : statement.open ? 'maybe' : 'yes');
   if (test.condition !== undefined) answers.push(condition ? mentions(condition, test.condition) : toAnswer(false));
   if (test.anyone) answers.push(isOneOf(statement, spelling.principal, words.anyone));
   if (test.actions) answers.push(isOneOf(statement, [spelling.action], test.actions));

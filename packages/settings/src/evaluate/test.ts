@@ -46,8 +46,15 @@ function ofItem(test: SettingTest, item: Value, words: SettingWords): Answer {
 
 function isOneOf(item: ScalarValue, wanted: readonly (string | number | boolean)[]): Answer {
   const text = textOf(item);
-  if (wanted.some((one) => matchesGlob(String(one), text))) return 'yes';
+  if (wanted.some((one) => isSame(one, text))) return 'yes';
   return item.partial && wanted.some((one) => couldMatch(String(one), text)) ? 'maybe' : 'no';
+}
+
+/** Many formats have more words than one for true and false. */
+const TRUTHS: Readonly<Record<string, boolean>> = { true: true, yes: true, on: true, false: false, no: false, off: false };
+
+function isSame(wanted: string | number | boolean, text: string): boolean {
+  return typeof wanted === 'boolean' ? TRUTHS[text.toLowerCase()] === wanted : matchesGlob(String(wanted), text);
 }
 
 function compare(item: ScalarValue, holds: (number: number) => boolean): Answer {

@@ -34,16 +34,24 @@ export function resolve(value: Value, scope: TemplateScope, depth = 0): Value | 
 }
 
 function resolveMap(map: MapValue, scope: TemplateScope, depth: number): Value | undefined {
-  const [name, argument] = [...map.entries][0] ?? [];
-  const call = map.entries.size === 1 && name !== undefined && Object.hasOwn(functions, name) ? functions[name] : undefined;
-  if (call && argument) return call(argument, { scope, depth: depth + 1, at: map.at });
-  if (map.entries.size === 1 && name?.startsWith('Fn::'))
-    return toUnknown(map.at, argument ? targetsOf(resolve(argument, scope, depth + 1)) : []);
+  const [entry] = map.entries;
+  if (map.entries.size === 1 && entry && isIntrinsic(entry[0]))
+    return callIntrinsic(entry[0], entry[1], { scope, depth: depth + 1, at: map.at });
   const entries = [...map.entries].flatMap(([key, entry]) => {
     const resolved = resolve(entry, scope, depth + 1);
     return resolved ? [[key, resolved] as const] : [];
   });
   return toMap(new Map(entries), map.at, map.open);
+}
+
+function isIntrinsic(name: string): boolean {
+  return name.startsWith('Fn::') || Object.hasOwn(functions, name);
+}
+
+/** One that isn't carried out is unknown, with what it refers to. */
+function callIntrinsic(name: string, argument: Value, context: Context): Value | undefined {
+  const call = Object.hasOwn(functions, name) ? functions[name] : undefined;
+  return call ? call(argument, context) : toUnknown(context.at, targetsOf(resolve(argument, context.scope, context.depth)));
 }
 
 interface Context {

@@ -28,11 +28,8 @@ function toTemplateScope(template: MapValue): TemplateScope {
 function toResource(name: string, value: Value, names: TemplateScope, globals: MapValue | undefined, scope: string): readonly Resource[] {
   const type = value.kind === 'map' ? value.entries.get('Type') : undefined;
   if (value.kind !== 'map' || type?.kind !== 'scalar') return [];
-  const condition = value.entries.get('Condition');
-  if (condition?.kind === 'scalar' && conditionOf(String(condition.value), names) === false) return [];
-  const properties = value.entries.get('Properties');
-  const resolved = properties && resolve(properties, names);
-  const settings = resolved?.kind === 'map' ? resolved : toMap(new Map(), value.at, resolved !== undefined);
+  if (isLeftOut(value, names)) return [];
+  const settings = propertiesOf(value, names);
   return [
     {
       framework: 'cloudformation',
@@ -45,6 +42,17 @@ function toResource(name: string, value: Value, names: TemplateScope, globals: M
       providers: NO_PROVIDERS,
     },
   ];
+}
+
+function isLeftOut(resource: MapValue, names: TemplateScope): boolean {
+  const condition = resource.entries.get('Condition');
+  return condition?.kind === 'scalar' && conditionOf(String(condition.value), names) === false;
+}
+
+function propertiesOf(resource: MapValue, names: TemplateScope): MapValue {
+  const properties = resource.entries.get('Properties');
+  const resolved = properties && resolve(properties, names);
+  return resolved?.kind === 'map' ? resolved : toMap(new Map(), resource.at, resolved !== undefined);
 }
 
 /** What stands for all functions, tables or APIs holds where the resource says nothing itself. */

@@ -81,8 +81,8 @@ export function instancesOf(block: Block, scope: Scope): readonly Scope[] {
 
 /** All that a count makes are alike but for their number. */
 function byCount(count: Value | undefined, block: Block, scope: Scope): readonly Scope[] {
-  const none = count?.kind === 'scalar' && !count.partial && Number(count.value) === 0;
-  if (none || String(count?.kind === 'scalar' ? count.value : '') === 'false') return [];
-  const index = count?.kind === 'scalar' && Number(count.value) === 1 ? toScalar(0, block.head) : toUnknown(block.head);
+  const number = count?.kind === 'scalar' && !count.partial ? Number(count.value) : undefined;
+  if (number === 0) return [];
+  const index = number === 1 ? toScalar(0, block.head) : toUnknown(block.head);
   return [withLoops(scope, [['count', toMap(new Map([['index', index]]), block.head)]])];
 }

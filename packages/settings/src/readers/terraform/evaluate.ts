@@ -15,39 +15,33 @@ export function evaluate(expression: Expression, scope: Scope): Value | undefine
 }
 
 function valueOf(expression: Expression, scope: Scope): Value | undefined {
-  const { at } = expression;
-  switch (expression.kind) {
-    case 'literal':
-      return expression.value === null ? undefined : toScalar(expression.value, at);
-    case 'template':
-      return templateOf(expression.parts, at, scope);
-    case 'list':
-      return toList(
-        expression.items.flatMap((item) => evaluate(item, scope) ?? []),
-        at,
-      );
-    case 'object':
-      return objectOf(expression.entries, at, scope);
-    case 'name':
-      return scope.loops.has(expression.name) ? scope.loops.get(expression.name) : toUnknown(at);
-    case 'get':
-      return valueAt(expression, scope);
-    case 'conditional':
-      return conditionalOf(expression, scope);
-    case 'call':
-      return callFunction(expression, (argument) => evaluate(argument, scope));
-    case 'operation':
-      return applyOperator(
-        expression.operator,
-        expression.operands.map((operand) => evaluate(operand, scope)),
-        at,
-      );
-    case 'for':
-      return loopOf(expression, scope);
-    case 'unknown':
-      return toUnknown(at);
-  }
+  const evaluateKind = byKind[expression.kind] as (expression: Expression, scope: Scope) => Value | undefined;
+  return evaluateKind(expression, scope);
 }
+
+type ByKind = {
+  readonly [Kind in Expression['kind']]: (expression: Extract<Expression, { kind: Kind }>, scope: Scope) => Value | undefined;
+};
+
+const byKind: ByKind = {
+  literal: ({ value, at }) => (value === null ? undefined : toScalar(value, at)),
+  template: ({ parts, at }, scope) => templateOf(parts, at, scope),
+  list: ({ items, at }, scope) => {
+    const values = items.flatMap((item) => evaluate(item, scope) ?? []);
+    return toList(values, at);
+  },
+  object: ({ entries, at }, scope) => objectOf(entries, at, scope),
+  name: ({ name, at }, scope) => (scope.loops.has(name) ? scope.loops.get(name) : toUnknown(at)),
+  get: valueAt,
+  conditional: conditionalOf,
+  call: (call, scope) => callFunction(call, (argument) => evaluate(argument, scope)),
+  operation: ({ operator, operands, at }, scope) => {
+    const values = operands.map((operand) => evaluate(operand, scope));
+    return applyOperator(operator, values, at);
+  },
+  for: loopOf,
+  unknown: ({ at }) => toUnknown(at),
+};
 
 /** A text with a gap for each part that isn't known. */
 function templateOf(parts: readonly (string | Expression)[], at: Location, scope: Scope): Value {
@@ -110,14 +104,13 @@ function ofNamed(root: string, keys: readonly Key[], scope: Scope, at: Location)
       return ofModule(first, keys.slice(1), scope, at);
     case 'data':
       return second === undefined || !rest.includes('json') ? toUnknown(at) : scope.document(first, second, at);
-    case 'path':
-    case 'terraform':
-    case 'self':
-      return toUnknown(at);
     default:
-      return toUnknown(at, [scope.addressOf(root, first)]);
+      return toUnknown(at, NO_RESOURCES.has(root) ? [] : [scope.addressOf(root, first)]);
   }
 }
+
+/** Names of things that no block defines. */
+const NO_RESOURCES = new Set(['path', 'terraform', 'self', 'each', 'count']);
 
 /** `module.a.b`, `module.a[0].b`: the first name after the indexes is the output. */
 function ofModule(module: string, keys: readonly Key[], scope: Scope, at: Location): Value | undefined {
@@ -140,14 +133,15 @@ function splat(value: Value | undefined, at: Location): Value {
 }
 
 function readKey(from: Value | undefined, key: Value | undefined, at: Location): Value | undefined {
-  if (from === undefined) return undefined;
-  if (from.kind === 'unknown') return toUnknown(at, from.targets);
-  if (from.kind === 'choice')
-    return toChoice(
-      from.options.map((option) => readKey(option, key, at)),
-      at,
-    );
-  if (key?.kind !== 'scalar' || key.partial) return toUnknown(at, targetsOf(from));
+  if (from?.kind === 'choice') {
+    const options = from.options.map((option) => readKey(option, key, at));
+    return toChoice(options, at);
+  }
+  return from && readPart(from, key, at);
+}
+
+function readPart(from: Exclude<Value, { kind: 'choice' }>, key: Value | undefined, at: Location): Value | undefined {
+  if (from.kind === 'unknown' || key?.kind !== 'scalar' || key.partial) return toUnknown(at, targetsOf(from));
   if (from.kind === 'map') return from.entries.get(String(key.value)) ?? (from.open ? toUnknown(at) : undefined);
   if (from.kind === 'list') return readItem(from, key.value, at);
   return toUnknown(at);
@@ -190,21 +184,19 @@ interface Iteration {
 
 function iterationOf(loop: ForExpression, scope: Scope, key: Value, value: Value): Iteration[] {
   const [first = '', second] = loop.names;
-  const inner = withLoops(
-    scope,
+  const names =
     second === undefined
-      ? [[first, value]]
-      : [
+      ? ([[first, value]] as const)
+      : ([
           [first, key],
           [second, value],
-        ],
-  );
+        ] as const);
+  const inner = withLoops(scope, names);
   const test = loop.condition ? evaluate(loop.condition, inner) : toScalar(true, loop.at);
-  if (test?.kind === 'scalar' && String(test.value) !== 'true') return [];
+  const sure = test?.kind === 'scalar';
+  if (sure && String(test.value) !== 'true') return [];
   const name = loop.key && evaluate(loop.key, inner);
-  return [
-    { value: evaluate(loop.value, inner), sure: test?.kind === 'scalar', ...(name?.kind === 'scalar' && { key: String(name.value) }) },
-  ];
+  return [{ value: evaluate(loop.value, inner), sure, ...(name?.kind === 'scalar' && { key: String(name.value) }) }];
 }
 
 /** The items of a list or a map with their keys; undefined when they aren't known. */

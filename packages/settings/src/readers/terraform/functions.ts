@@ -87,7 +87,7 @@ function ofText(make: (text: string) => string) {
 
 function decode([value]: Arguments, at: Location): Value {
   const text = value?.kind === 'scalar' && !value.partial ? String(value.value) : undefined;
-  return (text === undefined ? undefined : parseJson(text, () => value?.at ?? at)) ?? toUnknown(at);
+  return (text === undefined ? undefined : parseJson(text, value?.at ?? at)) ?? toUnknown(at);
 }
 
 function length([value]: Arguments, at: Location): Value {

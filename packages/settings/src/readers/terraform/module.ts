@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { IsWanted } from './parse.js';
 import type { Block, Expression, TerraformFile } from './syntax.js';
 import { providersOf } from './versions.js';
@@ -47,14 +48,8 @@ export function localSource(call: Block, folder: string): string | undefined {
   const source = findAttribute(call, 'source');
   const text = source?.kind === 'literal' || source?.kind === 'template' ? textOf(source) : undefined;
   if (text === undefined || !/^\.{1,2}(\/|$)/.test(text)) return undefined;
-  const parts: string[] = folder === '' ? [] : folder.split('/');
-  for (const part of text.split('/')) {
-    if (part === '..') {
-      if (parts.length === 0) return undefined;
-      parts.pop();
-    } else if (part !== '.' && part !== '') parts.push(part);
-  }
-  return parts.join('/');
+  const path = posix.join('/root', folder, text);
+  return path === '/root' || path.startsWith('/root/') ? path.slice('/root/'.length).replace(/\/$/, '') : undefined;
 }
 
 function textOf(source: Extract<Expression, { kind: 'literal' | 'template' }>): string | undefined {

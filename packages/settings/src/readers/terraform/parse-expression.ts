@@ -82,26 +82,32 @@ function stepOf(from: Expression, step: Node, source: Source, at: Location): Exp
 
 function template(node: Node, source: Source): Expression {
   const at = locationOf(node, source);
+  const isQuoted = node.type === 'quoted_template';
+  const parts = templateParts(node, source).map((part) => (typeof part === 'string' && isQuoted ? unescape(part) : part));
+  const [only] = parts;
+  return isQuoted && parts.length === 1 && typeof only === 'object' ? { ...only, at } : { kind: 'template', at, parts };
+}
+
+/** The texts of a template and what stands between them. White space before an interpolation belongs to no node. */
+function templateParts(node: Node, source: Source): readonly (string | Expression)[] {
   const parts: (string | Expression)[] = [];
   let end: number | undefined;
   for (const child of childrenOf(node)) {
-    if (child.type === 'template_literal') {
-      parts.push(source.text.slice(end ?? child.startIndex, child.endIndex));
-      end = child.endIndex;
-    } else if (child.type === 'template_interpolation') {
-      if (end !== undefined) parts.push(source.text.slice(end, child.startIndex));
-      const value = childrenOf(child).find(({ type }) => type === 'expression');
-      parts.push(value ? toExpression(value, source) : { kind: 'unknown', at });
-      end = child.endIndex;
-    } else if (child.type === 'template_directive') {
-      parts.push({ kind: 'unknown', at });
-      end = child.endIndex;
-    }
+    if (!TEMPLATE_PARTS.has(child.type)) continue;
+    const from = end ?? child.startIndex;
+    const textEnd = child.type === 'template_literal' ? child.endIndex : child.startIndex;
+    if (textEnd > from) parts.push(source.text.slice(from, textEnd));
+    if (child.type !== 'template_literal') parts.push(interpolated(child, source));
+    end = child.endIndex;
   }
-  const texts = parts.map((part) => (typeof part === 'string' && node.type === 'quoted_template' ? unescape(part) : part));
-  const [only] = texts;
-  if (texts.length === 1 && typeof only === 'object' && node.type === 'quoted_template') return { ...only, at };
-  return { kind: 'template', at, parts: texts };
+  return parts;
+}
+
+const TEMPLATE_PARTS = new Set(['template_literal', 'template_interpolation', 'template_directive']);
+
+function interpolated(node: Node, source: Source): Expression {
+  const value = node.type === 'template_interpolation' ? childrenOf(node).find(({ type }) => type === 'expression') : undefined;
+  return value ? toExpression(value, source) : { kind: 'unknown', at: locationOf(node, source) };
 }
 
 function partsText(node: Node, source: Source): string {

@@ -11,20 +11,22 @@ export function withTypeDefaults(
   if (type?.kind !== 'call' || value === undefined) return value;
   const [argument] = type.arguments;
   if (type.name === 'object' && argument?.kind === 'object') return ofObject(value, argument, evaluate);
-  if (value.kind === 'list')
-    return toList(
-      value.items.flatMap((item) => withTypeDefaults(item, argument, evaluate) ?? []),
-      value.at,
-      value.open,
-    );
-  if (type.name === 'map' && value.kind === 'map') {
-    const entries = [...value.entries].flatMap(([key, entry]) => {
-      const filled = withTypeDefaults(entry, argument, evaluate);
-      return filled ? [[key, filled] as const] : [];
-    });
-    return toMap(new Map(entries), value.at, value.open);
+  const fill = (part: Value): Value | undefined => withTypeDefaults(part, argument, evaluate);
+  if (type.name === 'optional') return fill(value);
+  return value.kind === 'list' || type.name === 'map' ? ofParts(value, fill) : value;
+}
+
+function ofParts(value: Value, fill: (part: Value) => Value | undefined): Value {
+  if (value.kind === 'list') {
+    const items = value.items.flatMap((item) => fill(item) ?? []);
+    return toList(items, value.at, value.open);
   }
-  return type.name === 'optional' ? withTypeDefaults(value, argument, evaluate) : value;
+  if (value.kind !== 'map') return value;
+  const entries = [...value.entries].flatMap(([key, entry]) => {
+    const filled = fill(entry);
+    return filled ? [[key, filled] as const] : [];
+  });
+  return toMap(new Map(entries), value.at, value.open);
 }
 
 function ofObject(value: Value, type: Extract<Expression, { kind: 'object' }>, evaluate: (part: Expression) => Value | undefined): Value {
