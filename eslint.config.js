@@ -26,7 +26,10 @@ const layers = [
   },
   { files: ['packages/settings/src/**'], mayImport: ['@phitrace/core', '@phitrace/sources'] },
   { files: ['packages/report/src/**'], mayImport: ['@phitrace/core'] },
-  { files: ['packages/eslint-plugin/src/**'], mayImport: ['@phitrace/core', '@phitrace/naming', '@phitrace/rules', '@phitrace/flows'] },
+  {
+    files: ['packages/eslint-plugin/src/**'],
+    mayImport: ['@phitrace/core', '@phitrace/naming', '@phitrace/rules', '@phitrace/flows', '@phitrace/report'],
+  },
 ];
 
 const ours = [
