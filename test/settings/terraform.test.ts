@@ -194,7 +194,7 @@ describe('policies', () => {
     [
       'that name a resource',
       'policy = jsonencode({ Statement = [{ Effect = "Allow", Action = "s3:*", Resource = aws_s3_bucket.a.arn }] })',
-      ['main.tf:2 unknown written'],
+      [],
     ],
     ['that deny', 'policy = jsonencode({ Statement = [{ Effect = "Deny", Action = "*", Resource = "*" }] })', []],
     ['in a file', 'policy = file("policy.json")', ['main.tf:2 unknown written']],

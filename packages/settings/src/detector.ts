@@ -1,4 +1,5 @@
-import { type Coverage, type Detector, InputError, type Project, type ProjectFile, type Skipped } from '@phitrace/core';
+import type { Coverage, Detector, Project, ProjectFile, Skipped } from '@phitrace/core';
+import { UnreadableFile } from '@phitrace/sources';
 import { findComments } from './comments.js';
 import type { SettingsFile } from './readers/reader.js';
 import { readersOf, scanSettings } from './scan-settings.js';
@@ -14,8 +15,11 @@ export const settings: Detector = {
     const scan = await scanSettings(files, { checks: knowledge.settings.flatMap(({ checks }) => checks), words: knowledge.settingWords });
     return {
       observations: scan.observations,
-      coverage: toCoverage(wanted, [...skipped, ...scan.skipped], scan.cuts),
-      comments: findComments(files, knowledge),
+      coverage: toCoverage(scan.seen.size + skipped.length, [...skipped, ...scan.skipped], scan.cuts),
+      comments: findComments(
+        files.filter(({ path }) => scan.seen.has(path)),
+        knowledge,
+      ),
     };
   },
 };
@@ -27,17 +31,17 @@ function readAll(wanted: readonly ProjectFile[], project: Project): { files: Set
     try {
       files.push({ path: file.path, runsIn: file.runsIn, text: project.readText(file) });
     } catch (error) {
-      if (!(error instanceof InputError)) throw error;
-      skipped.push({ path: file.path, reason: 'unreadable', detail: error.message });
+      if (!(error instanceof UnreadableFile)) throw error;
+      skipped.push({ path: file.path, reason: error.reason, detail: error.detail });
     }
   }
   return { files, skipped };
 }
 
-function toCoverage(wanted: readonly ProjectFile[], skipped: readonly Skipped[], cuts: Coverage['cuts']): Coverage {
+function toCoverage(filesSeen: number, skipped: readonly Skipped[], cuts: Coverage['cuts']): Coverage {
   return {
-    filesSeen: wanted.length,
-    filesAnalyzed: wanted.length - new Set(skipped.map(({ path }) => path)).size,
+    filesSeen,
+    filesAnalyzed: filesSeen - new Set(skipped.map(({ path }) => path)).size,
     skipped,
     sinkCalls: 0,
     cuts,

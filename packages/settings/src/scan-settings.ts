@@ -8,9 +8,11 @@ import { readers } from './readers/index.js';
 /** What was seen in files of settings, and what of them could not be read. */
 export interface SettingsScan extends Reading {
   readonly observations: readonly SettingObservation[];
+  /** Paths of the files that are of a format. */
+  readonly seen: ReadonlySet<string>;
 }
 
-/** The readers that want a file. */
+/** The readers that want to see a file. */
 export function readersOf(path: string): readonly SettingsReader[] {
   return readers.filter((reader) => reader.claims(path));
 }
@@ -18,13 +20,15 @@ export function readersOf(path: string): readonly SettingsReader[] {
 /** Reads all files of settings of a project together, because they refer to one another, and checks what is in them. */
 export async function scanSettings(files: readonly SettingsFile[], checks: Checks): Promise<SettingsScan> {
   const wants = toWants(checks.checks);
+  const seen = new Set<string>();
   const readings: Reading[] = [];
   for (const reader of readers) {
-    const claimed = files.filter(({ path }) => reader.claims(path));
-    if (claimed.length > 0) readings.push(await reader.read(claimed, wants));
+    const own = files.filter(({ path, text }) => reader.claims(path) && (reader.recognizes?.(text) ?? true));
+    for (const { path } of own) seen.add(path);
+    if (own.length > 0) readings.push(await reader.read(own, wants));
   }
   const reading = joinReadings(readings);
-  return { ...reading, observations: strongest(evaluate(reading.resources, toWorld(reading.resources), checks)) };
+  return { ...reading, seen, observations: strongest(evaluate(reading.resources, toWorld(reading.resources), checks)) };
 }
 
 /** A module that is called several times says the same at the same place: one of them is enough, and one that is sure. */

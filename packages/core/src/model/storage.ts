@@ -28,7 +28,7 @@ const UrlTest = z.strictObject({
   without: z.array(z.string()).default([]),
 });
 
-/** What is asked of a value. Several parts must all hold. Texts are compared without case; `*` in them is any text. */
+/** What is asked of a value. Several parts must all hold. Texts are compared without case; `*` in them is any text, `*` alone is itself. */
 export const SettingTest = z.strictObject({
   is: z.array(Literal).min(1).optional(),
   /** Known, and none of these. */

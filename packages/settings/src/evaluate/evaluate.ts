@@ -1,10 +1,10 @@
-import type { Location, SettingCheck, SettingForm, SettingObservation, SettingWords } from '@phitrace/core';
+import type { Location, SettingCheck, SettingForm, SettingObservation, SettingTest, SettingWords } from '@phitrace/core';
 import type { Resource } from '../resource.js';
-import { type MapValue, onOneLine } from '../value.js';
+import { type MapValue, onOneLine, toList } from '../value.js';
 import { type Answer, agreed, any } from './answer.js';
 import { applies } from './conditions.js';
 import { type Found, select, selectPresent } from './select.js';
-import { meets } from './test.js';
+import { asksOfItems, meets } from './test.js';
 import { type World, findRelated, isOneOfTypes } from './world.js';
 
 /** What a check says of one setting. */
@@ -22,22 +22,32 @@ export interface Checks {
   readonly words: SettingWords;
 }
 
-/** What all checks say of all resources: what is bad, and what can't be told. */
-export function evaluate(resources: readonly Resource[], world: World, { checks, words }: Checks): readonly SettingObservation[] {
+/** What a check says of one setting of a resource, good or bad. */
+export interface Weighed extends Verdict {
+  readonly check: SettingCheck;
+  readonly form: SettingForm;
+  readonly resource: Resource;
+}
+
+/** What all checks say of all resources. */
+export function weigh(resources: readonly Resource[], world: World, { checks, words }: Checks): readonly Weighed[] {
   const formsOf = indexForms(checks);
   return resources.flatMap((resource) =>
-    formsOf(resource)
-      .flatMap(({ check, form }) =>
-        verdictsOf(form, resource, world, words).map((verdict) => toObservation(check, form, resource, verdict)),
-      )
-      .filter((observation) => observation !== undefined),
+    formsOf(resource).flatMap(({ check, form }) =>
+      verdictsOf(form, resource, world, words).map((verdict) => ({ ...verdict, check, form, resource })),
+    ),
   );
+}
+
+/** What is bad, and what can't be told. */
+export function evaluate(resources: readonly Resource[], world: World, checks: Checks): readonly SettingObservation[] {
+  return weigh(resources, world, checks).flatMap((weighed) => toObservation(weighed) ?? []);
 }
 
 type CheckForm = { readonly check: SettingCheck; readonly form: SettingForm };
 
 /** The forms that speak of a type of resource, found once for each type. */
-export function indexForms(checks: readonly SettingCheck[]): (resource: Pick<Resource, 'framework' | 'type'>) => readonly CheckForm[] {
+function indexForms(checks: readonly SettingCheck[]): (resource: Pick<Resource, 'framework' | 'type'>) => readonly CheckForm[] {
   const forms = checks.flatMap((check) => check.forms.map((form) => ({ check, form })));
   const known = new Map<string, readonly CheckForm[]>();
   return ({ framework, type }) => {
@@ -67,11 +77,35 @@ function scopesOf({ within }: SettingForm, resource: Resource, words: SettingWor
 
 function ownVerdicts(form: SettingForm, resource: Resource, settings: MapValue, head: Location, words: SettingWords): readonly Verdict[] {
   if (form.attribute.length === 0) return [{ bad: 'yes', at: head, attribute: '', cause: 'written' }];
-  const spellings = form.attribute.map((path) => ({ path, found: select(settings, path, words.keys, head) }));
+  const spellings = form.attribute.map((path) => ({ path, found: together(form, select(settings, path, words.keys, head)) }));
   const { path, found } = spellings.find((spelling) => spelling.found.some(({ value }) => value)) ??
     spellings[0] ?? { path: '', found: [] };
   const isSeveral = found.length > 1;
   return found.map((one) => verdictOf(form, resource, one, path, isSeveral || form.within !== undefined ? one.at : head, words));
+}
+
+/** What must have something in it is looked at as a whole, however many blocks it is written in; other lists item by item. */
+function together({ bad }: SettingForm, found: readonly Found[]): readonly Found[] {
+  const values = found.flatMap(({ value }) => value ?? []);
+  const [first] = found;
+  if (bad && asksOfItems(bad)) return found.flatMap(itemsOf);
+  if (!bad?.lacks || !first || values.length < 2) return found;
+  return [
+    {
+      ...first,
+      value: toList(
+        values,
+        first.at,
+        found.some(({ open }) => open),
+      ),
+    },
+  ];
+}
+
+function itemsOf(found: Found): readonly Found[] {
+  const { value } = found;
+  if (value?.kind !== 'list' || value.items.length === 0) return [found];
+  return value.items.map((item) => ({ ...found, value: item, at: item.at, open: found.open || value.open }));
 }
 
 function verdictOf(form: SettingForm, resource: Resource, found: Found, path: string, head: Location, words: SettingWords): Verdict {
@@ -81,8 +115,16 @@ function verdictOf(form: SettingForm, resource: Resource, found: Found, path: st
     const bad = absent === 'no' ? 'no' : found.open ? 'maybe' : 'yes';
     return { bad, at: head, attribute: path, cause: 'absent' };
   }
-  const bad = form.bad ? meets(form.bad, found.value, words, absent) : badByPresence(found.value, absent);
+  const bad =
+    form.bad && !isReferenceToName(found.value, form.bad, absent)
+      ? meets(form.bad, found.value, words, absent)
+      : badByPresence(found.value, absent);
   return { bad, at: found.at, attribute, cause: 'written' };
+}
+
+/** Where a name must be given, a reference to a resource gives another one than the names that are bad. */
+function isReferenceToName(value: NonNullable<Found['value']>, { is }: SettingTest, absent: Answer): boolean {
+  return absent === 'yes' && value.kind === 'unknown' && value.targets.length > 0 && is?.every((one) => typeof one === 'string') === true;
 }
 
 /** Where only absence is bad, whatever is written is good; what isn't known may be left out. */
@@ -116,7 +158,7 @@ function joinedVerdict(form: SettingForm, resource: Resource, world: World, word
   return { ...first, bad: good ? 'no' : unsure ? 'maybe' : any(verdicts.map(({ bad }) => bad)) };
 }
 
-function toObservation(check: SettingCheck, form: SettingForm, resource: Resource, verdict: Verdict): SettingObservation | undefined {
+function toObservation({ check, form, resource, ...verdict }: Weighed): SettingObservation | undefined {
   if (verdict.bad === 'no') return undefined;
   return {
     kind: 'setting',

@@ -33,6 +33,13 @@ export function couldMatch(pattern: string, partial: string): boolean {
   return meet(start, wantedStart) && meet(reverse(end), reverse(wantedEnd));
 }
 
+/** True when the text could be the wanted one if its gaps were filled. */
+export function couldEqual(wanted: string, partial: string): boolean {
+  return (
+    partial.replaceAll(GAP, '').length <= wanted.length && couldMatch(wanted.replaceAll('*', '\u0000'), partial.replaceAll('*', '\u0000'))
+  );
+}
+
 function meet(a: string, b: string): boolean {
   return a.startsWith(b) || b.startsWith(a);
 }

@@ -3,7 +3,7 @@ import type { Location } from '@phitrace/core';
 import { parseJson } from '../readers/json.js';
 import { type MapValue, type Value, flatten } from '../value.js';
 import { type Answer, all, any, toAnswer } from './answer.js';
-import { couldMatch, matchesGlob } from './glob.js';
+import { couldEqual, matchesGlob } from './glob.js';
 import { selectPresent } from './select.js';
 
 type Spelling = SettingWords['statements'][number];
@@ -48,19 +48,21 @@ function isSuch(test: StatementTest, statement: Value, spelling: Spelling, words
   return all(answers);
 }
 
-/** Whether one of the texts at these paths is one of the wanted; `ifAbsent` stands for what is left out. */
+/** Whether one of the texts at these paths is one of the wanted; `ifAbsent` stands for what is left out. A `*` in a policy is no pattern here: it is what is looked for. */
 function isOneOf(statement: MapValue, paths: readonly string[], wanted: readonly string[], ifAbsent?: string): Answer {
   const values = paths.flatMap((path) => selectPresent(statement, path, {}, statement.at).flatMap(({ value }) => flatten(value)));
   if (values.length === 0 && statement.open) return 'maybe';
   if (values.length === 0) return toAnswer(ifAbsent !== undefined && wanted.includes(ifAbsent));
-  return any(
-    values.map((value) => {
-      if (value.kind !== 'scalar') return value.kind === 'map' ? 'no' : 'maybe';
-      const text = String(value.value);
-      if (wanted.some((pattern) => matchesGlob(pattern, text))) return 'yes';
-      return value.partial && wanted.some((pattern) => couldMatch(pattern, text)) ? 'maybe' : 'no';
-    }),
-  );
+  return any(values.map((value) => isWanted(value, wanted)));
+}
+
+/** A reference to a resource is the name of one thing, and so none of the wanted. */
+function isWanted(value: Value, wanted: readonly string[]): Answer {
+  if (value.kind === 'unknown') return value.targets.length > 0 ? 'no' : 'maybe';
+  if (value.kind !== 'scalar') return value.kind === 'map' ? 'no' : 'maybe';
+  const text = String(value.value).toLowerCase();
+  if (wanted.some((one) => one.toLowerCase() === text)) return 'yes';
+  return value.partial && wanted.some((one) => couldEqual(one, text)) ? 'maybe' : 'no';
 }
 
 /** Whether a key or a text in it is the word. */

@@ -10,7 +10,8 @@ export function meets(test: SettingTest, value: Value, words: SettingWords, ifAb
   return all([...partsOnWhole(test, value, words), ...(asksOfItems(test) ? [anyItem(test, value, words)] : [])]);
 }
 
-function asksOfItems({ is, isNot, below, above, secret, url }: SettingTest): boolean {
+/** True for a test that looks at each item of a list by itself. */
+export function asksOfItems({ is, isNot, below, above, secret, url }: SettingTest): boolean {
   return [is, isNot, below, above, secret, url].some((part) => part !== undefined);
 }
 
@@ -47,14 +48,15 @@ function ofItem(test: SettingTest, item: Value, words: SettingWords): Answer {
 function isOneOf(item: ScalarValue, wanted: readonly (string | number | boolean)[]): Answer {
   const text = textOf(item);
   if (wanted.some((one) => isSame(one, text))) return 'yes';
-  return item.partial && wanted.some((one) => couldMatch(String(one), text)) ? 'maybe' : 'no';
+  return item.partial && wanted.some((one) => one !== '*' && couldMatch(String(one), text)) ? 'maybe' : 'no';
 }
 
 /** Many formats have more words than one for true and false. */
 const TRUTHS: Readonly<Record<string, boolean>> = { true: true, yes: true, on: true, false: false, no: false, off: false };
 
 function isSame(wanted: string | number | boolean, text: string): boolean {
-  return typeof wanted === 'boolean' ? TRUTHS[text.toLowerCase()] === wanted : matchesGlob(String(wanted), text);
+  if (typeof wanted === 'boolean') return TRUTHS[text.toLowerCase()] === wanted;
+  return wanted === '*' ? text === '*' : matchesGlob(String(wanted), text);
 }
 
 function compare(item: ScalarValue, holds: (number: number) => boolean): Answer {

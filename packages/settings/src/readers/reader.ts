@@ -24,7 +24,9 @@ export interface SettingsReader {
   readonly id: string;
   /** By the path alone: the file isn't read yet. */
   claims(path: string): boolean;
-  /** Never throws for what a file holds. All claimed files come at once, because they refer to one another. */
+  /** Of a claimed file, by a look at its text; without it, all of them are of the format. */
+  recognizes?(text: string): boolean;
+  /** Never throws for what a file holds. All files of the format come at once, because they refer to one another. */
   read(files: readonly SettingsFile[], wants: WantsType): Reading | Promise<Reading>;
 }
 

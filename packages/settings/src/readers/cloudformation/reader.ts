@@ -7,7 +7,8 @@ import { mapAt, resourcesOfTemplate } from './template.js';
 export const cloudformation: SettingsReader = {
   id: 'cloudformation',
   claims: (path) => /\.(ya?ml|json|template)$/.test(path),
-  read: (files) => joinReadings(files.filter(({ text }) => isTemplate(text)).map(readTemplate)),
+  recognizes: isTemplate,
+  read: (files) => joinReadings(files.map(readTemplate)),
 };
 
 /** A look before the file is parsed: a type of resource, or the name of the format. */
