@@ -12,13 +12,14 @@ import {
   type ProjectFile,
   type Skipped,
 } from '@phitrace/core';
-import { UnreadableFile } from '@phitrace/sources';
+import { isExcludedFolder, UnreadableFile, walk } from '@phitrace/sources';
 import { type Engine, linkFiles, toBasis } from './engine.js';
 import type { FileFacts } from '../graph/graph.js';
 import { lowerFile } from '../frontends/typescript/lower-file.js';
 import { compiler, parseSource } from '../frontends/typescript/parse.js';
-import { readProjectSettings } from '../frontends/typescript/project-settings.js';
-import { moduleResolver, workspacePackages } from '../frontends/typescript/resolve-modules.js';
+import { isTsconfig, readProjectSettings } from '../frontends/typescript/project-settings.js';
+import { moduleResolver } from '../frontends/typescript/resolve-modules.js';
+import { workspacePackages } from '../frontends/typescript/workspace-packages.js';
 import type { ModelIndex } from '../models/model-index.js';
 import { reaches } from '../flows-to.js';
 import { findSinks } from '../sinks/sinks.js';
@@ -105,13 +106,18 @@ export function openEngine(project: Project): OpenProject {
 
 function open({ root, setup, files, manifests, readText }: Project): OpenProject {
   const { knowledge, configuration } = setup;
-  const settings = readProjectSettings(root);
+  const { mappings, outputs, skipped: wrong } = readProjectSettings(root, tsconfigsBelow(root));
   const basis = toBasis({ root, knowledge, configuration, manifests });
   const sources = files.filter(({ kinds }) => kinds.some((kind) => reads.includes(kind)));
   const skipped: Skipped[] = [];
   const facts = sources.flatMap((file) => readFacts(file, readText, basis.models, skipped));
-  const resolve = moduleResolver(new Set(facts.map(({ path }) => path)), settings.mappings, workspacePackages(manifests));
-  return { ...linkFiles(basis, facts, resolve), skipped: [...settings.skipped, ...skipped], seen: sources.length };
+  const packages = workspacePackages(manifests);
+  const resolve = moduleResolver({ root, files: new Set(facts.map(({ path }) => path)), mappings, outputs, packages });
+  return { ...linkFiles(basis, facts, resolve), skipped: [...wrong, ...skipped], seen: sources.length };
+}
+
+function tsconfigsBelow(root: string): string[] {
+  return walk(root, { isExcluded: isExcludedFolder, isWanted: isTsconfig }).files;
 }
 
 function readFacts(file: ProjectFile, readText: Project['readText'], models: ModelIndex, skipped: Skipped[]): FileFacts[] {
@@ -121,7 +127,7 @@ function readFacts(file: ProjectFile, readText: Project['readText'], models: Mod
     if (brokenAt !== undefined) skipped.push({ path, reason: 'syntax-error', detail: `line ${brokenAt}; the rest was read`, inPart: true });
     if (deepParts !== undefined)
       skipped.push({ path, reason: 'excluded-by-limit', detail: 'nested too deeply in parts; the rest was read', inPart: true });
-    return [lowerFile(compiler, parsed, path, { mutators: models.mutators })];
+    return [lowerFile(compiler, parsed, path, models)];
   } catch (error) {
     skipped.push({ path, ...toFailure(error) });
     return [];
