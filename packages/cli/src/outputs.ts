@@ -5,7 +5,7 @@ import type { Terminal } from './terminal.js';
 import { prepareFile, stageFile } from './whole-files.js';
 
 /** The reports that `scan` writes. */
-export const formats = ['text', 'json', 'sarif'] as const;
+export const formats = ['text', 'json', 'sarif', 'sarif-github'] as const;
 export type Format = (typeof formats)[number];
 
 /** One report to write; without a file it goes to stdout. */
@@ -62,7 +62,7 @@ function toOutput(format: Format, file: string | undefined): Output {
   if (file === undefined || file === '-') return { format };
   const extension = extname(file);
   // The usual slip: `--format text --format sarif --output report.sarif` pairs the file with `text`.
-  if (extension === '.sarif' && format !== 'sarif') {
+  if (extension === '.sarif' && !format.startsWith('sarif')) {
     throw new ConfigurationError(
       `--output ${file} is paired with --format ${format}; formats and files pair in order, so put --format sarif first`,
     );
