@@ -1,3 +1,4 @@
+import type { PrintedNames } from '@phitrace/naming';
 import { type FlowStep, type HitFlow, isIndex, type Location, type SinkHit } from '@phitrace/core';
 import type { FileFacts } from './graph/graph.js';
 import type { CallRef } from './graph/program.js';
@@ -25,8 +26,8 @@ export function reaches(solver: Solver, evidence: EvidenceReader, sink: SinkCall
       if (found) addFlow(solver, flows, evidence, sink, origin, found);
     }
   }
-  const hits = [...flows.values()].map((group) => toHit(sink, group.at, [...group.flows.values()]));
-  return { hits: hits.length > 0 ? hits : [toHit(sink, sink.at, [])], cuts };
+  const hits = [...flows.values()].map((group) => toHit(sink, group.at, [...group.flows.values()], evidence.names));
+  return { hits: hits.length > 0 ? hits : [toHit(sink, sink.at, [], evidence.names)], cuts };
 }
 
 function addFlow(
@@ -41,7 +42,7 @@ function addFlow(
   const key = `${at.file.path}:${at.call}`;
   const group = flows.get(key) ?? { at, flows: new Map<string, HitFlow>() };
   flows.set(key, group);
-  const flow = toFlow(sink, origin, found);
+  const flow = toFlow(sink, origin, found, evidence.names);
   const own = `${flow.category}|${flow.source}|${flow.safeguards.join()}`;
   if (!group.flows.has(own)) group.flows.set(own, flow);
 }
@@ -89,7 +90,7 @@ function isInside({ file, call }: CallRef, parameter: State): boolean {
   return file === parameter.file && scope === wanted;
 }
 
-function toFlow(sink: SinkCall, origin: Origin, found: Evidence): HitFlow {
+function toFlow(sink: SinkCall, origin: Origin, found: Evidence, names: PrintedNames): HitFlow {
   const chain = [...chainOf(origin.state)];
   const safeguards = chain.flatMap(({ safeguard }) => safeguard ?? []);
   return {
@@ -98,12 +99,12 @@ function toFlow(sink: SinkCall, origin: Origin, found: Evidence): HitFlow {
     evidence: found.text,
     source: found.source,
     safeguards: [...new Set(safeguards)],
-    steps: toSteps(sink, chain, found),
+    steps: toSteps(sink, chain, found, names),
   };
 }
 
 /** The path for people: one step a line, the source first, the sink last. */
-function toSteps(sink: SinkCall, chain: readonly State[], found: Evidence): FlowStep[] {
+function toSteps(sink: SinkCall, chain: readonly State[], found: Evidence, names: PrintedNames): FlowStep[] {
   const steps: FlowStep[] = [];
   for (const [i, state] of chain.entries()) {
     const node = nodeOf(state);
@@ -114,10 +115,10 @@ function toSteps(sink: SinkCall, chain: readonly State[], found: Evidence): Flow
     steps.push({
       location,
       kind: i === 0 ? 'source' : state.safeguard ? 'safeguard' : 'step',
-      note: i === 0 ? found.text : describe(node.kind, node.name),
+      note: i === 0 ? found.text : describe(node.kind, node.name && names.of(node.name)),
     });
   }
-  steps.push({ location: sinkLocation(sink), kind: 'sink', note: sink.name });
+  steps.push({ location: sinkLocation(sink), kind: 'sink', note: names.callee(sink.name) });
   return steps;
 }
 
@@ -131,15 +132,15 @@ function describe(kind: string, name: string | undefined): string {
   return word !== undefined && name ? `${word} ${name}` : kind === 'derive' ? 'becomes part of a text' : 'passes on';
 }
 
-function toHit(sink: SinkCall, at: CallRef, flows: readonly HitFlow[]): SinkHit {
+function toHit(sink: SinkCall, at: CallRef, flows: readonly HitFlow[], names: PrintedNames): SinkHit {
   const wrapped = at !== sink.at;
   const call = at.file.calls[at.call];
-  const inner: FlowStep[] = wrapped ? [{ location: sinkLocation(sink), kind: 'sink', note: sink.name }] : [];
+  const inner: FlowStep[] = wrapped ? [{ location: sinkLocation(sink), kind: 'sink', note: names.callee(sink.name) }] : [];
   return {
     sinkKind: sink.kind,
-    sink: wrapped ? `${call?.text ?? ''} → ${sink.name}` : sink.name,
+    sink: names.callee(wrapped ? `${call?.text ?? ''} → ${sink.name}` : sink.name),
     location: wrapped ? callLocation(at) : sinkLocation(sink),
-    enclosing: enclosingName(at.file, call?.scope ?? 0),
+    enclosing: names.path(enclosingNames(at.file, call?.scope ?? 0)),
     verified: sink.verified,
     flows,
     related: inner,
@@ -147,10 +148,11 @@ function toHit(sink: SinkCall, at: CallRef, flows: readonly HitFlow[]): SinkHit 
   };
 }
 
-function enclosingName(file: FileFacts, scope: number): string {
+/** The name of the nearest function that has one. */
+function enclosingNames(file: FileFacts, scope: number): string[] {
   const facts = file.functions[scope];
-  if (!facts || scope === 0) return '';
-  return facts.name || enclosingName(file, facts.parent);
+  if (!facts || scope === 0) return [];
+  return facts.name === '' ? enclosingNames(file, facts.parent) : [facts.name];
 }
 
 function sinkLocation({ at, span }: SinkCall): Location {

@@ -1,5 +1,5 @@
 import { type Confidence, isIndex, memoize } from '@phitrace/core';
-import { type HealthContext, type HealthTypeIndex, isOfPatient, type Lexicon, type NameVerdict } from '@phitrace/naming';
+import { type HealthContext, type HealthTypeIndex, isOfPatient, type Lexicon, type NameVerdict, type PrintedNames } from '@phitrace/naming';
 import type { CallFacts, Edge, FileFacts, FlowNode, WrittenType } from '../graph/graph.js';
 import { callOf, namesAt, propertyNames } from './names-at.js';
 import { chainOf, nodeOf, type Origin, type State } from '../query/state.js';
@@ -38,6 +38,7 @@ export class EvidenceReader {
     private readonly lexicon: Lexicon,
     private readonly health: HealthTypeIndex,
     private readonly projectIsHealth: boolean,
+    readonly names: PrintedNames,
   ) {}
 
   /** The evidence that an origin is PHI (or a reference, or staff data, which the policy decides on); undefined when there is none. */
@@ -63,12 +64,12 @@ export class EvidenceReader {
 
   private readModel(origin: Origin): Evidence {
     const { state } = origin;
-    const name = callOf(state)?.text ?? '';
+    const name = this.names.callee(callOf(state)?.text ?? '');
     return {
       category: this.modelCategory(origin),
       confidence: 'high',
       text: `result of ${name}`,
-      source: symbolOf(name, state.path),
+      source: this.symbolOf(name, state.path),
     };
   }
 
@@ -86,7 +87,7 @@ export class EvidenceReader {
     for (const state of chainOf(origin.state)) {
       const verdict = this.typeVerdict(state);
       if (!verdict) continue;
-      return this.isContradicted(state, verdict) ? undefined : { ...verdict, source: symbolOf(verdict.text, state.path) };
+      return this.isContradicted(state, verdict) ? undefined : { ...verdict, source: this.symbolOf(verdict.text, state.path) };
     }
     return undefined;
   }
@@ -134,7 +135,7 @@ export class EvidenceReader {
     for (const state of chainOf(origin.state)) {
       for (const segments of namesAt(state, this.lexicon)) {
         const verdict = this.nameVerdict(state, segments);
-        if (verdict) return this.isContradicted(state, verdict) ? undefined : toEvidence(verdict, segments);
+        if (verdict) return this.isContradicted(state, verdict) ? undefined : this.toEvidence(verdict, segments);
       }
     }
     return this.readKey(origin);
@@ -156,7 +157,7 @@ export class EvidenceReader {
     for (const state of chainOf(origin)) {
       const segments = propertyNames(state);
       const verdict = segments && this.nameVerdict(state, segments);
-      if (verdict && verdict.confidence !== 'low') return toEvidence(verdict, segments);
+      if (verdict && verdict.confidence !== 'low') return this.toEvidence(verdict, segments);
     }
     return undefined;
   }
@@ -166,7 +167,7 @@ export class EvidenceReader {
     if (!this.projectIsHealth || kind === 'module') return undefined;
     if ([...chainOf(state)].filter((each) => each !== state && callOf(each)).length > 1) return undefined;
     const segments = namesAt(state, this.lexicon).find((names) => this.lexicon.isRequestBody(names));
-    return segments && toEvidence({ category: 'record', confidence: 'low' }, segments);
+    return segments && this.toEvidence({ category: 'record', confidence: 'low' }, segments);
   }
 
   /** What people write or say to a model or send to somebody: in a health project that is about a patient. */
@@ -180,8 +181,8 @@ export class EvidenceReader {
         return {
           category: 'free-text',
           confidence: 'low',
-          text: `text ${segments.join('.')}`,
-          source: symbolOf(segments.join('.'), []),
+          text: `text ${this.names.path(segments)}`,
+          source: this.names.path(segments),
         };
     }
     return undefined;
@@ -189,6 +190,15 @@ export class EvidenceReader {
 
   private nameVerdict(state: State, segments: readonly string[]): NameVerdict | undefined {
     return this.lexicon.classify(segments, this.contextOf(state.file));
+  }
+
+  private toEvidence(verdict: NameVerdict, segments: readonly string[]): Evidence {
+    const name = this.names.path(segments);
+    return { ...verdict, text: `name ${name}`, source: name };
+  }
+
+  private symbolOf(text: string, path: readonly string[]): string {
+    return [text, ...path.filter((key) => key !== '*').map((key) => this.names.of(key))].join('.');
   }
 
   /** How near the health context of names in a file is. */
@@ -218,11 +228,6 @@ export class EvidenceReader {
         .find(Boolean);
     return verdict !== undefined && isOfPatient(verdict.category);
   }
-}
-
-function toEvidence(verdict: NameVerdict, segments: readonly string[]): Evidence {
-  const name = segments.join('.');
-  return { ...verdict, text: `name ${name}`, source: symbolOf(name, []) };
 }
 
 /** True when a model stands between the origin and the sink. */
@@ -255,8 +260,4 @@ function declaredCallee(
 function onlyEdge({ edges }: FlowNode): Edge | undefined {
   const [edge, ...others] = edges;
   return edge && others.length === 0 && (edge.label === 'copy' || edge.label === 'read') ? edge : undefined;
-}
-
-function symbolOf(text: string, path: readonly string[]): string {
-  return [text, ...path.filter((key) => key !== '*')].join('.');
 }

@@ -1,5 +1,5 @@
 import { type Confidence, type Configuration, isIndex } from '@phitrace/core';
-import { type HealthContext, type HealthTypeIndex, isOfPatient, type Lexicon, splitWords } from '@phitrace/naming';
+import { type HealthContext, type HealthTypeIndex, isOfPatient, type Lexicon, type PrintedNames, splitWords } from '@phitrace/naming';
 import type { FileFacts, TypeDeclaration, WrittenType } from '../graph/graph.js';
 import type { Project } from '../graph/program.js';
 import { schemaType } from './schema-types.js';
@@ -41,6 +41,7 @@ export class TypeReader {
     private readonly health: HealthTypeIndex,
     private readonly lexicon: Lexicon,
     private readonly configuration: Configuration,
+    private readonly names: PrintedNames,
   ) {}
 
   /** What `type`, written in `file`, says of the value at `path`; undefined when it says nothing. */
@@ -117,7 +118,7 @@ export class TypeReader {
       health && {
         ...this.health.at(health, path),
         confidence: 'high',
-        text: `type ${type.name}${imported ? ` from ${imported.module}` : ''}`,
+        text: `type ${this.names.callee(type.name)}${imported ? ` from ${this.health.packageOf(imported.module)}` : ''}`,
       }
     );
   }
@@ -129,7 +130,7 @@ export class TypeReader {
 
   private readConfigured(name: string, path: Path): TypeVerdict {
     const verdict = path.length > 0 ? this.lexicon.classify(['patient', ...path], 'near') : undefined;
-    return { category: verdict?.category ?? 'record', confidence: 'high', text: `type ${name} (configured)` };
+    return { category: verdict?.category ?? 'record', confidence: 'high', text: `type ${this.names.callee(name)} (configured)` };
   }
 
   /** `Promise<Patient>`, `Record<string, Patient>`, `Response<Patient>` at `.data`: the type argument, with the path or the rest of it. */
@@ -159,7 +160,8 @@ export class TypeReader {
 
   private readDeclaration(reading: Reading, declaration: TypeDeclaration, path: Path): TypeVerdict | undefined {
     if (declaration.kind === 'enum') return NONE;
-    if (declaration.tags.includes('phi')) return { category: 'record', confidence: 'high', text: `type ${declaration.name} (@phi)` };
+    if (declaration.tags.includes('phi'))
+      return { category: 'record', confidence: 'high', text: `type ${this.names.of(declaration.name)} (@phi)` };
     if (declaration.alias) return this.at(this.nearer(declaration.name, reading), declaration.alias, path);
     const own = this.readMembers(reading, declaration.name, declaration.members, path);
     if (own && own.category !== 'none') return own;
@@ -175,7 +177,9 @@ export class TypeReader {
   private readByName(reading: Reading, declaration: TypeDeclaration, path: Path): TypeVerdict | undefined {
     if (declaration.kind !== 'interface' || path.some((key) => !isIndex(key)) || declaration.name.endsWith('Props')) return undefined;
     const verdict = this.lexicon.classify([declaration.name], reading.context);
-    return verdict && ['record', 'clinical'].includes(verdict.category) ? { ...verdict, text: `type ${declaration.name}` } : undefined;
+    return verdict && ['record', 'clinical'].includes(verdict.category)
+      ? { ...verdict, text: `type ${this.names.of(declaration.name)}` }
+      : undefined;
   }
 
   private nearer(name: string, reading: Reading): Reading {
@@ -213,7 +217,12 @@ export class TypeReader {
   private named(owner: string, names: Path, context: HealthContext): TypeVerdict | undefined {
     const segments = owner === '' || owner.endsWith('Props') ? names : [owner, ...names];
     const verdict = this.lexicon.classify(segments, context);
-    return verdict && { ...verdict, text: owner === '' ? `name ${names.join('.')}` : `type ${owner} (${names.join('.')})` };
+    return (
+      verdict && {
+        ...verdict,
+        text: owner === '' ? `name ${this.names.path(names)}` : `type ${this.names.of(owner)} (${this.names.path(names)})`,
+      }
+    );
   }
 
   private readWhole(reading: Reading, owner: string, members: Members, without: Path): TypeVerdict | undefined {
@@ -223,7 +232,8 @@ export class TypeReader {
       .filter(([name, type]) => !without.includes(name) && type.kind !== 'function')
       .map(([name, type]) => ({ name, type, verdict: this.readMember({ ...reading, depth: reading.depth + 1 }, owner, name, type, []) }));
     const found = verdicts.find(({ verdict }) => verdict && isOfPatient(verdict.category));
-    if (found?.verdict) return { ...found.verdict, text: `type ${owner || '{…}'} (${found.name})` };
+    if (found?.verdict)
+      return { ...found.verdict, text: `type ${owner === '' ? '{…}' : this.names.of(owner)} (${this.names.of(found.name)})` };
     const unknown = verdicts.filter(({ type, verdict }) => !verdict && !isNumber(type));
     return entries.length > 0 && (unknown.length === 0 || without.length > 0) ? NONE : undefined;
   }

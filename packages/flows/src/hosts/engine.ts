@@ -1,5 +1,5 @@
 import type { Configuration, Knowledge, Manifest } from '@phitrace/core';
-import { HealthTypeIndex, Lexicon, splitWords } from '@phitrace/naming';
+import { HealthTypeIndex, Lexicon, PrintedNames, splitWords } from '@phitrace/naming';
 import { readManifests } from '@phitrace/sources';
 import type { FileFacts } from '../graph/graph.js';
 import { type ModuleResolver, Project } from '../graph/program.js';
@@ -50,8 +50,9 @@ export function linkFiles(basis: Basis, files: readonly FileFacts[], resolve: Mo
   const { configuration, models, health, lexicon, recipients } = basis;
   const project = new Project(files, resolve);
   const deidentifiers = new Set(configuration.deidentifiers.map((entry) => (typeof entry === 'string' ? entry : entry.export)));
-  const types = new TypeReader(project, health, lexicon, configuration);
-  const evidence = new EvidenceReader(types, lexicon, health, isHealthProject(project, basis));
+  const names = new PrintedNames(project, lexicon);
+  const types = new TypeReader(project, health, lexicon, configuration, names);
+  const evidence = new EvidenceReader(types, lexicon, health, isHealthProject(project, basis), names);
   const solver = new Solver(project, models, configuration.limits, deidentifiers, lexicon, (state) => evidence.categoryAt(state));
   return { project, solver, evidence, recipients };
 }
