@@ -203,7 +203,7 @@ describe('a finding', () => {
       'a host',
       makeModelHit({ host: 'eu.example.com' }),
       defaults,
-      'Patient name (patient.name) is sent to Chatty API at eu.example.com through chat.create; no BAA with chatty is declared.',
+      'Patient name (patient.name) is sent to Chatty API at ….example.com through chat.create; no BAA with chatty is declared.',
     ],
   ])('about %s reads well', (_, hit, configuration, message) => {
     expect(judgeAll([hit], configuration).map((finding) => finding.message)).toEqual([message]);

@@ -17,7 +17,20 @@ export async function runAll(files: Readonly<Record<string, string>>): Promise<W
   const commands = [
     ['scan', '--strict'],
     ['scan', '--debug', '--format', 'json', '--fail-on', 'never'],
-    ['scan', 'src', 'data', '.env', '--format', 'sarif', '--output', join(outputs, 'a.sarif'), '--format', 'text', '--output', join(outputs, 'a.txt')],
+    [
+      'scan',
+      'src',
+      'data',
+      '.env',
+      '--format',
+      'sarif',
+      '--output',
+      join(outputs, 'a.sarif'),
+      '--format',
+      'text',
+      '--output',
+      join(outputs, 'a.txt'),
+    ],
     ['scan', '--format', 'sarif-github', '--quiet'],
     ['doctor'],
     ['vendors'],
@@ -29,16 +42,17 @@ export async function runAll(files: Readonly<Record<string, string>>): Promise<W
   const written: Written[] = [];
   for (const args of commands) {
     const { out, err } = await phitrace(root, ...args);
-    written.push({ command: args.join(' '), text: `${out}${err}`.replaceAll(root, '').replaceAll(outputs, '') });
+    written.push({ command: args.join(' ').replaceAll(outputs, ''), text: `${out}${err}`.replaceAll(root, '') });
   }
-  for (const name of readdirSync(outputs)) written.push({ command: name, text: readFileSync(join(outputs, name), 'utf8').replaceAll(root, '') });
+  for (const name of readdirSync(outputs))
+    written.push({ command: name, text: readFileSync(join(outputs, name), 'utf8').replaceAll(root, '') });
   written.push({ command: 'init: the file', text: readFileSync(join(root, 'phitrace.config.json'), 'utf8') });
   return written;
 }
 
-/** Two lines on which the first snippet of a file stands. */
+/** The line on which the first snippet of a file stands. */
 function tracedLines(text: string): number[] {
   const lines = text.split('\n');
   const first = lines.findIndex((line) => /console\.log\(|log\(|fetch\(|function /.test(line) && !line.startsWith('declare'));
-  return first < 0 ? [] : [first + 1, first + 2];
+  return first < 0 ? [] : [first + 1];
 }

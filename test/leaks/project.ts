@@ -11,12 +11,12 @@ declare const log: (...values: unknown[]) => string, frames: any, throwIt: any;
 declare const patient: Patient;
 `;
 
-/** A project with values wherever one can stand, by path. `repeats`: how often each position is used. */
-export function plantProject(planter: Planter, repeats: number): Record<string, string> {
+/** A project with values wherever one can stand, by path. `repeats`: how often each position is used; `without`: positions to leave out. */
+export function plantProject(planter: Planter, repeats: number, without: ReadonlySet<string> = new Set()): Record<string, string> {
   const files: Record<string, string> = {};
   const add = (place: string, path: string, toText: () => string): void => {
     planter.place = place;
-    files[path] = toText();
+    if (!without.has(place)) files[path] = toText();
   };
   const times = (snippet: (planter: Planter, index: number) => string, count = repeats): string =>
     Array.from({ length: count }, (_, index) => snippet(planter, index)).join('\n');

@@ -7,6 +7,7 @@ import { coverageOf } from './coverage.js';
 import { decide, type Report } from './decide.js';
 import { toFinding } from './finding-of.js';
 import { concernsCoverage } from './rule-fit.js';
+import { showRecipient } from './shown-host.js';
 import { toRuleSeverity, toSeverity } from './severity.js';
 import type { Leak } from './leak.js';
 
@@ -52,13 +53,23 @@ export function toReported(hit: SinkHit, input: Omit<JudgeInput, 'rules'>, baa: 
 function toLeaks(hit: SinkHit, input: JudgeInput): Leak[] {
   const { configuration, knowledge, today, rules } = input;
   const baa = coverageOf(hit.recipient, configuration.baas, knowledge.vendors, today);
+  const shown = showHit(hit, input);
   return toReported(hit, input, baa).flatMap(({ flow, report }) =>
     rules
       .filter((rule) => rule.from.includes('*') || rule.from.includes(flow.category))
       .filter((rule) => concernsCoverage(rule, hit.sinkKind, report.coverage, rules))
       .flatMap((rule) => {
         const severity = toRuleSeverity(rule, configuration.rules);
-        return severity === undefined ? [] : [{ rule, hit, flow, baa, severity: toSeverity(severity, report), coverage: report.coverage }];
+        return severity === undefined
+          ? []
+          : [{ rule, hit: shown, flow, baa, severity: toSeverity(severity, report), coverage: report.coverage }];
       }),
   );
+}
+
+/** What a report may tell of a hit. The host decided which agreement holds; code may put anything into it. */
+function showHit(hit: SinkHit, { knowledge, configuration }: Pick<JudgeInput, 'knowledge' | 'configuration'>): SinkHit {
+  if (!hit.recipient) return hit;
+  const declared = configuration.baas.flatMap(({ hosts = [] }) => hosts);
+  return { ...hit, recipient: showRecipient(hit.recipient, knowledge.vendors, declared) };
 }

@@ -125,7 +125,7 @@ function parse(source: SourceInput, models: ModelIndex, failed: Skipped[]): File
     if (brokenAt !== undefined) failed.push({ path, reason: 'syntax-error', detail: `line ${brokenAt}; the rest was read` });
     if (deepParts !== undefined)
       failed.push({ path, reason: 'excluded-by-limit', detail: 'nested too deeply in parts; the rest was read' });
-    return [lowerFile(compiler, file, path, { mutators: models.mutators })];
+    return [lowerFile(compiler, file, path, models)];
   } catch (error) {
     failed.push({ path, ...toFailure(error) });
     return [];

@@ -10,7 +10,9 @@ export interface FileNames {
 
 /** Collects the names of a file. */
 export function namesInCode(compiler: TypeScript, file: ts.SourceFile): FileNames {
-  const names = { declared: new Set<string>(), used: new Set<string>() };
+  const used = new Set<string>();
+  // Where the syntax is broken, text is read as code: nothing is declared for certain.
+  const names = { declared: isBroken(file) ? used : new Set<string>(), used };
   const rest: ts.Node[] = [file];
   const visit = (node: ts.Node, parent: ts.Node): void => {
     if (compiler.isIdentifier(node)) (isKey(compiler, node, parent) ? names.used : names.declared).add(node.text);
@@ -22,7 +24,11 @@ export function namesInCode(compiler: TypeScript, file: ts.SourceFile): FileName
     if (isCall(compiler, around)) noteCalled(compiler, around, names.declared);
     compiler.forEachChild(around, (node) => visit(node, around));
   }
-  return names;
+  return isBroken(file) ? { declared: new Set(), used } : names;
+}
+
+function isBroken(file: ts.SourceFile): boolean {
+  return ((file as unknown as { parseDiagnostics?: readonly unknown[] }).parseDiagnostics ?? []).length > 0;
 }
 
 /** True for a name that a property is reached by, other than of `this`. */
