@@ -11,10 +11,12 @@ declare const log: (...values: unknown[]) => string, frames: any, throwIt: any;
 declare const patient: Patient;
 `;
 
+type Add = (place: string, path: string, toText: () => string) => void;
+
 /** A project with values wherever one can stand, by path. `repeats`: how often each position is used; `without`: positions to leave out. */
 export function plantProject(planter: Planter, repeats: number, without: ReadonlySet<string> = new Set()): Record<string, string> {
   const files: Record<string, string> = {};
-  const add = (place: string, path: string, toText: () => string): void => {
+  const add: Add = (place, path, toText) => {
     planter.place = place;
     if (!without.has(place)) files[path] = toText();
   };
@@ -31,6 +33,12 @@ export function plantProject(planter: Planter, repeats: number, without: Readonl
     add(place, `src/broken-${index}.ts`, () => `${head}${times(snippet, 3)}\n`);
     add(`${place} in JavaScript`, `src/broken-${index}.js`, () => times(snippet, 1));
   });
+  plantOthers(planter, add);
+  return files;
+}
+
+/** Values in what is no TypeScript: components, bundles, settings and manifests. */
+function plantOthers(planter: Planter, add: Add): void {
   const { word, text, number } = planter;
   add(
     'component',
@@ -56,5 +64,4 @@ export function plantProject(planter: Planter, repeats: number, without: Readonl
   add('manifest that is no JSON', 'broken/package.json', () => `{ "name": "${text()}", ${word()} }`);
   add('data', 'data/people.json', () => JSON.stringify({ [text()]: { ssn: number() } }));
   add('settings', '.env', () => `KEY_${word()}=${text()}\n`);
-  return files;
 }

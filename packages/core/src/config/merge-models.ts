@@ -62,10 +62,7 @@ function replace<Model extends { readonly id: string }>(ours: readonly Model[], 
   const own = new Map<string, Entry<Model>>();
   for (const entry of entries) {
     const other = own.get(entry.model.id);
-    if (other)
-      throw new ConfigurationError(
-        `${entry.source.at(['id'])} this id is taken by ${other.source.name}; give each file its own`,
-      );
+    if (other) throw new ConfigurationError(`${entry.source.at(['id'])} this id is taken by ${other.source.name}; give each file its own`);
     own.set(entry.model.id, entry);
   }
   return [...ours.filter(({ id }) => !own.has(id)), ...[...own.values()].map(({ model }) => model)];
