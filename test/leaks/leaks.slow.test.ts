@@ -28,7 +28,7 @@ function leaksIn(planter: Planter, written: readonly Written[]): string[] {
 describe('of values that stand wherever one can', () => {
   test('no command writes one, in no format', async () => {
     const planter = new Planter('q');
-    const files = plantProject(planter, 20);
+    const files = plantProject(planter, 26);
     expect(planter.count).toBeGreaterThan(4000);
     const written = await runAll(files);
     expect(leaksIn(planter, written)).toEqual([]);
