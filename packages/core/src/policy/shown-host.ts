@@ -1,5 +1,6 @@
+import type { Configuration } from '../config/schema.js';
 import type { Recipient } from '../finding.js';
-import type { Vendor } from '../model/vendor.js';
+import type { Knowledge } from '../model/knowledge.js';
 
 const mask = '…';
 
@@ -12,10 +13,14 @@ export function showHost(host: string, patterns: readonly string[]): string {
     .join('.');
 }
 
-/** A recipient as reports show it. */
-export function showRecipient(recipient: Recipient, vendors: readonly Vendor[], declared: readonly string[] = []): Recipient {
-  const { host, name } = recipient;
-  if (host === undefined) return recipient;
-  const shown = showHost(host, [...vendors.flatMap(({ hosts }) => hosts), ...declared]);
-  return { ...recipient, host: shown, name: name.replaceAll(host, shown) };
+/** What is observed, with its recipient as reports show it. */
+export function showHostOf<Observed extends { readonly recipient?: Recipient }>(
+  observed: Observed,
+  { knowledge, configuration }: { readonly knowledge: Pick<Knowledge, 'vendors'>; readonly configuration: Pick<Configuration, 'baas'> },
+): Observed {
+  const { host, name = '' } = observed.recipient ?? {};
+  if (host === undefined) return observed;
+  const patterns = [...knowledge.vendors, ...configuration.baas].flatMap(({ hosts = [] }) => hosts);
+  const shown = showHost(host, patterns);
+  return { ...observed, recipient: { ...observed.recipient, host: shown, name: name.replaceAll(host, shown) } };
 }
