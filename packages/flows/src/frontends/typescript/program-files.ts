@@ -10,7 +10,7 @@ import type { PathMapping } from './resolve-modules.js';
 export function projectFilesOf(program: ts.Program, isWanted: (absolute: string) => boolean): ts.SourceFile[] {
   return program
     .getSourceFiles()
-    .filter((file) => !file.isDeclarationFile && !program.isSourceFileFromExternalLibrary(file) && isWanted(file.fileName))
+    .filter((file) => !file.isDeclarationFile && isWanted(file.fileName))
     .sort((left, right) => (left.fileName < right.fileName ? -1 : 1));
 }
 

@@ -46,7 +46,7 @@ export function workspacePackages(manifests: readonly Manifest[]): WorkspacePack
 
 /** Resolves specifiers to files of the project: relative paths, path mappings, packages of the workspace. Works without node_modules. */
 export function moduleResolver(
-  files: ReadonlySet<string>,
+  files: Pick<ReadonlySet<string>, 'has'>,
   mappings: readonly PathMapping[],
   packages: readonly WorkspacePackage[],
 ): ModuleResolver {
@@ -70,7 +70,7 @@ function isBelow(path: string, folder: string): boolean {
   return folder === '' || path.startsWith(`${folder}/`);
 }
 
-function findFile(files: ReadonlySet<string>, path: string): string | undefined {
+function findFile(files: Pick<ReadonlySet<string>, 'has'>, path: string): string | undefined {
   const bases = /\.[mc]?jsx?$/.test(path)
     ? [path.replace(/\.([mc]?)js(x?)$/, '.$1ts$2'), path.replace(/\.[mc]?jsx?$/, '.tsx'), path]
     : [path];
