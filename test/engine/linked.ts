@@ -20,5 +20,5 @@ export function link(files: Readonly<Record<string, string>>): Engine {
 }
 
 export function linkFacts(facts: readonly FileFacts[]): Engine {
-  return linkFiles(basis, facts, moduleResolver(new Set(facts.map(({ path }) => path)), [], []));
+  return linkFiles(basis, facts, moduleResolver({ root: '/nowhere', files: new Set(facts.map(({ path }) => path)) }));
 }

@@ -1,12 +1,16 @@
-import type { SinkHit, SourceComment } from '@phitrace/core';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { memoize, type SinkHit, type SourceComment } from '@phitrace/core';
 import { toRelative } from '@phitrace/sources';
 import type { FileFacts } from '../graph/graph.js';
 import type { ModuleResolver } from '../graph/program.js';
 import type { ts } from '../frontends/typescript/typescript.js';
 import { Links, type Progress } from './linked-program.js';
 import { type Group, groupOf } from './program-groups.js';
+import { type ProjectSettings, readProjectSettings } from '../frontends/typescript/project-settings.js';
 import { mappingsOf } from '../frontends/typescript/program-files.js';
-import { moduleResolver, workspacePackages } from '../frontends/typescript/resolve-modules.js';
+import { moduleResolver } from '../frontends/typescript/resolve-modules.js';
+import { workspacePackages } from '../frontends/typescript/workspace-packages.js';
 import { findFacts, getFacts, type Host, isRead } from './file-facts.js';
 import { WorkspaceImports } from './workspace-imports.js';
 
@@ -29,6 +33,7 @@ export interface FileAnalysis {
   readonly failure?: string;
 }
 
+const settings = new WeakMap<Host, ProjectSettings>();
 const never = () => false;
 
 /** Analyses a file, of a program or not, by its own facts only. An InputError says why a file can't be read. */
@@ -86,8 +91,16 @@ function toLinks(host: Host, program: ts.Program, files: readonly ts.SourceFile[
   return new Links(host, facts, toResolver(host, program, paths));
 }
 
-function toResolver({ basis: { root }, packages }: Host, program: ts.Program, files: Pick<ReadonlySet<string>, 'has'>): ModuleResolver {
-  return moduleResolver(files, mappingsOf(program, root), workspacePackages(packages));
+/** Files of other packages are resolved by the tsconfigs of those, too. */
+function toResolver(host: Host, program: ts.Program, files: Pick<ReadonlySet<string>, 'has'>): ModuleResolver {
+  const { root } = host.basis;
+  const { mappings, outputs } = memoize(settings, host, () => readProjectSettings(root, tsconfigsOf(host)));
+  const packages = workspacePackages(host.packages);
+  return moduleResolver({ root, files, mappings: [...mappingsOf(program, root), ...mappings], outputs, packages });
+}
+
+function tsconfigsOf({ basis: { root }, packages }: Host): string[] {
+  return packages.map(({ folder }) => join(root, folder, 'tsconfig.json')).filter((path) => existsSync(path));
 }
 
 function toAnalysis({ path, comments }: FileFacts, links: Links, hits: readonly SinkHit[]): FileAnalysis {
