@@ -35,7 +35,7 @@ export interface HostRequest {
 }
 
 export function toHost({ compiler, root, workspace = root, knowledge, configuration, globFolder, isAsked }: HostRequest): Host {
-  const basis = toBasis(root, knowledge, configuration);
+  const basis = toBasis({ root, knowledge, configuration, manifests: readManifests(root) });
   return {
     compiler,
     basis,
