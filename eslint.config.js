@@ -25,7 +25,10 @@ const layers = [
     mayNot: ['ts-morph', 'typescript', '**/frontends/**', '**/hosts/**'],
   },
   { files: ['packages/report/src/**'], mayImport: ['@phitrace/core'] },
-  { files: ['packages/eslint-plugin/src/**'], mayImport: ['@phitrace/core', '@phitrace/naming', '@phitrace/rules', '@phitrace/flows'] },
+  {
+    files: ['packages/eslint-plugin/src/**'],
+    mayImport: ['@phitrace/core', '@phitrace/naming', '@phitrace/rules', '@phitrace/flows', '@phitrace/report'],
+  },
 ];
 
 const ours = [

@@ -7,8 +7,8 @@ const patient = 'export interface Patient { ssn: string; diagnosis: string }\n';
 /** What the analysis of files finds, and the steps that it took. */
 function analyze(files: Readonly<Record<string, string>>) {
   const engine = link(files);
-  const { hits, cuts, failed } = analyzeFiles(engine, engine.project.all);
-  return { found: hits.filter(({ flows }) => flows.length > 0).length, cuts: cuts.length, failed, work: engine.solver.work };
+  const { observations, cuts, failed } = analyzeFiles(engine, engine.project.all);
+  return { found: observations.filter(({ flows }) => flows.length > 0).length, cuts: cuts.length, failed, work: engine.solver.work };
 }
 
 const repeat = (count: number, toText: (i: number) => string, between = '') =>
@@ -79,8 +79,8 @@ test('a file that a mistake breaks is named, and the others keep their findings'
   const argument = facts[0]?.calls[0]?.args[0]?.node ?? -1;
   facts[0]?.nodes[argument]?.edges.push({ from: 1e6, label: 'copy' });
   const engine = linkFacts(facts);
-  const { hits, failed } = analyzeFiles(engine, facts);
+  const { observations, failed } = analyzeFiles(engine, facts);
   expect(failed.map(({ path, reason }) => [path, reason])).toEqual([['log.ts', 'internal-error']]);
-  expect(hits.filter(({ flows }) => flows.length > 0)).toEqual([]);
+  expect(observations.filter(({ flows }) => flows.length > 0)).toEqual([]);
   expect(engine.solver.targetsOf({ file: facts[2] as never, call: 0 }).functions).toHaveLength(1);
 });

@@ -12,8 +12,6 @@ const hostilePath = 'src/a b#[1]%20/päth?:x.ts';
 const hostileText = 'see [text](1), \\[x](2) </script> \u0000\u001b[1m \ud800';
 
 const hostile = finding({
-  message: `${hostileText}.`,
-  fix: hostileText,
   location: at(hostilePath, 1, 1, 3),
   sink: hostileText,
   categories: ['name', hostileText],
@@ -64,8 +62,8 @@ export const samples: Readonly<Record<string, Sample>> = {
     context: context({ category: 'phitrace-api' }),
   },
   'hostile and incomplete': {
-    scan: result({ findings: [hostile, odd], coverage, engines: { dataflow: 'run', data: 'missing' }, notes: [hostileText] }),
-    context: context({ readFile: (path) => sources[path] ?? 'let x\n' }),
+    scan: result({ findings: [hostile, odd], coverage, engines: { flows: 'run', data: 'missing' }, notes: [hostileText] }),
+    context: context({ readFile: (path) => sources[path] ?? 'let x\n', rules: rules.map((rule) => ({ ...rule, fix: hostileText })) }),
   },
   'rules at their limits': {
     scan: result({ findings: [finding()] }),

@@ -1,4 +1,4 @@
-import { type FlowStep, type HitFlow, isIndex, type Location, type SinkHit } from '@phitrace/core';
+import { type Flow, type FlowObservation, type FlowStep, isIndex, type Location } from '@phitrace/core';
 import type { FileFacts } from './graph/graph.js';
 import type { CallRef } from './graph/program.js';
 import type { Evidence, EvidenceReader } from './evidence/evidence.js';
@@ -9,13 +9,13 @@ import { chainOf, nodeOf, type Origin, type State } from './query/state.js';
 
 /** What reaches a sink, and where the walks were cut. */
 export interface Reach {
-  readonly hits: readonly SinkHit[];
+  readonly observations: readonly FlowObservation[];
   readonly cuts: readonly { readonly location: Location; readonly bound: string }[];
 }
 
-/** Asks for every input of a sink where it comes from. One hit per place of report; a clean sink gives one hit without flows. */
+/** Asks for every input of a sink where it comes from. One observation per place of report; a clean sink gives one without flows. */
 export function reaches(solver: Solver, evidence: EvidenceReader, sink: SinkCall): Reach {
-  const flows = new Map<string, { at: CallRef; flows: Map<string, HitFlow> }>();
+  const flows = new Map<string, { at: CallRef; flows: Map<string, Flow> }>();
   const cuts: { location: Location; bound: string }[] = [];
   for (const { node, path } of sink.inputs) {
     for (const origin of solver.origins(sink.at.file, node, path, 'content')) {
@@ -25,13 +25,13 @@ export function reaches(solver: Solver, evidence: EvidenceReader, sink: SinkCall
       if (found) addFlow(solver, flows, evidence, sink, origin, found);
     }
   }
-  const hits = [...flows.values()].map((group) => toHit(sink, group.at, [...group.flows.values()]));
-  return { hits: hits.length > 0 ? hits : [toHit(sink, sink.at, [])], cuts };
+  const observations = [...flows.values()].map((group) => toObservation(sink, group.at, [...group.flows.values()]));
+  return { observations: observations.length > 0 ? observations : [toObservation(sink, sink.at, [])], cuts };
 }
 
 function addFlow(
   solver: Solver,
-  flows: Map<string, { at: CallRef; flows: Map<string, HitFlow> }>,
+  flows: Map<string, { at: CallRef; flows: Map<string, Flow> }>,
   evidence: EvidenceReader,
   sink: SinkCall,
   origin: Origin,
@@ -39,7 +39,7 @@ function addFlow(
 ): void {
   const at = reportedAt(solver, evidence, sink, origin.state);
   const key = `${at.file.path}:${at.call}`;
-  const group = flows.get(key) ?? { at, flows: new Map<string, HitFlow>() };
+  const group = flows.get(key) ?? { at, flows: new Map<string, Flow>() };
   flows.set(key, group);
   const flow = toFlow(sink, origin, found);
   const own = `${flow.category}|${flow.source}|${flow.safeguards.join()}`;
@@ -89,7 +89,7 @@ function isInside({ file, call }: CallRef, parameter: State): boolean {
   return file === parameter.file && scope === wanted;
 }
 
-function toFlow(sink: SinkCall, origin: Origin, found: Evidence): HitFlow {
+function toFlow(sink: SinkCall, origin: Origin, found: Evidence): Flow {
   const chain = [...chainOf(origin.state)];
   const safeguards = chain.flatMap(({ safeguard }) => safeguard ?? []);
   return {
@@ -131,11 +131,12 @@ function describe(kind: string, name: string | undefined): string {
   return word !== undefined && name ? `${word} ${name}` : kind === 'derive' ? 'becomes part of a text' : 'passes on';
 }
 
-function toHit(sink: SinkCall, at: CallRef, flows: readonly HitFlow[]): SinkHit {
+function toObservation(sink: SinkCall, at: CallRef, flows: readonly Flow[]): FlowObservation {
   const wrapped = at !== sink.at;
   const call = at.file.calls[at.call];
   const inner: FlowStep[] = wrapped ? [{ location: sinkLocation(sink), kind: 'sink', note: sink.name }] : [];
   return {
+    kind: 'flow',
     sinkKind: sink.kind,
     sink: wrapped ? `${call?.text ?? ''} → ${sink.name}` : sink.name,
     location: wrapped ? callLocation(at) : sinkLocation(sink),

@@ -1,64 +1,48 @@
 import {
-  type Configuration,
   type Coverage,
-  describeFailure,
-  InputError,
-  type Knowledge,
-  type SinkHit,
+  type Detection,
+  type Detector,
+  type FlowObservation,
+  type Location,
+  memoize,
+  type OnProgress,
+  type Project,
   type Skipped,
-  type SourceComment,
 } from '@phitrace/core';
-import { discover, isExcludedFolder, type SourceInput, walk } from '@phitrace/sources';
 import { type Engine, linkFiles, toBasis } from './engine.js';
 import type { FileFacts } from '../graph/graph.js';
-import { lowerFile } from '../frontends/typescript/lower-file.js';
-import { compiler, parseSource } from '../frontends/typescript/parse.js';
-import { isTsconfig, readProjectSettings } from '../frontends/typescript/project-settings.js';
-import { moduleResolver } from '../frontends/typescript/resolve-modules.js';
-import { workspacePackages } from '../frontends/typescript/workspace-packages.js';
-import type { ModelIndex } from '../models/model-index.js';
 import { reaches } from '../flows-to.js';
 import { findSinks } from '../sinks/sinks.js';
+import { codeKinds, isCode, readProject, toFailure } from './read-project.js';
 
-export interface AnalyzeRequest {
-  /** Absolute; locations are relative to it. */
-  readonly root: string;
-  /** Absolute files or folders. Explicit paths override the default exclusions. */
-  readonly paths?: readonly string[];
-  readonly knowledge: Knowledge;
-  readonly configuration: Configuration;
-  /** Absolute folder that the configuration's globs start at; the root when absent. */
-  readonly globFolder?: string;
-  readonly onProgress?: (done: number, total: number) => void;
-}
-
-export interface Analysis {
-  readonly hits: readonly SinkHit[];
-  readonly coverage: Coverage;
-  readonly comments: readonly SourceComment[];
-}
+/** Which PHI reaches which sinks of a project's TypeScript and JavaScript. */
+export const flows: Detector = { id: 'flows', reads: codeKinds, detect: detectFlows };
 
 /** A project on disk, ready to be asked. */
 export interface OpenProject extends Engine {
+  /** The files that were asked for; the others of the engine are what their code leads to around them. */
+  readonly asked: readonly FileFacts[];
   readonly skipped: readonly Skipped[];
   readonly seen: number;
 }
 
-/** Discovers, parses, links and asks: which PHI reaches which sinks of the project. */
-export function analyzeProject(request: AnalyzeRequest): Analysis {
-  const engine = openEngine(request);
-  const { all } = engine.project;
-  const { hits, cuts, sinkCalls, failed } = analyzeFiles(engine, all, request.onProgress);
+/** Parses, links and asks. What code around the project does is followed; only what was asked for is reported. */
+function detectFlows(project: Project, onProgress?: OnProgress): Detection {
+  const engine = openEngine(project);
+  const { asked } = engine;
+  const { observations, cuts, sinkCalls, failed } = analyzeFiles(engine, engine.project.all, onProgress);
+  const paths = new Set(asked.map(({ path }) => path));
+  const isAsked = ({ location }: { readonly location: Location }) => paths.has(location.path);
   return {
-    hits,
-    comments: all.flatMap((file) => file.comments.map((comment) => ({ path: file.path, ...comment }))),
+    observations: observations.filter(isAsked),
+    comments: asked.flatMap((file) => file.comments.map((comment) => ({ path: file.path, ...comment }))),
     coverage: {
       filesSeen: engine.seen,
-      filesAnalyzed: all.length - failed.length,
+      filesAnalyzed: asked.length - failed.filter(({ path }) => paths.has(path)).length,
       skipped: [...engine.skipped, ...failed],
       sinkCalls,
-      cuts,
-      unknownSyntax: countUnknown(all),
+      cuts: cuts.filter(isAsked),
+      unknownSyntax: countUnknown(asked),
     },
   };
 }
@@ -67,7 +51,7 @@ export function analyzeProject(request: AnalyzeRequest): Analysis {
 export function analyzeFiles(
   engine: Engine,
   files: readonly FileFacts[],
-  onProgress?: AnalyzeRequest['onProgress'],
+  onProgress?: OnProgress,
 ): FileAnalysis & { readonly failed: readonly Skipped[] } {
   const failed: Skipped[] = [];
   const found = files.flatMap((file, i) => {
@@ -81,7 +65,7 @@ export function analyzeFiles(
     }
   });
   return {
-    hits: found.flatMap(({ hits }) => hits),
+    observations: found.flatMap(({ observations }) => observations),
     cuts: found.flatMap(({ cuts }) => cuts),
     sinkCalls: found.reduce((sum, { sinkCalls }) => sum + sinkCalls, 0),
     failed,
@@ -89,7 +73,7 @@ export function analyzeFiles(
 }
 
 interface FileAnalysis {
-  readonly hits: readonly SinkHit[];
+  readonly observations: readonly FlowObservation[];
   readonly cuts: Coverage['cuts'];
   readonly sinkCalls: number;
 }
@@ -98,44 +82,26 @@ interface FileAnalysis {
 function analyzeFile({ solver, recipients, evidence }: Engine, file: FileFacts): FileAnalysis {
   const sinks = findSinks(solver, recipients, file);
   const reached = sinks.map((sink) => reaches(solver, evidence, sink));
-  return { hits: reached.flatMap(({ hits }) => hits), cuts: reached.flatMap(({ cuts }) => cuts), sinkCalls: sinks.length };
+  return {
+    observations: reached.flatMap(({ observations }) => observations),
+    cuts: reached.flatMap(({ cuts }) => cuts),
+    sinkCalls: sinks.length,
+  };
 }
 
-/** Builds the facts of every file and what is asked about them. */
-export function openEngine(request: AnalyzeRequest): OpenProject {
-  const { root, knowledge, configuration } = request;
-  const { files, skipped, seen } = discover(request);
-  const { mappings, outputs, skipped: wrong } = readProjectSettings(root, tsconfigsBelow(root));
-  const basis = toBasis(root, knowledge, configuration);
-  const failed: Skipped[] = [];
-  const facts = files.flatMap((file) => parse(file, basis.models, failed));
-  const packages = workspacePackages(basis.manifests);
-  const resolve = moduleResolver({ root, files: new Set(facts.map(({ path }) => path)), mappings, outputs, packages });
-  return { ...linkFiles(basis, facts, resolve), skipped: [...skipped, ...wrong, ...failed], seen };
+const opened = new WeakMap<Project, OpenProject>();
+
+/** Builds the facts of every file and what is asked about them, once for all who ask about a project. */
+export function openEngine(project: Project): OpenProject {
+  return memoize(opened, project, () => open(project));
 }
 
-function tsconfigsBelow(root: string): string[] {
-  return walk(root, { isExcluded: isExcludedFolder, isWanted: isTsconfig }).files;
-}
-
-function parse(source: SourceInput, models: ModelIndex, failed: Skipped[]): FileFacts[] {
-  const { path } = source;
-  try {
-    const { file, brokenAt, deepParts } = parseSource(source);
-    if (brokenAt !== undefined) failed.push({ path, reason: 'syntax-error', detail: `line ${brokenAt}; the rest was read` });
-    if (deepParts !== undefined)
-      failed.push({ path, reason: 'excluded-by-limit', detail: 'nested too deeply in parts; the rest was read' });
-    return [lowerFile(compiler, file, path, { mutators: models.mutators })];
-  } catch (error) {
-    failed.push({ path, ...toFailure(error) });
-    return [];
-  }
-}
-
-/** Input that can't be read is named; anything else that is thrown is a mistake of ours. */
-function toFailure(error: unknown): Omit<Skipped, 'path'> {
-  if (error instanceof InputError) return { reason: 'excluded-by-limit', detail: error.message };
-  return { reason: 'internal-error', detail: describeFailure(error) };
+function open(project: Project): OpenProject {
+  const { root, setup, manifests } = project;
+  const basis = toBasis({ root, ...setup, manifests });
+  const { asked, around, skipped, resolve } = readProject(project, basis.models);
+  const seen = project.files.filter(isCode).length;
+  return { ...linkFiles(basis, [...asked, ...around], resolve), asked, skipped, seen };
 }
 
 function countUnknown(files: readonly FileFacts[]): Record<string, number> {

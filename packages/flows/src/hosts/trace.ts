@@ -1,5 +1,5 @@
-import type { FlowStep, Location } from '@phitrace/core';
-import { type AnalyzeRequest, openEngine } from './project-host.js';
+import type { FlowStep, Location, Project } from '@phitrace/core';
+import { openEngine } from './project-host.js';
 import type { FileFacts } from '../graph/graph.js';
 import { locationOf } from '../flows-to.js';
 import { chainOf, nodeOf, type Origin } from '../query/state.js';
@@ -13,8 +13,8 @@ export interface TraceLine {
 }
 
 /** Explains the named values on a line of a file (relative to the root): where each comes from, and what that says. */
-export function traceLine(request: AnalyzeRequest, path: string, line: number): TraceLine[] {
-  const { project, solver, evidence } = openEngine(request);
+export function traceLine(opened: Project, path: string, line: number): TraceLine[] {
+  const { project, solver, evidence } = openEngine(opened);
   const file = project.file(path);
   if (!file) return [];
   const onLine = file.calls.flatMap((call) =>

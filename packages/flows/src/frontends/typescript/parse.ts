@@ -1,5 +1,5 @@
 import { ts } from 'ts-morph';
-import { isComponent, type SourceInput } from '@phitrace/sources';
+import { isComponent } from '@phitrace/sources';
 import { parseComponent } from './component.js';
 import { parseWith, type Parsed } from './parse-with.js';
 
@@ -7,6 +7,6 @@ import { parseWith, type Parsed } from './parse-with.js';
 export { ts as compiler };
 
 /** Parses a source file of the project; of a component, the scripts. */
-export function parseSource({ path, text }: SourceInput): Parsed {
+export function parseSource(path: string, text: string): Parsed {
   return isComponent(path) ? parseComponent(ts, path, text) : parseWith(ts, path, text);
 }

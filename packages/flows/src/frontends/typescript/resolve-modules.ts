@@ -41,13 +41,8 @@ export function moduleResolver(input: ResolverInput): ModuleResolver {
   return (from, specifier) => resolver.resolve(from, specifier);
 }
 
-/** Tells whether a specifier means a file of the project or of its workspace, found or not: a relative path, a path mapping, a package of the workspace. */
-export function ownModuleTest(input: ResolverInput): (from: string, specifier: string) => boolean {
-  const resolver = new Resolver(input);
-  return (from, specifier) => resolver.isOwn(from, specifier);
-}
-
-class Resolver {
+/** Answers what specifiers mean. */
+export class Resolver {
   private readonly cache = new Map<string, string | undefined>();
   private readonly mappings: readonly PathMapping[];
   private readonly packages = new Map<string, WorkspacePackage>();
@@ -74,10 +69,21 @@ class Resolver {
     return memoize(this.homeByFolder, dirname(from), () => this.homes.find((folder) => isBelow(from, folder)) ?? '');
   }
 
-  isOwn(from: string, specifier: string): boolean {
-    if (isRelative(specifier)) return true;
-    const isMapped = this.targetsFor(from, specifier).some(({ pattern, target }) => pattern !== '*' && !target.includes('node_modules'));
-    return isMapped || this.packages.has(splitSpecifier(specifier).name) || this.importsFor(from, specifier).some(isRelative);
+  /**
+   * The files that a specifier may mean if it is about the project's or its workspace's own code, whether or not one is
+   * there: a relative path, a path mapping, a package of the workspace. None for packages from elsewhere.
+   */
+  ownPaths(from: string, specifier: string): string[] {
+    if (isRelative(specifier)) return [this.toPath(join(dirname(from), specifier))];
+    const mapped = this.targetsFor(from, specifier).filter(({ pattern, target }) => pattern !== '*' && !target.includes('node_modules'));
+    const { name, rest } = splitSpecifier(specifier);
+    const owner = this.packages.get(name);
+    const entries = owner ? entryCandidates(owner, rest, this.input.outputs ?? []) : [];
+    const folder = this.packageOf(from)?.folder ?? '';
+    const imported = this.importsFor(from, specifier).filter(isRelative);
+    return [...mapped.map(({ target }) => target), ...entries, ...imported.map((target) => join(folder, target))].map((path) =>
+      this.toPath(path),
+    );
   }
 
   private search(from: string, specifier: string): string | undefined {

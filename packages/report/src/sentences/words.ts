@@ -27,11 +27,30 @@ const phrases: Readonly<Record<string, string>> = {
   staff: 'staff data',
 };
 
+/** What happens to the data at a sink that nobody outside receives: for one kind of data, and for several. */
+const verbs: Readonly<Record<string, readonly [string, string]>> = {
+  'client-storage': ["is stored on the user's device through", "are stored on the user's device through"],
+  url: ['is put into a URL by', 'are put into a URL by'],
+  file: ['is written to a file by', 'are written to a file by'],
+};
+const reaches = ['reaches', 'reach'] as const;
+
 const mostNamed = 3;
+
+/** What happens to data at a sink. */
+export function toVerb(sinkKind: string, isPlural: boolean): string {
+  const [one, many] = verbs[sinkKind] ?? reaches;
+  return isPlural ? many : one;
+}
+
+/** A word of `rules/kinds.json` in a sentence. */
+export function toWord(word: string): string {
+  return word.replaceAll('-', ' ');
+}
 
 /** `patient name`, `patient name, phone number and clinical data`, `…, … , … and 2 more kinds of data`. */
 export function toPhrase(categories: readonly string[]): string {
-  const words = categories.map((category) => phrases[category] ?? category.replaceAll('-', ' '));
+  const words = categories.map((category) => phrases[category] ?? toWord(category));
   const rest = words.length - mostNamed;
   if (rest > 0) return `${words.slice(0, mostNamed).join(', ')} and ${rest} more kind${rest === 1 ? '' : 's'} of data`;
   const last = words.at(-1) ?? '';

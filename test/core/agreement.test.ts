@@ -1,9 +1,9 @@
-import { coverageOf, type Baa, type Recipient } from '@phitrace/core';
+import { agreementWith, type Baa, type Recipient } from '@phitrace/core';
 import { describe, expect, test } from 'vitest';
 import { knowledge, makeBaa, makeRecipient, today } from './samples.js';
 
 function cover(recipient: Partial<Recipient>, ...baas: Baa[]): { state: string; missing: readonly string[] } {
-  const { state, missing } = coverageOf(makeRecipient(recipient), baas, knowledge.vendors, today);
+  const { state, missing } = agreementWith(makeRecipient(recipient), baas, knowledge.vendors, today);
   return { state, missing };
 }
 const covered = { state: 'covered', missing: [] };
@@ -12,7 +12,7 @@ const gap = (...missing: string[]): object => ({ state: 'gap', missing });
 
 describe('without a BAA', () => {
   test('nobody outside receives it', () => {
-    expect(coverageOf(undefined, [makeBaa()], knowledge.vendors, today)).toEqual({ state: 'not-needed', missing: [] });
+    expect(agreementWith(undefined, [makeBaa()], knowledge.vendors, today)).toEqual({ state: 'not-needed', missing: [] });
   });
   test('a self-hosted model needs none', () => {
     expect(cover({ thirdParty: false })).toEqual({ state: 'not-needed', missing: [] });
@@ -21,7 +21,7 @@ describe('without a BAA', () => {
     expect(cover({})).toEqual(none);
   });
   test('what a vendor offers does not count', () => {
-    const state = coverageOf(makeRecipient({ vendor: 'acme-cloud' }), [], knowledge.vendors, today);
+    const state = agreementWith(makeRecipient({ vendor: 'acme-cloud' }), [], knowledge.vendors, today);
     expect(state).toEqual({ state: 'none', missing: [], offered: 'offers a BAA: listed services (read 2026-01-02)' });
   });
   test('an unknown vendor is unknown', () => {

@@ -1,9 +1,9 @@
-import type { Configuration } from '../config/schema.js';
 import type { BaaState, Recipient, VendorUse } from '../finding.js';
-import type { SinkHit } from '../hit.js';
 import type { Knowledge } from '../model/knowledge.js';
-import { coverageOf, findVendor } from './coverage.js';
-import { toReported } from './judge.js';
+import type { Observation } from '../observation.js';
+import { agreementWith, findVendor } from '../policy/agreement.js';
+import { toReported } from './flow.js';
+import type { Standards } from './judge.js';
 
 interface Call {
   readonly recipient: Recipient;
@@ -15,17 +15,18 @@ interface Call {
 const need: Readonly<Record<BaaState['state'], number>> = { none: 4, unknown: 3, gap: 2, covered: 1, 'not-needed': 0 };
 
 /** Who receives data from this code, with the BAA state of the worst call of each, sorted by vendor. */
-export function vendorUses(hits: readonly SinkHit[], knowledge: Knowledge, configuration: Configuration, today: string): VendorUse[] {
+export function vendorUses(observations: readonly Observation[], standards: Omit<Standards, 'rules'>): VendorUse[] {
+  const { knowledge, configuration, today } = standards;
   const vendors = new Map<string, Map<string, Call>>();
-  for (const hit of hits) {
-    const { recipient } = hit;
-    if (!recipient) continue;
+  for (const observation of observations) {
+    if (observation.kind !== 'flow' || !observation.recipient) continue;
+    const { recipient, location, sink } = observation;
     const calls = vendors.get(recipient.vendor) ?? new Map<string, Call>();
     vendors.set(recipient.vendor, calls);
-    const baa = coverageOf(recipient, configuration.baas, knowledge.vendors, today);
-    const hasPhi = toReported(hit, { hits, knowledge, configuration, today }, baa).length > 0;
-    // Several arguments of a call may each be a hit.
-    const key = JSON.stringify([hit.location, hit.sink]);
+    const baa = agreementWith(recipient, configuration.baas, knowledge.vendors, today);
+    const hasPhi = toReported(observation, standards, baa).length > 0;
+    // Several arguments of a call may each be an observation.
+    const key = JSON.stringify([location, sink]);
     calls.set(key, { recipient, baa, hasPhi: hasPhi || (calls.get(key)?.hasPhi ?? false) });
   }
   return [...vendors]

@@ -7,7 +7,7 @@ import type { Vendor } from '../model/vendor.js';
  * What the project's BAAs say about a recipient, on a day (ISO date). Only a declared BAA counts, never what a vendor
  * offers in public. The `plan` of a BAA is for the people who read it: code doesn't show on which plan it runs.
  */
-export function coverageOf(recipient: Recipient | undefined, baas: readonly Baa[], vendors: readonly Vendor[], today: string): BaaState {
+export function agreementWith(recipient: Recipient | undefined, baas: readonly Baa[], vendors: readonly Vendor[], today: string): BaaState {
   if (!recipient?.thirdParty) return { state: 'not-needed', missing: [] };
   const vendor = findVendor(recipient.vendor, vendors);
   const offered = vendor && describeOffer(vendor);
