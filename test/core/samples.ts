@@ -88,6 +88,7 @@ export const knowledge = Knowledge.parse({
   lexicon: [],
   words: {
     subjects: [],
+    defaultSubject: 'patient',
     staff: [],
     records: [],
     freeText: [],
@@ -107,6 +108,8 @@ export const knowledge = Knowledge.parse({
     requests: [],
     utterances: [],
     states: [],
+    quantifiers: [],
+    bundles: [],
   },
   healthTypes: [],
   controls: [],

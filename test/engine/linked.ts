@@ -11,7 +11,7 @@ const basis = toBasis({ root: '/nowhere', knowledge, configuration: Configuratio
 
 /** The graph of one file, by its text. */
 export function lower(path: string, text: string): FileFacts {
-  return lowerFile(ts, parseWith(ts, path, text).file, path, { mutators: basis.models.mutators });
+  return lowerFile(ts, parseWith(ts, path, text).file, path, basis.models);
 }
 
 /** Files, linked and ready to be asked, by path. */

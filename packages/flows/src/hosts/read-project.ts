@@ -77,7 +77,7 @@ function readFacts(file: ProjectFile, readText: Project['readText'], models: Mod
     if (brokenAt !== undefined) skipped.push({ path, reason: 'syntax-error', detail: `line ${brokenAt}; the rest was read`, inPart: true });
     if (deepParts !== undefined)
       skipped.push({ path, reason: 'excluded-by-limit', detail: 'nested too deeply in parts; the rest was read', inPart: true });
-    return [lowerFile(compiler, parsed, path, { mutators: models.mutators })];
+    return [lowerFile(compiler, parsed, path, models)];
   } catch (error) {
     skipped.push({ path, ...toFailure(error) });
     return [];
