@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { ScanResult } from '@phitrace/core';
 import { reporters, type ReportContext } from '@phitrace/report';
 import { rules } from '@phitrace/rules';
+import { findRepository } from './git.js';
 import type { Output } from './outputs.js';
 import type { Setup } from './setup.js';
 
@@ -15,6 +16,7 @@ export interface Looks {
 /** Writes the reports of one result as texts, in the order of the outputs. */
 export function render(outputs: readonly Output[], result: ScanResult, setup: Setup, looks: Looks): string[] {
   const { configuration, knowledge } = setup;
+  const repositoryRoot = findRepository(result.root);
   const plain = {
     rules,
     kinds: knowledge.kinds,
@@ -22,6 +24,7 @@ export function render(outputs: readonly Output[], result: ScanResult, setup: Se
     baas: configuration.baas,
     color: false,
     readFile: createReader(result.root),
+    ...(repositoryRoot === undefined ? {} : { repositoryRoot }),
   };
   const printed: ReportContext = { ...plain, ...looks };
   return outputs.map(({ format, file }) => reporters[format](result, file === undefined ? printed : plain));

@@ -1,3 +1,4 @@
+import type { PrintedNames } from '@phitrace/naming';
 import { findSinkKind, type Flow, type FlowObservation, type FlowStep, isWhole, type Location, memoize } from '@phitrace/core';
 import type { FileFacts } from './graph/graph.js';
 import type { CallRef } from './graph/program.js';
@@ -44,8 +45,8 @@ export function flowsTo(solver: Solver, evidence: EvidenceReader, sink: SinkCall
     found.cuts.push({ location: sinkLocation(sink), bound: 'callersPerSink' });
     open.length = solver.limits.callersPerSink;
   }
-  const observations = [...found.flows.values()].map((group) => toObservation(sink, group.at, [...group.flows.values()]));
-  return { ...found, observations: observations.length > 0 ? observations : [toObservation(sink, sink.at, [])] };
+  const observations = [...found.flows.values()].map((group) => toObservation(sink, group.at, [...group.flows.values()], evidence.names));
+  return { ...found, observations: observations.length > 0 ? observations : [toObservation(sink, sink.at, [], evidence.names)] };
 }
 
 interface Found {
@@ -97,7 +98,7 @@ function readOrigin(flows: FlowGroups, evidence: EvidenceReader, sink: SinkCall,
   const found = isLeftOut(origin.state, sink.leftOut ?? []) ? undefined : evidence.read(origin, sink.kind);
   if (!found) return;
   const group = memoize(flows, toKey(at), () => ({ at, flows: new Map<string, Flow>() }));
-  const flow = toFlow(sink, origin, found);
+  const flow = toFlow(sink, origin, found, evidence.names);
   const own = `${flow.category}|${flow.source}|${flow.safeguards.join()}`;
   if (!group.flows.has(own)) group.flows.set(own, flow);
 }
@@ -148,7 +149,7 @@ function isInside({ file, call }: CallRef, parameter: State): boolean {
   return file === parameter.file && scope === wanted;
 }
 
-function toFlow(sink: SinkCall, origin: Origin, found: Evidence): Flow {
+function toFlow(sink: SinkCall, origin: Origin, found: Evidence, names: PrintedNames): Flow {
   const chain = [...chainOf(origin.state)];
   const safeguards = chain.flatMap(({ safeguard }) => safeguard ?? []);
   return {
@@ -157,12 +158,12 @@ function toFlow(sink: SinkCall, origin: Origin, found: Evidence): Flow {
     evidence: found.text,
     source: found.source,
     safeguards: [...new Set(safeguards)],
-    steps: toSteps(sink, chain, found),
+    steps: toSteps(sink, chain, found, names),
   };
 }
 
 /** The path for people: one step a line, the source first, the sink last. */
-function toSteps(sink: SinkCall, chain: readonly State[], found: Evidence): FlowStep[] {
+function toSteps(sink: SinkCall, chain: readonly State[], found: Evidence, names: PrintedNames): FlowStep[] {
   const steps: FlowStep[] = [];
   for (const [i, state] of chain.entries()) {
     const node = nodeOf(state);
@@ -173,10 +174,10 @@ function toSteps(sink: SinkCall, chain: readonly State[], found: Evidence): Flow
     steps.push({
       location,
       kind: i === 0 ? 'source' : state.safeguard ? 'safeguard' : 'step',
-      note: i === 0 ? found.text : describe(node.kind, node.name),
+      note: i === 0 ? found.text : describe(node.kind, node.name && names.of(node.name)),
     });
   }
-  steps.push({ location: sinkLocation(sink), kind: 'sink', note: sink.name });
+  steps.push({ location: sinkLocation(sink), kind: 'sink', note: names.callee(sink.name) });
   return steps;
 }
 
@@ -190,16 +191,16 @@ function describe(kind: string, name: string | undefined): string {
   return word !== undefined && name ? `${word} ${name}` : kind === 'derive' ? 'becomes part of a text' : 'passes on';
 }
 
-function toObservation(sink: SinkCall, at: CallRef, flows: readonly Flow[]): FlowObservation {
+function toObservation(sink: SinkCall, at: CallRef, flows: readonly Flow[], names: PrintedNames): FlowObservation {
   const wrapped = at !== sink.at;
   const call = at.file.calls[at.call];
-  const inner: FlowStep[] = wrapped ? [{ location: sinkLocation(sink), kind: 'sink', note: sink.name }] : [];
+  const inner: FlowStep[] = wrapped ? [{ location: sinkLocation(sink), kind: 'sink', note: names.callee(sink.name) }] : [];
   return {
     kind: 'flow',
     sinkKind: sink.kind,
-    sink: wrapped ? `${call?.text ?? ''} → ${sink.name}` : sink.name,
+    sink: names.callee(wrapped ? `${call?.text ?? ''} → ${sink.name}` : sink.name),
     location: wrapped ? callLocation(at) : sinkLocation(sink),
-    enclosing: enclosingName(at.file, call?.scope ?? 0),
+    enclosing: names.path(enclosingNames(at.file, call?.scope ?? 0)),
     verified: sink.verified,
     flows,
     related: inner,
@@ -207,10 +208,11 @@ function toObservation(sink: SinkCall, at: CallRef, flows: readonly Flow[]): Flo
   };
 }
 
-function enclosingName(file: FileFacts, scope: number): string {
+/** The name of the nearest function that has one. */
+function enclosingNames(file: FileFacts, scope: number): string[] {
   const facts = file.functions[scope];
-  if (!facts || scope === 0) return '';
-  return facts.name || enclosingName(file, facts.parent);
+  if (!facts || scope === 0) return [];
+  return facts.name === '' ? enclosingNames(file, facts.parent) : [facts.name];
 }
 
 function sinkLocation({ at, span }: SinkCall): Location {

@@ -1,6 +1,7 @@
 import type { Reporter } from './context.js';
 import { reportJson } from './json.js';
 import { reportSarif } from './sarif.js';
+import { reportSarifGithub } from './sarif-github.js';
 import { reportText } from './text.js';
 
 export type { ReportContext, Reporter } from './context.js';
@@ -15,4 +16,9 @@ export type { ExpiringBaa } from './expiring.js';
 export { lineHashes } from './sarif/line-hash.js';
 
 /** The report formats by name. */
-export const reporters: Readonly<Record<'text' | 'json' | 'sarif', Reporter>> = { text: reportText, json: reportJson, sarif: reportSarif };
+export const reporters: Readonly<Record<'text' | 'json' | 'sarif' | 'sarif-github', Reporter>> = {
+  text: reportText,
+  json: reportJson,
+  sarif: reportSarif,
+  'sarif-github': reportSarifGithub,
+};
