@@ -30,7 +30,7 @@ interface Lifted {
  * clean sink gives one without flows.
  */
 export function flowsTo(solver: Solver, evidence: EvidenceReader, sink: SinkCall): Reach {
-  const found: Found = { flows: new Map(), cuts: [], failed: [] };
+  const found: Found = { flows: new Map(), bounds: new Set(), failed: [] };
   const seen = new Set<string>();
   const open = sink.inputs.map(({ node, path }): Lifted => ({
     start: startState(sink.at.file, node, path),
@@ -41,26 +41,27 @@ export function flowsTo(solver: Solver, evidence: EvidenceReader, sink: SinkCall
     if (lifted.isSettled && isTold(found.flows, lifted.at)) continue;
     for (const next of askAt(solver, evidence, sink, lifted, found)) if (isNew(seen, next)) open.push(next);
     if (open.length <= solver.limits.callersPerSink) continue;
-    found.cuts.push({ location: sinkLocation(sink), bound: 'callersPerSink' });
+    found.bounds.add('callersPerSink');
     open.length = solver.limits.callersPerSink;
   }
   const observations = [...found.flows.values()].map((group) => toObservation(sink, group.at, [...group.flows.values()]));
-  return { ...found, observations: observations.length > 0 ? observations : [toObservation(sink, sink.at, [])] };
+  const cuts = [...found.bounds].map((bound) => ({ location: sinkLocation(sink), bound }));
+  return { cuts, failed: found.failed, observations: observations.length > 0 ? observations : [toObservation(sink, sink.at, [])] };
 }
 
 interface Found {
   readonly flows: FlowGroups;
-  readonly cuts: Reach['cuts'][number][];
+  /** Each bound that cut a walk, once for the sink. */
+  readonly bounds: Set<string>;
   readonly failed: Reach['failed'][number][];
 }
 
 /** Adds what is found from one place on, and gives the places at which to ask further. A mistake of ours costs this place. */
-function askAt(solver: Solver, evidence: EvidenceReader, sink: SinkCall, lifted: Lifted, { flows, cuts, failed }: Found): Lifted[] {
+function askAt(solver: Solver, evidence: EvidenceReader, sink: SinkCall, lifted: Lifted, { flows, bounds, failed }: Found): Lifted[] {
   const { start, at } = lifted;
   try {
     const origins = solver.contentOrigins(start, solver.budgetOf(start.file));
-    for (const { bound = '' } of origins.filter(({ kind, bound }) => kind === 'cut' && bound !== 'unknown syntax'))
-      cuts.push({ location: cutLocation(sink, lifted), bound });
+    for (const { kind, bound = '' } of origins) if (kind === 'cut' && bound !== 'unknown syntax') bounds.add(bound);
     for (const origin of origins) readOrigin(flows, evidence, sink, at, origin);
     return origins.filter(({ kind }) => kind === 'entry').flatMap((origin) => lift(solver, evidence, sink, origin, lifted));
   } catch (error) {
@@ -78,10 +79,6 @@ function isTold(flows: FlowGroups, at: CallRef): boolean {
 
 function toKey({ file, call }: CallRef): string {
   return `${file.path}:${call}`;
-}
-
-function cutLocation(sink: SinkCall, { start }: Lifted): Location {
-  return start.leftBy ? callLocation(start.leftBy) : sinkLocation(sink);
 }
 
 function isNew(seen: Set<string>, { start, at }: Lifted): boolean {
