@@ -31,7 +31,7 @@ interface Lifted {
  * clean sink gives one without flows.
  */
 export function flowsTo(solver: Solver, evidence: EvidenceReader, sink: SinkCall): Reach {
-  const found: Found = { flows: new Map(), cuts: [], failed: [] };
+  const found: Found = { flows: new Map(), bounds: new Set(), failed: [] };
   const seen = new Set<string>();
   const open = sink.inputs.map(({ node, path }): Lifted => ({
     start: startState(sink.at.file, node, path),
@@ -42,26 +42,28 @@ export function flowsTo(solver: Solver, evidence: EvidenceReader, sink: SinkCall
     if (lifted.isSettled && isTold(found.flows, lifted.at)) continue;
     for (const next of askAt(solver, evidence, sink, lifted, found)) if (isNew(seen, next)) open.push(next);
     if (open.length <= solver.limits.callersPerSink) continue;
-    found.cuts.push({ location: sinkLocation(sink), bound: 'callersPerSink' });
+    found.bounds.add('callersPerSink');
     open.length = solver.limits.callersPerSink;
   }
   const observations = [...found.flows.values()].map((group) => toObservation(sink, group.at, [...group.flows.values()], evidence.names));
-  return { ...found, observations: observations.length > 0 ? observations : [toObservation(sink, sink.at, [], evidence.names)] };
+  const cuts = [...found.bounds].map((bound) => ({ location: sinkLocation(sink), bound }));
+  const clean = toObservation(sink, sink.at, [], evidence.names);
+  return { cuts, failed: found.failed, observations: observations.length > 0 ? observations : [clean] };
 }
 
 interface Found {
   readonly flows: FlowGroups;
-  readonly cuts: Reach['cuts'][number][];
+  /** Each bound that cut a walk, once for the sink. */
+  readonly bounds: Set<string>;
   readonly failed: Reach['failed'][number][];
 }
 
 /** Adds what is found from one place on, and gives the places at which to ask further. A mistake of ours costs this place. */
-function askAt(solver: Solver, evidence: EvidenceReader, sink: SinkCall, lifted: Lifted, { flows, cuts, failed }: Found): Lifted[] {
+function askAt(solver: Solver, evidence: EvidenceReader, sink: SinkCall, lifted: Lifted, { flows, bounds, failed }: Found): Lifted[] {
   const { start, at } = lifted;
   try {
     const origins = solver.contentOrigins(start, solver.budgetOf(start.file));
-    for (const { bound = '' } of origins.filter(({ kind, bound }) => kind === 'cut' && bound !== 'unknown syntax'))
-      cuts.push({ location: cutLocation(sink, lifted), bound });
+    for (const { kind, bound = '' } of origins) if (kind === 'cut' && bound !== 'unknown syntax') bounds.add(bound);
     for (const origin of origins) readOrigin(flows, evidence, sink, at, origin);
     return origins.filter(({ kind }) => kind === 'entry').flatMap((origin) => lift(solver, evidence, sink, origin, lifted));
   } catch (error) {
@@ -79,10 +81,6 @@ function isTold(flows: FlowGroups, at: CallRef): boolean {
 
 function toKey({ file, call }: CallRef): string {
   return `${file.path}:${call}`;
-}
-
-function cutLocation(sink: SinkCall, { start }: Lifted): Location {
-  return start.leftBy ? callLocation(start.leftBy) : sinkLocation(sink);
 }
 
 function isNew(seen: Set<string>, { start, at }: Lifted): boolean {
