@@ -112,6 +112,8 @@ export const knowledge = Knowledge.parse({
     bundles: [],
   },
   healthTypes: [],
+  settings: [],
+  settingWords: { statements: [], keys: {}, names: [], anyone: [], placeholders: [], localHosts: [] },
   controls: [],
 });
 

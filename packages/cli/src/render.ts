@@ -19,6 +19,7 @@ export function render(outputs: readonly Output[], result: ScanResult, setup: Se
   const repositoryRoot = findRepository(result.root);
   const plain = {
     rules,
+    kinds: knowledge.kinds,
     controls: knowledge.controls,
     baas: configuration.baas,
     color: false,

@@ -1,13 +1,14 @@
 import { Configuration, type Detector, type OnProgress, type ScanResult, scanProject, type Setup } from '@phitrace/core';
 import { flows } from '@phitrace/flows';
 import { knowledge as builtIn, rules } from '@phitrace/rules';
+import { settings } from '@phitrace/settings';
 import { openProject } from '@phitrace/sources';
 import { findCommit } from './git.js';
 import { loadSetup } from './setup.js';
 import { getVersion } from './version.js';
 
 /** Every scanner, in the order in which they look. */
-export const detectors: readonly Detector[] = [flows];
+export const detectors: readonly Detector[] = [flows, settings];
 
 export interface ScanOptions {
   /** Absolute. Locations in the result are relative to it. */

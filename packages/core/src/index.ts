@@ -15,6 +15,7 @@ export * from './model/fhir.js';
 export * from './model/file-words.js';
 export * from './model/control.js';
 export * from './model/kinds.js';
+export * from './model/storage.js';
 export * from './model/vocabulary.js';
 export * from './model/knowledge.js';
 export * from './config/schema.js';

@@ -21,7 +21,7 @@ import { isTsconfig, readProjectSettings } from '../frontends/typescript/project
 import { moduleResolver } from '../frontends/typescript/resolve-modules.js';
 import { workspacePackages } from '../frontends/typescript/workspace-packages.js';
 import type { ModelIndex } from '../models/model-index.js';
-import { reaches } from '../flows-to.js';
+import { flowsTo, type Reach } from '../flows-to.js';
 import { findSinks } from '../sinks/sinks.js';
 
 /** The kinds of files that hold code to follow data through. */
@@ -61,12 +61,14 @@ export function analyzeFiles(
   files: readonly FileFacts[],
   onProgress?: OnProgress,
 ): FileAnalysis & { readonly failed: readonly Skipped[] } {
-  const failed: Skipped[] = [];
+  const failures = new Map(engine.solver.failures);
   const found = files.flatMap((file, i) => {
     try {
-      return analyzeFile(engine, file);
+      const own = analyzeFile(engine, file);
+      for (const failure of own.failures) failures.set(failure.file, failure.error);
+      return own;
     } catch (error) {
-      failed.push({ path: file.path, ...toFailure(error) });
+      failures.set(file, error);
       return [];
     } finally {
       onProgress?.(i + 1, files.length);
@@ -76,7 +78,7 @@ export function analyzeFiles(
     observations: found.flatMap(({ observations }) => observations),
     cuts: found.flatMap(({ cuts }) => cuts),
     sinkCalls: found.reduce((sum, { sinkCalls }) => sum + sinkCalls, 0),
-    failed,
+    failed: [...failures].map(([{ path }, error]) => ({ path, ...toFailure(error) })),
   };
 }
 
@@ -87,12 +89,13 @@ interface FileAnalysis {
 }
 
 /** What reaches the sinks of one file. */
-function analyzeFile({ solver, recipients, evidence }: Engine, file: FileFacts): FileAnalysis {
+function analyzeFile({ solver, recipients, evidence }: Engine, file: FileFacts): FileAnalysis & { failures: Reach['failed'] } {
   const sinks = findSinks(solver, recipients, file);
-  const reached = sinks.map((sink) => reaches(solver, evidence, sink));
+  const reached = sinks.map((sink) => flowsTo(solver, evidence, sink));
   return {
     observations: reached.flatMap(({ observations }) => observations),
     cuts: reached.flatMap(({ cuts }) => cuts),
+    failures: reached.flatMap(({ failed }) => failed),
     sinkCalls: sinks.length,
   };
 }

@@ -3,7 +3,8 @@ import type { PrintedNames } from '@phitrace/naming';
 import { openEngine } from './project-host.js';
 import type { FileFacts } from '../graph/graph.js';
 import { locationOf } from '../flows-to.js';
-import { chainOf, nodeOf, type Origin } from '../query/state.js';
+import { liftedOrigins } from '../query/lifted-origins.js';
+import { chainOf, nodeOf, type Origin, startState } from '../query/state.js';
 
 /** Why a value on a line is PHI, or isn't. */
 export interface TraceLine {
@@ -25,7 +26,7 @@ export function traceLine(opened: Project, path: string, line: number): TraceLin
     ['local', 'parameter'].includes(node.kind) && node.end > node.start && locationOf(file, node.start, node.end).line === line ? [id] : [],
   );
   return [...new Set([...onLine, ...declared])].flatMap((id) =>
-    solver.origins(file, id, [], 'content').map((origin) => {
+    liftedOrigins(solver, startState(file, id, [])).map((origin) => {
       const found = evidence.read(origin, '');
       const node = file.nodes[id];
       return {

@@ -29,7 +29,7 @@ const SUFFIXES = [
 export interface ResolverInput {
   /** Absolute. */
   readonly root: string;
-  readonly files: ReadonlySet<string>;
+  readonly files: Pick<ReadonlySet<string>, 'has'>;
   readonly mappings?: readonly PathMapping[];
   readonly outputs?: readonly OutputFolder[];
   readonly packages?: readonly WorkspacePackage[];
@@ -160,7 +160,7 @@ function isBelow(path: string, folder: string): boolean {
   return path.startsWith(`${folder}/`);
 }
 
-function findFile(files: ReadonlySet<string>, path: string): string | undefined {
+function findFile(files: Pick<ReadonlySet<string>, 'has'>, path: string): string | undefined {
   if (path === '.' || path === '') return SUFFIXES.map((suffix) => suffix.slice(1)).find((name) => files.has(name));
   const bases = /\.[mc]?jsx?$/.test(path)
     ? [path.replace(/\.([mc]?)js(x?)$/, '.$1ts$2'), path.replace(/\.[mc]?jsx?$/, '.tsx'), path]
