@@ -226,3 +226,20 @@ describe('a configuration is refused in one line, with file and line,', () => {
     expect({ code, out }).toEqual({ code: 2, out: '' });
   });
 });
+
+test('reports show the lines of UTF-16 files, at the places that were found', async () => {
+  const root = makeProject({ 'admit.ts': Buffer.from(`\uFEFF${leak}`, 'utf16le') });
+  const { out, code } = await phitrace(root, 'scan');
+  expect(code).toBe(1);
+  expect(out).toContain('console.log(');
+});
+
+test('a project with links to devices where files are expected ends', async () => {
+  const root = makeProject({ 'admit.ts': leak, 'pkg/a.ts': '' });
+  for (const path of ['package.json', 'pkg/package.json', 'tsconfig.json', '.gitignore', 'phitrace.config.json', 'zero.ts']) {
+    symlinkSync('/dev/zero', join(root, path));
+  }
+  const { found, code } = await scanProject(root);
+  expect({ found, code }).toEqual({ found: ['admit.ts'], code: 1 });
+  expect((await phitrace(root, 'doctor')).out).toContain('Node');
+});

@@ -162,6 +162,7 @@ describe('the configuration of a folder', () => {
       new ConfigurationError('no file strict.json; `phitrace init` writes a configuration'),
     );
     expect(() => loadConfiguration(root, 'folder')).toThrow(new ConfigurationError('folder cannot be read (EISDIR)'));
+    expect(() => loadConfiguration('/', 'dev/zero')).toThrow(new ConfigurationError('dev/zero is no file; name one that holds JSON'));
   });
 });
 

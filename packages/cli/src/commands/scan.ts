@@ -23,9 +23,10 @@ interface ScanFlags {
 
 const details = `
 The root, from which paths in the report start, is the working directory; when a path lies
-outside it, the root is that folder. Paths that are named are scanned even where they would
-be left out by default (node_modules, dist, build, out, coverage, hidden folders, *.d.ts,
-*.min.js). Links to folders are not followed.
+outside it, the root is that folder. What the code imports from the rest of its workspace is
+read, too; only what was asked for is reported. Paths that are named are scanned even where
+they would be left out by default (what .gitignore names, node_modules, dist, build, out,
+coverage, code in hidden folders, *.d.ts, *.min.js). Links to folders are not followed.
 
 --format and --output may be repeated and pair in the order given; the last format may go
 without a file and is printed:
