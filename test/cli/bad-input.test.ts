@@ -212,13 +212,13 @@ describe('a configuration is refused in one line, with file and line,', () => {
     [
       'with an unknown product',
       `{\n  "baas": [\n    { "vendor": "openai", "products": ["no-such"], "expires": "2030-01-01", ${baa} }\n  ]\n}`,
-      ['no-such', ':3'],
+      ['unknown product of openai "…"', ':3'],
     ],
     ['with a BAA without end date', `{\n  "baas": [\n    { "vendor": "openai", ${baa} }\n  ]\n}`, ['expires', ':3']],
     ['with a date that is none', `{\n  "baas": [\n    { "vendor": "openai", "expires": "soon", ${baa} }\n  ]\n}`, ['YYYY-MM-DD', ':3']],
     ['that is no JSON', '{\n  "baas": [\n', ['phitrace.config.json']],
     ['that is a list', '[]', ['phitrace.config.json']],
-    ['with models that are not there', '{\n  "models": ["nowhere/*.json"]\n}', ['nowhere/*.json']],
+    ['with models that are not there', '{\n  "models": ["nowhere/*.json"]\n}', ['no file matches this glob', ':2']],
   ])('%s', async (_, text, parts) => {
     const { code, out, err } = await phitrace(makeProject({ 'admit.ts': leak, 'phitrace.config.json': text }), 'scan');
     expect(err).toMatch(oneLine);
