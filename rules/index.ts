@@ -2,23 +2,49 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Knowledge, OtherLanguage, Rule } from '@phitrace/core';
+import auditTrailOff from './audit-trail-off.js';
 import baaGap from './baa-gap.js';
+import encryptionNotEnforced from './encryption-not-enforced.js';
+import missingMfa from './missing-mfa.js';
+import openNetwork from './open-network.js';
 import phiInClientStorage from './phi-in-client-storage.js';
 import phiInLogs from './phi-in-logs.js';
 import phiInUrl from './phi-in-url.js';
 import phiToAnalytics from './phi-to-analytics.js';
 import phiToErrorMonitor from './phi-to-error-monitor.js';
 import phiToVendorWithoutBaa from './phi-to-vendor-without-baa.js';
+import providerManagedKey from './provider-managed-key.js';
+import publicExposure from './public-exposure.js';
+import secretInConfiguration from './secret-in-configuration.js';
+import shortLivedAuditTrail from './short-lived-audit-trail.js';
+import unencryptedStorage from './unencrypted-storage.js';
+import unencryptedTransport from './unencrypted-transport.js';
+import weakKeyManagement from './weak-key-management.js';
+import weakSignIn from './weak-sign-in.js';
+import wildcardPermissions from './wildcard-permissions.js';
 
 /** Every rule, sorted by id. */
 export const rules: readonly Rule[] = [
+  auditTrailOff,
   baaGap,
+  encryptionNotEnforced,
+  missingMfa,
+  openNetwork,
   phiInClientStorage,
   phiInLogs,
   phiInUrl,
   phiToAnalytics,
   phiToErrorMonitor,
   phiToVendorWithoutBaa,
+  providerManagedKey,
+  publicExposure,
+  secretInConfiguration,
+  shortLivedAuditTrail,
+  unencryptedStorage,
+  unencryptedTransport,
+  weakKeyManagement,
+  weakSignIn,
+  wildcardPermissions,
 ];
 
 /** Everything that is known, validated when it was generated. */

@@ -88,6 +88,7 @@ export const knowledge = Knowledge.parse({
   lexicon: [],
   words: {
     subjects: [],
+    defaultSubject: 'patient',
     staff: [],
     records: [],
     freeText: [],
@@ -107,8 +108,12 @@ export const knowledge = Knowledge.parse({
     requests: [],
     utterances: [],
     states: [],
+    quantifiers: [],
+    bundles: [],
   },
   healthTypes: [],
+  settings: [],
+  settingWords: { statements: [], keys: {}, names: [], anyone: [], placeholders: [], localHosts: [] },
   controls: [],
 });
 

@@ -39,14 +39,17 @@ describe.each(rules.map(({ id }) => [id]))('page of %s', (id) => {
   });
 });
 
+/** Where the extension of a file is not the name of its language. */
+const extensions: Readonly<Record<string, string>> = { hcl: 'tf' };
+
 function toCases(blocks: readonly Block[]): [number, Block][] {
   return blocks.map((block) => [block.line, block]);
 }
 
 /** The rules that report an example, which is scanned as the only file of a project under the page's configuration. */
 async function findIds(block: Block, page: Page): Promise<string[]> {
-  const root = makeProject({ [`src/example.${block.language}`]: block.code, ...configurationOf(page) });
+  const root = makeProject({ [`src/example.${extensions[block.language] ?? block.language}`]: block.code, ...configurationOf(page) });
   const { coverage, findings } = await scan({ root, today });
-  expect(coverage).toMatchObject({ filesAnalyzed: 1, skipped: [] });
+  expect(coverage).toMatchObject({ filesAnalyzed: 1 + Object.keys(configurationOf(page)).length, skipped: [] });
   return findings.map(({ ruleId }) => ruleId);
 }

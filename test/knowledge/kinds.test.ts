@@ -14,7 +14,9 @@ describe('kinds', () => {
 
   it('of the rules exist', () => {
     expect(
-      rulesOf(rules, 'flow').filter(({ from, to }) => from.some((kind) => !categories.has(kind)) || to.some((kind) => !sinks.has(kind))).map(({ id }) => id),
+      rulesOf(rules, 'flow')
+        .filter(({ from, to }) => from.some((kind) => !categories.has(kind)) || to.some((kind) => !sinks.has(kind)))
+        .map(({ id }) => id),
     ).toEqual([]);
   });
 

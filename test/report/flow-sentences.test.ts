@@ -18,7 +18,9 @@ const signed = (rest: object = {}): Configuration => makeConfiguration({ baas: [
 const expired = { expires: '2026-01-01' };
 
 function say(sink: FlowObservation, configuration: Configuration): string[] {
-  return judge([sink], { rules, knowledge, configuration, today }).map((finding) => toSentences(finding, rules).message);
+  return judge([sink], { rules, knowledge, configuration, today }).map(
+    (finding) => toSentences(finding, { rules, kinds: knowledge.kinds }).message,
+  );
 }
 
 describe('the message of a leak', () => {
@@ -78,7 +80,7 @@ describe('the message of a leak', () => {
       'a host',
       makeModelSink({ host: 'eu.example.com' }),
       defaults,
-      'Patient name (patient.name) is sent to Chatty API at eu.example.com through chat.create; no BAA with chatty is declared.',
+      'Patient name (patient.name) is sent to Chatty API at ….example.com through chat.create; no BAA with chatty is declared.',
     ],
   ])('about %s reads well', (_, sink, configuration, message) => {
     expect(say(sink, configuration)).toEqual([message]);
@@ -91,6 +93,6 @@ describe('the message of a leak', () => {
 
   test('comes with what its rule says to do', () => {
     const [finding] = judge([makeSink()], { rules, knowledge, configuration: defaults, today });
-    expect(finding && toSentences(finding, rules).fix).toBe('Fix of phi-in-logs.');
+    expect(finding && toSentences(finding, { rules, kinds: knowledge.kinds }).fix).toBe('Fix of phi-in-logs.');
   });
 });

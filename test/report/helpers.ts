@@ -1,3 +1,4 @@
+import { knowledge } from '@phitrace/rules';
 import type { Control, Finding, Flow, FlowDetail, FlowStep, Location, Rule, ScanResult, VendorUse } from '@phitrace/core';
 import type { ReportContext } from '@phitrace/report';
 
@@ -180,5 +181,5 @@ export const sources: Readonly<Record<string, string>> = {
 };
 
 export function context(overrides: Partial<ReportContext> = {}): ReportContext {
-  return { rules, controls, color: false, readFile: (path) => sources[path], ...overrides };
+  return { rules, kinds: knowledge.kinds, controls, color: false, readFile: (path) => sources[path], ...overrides };
 }

@@ -170,7 +170,7 @@ describe.each(kinds.map((row) => [row.observation.kind, row] as const))('an obse
   });
 
   it('is said in a sentence, with the advice of its rule', () => {
-    expect(findings.map((finding) => toSentences(finding, rules))).toEqual([
+    expect(findings.map((finding) => toSentences(finding, { rules, kinds: knowledge.kinds }))).toEqual([
       { message: row.message, fix: `Fix of ${row.finding.ruleId ?? ''}.` },
     ]);
   });

@@ -1,3 +1,4 @@
+import { knowledge } from '@phitrace/rules';
 import type { ScanResult } from '@phitrace/core';
 import type { ReportContext } from '@phitrace/report';
 import { at, context, finding, flow, result, rules, sources, step, vendorFinding, vendorUse } from './helpers.js';
@@ -51,7 +52,7 @@ export const samples: Readonly<Record<string, Sample>> = {
   'no finding': { scan: result(), context: context() },
   'no configuration, no rule, no source': {
     scan: result({ configuration: { hash: 'x' }, findings: [finding()], vendors: [vendorUse()] }),
-    context: { rules: [], controls: [], color: false },
+    context: { rules: [], kinds: knowledge.kinds, controls: [], color: false },
   },
   'three flows': {
     scan: result({ findings: [vendorFinding(), finding()], commit: '0123456789012345678901234567890123456789' }),

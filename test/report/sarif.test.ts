@@ -1,3 +1,4 @@
+import { knowledge } from '@phitrace/rules';
 import type { ScanResult } from '@phitrace/core';
 import { reporters } from '@phitrace/report';
 import type { Log, Result, Run } from 'sarif';
@@ -109,7 +110,9 @@ describe('a SARIF result', () => {
       'phitraceFlow/v1': 'ffee0011',
       primaryLocationLineHash: expect.stringMatching(/^[0-9a-f]+:1$/),
     });
-    expect(firstResult(scan, { rules: [], controls: [], color: false }).partialFingerprints).toEqual({ 'phitraceFlow/v1': 'ffee0011' });
+    expect(firstResult(scan, { rules: [], kinds: knowledge.kinds, controls: [], color: false }).partialFingerprints).toEqual({
+      'phitraceFlow/v1': 'ffee0011',
+    });
   });
 
   it('refers to the taxonomies of law and weakness', () => {

@@ -1,3 +1,4 @@
+import { knowledge } from '@phitrace/rules';
 import { reporters } from '@phitrace/report';
 import { describe, expect, it } from 'vitest';
 import { at, context, finding, flow, result, step, vendorFinding, vendorUse } from './helpers.js';
@@ -172,7 +173,7 @@ describe('the text report', () => {
   });
 
   it('works without the source', () => {
-    const report = text(result({ findings: [finding()] }), { rules: [], controls: [], color: false });
+    const report = text(result({ findings: [finding()] }), { rules: [], kinds: knowledge.kinds, controls: [], color: false });
     expect(report).toContain('  --> src/visit.ts:3:3\n  = path');
     expect(report).toContain('  = law   45 CFR 164.312(b)\n');
   });

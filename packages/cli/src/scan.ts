@@ -2,13 +2,14 @@ import { Configuration, type Detector, type OnProgress, type ScanResult, scanPro
 import { flows } from '@phitrace/flows';
 import { knowledge as builtIn, otherLanguages, rules } from '@phitrace/rules';
 import { toSemgrepDetector } from '@phitrace/semgrep';
+import { settings } from '@phitrace/settings';
 import { openProject } from '@phitrace/sources';
 import { findCommit } from './git.js';
 import { loadSetup } from './setup.js';
 import { getVersion } from './version.js';
 
 /** Every scanner, in the order in which they look. */
-export const detectors: readonly Detector[] = [flows, toSemgrepDetector(otherLanguages)];
+export const detectors: readonly Detector[] = [flows, settings, toSemgrepDetector(otherLanguages)];
 
 export interface ScanOptions {
   /** Absolute. Locations in the result are relative to it. */

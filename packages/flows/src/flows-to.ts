@@ -1,63 +1,117 @@
-import { type Flow, type FlowObservation, type FlowStep, isIndex, type Location } from '@phitrace/core';
+import type { PrintedNames } from '@phitrace/naming';
+import { findSinkKind, type Flow, type FlowObservation, type FlowStep, isWhole, type Location, memoize } from '@phitrace/core';
 import type { FileFacts } from './graph/graph.js';
 import type { CallRef } from './graph/program.js';
+import { statesOfCallers } from './query/lifted-origins.js';
 import type { Evidence, EvidenceReader } from './evidence/evidence.js';
 import { isLeftOut } from './sinks/redacted-paths.js';
 import type { SinkCall } from './sinks/sinks.js';
 import type { Solver } from './query/query.js';
-import { chainOf, nodeOf, type Origin, type State } from './query/state.js';
+import { chainOf, nodeOf, type Origin, startState, type State } from './query/state.js';
 
-/** What reaches a sink, and where the walks were cut. */
+/** What reaches a sink, where the walks were cut, and which files a mistake of ours kept from being asked. */
 export interface Reach {
   readonly observations: readonly FlowObservation[];
   readonly cuts: readonly { readonly location: Location; readonly bound: string }[];
+  readonly failed: readonly { readonly file: FileFacts; readonly error: unknown }[];
 }
 
-/** Asks for every input of a sink where it comes from. One observation per place of report; a clean sink gives one without flows. */
-export function reaches(solver: Solver, evidence: EvidenceReader, sink: SinkCall): Reach {
-  const flows = new Map<string, { at: CallRef; flows: Map<string, Flow> }>();
-  const cuts: { location: Location; bound: string }[] = [];
-  for (const { node, path } of sink.inputs) {
-    for (const origin of solver.origins(sink.at.file, node, path, 'content')) {
-      if (origin.kind === 'cut' && origin.bound !== 'unknown syntax')
-        cuts.push({ location: sinkLocation(sink), bound: origin.bound ?? '' });
-      const found = isLeftOut(origin.state, sink.leftOut ?? []) ? undefined : evidence.read(origin, sink.kind);
-      if (found) addFlow(solver, flows, evidence, sink, origin, found);
-    }
+/** Where to ask what comes to a sink: at the sink itself, or at a call of a function that hands its parameter to it. */
+interface Lifted {
+  readonly start: State;
+  /** Where a flow that is found from here is reported. */
+  readonly at: CallRef;
+  /** True when callers further up are no places of report. */
+  readonly isSettled: boolean;
+}
+
+/**
+ * Asks for every input of a sink where it comes from. A walk that comes to a parameter ends there, and each call of the
+ * function is a sink of its own, with a budget of its own, until there is nothing new. One observation per place of report; a
+ * clean sink gives one without flows.
+ */
+export function flowsTo(solver: Solver, evidence: EvidenceReader, sink: SinkCall): Reach {
+  const found: Found = { flows: new Map(), bounds: new Set(), failed: [] };
+  const seen = new Set<string>();
+  const open = sink.inputs.map(({ node, path }): Lifted => ({
+    start: startState(sink.at.file, node, path),
+    at: sink.at,
+    isSettled: false,
+  }));
+  for (const lifted of open) {
+    if (lifted.isSettled && isTold(found.flows, lifted.at)) continue;
+    for (const next of askAt(solver, evidence, sink, lifted, found)) if (isNew(seen, next)) open.push(next);
+    if (open.length <= solver.limits.callersPerSink) continue;
+    found.bounds.add('callersPerSink');
+    open.length = solver.limits.callersPerSink;
   }
-  const observations = [...flows.values()].map((group) => toObservation(sink, group.at, [...group.flows.values()]));
-  return { observations: observations.length > 0 ? observations : [toObservation(sink, sink.at, [])], cuts };
+  const observations = [...found.flows.values()].map((group) => toObservation(sink, group.at, [...group.flows.values()], evidence.names));
+  const cuts = [...found.bounds].map((bound) => ({ location: sinkLocation(sink), bound }));
+  const clean = toObservation(sink, sink.at, [], evidence.names);
+  return { cuts, failed: found.failed, observations: observations.length > 0 ? observations : [clean] };
 }
 
-function addFlow(
-  solver: Solver,
-  flows: Map<string, { at: CallRef; flows: Map<string, Flow> }>,
-  evidence: EvidenceReader,
-  sink: SinkCall,
-  origin: Origin,
-  found: Evidence,
-): void {
-  const at = reportedAt(solver, evidence, sink, origin.state);
-  const key = `${at.file.path}:${at.call}`;
-  const group = flows.get(key) ?? { at, flows: new Map<string, Flow>() };
-  flows.set(key, group);
-  const flow = toFlow(sink, origin, found);
+interface Found {
+  readonly flows: FlowGroups;
+  /** Each bound that cut a walk, once for the sink. */
+  readonly bounds: Set<string>;
+  readonly failed: Reach['failed'][number][];
+}
+
+/** Adds what is found from one place on, and gives the places at which to ask further. A mistake of ours costs this place. */
+function askAt(solver: Solver, evidence: EvidenceReader, sink: SinkCall, lifted: Lifted, { flows, bounds, failed }: Found): Lifted[] {
+  const { start, at } = lifted;
+  try {
+    const origins = solver.contentOrigins(start, solver.budgetOf(start.file));
+    for (const { kind, bound = '' } of origins) if (kind === 'cut' && bound !== 'unknown syntax') bounds.add(bound);
+    for (const origin of origins) readOrigin(flows, evidence, sink, at, origin);
+    return origins.filter(({ kind }) => kind === 'entry').flatMap((origin) => lift(solver, evidence, sink, origin, lifted));
+  } catch (error) {
+    failed.push({ file: start.file, error });
+    return [];
+  }
+}
+
+/** Flows that are told of one place. Where it is reported anyway, more callers would only make the list longer. */
+const MAX_FLOWS = 24;
+
+function isTold(flows: FlowGroups, at: CallRef): boolean {
+  return (flows.get(toKey(at))?.flows.size ?? 0) >= MAX_FLOWS;
+}
+
+function toKey({ file, call }: CallRef): string {
+  return `${file.path}:${call}`;
+}
+
+function isNew(seen: Set<string>, { start, at }: Lifted): boolean {
+  const key = [start.file.path, start.node, start.path.join('.'), start.witness, at.file.path, at.call].join('\0');
+  if (seen.has(key)) return false;
+  seen.add(key);
+  return true;
+}
+
+type FlowGroups = Map<string, { at: CallRef; flows: Map<string, Flow> }>;
+
+function readOrigin(flows: FlowGroups, evidence: EvidenceReader, sink: SinkCall, at: CallRef, origin: Origin): void {
+  const found = isLeftOut(origin.state, sink.leftOut ?? []) ? undefined : evidence.read(origin, sink.kind);
+  if (!found) return;
+  const group = memoize(flows, toKey(at), () => ({ at, flows: new Map<string, Flow>() }));
+  const flow = toFlow(sink, origin, found, evidence.names);
   const own = `${flow.category}|${flow.source}|${flow.safeguards.join()}`;
   if (!group.flows.has(own)) group.flows.set(own, flow);
 }
 
-/** The sink itself, or, where its value is a parameter passed whole through a wrapper, the call that gives the wrapper its value. */
-function reportedAt(solver: Solver, evidence: EvidenceReader, sink: SinkCall, end: State): CallRef {
-  const states = [...chainOf(end)].reverse();
-  let at = sink.at;
-  for (const [i, state] of states.entries()) {
-    if (!state.leftBy) continue;
-    const parameter = states[i - 1];
-    if (!parameter || !isInside(at, parameter) || !isWrapper(solver, parameter, sink.kind) || evidence.isEvident(parameter)) break;
-    if (isOverridden(solver, state.leftBy)) break;
-    at = state.leftBy;
-  }
-  return at;
+/**
+ * The calls of the function in whose parameter a walk ended. Through a wrapper that hands its parameter on whole, the call
+ * is where the flow is reported; else the place stays where it was.
+ */
+function lift(solver: Solver, evidence: EvidenceReader, sink: SinkCall, origin: Origin, { at, isSettled }: Lifted): Lifted[] {
+  const { state } = origin;
+  const isPlace = !isSettled && isInside(at, state) && isWrapper(solver, state, sink.kind) && !evidence.isEvident(state);
+  return statesOfCallers(solver, origin).map((start) => {
+    const moves = isPlace && start.leftBy !== undefined && !isOverridden(solver, start.leftBy);
+    return { start, at: moves && start.leftBy ? start.leftBy : at, isSettled: !moves };
+  });
 }
 
 /** True for a call on `this` that calls what the class of the object has of several methods. */
@@ -71,9 +125,13 @@ function isWrapper(solver: Solver, { file, node, path }: State, kind: string): b
   const id = file.nodes[node]?.ref ?? 0;
   const { name = '', isHandler } = file.functions[id] ?? {};
   if (isHandler) return false;
-  const whole = path.every((key) => isIndex(key) || key.startsWith('!'));
-  if (solver.names.isWrapperName(name, kind) || solver.names.isWrapperName(fileName(file), kind)) return whole || kind === 'messaging';
+  const whole = isWhole(path);
+  if (solver.names.isWrapperName(name, kind) || solver.names.isWrapperName(fileName(file), kind)) return whole || takesParts(solver, kind);
   return whole && file.calls.filter((call) => call.scope === id).length <= SMALL;
+}
+
+function takesParts({ names }: Solver, kind: string): boolean {
+  return findSinkKind(names.kinds, kind)?.takesParts === true;
 }
 
 /** `analytics` of `lib/analytics.ts`. */
@@ -89,7 +147,7 @@ function isInside({ file, call }: CallRef, parameter: State): boolean {
   return file === parameter.file && scope === wanted;
 }
 
-function toFlow(sink: SinkCall, origin: Origin, found: Evidence): Flow {
+function toFlow(sink: SinkCall, origin: Origin, found: Evidence, names: PrintedNames): Flow {
   const chain = [...chainOf(origin.state)];
   const safeguards = chain.flatMap(({ safeguard }) => safeguard ?? []);
   return {
@@ -98,12 +156,12 @@ function toFlow(sink: SinkCall, origin: Origin, found: Evidence): Flow {
     evidence: found.text,
     source: found.source,
     safeguards: [...new Set(safeguards)],
-    steps: toSteps(sink, chain, found),
+    steps: toSteps(sink, chain, found, names),
   };
 }
 
 /** The path for people: one step a line, the source first, the sink last. */
-function toSteps(sink: SinkCall, chain: readonly State[], found: Evidence): FlowStep[] {
+function toSteps(sink: SinkCall, chain: readonly State[], found: Evidence, names: PrintedNames): FlowStep[] {
   const steps: FlowStep[] = [];
   for (const [i, state] of chain.entries()) {
     const node = nodeOf(state);
@@ -114,10 +172,10 @@ function toSteps(sink: SinkCall, chain: readonly State[], found: Evidence): Flow
     steps.push({
       location,
       kind: i === 0 ? 'source' : state.safeguard ? 'safeguard' : 'step',
-      note: i === 0 ? found.text : describe(node.kind, node.name),
+      note: i === 0 ? found.text : describe(node.kind, node.name && names.of(node.name)),
     });
   }
-  steps.push({ location: sinkLocation(sink), kind: 'sink', note: sink.name });
+  steps.push({ location: sinkLocation(sink), kind: 'sink', note: names.callee(sink.name) });
   return steps;
 }
 
@@ -131,16 +189,16 @@ function describe(kind: string, name: string | undefined): string {
   return word !== undefined && name ? `${word} ${name}` : kind === 'derive' ? 'becomes part of a text' : 'passes on';
 }
 
-function toObservation(sink: SinkCall, at: CallRef, flows: readonly Flow[]): FlowObservation {
+function toObservation(sink: SinkCall, at: CallRef, flows: readonly Flow[], names: PrintedNames): FlowObservation {
   const wrapped = at !== sink.at;
   const call = at.file.calls[at.call];
-  const inner: FlowStep[] = wrapped ? [{ location: sinkLocation(sink), kind: 'sink', note: sink.name }] : [];
+  const inner: FlowStep[] = wrapped ? [{ location: sinkLocation(sink), kind: 'sink', note: names.callee(sink.name) }] : [];
   return {
     kind: 'flow',
     sinkKind: sink.kind,
-    sink: wrapped ? `${call?.text ?? ''} → ${sink.name}` : sink.name,
+    sink: names.callee(wrapped ? `${call?.text ?? ''} → ${sink.name}` : sink.name),
     location: wrapped ? callLocation(at) : sinkLocation(sink),
-    enclosing: enclosingName(at.file, call?.scope ?? 0),
+    enclosing: names.path(enclosingNames(at.file, call?.scope ?? 0)),
     verified: sink.verified,
     flows,
     related: inner,
@@ -148,10 +206,11 @@ function toObservation(sink: SinkCall, at: CallRef, flows: readonly Flow[]): Flo
   };
 }
 
-function enclosingName(file: FileFacts, scope: number): string {
+/** The name of the nearest function that has one. */
+function enclosingNames(file: FileFacts, scope: number): string[] {
   const facts = file.functions[scope];
-  if (!facts || scope === 0) return '';
-  return facts.name || enclosingName(file, facts.parent);
+  if (!facts || scope === 0) return [];
+  return facts.name === '' ? enclosingNames(file, facts.parent) : [facts.name];
 }
 
 function sinkLocation({ at, span }: SinkCall): Location {

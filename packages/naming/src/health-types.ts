@@ -1,4 +1,4 @@
-import { type HealthType, isIndex, type Knowledge } from '@phitrace/core';
+import { type HealthType, isIndex, keysLeftOut, type Knowledge } from '@phitrace/core';
 
 /** Health types by the package that declares them, from `rules/fhir`. */
 export class HealthTypeIndex {
@@ -41,6 +41,12 @@ export class HealthTypeIndex {
     return this.byPackage.some(({ packages }) => packages.some((candidate) => candidate === module || module.startsWith(`${candidate}/`)));
   }
 
+  /** The package as it is known, of a module in it. */
+  packageOf(module: string): string {
+    const fits = this.byPackage.flatMap(({ packages }) => packages).filter((name) => name === module || module.startsWith(`${name}/`));
+    return fits.sort((left, right) => right.length - left.length)[0] ?? '…';
+  }
+
   /** The category of the value at a path below a health type. */
   categoryAt(type: HealthType, path: readonly string[]): string {
     return this.at(type, path).category;
@@ -52,7 +58,7 @@ export class HealthTypeIndex {
     let current = type;
     for (const key of path) {
       if (isIndex(key)) continue;
-      if (key.startsWith('!')) break;
+      if (keysLeftOut(key)) break;
       listed = listed && key in current.properties;
       const next = this.below(current, key);
       if (typeof next === 'string') return { category: next, listed };

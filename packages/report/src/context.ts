@@ -1,8 +1,8 @@
-import type { Baa, Control, Rule, ScanResult } from '@phitrace/core';
+import type { Baa, Control, ScanResult } from '@phitrace/core';
+import type { Speech } from './sentences/words.js';
 
 /** What a report needs besides the result. Reports touch no file and no clock: whoever calls them hands over both. */
-export interface ReportContext {
-  readonly rules: readonly Rule[];
+export interface ReportContext extends Speech {
   /** Sections of law with their titles. */
   readonly controls: readonly Control[];
   /** The configuration's BAAs; those that expire soon are named in the scan manifest. */
@@ -13,6 +13,8 @@ export interface ReportContext {
   readonly width?: number;
   /** The text of a scanned file, by its path in the result. Only masked excerpts and hashes of it enter a report. */
   readonly readFile?: (path: string) => string | undefined;
+  /** Absolute folder of the repository, in which paths start; the scan's root when absent. SARIF only. */
+  readonly repositoryRoot?: string;
   /** Web address of the repository, for the provenance in SARIF. */
   readonly repository?: string;
   /** Tells uploads of several scans of one commit apart; `phitrace` when absent. SARIF only. */

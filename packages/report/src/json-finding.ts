@@ -1,5 +1,6 @@
-import type { Finding, FindingDetail, Flow, FlowDetail, Rule } from '@phitrace/core';
+import type { Finding, FindingDetail, Flow, FlowDetail } from '@phitrace/core';
 import { type Sentences, toSentences } from './sentences/sentences.js';
+import type { Speech } from './sentences/words.js';
 
 /** A finding in the JSON report: what every one has, its sentences, and what its kind adds. */
 export interface JsonFinding extends Omit<Finding, 'detail'>, Sentences, Partial<JsonFlow> {
@@ -13,9 +14,9 @@ interface JsonFlow extends Pick<FlowDetail, 'sinkKind' | 'sink' | 'related'> {
 }
 
 /** A finding for the JSON report. */
-export function toJsonFinding(finding: Finding, rules: readonly Rule[]): JsonFinding {
+export function toJsonFinding(finding: Finding, speech: Speech): JsonFinding {
   const { detail, ...head } = finding;
-  return { kind: detail.kind, ...head, ...toSentences(finding, rules), ...(detail.kind === 'flow' ? toJsonFlow(detail) : { detail }) };
+  return { kind: detail.kind, ...head, ...toSentences(finding, speech), ...(detail.kind === 'flow' ? toJsonFlow(detail) : { detail }) };
 }
 
 function toJsonFlow({ sinkKind, sink, related, flows }: FlowDetail): JsonFlow {

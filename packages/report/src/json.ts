@@ -36,7 +36,7 @@ export function reportJson(result: ScanResult, context: ReportContext): string {
   return `${JSON.stringify(toJsonReport(result, context), null, 2)}\n`;
 }
 
-function toJsonReport(result: ScanResult, { rules, baas = [] }: ReportContext): JsonReport {
+function toJsonReport(result: ScanResult, { rules, kinds, baas = [] }: ReportContext): JsonReport {
   return {
     version: 1,
     tool: result.tool,
@@ -45,7 +45,7 @@ function toJsonReport(result: ScanResult, { rules, baas = [] }: ReportContext): 
     engines: result.engines,
     today: result.today,
     summary: summarize(result),
-    findings: result.findings.map((finding) => toJsonFinding(finding, rules)),
+    findings: result.findings.map((finding) => toJsonFinding(finding, { rules, kinds })),
     vendors: result.vendors,
     expiringBaas: findExpiring(baas, result.today),
     coverage: result.coverage,

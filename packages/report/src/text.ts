@@ -15,7 +15,7 @@ export function reportText(result: ScanResult, context: ReportContext): string {
   const readLine = createLineReader(context.readFile ?? (() => undefined));
   const blocks = [
     ...groupByFile(activeFindings(result)).flatMap((findings) =>
-      formatFile(findings, { rules: context.rules, controls: context.controls, readLine, style }),
+      formatFile(findings, { speech: context, controls: context.controls, readLine, style }),
     ),
     formatThirdParties(result, style),
     formatSummary(result, context, style),

@@ -116,7 +116,7 @@ function toDetection(
   { observations, skipped }: Found,
   engine: Detection['engine'] & string,
 ): Detection {
-  const unread = new Set(skipped.filter(({ reason }) => reason !== 'syntax-error').map(({ path }) => path));
+  const unread = new Set(skipped.filter(({ inPart }) => !inPart).map(({ path }) => path));
   return {
     engine,
     observations,

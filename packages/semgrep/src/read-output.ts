@@ -65,11 +65,11 @@ function toMatch(result: unknown, toPath: (absolute: string) => string): Semgrep
   return [{ location, lastLine: end.line, metadata: extra.metadata }];
 }
 
-const reasons: Readonly<Record<string, Pick<Skipped, 'reason' | 'detail'>>> = {
-  PartialParsing: { reason: 'syntax-error', detail: 'parts of it could not be parsed; the rest was read' },
+const reasons: Readonly<Record<string, Omit<Skipped, 'path'>>> = {
+  PartialParsing: { reason: 'syntax-error', detail: 'parts of it could not be parsed; the rest was read', inPart: true },
   'Syntax error': { reason: 'syntax-error', detail: 'it could not be parsed' },
-  Timeout: { reason: 'excluded-by-limit', detail: 'a rule of Semgrep took too long' },
-  'Out of memory': { reason: 'excluded-by-limit', detail: 'a rule of Semgrep took too much memory' },
+  Timeout: { reason: 'excluded-by-limit', detail: 'a rule of Semgrep took too long', inPart: true },
+  'Out of memory': { reason: 'excluded-by-limit', detail: 'a rule of Semgrep took too much memory', inPart: true },
 };
 
 function toSkipped(error: unknown, toPath: (absolute: string) => string): Skipped[] {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { HostPattern } from '../model/host-pattern.js';
 import { PolicyCell } from '../model/kinds.js';
 
 const IsoDate = z
@@ -16,7 +17,7 @@ export const Baa = z
   .strictObject({
     vendor: z.string().describe('Vendor id; `phitrace vendors` lists them.'),
     products: z.array(z.string()).optional().describe("Services that the agreement names; all of the vendor's when absent."),
-    hosts: z.array(z.string()).optional().describe('Hosts that the agreement covers; any when absent.'),
+    hosts: z.array(HostPattern).optional().describe('Hosts that the agreement covers; any when absent.'),
     plan: z.string().optional(),
     regions: z.array(z.string()).optional(),
     signed: IsoDate.describe('The day it was signed.'),
@@ -69,6 +70,8 @@ export const Configuration = z.strictObject({
       pathLength: z.number().int().min(1).max(16).default(6),
       callDepth: z.number().int().min(0).max(32).default(12),
       statesPerQuery: z.number().int().min(100).max(1_000_000).default(6000),
+      statesPerNode: z.number().int().min(1).max(100_000).default(100),
+      callersPerSink: z.number().int().min(10).max(1_000_000).default(5000),
       fileBytes: z.number().int().min(1000).default(2_000_000),
     })
     .prefault({}),

@@ -18,9 +18,9 @@ export function mergeCoverage({ files, skipped }: Pick<Project, 'files' | 'skipp
   };
 }
 
-/** Files that were not read at all: of one with a mistake in its syntax the rest was. */
+/** Files that were not analysed at all. */
 function unreadPaths(skipped: readonly Skipped[]): Set<string> {
-  return new Set(skipped.filter(({ reason }) => reason !== 'syntax-error').map(({ path }) => path));
+  return new Set(skipped.filter(({ inPart }) => !inPart).map(({ path }) => path));
 }
 
 /** Several detectors may say the same of a file. */

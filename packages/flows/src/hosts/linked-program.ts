@@ -3,7 +3,7 @@ import { CalledFunctions } from './reachable-functions.js';
 import { type Engine, linkFiles } from './engine.js';
 import type { FileFacts } from '../graph/graph.js';
 import type { ModuleResolver } from '../graph/program.js';
-import { reaches } from '../flows-to.js';
+import { flowsTo, type Reach } from '../flows-to.js';
 import { findSinks, type SinkCall } from '../sinks/sinks.js';
 import type { Host } from './file-facts.js';
 
@@ -58,7 +58,12 @@ export class Links {
 
   private observationsOf(sink: SinkCall): readonly FlowObservation[] {
     const { solver, evidence } = this.engine;
-    return memoize(this.observations, sink, () => this.attempt(sink.at.file, () => reaches(solver, evidence, sink).observations));
+    return memoize(this.observations, sink, () => this.attempt(sink.at.file, () => this.noted(flowsTo(solver, evidence, sink))));
+  }
+
+  private noted({ observations, failed }: Reach): readonly FlowObservation[] {
+    for (const { file, error } of failed) this.failures.set(file, describeFailure(error));
+    return observations;
   }
 
   private sinksOf(file: FileFacts): readonly SinkCall[] {

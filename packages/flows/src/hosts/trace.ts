@@ -1,8 +1,10 @@
 import type { FlowStep, Location, Project } from '@phitrace/core';
+import type { PrintedNames } from '@phitrace/naming';
 import { openEngine } from './project-host.js';
 import type { FileFacts } from '../graph/graph.js';
 import { locationOf } from '../flows-to.js';
-import { chainOf, nodeOf, type Origin } from '../query/state.js';
+import { liftedOrigins } from '../query/lifted-origins.js';
+import { chainOf, nodeOf, type Origin, startState } from '../query/state.js';
 
 /** Why a value on a line is PHI, or isn't. */
 export interface TraceLine {
@@ -24,34 +26,34 @@ export function traceLine(opened: Project, path: string, line: number): TraceLin
     ['local', 'parameter'].includes(node.kind) && node.end > node.start && locationOf(file, node.start, node.end).line === line ? [id] : [],
   );
   return [...new Set([...onLine, ...declared])].flatMap((id) =>
-    solver.origins(file, id, [], 'content').map((origin) => {
+    liftedOrigins(solver, startState(file, id, [])).map((origin) => {
       const found = evidence.read(origin, '');
       const node = file.nodes[id];
       return {
         location: locationOf(file, node?.start ?? 0, node?.end ?? 0),
-        name: nameOf(file, id),
+        name: nameOf(file, id, evidence.names),
         verdict: found ? `${found.category}: ${found.text} (${found.confidence})` : `not PHI: ends in ${origin.kind}`,
-        steps: stepsOf(origin),
+        steps: stepsOf(origin, evidence.names),
       };
     }),
   );
 }
 
 /** A chain of property reads as written, without the optional marks: `patient.name.text`. */
-function nameOf(file: FileFacts, id: number): string {
+function nameOf(file: FileFacts, id: number, names: PrintedNames): string {
   const node = file.nodes[id];
   const read = node?.kind === 'read' ? node.edges.find(({ label }) => label === 'read') : undefined;
-  if (read) return `${nameOf(file, read.from)}.${read.keys?.join('.') ?? ''}`;
-  return node?.name ?? node?.kind ?? '';
+  if (read) return `${nameOf(file, read.from, names)}.${names.path(read.keys ?? [])}`;
+  return node?.name === undefined ? (node?.kind ?? '') : names.of(node.name);
 }
 
-function stepsOf(origin: Origin): FlowStep[] {
+function stepsOf(origin: Origin, names: PrintedNames): FlowStep[] {
   return [...chainOf(origin.state)].map((state, i) => {
     const node = nodeOf(state);
     return {
       location: locationOf(state.file, node.start, node.end),
       kind: i === 0 ? 'source' : 'step',
-      note: [node.kind, node.name, state.path.join('.')].filter(Boolean).join(' '),
+      note: [node.kind, node.name && names.of(node.name), names.path(state.path)].filter(Boolean).join(' '),
     };
   });
 }

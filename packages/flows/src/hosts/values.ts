@@ -80,7 +80,7 @@ export function toFlows(engine: Engine): Flows {
         );
       }),
     valueAt: ({ file, node }, path = []) => {
-      const origins = solver.origins(file, node, path, 'value').filter(({ kind, state }) => kind !== 'literal' || state.path.length === 0);
+      const origins = solver.origins(file, node, path).filter(({ kind, state }) => kind !== 'literal' || state.path.length === 0);
       return [...new Map(origins.map((origin) => [`${origin.state.file.path}:${origin.state.node}`, toValue(engine, origin)])).values()];
     },
   };

@@ -1,12 +1,12 @@
-import { isIndex } from '@phitrace/core';
+import { getDeclaredSafeguard, isIndex } from '@phitrace/core';
 import type { CallFacts, FileFacts, FlowNode } from '../graph/graph.js';
 import type { CallRef, FunctionRef } from '../graph/program.js';
-import { type ClassRef, constructorOf } from '../calls/classes.js';
+import { type ClassRef, constructorFrames } from '../calls/classes.js';
 import { followMember } from './step-class.js';
 import { refOf } from './step-access-path.js';
 import { followRows } from './step-models.js';
 import { followInstance } from '../calls/injected-instances.js';
-import { type IndexedRow, isModelOutput, isTaker } from '../models/model-index.js';
+import { type IndexedRow, isTaker } from '../models/model-index.js';
 import { rowsOf, rowsOfMethod } from './call-models.js';
 import { functionsOfSelf } from '../calls/receiver-classes.js';
 import type { Walk } from './query.js';
@@ -21,18 +21,18 @@ export function expandCall(walk: Walk, state: State, node: FlowNode): void {
   if (
     followInstance(walk, state, at, rows) ||
     followRows(walk, state, call, rows) ||
-    followPromise(walk, state, call) ||
-    enterTargets(walk, state, at)
+    followPromise(walk, state, at, call) ||
+    (enterTargets(walk, state, at) && !walk.solver.models.isModelOutput(rows))
   )
     return;
   if (!followRows(walk, state, call, rowsOfMethod(walk, call))) expandUnknown(walk, state, call, rows);
 }
 
 /** What the name of a function promises: the project's own deidentifiers, `redactNote`, `getEncounterId`. */
-function followPromise(walk: Walk, state: State, call: CallFacts): boolean {
-  const { deidentifiers, names } = walk.solver;
+function followPromise(walk: Walk, state: State, at: CallRef, call: CallFacts): boolean {
+  const { names } = walk.solver;
   const named = walk.question === 'content' ? names.safeguardOf(call.member) : undefined;
-  const safeguard = deidentifiers.has(call.member) ? 'deidentified' : named;
+  const safeguard = walk.solver.isDeidentifier(at, call) ? getDeclaredSafeguard(names.kinds) : named;
   if (safeguard !== undefined) followArguments(walk, state, call, { safeguard });
   else if (walk.question === 'content' && state.path.length === 0 && names.namesReference(call.member))
     walk.end({ kind: 'external' }, state);
@@ -53,8 +53,8 @@ function enter(walk: Walk, state: State, at: CallRef, callee: FunctionRef): void
   const facts = walk.solver.project.functionOf(callee);
   const call = at.file.calls[at.call];
   if (!facts || !call) return;
-  if (facts.tags.includes('deidentifies') || walk.solver.deidentifiers.has(facts.name)) {
-    followArguments(walk, state, call, { safeguard: 'deidentified' });
+  if (facts.tags.includes('deidentifies') || walk.solver.deidentifiers.hasFunction(callee.file.path, facts.name)) {
+    followArguments(walk, state, call, { safeguard: getDeclaredSafeguard(walk.solver.names.kinds) });
     return;
   }
   const stack = walk.solver.frame(state.stack, at, callee);
@@ -62,11 +62,9 @@ function enter(walk: Walk, state: State, at: CallRef, callee: FunctionRef): void
   else for (const result of facts.returns) walk.push(state, { file: callee.file, node: result, stack });
 }
 
-/** A new instance: its members, with the call of the constructor remembered. */
+/** A new instance: its members, with the calls of the constructors remembered. */
 function enterInstance(walk: Walk, state: State, at: CallRef, target: ClassRef): void {
-  const callee = constructorOf(walk.solver, target);
-  const stack = callee ? walk.solver.frame(state.stack, at, callee) : state.stack;
-  followMember({ ...walk, push: (from, next) => walk.push(from, { stack, ...next }) }, state, target);
+  followMember(walk, state, target, [], constructorFrames(walk.solver, state.stack, at, target));
 }
 
 /** A function that nobody knows: its declared type says what it returns, else it may hold its arguments and its receiver. */
@@ -80,7 +78,7 @@ function expandUnknown(walk: Walk, state: State, call: CallFacts, rows: readonly
 /** What the result of a function that nobody knows may hold. */
 function followUnknown(walk: Walk, state: State, call: CallFacts, rows: readonly IndexedRow[]): void {
   const makers = makersOf(walk, state, call);
-  if (isModelOutput(rows)) followModelOutput(walk, state, call);
+  if (walk.solver.models.isModelOutput(rows)) followModelOutput(walk, state, call);
   else if (!onlyTakes(walk, call, rows)) followEverything(walk, state, call, makers.length === 0);
   for (const { file, node } of makers) walk.push(state, { file, node, path: [] });
 }

@@ -24,7 +24,7 @@ function textsAt(reading: Reading, file: FileFacts, node: number, stack: Frame |
   const { solver, depth, known } = reading;
   if (depth > MAX_DEPTH) return [];
   return memoize(known, `${depth}:${file.path}:${node}:${stack?.id}`, () => {
-    const texts = solver.origins(file, node, [], 'value', stack).flatMap(({ state }) => {
+    const texts = solver.origins(file, node, [], stack).flatMap(({ state }) => {
       const found = state.file.nodes[state.node];
       if (typeof found?.value === 'string' && state.path.length === 0) return [found.value];
       const parts = found?.kind === 'derive' ? found.parts : undefined;
@@ -51,7 +51,7 @@ function wordsAt(reading: Reading, file: FileFacts, node: number, path: readonly
   const { solver, depth, known } = reading;
   if (depth > MAX_DEPTH) return [];
   return memoize(known, `${depth}:${file.path}:${node}:${path.join('.')}`, () => {
-    const words = solver.origins(file, node, path, 'value').flatMap(({ state }) => {
+    const words = solver.origins(file, node, path).flatMap(({ state }) => {
       const found = state.file.nodes[state.node];
       const own = [found?.name ?? '', ...state.path].flatMap(splitWords);
       const parts = found?.kind === 'derive' ? (found.parts ?? []) : [];
@@ -68,11 +68,4 @@ function wordsOfPart(reading: Reading, file: FileFacts, part: string | number): 
 /** The host of a URL; undefined for a relative one. */
 export function hostOf(url: string): string | undefined {
   return /^(?:[a-z][a-z0-9+.-]*:)?\/\/(?:[^/@]*@)?([^/:?#]+)/i.exec(url)?.[1]?.toLowerCase();
-}
-
-/** True when a host fits a pattern in which `*` is one or more labels. */
-export function hostFits(host: string, pattern: string): boolean {
-  if (!pattern.includes('*')) return host === pattern.toLowerCase();
-  const [before = '', after = ''] = pattern.toLowerCase().split('*');
-  return host.length > before.length + after.length && host.startsWith(before) && host.endsWith(after);
 }

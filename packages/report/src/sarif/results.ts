@@ -1,8 +1,9 @@
-import type { Finding, Flow, FlowStep, Rule } from '@phitrace/core';
+import type { Finding, Flow, FlowStep } from '@phitrace/core';
 import type { CodeFlow, PropertyBag, Result, Suppression } from 'sarif';
 import { toPhysical, toPrimary, toRelated, toThreadFlowLocation, type HashReader } from './locations.js';
 import { toPrintable } from '../printable.js';
 import { type Sentences, toSentences } from '../sentences/sentences.js';
+import type { Speech } from '../sentences/words.js';
 import { escapeLinks, toMessage } from './messages.js';
 import { toTaxaReferences, type Taxa } from './taxonomies.js';
 
@@ -10,8 +11,7 @@ import { toTaxaReferences, type Taxa } from './taxonomies.js';
 const maxSteps = 1000;
 
 /** What results refer to. */
-export interface ResultContext {
-  readonly rules: readonly Rule[];
+export interface ResultContext extends Speech {
   readonly taxa: Taxa;
   readonly findHash: HashReader;
 }
@@ -26,7 +26,7 @@ export function toResult(finding: Finding, context: ResultContext): Result {
     ...(ruleIndex < 0 ? {} : { ruleIndex }),
     kind: 'fail',
     level: finding.severity,
-    message: { text: toText(toSentences(finding, context.rules), related) },
+    message: { text: toText(toSentences(finding, context), related) },
     locations: [{ physicalLocation: toPrimary(finding.location) }],
     partialFingerprints: toFingerprints(finding, context.findHash),
     codeFlows: flows.filter((flow) => flow.steps.length > 0).map(toCodeFlow),

@@ -1,11 +1,11 @@
 import type { AbsenceDetail, Finding } from '@phitrace/core';
 import { toCodeName } from './code-name.js';
-import { capitalize, toPhrase, toWord } from './words.js';
+import { capitalize, type Speech, toPhrase, toWord } from './words.js';
 
 /** Which control is missing, around what. */
-export function toAbsenceMessage({ categories, recipient, detail }: Finding<AbsenceDetail>): string {
+export function toAbsenceMessage({ categories, recipient, detail }: Finding<AbsenceDetail>, { kinds }: Speech): string {
   const { control, missing, around } = detail;
-  const data = categories.length > 0 ? `, which handles ${toPhrase(categories)}` : '';
+  const data = categories.length > 0 ? `, which handles ${toPhrase(kinds, categories)}` : '';
   const to = recipient ? ` for ${recipient.name}` : '';
   const parts = missing.length > 0 ? `; it lacks ${missing.map(toWord).join(', ')}` : '';
   const state = missing.length > 0 ? 'is not complete' : 'is missing';

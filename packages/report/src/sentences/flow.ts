@@ -1,28 +1,37 @@
-import { type Finding, type FlowDetail, isHardTier, type Recipient, type Rule } from '@phitrace/core';
+import { type Finding, type FlowDetail, identifiesAlone, type Kinds, type Recipient } from '@phitrace/core';
 import { toCodeName } from './code-name.js';
-import { capitalize, toPhrase, toVerb } from './words.js';
+import { capitalize, type Speech, toPhrase, toVerb } from './words.js';
 
 /** What leaks, from where, to whom, and how the agreement stands. */
-export function toFlowMessage(finding: Finding<FlowDetail>, rule: Rule | undefined): string {
-  const { categories, detail } = finding;
+export function toFlowMessage(finding: Finding<FlowDetail>, { rules, kinds }: Speech): string {
+  const { categories, detail, ruleId } = finding;
+  const rule = rules.find(({ id }) => id === ruleId);
   const [main] = detail.flows;
   const own = main ? [main.category] : [];
-  const subject = capitalize(toPhrase([...own, ...toStrongestFirst(categories.filter((category) => !own.includes(category)))]));
+  const subject = capitalize(
+    toPhrase(kinds, [
+      ...own,
+      ...toStrongestFirst(
+        kinds,
+        categories.filter((category) => !own.includes(category)),
+      ),
+    ]),
+  );
   const source = toCodeName(main?.evidence.replace(/^name /, '') ?? '');
   const isAboutAll = rule?.kind === 'flow' && rule.recipient === 'any';
-  return `${subject}${source && ` (${source})`} ${toWay(finding, isAboutAll)}${toState(finding, isAboutAll)}.${toAdvice(finding)}`;
+  return `${subject}${source && ` (${source})`} ${toWay(finding, kinds, isAboutAll)}${toState(finding, isAboutAll)}.${toAdvice(finding)}`;
 }
 
 /** What identifies a person by itself must not be among the kinds that are only counted. */
-function toStrongestFirst(categories: readonly string[]): string[] {
-  return [...categories].sort((left, right) => Number(isHardTier(right)) - Number(isHardTier(left)));
+function toStrongestFirst(kinds: Kinds, categories: readonly string[]): string[] {
+  return [...categories].sort((left, right) => Number(identifiesAlone(kinds, right)) - Number(identifiesAlone(kinds, left)));
 }
 
-function toWay({ categories, recipient, detail }: Finding<FlowDetail>, isAboutAll: boolean): string {
+function toWay({ categories, recipient, detail }: Finding<FlowDetail>, kinds: Kinds, isAboutAll: boolean): string {
   const sink = toCodeName(detail.sink);
   const isPlural = categories.length > 1;
   // A log is about where the data stands in plain text, whoever keeps it.
-  if (!recipient?.thirdParty || isAboutAll) return `${toVerb(detail.sinkKind, isPlural)} ${sink}`;
+  if (!recipient?.thirdParty || isAboutAll) return `${toVerb(kinds, detail.sinkKind, isPlural)} ${sink}`;
   const member = sink.split(' › ').at(-1) ?? sink;
   return `${isPlural ? 'are' : 'is'} sent to ${toName(recipient)} through ${member}`;
 }

@@ -1,9 +1,10 @@
-import type { Finding, FindingDetail, Rule } from '@phitrace/core';
+import type { Finding, FindingDetail } from '@phitrace/core';
 import { toAbsenceMessage } from './absence.js';
 import { toExternalMessage } from './external.js';
 import { toFlowMessage } from './flow.js';
 import { toRecordMessage } from './record.js';
 import { toSettingMessage } from './setting.js';
+import type { Speech } from './words.js';
 
 /** What is said of a finding. */
 export interface Sentences {
@@ -15,7 +16,7 @@ export interface Sentences {
 
 type DetailOf<Kind extends FindingDetail['kind']> = Extract<FindingDetail, { kind: Kind }>;
 
-const messages: { readonly [Kind in FindingDetail['kind']]: (finding: Finding<DetailOf<Kind>>, rule: Rule | undefined) => string } = {
+const messages: { readonly [Kind in FindingDetail['kind']]: (finding: Finding<DetailOf<Kind>>, speech: Speech) => string } = {
   flow: toFlowMessage,
   setting: toSettingMessage,
   record: toRecordMessage,
@@ -24,12 +25,12 @@ const messages: { readonly [Kind in FindingDetail['kind']]: (finding: Finding<De
 };
 
 /** Says a finding: the only place where findings become prose. A rule that isn't among the rules has no advice. */
-export function toSentences(finding: Finding, rules: readonly Rule[]): Sentences {
-  const rule = rules.find(({ id }) => id === finding.ruleId);
-  return { message: toMessage(finding.detail.kind, finding, rule), fix: rule?.fix ?? '' };
+export function toSentences(finding: Finding, speech: Speech): Sentences {
+  const rule = speech.rules.find(({ id }) => id === finding.ruleId);
+  return { message: toMessage(finding.detail.kind, finding, speech), fix: rule?.fix ?? '' };
 }
 
-function toMessage<Kind extends FindingDetail['kind']>(kind: Kind, finding: Finding, rule: Rule | undefined): string {
+function toMessage<Kind extends FindingDetail['kind']>(kind: Kind, finding: Finding, speech: Speech): string {
   // The kind is that of the finding's own detail.
-  return messages[kind](finding as Finding<DetailOf<Kind>>, rule);
+  return messages[kind](finding as Finding<DetailOf<Kind>>, speech);
 }

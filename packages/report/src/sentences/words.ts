@@ -1,45 +1,16 @@
-/** How categories are called in a sentence. */
-const phrases: Readonly<Record<string, string>> = {
-  name: 'patient name',
-  address: 'patient address',
-  date: 'patient date',
-  phone: 'phone number',
-  fax: 'fax number',
-  email: 'e-mail address',
-  ssn: 'Social Security number',
-  mrn: 'medical record number',
-  'health-plan': 'health-plan number',
-  account: 'account number',
-  license: 'licence number',
-  vehicle: 'vehicle identifier',
-  device: 'device identifier',
-  url: 'personal URL',
-  ip: 'IP address',
-  biometric: 'biometric identifier',
-  photo: 'patient photo',
-  'other-id': 'patient identifier',
-  clinical: 'clinical data',
-  sud: 'substance-use record',
-  psychotherapy: 'psychotherapy note',
-  record: 'patient record',
-  'free-text': 'patient free text',
-  reference: 'record reference',
-  staff: 'staff data',
-};
+import { findCategory, findSinkKind, type Kinds, type Rule } from '@phitrace/core';
 
-/** What happens to the data at a sink that nobody outside receives: for one kind of data, and for several. */
-const verbs: Readonly<Record<string, readonly [string, string]>> = {
-  'client-storage': ["is stored on the user's device through", "are stored on the user's device through"],
-  url: ['is put into a URL by', 'are put into a URL by'],
-  file: ['is written to a file by', 'are written to a file by'],
-};
-const reaches = ['reaches', 'reach'] as const;
+/** What sentences are made with: the advice of rules, and what categories and sinks are called. */
+export interface Speech {
+  readonly rules: readonly Rule[];
+  readonly kinds: Kinds;
+}
 
 const mostNamed = 3;
 
-/** What happens to data at a sink. */
-export function toVerb(sinkKind: string, isPlural: boolean): string {
-  const [one, many] = verbs[sinkKind] ?? reaches;
+/** What happens to data at a sink that nobody outside receives. */
+export function toVerb(kinds: Kinds, sinkKind: string, isPlural: boolean): string {
+  const { one, many } = findSinkKind(kinds, sinkKind)?.verb ?? { one: 'reaches', many: 'reach' };
   return isPlural ? many : one;
 }
 
@@ -49,8 +20,8 @@ export function toWord(word: string): string {
 }
 
 /** `patient name`, `patient name, phone number and clinical data`, `…, … , … and 2 more kinds of data`. */
-export function toPhrase(categories: readonly string[]): string {
-  const words = categories.map((category) => phrases[category] ?? toWord(category));
+export function toPhrase(kinds: Kinds, categories: readonly string[]): string {
+  const words = categories.map((category) => findCategory(kinds, category)?.phrase ?? toWord(category));
   const rest = words.length - mostNamed;
   if (rest > 0) return `${words.slice(0, mostNamed).join(', ')} and ${rest} more kind${rest === 1 ? '' : 's'} of data`;
   const last = words.at(-1) ?? '';

@@ -1,7 +1,8 @@
-import type { Control, Finding, Flow, FlowStep, Location, Rule } from '@phitrace/core';
+import type { Control, Finding, Flow, FlowStep, Location } from '@phitrace/core';
 import { toPrintable } from '../printable.js';
 import { toFacts } from '../sentences/facts.js';
 import { toSentences } from '../sentences/sentences.js';
+import type { Speech } from '../sentences/words.js';
 import { formatExcerpt, type LineReader } from './excerpt.js';
 import { paint, wrap, type Style } from './style.js';
 
@@ -10,7 +11,7 @@ const shownOthers = 5;
 
 /** What the lines of a finding are made from. */
 export interface FindingContext {
-  readonly rules: readonly Rule[];
+  readonly speech: Speech;
   readonly controls: readonly Control[];
   readonly readLine: LineReader;
   readonly style: Style;
@@ -18,8 +19,8 @@ export interface FindingContext {
 
 /** A finding as a compiler would print it: message, line with caret, path, who receives the data, law, what to do. */
 export function formatFinding(finding: Finding, context: FindingContext): string[] {
-  const { style, rules } = context;
-  const { message, fix } = toSentences(finding, rules);
+  const { style, speech } = context;
+  const { message, fix } = toSentences(finding, speech);
   const title = `${paint(finding.severity, `${finding.severity}[${finding.ruleId}]`, style)}${style.colors.bold(`: ${toPrintable(message)}`)}`;
   return [
     title,

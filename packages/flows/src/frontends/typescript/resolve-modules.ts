@@ -1,6 +1,9 @@
+import { relative, resolve } from 'node:path';
 import { dirname, join, normalize } from 'node:path/posix';
-import type { Manifest } from '@phitrace/core';
+import { memoize } from '@phitrace/core';
 import type { ModuleResolver } from '../../graph/program.js';
+import type { OutputFolder, PathMapping } from './path-mappings.js';
+import { entryCandidates, importTargets, sourcesOf, splitSpecifier, type WorkspacePackage } from './workspace-packages.js';
 
 const SUFFIXES = [
   '',
@@ -14,104 +17,182 @@ const SUFFIXES = [
   '.cjs',
   '/index.ts',
   '/index.tsx',
+  '/index.mts',
+  '/index.cts',
   '/index.js',
   '/index.jsx',
   '/index.mjs',
+  '/index.cjs',
 ];
 
-/** A path mapping of a tsconfig: `@/*` → folders relative to the root. */
-export interface PathMapping {
-  /** Folder of the tsconfig, relative to the root. */
-  readonly folder: string;
-  readonly pattern: string;
-  readonly targets: readonly string[];
-}
-
-/** Packages of the workspace by name, with their folder and entry file. */
-export interface WorkspacePackage {
-  readonly name: string;
-  readonly folder: string;
-  readonly entry?: string;
-}
-
-/** The packages of the workspace, by their manifests. */
-export function workspacePackages(manifests: readonly Manifest[]): WorkspacePackage[] {
-  return manifests.flatMap(({ folder, manifest }) => {
-    const { name, source, main } = manifest;
-    if (typeof name !== 'string') return [];
-    const entry = [source, main].find((value): value is string => typeof value === 'string');
-    return [{ name, folder, ...(entry !== undefined && { entry }) }];
-  });
+/** What specifiers are resolved by. Paths are relative to the root, with `/`; those of files around it start with `../`. */
+export interface ResolverInput {
+  /** Absolute. */
+  readonly root: string;
+  readonly files: Pick<ReadonlySet<string>, 'has'>;
+  readonly mappings?: readonly PathMapping[];
+  readonly outputs?: readonly OutputFolder[];
+  readonly packages?: readonly WorkspacePackage[];
 }
 
 /** Resolves specifiers to files of the project: relative paths, path mappings, packages of the workspace. Works without node_modules. */
-export function moduleResolver(
-  files: ReadonlySet<string>,
-  mappings: readonly PathMapping[],
-  packages: readonly WorkspacePackage[],
-): ModuleResolver {
-  const cache = new Map<string, string | undefined>();
-  const find = (path: string) => findFile(files, normalize(path));
-  const homes = [...new Set(mappings.map(({ folder }) => folder))].sort((a, b) => b.length - a.length);
-  const resolve = (from: string, specifier: string) =>
-    specifier.startsWith('.')
-      ? find(join(dirname(from), specifier))
-      : (mapped(from, specifier, mappings, find) ?? ofWorkspace(specifier, packages, find));
-  return (from, specifier) => {
-    // Files of one folder, and of one tsconfig, get the same answer.
-    const home = specifier.startsWith('.') ? dirname(from) : homes.find((folder) => isBelow(from, folder));
-    const key = `${home ?? ''}\0${specifier}`;
-    if (!cache.has(key)) cache.set(key, resolve(from, specifier));
-    return cache.get(key);
-  };
+export function moduleResolver(input: ResolverInput): ModuleResolver {
+  const resolver = new Resolver(input);
+  return (from, specifier) => resolver.resolve(from, specifier);
 }
 
-function isBelow(path: string, folder: string): boolean {
-  return folder === '' || path.startsWith(`${folder}/`);
+/** Answers what specifiers mean. */
+export class Resolver {
+  private readonly cache = new Map<string, string | undefined>();
+  private readonly packages = new Map<string, WorkspacePackage>();
+  private readonly packageByFolder = new Map<string, WorkspacePackage>();
+  private readonly mappingsByFolder = new Map<string, PathMapping[]>();
+  private readonly around = new Map<string, readonly string[]>();
+  /** How many folders above the root are known. */
+  private readonly levelsAbove: number;
+
+  constructor(private readonly input: ResolverInput) {
+    const { mappings = [], packages = [] } = input;
+    const sorted = mappings.toSorted((a, b) => prefixLength(b) - prefixLength(a));
+    for (const mapping of sorted) memoize(this.mappingsByFolder, mapping.folder, () => []).push(mapping);
+    for (const each of packages) {
+      memoize(this.packageByFolder, each.folder, () => each);
+      if (each.name !== undefined) memoize(this.packages, each.name, () => each);
+    }
+    this.levelsAbove = Math.max(0, ...[...this.mappingsByFolder.keys(), ...this.packageByFolder.keys()].map(levelsOf));
+  }
+
+  resolve(from: string, specifier: string): string | undefined {
+    const home = isRelative(specifier) ? dirname(from) : this.homeOf(from);
+    const key = `${home}\0${specifier}`;
+    return memoize(this.cache, key, () => this.search(from, specifier));
+  }
+
+  /** The nearest folder of a tsconfig or a package: files of one get the same answers. */
+  private homeOf(from: string): string {
+    return this.foldersAround(from).find((folder) => this.mappingsByFolder.has(folder) || this.packageByFolder.has(folder)) ?? '';
+  }
+
+  /** The folders that a file lies in, from the inside out, as far as anything is known of them. */
+  private foldersAround(from: string): readonly string[] {
+    const folder = dirname(from);
+    return memoize(this.around, folder, () => {
+      const parts = folder === '.' ? [] : folder.split('/');
+      const above = levelsOf(folder);
+      const below = parts.slice(above).map((_, i, rest) => [...parts.slice(0, above), ...rest.slice(0, rest.length - i)].join('/'));
+      const levels = Array.from({ length: Math.max(0, this.levelsAbove - above) + 1 }, (_, i) =>
+        Array(above + i)
+          .fill('..')
+          .join('/'),
+      );
+      return [...below, ...levels];
+    });
+  }
+
+  /**
+   * The files that a specifier may mean if it is about the project's or its workspace's own code, whether or not one is
+   * there: a relative path, a path mapping, a package of the workspace. None for packages from elsewhere.
+   */
+  ownPaths(from: string, specifier: string): string[] {
+    if (isRelative(specifier)) return [this.toPath(join(dirname(from), specifier))];
+    const mapped = this.targetsFor(from, specifier).filter(({ pattern, target }) => pattern !== '*' && !target.includes('node_modules'));
+    const { name, rest } = splitSpecifier(specifier);
+    const owner = this.packages.get(name);
+    const entries = owner ? entryCandidates(owner, rest, this.input.outputs ?? []) : [];
+    const folder = this.packageOf(from)?.folder ?? '';
+    const imported = this.importsFor(from, specifier).filter(isRelative);
+    return [...mapped.map(({ target }) => target), ...entries, ...imported.map((target) => join(folder, target))].map((path) =>
+      this.toPath(path),
+    );
+  }
+
+  private search(from: string, specifier: string): string | undefined {
+    if (isRelative(specifier)) return this.find([join(dirname(from), specifier)]);
+    const mapped = this.find(this.targetsFor(from, specifier).map(({ target }) => target));
+    return mapped ?? (specifier.startsWith('#') ? this.searchImports(from, specifier) : this.searchPackage(specifier));
+  }
+
+  private searchPackage(specifier: string): string | undefined {
+    const { name, rest } = splitSpecifier(specifier);
+    const owner = this.packages.get(name);
+    return owner && this.find(entryCandidates(owner, rest, this.input.outputs ?? []));
+  }
+
+  private searchImports(from: string, specifier: string): string | undefined {
+    const { outputs = [] } = this.input;
+    const folder = this.packageOf(from)?.folder ?? '';
+    for (const target of this.importsFor(from, specifier)) {
+      const path = isRelative(target) ? this.find(sourcesOf(folder, target, outputs)) : this.searchPackage(target);
+      if (path !== undefined) return path;
+    }
+    return undefined;
+  }
+
+  private importsFor(from: string, specifier: string): string[] {
+    const owner = specifier.startsWith('#') ? this.packageOf(from) : undefined;
+    return owner ? importTargets(owner, specifier) : [];
+  }
+
+  private packageOf(from: string): WorkspacePackage | undefined {
+    const folder = this.foldersAround(from).find((each) => this.packageByFolder.has(each));
+    return folder === undefined ? undefined : this.packageByFolder.get(folder);
+  }
+
+  /** What the path mappings of the tsconfigs around a file make of a specifier: the nearest first, of one the pattern that fits closest. */
+  private targetsFor(from: string, specifier: string): { pattern: string; target: string }[] {
+    return this.foldersAround(from)
+      .flatMap((folder) => this.mappingsByFolder.get(folder) ?? [])
+      .flatMap(({ pattern, targets }) => {
+        const star = starOf(pattern, specifier);
+        return star === undefined ? [] : targets.map((target) => ({ pattern, target: target.replace('*', () => star) }));
+      });
+  }
+
+  private find(paths: readonly string[]): string | undefined {
+    for (const path of paths) {
+      const found = findFile(this.input.files, this.toPath(path));
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  }
+
+  /** A path that leaves the root and comes back is one inside. */
+  private toPath(path: string): string {
+    const plain = normalize(path).replace(/\/$/, '');
+    return plain.startsWith('..') ? relative(this.input.root, resolve(this.input.root, plain)).replaceAll('\\', '/') : plain;
+  }
 }
 
-function findFile(files: ReadonlySet<string>, path: string): string | undefined {
+function isRelative(specifier: string): boolean {
+  return /^\.{1,2}(?:\/|$)/.test(specifier);
+}
+
+function prefixLength({ pattern }: PathMapping): number {
+  return pattern.includes('*') ? pattern.indexOf('*') : Infinity;
+}
+
+/** What the star of a pattern stands for in a specifier; nothing where the pattern doesn't fit. */
+function starOf(pattern: string, specifier: string): string | undefined {
+  const [prefix = '', suffix] = pattern.split('*');
+  if (suffix === undefined) return specifier === pattern ? '' : undefined;
+  const fits = specifier.length >= prefix.length + suffix.length && specifier.startsWith(prefix) && specifier.endsWith(suffix);
+  return fits ? specifier.slice(prefix.length, specifier.length - suffix.length) : undefined;
+}
+
+/** How many folders above the root a path starts in. */
+function levelsOf(path: string): number {
+  const parts = path.split('/');
+  const first = parts.findIndex((part) => part !== '..');
+  return first === -1 ? parts.length : first;
+}
+
+function findFile(files: Pick<ReadonlySet<string>, 'has'>, path: string): string | undefined {
+  if (path === '.' || path === '') return SUFFIXES.map((suffix) => suffix.slice(1)).find((name) => files.has(name));
   const bases = /\.[mc]?jsx?$/.test(path)
     ? [path.replace(/\.([mc]?)js(x?)$/, '.$1ts$2'), path.replace(/\.[mc]?jsx?$/, '.tsx'), path]
     : [path];
-  for (const base of bases) for (const suffix of SUFFIXES) if (files.has(base + suffix)) return base + suffix;
-  return undefined;
-}
-
-function mapped(
-  from: string,
-  specifier: string,
-  mappings: readonly PathMapping[],
-  find: (path: string) => string | undefined,
-): string | undefined {
-  const near = mappings
-    .filter(({ folder }) => folder === '' || from.startsWith(`${folder}/`))
-    .sort((a, b) => b.folder.length - a.folder.length);
-  for (const { pattern, targets } of near) {
-    const [prefix = '', suffix] = pattern.split('*');
-    const fits = suffix === undefined ? specifier === pattern : specifier.startsWith(prefix) && specifier.endsWith(suffix);
-    if (!fits) continue;
-    const star = suffix === undefined ? '' : specifier.slice(prefix.length, specifier.length - suffix.length);
-    for (const target of targets) {
-      const path = find(target.replace('*', star));
-      if (path !== undefined) return path;
-    }
-  }
-  return undefined;
-}
-
-function ofWorkspace(
-  specifier: string,
-  packages: readonly WorkspacePackage[],
-  find: (path: string) => string | undefined,
-): string | undefined {
-  const owner = packages.find(({ name }) => specifier === name || specifier.startsWith(`${name}/`));
-  if (!owner) return undefined;
-  const rest = specifier.slice(owner.name.length + 1);
-  const candidates = rest === '' ? [owner.entry ?? '', 'src/index', 'src/public', 'index', 'src/main'] : [rest, `src/${rest}`];
-  for (const candidate of candidates) {
-    const path = candidate === '' ? undefined : find(join(owner.folder, candidate));
-    if (path !== undefined) return path;
-  }
+  const withoutEnding = path.replace(/\.[mc]?[jt]sx?$/, '');
+  for (const base of withoutEnding === path ? bases : [...bases, withoutEnding])
+    for (const suffix of SUFFIXES) if (files.has(base + suffix)) return base + suffix;
   return undefined;
 }
