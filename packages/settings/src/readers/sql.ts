@@ -6,11 +6,13 @@ import { mapOf, toResource } from './make-resource.js';
 import type { Reading, SettingsFile, SettingsReader } from './reader.js';
 
 const FRAMEWORK = 'sql';
+/** A file of the database's schema, and the folder that its project stands in. */
+const MIGRATION = /^((?:.*\/)?)supabase\/(?:migrations\/|schemas\/|seed).*\.sql$/;
 
 /** Migrations of a database that browsers reach directly: row level security of its tables, policies and buckets. */
 export const sql: SettingsReader = {
   id: FRAMEWORK,
-  claims: (path) => /(^|\/)supabase\/(migrations\/|schemas\/|seed).*\.sql$/.test(path),
+  claims: (path) => MIGRATION.test(path),
   read: (files): Reading => ({ resources: [...byProject(files).values()].flatMap(resourcesOf), skipped: [], cuts: [] }),
 };
 
@@ -18,7 +20,7 @@ export const sql: SettingsReader = {
 function byProject(files: readonly SettingsFile[]): ReadonlyMap<string, readonly Statement[]> {
   const projects = new Map<string, Statement[]>();
   for (const file of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
-    const project = file.path.slice(0, file.path.indexOf('supabase/'));
+    const project = MIGRATION.exec(file.path)?.[1] ?? '';
     projects.set(project, [...(projects.get(project) ?? []), ...statementsIn(file)]);
   }
   return projects;
