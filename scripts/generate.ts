@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { readDetectors } from './generate/detectors.js';
 import { indexSource, ruleFiles } from './generate/index-file.js';
 import { readKnowledge } from './generate/knowledge.js';
 import { schemas, toSchemaText } from './generate/schemas.js';
@@ -13,6 +14,7 @@ function generate(): void {
   write(join(rules, 'index.ts'), indexSource(ruleFiles(rules)));
   for (const [name, schema] of Object.entries(schemas)) write(join(rules, 'schema', `${name}.json`), toSchemaText(schema));
   write(join(rules, 'dist', 'knowledge.json'), JSON.stringify(readKnowledge(rules)));
+  write(join(rules, 'dist', 'detectors.json'), JSON.stringify(readDetectors(rules)));
 }
 
 function write(path: string, text: string): void {

@@ -1,4 +1,4 @@
-import { Configuration, Control, HealthTypes, Kinds, LexiconEntry, LexiconWords, Library, PolicyCell, Vendor } from '@phitrace/core';
+import { Configuration, Control, HealthTypes, Kinds, LexiconEntry, LexiconWords, Library, Origin, PolicyCell, SampleValues, Standard, Vendor } from '@phitrace/core';
 import { z } from 'zod';
 
 /** The JSON Schemas in `rules/schema`, by file name. Editors complete data files and configurations from them. */
@@ -9,7 +9,10 @@ export const schemas: Readonly<Record<string, z.ZodType>> = {
   kinds: Kinds,
   lexicon: LexiconEntry,
   library: Library,
+  origin: Origin,
   policy: z.array(PolicyCell),
+  samples: SampleValues,
+  standard: Standard,
   vendor: Vendor,
   words: LexiconWords,
 };

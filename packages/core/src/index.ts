@@ -12,6 +12,7 @@ export * from './model/vendor.js';
 export * from './model/lexicon.js';
 export * from './model/fhir.js';
 export * from './model/control.js';
+export * from './model/detectors.js';
 export * from './model/kinds.js';
 export * from './model/knowledge.js';
 export * from './config/schema.js';

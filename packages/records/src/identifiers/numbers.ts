@@ -1,0 +1,43 @@
+import { isCardNumber, isDeviceUdi, isMbi, isVin } from './check-digits.js';
+import { digitsOf, isPattern } from './digits.js';
+import type { Inspection, InspectionData, Inspector } from './inspection.js';
+
+const SHAPE = /^(?=.*\d)[A-Za-z0-9][A-Za-z0-9 ./_#-]{2,38}[A-Za-z0-9]$/;
+const UUID = /^[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}$/i;
+
+/** A number without a check: letters and digits, with at least three digits, and not a date, a version or a UUID. */
+function inspectNumber(text: string, role: string, { samples }: InspectionData): Inspection | undefined {
+  const digits = digitsOf(text);
+  if (!SHAPE.test(text) || UUID.test(text) || digits.length < 3 || /^\d+\.\d+(\.\d+)*$/.test(text)) return undefined;
+  const bare = text.toUpperCase().replace(/[^A-Z0-9]/g, '');
+  const words = text.toLowerCase().split(/[^a-z]+/);
+  const isSample = samples.numbers.has(bare) || samples.ssns.has(digits) || words.some((word) => samples.nameWords.has(word));
+  const isTyped = isSample || isPattern(digits) || (digits.length < 5 && digits.length * 2 < bare.length);
+  return { role, outcomes: [['number', isTyped ? 'pattern' : 'plain']], normal: bare };
+}
+
+const numberOf =
+  (role: string): Inspector =>
+  (text, data) =>
+    inspectNumber(text, role, data);
+
+export const inspectMrn = numberOf('mrn');
+export const inspectLicense = numberOf('license');
+export const inspectOtherId = numberOf('other-id');
+
+/** A health plan's number. One of Medicare has a fixed form, which CMS's synthetic ones break. */
+export const inspectHealthPlan: Inspector = (text, data) => {
+  const inspection = inspectNumber(text, 'health-plan', data);
+  const isSynthetic = /^1S\d\d/.test(text) && !isMbi(text);
+  return inspection && isSynthetic ? { ...inspection, outcomes: [['number', 'pattern']] } : inspection;
+};
+
+export const inspectAccount: Inspector = (text, data) =>
+  isCardNumber(text) ? { ...inspectNumber(text, 'account', data), role: 'account', outcomes: [], normal: digitsOf(text) } : inspectNumber(text, 'account', data);
+
+/** A vehicle by its identification number, or by a plate of five to eight letters and digits. */
+export const inspectVehicle: Inspector = (text, data) =>
+  isVin(text) || /^(?=.*\d)(?=.*[A-Z])[A-Z0-9]{1,4}[ -]?[A-Z0-9]{2,4}$/.test(text) ? inspectNumber(text, 'vehicle', data) : undefined;
+
+export const inspectDevice: Inspector = (text, data) =>
+  isDeviceUdi(text) ? { role: 'device', outcomes: [], normal: text } : inspectNumber(text, 'device', data);

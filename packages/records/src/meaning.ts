@@ -1,0 +1,84 @@
+import type { DetectorData } from '@phitrace/core';
+import { type HealthTypeIndex, isOfPatient, type Lexicon, splitWords } from '@phitrace/naming';
+import type { Field, FieldMeaning } from './field.js';
+
+/** What field names are read with. */
+export interface FieldNames {
+  readonly lexicon: Lexicon;
+  readonly health: HealthTypeIndex;
+}
+
+const NOTHING: FieldMeaning = {};
+const OTHER: FieldMeaning = { other: true };
+/** Categories whose fields are about care, whatever else the record holds. */
+const CARE = new Set(['mrn', 'health-plan', 'clinical', 'sud', 'psychotherapy']);
+
+/** Says what the fields of a file mean: by the table of their standard, by the type of FHIR, or by the naming layer. */
+export class FieldReader {
+  private readonly roles: readonly { role: string; category: string | undefined; words: ReadonlySet<string> }[];
+  private readonly standards: ReadonlyMap<string, Readonly<Record<string, string>>>;
+
+  constructor(
+    private readonly names: FieldNames,
+    private readonly data: DetectorData,
+  ) {
+    this.roles = Object.entries(data.roles).map(([role, { category, words }]) => ({ role, category, words: new Set(words) }));
+    this.standards = new Map(data.standards.map(({ id, fields }) => [id, fields]));
+  }
+
+  readonly interpret = (field: Field): FieldMeaning => {
+    if (field.standard === undefined) return this.byName(field.path(), field.name);
+    if (field.standard === 'fhir') return this.byHealthType(field);
+    const role = this.standards.get(field.standard)?.[field.name];
+    return role === undefined ? NOTHING : { role, health: true };
+  };
+
+  /** A property of a FHIR resource, by the type that declares it. */
+  private byHealthType(field: Field): FieldMeaning {
+    const path: string[] = [];
+    let owner = field;
+    for (; owner.parent?.standard === 'fhir'; owner = owner.parent) path.unshift(owner.name);
+    const type = this.names.health.named(owner.name);
+    if (!type) return this.byName(field.path(), field.name);
+    if (field.name === 'display') return NOTHING;
+    const { category, listed } = this.names.health.at(type, path);
+    if (!isOfPatient(category) && listed) return category === 'staff' ? OTHER : NOTHING;
+    const named = this.roleOf(category, path);
+    return named === undefined || !listed ? NOTHING : { role: named, health: true };
+  }
+
+  private byName(path: readonly string[], own: string): FieldMeaning {
+    const helper = this.helperRole(own);
+    if (helper !== undefined) return { role: helper };
+    const verdict = this.names.lexicon.classify(path, 'near');
+    if (verdict?.category === 'staff' || verdict?.category === 'none') return OTHER;
+    const weak = verdict === undefined || verdict.category === 'reference' ? this.names.lexicon.classify(['patient', own], 'near') : undefined;
+    const category = verdict && isOfPatient(verdict.category) ? verdict.category : weak?.category;
+    if (category === undefined || !isOfPatient(category)) return NOTHING;
+    const role = this.roleOf(category, path);
+    const health = CARE.has(category) || this.names.lexicon.isHealth(path.flatMap(splitWords));
+    return role === undefined ? NOTHING : { role, weak: category === weak?.category, health };
+  }
+
+  /** A role that identifies nobody: known by the field's own name alone. */
+  private helperRole(own: string): string | undefined {
+    const words = splitWords(own).join(' ');
+    return this.roles.find(({ category, words: known }) => category === undefined && known.has(words))?.role;
+  }
+
+  /** The role of a category that the last names of a path speak of, else the category's own. */
+  private roleOf(category: string, path: readonly string[]): string | undefined {
+    const candidates = this.roles.filter((role) => role.category === category);
+    for (const name of [...path].reverse().slice(0, 2)) {
+      const words = splitWords(name);
+      const fused = [...words, words.join('')];
+      const found = candidates.find((candidate) => fused.some((word) => candidate.words.has(word)));
+      if (found) return found.role;
+    }
+    return candidates.find((candidate) => candidate.words.size === 0)?.role ?? this.plainRole(category);
+  }
+
+  private plainRole(category: string): string | undefined {
+    return this.data.roles[category] === undefined ? undefined : category;
+  }
+}
