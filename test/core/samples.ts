@@ -44,12 +44,31 @@ export const chat = Vendor.parse({
 });
 export const banned = Vendor.parse({ id: 'pixel', name: 'Pixel', category: 'ads', thirdParty: true, neverClears: true, baa: facts });
 
+const word = (phrase: string, rest: object = {}): object => ({ meaning: 'x', phrase, ...rest });
 const safeguard = (holdsFor: string[], rest: object = {}): object => ({ meaning: 'x', holdsFor, ...rest });
 
 export const knowledge = Knowledge.parse({
   kinds: {
-    sinks: { log: 'x', llm: 'x', analytics: 'x', 'error-monitor': 'x', 'client-storage': 'x', url: 'x', storage: 'x' },
-    categories: { name: 'x', ssn: 'x', mrn: 'x', reference: 'x', clinical: 'x', record: 'x', staff: 'x' },
+    sinks: {
+      log: word('a log'),
+      llm: word('a language model'),
+      analytics: word('analytics'),
+      'error-monitor': word('an error monitor'),
+      'client-storage': word("the user's device", {
+        verb: { one: "is stored on the user's device through", many: "are stored on the user's device through" },
+      }),
+      url: word('a URL', { verb: { one: 'is put into a URL by', many: 'are put into a URL by' } }),
+      storage: word('a store'),
+    },
+    categories: {
+      name: word('patient name'),
+      ssn: word('Social Security number', { identifiesAlone: true }),
+      mrn: word('medical record number', { identifiesAlone: true }),
+      reference: word('record reference', { isPhi: false }),
+      clinical: word('clinical data'),
+      record: word('patient record'),
+      staff: word('staff data', { isPhi: false }),
+    },
     safeguards: {
       deidentified: safeguard(['*']),
       'plain-hash': safeguard(['*'], { exceptFor: ['ssn'] }),
@@ -57,6 +76,10 @@ export const knowledge = Knowledge.parse({
       truncated: safeguard(['name']),
     },
     vendorCategories: { cloud: 'x', ai: 'x', ads: 'x' },
+    concerns: {},
+    contents: {},
+    signals: {},
+    controls: {},
   },
   policy: [{ category: 'reference', sink: 'log', decision: 'allow', reason: 'guides ask for it' }],
   vendors: [cloud, hosted, chat, banned],

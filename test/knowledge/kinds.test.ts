@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { CategoryRole, SinkRole } from '@phitrace/core';
 import { knowledge, rules } from '@phitrace/rules';
 import { duplicates } from './duplicates.js';
 
@@ -47,6 +48,28 @@ describe('kinds', () => {
         .map((row) => `${id}: ${row.at}`),
     );
     expect(unknown).toEqual([]);
+  });
+});
+
+describe('roles', () => {
+  it.each(CategoryRole.options)('%s is played by one category', (role) => {
+    expect(Object.values(kinds.categories).filter((category) => category.role === role)).toHaveLength(1);
+  });
+
+  it.each(SinkRole.options)('%s is played by one sink kind', (role) => {
+    expect(Object.values(kinds.sinks).filter((sink) => sink.role === role)).toHaveLength(1);
+  });
+
+  it('leave one safeguard to the functions that a project declares', () => {
+    expect(Object.values(kinds.safeguards).filter(({ isDeclared }) => isDeclared)).toHaveLength(1);
+  });
+});
+
+describe('phrases', () => {
+  const lists = Object.entries(kinds).filter(([name]) => !['safeguards', 'vendorCategories'].includes(name));
+
+  it.each(lists)('of %s are each the phrase of one word', (_name, words) => {
+    expect(duplicates(Object.values(words as Record<string, { phrase: string }>).map(({ phrase }) => phrase))).toEqual([]);
   });
 });
 

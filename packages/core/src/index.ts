@@ -14,6 +14,7 @@ export * from './model/fhir.js';
 export * from './model/control.js';
 export * from './model/detectors.js';
 export * from './model/kinds.js';
+export * from './model/vocabulary.js';
 export * from './model/knowledge.js';
 export * from './config/schema.js';
 export * from './config/setup.js';

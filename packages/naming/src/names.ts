@@ -1,4 +1,4 @@
-import { type Confidence, type Configuration, isIndex, type Knowledge, memoize } from '@phitrace/core';
+import { type Confidence, type Configuration, findSinkKind, isIndex, type Knowledge, memoize } from '@phitrace/core';
 import { splitWords } from './words.js';
 
 /** What a name says: a category of PHI, `reference`, `staff`, or `none` for a name that holds something else. */
@@ -82,14 +82,14 @@ export class Lexicon {
 
   /** True when a function's name says that it exists to reach a sink of this kind. */
   isWrapperName(name: string, kind: string): boolean {
-    const words = this.kinds.wrappers[kind] ?? [];
+    const words = findSinkKind(this.kinds, kind)?.wrapperWords ?? [];
     return splitWords(name).some((word) => words.includes(word));
   }
 
   /** The kind of sink that words of an address tell, where its host isn't known. */
   kindOfHost(words: Iterable<string>): string | undefined {
-    const known = Object.entries(this.kinds.hostWords);
-    for (const word of words) for (const [kind, list] of known) if (list.includes(word)) return kind;
+    const known = Object.entries(this.kinds.sinks);
+    for (const word of words) for (const [kind, { hostWords }] of known) if (hostWords.includes(word)) return kind;
     return undefined;
   }
 

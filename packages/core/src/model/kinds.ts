@@ -1,31 +1,75 @@
 import { z } from 'zod';
 
-const Named = z.record(z.string(), z.string());
+/** A word of the vocabulary: what it means, and how a sentence calls it. */
+const Word = z.strictObject({ meaning: z.string().min(1), phrase: z.string().min(1) });
 
-/** The vocabulary that models and rules share: `rules/kinds.json`, each word with its meaning. */
+/** What happens to data at a sink, said of one kind of data and of several. The call follows: `is put into a URL by fetch`. */
+const Verb = z.strictObject({ one: z.string().min(1), many: z.string().min(1) });
+
+/** What a sink kind is to the engine: the log that a receiver's name tells, the address of a request, what an unknown host is. */
+export const SinkRole = z.enum(['log', 'address', 'unknown-service']);
+
+/** A kind of place that data goes to. */
+export const SinkKind = Word.extend({
+  verb: Verb.prefault({ one: 'reaches', many: 'reach' }),
+  /** What comes back is a model's answer about what was sent. */
+  isModel: z.boolean().default(false),
+  /** Where text counts as PHI although no structure says what it is. */
+  takesFreeText: z.enum(['always', 'in-health-files', 'never']).default('never'),
+  role: SinkRole.optional(),
+  /** Words in the name of a function that exists to reach such a sink: PHI is reported where it enters the function. */
+  wrapperWords: z.array(z.string()).default([]),
+  /** Words in an address or a function's name that tell that an unresolved host is one. */
+  hostWords: z.array(z.string()).default([]),
+});
+
+/** What a category is to the engine: a whole record, text, an id, staff, the name of somebody, and names that a project lists. */
+export const CategoryRole = z.enum(['record', 'text', 'reference', 'staff', 'name', 'configured']);
+
+/** A category of data. */
+export const CategoryKind = Word.extend({
+  isPhi: z.boolean().default(true),
+  /** Identifies one person whatever stands around it: doubt may lower what is said of it, never silence it. */
+  identifiesAlone: z.boolean().default(false),
+  /** Says who somebody is: after a word of staff it is staff's. */
+  isIdentity: z.boolean().default(false),
+  /** Says who the user of a health product is, wherever in the project it is handled. */
+  isContact: z.boolean().default(false),
+  /** A type that is named so is a record of a patient, although its members say nothing. */
+  isOfRecord: z.boolean().default(false),
+  role: CategoryRole.optional(),
+});
+
+/** What makes data harmless on its way. */
+export const SafeguardKind = z.strictObject({
+  meaning: z.string().min(1),
+  /** The categories for which the safeguard holds; `*` for all. */
+  holdsFor: z.array(z.string()),
+  /** The categories for which it does not hold although `*` says so (a plain hash of an SSN). */
+  exceptFor: z.array(z.string()).default([]),
+  /** First words of functions that give this safeguard, whoever wrote them (`redactNote`). */
+  verbs: z.array(z.string()).default([]),
+  /** The sink kinds for which it holds; all when absent. */
+  sinks: z.array(z.string()).optional(),
+  /** What the functions that a project declares as its de-identifiers give. */
+  isDeclared: z.boolean().default(false),
+});
+
+/** The vocabulary that models, detectors and rules share: `rules/kinds.json`, each word with its meaning. */
 export const Kinds = z.strictObject({
   $schema: z.string().optional(),
-  sinks: Named,
-  categories: Named,
-  safeguards: z.record(
-    z.string(),
-    z.strictObject({
-      meaning: z.string(),
-      /** The categories for which the safeguard holds; `*` for all. */
-      holdsFor: z.array(z.string()),
-      /** The categories for which it does not hold although `*` says so (a plain hash of an SSN). */
-      exceptFor: z.array(z.string()).default([]),
-      /** First words of functions that give this safeguard, whoever wrote them (`redactNote`). */
-      verbs: z.array(z.string()).default([]),
-      /** The sink kinds for which it holds; all when absent. */
-      sinks: z.array(z.string()).optional(),
-    }),
-  ),
-  vendorCategories: Named,
-  /** Words in the name of a function that exists to reach a sink of this kind: PHI is reported where it enters such a function. */
-  wrappers: z.record(z.string(), z.array(z.string())).default({}),
-  /** Words in an address or a function's name that tell what an unresolved host is for. */
-  hostWords: z.record(z.string(), z.array(z.string())).default({}),
+  sinks: z.record(z.string(), SinkKind),
+  categories: z.record(z.string(), CategoryKind),
+  safeguards: z.record(z.string(), SafeguardKind),
+  vendorCategories: z.record(z.string(), z.string()),
+  /** What a setting can be about. */
+  concerns: z.record(z.string(), Word),
+  /** What makes the records of a file records of people. */
+  contents: z.record(z.string(), Word),
+  /** What speaks for or against real data. */
+  signals: z.record(z.string(), Word),
+  /** What must stand around a call, a route or a field. */
+  controls: z.record(z.string(), Word),
 });
 
 /** What a category may do at a sink kind. `*` stands for every category or sink kind; the most specific cell wins. */
@@ -36,5 +80,10 @@ export const PolicyCell = z.strictObject({
   reason: z.string().min(1),
 });
 
+export type SinkRole = z.infer<typeof SinkRole>;
+export type SinkKind = z.infer<typeof SinkKind>;
+export type CategoryRole = z.infer<typeof CategoryRole>;
+export type CategoryKind = z.infer<typeof CategoryKind>;
+export type SafeguardKind = z.infer<typeof SafeguardKind>;
 export type Kinds = z.infer<typeof Kinds>;
 export type PolicyCell = z.infer<typeof PolicyCell>;
