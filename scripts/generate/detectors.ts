@@ -10,6 +10,7 @@ export function readDetectors(rules: string): DetectorData {
     roles: readValid(join(folder, 'roles.json'), z.record(z.string(), CellRole)),
     standards: readFolder(join(folder, 'standards'), Standard),
     samples: readValid(join(folder, 'samples.json'), SampleValues),
+    outcomes: readValid(join(folder, 'outcomes.json'), z.record(z.string(), z.record(z.string(), z.string()))),
     origins: readFolder(join(folder, 'origins'), Origin),
     zipCodes: readValid(join(folder, 'zip-codes.json'), PlaceTable(z.record(z.string(), z.string()))).values,
     restrictedZips: readValid(join(folder, 'restricted-zips.json'), PlaceTable(z.literal(true))).values,

@@ -1,4 +1,17 @@
-import { Configuration, Control, HealthTypes, Kinds, LexiconEntry, LexiconWords, Library, Origin, PolicyCell, SampleValues, Standard, Vendor } from '@phitrace/core';
+import {
+  Configuration,
+  Control,
+  HealthTypes,
+  Kinds,
+  LexiconEntry,
+  LexiconWords,
+  Library,
+  Origin,
+  PolicyCell,
+  SampleValues,
+  Standard,
+  Vendor,
+} from '@phitrace/core';
 import { z } from 'zod';
 
 /** The JSON Schemas in `rules/schema`, by file name. Editors complete data files and configurations from them. */

@@ -27,6 +27,8 @@ export class Field {
     private readonly interpret: Interpret,
     /** The standard whose fields these are: `hl7-v2`, `fhir`. */
     readonly standard?: string,
+    /** Names of the standard begin here: a resource, a segment's field. */
+    readonly isTop = false,
   ) {}
 
   child(name: string): Field {
@@ -42,7 +44,7 @@ export class Field {
     const key = `${standard} ${name}`;
     const known = this.children.get(key);
     if (known) return known;
-    const made = new Field(name, this, this.interpret, standard);
+    const made = new Field(name, this, this.interpret, standard, true);
     this.children.set(key, made);
     return made;
   }
@@ -53,9 +55,7 @@ export class Field {
 
   /** Names from the root on, without the root. */
   path(): string[] {
-    const names: string[] = [];
-    for (let field: Field | undefined = this; field?.parent; field = field.parent) names.unshift(field.name);
-    return names;
+    return this.parent ? [...this.parent.path(), this.name] : [];
   }
 }
 

@@ -1,5 +1,5 @@
-import type { DetectorData } from '@phitrace/core';
-import { type HealthTypeIndex, isOfPatient, type Lexicon, splitWords } from '@phitrace/naming';
+import type { DetectorData, HealthType } from '@phitrace/core';
+import { type HealthTypeIndex, isOfPatient, type Lexicon, type NameVerdict, splitWords } from '@phitrace/naming';
 import type { Field, FieldMeaning } from './field.js';
 
 /** What field names are read with. */
@@ -37,14 +37,18 @@ export class FieldReader {
   private byHealthType(field: Field): FieldMeaning {
     const path: string[] = [];
     let owner = field;
-    for (; owner.parent?.standard === 'fhir'; owner = owner.parent) path.unshift(owner.name);
+    for (; !owner.isTop && owner.parent; owner = owner.parent) path.unshift(owner.name);
     const type = this.names.health.named(owner.name);
     if (!type) return this.byName(field.path(), field.name);
-    if (field.name === 'display') return NOTHING;
+    return field.name === 'display' ? NOTHING : this.ofHealthType(type, path, field.name);
+  }
+
+  private ofHealthType(type: HealthType, path: readonly string[], own: string): FieldMeaning {
     const { category, listed } = this.names.health.at(type, path);
-    if (!isOfPatient(category) && listed) return category === 'staff' ? OTHER : NOTHING;
-    const named = this.roleOf(category, path);
-    return named === undefined || !listed ? NOTHING : { role: named, health: true };
+    if (category === 'staff') return OTHER;
+    const isKnown = isOfPatient(category) && (listed || category !== 'clinical');
+    const role = this.helperRole(own) ?? (isKnown ? this.roleOf(category, path) : undefined);
+    return role === undefined ? NOTHING : { role, health: isKnown };
   }
 
   private byName(path: readonly string[], own: string): FieldMeaning {
@@ -52,12 +56,16 @@ export class FieldReader {
     if (helper !== undefined) return { role: helper };
     const verdict = this.names.lexicon.classify(path, 'near');
     if (verdict?.category === 'staff' || verdict?.category === 'none') return OTHER;
-    const weak = verdict === undefined || verdict.category === 'reference' ? this.names.lexicon.classify(['patient', own], 'near') : undefined;
-    const category = verdict && isOfPatient(verdict.category) ? verdict.category : weak?.category;
-    if (category === undefined || !isOfPatient(category)) return NOTHING;
-    const role = this.roleOf(category, path);
-    const health = CARE.has(category) || this.names.lexicon.isHealth(path.flatMap(splitWords));
-    return role === undefined ? NOTHING : { role, weak: category === weak?.category, health };
+    const strong = phiOf(verdict);
+    const category = strong ?? phiOf(this.names.lexicon.classify(['patient', own], 'near'));
+    const role = category === undefined ? undefined : this.roleOf(category, path);
+    return category === undefined || role === undefined
+      ? NOTHING
+      : { role, weak: strong === undefined, health: this.isOfCare(category, path) };
+  }
+
+  private isOfCare(category: string, path: readonly string[]): boolean {
+    return CARE.has(category) || this.names.lexicon.isHealth(path.flatMap(splitWords));
   }
 
   /** A role that identifies nobody: known by the field's own name alone. */
@@ -81,4 +89,8 @@ export class FieldReader {
   private plainRole(category: string): string | undefined {
     return this.data.roles[category] === undefined ? undefined : category;
   }
+}
+
+function phiOf(verdict: NameVerdict | undefined): string | undefined {
+  return verdict && isOfPatient(verdict.category) ? verdict.category : undefined;
 }

@@ -81,6 +81,8 @@ export const DetectorData = z.strictObject({
   standards: z.array(Standard),
   samples: SampleValues,
   origins: z.array(Origin),
+  /** The signal (`rules/kinds.json`) that each outcome of each test is. */
+  outcomes: z.record(z.string(), z.record(z.string(), z.string())),
   /** Bits of the last two digits in use, hexadecimal, by state and the first three digits of a ZIP code. */
   zipCodes: z.record(z.string(), z.record(z.string(), z.string())),
   /** The first three digits of ZIP codes that Safe Harbor doesn't allow. */

@@ -13,7 +13,10 @@ export const inspectStreet: Inspector = (text, { samples }) => {
 
 function streetStanding(number: string, rest: string, samples: InspectionData['samples']): string {
   if (number.startsWith('0')) return 'leading-zero';
-  const words = rest.toLowerCase().replace(/[.,].*$/, '').split(/\s+/);
+  const words = rest
+    .toLowerCase()
+    .replace(/[.,].*$/, '')
+    .split(/\s+/);
   const named = words.filter((word) => !DIRECTIONS.has(word));
   const name = named.slice(0, Math.max(1, named.length - 1)).join(' ');
   const isSample = samples.streets.has(name) || samples.streets.has(named[0] ?? '') || (number.length > 2 && isRoundNumber(number));

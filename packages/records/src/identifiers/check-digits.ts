@@ -22,7 +22,8 @@ export function isDea(text: string): boolean {
   return sum % 10 === digit(6);
 }
 
-const MBI = /^[1-9][ACDEFGHJKMNPQRTUVWXY][0-9ACDEFGHJKMNPQRTUVWXY]\d[ACDEFGHJKMNPQRTUVWXY][0-9ACDEFGHJKMNPQRTUVWXY]\d[ACDEFGHJKMNPQRTUVWXY]{2}\d{2}$/;
+const MBI =
+  /^[1-9][ACDEFGHJKMNPQRTUVWXY][0-9ACDEFGHJKMNPQRTUVWXY]\d[ACDEFGHJKMNPQRTUVWXY][0-9ACDEFGHJKMNPQRTUVWXY]\d[ACDEFGHJKMNPQRTUVWXY]{2}\d{2}$/;
 
 /** Medicare Beneficiary Identifier: CMS's eleven positions, no check digit; dashes in all places or in none. */
 export function isMbi(text: string): boolean {

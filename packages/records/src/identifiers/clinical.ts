@@ -20,4 +20,6 @@ export const inspectSubstanceUse = contentOf('substance-use');
 export const inspectPsychotherapy = contentOf('psychotherapy');
 
 export const inspectSex: Inspector = (text) =>
-  /^(?:m|f|u|o|x|male|female|man|woman|other|non-?binary|unknown)$/i.test(text) ? { role: 'sex', outcomes: [], normal: text.charAt(0).toLowerCase() } : undefined;
+  /^(?:m|f|u|o|x|male|female|man|woman|other|non-?binary|unknown)$/i.test(text)
+    ? { role: 'sex', outcomes: [], normal: text.charAt(0).toLowerCase() }
+    : undefined;

@@ -5,7 +5,8 @@ import type { Inspector } from './inspection.js';
 const NOBODY =
   /^(?:0\.|10\.|127\.|169\.254\.|192\.168\.|192\.0\.2\.|198\.51\.100\.|203\.0\.113\.|198\.1[89]\.|172\.(?:1[6-9]|2\d|3[01])\.|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])\.|22[4-9]\.|2[3-5]\d\.|1\.1\.1\.1$|8\.8\.8\.8$|8\.8\.4\.4$|9\.9\.9\.9$|1\.2\.3\.4$|::|fe[89ab]|f[cd]|2001:db8:|3fff:)/i;
 
-export const inspectIp: Inspector = (text) => (isIP(text) === 0 || NOBODY.test(text) ? undefined : { role: 'ip', outcomes: [], normal: text });
+export const inspectIp: Inspector = (text) =>
+  isIP(text) === 0 || NOBODY.test(text) ? undefined : { role: 'ip', outcomes: [], normal: text };
 
 /** A web address that names a person's page or record: it has a path beyond its host. */
 export const inspectUrl: Inspector = (text, { samples }) => {

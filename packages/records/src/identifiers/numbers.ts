@@ -3,17 +3,22 @@ import { digitsOf, isPattern } from './digits.js';
 import type { Inspection, InspectionData, Inspector } from './inspection.js';
 
 const SHAPE = /^(?=.*\d)[A-Za-z0-9][A-Za-z0-9 ./_#-]{2,38}[A-Za-z0-9]$/;
+const VERSION = /^\d+\.\d+(?:\.\d+)*$/;
 const UUID = /^[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}$/i;
 
 /** A number without a check: letters and digits, with at least three digits, and not a date, a version or a UUID. */
 function inspectNumber(text: string, role: string, { samples }: InspectionData): Inspection | undefined {
+  if (!SHAPE.test(text) || UUID.test(text) || VERSION.test(text)) return undefined;
   const digits = digitsOf(text);
-  if (!SHAPE.test(text) || UUID.test(text) || digits.length < 3 || /^\d+\.\d+(\.\d+)*$/.test(text)) return undefined;
   const bare = text.toUpperCase().replace(/[^A-Z0-9]/g, '');
+  const isTyped = samples.numbers.has(bare) || samples.ssns.has(digits) || isPattern(digits) || isNumbered(text, digits, samples);
+  return digits.length < 3 ? undefined : { role, outcomes: [['number', isTyped ? 'pattern' : 'plain']], normal: bare };
+}
+
+/** Words with a short number after them: `TEST-001`, `patient12`, `MEMBER123`. */
+function isNumbered(text: string, digits: string, samples: InspectionData['samples']): boolean {
   const words = text.toLowerCase().split(/[^a-z]+/);
-  const isSample = samples.numbers.has(bare) || samples.ssns.has(digits) || words.some((word) => samples.nameWords.has(word));
-  const isTyped = isSample || isPattern(digits) || (digits.length < 5 && digits.length * 2 < bare.length);
-  return { role, outcomes: [['number', isTyped ? 'pattern' : 'plain']], normal: bare };
+  return words.some((word) => samples.nameWords.has(word)) || (digits.length < 5 && words.join('').length > digits.length);
 }
 
 const numberOf =
@@ -33,7 +38,9 @@ export const inspectHealthPlan: Inspector = (text, data) => {
 };
 
 export const inspectAccount: Inspector = (text, data) =>
-  isCardNumber(text) ? { ...inspectNumber(text, 'account', data), role: 'account', outcomes: [], normal: digitsOf(text) } : inspectNumber(text, 'account', data);
+  isCardNumber(text)
+    ? { ...inspectNumber(text, 'account', data), role: 'account', outcomes: [], normal: digitsOf(text) }
+    : inspectNumber(text, 'account', data);
 
 /** A vehicle by its identification number, or by a plate of five to eight letters and digits. */
 export const inspectVehicle: Inspector = (text, data) =>

@@ -14,9 +14,9 @@ export const inspectSsn: Inspector = (text, { samples }) => {
 
 function standingOf(digits: string, samples: ReadonlySet<string>): string {
   if (samples.has(digits) || isPattern(digits)) return 'pattern';
-  const [area, group, serial] = [Number(digits.slice(0, 3)), Number(digits.slice(3, 5)), Number(digits.slice(5))];
-  if (area === 0 || area === 666 || group === 0 || serial === 0 || area === 999) return 'never-issued';
-  if (area >= 900) return isItinGroup(group) ? 'issued-since-2011' : 'never-issued';
+  if (/^(?:000|666|999|\d{3}00|\d{5}0000)/.test(digits)) return 'never-issued';
+  const area = Number(digits.slice(0, 3));
+  if (area >= 900) return isItinGroup(Number(digits.slice(3, 5))) ? 'issued-since-2011' : 'never-issued';
   return isSince2011(area) ? 'issued-since-2011' : 'issued-before-2011';
 }
 

@@ -26,7 +26,11 @@ interface Value {
   readonly line: number;
 }
 
-function toCells(row: readonly Value[], fields: readonly Field[], readValue: (text: string, field: Field, line: number) => readonly Cell[]): Cell[] {
+function toCells(
+  row: readonly Value[],
+  fields: readonly Field[],
+  readValue: (text: string, field: Field, line: number) => readonly Cell[],
+): Cell[] {
   const cells: Cell[] = [];
   for (let i = 0; i < row.length && i < fields.length; i++) {
     const { text, line } = row[i] as Value;
@@ -46,7 +50,10 @@ function isHeader(row: readonly Value[]): boolean {
 
 /** The delimiter of which the first lines hold the same number, most of them. */
 function findDelimiter(text: string): string {
-  const lines = text.slice(0, 20_000).split(/\r\n|\r|\n/, 6).filter((line) => line !== '');
+  const lines = text
+    .slice(0, 20_000)
+    .split(/\r\n|\r|\n/, 6)
+    .filter((line) => line !== '');
   const counts = DELIMITERS.map((delimiter) => Math.min(...lines.slice(0, 5).map((line) => line.split(delimiter).length - 1)));
   const most = Math.max(...counts);
   return DELIMITERS[counts.indexOf(most)] ?? ',';

@@ -1,28 +1,48 @@
-import { createScanner } from 'jsonc-parser';
+import { createScanner, type JSONScanner } from 'jsonc-parser';
 import type { Field } from '../field.js';
 import type { Reader, ReadProblem } from '../record.js';
 import { RecordBuilder } from './record-builder.js';
 
 /** Kinds of tokens, as `jsonc-parser` numbers them: its enumeration is not one at run time under isolated modules. */
-const TOKEN = { openBrace: 1, closeBrace: 2, openBracket: 3, closeBracket: 4, comma: 5, colon: 6, string: 10, number: 11, unknown: 16, end: 17 };
+const TOKEN = {
+  openBrace: 1,
+  closeBrace: 2,
+  openBracket: 3,
+  closeBracket: 4,
+  comma: 5,
+  colon: 6,
+  string: 10,
+  number: 11,
+  unknown: 16,
+  end: 17,
+};
 const DEEPEST = 1_000;
 
 /** JSON, JSONC and any number of JSON values after each other (NDJSON). Broken text is read as far as its tokens go. */
 export const readJson: Reader = (text, context) => {
   const scanner = createScanner(text, true);
   const walk = new JsonWalk(new RecordBuilder(context), context.root);
-  let problem: ReadProblem | undefined;
-  for (let token = scanner.scan() as number; token !== TOKEN.end; token = scanner.scan()) {
-    const line = context.line + scanner.getTokenStartLine();
+  const problems: ReadProblem[] = [];
+  const lineNow = () => context.line + scanner.getTokenStartLine();
+  for (let token = scanToken(scanner); token !== TOKEN.end; token = scanToken(scanner)) {
+    const line = lineNow();
     if (token === TOKEN.string) walk.string(scanner.getTokenValue(), line);
     else if (token === TOKEN.number) walk.scalar(scanner.getTokenValue(), line);
-    else if (token === TOKEN.unknown) problem ??= { line, detail: 'not valid JSON' };
-    else if (!walk.punctuation(token, line)) problem ??= { line, detail: `nested more than ${DEEPEST} deep` };
+    else addProblem(problems, line, token === TOKEN.unknown ? 'not valid JSON' : walk.punctuation(token, line));
   }
-  if (walk.isOpen) problem ??= { line: context.line + scanner.getTokenStartLine(), detail: 'ends before its values do' };
-  walk.end(context.line + scanner.getTokenStartLine());
-  return problem ? [problem] : [];
+  addProblem(problems, lineNow(), walk.isOpen ? 'ends before its values do' : undefined);
+  walk.end(lineNow());
+  return problems;
 };
+
+function scanToken(scanner: JSONScanner): number {
+  return scanner.scan();
+}
+
+/** The first problem of a text says enough. */
+function addProblem(problems: ReadProblem[], line: number, detail: string | undefined): void {
+  if (detail !== undefined && problems.length === 0) problems.push({ line, detail });
+}
 
 /** What surrounds the next token: objects with a key, and arrays. */
 class JsonWalk {
@@ -40,13 +60,13 @@ class JsonWalk {
     return this.stack.length > 0;
   }
 
-  /** False for an opening that is deeper than is read. */
-  punctuation(token: number, line: number): boolean {
+  /** Says so when an opening is deeper than is read. */
+  punctuation(token: number, line: number): string | undefined {
     if (token === TOKEN.colon) this.isValueNext = true;
     else if (token === TOKEN.comma) this.forgetKey();
     else if (token === TOKEN.openBrace || token === TOKEN.openBracket) return this.open(token === TOKEN.openBracket, line);
     else if (token === TOKEN.closeBrace || token === TOKEN.closeBracket) this.close(line);
-    return true;
+    return undefined;
   }
 
   string(value: string, line: number): void {
@@ -70,10 +90,10 @@ class JsonWalk {
     this.isValueNext = false;
   }
 
-  private open(isArray: boolean, line: number): boolean {
+  private open(isArray: boolean, line: number): string | undefined {
     if (this.stack.length >= DEEPEST) {
       this.tooDeep++;
-      return false;
+      return `nested more than ${DEEPEST} deep`;
     }
     const field = this.valueField();
     const isElement = this.stack.at(-1)?.isArray !== false;
@@ -83,7 +103,7 @@ class JsonWalk {
       this.key = undefined;
     }
     this.isValueNext = false;
-    return true;
+    return undefined;
   }
 
   private close(line: number): void {

@@ -37,11 +37,15 @@ function countLineEnds(text: string, from: number, to: number): number {
 
 function unescape(text: string): string {
   if (!text.includes('\\')) return text;
-  return text.replace(/\\(r\\n|[nrt]|\r?\n|[^])/g, (_, code: string) => ({ n: '\n', r: '\r', t: '\t' })[code] ?? (/^[\r\n]/.test(code) ? '' : code));
+  return text.replace(
+    /\\(r\\n|[nrt]|\r?\n|[^])/g,
+    (_, code: string) => ({ n: '\n', r: '\r', t: '\t' })[code] ?? (/^[\r\n]/.test(code) ? '' : code),
+  );
 }
 
 const OPENING: Readonly<Record<string, string>> = { '{': '}', '[': ']', '(': ')' };
 const CLOSING = new Set(Object.values(OPENING));
+const KEY_SIGNS = new Set([':', '=>', '=']);
 const DEEPEST = 500;
 
 class LiteralWalk {
@@ -75,19 +79,22 @@ class LiteralWalk {
   }
 
   sign(sign: string, line: number): void {
-    const isKey = sign === ':' || sign === '=>' || sign === '=';
-    if (isKey && this.last !== undefined) {
+    if (KEY_SIGNS.has(sign) && this.last !== undefined) {
       this.key = this.last;
       this.pending = undefined;
-      this.last = undefined;
-      return;
+    } else {
+      this.flush();
+      this.bracket(sign, line);
+      if (sign === ',' || sign === ';') this.key = undefined;
     }
-    this.flush();
-    if (sign in OPENING) this.open(sign);
-    else if (CLOSING.has(sign)) this.close(sign, line);
-    if (sign === ',' || sign === ';') this.key = undefined;
-    if (sign in OPENING && this.builder.depth <= DEEPEST) this.opened(sign, line);
     if (sign !== '.') this.last = undefined;
+  }
+
+  private bracket(sign: string, line: number): void {
+    if (CLOSING.has(sign)) this.close(sign, line);
+    if (!(sign in OPENING)) return;
+    this.open(sign);
+    if (this.builder.depth <= DEEPEST) this.opened(sign, line);
   }
 
   end(line: number): void {

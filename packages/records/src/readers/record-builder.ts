@@ -41,9 +41,7 @@ export class RecordBuilder {
   /** The names of the open object are those of a standard from here on. */
   enterStandard(standard: string, name: string): void {
     const frame = this.frames.at(-1);
-    if (frame && frame.field.standard !== standard) {
-      this.frames[this.frames.length - 1] = { ...frame, field: frame.field.standardChild(standard, name) };
-    }
+    if (frame) this.frames[this.frames.length - 1] = { ...frame, field: frame.field.standardChild(standard, name) };
   }
 
   cell(field: Field, text: string, line: number): void {
@@ -58,9 +56,9 @@ export class RecordBuilder {
     if (!frame) return;
     if (frame.nested) frame.cells.push(...frame.nested.cells);
     const parent = this.frames.at(-1);
-    if (!parent) return this.emit(frame, frame.cells, frame.line, endLine);
+    if (!parent) return this.emit(frame.cells, frame.line, endLine);
     if (!isRecord(frame.cells)) return this.lift(parent, frame.cells);
-    if (frame.isElement || parent.isList) return this.emit(frame, frame.cells, frame.line, endLine);
+    if (frame.isElement || parent.isList) return this.emit(frame.cells, frame.line, endLine);
     this.addNested(parent, frame, endLine);
   }
 
@@ -74,8 +72,8 @@ export class RecordBuilder {
       parent.nested = { cells: frame.cells, line: frame.line, endLine };
       return;
     }
-    this.emit(frame, parent.nested.cells, parent.nested.line, parent.nested.endLine);
-    this.emit(frame, frame.cells, frame.line, endLine);
+    this.emit(parent.nested.cells, parent.nested.line, parent.nested.endLine);
+    this.emit(frame.cells, frame.line, endLine);
     parent.nested = undefined;
     parent.isList = true;
   }
@@ -85,15 +83,15 @@ export class RecordBuilder {
   }
 
   private keep(frame: Frame | undefined, cell: Cell): void {
-    if (!frame) return this.context.take({ group: cell.field, cells: [cell], line: cell.line, endLine: cell.line });
+    if (!frame) return this.context.take({ group: this.context.root, cells: [cell], line: cell.line, endLine: cell.line });
     frame.cells.push(cell);
     if (frame.cells.length < MOST_CELLS) return;
-    this.emit(frame, frame.cells, frame.cells[0]?.line ?? frame.line, cell.line);
+    this.emit(frame.cells, frame.cells[0]?.line ?? frame.line, cell.line);
     frame.cells = [];
   }
 
-  private emit(frame: Frame, cells: readonly Cell[], line: number, endLine: number): void {
-    if (cells.length > 0) this.context.take({ group: frame.field, cells, line, endLine });
+  private emit(cells: readonly Cell[], line: number, endLine: number): void {
+    if (cells.length > 0) this.context.take({ group: this.context.root, cells, line, endLine });
   }
 }
 

@@ -4,7 +4,10 @@ import { mayHoldIdentifier } from './record-builder.js';
 
 const STATEMENT = /^[ \t]*(insert|replace|copy|create)\b/gim;
 const NAME = String.raw`(?:\[[^\]\n]{1,128}\]|"[^"\n]{1,128}"|${'`'}[^${'`'}\n]{1,128}${'`'}|[\w$]{1,128})`;
-const INTO = new RegExp(String.raw`\s+(?:(?:low_priority|delayed|high_priority|ignore|or\s+\w+)\s+)?into\s+(?:${NAME}\.){0,2}(${NAME})\s*`, 'iy');
+const INTO = new RegExp(
+  String.raw`\s+(?:(?:low_priority|delayed|high_priority|ignore|or\s+\w+)\s+)?into\s+(?:${NAME}\.){0,2}(${NAME})\s*`,
+  'iy',
+);
 const COPY = new RegExp(String.raw`\s+(?:${NAME}\.){0,2}(${NAME})\s*\(([^)]{0,20000})\)\s*from\s+stdin[^;\n]{0,200};[ \t]*\r?\n`, 'iy');
 const TABLE = new RegExp(String.raw`\s+(?:temp(?:orary)?\s+)?table\s+(?:if\s+not\s+exists\s+)?(?:${NAME}\.){0,2}(${NAME})\s*\(`, 'iy');
 
@@ -61,7 +64,12 @@ class Dump {
       const end = lineEnd === -1 ? this.text.length : lineEnd;
       const row = this.text.slice(from, end).replace(/\r$/, '');
       if (row === '\\.') return end;
-      this.take(fields, row.split('\t').map((value) => (value === '\\N' ? '' : value)), from, end);
+      this.take(
+        fields,
+        row.split('\t').map((value) => (value === '\\N' ? '' : value)),
+        from,
+        end,
+      );
       from = end + 1;
     }
     return from;
@@ -143,7 +151,10 @@ function readTuple(text: string, open: number): { values: string[]; end: number 
     const character = text.charAt(at);
     if (character === "'") {
       const end = endOfString(text, at);
-      value = text.slice(at + 1, end).replace(/''/g, "'").replace(/\\(.)/g, '$1');
+      value = text
+        .slice(at + 1, end)
+        .replace(/''/g, "'")
+        .replace(/\\(.)/g, '$1');
       at = end;
     } else if (character === '(' && depth++ > 0) value += character;
     else if (character === ')' && --depth === 0) break;

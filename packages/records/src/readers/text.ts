@@ -86,5 +86,8 @@ function findLabelled(line: string, root: Field, number: number): Cell[] {
 function valueAfter(line: string, from: number): string {
   const rest = line.slice(from, from + 160).replace(/^["'*_]+/, '');
   const end = VALUE_END.exec(rest);
-  return rest.slice(0, end?.index ?? rest.length).replace(/["'*_.,]+$/, '').trim();
+  return rest
+    .slice(0, end?.index ?? rest.length)
+    .replace(/["'*_.,]+$/, '')
+    .trim();
 }

@@ -60,6 +60,11 @@ function countLines(text: string, from: number, to: number): number {
   return count;
 }
 
+/** Segments that are about the patient of the claim, whichever party was named last. */
+const CLAIM = new Set(['CLM', 'CLP', 'HI', 'SBR']);
+/** Segments that end a transaction, and what is left after the last one. */
+const ENVELOPE = new Set(['', 'ST', 'SE', 'GS', 'GE', 'IEA']);
+
 class Loop {
   private cells: Cell[] = [];
   private start = 0;
@@ -77,9 +82,9 @@ class Loop {
   segment(text: string, separators: Separators, line: number): void {
     const elements = text.split(separators.element);
     const [name = '', qualifier = ''] = elements;
+    if (ENVELOPE.has(name)) return this.end();
     if (name === 'NM1') this.beginParty(`${name}*${qualifier}`, line);
-    const isOfClaim = name === 'CLM' || name === 'CLP' || name === 'HI' || name === 'SBR';
-    if (!this.isSubject && !isOfClaim) return;
+    if (!this.isSubject && !CLAIM.has(name)) return;
     if (this.cells.length === 0) this.start = line;
     this.last = line;
     elements.forEach((value, i) => {
@@ -88,22 +93,23 @@ class Loop {
   }
 
   end(): void {
+    this.isSubject = false;
     if (this.cells.length > 0) this.context.take({ group: this.context.root, cells: this.cells, line: this.start, endLine: this.last });
     this.cells = [];
   }
 
   private beginParty(party: string, line: number): void {
+    if (this.subjects.has(party)) this.end();
     this.isSubject = this.subjects.has(party);
     if (!this.isSubject) return;
-    this.end();
     this.start = line;
   }
 
   private element(elements: readonly string[], at: number, components: readonly string[], line: number): void {
-    const [name = '', qualifier = ''] = elements;
+    const [name = ''] = elements;
     const number = String(at).padStart(2, '0');
-    const field = this.fieldOf([`${name}*${name === 'NM1' ? (elements[8] ?? '') : qualifier}-${number}`, `${name}-${number}`]);
-    const text = name === 'HI' ? (components[1] ?? '') : (components[0] ?? '');
+    const field = this.fieldOf([`${name}*${qualifierOf(elements)}-${number}`, `${name}-${number}`]);
+    const text = components[name === 'HI' ? 1 : 0] ?? '';
     if (field?.meaning.role !== undefined && text !== '') this.cells.push({ field, text, line });
   }
 
@@ -111,4 +117,9 @@ class Loop {
     const name = names.find((candidate) => candidate in this.standard.fields);
     return name === undefined ? undefined : this.context.root.standardChild(this.standard.id, name);
   }
+}
+
+/** The element that says what another one is: of a name, which number it has; of other segments, their first. */
+function qualifierOf(elements: readonly string[]): string {
+  return elements[elements[0] === 'NM1' ? 8 : 1] ?? '';
 }

@@ -12,7 +12,7 @@ export const readYaml: Reader = (text, context) => {
   for (const document of Array.isArray(documents) ? documents : []) {
     const [error] = document.errors;
     if (error) problems.push({ line: lineAt(error.pos[0]), detail: 'not valid YAML' });
-    if (document.contents) new YamlWalk(new RecordBuilder(context), lineAt).node(document.contents as Node, context.root, true);
+    if (document.contents) new YamlWalk(new RecordBuilder(context), lineAt).node(document.contents, context.root, true);
   }
   return problems.slice(0, 1);
 };

@@ -1,0 +1,104 @@
+import type { DetectorData, Standard } from '@phitrace/core';
+import { readDelimited } from './readers/delimited.js';
+import { hl7Reader } from './readers/hl7-v2.js';
+import { readJson } from './readers/json.js';
+import { readLiterals } from './readers/literals.js';
+import { readHtml, readMarkdown } from './readers/markup.js';
+import { readSql } from './readers/sql.js';
+import { textReader } from './readers/text.js';
+import { x12Reader } from './readers/x12.js';
+import { xmlReader } from './readers/xml.js';
+import { readYaml } from './readers/yaml.js';
+import type { Reader } from './record.js';
+
+/** A format, as observations name it, and what reads it. */
+export interface Format {
+  readonly id: string;
+  readonly read: Reader;
+  /** The format itself says that its records are of people in care. */
+  readonly isOfCare: boolean;
+}
+
+/** Formats by the last part of a file's name, lower case. */
+const BY_EXTENSION: Readonly<Record<string, string>> = {
+  ...names('json', 'json jsonc json5 ndjson jsonl geojson har webmanifest map topojson'),
+  ...names('notebook', 'ipynb'),
+  ...names('yaml', 'yaml yml'),
+  ...names('delimited', 'csv tsv tab psv'),
+  ...names('sql', 'sql ddl psql pgsql'),
+  ...names('xml', 'xml cda ccda ccd ccr xsl'),
+  ...names('hl7-v2', 'hl7 hl7v2 adt oru orm mllp er7'),
+  ...names('x12', 'x12 edi 837 835 834 270 271 276 277'),
+  ...names('markdown', 'md mdx markdown rst adoc'),
+  ...names('html', 'html htm xhtml'),
+  ...names('log', 'log out'),
+  ...names('text', 'txt text env properties ini conf cfg toml eml'),
+  ...names('literals', 'ts tsx mts cts js jsx mjs cjs py rb php java kt cs go rs swift scala dart snap vue svelte ex exs pl r lua groovy'),
+};
+
+function names(format: string, extensions: string): Record<string, string> {
+  return Object.fromEntries(extensions.split(' ').map((extension) => [extension, format]));
+}
+
+const CARE = new Set(['hl7-v2', 'x12', 'dicom']);
+
+/** The formats that are read, and how one is known by a file's name and first characters. */
+export class Formats {
+  private readonly readers: Readonly<Record<string, Reader>>;
+
+  constructor({ standards }: DetectorData) {
+    const standard = (id: string) => getStandard(standards, id);
+    this.readers = {
+      json: readJson,
+      notebook: readJson,
+      yaml: readYaml,
+      delimited: readDelimited,
+      sql: readSql,
+      xml: xmlReader(standard('ccda')),
+      'hl7-v2': hl7Reader(standard('hl7-v2')),
+      x12: x12Reader(standard('x12')),
+      markdown: readMarkdown,
+      html: readHtml,
+      log: textReader(true),
+      text: textReader(false),
+      literals: readLiterals,
+    };
+  }
+
+  /** Undefined for a file of no format that is read. */
+  find(path: string, head: string): Format | undefined {
+    const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+    const extension = name.slice(name.lastIndexOf('.') + 1);
+    const id = name.startsWith('.env') ? 'text' : (BY_EXTENSION[extension] ?? 'text');
+    return this.get(isProse(id) ? (sniff(head) ?? id) : id);
+  }
+
+  /** The format of a text inside a value. */
+  findEmbedded(text: string): Format | undefined {
+    const id = text.length > 60 ? sniff(text.slice(0, 400)) : undefined;
+    return id === undefined ? undefined : this.get(id);
+  }
+
+  private get(id: string): Format | undefined {
+    const read = this.readers[id];
+    return read && { id, read, isOfCare: CARE.has(id) };
+  }
+}
+
+function isProse(id: string): boolean {
+  return id === 'text' || id === 'log' || id === 'delimited';
+}
+
+/** A format that the first characters of a text tell. */
+function sniff(head: string): string | undefined {
+  if (/(?:^|[\r\n\v])(?:FHS|BHS|MSH)\|\^~/.test(head)) return 'hl7-v2';
+  if (/^\s*ISA(.)\d\d\1.{10}\1\d\d\1/.test(head)) return 'x12';
+  if (/^\s*<(?:\?xml|ClinicalDocument|Bundle|Patient)\b/.test(head)) return 'xml';
+  return /^\s*[{[]\s*(?:\{\s*)?"[\w $.@-]{1,60}"\s*:/.test(head) ? 'json' : undefined;
+}
+
+function getStandard(standards: readonly Standard[], id: string): Standard {
+  const found = standards.find((standard) => standard.id === id);
+  if (!found) throw new Error(`rules/detectors/standards has no ${id}`);
+  return found;
+}
