@@ -24,6 +24,7 @@ const layers = [
     mayImport: ['@phitrace/core', '@phitrace/naming', '@phitrace/sources'],
     mayNot: ['ts-morph', 'typescript', '**/frontends/**', '**/hosts/**'],
   },
+  { files: ['packages/records/src/**'], mayImport: ['@phitrace/core', '@phitrace/naming', '@phitrace/sources'] },
   { files: ['packages/report/src/**'], mayImport: ['@phitrace/core'] },
   { files: ['packages/eslint-plugin/src/**'], mayImport: ['@phitrace/core', '@phitrace/naming', '@phitrace/rules', '@phitrace/flows'] },
 ];
@@ -34,6 +35,7 @@ const ours = [
   '@phitrace/sources',
   '@phitrace/rules',
   '@phitrace/flows',
+  '@phitrace/records',
   '@phitrace/report',
   'phitrace',
 ];

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { Control, HealthTypes, Kinds, Knowledge, LexiconEntry, LexiconWords, Library, PolicyCell, Vendor } from '@phitrace/core';
+import { Control, FileWords, HealthTypes, Kinds, Knowledge, LexiconEntry, LexiconWords, Library, PolicyCell, Vendor } from '@phitrace/core';
 import { z } from 'zod';
 import { readFolder, readValid } from './read.js';
 import { expandBases } from './health-types.js';
@@ -11,6 +11,7 @@ export function readKnowledge(rules: string): Knowledge {
   const lexicon = join(rules, 'lexicon');
   return {
     kinds: withoutSchema(readValid(join(rules, 'kinds.json'), Kinds)),
+    files: withoutSchema(readValid(join(rules, 'files.json'), FileWords)),
     policy: readValid(join(rules, 'policy.json'), z.array(PolicyCell)),
     vendors: readFolder(join(rules, 'vendors'), Vendor).map(withoutSchema),
     libraries: readFolder(join(rules, 'libraries'), Library).map(withoutSchema),

@@ -1,6 +1,7 @@
 import {
   Configuration,
   Control,
+  FileWords,
   HealthTypes,
   Kinds,
   LexiconEntry,
@@ -19,6 +20,7 @@ export const schemas: Readonly<Record<string, z.ZodType>> = {
   config: Configuration,
   control: Control,
   fhir: HealthTypes,
+  files: FileWords,
   kinds: Kinds,
   lexicon: LexiconEntry,
   library: Library,

@@ -43,10 +43,15 @@ describe('the rest is still scanned with', () => {
   });
 
   test('code that is nested too deeply', async () => {
-    const deep = `export const deep = ${'['.repeat(20_000)}${']'.repeat(20_000)};\n`;
-    const { code, result, skipped, found } = await scanProject(makeProject({ 'admit.ts': leak, 'deep.ts': deep }));
-    expect({ code, skipped, found }).toEqual({ code: 1, skipped: ['deep.ts: internal-error'], found: ['admit.ts'] });
-    expect(result.coverage.skipped[0]?.detail).toBe('nested too deeply to be read');
+    const deep = `export const deep = ${'['.repeat(20_000)}${']'.repeat(20_000)};\n${leak}`;
+    const types = `export let deep: ${'Array<'.repeat(20_000)}string${'>'.repeat(20_000)};\n`;
+    const { code, result, skipped, found } = await scanProject(makeProject({ 'deep.ts': deep, 'types.ts': types }));
+    expect({ code, found }).toEqual({ code: 1, found: ['deep.ts'] });
+    expect(skipped).toEqual(['deep.ts: excluded-by-limit', 'types.ts: excluded-by-limit']);
+    expect(result.coverage.skipped.map(({ detail }) => detail)).toEqual([
+      'nested too deeply in parts; the rest was read',
+      'nested too deeply to be read',
+    ]);
   });
 
   test('no tsconfig', async () => {

@@ -10,7 +10,7 @@ function comment(line: number, text: string): SourceComment {
 }
 
 function suppress(findings: Finding[], ...comments: SourceComment[]): { reasons: (string | undefined)[]; notes: string[] } {
-  const { findings: marked, notes } = triage(findings, comments, ids);
+  const { findings: marked, notes } = triage(findings, comments, ids, '2026-11-24');
   return { reasons: marked.map(({ suppression }) => suppression?.reason), notes };
 }
 
@@ -38,6 +38,27 @@ describe('a suppression holds', () => {
     const above = comment(1, '// phitrace-ignore-next-line phi-in-logs -- first');
     const below = comment(2, '// phitrace-ignore-next-line phi-in-url -- second');
     expect(suppress(findings, above, below)).toEqual({ reasons: ['first', 'second'], notes: [] });
+  });
+
+  test.each(['2026-11-24', '2027-03-31'])('until %s', (day) => {
+    const { findings, notes } = triage(
+      [makeFinding()],
+      [comment(2, `// phitrace-ignore-next-line phi-in-logs -- agreed until ${day}`)],
+      ids,
+      '2026-11-24',
+    );
+    expect(findings[0]?.suppression).toMatchObject({ reason: 'agreed', until: day });
+    expect(notes).toEqual([]);
+  });
+
+  test.each([
+    ['agreed until the vendor signs', 'agreed until the vendor signs'],
+    ['none of the fields is PHI', 'none of the fields is PHI'],
+    ["it doesn't hold Jane's data", "it doesn't hold Jane's data"],
+    ['see "Jane Doe" and \'Jo Roe\' of jane@example.com, 000-12-3456', 'see … and … of … ###-##-####'],
+    ['allowed by https://example.com/jane?ssn=000123456 (ticket 12)', 'allowed by … (ticket ##)'],
+  ])('and its reason %j is shown as %j', (reason, shown) => {
+    expect(suppress([makeFinding()], comment(2, `// phitrace-ignore-next-line phi-in-logs -- ${reason}`)).reasons).toEqual([shown]);
   });
 
   test('and says where it stands', () => {
@@ -69,19 +90,41 @@ describe('a suppression does not hold, and a note says so,', () => {
       '// phitrace-ignore-next-line -- because',
       `phitrace-ignore-next-line names no rule, so it suppresses nothing; ${form}`,
     ],
+    ...['TODO: say why this is allowed', 'todo', '<reason>', 'reason', '...', 'FIXME later', 'Explain why.', 'TBD until 2027-03-31'].map(
+      (reason): [string, string, string] => [
+        `with the placeholder ${reason}`,
+        `// phitrace-ignore-next-line phi-in-logs -- ${reason}`,
+        `phitrace-ignore-next-line gives no reason, so it suppresses nothing; ${form}`,
+      ],
+    ),
+    [
+      'after its last day',
+      '// phitrace-ignore-next-line phi-in-logs -- agreed until 2026-11-23',
+      'the suppression ended on 2026-11-23; renew or remove it',
+    ],
+    [
+      'until a day that the calendar does not have',
+      '// phitrace-ignore-next-line phi-in-logs -- agreed until 2027-02-31',
+      `phitrace-ignore-next-line ends on no day of the form 2027-03-31, so it suppresses nothing; ${form}`,
+    ],
+    [
+      'until a day in another form',
+      '// phitrace-ignore-next-line phi-in-logs -- agreed until 3/31/2027',
+      `phitrace-ignore-next-line ends on no day of the form 2027-03-31, so it suppresses nothing; ${form}`,
+    ],
     ['for another rule', '// phitrace-ignore-next-line phi-in-url -- x', 'unused suppression of phi-in-url; remove it'],
     [
       'for a rule with a typo',
       '// phitrace-ignore-next-line phi-in-lgs -- x',
-      'the suppression names an unknown rule "phi-in-lgs"; did you mean "phi-in-logs"?',
+      'the suppression names an unknown rule; did you mean "phi-in-logs"?',
     ],
     [
       'for a rule that is like none',
       '// phitrace-ignore-next-line everything -- x',
-      'the suppression names an unknown rule "everything"; run `phitrace rules` for the list',
+      'the suppression names an unknown rule; run `phitrace rules` for the list',
     ],
     ['on its own line', '// phitrace-ignore phi-in-logs -- x', 'unused suppression of phi-in-logs; remove it'],
-    ['in another form', '// phitrace-ignore-line phi-in-logs -- x', `phitrace-ignore-line is unknown; ${form}`],
+    ['in another form', '// phitrace-ignore-line phi-in-logs -- x', `this kind of suppression is unknown; ${form}`],
   ])('%s', (_, text, note) => {
     expect(suppress([makeFinding()], comment(2, text))).toEqual({ reasons: [undefined], notes: [`src/visit.ts:2: ${note}`] });
   });

@@ -8,7 +8,7 @@ import { describe, expect, it } from 'vitest';
 import vue from 'vue-eslint-parser';
 import { parseExpectations } from '../fixtures/expectations.ts';
 import { data, hosts, lint } from './hosts.ts';
-import { offersOf } from './offers.ts';
+import { offersOf, withReason } from './offers.ts';
 
 type Host = (typeof hosts)[number][1];
 
@@ -81,21 +81,21 @@ describe('suggestions', () => {
     ['svelte/Runes.svelte', svelteText],
   ] as const)('in %s', (file, toText) => {
     it.each([
-      ['ignore', 'console.log(patient.ssn);', '// phitrace-ignore-next-line phi-in-logs -- TODO: say why this is allowed'],
+      ['ignore', 'console.log(patient.ssn);', '// phitrace-ignore-next-line phi-in-logs -- <reason>'],
       ['reference', 'console.log(patient);', 'console.log(patient.id);'],
     ])('%s changes the script', (id, code, part) => {
       const text = toText(code, '');
       const offers = offersOf(text, report(text, file, true)).filter(({ messageId }) => messageId === id);
       expect(offers.map((offer) => offer.text)).toEqual([expect.stringContaining(part)]);
-      for (const offer of offers) expect(report(offer.text, file, true)).toEqual([]);
+      for (const offer of offers) expect(report(withReason(offer.text), file, true)).toEqual([]);
     });
 
     it('to ignore is a comment of the markup there', () => {
       const text = toText('', file.startsWith('vue') ? '<p>{{ console.log(patient.ssn) }}</p>' : '<p>{console.log(patient.ssn)}</p>');
       const [offer, ...others] = offersOf(text, report(text, file, true));
       expect(others).toEqual([]);
-      expect(offer?.text).toContain('<!-- phitrace-ignore-next-line phi-in-logs -- TODO: say why this is allowed -->');
-      expect(report(offer?.text ?? '', file, true)).toEqual([]);
+      expect(offer?.text).toContain('<!-- phitrace-ignore-next-line phi-in-logs -- <reason> -->');
+      expect(report(withReason(offer?.text), file, true)).toEqual([]);
     });
 
     it('there are none inside of a tag', () => {

@@ -34,3 +34,8 @@ export function offersOf(text: string, messages: readonly Linter.LintMessage[]):
     })),
   );
 }
+
+/** A text in which the comment that was offered gives a reason. */
+export function withReason(text = ''): string {
+  return text.replace('<reason>', 'shown to the patient only');
+}

@@ -8,8 +8,9 @@ export type ExitCode = (typeof ExitCode)[keyof typeof ExitCode];
 export const thresholds = ['error', 'warning', 'note', 'never'] as const;
 export type Threshold = (typeof thresholds)[number];
 
-/** The exit code of a finished scan. Findings win over an incomplete scan; an empty one is never clean. */
+/** The exit code of a finished scan. A mistake of ours wins, whatever the flags; findings win over an incomplete scan; an empty one is never clean. */
 export function toExitCode(result: ScanResult, failOn: Threshold, strict: boolean): ExitCode {
+  if (result.coverage.skipped.some(({ reason }) => reason === 'internal-error')) return ExitCode.internal;
   if (result.coverage.filesAnalyzed === 0) return ExitCode.incomplete;
   if (countFailing(result, failOn) > 0) return ExitCode.findings;
   if (strict && isIncomplete(result)) return ExitCode.incomplete;

@@ -37,6 +37,7 @@ export function scanUnder(setup: Setup, options: ScanOptions): ScanResult {
     judged,
     analysis.comments,
     rules.map((rule) => rule.id),
+    today,
   );
 
   return {

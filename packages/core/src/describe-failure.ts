@@ -1,5 +1,4 @@
-/** What a mistake of ours is called; its message could quote the code. The one that input can provoke is said in words. */
+/** What a mistake of ours is called, for people. Its message could quote the code, so that it isn't told. */
 export function describeFailure(error: unknown): string {
-  if (error instanceof RangeError) return 'nested too deeply to be read';
-  return error instanceof Error ? error.name : 'unknown';
+  return error instanceof Error ? `a bug of phitrace (${error.name})` : 'a bug of phitrace';
 }

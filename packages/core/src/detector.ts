@@ -3,8 +3,11 @@ import type { Coverage, Skipped } from './finding.js';
 import type { SourceComment } from './hit.js';
 import type { Observation } from './observation.js';
 
-/** What a file is to its readers. `config`: infrastructure and settings; `data`: records, texts, everything else with content. */
-export type FileKind = 'code' | 'component' | 'config' | 'data' | 'notebook';
+/**
+ * What a file is to its readers. `code`: TypeScript and JavaScript; `other-code`: code in another language; `config`:
+ * infrastructure and settings; `data`: records, texts, everything else with content.
+ */
+export type FileKind = 'code' | 'component' | 'other-code' | 'config' | 'data' | 'notebook';
 
 /** Where the code of a file runs, by path, manifest and imports. */
 export type RunsIn = 'production' | 'script' | 'test' | 'sample';
@@ -27,13 +30,25 @@ export interface Manifest {
   readonly manifest: Readonly<Record<string, unknown>>;
 }
 
+/** What of the workspace lies around a project. Its code may be imported; nothing in it is reported. */
+export interface Workspace {
+  /** Absolute. */
+  readonly folder: string;
+  /** Files that were not asked for. Paths are relative to the root of the project: `../shared/src/log.ts`. */
+  readonly files: readonly ProjectFile[];
+  /** Manifests that are not among the project's. */
+  readonly manifests: readonly Manifest[];
+}
+
 /** What detectors look at. Made once for all of them by one walk of the tree. */
 export interface Project {
   /** Absolute; locations are relative to it. */
   readonly root: string;
   readonly setup: Setup;
   readonly files: readonly ProjectFile[];
+  /** Of the packages below the root and of those that it lies in. */
   readonly manifests: readonly Manifest[];
+  readonly workspace: Workspace;
   /** What could not be listed or was left out before any detector saw it. */
   readonly skipped: readonly Skipped[];
   /** The text of a file (UTF-8 or UTF-16, without its mark); an InputError says why there is none. */

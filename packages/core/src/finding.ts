@@ -70,14 +70,14 @@ export interface Finding {
   readonly fix: string;
   /** Stable under edits elsewhere: rule, category, source symbol, enclosing function, sink symbol, ordinal. */
   readonly fingerprint: string;
-  /** Set when a comment in the code suppresses it. */
-  readonly suppression?: { readonly reason: string; readonly location: Location };
+  /** Set when a comment in the code suppresses it; `until` is the last day on which it does, ISO date. */
+  readonly suppression?: { readonly reason: string; readonly location: Location; readonly until?: string };
 }
 
 /** A file that could not be analysed, or only in part. */
 export interface Skipped {
   readonly path: string;
-  readonly reason: 'unreadable' | 'binary' | 'too-large' | 'syntax-error' | 'excluded-by-limit' | 'internal-error';
+  readonly reason: 'unreadable' | 'binary' | 'too-large' | 'bundled' | 'syntax-error' | 'excluded-by-limit' | 'internal-error';
   readonly detail: string;
 }
 

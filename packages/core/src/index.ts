@@ -11,6 +11,7 @@ export * from './model/row.js';
 export * from './model/vendor.js';
 export * from './model/lexicon.js';
 export * from './model/fhir.js';
+export * from './model/file-words.js';
 export * from './model/control.js';
 export * from './model/detectors.js';
 export * from './model/kinds.js';

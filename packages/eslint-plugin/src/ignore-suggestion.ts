@@ -9,14 +9,17 @@ type Suggestion = TSESLint.ReportSuggestionArray<'ignore'>;
 const styles = { line: ['//', ''], jsx: ['{/*', ' */}'], html: ['<!--', ' -->'] };
 type Style = keyof typeof styles;
 
-/** Offers a comment above the line that says why the finding is accepted there; both tools read it. */
+/**
+ * Offers a comment above the line that says why the finding is accepted there; both tools read it. It suppresses nothing
+ * until its `<reason>` is one: who applies it unasked has accepted nothing.
+ */
 export function suggestIgnore(sourceCode: Readonly<TSESLint.SourceCode>, { ruleId, location }: Finding): Suggestion {
   const start = sourceCode.getIndexFromLoc({ line: location.line, column: 0 });
   const indent = /^[\t ]*/.exec(sourceCode.lines[location.line - 1] ?? '')?.[0] ?? '';
   const style = styleAt(sourceCode, start + indent.length);
   if (!style) return [];
   const [open = '', close = ''] = styles[style];
-  const comment = `${open} phitrace-ignore-next-line ${ruleId} -- TODO: say why this is allowed${close}`;
+  const comment = `${open} phitrace-ignore-next-line ${ruleId} -- <reason>${close}`;
   return [{ messageId: 'ignore', fix: (fixer) => fixer.insertTextBeforeRange([start, start], `${indent}${comment}\n`) }];
 }
 

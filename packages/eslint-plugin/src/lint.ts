@@ -120,7 +120,7 @@ function isCommandLine(): boolean {
 function findingsOf({ hits, comments }: FileAnalysis, { project, today }: Place): Finding[] {
   const { configuration, knowledge } = project.setup;
   const judged = judge({ hits, rules, knowledge, configuration, today });
-  return triage(judged, comments).findings.filter(({ suppression }) => suppression === undefined);
+  return triage(judged, comments, [], today).findings.filter(({ suppression }) => suppression === undefined);
 }
 
 function describeCut({ done, total, what }: NonNullable<FileAnalysis['cut']>, budget: number): string {

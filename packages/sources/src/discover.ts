@@ -1,8 +1,9 @@
 import { readFileSync, statSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { Configuration, Manifest, Skipped } from '@phitrace/core';
-import { Minimatch } from 'minimatch';
 import { isComponent } from './file-kinds.js';
+import { toFilter } from './globs.js';
+import { toRelative } from './paths.js';
 import { walk, type Walked } from './walk.js';
 
 const source = /\.[cm]?[jt]sx?$/;
@@ -87,23 +88,6 @@ function isFolder(path: string): boolean {
   } catch {
     return false;
   }
-}
-
-/** The path relative to the root, with `/`. */
-export function toRelative(root: string, absolute: string): string {
-  return relative(root, absolute).split(sep).join('/');
-}
-
-/** What the globs of the configuration let in. A glob that names a folder means everything below it. */
-export function toFilter(folder: string, { include, exclude }: Configuration): (file: string) => boolean {
-  const toMatchers = (globs: readonly string[]) =>
-    globs.flatMap((glob) => [glob, `${glob.replace(/\/$/, '')}/**`]).map((glob) => new Minimatch(glob.replace(/^\.\//, ''), { dot: true }));
-  const included = toMatchers(include);
-  const excluded = toMatchers(exclude);
-  return (file) => {
-    const path = toRelative(folder, file);
-    return (included.length === 0 || included.some((glob) => glob.match(path))) && !excluded.some((glob) => glob.match(path));
-  };
 }
 
 /** The text of a source file, or why there is none. */

@@ -1,3 +1,17 @@
+export * from './formats/comments.js';
+export * from './formats/data-node.js';
+export { readJson } from './formats/json.js';
+export { Positions } from './formats/positions.js';
+export { readYaml } from './formats/yaml.js';
+export { isCostly, toFilter } from './globs.js';
+export { toKinds } from './kinds-of.js';
+export type { ProjectTarget } from './list-tree.js';
+export { readManifest } from './manifests.js';
+export { openProject } from './open-project.js';
+export { isWithin, toRelative } from './paths.js';
+export { decode, findText, readBytes, readText, UnreadableFile } from './read-text.js';
+export { toTestPath } from './runs-in.js';
+export { findWorkspaceFolder } from './workspace-folder.js';
 export * from './discover.js';
 export * from './file-kinds.js';
 export * from './test-files.js';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Control } from './control.js';
+import { FileWords } from './file-words.js';
 import { HealthTypes } from './fhir.js';
 import { Kinds, PolicyCell } from './kinds.js';
 import { LexiconEntry, LexiconWords } from './lexicon.js';
@@ -8,6 +9,7 @@ import { Library, Vendor } from './vendor.js';
 /** Everything that is known, as data. Generated from `rules/` into one `knowledge.json`; a project's own models are merged into it. */
 export const Knowledge = z.strictObject({
   kinds: Kinds,
+  files: FileWords.prefault({}),
   policy: z.array(PolicyCell),
   vendors: z.array(Vendor),
   libraries: z.array(Library),

@@ -1,4 +1,5 @@
 import type { SourceComment } from '../hit.js';
+import { isDay, readReason } from './reason.js';
 
 /** A request in a comment not to report some rules on a line. */
 export interface Suppression {
@@ -7,7 +8,10 @@ export interface Suppression {
   readonly line: number;
   readonly target: number;
   readonly ruleIds: readonly string[];
+  /** Fit to be shown. */
   readonly reason: string;
+  /** ISO date of the last day on which it holds. */
+  readonly until?: string;
 }
 
 /** A comment that speaks to the tool but says nothing that it understands. */
@@ -37,13 +41,22 @@ function readComment({ path, line, text }: SourceComment): (Suppression | Misund
 }
 
 function readDirective(name: string, rest: string, place: { path: string; line: number }, end: number): Suppression | Misunderstood {
-  if (name !== 'ignore' && name !== 'ignore-next-line') return { ...place, problem: `phitrace-${name} is unknown; write ${forms}` };
+  // Words of a comment are not repeated: only known ones are printed.
+  if (name !== 'ignore' && name !== 'ignore-next-line') return { ...place, problem: `this kind of suppression is unknown; write ${forms}` };
   const content = rest.replace(/\*\/\s*\}?\s*$|-->\s*$/, '');
-  const [, list = content, reason = ''] = /^(.*?)(?<!\S)--(?!\S)\s*(.*?)\s*$/.exec(content) ?? [];
+  const [, list = content, written = ''] = /^(.*?)(?<!\S)--(?!\S)\s*(.*?)\s*$/.exec(content) ?? [];
   const ruleIds = [...new Set(list.split(/[\s,]+/).filter((id) => id !== ''))];
-  if (ruleIds.length === 0) return { ...place, problem: `phitrace-${name} names no rule, so it suppresses nothing; write ${forms}` };
-  if (reason === '') return { ...place, problem: `phitrace-${name} gives no reason, so it suppresses nothing; write ${forms}` };
-  return { ...place, target: name === 'ignore' ? place.line : end + 1, ruleIds, reason };
+  const { text: reason, until } = readReason(written);
+  const problem = findProblem(ruleIds, reason, until);
+  if (problem !== undefined) return { ...place, problem: `phitrace-${name} ${problem}, so it suppresses nothing; write ${forms}` };
+  const target = name === 'ignore' ? place.line : end + 1;
+  return { ...place, target, ruleIds, reason, ...(until === undefined ? {} : { until }) };
+}
+
+function findProblem(ruleIds: readonly string[], reason: string, until: string | undefined): string | undefined {
+  if (ruleIds.length === 0) return 'names no rule';
+  if (reason === '') return 'gives no reason';
+  return until === undefined || isDay(until) ? undefined : 'ends on no day of the form 2027-03-31';
 }
 
 /** Several comments for one line stand one above the other. */

@@ -6,13 +6,14 @@ import { toFingerprints } from './fingerprint.js';
 import { compareFindings, comparePlaces } from './order.js';
 
 /**
- * Marks what comments suppress, makes fingerprints unique and sorts. Notes tell of comments that do nothing; with
- * `ruleIds`, also of those that name a rule that doesn't exist.
+ * Marks what comments suppress, makes fingerprints unique and sorts. Notes tell of comments that do nothing: no longer
+ * on `today` (ISO date), or, with `ruleIds`, since they name a rule that doesn't exist.
  */
 export function triage(
   findings: readonly Finding[],
   comments: readonly SourceComment[],
   ruleIds: readonly string[] = [],
+  today = '',
 ): { findings: Finding[]; notes: string[] } {
   const { suppressions, misunderstood } = readSuppressions(comments);
   const byPlace = toFingerprints([...findings].sort(comparePlaces));
@@ -21,12 +22,12 @@ export function triage(
     const suppression = suppressions.find(
       (entry) => entry.path === finding.location.path && entry.target === finding.location.line && entry.ruleIds.includes(finding.ruleId),
     );
-    if (!suppression) return finding;
+    if (!suppression || hasEnded(suppression, today)) return finding;
     used.add(toUse(suppression, finding.ruleId));
-    return { ...finding, suppression: { reason: suppression.reason, location: toLocation(suppression) } };
+    return { ...finding, suppression: toMark(suppression) };
   });
   const idle = suppressions.flatMap((entry) =>
-    entry.ruleIds.filter((id) => !used.has(toUse(entry, id))).map((id) => ({ ...entry, problem: describeIdle(id, ruleIds) })),
+    entry.ruleIds.filter((id) => !used.has(toUse(entry, id))).map((id) => ({ ...entry, problem: describeIdle(id, ruleIds, entry, today) })),
   );
   const notes = [...misunderstood, ...idle].sort((left, right) =>
     left.path === right.path ? left.line - right.line : left.path < right.path ? -1 : 1,
@@ -34,15 +35,23 @@ export function triage(
   return { findings: marked.sort(compareFindings), notes: notes.map(({ path, line, problem }) => `${path}:${line}: ${problem}`) };
 }
 
-function describeIdle(id: string, known: readonly string[]): string {
-  if (known.length === 0 || known.includes(id)) return `unused suppression of ${id}; remove it`;
-  return `the suppression names an unknown rule "${id}"${suggest(id, known) || '; run `phitrace rules` for the list'}`;
+/** A word that is no rule is not repeated: it is text of a comment. */
+function describeIdle(id: string, known: readonly string[], suppression: Suppression, today: string): string {
+  if (known.length > 0 && !known.includes(id))
+    return `the suppression names an unknown rule${suggest(id, known) || '; run `phitrace rules` for the list'}`;
+  if (hasEnded(suppression, today)) return `the suppression ended on ${suppression.until}; renew or remove it`;
+  return known.length > 0 ? `unused suppression of ${id}; remove it` : 'unused suppression; remove it';
+}
+
+function hasEnded({ until }: Suppression, today: string): boolean {
+  return until !== undefined && today > until;
 }
 
 function toUse({ path, line }: Suppression, ruleId: string): string {
   return JSON.stringify([path, line, ruleId]);
 }
 
-function toLocation({ path, line }: Suppression): NonNullable<Finding['suppression']>['location'] {
-  return { path, line, column: 1, endLine: line, endColumn: 1 };
+function toMark({ path, line, reason, until }: Suppression): NonNullable<Finding['suppression']> {
+  const location = { path, line, column: 1, endLine: line, endColumn: 1 };
+  return { reason, location, ...(until === undefined ? {} : { until }) };
 }

@@ -1,3 +1,4 @@
+import { memoize } from '@phitrace/core';
 import type { FileFacts, WrittenType } from '../graph/graph.js';
 import type { CallRef, FunctionRef } from '../graph/program.js';
 import { type ClassRef, heirsOf, memberFunctions } from './classes.js';
@@ -29,34 +30,75 @@ export interface MakerCall extends CallRef {
 /** Names of the global object. */
 const GLOBAL_OBJECTS = new Set(['window', 'globalThis', 'self', 'global']);
 
-/** Resolves a call by asking where its callee comes from. */
+/** Places in packages that are told apart at one call. */
+const MAX_PLACES = 48;
+/** Names of a chain behind the export. */
+const MAX_CHAIN = 12;
+/** Calls that made a receiver, told apart: `builder.a().b().c()` … */
+const MAX_MAKERS = 12;
+
+/** Resolves a call by asking where its callee comes from. Its targets are sets: branches that meet bring no target twice. */
 export function resolveCall(solver: Solver, { file, call }: CallRef): CallTargets {
   const facts = file.calls[call];
-  const targets = {
-    functions: [] as FunctionRef[],
-    classes: [] as ClassRef[],
-    places: [] as CalledPlace[],
-    parameters: [] as { file: FileFacts; node: number }[],
-  };
-  if (!facts) return targets;
-  for (const origin of solver.calleeOrigins(file, facts.callee)) addTarget(solver, targets, origin);
-  return targets;
+  const targets = new TargetSet();
+  if (facts) for (const origin of solver.calleeOrigins(file, facts.callee)) addTarget(solver, targets, origin);
+  return targets.toTargets();
 }
 
-function addTarget(
-  solver: Solver,
-  targets: { functions: FunctionRef[]; classes: ClassRef[]; places: CalledPlace[]; parameters: { file: FileFacts; node: number }[] },
-  origin: Origin,
-): void {
-  const { state } = origin;
+/** What a call may call, each target once. */
+class TargetSet {
+  private readonly functions = new Map<FileFacts, Set<number>>();
+  private readonly classes = new Map<FileFacts, Set<number>>();
+  private readonly parameters = new Map<FileFacts, Set<number>>();
+  private readonly places = new Map<string, CalledPlace>();
+
+  addFunction({ path }: Pick<State, 'path'>, file: FileFacts, id: number): void {
+    if (path.length === 0 || ['bind', 'call', 'apply'].includes(path[0] ?? '')) memoize(this.functions, file, () => new Set()).add(id);
+  }
+
+  addClass(file: FileFacts, id: number): void {
+    memoize(this.classes, file, () => new Set<number>()).add(id);
+  }
+
+  addParameter(file: FileFacts, node: number): void {
+    memoize(this.parameters, file, () => new Set<number>()).add(node);
+  }
+
+  isFull(): boolean {
+    return this.places.size >= MAX_PLACES;
+  }
+
+  addPlace(place: CalledPlace): void {
+    const [maker] = place.madeBy;
+    const key = [place.module, ...place.chain, maker?.file.path, maker?.call, maker?.stack?.id].join('\0');
+    if (!this.isFull() && !this.places.has(key)) this.places.set(key, place);
+  }
+
+  toTargets(): CallTargets {
+    return {
+      functions: pairsOf(this.functions).map(([file, id]) => ({ file, id })),
+      classes: pairsOf(this.classes).map(([file, classId]) => ({ file, classId })),
+      places: [...this.places.values()],
+      parameters: pairsOf(this.parameters).map(([file, node]) => ({ file, node })),
+    };
+  }
+}
+
+function pairsOf(byFile: ReadonlyMap<FileFacts, ReadonlySet<number>>): [FileFacts, number][] {
+  return [...byFile].flatMap(([file, ids]) => [...ids].map((id): [FileFacts, number] => [file, id]));
+}
+
+function addTarget(solver: Solver, targets: TargetSet, origin: Origin): void {
+  const { state, kind } = origin;
+  const { file } = state;
   const node = nodeOf(state);
-  if (origin.kind === 'function' && node.ref !== undefined) addFunction(targets, state, node.ref);
-  else if (origin.kind === 'class' && node.kind === 'class' && node.ref !== undefined)
-    targets.classes.push({ file: state.file, classId: node.ref });
-  else if (origin.kind === 'parameter') targets.parameters.push({ file: state.file, node: state.node });
-  if (['parameter', 'external', 'module'].includes(origin.kind))
-    for (const id of declaredMethods(solver, origin)) addFunction(targets, { ...state, file: id.file, path: [] }, id.id);
-  targets.places.push(...placesOf(solver, origin));
+  const { ref = -1 } = node;
+  if (kind === 'function') targets.addFunction(state, file, ref);
+  else if (kind === 'class' && node.kind === 'class') targets.addClass(file, ref);
+  else if (kind === 'parameter') targets.addParameter(file, state.node);
+  if (['parameter', 'external', 'module'].includes(kind))
+    for (const method of declaredMethods(solver, origin)) targets.addFunction({ path: [] }, method.file, method.id);
+  if (!targets.isFull()) for (const place of placesOf(solver, origin)) targets.addPlace(place);
 }
 
 /** Methods of the project's classes that the declared type of a receiver names: the class, or what implements the interface. */
@@ -91,11 +133,6 @@ function methodsOf(solver: Solver, file: FileFacts, typeName: string, method: st
   return roots.flatMap((ref) => memberFunctions(solver, ref, method, heirsOf(solver, ref)));
 }
 
-function addFunction(targets: { functions: FunctionRef[] }, state: State, id: number): void {
-  if (state.path.length > 0 && !['bind', 'call', 'apply'].includes(state.path[0] ?? '')) return;
-  if (!targets.functions.some((known) => known.id === id && known.file === state.file)) targets.functions.push({ file: state.file, id });
-}
-
 /** The places in packages that an origin stands for. */
 export function placesOf(solver: Solver, origin: Origin): CalledPlace[] {
   const { state } = origin;
@@ -126,9 +163,15 @@ function madePlaces(solver: Solver, state: State, call: number): CalledPlace[] {
   const at: MakerCall = { file: state.file, call, stack: state.stack };
   return (askedPlaces(solver, at) ?? solver.targetsOf(at).places).map((place) => ({
     module: place.module,
-    chain: [...place.chain, ...state.path],
-    madeBy: [at, ...place.madeBy],
+    chain: toChain(place.chain, state.path),
+    madeBy: [at, ...place.madeBy].slice(0, MAX_MAKERS),
   }));
+}
+
+/** Rows look at the export and at the last names: of a long chain, those are kept. */
+function toChain(chain: readonly string[], path: readonly string[]): readonly string[] {
+  const [exported = '', ...members] = [...chain, ...path];
+  return [exported, ...members.slice(-MAX_CHAIN)];
 }
 
 /** The packages' classes that a call hands out instances of. */

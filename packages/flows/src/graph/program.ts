@@ -1,5 +1,6 @@
 import { memoize } from '@phitrace/core';
-import type { CallFacts, FileFacts, FunctionFacts, ImportFacts, NodeKind, TypeDeclaration } from './graph.js';
+import { type Asked, NameSearch, type Reply } from './exports.js';
+import type { CallFacts, ExportFacts, FileFacts, FunctionFacts, ImportFacts, NodeKind, TypeDeclaration } from './graph.js';
 import { receiverName } from './receiver-name.js';
 
 /** Finds the file that a module specifier of another file means; undefined for packages outside the project. */
@@ -38,6 +39,9 @@ export class Project {
   /** Calls of a value that a variable or parameter holds: they may call a function without a name. */
   readonly indirectCalls: CallRef[] = [];
   private readonly imports = new Map<FileFacts, ReadonlyMap<string, ImportFacts>>();
+  private readonly exports = new Map<FileFacts, ReadonlyMap<string, ExportFacts>>();
+  private readonly exported = new NameSearch<Target>((asked) => this.askForExport(asked));
+  private readonly exportedTypes = new NameSearch<TypeTarget>((asked) => this.askForType(asked));
   private readonly implementers = new Map<string, { file: FileFacts; classId: number }[]>();
 
   constructor(
@@ -81,43 +85,45 @@ export class Project {
   importTarget(file: FileFacts, index: number): Target | undefined {
     const imported = file.imports[index];
     if (!imported) return undefined;
-    return this.moduleTarget(file.path, imported.module, imported.name);
-  }
-
-  private moduleTarget(from: string, module: string, name: string, seen = new Set<string>()): Target | undefined {
-    const path = this.resolve(from, module);
-    const file = path === undefined ? undefined : this.files.get(path);
-    if (!file) return path === undefined ? { kind: 'module', module, name } : undefined;
-    return name === '*' ? { kind: 'file', file } : this.exportTarget(file, name, seen);
+    const { otherwise, next: [at] = [], answer } = this.inModule(file.path, imported.module, imported.name);
+    return answer ?? otherwise ?? (at && this.exportTarget(at.file, at.name));
   }
 
   /** What a file exports under a name, through barrels and `export *`. */
-  exportTarget(file: FileFacts, name: string, seen = new Set<string>()): Target | undefined {
-    const key = `${file.path}#${name}`;
-    if (seen.has(key)) return undefined;
-    seen.add(key);
-    const named =
-      file.exports.findLast((entry) => entry.name === name) ??
-      (name === 'default' ? file.exports.find((entry) => entry.name === 'export=') : undefined);
-    if (named?.node !== undefined) return { kind: 'node', file, node: named.node };
-    if (named?.from) return this.moduleTarget(file.path, named.from.module, named.from.name, seen);
-    return this.throughStars(file, name, seen) ?? this.propertyOfModule(file, name);
+  exportTarget(file: FileFacts, name: string): Target | undefined {
+    return this.exported.find(file, name);
   }
 
-  private throughStars(file: FileFacts, name: string, seen: Set<string>): Target | undefined {
-    const external: Target[] = [];
-    for (const entry of file.exports) {
-      if (entry.name !== '*' || !entry.from) continue;
-      const target = this.moduleTarget(file.path, entry.from.module, name, seen);
-      if (target?.kind === 'module') external.push(target);
-      else if (target) return target;
-    }
-    return external[0];
+  /** Where a name of a module is to be found: in a file, or outside of the project. */
+  private inModule(from: string, module: string, name: string): Reply<Target> {
+    const path = this.resolve(from, module);
+    if (path === undefined) return { otherwise: { kind: 'module', module, name } };
+    const file = this.files.get(path);
+    if (!file) return {};
+    return name === '*' ? { answer: { kind: 'file', file } } : { next: [{ file, name }] };
+  }
+
+  private askForExport({ file, name }: Asked): Reply<Target> {
+    const named = this.exportsOf(file).get(name) ?? (name === 'default' ? this.exportsOf(file).get('export=') : undefined);
+    if (named?.node !== undefined) return { answer: { kind: 'node', file, node: named.node } };
+    if (named?.from) return this.inModule(file.path, named.from.module, named.from.name);
+    const property = this.propertyOfModule(file, name);
+    if (property) return { answer: property };
+    const stars = file.exports.flatMap((entry) =>
+      entry.name === '*' && entry.from ? [this.inModule(file.path, entry.from.module, name)] : [],
+    );
+    const [otherwise] = stars.flatMap((reply) => reply.otherwise ?? []);
+    return { next: stars.flatMap((reply) => reply.next ?? []), ...(otherwise && { otherwise }) };
+  }
+
+  /** The exports of a file by name; the last of a name counts. */
+  private exportsOf(file: FileFacts): ReadonlyMap<string, ExportFacts> {
+    return memoize(this.exports, file, () => new Map(file.exports.map((entry) => [entry.name, entry])));
   }
 
   /** `module.exports = { name }`: the named export is a property of the whole. */
   private propertyOfModule(file: FileFacts, name: string): Target | undefined {
-    const whole = file.exports.find((entry) => entry.name === 'export=')?.node;
+    const whole = this.exportsOf(file).get('export=')?.node;
     const edge =
       whole === undefined
         ? undefined
@@ -143,38 +149,40 @@ export class Project {
   }
 
   /** Where a type name of a file is declared. Qualified names (`fhir.Patient`) resolve by their first part. */
-  typeTarget(file: FileFacts, name: string, seen = new Set<string>()): TypeTarget | undefined {
+  typeTarget(file: FileFacts, name: string): TypeTarget | undefined {
+    const { answer, otherwise, next: [at] = [] } = this.typeInScope(file, name);
+    return answer ?? otherwise ?? (at && this.exportedTypes.find(at.file, at.name));
+  }
+
+  private typeInScope(file: FileFacts, name: string): Reply<TypeTarget> {
     const declaration = file.types.get(name);
-    if (declaration) return { kind: 'declared', file, declaration };
+    if (declaration) return { answer: { kind: 'declared', file, declaration } };
     const [head = name, ...rest] = name.split('.');
     const imported = this.importNamed(file, head);
-    if (!imported) return undefined;
-    const path = this.resolve(file.path, imported.module);
-    if (path === undefined) return { kind: 'module', module: imported.module, name: outsideName(imported, head, rest) };
-    const source = this.files.get(path);
+    if (!imported) return {};
     const exported = imported.name === '*' ? rest.join('.') : imported.name;
-    return source && this.exportedType(source, exported === 'default' ? head : exported, seen);
+    const outside = outsideName(imported, head, rest);
+    return this.typeInModule(file.path, imported.module, exported === 'default' ? head : exported, outside);
   }
 
-  private exportedType(file: FileFacts, name: string, seen: Set<string>): TypeTarget | undefined {
-    const key = `${file.path}#${name}`;
-    if (seen.has(key)) return undefined;
-    seen.add(key);
-    const own = this.typeTarget(file, name, seen);
-    if (own) return own;
-    for (const entry of file.exports) {
-      if (!entry.from || (entry.name !== name && entry.name !== '*')) continue;
-      const found = this.typeThrough(file, entry.from.module, entry.name === '*' ? name : entry.from.name, seen);
-      if (found) return found;
-    }
-    return undefined;
+  private typeInModule(from: string, module: string, name: string, outside = name): Reply<TypeTarget> {
+    const path = this.resolve(from, module);
+    if (path === undefined) return { otherwise: { kind: 'module', module, name: outside } };
+    const file = this.files.get(path);
+    return file ? { next: [{ file, name }] } : {};
   }
 
-  private typeThrough(file: FileFacts, module: string, name: string, seen: Set<string>): TypeTarget | undefined {
-    const path = this.resolve(file.path, module);
-    if (path === undefined) return { kind: 'module', module, name };
-    const source = this.files.get(path);
-    return source && this.exportedType(source, name, seen);
+  private askForType({ file, name }: Asked): Reply<TypeTarget> {
+    const own = this.typeInScope(file, name);
+    if (own.answer ?? own.otherwise) return { answer: own.answer ?? own.otherwise } as Reply<TypeTarget>;
+    const through = file.exports.flatMap(({ name: exported, from }) =>
+      from && (exported === name || exported === '*')
+        ? [this.typeInModule(file.path, from.module, exported === '*' ? name : from.name)]
+        : [],
+    );
+    const [otherwise] = through.flatMap((reply) => reply.otherwise ?? []);
+    const next = [own, ...through].flatMap((reply) => reply.next ?? []);
+    return { next, ...(otherwise && { otherwise }) };
   }
 
   functionOf(ref: FunctionRef): FunctionFacts | undefined {

@@ -2,6 +2,7 @@ import {
   type Configuration,
   type Coverage,
   describeFailure,
+  InputError,
   type Knowledge,
   type SinkHit,
   type Skipped,
@@ -45,34 +46,44 @@ export interface OpenProject extends Engine {
 /** Discovers, parses, links and asks: which PHI reaches which sinks of the project. */
 export function analyzeProject(request: AnalyzeRequest): Analysis {
   const engine = openEngine(request);
-  const { project } = engine;
-  const hits: SinkHit[] = [];
-  const cuts: Coverage['cuts'][number][] = [];
-  let sinkCalls = 0;
-  const failed: Skipped[] = [];
-  project.all.forEach((file, i) => {
-    try {
-      const found = analyzeFile(engine, file);
-      sinkCalls += found.sinkCalls;
-      hits.push(...found.hits);
-      cuts.push(...found.cuts);
-    } catch (error) {
-      failed.push({ path: file.path, reason: 'internal-error', detail: error instanceof Error ? error.name : 'unknown' });
-    }
-    request.onProgress?.(i + 1, project.all.length);
-  });
-  const comments = project.all.flatMap((file) => file.comments.map((comment) => ({ path: file.path, ...comment })));
+  const { all } = engine.project;
+  const { hits, cuts, sinkCalls, failed } = analyzeFiles(engine, all, request.onProgress);
   return {
     hits,
-    comments,
+    comments: all.flatMap((file) => file.comments.map((comment) => ({ path: file.path, ...comment }))),
     coverage: {
       filesSeen: engine.seen,
-      filesAnalyzed: project.all.length - failed.length,
+      filesAnalyzed: all.length - failed.length,
       skipped: [...engine.skipped, ...failed],
       sinkCalls,
       cuts,
-      unknownSyntax: countUnknown(project.all),
+      unknownSyntax: countUnknown(all),
     },
+  };
+}
+
+/** What reaches the sinks of files. One that a mistake of ours breaks is named, and costs the others nothing. */
+export function analyzeFiles(
+  engine: Engine,
+  files: readonly FileFacts[],
+  onProgress?: AnalyzeRequest['onProgress'],
+): FileAnalysis & { readonly failed: readonly Skipped[] } {
+  const failed: Skipped[] = [];
+  const found = files.flatMap((file, i) => {
+    try {
+      return analyzeFile(engine, file);
+    } catch (error) {
+      failed.push({ path: file.path, ...toFailure(error) });
+      return [];
+    } finally {
+      onProgress?.(i + 1, files.length);
+    }
+  });
+  return {
+    hits: found.flatMap(({ hits }) => hits),
+    cuts: found.flatMap(({ cuts }) => cuts),
+    sinkCalls: found.reduce((sum, { sinkCalls }) => sum + sinkCalls, 0),
+    failed,
   };
 }
 
@@ -104,13 +115,21 @@ export function openEngine(request: AnalyzeRequest): OpenProject {
 function parse(source: SourceInput, models: ModelIndex, failed: Skipped[]): FileFacts[] {
   const { path } = source;
   try {
-    const { file, brokenAt } = parseSource(source);
+    const { file, brokenAt, deepParts } = parseSource(source);
     if (brokenAt !== undefined) failed.push({ path, reason: 'syntax-error', detail: `line ${brokenAt}; the rest was read` });
+    if (deepParts !== undefined)
+      failed.push({ path, reason: 'excluded-by-limit', detail: 'nested too deeply in parts; the rest was read' });
     return [lowerFile(compiler, file, path, { mutators: models.mutators })];
   } catch (error) {
-    failed.push({ path, reason: 'internal-error', detail: describeFailure(error) });
+    failed.push({ path, ...toFailure(error) });
     return [];
   }
+}
+
+/** Input that can't be read is named; anything else that is thrown is a mistake of ours. */
+function toFailure(error: unknown): Omit<Skipped, 'path'> {
+  if (error instanceof InputError) return { reason: 'excluded-by-limit', detail: error.message };
+  return { reason: 'internal-error', detail: describeFailure(error) };
 }
 
 function countUnknown(files: readonly FileFacts[]): Record<string, number> {

@@ -36,6 +36,8 @@ const VALUE_STATES = 400;
 const MAX_SITES = 2;
 /** More than a project has: nodes times frames stays a safe integer. */
 const MAX_FRAMES = 2 ** 24;
+/** Calls that are being resolved because of each other: a callee that is the result of a call of a result … */
+const MAX_OPEN_CALLS = 60;
 const NO_TARGETS: CallTargets = { functions: [], classes: [], places: [], parameters: [] };
 
 /** Answers `origins(node, path)`: where a value can come from, by which steps, past which safeguards. */
@@ -45,6 +47,8 @@ export class Solver {
   private readonly values = new Map<string, Origin[]>();
   /** Questions that wait for an answer: one that is asked again inside of itself has none. */
   private readonly asked = new Set<string>();
+  /** Steps that were made for all answers so far: what the work is counted by. */
+  work = 0;
   /** How often a question met itself: an answer that this happened to is not kept. */
   private reentries = 0;
   private readonly stores = new Map<FileFacts, ReadonlyMap<number, readonly HeapStore[]>>();
@@ -83,9 +87,7 @@ export class Solver {
       return [];
     }
     const before = this.reentries;
-    this.asked.add(key);
-    const found = this.walk(file, node, path, question, stack);
-    this.asked.delete(key);
+    const found = this.guarded(this.asked, key, () => this.walk(file, node, path, question, stack));
     if (this.reentries === before) this.values.set(key, found);
     return found;
   }
@@ -117,6 +119,7 @@ export class Solver {
       }
       expand(walk, state);
     }
+    this.work += queue.length;
     return found;
   }
 
@@ -192,15 +195,8 @@ export class Solver {
 
   /** Calls of the function that a call returned at `key`, by the names under which its own file keeps it. */
   callsOfResult(at: CallRef, key: string): readonly CallRef[] {
-    const result = at.file.calls[at.call]?.node;
-    const reads = new Set(
-      at.file.nodes.flatMap((node, id) =>
-        node.kind === 'read' && node.edges[0]?.from === result && node.edges[0]?.keys?.[0] === key ? [id] : [],
-      ),
-    );
-    const names = at.file.nodes
-      .filter((node) => node.kind === 'local' && node.edges.some((edge) => reads.has(edge.from)))
-      .flatMap((node) => node.name ?? []);
+    const result = at.file.calls[at.call]?.node ?? -1;
+    const names = keptNames(at.file).get(`${result}.${key}`) ?? [];
     return this.project
       .callsNamed(isIndex(key) ? names : [key, ...names])
       .filter((ref) => this.targetsOf(ref).places.some(({ madeBy: [maker] }) => maker?.call === at.call && maker.file === at.file));
@@ -245,16 +241,40 @@ export class Solver {
     if (!facts) return NO_TARGETS;
     const known = this.targets.get(facts);
     if (known) return known;
-    if (this.inProgress.has(facts)) {
+    if (this.inProgress.has(facts) || this.inProgress.size >= MAX_OPEN_CALLS) {
       this.reentries++;
       return NO_TARGETS;
     }
-    this.inProgress.add(facts);
-    const targets = resolveCall(this, ref);
-    this.inProgress.delete(facts);
+    const targets = this.guarded(this.inProgress, facts, () => resolveCall(this, ref));
     this.targets.set(facts, targets);
     return targets;
   }
+
+  /** Does work that must not meet itself. What is thrown on the way leaves nothing behind for the next question. */
+  private guarded<Key, Value>(open: Set<Key>, key: Key, work: () => Value): Value {
+    open.add(key);
+    try {
+      return work();
+    } finally {
+      open.delete(key);
+    }
+  }
+}
+
+const kept = new WeakMap<FileFacts, ReadonlyMap<string, readonly string[]>>();
+
+/** The variables of a file that keep a property of the value at a node, by node and key; memoised. */
+function keptNames(file: FileFacts): ReadonlyMap<string, readonly string[]> {
+  return memoize(kept, file, () => {
+    const names = new Map<string, string[]>();
+    const locals = file.nodes.filter(({ kind, name }) => kind === 'local' && name !== undefined);
+    for (const { name = '', edges } of locals)
+      for (const { from } of edges) {
+        const read = file.nodes[from]?.kind === 'read' ? file.nodes[from].edges[0] : undefined;
+        if (read) memoize(names, `${read.from}.${read.keys?.[0]}`, () => []).push(name);
+      }
+    return names;
+  });
 }
 
 function toSays(category: string | undefined): TypeSays {

@@ -1,3 +1,4 @@
+import { memoize } from '@phitrace/core';
 import { splitWords } from '@phitrace/naming';
 import type { FileFacts } from '../graph/graph.js';
 import type { Solver } from '../query/query.js';
@@ -5,46 +6,63 @@ import type { Frame } from '../query/state.js';
 
 const MAX_DEPTH = 4;
 
-/** The fixed text that a value begins with, as far as it is known; several where branches differ. */
-export function leadingTexts(solver: Solver, file: FileFacts, node: number, stack?: Frame, depth = 0): string[] {
+/** What is asked, and what was found out on the way: branches that meet are read once. */
+interface Reading {
+  readonly solver: Solver;
+  readonly depth: number;
+  readonly known: Map<string, readonly string[]>;
+}
+
+type Parts = readonly (string | number)[];
+
+/** The fixed texts that a value begins with, as far as they are known; several where branches differ. */
+export function leadingTexts(solver: Solver, file: FileFacts, node: number, stack?: Frame): readonly string[] {
+  return textsAt({ solver, depth: 0, known: new Map() }, file, node, stack);
+}
+
+function textsAt(reading: Reading, file: FileFacts, node: number, stack: Frame | undefined): readonly string[] {
+  const { solver, depth, known } = reading;
   if (depth > MAX_DEPTH) return [];
-  return solver.origins(file, node, [], 'value', stack).flatMap(({ state }) => {
-    const found = state.file.nodes[state.node];
-    if (typeof found?.value === 'string' && state.path.length === 0) return [found.value];
-    const parts = found?.kind === 'derive' ? found.parts : undefined;
-    return parts ? textsOfParts(solver, state.file, parts, state.stack, depth) : [];
+  return memoize(known, `${depth}:${file.path}:${node}:${stack?.id}`, () => {
+    const texts = solver.origins(file, node, [], 'value', stack).flatMap(({ state }) => {
+      const found = state.file.nodes[state.node];
+      if (typeof found?.value === 'string' && state.path.length === 0) return [found.value];
+      const parts = found?.kind === 'derive' ? found.parts : undefined;
+      return parts ? textsOfParts(reading, state.file, parts, state.stack) : [];
+    });
+    return [...new Set(texts)];
   });
 }
 
-function textsOfParts(
-  solver: Solver,
-  file: FileFacts,
-  parts: readonly (string | number)[],
-  stack: Frame | undefined,
-  depth: number,
-): string[] {
-  const [first, ...rest] = parts;
-  if (first === undefined) return [''];
-  if (first === '') return textsOfParts(solver, file, rest, stack, depth);
-  if (typeof first === 'string')
-    return /^[a-z]+:\/\/[^/]+/i.test(first) || rest.length === 0
-      ? [first]
-      : textsOfParts(solver, file, rest, stack, depth + 1).map((text) => first + text);
-  return leadingTexts(solver, file, first, stack, depth + 1);
+function textsOfParts(reading: Reading, file: FileFacts, parts: Parts, stack: Frame | undefined): readonly string[] {
+  const fixed = parts.findIndex((part) => typeof part !== 'string');
+  const before = (fixed < 0 ? parts : parts.slice(0, fixed)).join('');
+  const first = parts[fixed];
+  if (typeof first !== 'number' || /^[a-z]+:\/\/[^/]+/i.test(before)) return [before];
+  return textsAt({ ...reading, depth: reading.depth + 1 }, file, first, stack).map((text) => before + text);
 }
 
 /** The words of an address whose host isn't known: its fixed parts, and the names that hold the rest. */
-export function addressWords(solver: Solver, file: FileFacts, node: number, path: readonly string[], depth = 0): string[] {
+export function addressWords(solver: Solver, file: FileFacts, node: number, path: readonly string[]): readonly string[] {
+  return wordsAt({ solver, depth: 0, known: new Map() }, file, node, path);
+}
+
+function wordsAt(reading: Reading, file: FileFacts, node: number, path: readonly string[]): readonly string[] {
+  const { solver, depth, known } = reading;
   if (depth > MAX_DEPTH) return [];
-  return solver.origins(file, node, path, 'value').flatMap(({ state }) => {
-    const found = state.file.nodes[state.node];
-    const own = [found?.name ?? '', ...state.path].flatMap(splitWords);
-    const parts = found?.kind === 'derive' ? (found.parts ?? []) : [];
-    return [
-      ...own,
-      ...parts.flatMap((part) => (typeof part === 'string' ? splitWords(part) : addressWords(solver, state.file, part, [], depth + 1))),
-    ];
+  return memoize(known, `${depth}:${file.path}:${node}:${path.join('.')}`, () => {
+    const words = solver.origins(file, node, path, 'value').flatMap(({ state }) => {
+      const found = state.file.nodes[state.node];
+      const own = [found?.name ?? '', ...state.path].flatMap(splitWords);
+      const parts = found?.kind === 'derive' ? (found.parts ?? []) : [];
+      return [...own, ...parts.flatMap((part) => wordsOfPart(reading, state.file, part))];
+    });
+    return [...new Set(words)];
   });
+}
+
+function wordsOfPart(reading: Reading, file: FileFacts, part: string | number): readonly string[] {
+  return typeof part === 'string' ? splitWords(part) : wordsAt({ ...reading, depth: reading.depth + 1 }, file, part, []);
 }
 
 /** The host of a URL; undefined for a relative one. */

@@ -7,6 +7,9 @@ import type { ts, TypeScript } from './typescript.js';
 /** Property names that measure a value and keep nothing of it. */
 const MEASURES = new Set(['length', 'size', 'byteLength']);
 
+/** Pieces of a text that are told apart. */
+const MAX_PARTS = 64;
+
 /** Handlers of plain expressions: names, literals, operators, property access, assertions. */
 export function expressionHandlers(compiler: TypeScript): [number, ExpressionHandler][] {
   const kind = compiler.SyntaxKind;
@@ -39,6 +42,8 @@ function literalHandlers(kind: TypeScript['SyntaxKind']): [number, ExpressionHan
     [kind.RegularExpressionLiteral, nothing],
     [kind.MetaProperty, nothing],
     [kind.OmittedExpression, nothing],
+    // `#text in object`
+    [kind.PrivateIdentifier, nothing],
   ];
 }
 
@@ -132,7 +137,28 @@ function lowerBinary(lowering: Lowering, node: ts.BinaryExpression): number {
   const operator = node.operatorToken.kind;
   if (operator === SyntaxKind.EqualsToken) return lowerAssignment(lowering, node);
   if (operator >= SyntaxKind.FirstCompoundAssignment && operator <= SyntaxKind.LastCompoundAssignment) return lowerCompound(lowering, node);
-  const left = lowering.expression(node.left);
+  return lowerSpine(lowering, node);
+}
+
+/** `a + b + c` is nested to the left, as deep as it is long: the operators are taken one after the other. */
+function lowerSpine(lowering: Lowering, node: ts.BinaryExpression): number {
+  const spine = [node];
+  for (let { left } = node; isPlainBinary(lowering.compiler, left); { left } = left) spine.push(left);
+  let value = lowering.expression(spine.at(-1)?.left ?? node.left);
+  for (const each of spine.reverse()) value = lowerOperator(lowering, each, value);
+  return value;
+}
+
+/** True for an operator that is no assignment. */
+function isPlainBinary(compiler: TypeScript, node: ts.Expression): node is ts.BinaryExpression {
+  if (!compiler.isBinaryExpression(node)) return false;
+  const { FirstAssignment, LastAssignment } = compiler.SyntaxKind;
+  return node.operatorToken.kind < FirstAssignment || node.operatorToken.kind > LastAssignment;
+}
+
+function lowerOperator(lowering: Lowering, node: ts.BinaryExpression, left: number): number {
+  const { SyntaxKind } = lowering.compiler;
+  const operator = node.operatorToken.kind;
   const before = lowering.environment && new Map(lowering.environment);
   const right = lowering.expression(node.right);
   if (operator === SyntaxKind.CommaToken || operator === SyntaxKind.AmpersandAmpersandToken) return right;
@@ -157,7 +183,7 @@ function isContentOperator(compiler: TypeScript, operator: ts.SyntaxKind): boole
 }
 
 function lowerConcatenation(lowering: Lowering, node: ts.BinaryExpression, left: number, right: number): number {
-  const parts = [left, right].flatMap((id) => partsOf(lowering, id));
+  const parts = [left, right].flatMap((id) => partsOf(lowering, id)).slice(0, MAX_PARTS);
   return lowering.add(
     'derive',
     node,

@@ -2,20 +2,20 @@ import type { Edge } from '../../graph/graph.js';
 import type { Lowering } from './lowering.js';
 import type { ts } from './typescript.js';
 
+/** Keys that a spread is known not to give, because they are written later; more are not told. */
+const MAX_OMITTED = 200;
+
 /** Lowers an object literal: an edge for each property, later ones over earlier ones. */
 export function lowerObject(lowering: Lowering, node: ts.ObjectLiteralExpression): number {
   const id = lowering.add('object', node);
-  for (const property of node.properties) addProperty(lowering, property, id);
+  const parts = node.properties.flatMap((property) => lowerProperty(lowering, property, id) ?? []);
+  lowering.builder.node(id).edges.push(...visible(parts));
   return id;
 }
 
-function addProperty(lowering: Lowering, property: ts.ObjectLiteralElementLike, object: number): void {
+function lowerProperty(lowering: Lowering, property: ts.ObjectLiteralElementLike, object: number): Edge | undefined {
   const { compiler } = lowering;
-  const { edges } = lowering.builder.node(object);
-  if (compiler.isSpreadAssignment(property)) {
-    edges.push({ from: lowering.expression(property.expression), label: 'copy' });
-    return;
-  }
+  if (compiler.isSpreadAssignment(property)) return { from: lowering.expression(property.expression), label: 'copy' };
   const key = propertyKey(lowering, property.name);
   lowering.noteWords(key);
   const value = compiler.isShorthandPropertyAssignment(property)
@@ -23,9 +23,26 @@ function addProperty(lowering: Lowering, property: ts.ObjectLiteralElementLike, 
     : compiler.isPropertyAssignment(property)
       ? lowering.expression(property.initializer)
       : lowerMethod(lowering, property, object);
-  if (compiler.isSetAccessorDeclaration(property)) return;
-  overwrite(edges, key);
-  edges.push({ from: value, label: 'write', keys: [key] });
+  return compiler.isSetAccessorDeclaration(property) ? undefined : { from: value, label: 'write', keys: [key] };
+}
+
+/** What the object has in the end: a later property hides an earlier one, and the same key of an earlier spread. */
+function visible(parts: readonly Edge[]): Edge[] {
+  const later = new Set<string>();
+  const kept = parts.toReversed().flatMap((edge): Edge[] => {
+    const [key = '*'] = edge.keys ?? [];
+    if (edge.label === 'copy') return [later.size === 0 ? edge : { from: edge.from, label: 'omit', keys: firstOf(later, MAX_OMITTED) }];
+    if (later.has(key)) return [];
+    if (key !== '*') later.add(key);
+    return [edge];
+  });
+  return kept.reverse();
+}
+
+function firstOf(keys: Iterable<string>, count: number): string[] {
+  const first: string[] = [];
+  for (const key of keys) if (first.push(key) === count) break;
+  return first;
 }
 
 /** A method or accessor, whose `this` is the object. */
@@ -36,17 +53,6 @@ function lowerMethod(lowering: Lowering, method: ts.ObjectLiteralElementLike, ob
   const value = lowering.expression(method);
   Object.assign(lowering, outer);
   return value;
-}
-
-/** A later property hides an earlier one, and the same key of an earlier spread. */
-function overwrite(edges: Edge[], key: string): void {
-  if (key === '*') return;
-  edges.forEach((edge, index) => {
-    if (edge.label === 'copy' || edge.label === 'omit')
-      edges[index] = { from: edge.from, label: 'omit', keys: [...(edge.keys ?? []), key] };
-  });
-  const hidden = edges.findIndex((edge) => edge.label === 'write' && edge.keys?.length === 1 && edge.keys[0] === key);
-  if (hidden >= 0) edges.splice(hidden, 1);
 }
 
 function propertyKey(lowering: Lowering, name: ts.PropertyName): string {

@@ -30,25 +30,25 @@ function jump(lowering: Lowering, kind: 'breaks' | 'continues'): void {
 }
 
 /** Names of variables that are assigned anywhere below a node. */
-function assignedNames(compiler: TypeScript, root: ts.Node, found = new Set<string>()): Set<string> {
-  const visit = (node: ts.Node): void => {
-    const target =
-      compiler.isBinaryExpression(node) &&
-      node.operatorToken.kind >= compiler.SyntaxKind.FirstAssignment &&
-      node.operatorToken.kind <= compiler.SyntaxKind.LastAssignment
-        ? node.left
-        : undefined;
-    const operand =
-      compiler.isPrefixUnaryExpression(node) || compiler.isPostfixUnaryExpression(node)
-        ? node.operand
-        : compiler.isCallExpression(node)
-          ? node
-          : undefined;
-    for (const part of [target, operand]) if (part) collectIdentifiers(compiler, part, found);
-    compiler.forEachChild(node, visit);
-  };
-  visit(root);
+function assignedNames(compiler: TypeScript, root: ts.Node): Set<string> {
+  const found = new Set<string>();
+  const open = [root];
+  for (let node = open.pop(); node; node = open.pop()) {
+    const target = assignedBy(compiler, node);
+    if (target) collectIdentifiers(compiler, target, found);
+    compiler.forEachChild(node, (child) => void open.push(child));
+  }
   return found;
+}
+
+/** What a node may write into: the left side of an assignment, the operand of `++`, what a method is called on. */
+function assignedBy(compiler: TypeScript, node: ts.Node): ts.Node | undefined {
+  if (compiler.isPrefixUnaryExpression(node) || compiler.isPostfixUnaryExpression(node)) return node.operand;
+  if (compiler.isCallExpression(node)) return node;
+  if (!compiler.isBinaryExpression(node)) return undefined;
+  const { FirstAssignment, LastAssignment } = compiler.SyntaxKind;
+  const operator = node.operatorToken.kind;
+  return operator >= FirstAssignment && operator <= LastAssignment ? node.left : undefined;
 }
 
 function collectIdentifiers(compiler: TypeScript, node: ts.Node, found: Set<string>): void {

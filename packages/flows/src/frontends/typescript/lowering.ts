@@ -32,6 +32,11 @@ type Extras = {
   parts?: readonly (string | number)[];
 };
 
+/** Expressions and statements inside of each other that are read: a part that is nested deeper is left out and counted. */
+const MAX_NESTING = 300;
+/** How parts that are nested too deeply are counted. */
+export const TOO_DEEP = 'DeepNesting';
+
 /** State of the lowering of one file: where we are and which version each variable has here. The syntax is in the handlers, one file a family. */
 export class Lowering {
   readonly builder = new GraphBuilder();
@@ -50,6 +55,7 @@ export class Lowering {
   ownArguments: number | undefined;
   /** What `this` is, where it is not an instance of a class. */
   thisNode: number | undefined;
+  private nesting = 0;
 
   constructor(
     readonly compiler: TypeScript,
@@ -59,16 +65,28 @@ export class Lowering {
   ) {}
 
   expression(node: ts.Node): number {
-    const handler = this.handlers.expressions.get(node.kind);
-    if (handler) return handler(this, node as never);
-    this.builder.countUnknown(this.compiler.SyntaxKind[node.kind]);
+    const handler = this.nesting < MAX_NESTING ? this.handlers.expressions.get(node.kind) : undefined;
+    if (handler) return this.nested(() => handler(this, node as never));
+    this.countUnknown(node);
     return this.add('unknown', node);
   }
 
   statement(node: ts.Node): void {
-    const handler = this.handlers.statements.get(node.kind);
-    if (handler) handler(this, node as never);
-    else this.builder.countUnknown(this.compiler.SyntaxKind[node.kind]);
+    const handler = this.nesting < MAX_NESTING ? this.handlers.statements.get(node.kind) : undefined;
+    if (handler) this.nested(() => handler(this, node as never));
+    else this.countUnknown(node);
+  }
+
+  private nested<Value>(lower: () => Value): Value {
+    this.nesting += 1;
+    const value = lower();
+    this.nesting -= 1;
+    return value;
+  }
+
+  /** Counts syntax that no handler knows, or that stands in too much other syntax to be read. */
+  private countUnknown(node: ts.Node): void {
+    this.builder.countUnknown(this.nesting < MAX_NESTING ? this.compiler.SyntaxKind[node.kind] : TOO_DEEP);
   }
 
   add(kind: NodeKind, node: Node, edges: Edge[] = [], extras: Extras = {}): number {

@@ -1,0 +1,70 @@
+import { z } from 'zod';
+
+const words = z.array(z.string()).default([]);
+
+/** What tells the kind of a file. In `names`, `*` stands for any text. */
+const FileNames = z.strictObject({
+  /** Endings of file names, without the first dot: `ts`, `tf.json`. */
+  endings: words,
+  names: words,
+});
+
+/** What tells that code runs nowhere, or not where patients are. In `names`, `*` stands for any text. */
+const PlaceNames = z.strictObject({ folders: words, names: words });
+
+/** How a language writes comments. */
+const CommentSyntax = FileNames.extend({
+  /** What starts a comment that ends with its line. */
+  lines: words,
+  /** What starts and what ends a comment of any length. */
+  blocks: z.array(z.tuple([z.string(), z.string()])).default([]),
+  /** What stands around text. */
+  quotes: words,
+});
+
+/** What names of files and folders, manifests and imports say: `rules/files.json`. */
+export const FileWords = z.strictObject({
+  $schema: z.string().optional(),
+  /** Kinds by name. A file that has none of them is `data`. */
+  kinds: z
+    .strictObject({
+      code: FileNames.prefault({}),
+      component: FileNames.prefault({}),
+      'other-code': FileNames.prefault({}),
+      config: FileNames.prefault({}),
+      notebook: FileNames.prefault({}),
+      data: FileNames.prefault({}),
+    })
+    .prefault({}),
+  /** What a scan leaves out unless it is named. */
+  leftOut: z
+    .strictObject({
+      /** Dependencies, build output, caches. */
+      folders: words,
+      /** Declarations, minified code, lock files. */
+      files: FileNames.prefault({}),
+      /** Texts at the head of what a bundler wrote. */
+      bundleHeads: words,
+      /** Texts that a bundler writes into its output again and again. */
+      bundleMarks: words,
+    })
+    .prefault({}),
+  /** Where code runs. */
+  runsIn: z
+    .strictObject({
+      /** Imports of these packages, or of something below them, make a file a test. */
+      test: PlaceNames.extend({ packages: words }).prefault({}),
+      sample: PlaceNames.prefault({}),
+      script: PlaceNames.prefault({}),
+      /** First words of the `scripts` of a manifest that start the program itself (`start`, `dev:web`): what they run is production. */
+      productionScripts: words,
+    })
+    .prefault({}),
+  /** Files that stand in the top folder of a workspace. */
+  workspaceFiles: words,
+  /** Comments by the name of the file. The first that fits holds. */
+  comments: z.array(CommentSyntax).default([]),
+});
+
+export type CommentSyntax = z.infer<typeof CommentSyntax>;
+export type FileWords = z.infer<typeof FileWords>;

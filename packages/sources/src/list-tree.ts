@@ -1,0 +1,87 @@
+import { statSync } from 'node:fs';
+import type { FileWords, Skipped } from '@phitrace/core';
+import { type ListedFile, listFile, listFiles, type Listing, type ListOptions } from './list-files.js';
+import { toNameTest } from './name-patterns.js';
+import { isWithin, toRelative } from './paths.js';
+import { findWorkspaceFolder } from './workspace-folder.js';
+
+/** What of a project is looked at. All absolute. */
+export interface ProjectTarget {
+  /** Locations are relative to it. */
+  readonly root: string;
+  /** Files or folders, which override what is left out by default; the root when there are none. */
+  readonly paths?: readonly string[];
+}
+
+/** A file, and whether a hidden folder holds it that nobody named. */
+export interface TreeFile extends ListedFile {
+  readonly isHidden: boolean;
+}
+
+/** The files of a workspace, and those that were asked for. Sorted by path. */
+export interface Tree {
+  /** Absolute folder of the workspace. */
+  readonly folder: string;
+  readonly asked: readonly TreeFile[];
+  /** Everything in the workspace that isn't left out. */
+  readonly workspace: readonly TreeFile[];
+  /** What could not be looked at, of what was asked for. */
+  readonly skipped: readonly Skipped[];
+}
+
+/** Lists the workspace around a root, and what was named although it is left out. */
+export function listTree({ root, paths = [] }: ProjectTarget, words: FileWords): Tree {
+  const folder = findWorkspaceFolder(root, words);
+  const unused: Skipped[] = [];
+  const options: ListOptions = {
+    isLeftOutFolder: toNameTest({ names: words.leftOut.folders }),
+    isLeftOutFile: toNameTest(words.leftOut.files),
+    rules: [],
+    onUnusedRule: (path, line) =>
+      void unused.push({ path: toRelative(root, path), reason: 'unreadable', detail: `line ${line} holds too many stars to be matched` }),
+  };
+  const all = listFiles(folder, options);
+  const listings = (paths.length > 0 ? paths : [root]).map((path) => ({ path, ...listingOf(path, all, options) }));
+  const unreadable = listings.flatMap((listing) => listing.unreadable);
+  return {
+    folder,
+    asked: listings.flatMap(({ path, files }) => toTreeFiles(path, files)).sort(byPath),
+    workspace: toTreeFiles(folder, all.files).sort(byPath),
+    skipped: [...unused, ...unreadable.map(({ absolute, what }) => toSkipped(root, absolute, what))],
+  };
+}
+
+/** What lies at a path: of the listing of the workspace, or, where that leaves it out, everything. */
+function listingOf(path: string, all: Listing, options: ListOptions): Pick<Listing, 'files' | 'unreadable'> {
+  if (!isFolder(path)) return listFile(path);
+  const isBelow = ({ absolute }: { readonly absolute: string }) => isWithin(path, absolute);
+  if (all.folders.has(path)) return { files: all.files.filter(isBelow), unreadable: all.unreadable.filter(isBelow) };
+  return listFiles(path, { ...options, rules: undefined, isLeftOutFolder: (name) => name === '.git', isLeftOutFile: () => false });
+}
+
+function toTreeFiles(base: string, files: readonly ListedFile[]): TreeFile[] {
+  return files.map((file) => ({ ...file, isHidden: hasHiddenFolder(toRelative(base, file.absolute)) }));
+}
+
+function hasHiddenFolder(path: string): boolean {
+  return path
+    .split('/')
+    .slice(0, -1)
+    .some((folder) => /^\.[^.]/.test(folder));
+}
+
+function toSkipped(root: string, absolute: string, what: string): Skipped {
+  return { path: toRelative(root, absolute), reason: 'unreadable', detail: what };
+}
+
+function byPath(left: ListedFile, right: ListedFile): number {
+  return left.absolute < right.absolute ? -1 : Number(left.absolute > right.absolute);
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+}

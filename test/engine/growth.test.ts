@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { analyzeFiles } from '../../packages/flows/src/hosts/project-host.js';
+import { link, linkFacts, lower } from './linked.js';
+
+const patient = 'export interface Patient { ssn: string; diagnosis: string }\n';
+
+/** What the analysis of files finds, and the steps that it took. */
+function analyze(files: Readonly<Record<string, string>>) {
+  const engine = link(files);
+  const { hits, cuts, failed } = analyzeFiles(engine, engine.project.all);
+  return { found: hits.filter(({ flows }) => flows.length > 0).length, cuts: cuts.length, failed, work: engine.solver.work };
+}
+
+const repeat = (count: number, toText: (i: number) => string, between = '') =>
+  Array.from({ length: count }, (_, i) => toText(i)).join(between);
+
+const shapes: Readonly<Record<string, (n: number) => Record<string, string>>> = {
+  'barrels of barrels': (n) => ({
+    ...Object.fromEntries(Array.from({ length: n }, (_, i) => [`f${i}.ts`, `export * from './f${i + 1}';`])),
+    [`f${n}.ts`]: `${patient}export const log = (patient: Patient) => console.log(patient.ssn);`,
+    'z.ts': `import { log, type Patient } from './f0';\nexport const show = (patient: Patient) => log(patient);`,
+  }),
+  'a table of functions': (n) => ({
+    'a.ts': `${patient}const table: any = { ${repeat(n, (i) => `k${i}: (v: string) => v + ${i},`)} };\nexport function show(patient: Patient, k: string) { console.log(table[k](patient.ssn)); }`,
+  }),
+};
+
+describe('eight times the code is at most ten times the work', () => {
+  test.each(Object.entries(shapes))('%s', (_, toFiles) => {
+    const [small, large] = [analyze(toFiles(12)), analyze(toFiles(96))];
+    expect(small).toMatchObject({ found: 1, failed: [] });
+    expect(large).toMatchObject({ found: 1, failed: [] });
+    expect(large.work / small.work).toBeLessThan(10);
+  });
+
+  test('keys of an object literal, each time over a spread', () => {
+    const edges = (n: number) => {
+      const { nodes } = lower('a.ts', `export const all = { ${repeat(n, (i) => `...a${i % 7}, key${i}: ${i},`)} };`);
+      return nodes.reduce((sum, node) => sum + node.edges.reduce((keys, edge) => keys + (edge.keys?.length ?? 1), 0), 0);
+    };
+    expect(edges(16_000) / edges(2_000)).toBeLessThan(10);
+  });
+
+  test('50,000 keys', () => {
+    const { nodes } = lower('a.ts', `export const all = { ${repeat(50_000, (i) => `key${i}: ${i},`)} };`);
+    expect(nodes.find(({ kind }) => kind === 'object')?.edges).toHaveLength(50_000);
+  });
+});
+
+test.each([20, 60, 200])('%i conditional reassignments lose nothing', (n) => {
+  const text = `${patient}export function mask(patient: Patient, who: any) { let s = patient.ssn; ${repeat(n, (i) => `if (who.k${i}) s = s.replace(who.k${i}, '');\n`)} console.log(s); }`;
+  expect(analyze({ 'a.ts': text })).toMatchObject({ found: 1, failed: [], cuts: 0 });
+});
+
+const nested: Readonly<Record<string, (n: number) => string>> = {
+  lists: (n) => `export const a = ${'['.repeat(n)}${']'.repeat(n)};`,
+  objects: (n) => `export const a = ${'{a:'.repeat(n)}1${'}'.repeat(n)};`,
+  calls: (n) => `export const a = ${'f('.repeat(n)}1${')'.repeat(n)};`,
+  branches: (n) => `export function q(a: number) { ${'if (a) { '.repeat(n)} a++; ${'}'.repeat(n)} }`,
+  loops: (n) => `export function q(y: any) { ${'for (const x of y) { '.repeat(n)} y++; ${'}'.repeat(n)} }`,
+  functions: (n) => `${'function f() { '.repeat(n)} ${'}'.repeat(n)}`,
+  'operators, which are no nesting': (n) => `export const a = (q: string) => ${'q + '.repeat(n)}1;`,
+};
+
+test.each(Object.entries(nested))('1,000 %s inside of each other cost no more than themselves', (_, toText) => {
+  const rest = `${patient}export function admit(patient: Patient) { console.log(patient.ssn); }\n`;
+  expect(analyze({ 'a.ts': `${toText(1000)}\n${rest}` })).toMatchObject({ found: 1, failed: [] });
+});
+
+test('`#x in o` is known syntax', () => {
+  const { unknownSyntax } = lower('a.ts', 'export class A { #x = 1; static is(o: object) { return #x in o; } }');
+  expect(unknownSyntax).toEqual({});
+});
+
+test('a file that a mistake breaks is named, and the others keep their findings', () => {
+  const leak = `import { log } from './log';\n${patient}export function admit(patient: Patient) { log(patient.ssn); }`;
+  const files = { 'broken.ts': leak, 'log.ts': 'export const log = (text: string) => console.log(text);', 'whole.ts': leak };
+  const facts = Object.entries(files).map(([path, text]) => lower(path, text));
+  const argument = facts[0]?.calls[0]?.args[0]?.node ?? -1;
+  facts[0]?.nodes[argument]?.edges.push({ from: 1e6, label: 'copy' });
+  const engine = linkFacts(facts);
+  const { hits, failed } = analyzeFiles(engine, facts);
+  expect(failed.map(({ path, reason }) => [path, reason])).toEqual([['log.ts', 'internal-error']]);
+  expect(hits.filter(({ flows }) => flows.length > 0)).toEqual([]);
+  expect(engine.solver.targetsOf({ file: facts[2] as never, call: 0 }).functions).toHaveLength(1);
+});

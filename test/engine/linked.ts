@@ -1,0 +1,24 @@
+import { Configuration } from '@phitrace/core';
+import { knowledge } from '@phitrace/rules';
+import { ts } from 'ts-morph';
+import { lowerFile } from '../../packages/flows/src/frontends/typescript/lower-file.js';
+import { parseWith } from '../../packages/flows/src/frontends/typescript/parse-with.js';
+import { moduleResolver } from '../../packages/flows/src/frontends/typescript/resolve-modules.js';
+import type { FileFacts } from '../../packages/flows/src/graph/graph.js';
+import { type Engine, linkFiles, toBasis } from '../../packages/flows/src/hosts/engine.js';
+
+const basis = toBasis('/nowhere', knowledge, Configuration.parse({}));
+
+/** The graph of one file, by its text. */
+export function lower(path: string, text: string): FileFacts {
+  return lowerFile(ts, parseWith(ts, path, text).file, path, { mutators: basis.models.mutators });
+}
+
+/** Files, linked and ready to be asked, by path. */
+export function link(files: Readonly<Record<string, string>>): Engine {
+  return linkFacts(Object.entries(files).map(([path, text]) => lower(path, text)));
+}
+
+export function linkFacts(facts: readonly FileFacts[]): Engine {
+  return linkFiles(basis, facts, moduleResolver(new Set(facts.map(({ path }) => path)), [], []));
+}
