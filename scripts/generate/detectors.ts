@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { CellRole, type DetectorData, Origin, PlaceTable, SampleValues, Standard } from '@phitrace/core';
+import { CellRole, type DetectorData, FormatTable, Origin, PlaceTable, SampleValues, Standard } from '@phitrace/core';
 import { z } from 'zod';
 import { readFolder, readValid } from './read.js';
 
@@ -8,6 +8,7 @@ export function readDetectors(rules: string): DetectorData {
   const folder = join(rules, 'detectors');
   return {
     roles: readValid(join(folder, 'roles.json'), z.record(z.string(), CellRole)),
+    formats: readValid(join(folder, 'formats.json'), FormatTable),
     standards: readFolder(join(folder, 'standards'), Standard),
     samples: readValid(join(folder, 'samples.json'), SampleValues),
     outcomes: readValid(join(folder, 'outcomes.json'), z.record(z.string(), z.record(z.string(), z.string()))),

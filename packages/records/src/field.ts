@@ -1,3 +1,6 @@
+/** The standard whose names the naming layer knows as health types. */
+export const FHIR = 'hl7-fhir';
+
 /** What a field can mean to the detectors. */
 export interface FieldMeaning {
   /** A role of `rules/detectors/roles.json`; absent where the name says nothing. */
@@ -25,7 +28,7 @@ export class Field {
     readonly name: string,
     readonly parent: Field | undefined,
     private readonly interpret: Interpret,
-    /** The standard whose fields these are: `hl7-v2`, `fhir`. */
+    /** The standard whose fields these are: `hl7-v2`, `x12`. */
     readonly standard?: string,
     /** Names of the standard begin here: a resource, a segment's field. */
     readonly isTop = false,

@@ -19,34 +19,15 @@ export interface Format {
   readonly isOfCare: boolean;
 }
 
-/** Formats by the last part of a file's name, lower case. */
-const BY_EXTENSION: Readonly<Record<string, string>> = {
-  ...names('json', 'json jsonc json5 ndjson jsonl geojson har webmanifest map topojson'),
-  ...names('notebook', 'ipynb'),
-  ...names('yaml', 'yaml yml'),
-  ...names('delimited', 'csv tsv tab psv'),
-  ...names('sql', 'sql ddl psql pgsql'),
-  ...names('xml', 'xml cda ccda ccd ccr xsl'),
-  ...names('hl7-v2', 'hl7 hl7v2 adt oru orm mllp er7'),
-  ...names('x12', 'x12 edi 837 835 834 270 271 276 277'),
-  ...names('markdown', 'md mdx markdown rst adoc'),
-  ...names('html', 'html htm xhtml'),
-  ...names('log', 'log out'),
-  ...names('text', 'txt text env properties ini conf cfg toml eml'),
-  ...names('literals', 'ts tsx mts cts js jsx mjs cjs py rb php java kt cs go rs swift scala dart snap vue svelte ex exs pl r lua groovy'),
-};
-
-function names(format: string, extensions: string): Record<string, string> {
-  return Object.fromEntries(extensions.split(' ').map((extension) => [extension, format]));
-}
-
-const CARE = new Set(['hl7-v2', 'x12', 'dicom']);
-
 /** The formats that are read, and how one is known by a file's name and first characters. */
 export class Formats {
   private readonly readers: Readonly<Record<string, Reader>>;
+  private readonly byExtension: ReadonlyMap<string, string>;
+  private readonly ofCare: ReadonlySet<string>;
 
-  constructor({ standards }: DetectorData) {
+  constructor({ standards, formats }: DetectorData) {
+    this.byExtension = new Map(Object.entries(formats.extensions).flatMap(([id, names]) => names.map((name) => [name, id])));
+    this.ofCare = new Set(formats.ofCare);
     const standard = (id: string) => getStandard(standards, id);
     this.readers = {
       json: readJson,
@@ -54,7 +35,7 @@ export class Formats {
       yaml: readYaml,
       delimited: readDelimited,
       sql: readSql,
-      xml: xmlReader(standard('ccda')),
+      xml: xmlReader(standard('ccda'), formats.namespaces),
       'hl7-v2': hl7Reader(standard('hl7-v2')),
       x12: x12Reader(standard('x12')),
       markdown: readMarkdown,
@@ -69,7 +50,7 @@ export class Formats {
   find(path: string, head: string): Format | undefined {
     const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
     const extension = name.slice(name.lastIndexOf('.') + 1);
-    const id = name.startsWith('.env') ? 'text' : (BY_EXTENSION[extension] ?? 'text');
+    const id = name.startsWith('.env') ? 'text' : (this.byExtension.get(extension) ?? 'text');
     return this.get(isProse(id) ? (sniff(head) ?? id) : id);
   }
 
@@ -81,7 +62,7 @@ export class Formats {
 
   private get(id: string): Format | undefined {
     const read = this.readers[id];
-    return read && { id, read, isOfCare: CARE.has(id) };
+    return read && { id, read, isOfCare: this.ofCare.has(id) };
   }
 }
 

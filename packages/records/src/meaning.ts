@@ -1,6 +1,6 @@
 import type { DetectorData, HealthType } from '@phitrace/core';
 import { type HealthTypeIndex, isOfPatient, type Lexicon, type NameVerdict, splitWords } from '@phitrace/naming';
-import type { Field, FieldMeaning } from './field.js';
+import { type Field, type FieldMeaning, FHIR } from './field.js';
 
 /** What field names are read with. */
 export interface FieldNames {
@@ -28,7 +28,7 @@ export class FieldReader {
 
   readonly interpret = (field: Field): FieldMeaning => {
     if (field.standard === undefined) return this.byName(field.path(), field.name);
-    if (field.standard === 'fhir') return this.byHealthType(field);
+    if (field.standard === FHIR) return this.byHealthType(field);
     const role = this.standards.get(field.standard)?.[field.name];
     return role === undefined ? NOTHING : { role, health: true };
   };

@@ -72,12 +72,24 @@ export const Origin = z.strictObject({
   familyNames: z.strictObject({ names: Words, share: z.number() }).optional(),
 });
 
+/** File formats that are read: `rules/detectors/formats.json`. */
+export const FormatTable = z.strictObject({
+  $schema: z.string().optional(),
+  /** Last parts of file names by format, lower case. A format is also a reader. */
+  extensions: z.record(z.string(), Words),
+  /** Formats whose records are of people in care, whatever they hold. */
+  ofCare: Words,
+  /** XML namespaces whose names are those of a standard. */
+  namespaces: z.record(z.string(), z.string()),
+});
+
 /** A table of places by the first digits of a number, with where it was taken from. */
 export const PlaceTable = <T extends z.ZodType>(value: T) => z.strictObject({ source: z.string(), values: z.record(z.string(), value) });
 
 /** Everything that the detectors of records know. */
 export const DetectorData = z.strictObject({
   roles: z.record(z.string(), CellRole),
+  formats: FormatTable,
   standards: z.array(Standard),
   samples: SampleValues,
   origins: z.array(Origin),
@@ -91,6 +103,7 @@ export const DetectorData = z.strictObject({
   areaCodes: z.record(z.string(), z.string()),
 });
 
+export type FormatTable = z.infer<typeof FormatTable>;
 export type CellRole = z.infer<typeof CellRole>;
 export type Standard = z.infer<typeof Standard>;
 export type SampleValues = z.infer<typeof SampleValues>;

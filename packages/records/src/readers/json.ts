@@ -1,5 +1,5 @@
 import { createScanner, type JSONScanner } from 'jsonc-parser';
-import type { Field } from '../field.js';
+import { type Field, FHIR } from '../field.js';
 import type { Reader, ReadProblem } from '../record.js';
 import { RecordBuilder } from './record-builder.js';
 
@@ -77,7 +77,7 @@ class JsonWalk {
 
   scalar(value: string, line: number): void {
     if (this.tooDeep > 0) return;
-    if (this.key === 'resourceType') this.builder.enterStandard('fhir', value);
+    if (this.key === 'resourceType') this.builder.enterStandard(FHIR, value);
     else this.builder.cell(this.valueField(), value, line);
   }
 

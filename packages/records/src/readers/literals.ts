@@ -1,4 +1,4 @@
-import type { Field } from '../field.js';
+import { type Field, FHIR } from '../field.js';
 import type { ReadContext, Reader } from '../record.js';
 import { RecordBuilder } from './record-builder.js';
 
@@ -138,7 +138,7 @@ class LiteralWalk {
     this.pending = undefined;
     if (!pending) return;
     const around = this.stack.at(-1)?.field ?? this.context.root;
-    if (key === 'resourceType') this.builder.enterStandard('fhir', pending.text);
+    if (key === 'resourceType') this.builder.enterStandard(FHIR, pending.text);
     else this.builder.cell(key === undefined ? around : this.fieldBelow(around, key), pending.text, pending.line);
   }
 }

@@ -1,19 +1,17 @@
 import type { Standard } from '@phitrace/core';
 import { SaxesParser } from 'saxes';
-import type { Field } from '../field.js';
+import { type Field, FHIR } from '../field.js';
 import type { Reader, ReadProblem } from '../record.js';
 import { RecordBuilder } from './record-builder.js';
 
 const DEEPEST = 500;
-const FHIR = 'http://hl7.org/fhir';
-const CDA = 'urn:hl7-org:v3';
 
 /** XML: C-CDA by its standard, FHIR by its types, all else by the names of its elements and attributes. */
-export function xmlReader(cda: Standard): Reader {
+export function xmlReader(cda: Standard, namespaces: Readonly<Record<string, string>>): Reader {
   return (text, context) => {
     const problems: ReadProblem[] = [];
     const parser = new SaxesParser({ position: true });
-    const walk = new XmlWalk(new RecordBuilder(context), context.root, cda);
+    const walk = new XmlWalk(new RecordBuilder(context), context.root, { cda, namespaces });
     const line = () => context.line + parser.line - 1;
     parser.on('error', () => {
       if (problems.length === 0) problems.push({ line: line(), detail: 'not well-formed XML' });
@@ -34,7 +32,7 @@ function countLineEnds(text: string): number {
 
 class XmlWalk {
   private readonly stack: { readonly field: Field; readonly isPart: boolean }[] = [];
-  private vocabulary: 'fhir' | 'ccda' | undefined;
+  private vocabulary: string | undefined;
   /** Depth of an element whose content is of staff or an organisation. */
   private otherSince: number | undefined;
   private tooDeep = 0;
@@ -42,7 +40,7 @@ class XmlWalk {
   constructor(
     private readonly builder: RecordBuilder,
     private readonly root: Field,
-    private readonly cda: Standard,
+    private readonly known: { readonly cda: Standard; readonly namespaces: Readonly<Record<string, string>> },
   ) {}
 
   open(name: string, attributes: Readonly<Record<string, string>>, line: number): void {
@@ -53,7 +51,7 @@ class XmlWalk {
     this.findVocabulary(attributes);
     const parent = this.stack.at(-1)?.field ?? this.root;
     const field = this.fieldOf(parent, name);
-    if (this.vocabulary === 'ccda' && this.cda.others.includes(name)) this.otherSince ??= this.stack.length;
+    if (this.vocabulary === this.known.cda.id && this.known.cda.others.includes(name)) this.otherSince ??= this.stack.length;
     this.stack.push({ field, isPart: false });
     this.builder.open(field, line, false);
     if (this.otherSince === undefined) this.attributes(field, attributes, line);
@@ -79,15 +77,14 @@ class XmlWalk {
   }
 
   private findVocabulary(attributes: Readonly<Record<string, string>>): void {
-    if (attributes.xmlns === FHIR) this.vocabulary = 'fhir';
-    if (attributes.xmlns === CDA) this.vocabulary = 'ccda';
+    if (attributes.xmlns !== undefined) this.vocabulary = this.known.namespaces[attributes.xmlns] ?? this.vocabulary;
   }
 
   private fieldOf(parent: Field, name: string): Field {
-    if (this.vocabulary === 'ccda' && this.cda.subjects.includes(name)) return parent.standardChild('ccda', '');
-    if (parent.standard === 'ccda') return parent.standardChild('ccda', pathBelow(parent.name, name));
-    const isResource = this.vocabulary === 'fhir' && /^[A-Z]/.test(name);
-    return isResource ? parent.standardChild('fhir', name) : parent.child(name);
+    if (this.vocabulary === this.known.cda.id && this.known.cda.subjects.includes(name)) return parent.standardChild(this.known.cda.id, '');
+    if (parent.standard === this.known.cda.id) return parent.standardChild(this.known.cda.id, pathBelow(parent.name, name));
+    const isResource = this.vocabulary === FHIR && /^[A-Z]/.test(name);
+    return isResource ? parent.standardChild(FHIR, name) : parent.child(name);
   }
 
   private attributes(field: Field, attributes: Readonly<Record<string, string>>, line: number): void {
@@ -98,7 +95,7 @@ class XmlWalk {
   }
 
   private attributeField(field: Field, name: string): Field {
-    if (field.standard === 'ccda') return field.standardChild('ccda', `${field.name}@${name}`);
+    if (field.standard === this.known.cda.id) return field.standardChild(this.known.cda.id, `${field.name}@${name}`);
     return name === 'value' ? field : field.child(name);
   }
 }

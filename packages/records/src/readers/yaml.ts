@@ -1,5 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseAllDocuments } from 'yaml';
-import type { Field } from '../field.js';
+import { type Field, FHIR } from '../field.js';
 import type { Reader, ReadProblem } from '../record.js';
 import { RecordBuilder } from './record-builder.js';
 
@@ -36,7 +36,7 @@ class YamlWalk {
     this.builder.open(field, this.lineAt(node.range?.[0] ?? 0), isElement);
     for (const { key, value } of node.items) {
       const name = isScalar(key) ? (key.source ?? String(key.value)) : '';
-      if (name === 'resourceType' && isScalar(value)) this.builder.enterStandard('fhir', String(value.value));
+      if (name === 'resourceType' && isScalar(value)) this.builder.enterStandard(FHIR, String(value.value));
       else this.node(value, this.builder.field.child(name), false);
     }
     this.builder.close(this.lineAt(Math.max(0, (node.range?.[1] ?? 1) - 1)));
