@@ -4,6 +4,7 @@ import { judge, loadSetup } from '@phitrace/core';
 import { analyzeInProgram, toHost } from '@phitrace/flows/program';
 import { knowledge, rules } from '@phitrace/rules';
 import { globSync } from 'tinyglobby';
+import { ts as tsMorph } from 'ts-morph';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { chooseCompiler, complain, findCompiler } from '../../packages/eslint-plugin/src/compiler.ts';
@@ -46,10 +47,14 @@ describe('the compiler of a file', async () => {
     expect(chooseCompiler([{ version: '7.0.2' } as typeof ts, ts, oldest])).toBe(ts);
   });
 
+  it('is that of ts-morph where there is no other', () => {
+    expect(chooseCompiler([{ version: '7.0.2' } as typeof ts, tsMorph])).toBe(tsMorph);
+  });
+
   it.each([
     ['another one', [ts], 'different versions'],
-    ['none', [], 'install it'],
-    ['TypeScript 7', [{ version: '7.0.2' } as typeof ts], 'install TypeScript 6 beside it'],
+    ['none', [], 'install one of them'],
+    ['TypeScript 7', [{ version: '7.0.2' } as typeof ts], 'install ts-morph, or TypeScript 6 beside it'],
   ])('is missing where there is %s', (_what, found, words) => {
     expect(() => complain(found)).toThrow(words);
   });

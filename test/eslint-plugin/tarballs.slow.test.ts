@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { ESLint } from 'eslint';
 import phitrace from 'eslint-plugin-phitrace';
@@ -164,13 +164,42 @@ const plain = {
   'src/leave.ts': 'interface Patient {\n  ssn: string;\n}\nexport const leave = (patient: Patient) => console.log(patient.ssn);\n',
 };
 
-it('beside TypeScript 7 there is one message with the recipe', { timeout: 300_000 }, () => {
-  const app = install(plain, eslint, 'typescript@7.0.2', '--legacy-peer-deps');
+/** What ESLint says of a file with a leak. */
+function lintLeak(app: string): ESLint.LintResult['messages'] {
   const { stdout } = spawnSync('npx', ['eslint', '--format', 'json', 'src/admit.js'], { cwd: app, encoding: 'utf8' });
   const [{ messages } = { messages: [] }] = JSON.parse(stdout) as ESLint.LintResult[];
+  return messages;
+}
+
+it('brings no compiler, and without one there is one message', { timeout: 300_000 }, () => {
+  const app = install(plain, '--legacy-peer-deps');
+  expect(
+    ['typescript', 'ts-morph', '@ts-morph', '@typescript-eslint'].filter((name) => existsSync(join(app, 'node_modules', name))),
+  ).toEqual([]);
+  expect(bytesOf(join(app, 'node_modules')) / 2 ** 20).toBeLessThan(12);
+  execFileSync('npm', ['install', '-D', '--legacy-peer-deps', '--prefer-offline', eslint], { cwd: app, stdio: 'pipe' });
+  const messages = lintLeak(app);
   expect(messages.map(({ messageId }) => messageId)).toEqual(['problem']);
-  expect(messages[0]?.message).toContain('typescript@npm:@typescript/typescript6');
+  expect(messages[0]?.message).toContain('needs the package typescript');
 });
+
+describe('beside TypeScript 7', () => {
+  it('there is one message with the recipe', { timeout: 300_000 }, () => {
+    const messages = lintLeak(install(plain, eslint, 'typescript@7.0.2'));
+    expect(messages.map(({ messageId }) => messageId)).toEqual(['problem']);
+    expect(messages[0]?.message).toContain('typescript@npm:@typescript/typescript6');
+  });
+
+  it.each([['ts-morph@28.0.0'], ['@typescript/typescript6@6.0.2']])('%s holds the compiler', { timeout: 300_000 }, (holder) => {
+    const messages = lintLeak(install(plain, eslint, 'typescript@7.0.2', holder));
+    expect(messages.map(({ ruleId }) => ruleId)).toEqual(['phitrace/phi-in-logs']);
+  });
+});
+
+function bytesOf(folder: string): number {
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  return paths.reduce((sum, path) => sum + lstatSync(join(folder, path)).size, 0);
+}
 
 it('the untyped rules run in oxlint', { timeout: 300_000 }, () => {
   const app = install(plain, eslint, typescript, 'oxlint@1.94.0');

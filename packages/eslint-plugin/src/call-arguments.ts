@@ -1,5 +1,5 @@
 import type { Finding } from '@phitrace/core';
-import { AST_NODE_TYPES, type TSESLint, type TSESTree } from '@typescript-eslint/utils';
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 /** A variable that is handed to a call as it is, or within an object or list. */
 export interface UsedRecord {
@@ -28,21 +28,18 @@ export function callAt(sourceCode: Readonly<TSESLint.SourceCode>, { location, si
 }
 
 function isCall(node: TSESTree.Node): node is TSESTree.CallExpression {
-  return node.type === AST_NODE_TYPES.CallExpression;
+  return node.type === 'CallExpression';
 }
 
 /** The names that a callee is written with: `['client', 'reports', 'send']`. */
 export function namesOf(callee: TSESTree.Node): string[] {
   switch (callee.type) {
-    case AST_NODE_TYPES.Identifier:
+    case 'Identifier':
       return [callee.name];
-    case AST_NODE_TYPES.ThisExpression:
+    case 'ThisExpression':
       return ['this'];
-    case AST_NODE_TYPES.MemberExpression:
-      return [
-        ...namesOf(callee.object),
-        callee.property.type === AST_NODE_TYPES.Identifier && !callee.computed ? callee.property.name : '',
-      ];
+    case 'MemberExpression':
+      return [...namesOf(callee.object), callee.property.type === 'Identifier' && !callee.computed ? callee.property.name : ''];
     default:
       return [''];
   }
@@ -55,11 +52,11 @@ export function recordsIn({ arguments: given }: TSESTree.CallExpression): UsedRe
 
 function toRecords(value: TSESTree.Node): UsedRecord[] {
   switch (value.type) {
-    case AST_NODE_TYPES.Identifier:
+    case 'Identifier':
       return [{ value, form: 'value', node: value, beside: [] }];
-    case AST_NODE_TYPES.ArrayExpression:
+    case 'ArrayExpression':
       return value.elements.flatMap((element) => (element ? toRecords(element) : []));
-    case AST_NODE_TYPES.ObjectExpression:
+    case 'ObjectExpression':
       return value.properties.flatMap((property) => toPropertyRecords(property, value));
     default:
       return [];
@@ -67,7 +64,7 @@ function toRecords(value: TSESTree.Node): UsedRecord[] {
 }
 
 function toPropertyRecords(property: TSESTree.ObjectLiteralElement, object: TSESTree.ObjectExpression): UsedRecord[] {
-  if (property.type === AST_NODE_TYPES.Property)
+  if (property.type === 'Property')
     return property.shorthand && isIdentifier(property.value)
       ? [{ value: property.value, form: 'shorthand', node: property.value, beside: [] }]
       : toRecords(property.value);
@@ -77,11 +74,11 @@ function toPropertyRecords(property: TSESTree.ObjectLiteralElement, object: TSES
 
 /** The key of a property, where it is written out. */
 export function keyOf(property: TSESTree.ObjectLiteralElement): string[] {
-  if (property.type !== AST_NODE_TYPES.Property || property.computed) return [];
+  if (property.type !== 'Property' || property.computed) return [];
   const { key } = property;
-  return [isIdentifier(key) ? key.name : key.type === AST_NODE_TYPES.Literal ? String(key.value) : ''];
+  return [isIdentifier(key) ? key.name : key.type === 'Literal' ? String(key.value) : ''];
 }
 
 function isIdentifier(node: TSESTree.Node): node is TSESTree.Identifier {
-  return node.type === AST_NODE_TYPES.Identifier;
+  return node.type === 'Identifier';
 }

@@ -1,6 +1,6 @@
 import type { Finding } from '@phitrace/core';
 import { isInScript } from '@phitrace/flows/program';
-import { AST_NODE_TYPES, type TSESLint, type TSESTree } from '@typescript-eslint/utils';
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { isMarkup } from './markup.js';
 
 type Suggestion = TSESLint.ReportSuggestionArray<'ignore'>;
@@ -35,13 +35,13 @@ function styleInCode(sourceCode: Readonly<TSESLint.SourceCode>, position: number
   let around: TSESTree.Node | null | undefined = sourceCode.getNodeByRangeIndex(position);
   while (around && around.range[0] >= position) around = around.parent;
   switch (around?.type) {
-    case AST_NODE_TYPES.JSXText:
-    case AST_NODE_TYPES.JSXElement:
-    case AST_NODE_TYPES.JSXFragment:
+    case 'JSXText':
+    case 'JSXElement':
+    case 'JSXFragment':
       return 'jsx';
-    case AST_NODE_TYPES.TemplateElement:
-    case AST_NODE_TYPES.TemplateLiteral:
-    case AST_NODE_TYPES.Literal:
+    case 'TemplateElement':
+    case 'TemplateLiteral':
+    case 'Literal':
       return undefined;
     default:
       return 'line';

@@ -1,5 +1,5 @@
 import { dirname, relative, resolve, sep } from 'node:path';
-import { AST_NODE_TYPES, type TSESLint, type TSESTree } from '@typescript-eslint/utils';
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { Leak } from './leak.js';
 
 /** A function that a module exports. The module is a package, or a path from the folder of the configuration. */
@@ -9,21 +9,16 @@ export interface ExportedFunction {
 }
 
 const extension = /\.[cm]?[jt]sx?$/;
-const esm = new Set<string>([
-  AST_NODE_TYPES.ImportDeclaration,
-  AST_NODE_TYPES.ExportNamedDeclaration,
-  AST_NODE_TYPES.ExportDefaultDeclaration,
-  AST_NODE_TYPES.ExportAllDeclaration,
-]);
-const commonJs = new Set<string>([AST_NODE_TYPES.TSImportEqualsDeclaration, AST_NODE_TYPES.TSExportAssignment]);
+const esm = new Set<string>(['ImportDeclaration', 'ExportNamedDeclaration', 'ExportDefaultDeclaration', 'ExportAllDeclaration']);
+const commonJs = new Set<string>(['TSImportEqualsDeclaration', 'TSExportAssignment']);
 
 /** True for the variable of an import of this very function, or of its declaration in its own module. */
 export function isSameFunction(leak: Leak, { defs }: TSESLint.Scope.Variable, wanted: ExportedFunction): boolean {
   const module = toModule(wanted.module, leak.project.setup.globFolder);
   return defs.some(({ node, parent }) => {
-    if (parent?.type !== AST_NODE_TYPES.ImportDeclaration) return module === toModule(leak.filename, '/');
+    if (parent?.type !== 'ImportDeclaration') return module === toModule(leak.filename, '/');
     const isSame = toModule(parent.source.value, dirname(leak.filename)) === module;
-    return isSame && node.type === AST_NODE_TYPES.ImportSpecifier && nameOf(node.imported) === wanted.export && isValue(parent, node);
+    return isSame && node.type === 'ImportSpecifier' && nameOf(node.imported) === wanted.export && isValue(parent, node);
   });
 }
 
@@ -40,7 +35,7 @@ export function importOf(leak: Leak, wanted: ExportedFunction): ((fixer: TSESLin
 }
 
 function importsOf({ sourceCode }: Leak): TSESTree.ImportDeclaration[] {
-  return sourceCode.ast.body.filter((node) => node.type === AST_NODE_TYPES.ImportDeclaration);
+  return sourceCode.ast.body.filter((node) => node.type === 'ImportDeclaration');
 }
 
 /** The first statement that isn't a directive, or the comment that belongs to it. */
@@ -81,7 +76,7 @@ function toModule(written: string, folder: string): string {
 }
 
 function nameOf(node: TSESTree.Identifier | TSESTree.StringLiteral): string {
-  return node.type === AST_NODE_TYPES.Identifier ? node.name : node.value;
+  return node.type === 'Identifier' ? node.name : node.value;
 }
 
 function isValue(declaration: TSESTree.ImportDeclaration, specifier: TSESTree.ImportSpecifier): boolean {

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { ConfigurationError, type Finding, InputError, judge, triage } from '@phitrace/core';
+import { ConfigurationError, describeFailure, type Finding, InputError, judge, triage } from '@phitrace/core';
 import { rules } from '@phitrace/rules';
 import {
   analyzeAlone,
@@ -25,6 +25,8 @@ export interface Lint {
   readonly shown: readonly Shown[];
   /** What no single rule is about, such as a broken configuration. Who takes one reports it. */
   readonly problems: string[];
+  /** False where there may be more than what was found. */
+  readonly isWhole: boolean;
   /** Absent where the file could not be looked at. */
   readonly place?: Place;
 }
@@ -52,12 +54,12 @@ export function lintOf(context: Context, options: Options): Lint {
   return lint;
 }
 
+/** A failure costs the findings of this file, and never the run. */
 function lintWithProblems(context: Context, options: Options): Lint {
   try {
     return lint(context, options);
   } catch (error) {
-    if (error instanceof ConfigurationError || error instanceof InputError) return { shown: [], problems: [error.message] };
-    throw error;
+    return { shown: [], problems: [describe(error)], isWhole: false };
   }
 }
 
@@ -65,16 +67,18 @@ function lint(context: Context, options: Options): Lint {
   const compiler = compilerOf(context);
   const filename = resolve(context.cwd, context.filename);
   const project = projectOf(filename, context.cwd, compiler);
-  if (!project.host.isIncluded(filename)) return { shown: [], problems: [] };
+  if (!project.host.isIncluded(filename)) return { shown: [], problems: [], isWhole: true };
   const parsed = parsedFile(context);
   const file = parsed?.text === context.sourceCode.text ? parsed : parse(compiler, filename, context.sourceCode);
   const analysis = analyze(context, options, project, file);
   const place = { filename, project, today: new Date().toISOString().slice(0, 10) };
   const findings = findingsOf(analysis, place);
   const each = project.setup.path !== undefined || !options.perVendor;
+  const problems = problemsOf(analysis, options);
   return {
     shown: each ? findings.map((finding) => ({ finding, calls: 0 })) : toShown(findings, analysis.path, project.notes),
-    problems: analysis.cut ? [describeCut(analysis.cut, options.timeBudget)] : [],
+    problems,
+    isWhole: each && problems.length === 0 && options.crossFile !== 'never',
     place,
   };
 }
@@ -123,6 +127,19 @@ function findingsOf({ hits, comments }: FileAnalysis, { project, today }: Place)
   return triage(judged, comments, [], today).findings.filter(({ suppression }) => suppression === undefined);
 }
 
+function problemsOf({ cut, failure }: FileAnalysis, { timeBudget }: Options): string[] {
+  return [...(cut ? [describeCut(cut, timeBudget)] : []), ...(failure === undefined ? [] : [describeBug(failure)])];
+}
+
 function describeCut({ done, total, what }: NonNullable<FileAnalysis['cut']>, budget: number): string {
   return `phitrace stopped after ${budget} ms, with ${done} of ${total} ${what} looked at; flows from other files may be missing here until this file is linted again`;
+}
+
+/** A mistake of the user is said in its own words, one of ours in none of the code's. */
+function describe(error: unknown): string {
+  return error instanceof ConfigurationError || error instanceof InputError ? error.message : describeBug(describeFailure(error));
+}
+
+function describeBug(failure: string): string {
+  return `leaks may be missing in this file, and in no other: ${failure}`;
 }

@@ -1,5 +1,5 @@
 import type { Snapshots } from '@phitrace/core';
-import { AST_NODE_TYPES, type TSESLint, type TSESTree } from '@typescript-eslint/utils';
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { Leak } from './leak.js';
 import { findOption, optionsAt, uncoveredVendorOf } from './vendor-options.js';
 
@@ -19,8 +19,8 @@ export function suggestModel(leak: Leak): Suggestion {
 
 /** A text, or the one that a factory gets: `provider('name')`. */
 function literalOf(value: TSESTree.Node | undefined): TSESTree.StringLiteral | undefined {
-  if (value?.type === AST_NODE_TYPES.CallExpression) return literalOf(value.arguments[0]);
-  return value?.type === AST_NODE_TYPES.Literal && typeof value.value === 'string' ? value : undefined;
+  if (value?.type === 'CallExpression') return literalOf(value.arguments[0]);
+  return value?.type === 'Literal' && typeof value.value === 'string' ? value : undefined;
 }
 
 function toSuggestions(literal: TSESTree.StringLiteral, { names }: Snapshots, today: string): Suggestion {

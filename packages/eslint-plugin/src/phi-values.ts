@@ -1,6 +1,6 @@
 import { categoryOfField, isOfPatient } from '@phitrace/naming';
 import type { Flow } from '@phitrace/core';
-import { AST_NODE_TYPES, type TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 import type { Leak } from './leak.js';
 import { namesOf } from './call-arguments.js';
 import { cameBy, findVariable, isOnPath } from './on-path.js';
@@ -25,14 +25,14 @@ export function phiValuesOf(leak: Leak): Value[] | undefined {
 
 /** True for a variable that is first set to something that holds one of these texts. */
 function isMadeOf({ sourceCode }: Leak, node: TSESTree.Node, texts: ReadonlySet<string>): boolean {
-  const { defs = [] } = (node.type === AST_NODE_TYPES.Identifier && findVariable(sourceCode, node, node.name)) || {};
+  const { defs = [] } = (node.type === 'Identifier' && findVariable(sourceCode, node, node.name)) || {};
   const values = defs.flatMap((def) => ('init' in def.node && def.node.init ? sourceCode.getText(def.node.init) : []));
   return values.some((value) => [...texts].some((text) => value.includes(text)));
 }
 
 /** True for a field that means PHI by its name, of a variable that the PHI came by. */
 function isPhiField(leak: Leak, node: TSESTree.Node): boolean {
-  if (node.type !== AST_NODE_TYPES.MemberExpression || node.object.type !== AST_NODE_TYPES.Identifier) return false;
+  if (node.type !== 'MemberExpression' || node.object.type !== 'Identifier') return false;
   return isOnPath(leak, node.object) && isOfPatient(categoryOf(leak, node) ?? 'none');
 }
 
@@ -59,7 +59,7 @@ function identifiersIn({ sourceCode }: Leak, node: TSESTree.Node): TSESTree.Iden
   return sourceCode
     .getTokens(node)
     .map(({ range: [start] }) => sourceCode.getNodeByRangeIndex(start))
-    .filter((found) => found?.type === AST_NODE_TYPES.Identifier);
+    .filter((found) => found?.type === 'Identifier');
 }
 
 /** The innermost values that make up an argument: of objects, lists, texts and functions of the language, what stands in them. */
@@ -67,11 +67,11 @@ function toValues(leak: Leak, node: TSESTree.Node): Value[] {
   const inner = innerOf(leak, node);
   if (inner) return inner.flatMap((part) => toValues(leak, part));
   switch (node.type) {
-    case AST_NODE_TYPES.Property:
-      return node.value.type === AST_NODE_TYPES.Identifier && node.shorthand ? [{ node: node.value, key: node.value.name }] : [];
-    case AST_NODE_TYPES.SpreadElement:
-    case AST_NODE_TYPES.ArrowFunctionExpression:
-    case AST_NODE_TYPES.FunctionExpression:
+    case 'Property':
+      return node.value.type === 'Identifier' && node.shorthand ? [{ node: node.value, key: node.value.name }] : [];
+    case 'SpreadElement':
+    case 'ArrowFunctionExpression':
+    case 'FunctionExpression':
       return [];
     default:
       return [{ node: node as TSESTree.Expression }];
@@ -81,18 +81,18 @@ function toValues(leak: Leak, node: TSESTree.Node): Value[] {
 /** What a value is put together from, if it is. */
 function innerOf(leak: Leak, node: TSESTree.Node): readonly TSESTree.Node[] | undefined {
   switch (node.type) {
-    case AST_NODE_TYPES.ObjectExpression:
+    case 'ObjectExpression':
       return node.properties;
-    case AST_NODE_TYPES.Property:
+    case 'Property':
       return node.shorthand ? undefined : [node.value];
-    case AST_NODE_TYPES.ArrayExpression:
+    case 'ArrayExpression':
       return node.elements.filter((element) => element !== null);
-    case AST_NODE_TYPES.TemplateLiteral:
+    case 'TemplateLiteral':
       return node.expressions;
-    case AST_NODE_TYPES.BinaryExpression:
+    case 'BinaryExpression':
       return [node.left, node.right];
-    case AST_NODE_TYPES.CallExpression:
-    case AST_NODE_TYPES.NewExpression:
+    case 'CallExpression':
+    case 'NewExpression':
       return isOfLanguage(leak, node.callee) ? node.arguments : undefined;
     default:
       return undefined;

@@ -1,5 +1,5 @@
 import type { ts } from '@phitrace/flows/program';
-import { AST_NODE_TYPES, type TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 import type { Leak } from './leak.js';
 
 /** What the type checker knows of a record. */
@@ -49,7 +49,7 @@ function toField(checker: ts.TypeChecker, field: ts.Symbol, at: ts.Node): Field 
 /** The type that is asked for where a variable stands; undefined where any will do. */
 function expectedAt({ sourceCode, call }: Leak, checker: ts.TypeChecker, value: TSESTree.Identifier): ts.Type | undefined {
   const nodes = sourceCode.parserServices?.esTreeNodeToTSNodeMap;
-  if (!nodes || value.parent.type === AST_NODE_TYPES.SpreadElement) return undefined;
+  if (!nodes || value.parent.type === 'SpreadElement') return undefined;
   // A type parameter was bound to the type of the record.
   const isGeneric = checker.getResolvedSignature(nodes.get(call))?.declaration?.typeParameters !== undefined;
   return isGeneric ? undefined : checker.getContextualType(nodes.get(value) as ts.Expression);

@@ -1,5 +1,6 @@
 import { compareSeverity, type Rule } from '@phitrace/core';
-import { ESLintUtils, type TSESLint } from '@typescript-eslint/utils';
+import type { TSESLint } from '@typescript-eslint/utils';
+import { keepDisableComments } from './disable-comments.js';
 import { lintOf, type Place } from './lint.js';
 import { toPath } from './message.js';
 import { defaultOptions, type Options, schema } from './options.js';
@@ -12,25 +13,33 @@ const messages = {
   vendor:
     '{{message}} Path: {{path}}. There is no phitrace.config.json, so no BAA counts as signed: this note stands for every call that sends PHI to {{vendor}} ({{calls}} in this file). `npx phitrace init` writes one to declare the BAAs in.',
   problem: '{{problem}}.',
+  unseen: 'Not everything was looked at here; this comment may be needed.',
   ...suggestionMessages,
 };
 
-const createRule = ESLintUtils.RuleCreator<Docs>((id) => `https://unpkg.com/eslint-plugin-phitrace@${version}/docs/rules/${id}.md`);
+type MessageId = keyof typeof messages;
+type RuleContext = Readonly<TSESLint.RuleContext<MessageId, readonly Partial<Options>[]>>;
 
 export interface Docs {
   readonly recommended?: 'recommended';
   readonly requiresTypeChecking: boolean;
 }
 
+/** What ESLint runs. */
+export interface EslintRule {
+  readonly meta: TSESLint.RuleMetaData<MessageId, Docs, readonly Options[]>;
+  readonly create: (context: RuleContext) => TSESLint.RuleListener;
+}
+
 /** A rule of phitrace as a rule of ESLint. */
-export function toEslintRule(rule: Rule) {
-  return createRule<[Options], keyof typeof messages>({
-    name: rule.id,
+export function toEslintRule(rule: Rule): EslintRule {
+  return {
     meta: {
       type: 'problem',
       hasSuggestions: true,
       docs: {
         description: rule.summary,
+        url: `https://unpkg.com/eslint-plugin-phitrace@${version}/docs/rules/${rule.id}.md`,
         ...(rule.stage === 'stable' ? { recommended: 'recommended' as const } : {}),
         requiresTypeChecking: false,
       },
@@ -38,20 +47,19 @@ export function toEslintRule(rule: Rule) {
       schema,
       defaultOptions: [defaultOptions],
     },
-    create: (context, [options]) => ({
-      Program: () => report(context, options, rule.id),
+    create: (context) => ({
+      Program: () => report(context, { ...defaultOptions, ...context.options[0] }, rule.id),
     }),
-  });
+  };
 }
 
-type RuleContext = Readonly<TSESLint.RuleContext<keyof typeof messages, readonly unknown[]>>;
-
 function report(context: RuleContext, options: Options, ruleId: string): void {
-  const { shown, problems, place } = lintOf(context, options);
+  const { shown, problems, place, isWhole } = lintOf(context, options);
   for (const problem of problems.splice(0))
     context.report({ loc: { line: 1, column: 0 }, messageId: 'problem', data: { problem: problem.replace(/\.$/, '') } });
   for (const one of shown)
     if (one.finding.ruleId === ruleId && compareSeverity(one.finding.severity, options.atLeast) >= 0) reportFinding(context, place, one);
+  if (!isWhole) keepDisableComments(context, 'unseen');
 }
 
 function reportFinding(context: RuleContext, place: Place | undefined, { finding, calls }: Shown): void {

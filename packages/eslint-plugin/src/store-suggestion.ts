@@ -1,5 +1,5 @@
 import type { RetentionOption } from '@phitrace/core';
-import { AST_NODE_TYPES, type TSESLint } from '@typescript-eslint/utils';
+import type { TSESLint } from '@typescript-eslint/utils';
 import { namesOf } from './call-arguments.js';
 import type { Leak } from './leak.js';
 import { findOption, type Options, optionsAt, uncoveredVendorOf } from './vendor-options.js';
@@ -26,7 +26,7 @@ function toFix({ sourceCode }: Leak, options: Options, { off }: RetentionOption)
   const text = JSON.stringify(off);
   if (!property) return (fixer) => append(sourceCode, fixer, options, `${options.name}: ${text}`);
   const { value } = property;
-  if (hidden || value.type !== AST_NODE_TYPES.Literal || value.value === off) return undefined;
+  if (hidden || value.type !== 'Literal' || value.value === off) return undefined;
   return (fixer) => fixer.replaceText(value, text);
 }
 

@@ -27,7 +27,16 @@ const offers: readonly ((leak: Leak) => Suggestions)[] = [suggestReference, sugg
 
 /** What is offered for a finding: first what ends the leak, then what makes it smaller, then to accept it. */
 export function suggestionsFor(sourceCode: Readonly<TSESLint.SourceCode>, place: Place | undefined, finding: Finding): Suggestions {
-  const leak = place && leakOf(sourceCode, place, finding);
-  const offered = leak ? offers.flatMap((offer) => offer(leak)) : [];
-  return [...offered, ...suggestIgnore(sourceCode, finding)];
+  const [leak] = attempt(() => (place ? [leakOf(sourceCode, place, finding)] : []));
+  const offered = leak ? offers.flatMap((offer) => attempt(() => offer(leak))) : [];
+  return [...offered, ...attempt(() => suggestIgnore(sourceCode, finding))];
+}
+
+/** A suggestion that can't be made is left out; the finding counts. */
+function attempt<Made>(make: () => readonly Made[]): readonly Made[] {
+  try {
+    return make();
+  } catch {
+    return [];
+  }
 }

@@ -1,6 +1,6 @@
 import type { Vendor } from '@phitrace/core';
 import { rules } from '@phitrace/rules';
-import { AST_NODE_TYPES, type TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 import { keyOf } from './call-arguments.js';
 import type { Leak } from './leak.js';
 
@@ -23,13 +23,13 @@ export function uncoveredVendorOf({ finding, project }: Leak): Vendor | undefine
 export function optionsAt({ call }: Leak, position: string): Options | undefined {
   const [, index = '', name = ''] = /^arg\[(\d+)\]\.(.+)$/.exec(position) ?? [];
   const object = call.arguments[Number(index)];
-  return object?.type === AST_NODE_TYPES.ObjectExpression && name !== '' ? { object, name } : undefined;
+  return object?.type === 'ObjectExpression' && name !== '' ? { object, name } : undefined;
 }
 
 /** The property of an option, with the value that holds whatever is spread after it; `hidden` when a spread may replace it. */
 export function findOption({ object, name }: Options): { property: TSESTree.Property | undefined; hidden: boolean } {
   const at = object.properties.findLastIndex((property) => keyOf(property)[0] === name);
   const property = object.properties[at];
-  const hidden = object.properties.slice(at + 1).some(({ type }) => type === AST_NODE_TYPES.SpreadElement);
-  return { property: property?.type === AST_NODE_TYPES.Property ? property : undefined, hidden };
+  const hidden = object.properties.slice(at + 1).some(({ type }) => type === 'SpreadElement');
+  return { property: property?.type === 'Property' ? property : undefined, hidden };
 }

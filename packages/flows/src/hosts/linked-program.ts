@@ -1,4 +1,4 @@
-import { memoize, type SinkHit } from '@phitrace/core';
+import { describeFailure, memoize, type SinkHit } from '@phitrace/core';
 import { CalledFunctions } from './reachable-functions.js';
 import { type Engine, linkFiles } from './engine.js';
 import type { FileFacts } from '../graph/graph.js';
@@ -20,6 +20,7 @@ export class Links {
   private readonly called: CalledFunctions;
   private readonly sinks = new Map<FileFacts, readonly SinkCall[]>();
   private readonly hits = new Map<SinkCall, readonly SinkHit[]>();
+  private readonly failures = new Map<FileFacts, string>();
   private all?: ReadonlyMap<string, readonly SinkHit[]>;
 
   constructor({ basis, isAsked }: Pick<Host, 'basis' | 'isAsked'>, files: readonly FileFacts[], resolve: ModuleResolver) {
@@ -49,18 +50,36 @@ export class Links {
     return this.all.get(path) ?? [];
   }
 
+  /** What went wrong at the sinks of a file, if anything did. */
+  failureIn(path: string): string | undefined {
+    const file = this.engine.project.file(path);
+    return file && this.failures.get(file);
+  }
+
   private hitsOf(sink: SinkCall): readonly SinkHit[] {
-    return memoize(this.hits, sink, () => reaches(this.engine.solver, this.engine.evidence, sink).hits);
+    const { solver, evidence } = this.engine;
+    return memoize(this.hits, sink, () => this.attempt(sink.at.file, () => reaches(solver, evidence, sink).hits));
   }
 
   private sinksOf(file: FileFacts): readonly SinkCall[] {
     const { solver, recipients } = this.engine;
     const isAsked = ({ kind, recipient }: SinkCall) => this.isAsked(kind, recipient);
-    return memoize(this.sinks, file, () => findSinks(solver, recipients, file).filter(isAsked));
+    return memoize(this.sinks, file, () => this.attempt(file, () => findSinks(solver, recipients, file).filter(isAsked)));
   }
 
   private sinksBehind(file: FileFacts): SinkCall[] {
-    return [...this.called.callsBehind(file)].flatMap(([other, calls]) => this.sinksOf(other).filter(({ at }) => calls.has(at.call)));
+    const behind = this.attempt(file, () => [...this.called.callsBehind(file)]);
+    return behind.flatMap(([other, calls]) => this.sinksOf(other).filter(({ at }) => calls.has(at.call)));
+  }
+
+  /** A failure costs the file in which it happens, and no other. */
+  private attempt<Found>(file: FileFacts, find: () => readonly Found[]): readonly Found[] {
+    try {
+      return find();
+    } catch (error) {
+      this.failures.set(file, describeFailure(error));
+      return [];
+    }
   }
 }
 

@@ -21,6 +21,8 @@ export interface FileAnalysis {
   readonly comments: readonly SourceComment[];
   /** Set when the time was over before everything was looked at. */
   readonly cut?: Progress & { readonly what: 'files' | 'sinks' };
+  /** Set when a mistake of ours may have cost some hits of the file: what kind of mistake. */
+  readonly failure?: string;
 }
 
 const never = () => false;
@@ -28,7 +30,8 @@ const never = () => false;
 /** Analyses a file, of a program or not, by its own facts only. An InputError says why a file can't be read. */
 export function analyzeAlone(host: Host, file: ts.SourceFile, program?: ts.Program): FileAnalysis {
   const facts = getFacts(host, file, program);
-  return toAnalysis(facts, new Links(host, [facts], () => undefined).hitsIn(facts.path, never).hits);
+  const links = new Links(host, [facts], () => undefined);
+  return toAnalysis(facts, links, links.hitsIn(facts.path, never).hits);
 }
 
 /**
@@ -42,7 +45,7 @@ export function analyzeInProgram(host: Host, program: ts.Program, file: ts.Sourc
   if (unread) return { ...analyzeAlone(host, file, program), cut: unread };
   group.links ??= toLinks(host, program, group.files);
   const { hits, cut } = group.links.hitsIn(own.path, isOver);
-  return { ...toAnalysis(own, hits), ...(cut && { cut: { ...cut, what: 'sinks' } }) };
+  return { ...toAnalysis(own, group.links, hits), ...(cut && { cut: { ...cut, what: 'sinks' } }) };
 }
 
 /** The same, for who will ask for all files of the program: the work for all is done at the first one, which costs less. */
@@ -51,7 +54,7 @@ export function analyzeWithProgram(host: Host, program: ts.Program, file: ts.Sou
   const group = groupOf(host, program, file);
   if (group.guest) return analyzeInProgram(host, program, file);
   group.links ??= toLinks(host, program, group.files);
-  return toAnalysis(own, group.links.allHitsIn(own.path));
+  return toAnalysis(own, group.links, group.links.allHitsIn(own.path));
 }
 
 /** Reads the files that were not read before; says how far it came when the time is over. */
@@ -71,6 +74,7 @@ function toLinks(host: Host, program: ts.Program, files: readonly ts.SourceFile[
   return new Links(host, facts, moduleResolver(paths, mappingsOf(program, root), workspacePackages(manifests)));
 }
 
-function toAnalysis({ path, comments }: FileFacts, hits: readonly SinkHit[]): FileAnalysis {
-  return { path, hits, comments: comments.map((comment) => ({ path, ...comment })) };
+function toAnalysis({ path, comments }: FileFacts, links: Links, hits: readonly SinkHit[]): FileAnalysis {
+  const failure = links.failureIn(path);
+  return { path, hits, comments: comments.map((comment) => ({ path, ...comment })), ...(failure !== undefined && { failure }) };
 }
