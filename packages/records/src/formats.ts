@@ -25,10 +25,11 @@ export class Formats {
   private readonly byExtension: ReadonlyMap<string, string>;
   private readonly ofCare: ReadonlySet<string>;
 
-  constructor({ standards, formats }: DetectorData) {
+  constructor(private readonly data: DetectorData) {
+    const { formats } = data;
     this.byExtension = new Map(Object.entries(formats.extensions).flatMap(([id, names]) => names.map((name) => [name, id])));
     this.ofCare = new Set(formats.ofCare);
-    const standard = (id: string) => getStandard(standards, id);
+    const standard = (id: string) => this.getStandard(id);
     this.readers = {
       json: readJson,
       notebook: readJson,
@@ -60,6 +61,12 @@ export class Formats {
     return id === undefined ? undefined : this.get(id);
   }
 
+  getStandard(id: string): Standard {
+    const found = this.data.standards.find((standard) => standard.id === id);
+    if (!found) throw new Error(`rules/detectors/standards has no ${id}`);
+    return found;
+  }
+
   private get(id: string): Format | undefined {
     const read = this.readers[id];
     return read && { id, read, isOfCare: this.ofCare.has(id) };
@@ -76,10 +83,4 @@ function sniff(head: string): string | undefined {
   if (/^\s*ISA(.)\d\d\1.{10}\1\d\d\1/.test(head)) return 'x12';
   if (/^\s*<(?:\?xml|ClinicalDocument|Bundle|Patient)\b/.test(head)) return 'xml';
   return /^\s*[{[]\s*(?:\{\s*)?"[\w $.@-]{1,60}"\s*:/.test(head) ? 'json' : undefined;
-}
-
-function getStandard(standards: readonly Standard[], id: string): Standard {
-  const found = standards.find((standard) => standard.id === id);
-  if (!found) throw new Error(`rules/detectors/standards has no ${id}`);
-  return found;
 }

@@ -19,6 +19,20 @@ export interface JudgedRecord {
   readonly isOfCare: boolean;
 }
 
+/** Roles that only people have: an address or a telephone may be an organisation's. */
+const PERSONAL = new Set([
+  'family-name',
+  'given-name',
+  'full-name',
+  'birth-date',
+  'age',
+  'ssn',
+  'mrn',
+  'health-plan',
+  'photo',
+  'biometric',
+]);
+
 /** Judges one record at a time. */
 export class RecordJudge {
   constructor(
@@ -61,9 +75,7 @@ export class RecordJudge {
       const inspection = inspect(cell.field.meaning.role ?? '', cell.text, this.data);
       return inspection ? [{ cell, inspection }] : [];
     });
-    const isOfPerson = inspected.some(
-      ({ cell, inspection }) => !cell.field.meaning.weak && this.roles[inspection.role]?.category !== undefined,
-    );
+    const isOfPerson = inspected.some(({ cell, inspection }) => !cell.field.meaning.weak && PERSONAL.has(inspection.role));
     return isOfPerson ? inspected : [];
   }
 

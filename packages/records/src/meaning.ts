@@ -10,6 +10,8 @@ export interface FieldNames {
 
 const NOTHING: FieldMeaning = {};
 const OTHER: FieldMeaning = { other: true };
+/** The owner under which a weak word (`name`, `city`) is asked for: one that makes no phrase with what follows, as `patient code` is. */
+const A_PERSON = 'relative';
 /** Categories whose fields are about care, whatever else the record holds. */
 const CARE = new Set(['mrn', 'health-plan', 'clinical', 'sud', 'psychotherapy']);
 
@@ -39,8 +41,7 @@ export class FieldReader {
     let owner = field;
     for (; !owner.isTop && owner.parent; owner = owner.parent) path.unshift(owner.name);
     const type = this.names.health.named(owner.name);
-    if (!type) return this.byName(field.path(), field.name);
-    return field.name === 'display' ? NOTHING : this.ofHealthType(type, path, field.name);
+    return !type || field.name === 'display' ? NOTHING : this.ofHealthType(type, path, field.name);
   }
 
   private ofHealthType(type: HealthType, path: readonly string[], own: string): FieldMeaning {
@@ -57,7 +58,7 @@ export class FieldReader {
     const verdict = this.names.lexicon.classify(path, 'near');
     if (verdict?.category === 'staff' || verdict?.category === 'none') return OTHER;
     const strong = phiOf(verdict);
-    const category = strong ?? phiOf(this.names.lexicon.classify(['patient', own], 'near'));
+    const category = strong ?? phiOf(this.names.lexicon.classify([A_PERSON, own], 'near'));
     const role = category === undefined ? undefined : this.roleOf(category, path);
     return category === undefined || role === undefined
       ? NOTHING

@@ -1,5 +1,6 @@
 import type { DetectorData, RecordObservation } from '@phitrace/core';
 import { splitWords } from '@phitrace/naming';
+import { readDicomTags } from './dicom.js';
 import { OriginModel } from './evidence/origin-model.js';
 import { Field } from './field.js';
 import { type Format, Formats } from './formats.js';
@@ -44,6 +45,19 @@ export class RecordScanner {
     this.judge = new RecordJudge(knowledge.roles, this.data, this.model);
     this.fields = new FieldReader(names, knowledge);
     this.formats = new Formats(knowledge);
+  }
+
+  /** The header of a DICOM file is one record. */
+  scanImage({ path, content }: { readonly path: string; readonly content: Buffer }): TextScan {
+    const standard = this.formats.getStandard('dicom');
+    const root = new Field('', undefined, this.fields.interpret);
+    const tags = readDicomTags(content, standard.codes);
+    const cells = tags.map(({ keyword, text }) => ({ field: root.standardChild(standard.id, keyword), text, line: 1 }));
+    const groups = new Map<Field, RecordGroup>();
+    const format: Format = { id: standard.id, read: () => [], isOfCare: true };
+    const { take } = this.contextOf({ path, text: '', isOfCare: true }, format, root, groups);
+    take({ group: root, cells, line: 1, endLine: 1 });
+    return { observations: [...groups.values()].flatMap((group) => group.observations()), problems: [], format: format.id };
   }
 
   scan(source: TextSource): TextScan {

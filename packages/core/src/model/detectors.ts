@@ -26,6 +26,8 @@ export const Standard = z.strictObject({
   others: Words.default([]),
   /** Role by path: `PID-5.1`, `Patient.name.family`. */
   fields: z.record(z.string(), z.string()),
+  /** How a file writes the name of a field, where it writes another: DICOM's tags. */
+  codes: z.record(z.string(), z.string()).default({}),
 });
 
 /** Values that stand for nobody: `rules/detectors/samples.json`. */

@@ -82,7 +82,7 @@ class XmlWalk {
 
   private fieldOf(parent: Field, name: string): Field {
     if (this.vocabulary === this.known.cda.id && this.known.cda.subjects.includes(name)) return parent.standardChild(this.known.cda.id, '');
-    if (parent.standard === this.known.cda.id) return parent.standardChild(this.known.cda.id, pathBelow(parent.name, name));
+    if (this.vocabulary === this.known.cda.id) return parent.standardChild(this.known.cda.id, pathBelow(parent, name));
     const isResource = this.vocabulary === FHIR && /^[A-Z]/.test(name);
     return isResource ? parent.standardChild(FHIR, name) : parent.child(name);
   }
@@ -100,9 +100,13 @@ class XmlWalk {
   }
 }
 
+/** Elements outside of a subject have names that stand in no table. */
+const OUTSIDE = '-';
+
 /** Places in C-CDA are named by their last two elements below the subject. */
-function pathBelow(parent: string, name: string): string {
-  const last = parent.split('/').at(-1) ?? '';
+function pathBelow(parent: Field, name: string): string {
+  if (parent.standard === undefined || parent.name === OUTSIDE) return OUTSIDE;
+  const last = parent.name.split('/').at(-1) ?? '';
   return last === '' || last === 'patient' || last.endsWith('Person') ? name : `${last}/${name}`;
 }
 
