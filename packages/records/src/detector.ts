@@ -1,13 +1,4 @@
-import type {
-  Detection,
-  DetectorData,
-  Detector,
-  Project,
-  ProjectFile,
-  RecordObservation,
-  Skipped,
-  SourceComment,
-} from '@phitrace/core';
+import type { Detection, DetectorData, Detector, Project, ProjectFile, RecordObservation, Skipped, SourceComment } from '@phitrace/core';
 import { HealthTypeIndex, Lexicon } from '@phitrace/naming';
 import { decode, toCommentFinder, UnreadableFile } from '@phitrace/sources';
 import { isArchive, isDatabase, type Member, openArchive } from './binary-files.js';
