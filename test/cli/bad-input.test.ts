@@ -75,17 +75,17 @@ describe('the rest is still scanned with', () => {
     [
       'an extends to a file that is not there',
       { 'tsconfig.json': '{ "extends": "./nowhere.json" }' },
-      'tsconfig.json: unreadable: extends ./nowhere.json, which is not there',
+      'tsconfig.json: unreadable: extends a file that is not there',
     ],
     [
       'one of several extends that is not there',
       { 'tsconfig.json': '{ "extends": ["./base", "./nowhere"] }', 'base.json': '{}' },
-      'tsconfig.json: unreadable: extends ./nowhere, which is not there',
+      'tsconfig.json: unreadable: extends a file that is not there',
     ],
     [
       'an extends in a circle',
       { 'tsconfig.json': '{ "extends": "./base.json" }', 'base.json': '{ "extends": "./tsconfig.json" }' },
-      'base.json: unreadable: extends ./tsconfig.json, which extends it in turn',
+      'tsconfig.json: unreadable: extends itself in a circle',
     ],
     [
       'a broken base',

@@ -87,6 +87,7 @@ export const knowledge = Knowledge.parse({
   lexicon: [],
   words: {
     subjects: [],
+    defaultSubject: 'patient',
     staff: [],
     records: [],
     freeText: [],
@@ -106,6 +107,8 @@ export const knowledge = Knowledge.parse({
     requests: [],
     utterances: [],
     states: [],
+    quantifiers: [],
+    bundles: [],
   },
   healthTypes: [],
   controls: [],

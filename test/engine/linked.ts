@@ -11,7 +11,7 @@ const basis = toBasis('/nowhere', knowledge, Configuration.parse({}));
 
 /** The graph of one file, by its text. */
 export function lower(path: string, text: string): FileFacts {
-  return lowerFile(ts, parseWith(ts, path, text).file, path, { mutators: basis.models.mutators });
+  return lowerFile(ts, parseWith(ts, path, text).file, path, basis.models);
 }
 
 /** Files, linked and ready to be asked, by path. */
@@ -20,5 +20,5 @@ export function link(files: Readonly<Record<string, string>>): Engine {
 }
 
 export function linkFacts(facts: readonly FileFacts[]): Engine {
-  return linkFiles(basis, facts, moduleResolver(new Set(facts.map(({ path }) => path)), [], []));
+  return linkFiles(basis, facts, moduleResolver({ root: '/nowhere', files: new Set(facts.map(({ path }) => path)) }));
 }

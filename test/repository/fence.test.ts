@@ -52,6 +52,59 @@ describe('no package and no vendor is named in', () => {
   });
 });
 
+/** Words of the vocabulary that are ordinary words too: node kinds, roles, keys of JSON. */
+const ordinary = [
+  'address',
+  'analytics',
+  'audit',
+  'authentication',
+  'authorization',
+  'database',
+  'date',
+  'detection',
+  'device',
+  'email',
+  'encryption',
+  'exposure',
+  'file',
+  'http',
+  'identifiers',
+  'identity',
+  'log',
+  'name',
+  'queue',
+  'record',
+  'redaction',
+  'reference',
+  'retention',
+  'search',
+  'secrets',
+  'separation',
+  'staff',
+  'storage',
+  'url',
+  'generator',
+  'integrity',
+  'cryptography',
+];
+/** Where the vocabulary still stands in code. */
+const sentences = ['packages/core/src/policy/{hard-tier,message,words}.ts'];
+const { sinks, categories, safeguards, concerns, contents, signals, controls } = knowledge.kinds;
+const vocabulary = [sinks, categories, safeguards, concerns, contents, signals, controls].flatMap((list) => Object.keys(list));
+
+describe('no word of the vocabulary is named in', () => {
+  const special = new Set(vocabulary.filter((word) => !ordinary.includes(word)));
+
+  test.each(globSync('packages/*/src/**/*.{ts,tsx}', { cwd: repository, ignore: sentences }).sort())('%s', (path) => {
+    const named = textsOf(path, readFileSync(join(repository, path), 'utf8')).filter(({ value }) => special.has(value));
+    expect(named.map(({ value, line }) => `${path}:${line} ${value}`)).toEqual([]);
+  });
+
+  test('and the ordinary ones are all of it', () => {
+    expect(ordinary.filter((word) => !vocabulary.includes(word))).toEqual([]);
+  });
+});
+
 test.each([
   ["const a = 'openai';"],
   ['const a = "openai";'],

@@ -1,4 +1,4 @@
-import { decide } from '@phitrace/core';
+import { decide, getCategory } from '@phitrace/core';
 import { categoryOfField, namesState } from '@phitrace/naming';
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Leak } from './leak.js';
@@ -8,7 +8,7 @@ import { type Field, readRecordType, type RecordType } from './record-type.js';
 export function mayHoldReferences({ finding, project }: Leak): boolean {
   const { configuration, knowledge } = project.setup;
   const decision = decide({
-    category: 'reference',
+    category: getCategory(knowledge.kinds, 'reference'),
     confidence: 'high',
     sinkKind: finding.sinkKind,
     verified: 'types',
@@ -37,7 +37,7 @@ export function harmlessFields(leak: Leak, value: TSESTree.Identifier): { name: 
 function isHarmless(leak: Leak, { names, isForeign }: RecordType, field: Field): boolean {
   if (!/^[A-Za-z_$][\w$]*$/.test(field.name)) return false;
   const { category, listed } = categoryOfField(leak.project.host.basis, names, field.name);
-  if (category === 'reference') return isPlain(field) && mayHoldReferences(leak);
+  if (category === leak.project.host.basis.lexicon.categories.reference) return isPlain(field) && mayHoldReferences(leak);
   // Of a package's type nothing is known but what the health types list.
   return (category === undefined || category === 'none') && (listed || !isForeign) && isState(leak, field);
 }

@@ -1,4 +1,4 @@
-import { categoryOfField, isOfPatient } from '@phitrace/naming';
+import { categoryOfField } from '@phitrace/naming';
 import type { Flow } from '@phitrace/core';
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Leak } from './leak.js';
@@ -33,7 +33,7 @@ function isMadeOf({ sourceCode }: Leak, node: TSESTree.Node, texts: ReadonlySet<
 /** True for a field that means PHI by its name, of a variable that the PHI came by. */
 function isPhiField(leak: Leak, node: TSESTree.Node): boolean {
   if (node.type !== 'MemberExpression' || node.object.type !== 'Identifier') return false;
-  return isOnPath(leak, node.object) && isOfPatient(categoryOf(leak, node) ?? 'none');
+  return isOnPath(leak, node.object) && leak.project.host.basis.lexicon.isPhi(categoryOf(leak, node) ?? 'none');
 }
 
 /** The values that a step of a flow stands in; else those that use a variable that the flow came by. */
@@ -45,7 +45,7 @@ function valuesOf(leak: Leak, flow: Flow, all: readonly Value[]): Value[] {
   const within = all.filter(({ node: { range } }) => starts.some((start) => start >= range[0] && start < range[1]));
   if (within.length > 0) return within;
   const users = all.filter(({ node }) => identifiersIn(leak, node).some((name) => cameBy(sourceCode, flow, finding.location, name)));
-  const others = users.filter(({ node }) => categoryOf(leak, node) !== 'reference');
+  const others = users.filter(({ node }) => categoryOf(leak, node) !== leak.project.host.basis.lexicon.categories.reference);
   return others.length > 0 ? others : users;
 }
 

@@ -1,4 +1,4 @@
-import { type FlowStep, type HitFlow, isIndex, type Location, type SinkHit } from '@phitrace/core';
+import { findSinkKind, type FlowStep, type HitFlow, isWhole, type Location, type SinkHit } from '@phitrace/core';
 import type { FileFacts } from './graph/graph.js';
 import type { CallRef } from './graph/program.js';
 import type { Evidence, EvidenceReader } from './evidence/evidence.js';
@@ -71,9 +71,13 @@ function isWrapper(solver: Solver, { file, node, path }: State, kind: string): b
   const id = file.nodes[node]?.ref ?? 0;
   const { name = '', isHandler } = file.functions[id] ?? {};
   if (isHandler) return false;
-  const whole = path.every((key) => isIndex(key) || key.startsWith('!'));
-  if (solver.names.isWrapperName(name, kind) || solver.names.isWrapperName(fileName(file), kind)) return whole || kind === 'messaging';
+  const whole = isWhole(path);
+  if (solver.names.isWrapperName(name, kind) || solver.names.isWrapperName(fileName(file), kind)) return whole || takesParts(solver, kind);
   return whole && file.calls.filter((call) => call.scope === id).length <= SMALL;
+}
+
+function takesParts({ names }: Solver, kind: string): boolean {
+  return findSinkKind(names.kinds, kind)?.takesParts === true;
 }
 
 /** `analytics` of `lib/analytics.ts`. */

@@ -1,6 +1,5 @@
 import type { LexiconWords } from '@phitrace/core';
 import { splitWords } from './words.js';
-import { isOfPatient } from './categories.js';
 import type { HealthTypeIndex } from './health-types.js';
 import type { Lexicon } from './names.js';
 
@@ -22,8 +21,8 @@ export function categoryOfField(
   const types = names.flatMap((name) => health.named(name) ?? []);
   const [known] = types.map((type) => health.at(type, [field])).filter(({ listed }) => listed);
   if (known) return known;
-  const categories = ['patient', ...names].map((name) => lexicon.classify([name, field], 'near')?.category);
-  const phi = categories.find((category) => category !== undefined && isOfPatient(category));
+  const categories = [lexicon.patient, ...names].map((name) => lexicon.classify([name, field], 'near')?.category);
+  const phi = categories.find((category) => category !== undefined && lexicon.isPhi(category));
   return { category: phi ?? categories[0], listed: false };
 }
 

@@ -1,4 +1,4 @@
-import { type HealthType, isIndex, type Knowledge } from '@phitrace/core';
+import { type HealthType, isIndex, keysLeftOut, type Knowledge } from '@phitrace/core';
 
 /** Health types by the package that declares them, from `rules/fhir`. */
 export class HealthTypeIndex {
@@ -52,7 +52,7 @@ export class HealthTypeIndex {
     let current = type;
     for (const key of path) {
       if (isIndex(key)) continue;
-      if (key.startsWith('!')) break;
+      if (keysLeftOut(key)) break;
       listed = listed && key in current.properties;
       const next = this.below(current, key);
       if (typeof next === 'string') return { category: next, listed };

@@ -1,4 +1,3 @@
-export * from './categories.js';
 export * from './field-category.js';
 export * from './health-types.js';
 export * from './names.js';

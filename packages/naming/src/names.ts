@@ -1,4 +1,19 @@
-import { type Confidence, type Configuration, findSinkKind, isIndex, type Knowledge, memoize } from '@phitrace/core';
+import {
+  CategoryRole,
+  type Confidence,
+  type Configuration,
+  findCategory,
+  findSinkKind,
+  getCategory,
+  getSinkKind,
+  isIndex,
+  isPhi,
+  type Kinds,
+  type Knowledge,
+  memoize,
+  namedKeys,
+  SinkRole,
+} from '@phitrace/core';
 import { splitWords } from './words.js';
 
 /** What a name says: a category of PHI, `reference`, `staff`, or `none` for a name that holds something else. */
@@ -25,24 +40,26 @@ interface Term {
 
 const RANK: Record<HealthContext, number> = { none: 0, project: 1, file: 2, near: 3 };
 const NONE: NameVerdict = { category: 'none', confidence: 'high' };
-const STAFF: NameVerdict = { category: 'staff', confidence: 'high' };
-const REFERENCE: NameVerdict = { category: 'reference', confidence: 'high' };
-/** Categories that are about staff when a word of staff stands before them. */
-const IDENTITY = new Set(['name', 'email', 'phone', 'fax', 'address', 'photo', 'date', 'license', 'account', 'ip', 'url']);
-/** Contact data of the people who use a health product says who they are, wherever in the project it is handled. */
-const CONTACT = new Set(['email', 'phone']);
 const LONGEST = 6;
 
 /** Reads names: whole words, phrases, and who they are about. Terms and word lists come from `rules/lexicon`. */
 export class Lexicon {
   private readonly terms = new Map<string, Term>();
   private readonly words: Record<keyof Knowledge['words'], ReadonlySet<string>>;
-  private readonly kinds: Knowledge['kinds'];
+  readonly kinds: Kinds;
+  /** The categories and sink kinds that play a role in the analysis. */
+  readonly categories: Readonly<Record<CategoryRole, string>>;
+  readonly sinks: Readonly<Record<SinkRole, string>>;
+  /** The word for whom the data is about, where no name says it. */
+  readonly patient: string;
   private readonly configured: { names: ReadonlySet<string>; notNames: ReadonlySet<string> };
   private readonly verdicts = new Map<string, NameVerdict | undefined>();
 
   constructor(knowledge: Knowledge, configuration: Configuration) {
     this.kinds = knowledge.kinds;
+    this.categories = byRole(CategoryRole.options, (role) => getCategory(knowledge.kinds, role));
+    this.sinks = byRole(SinkRole.options, (role) => getSinkKind(knowledge.kinds, role));
+    this.patient = knowledge.words.defaultSubject;
     for (const entry of knowledge.lexicon) {
       for (const tier of ['weak', 'contextual', 'strong', 'hard'] as const)
         for (const term of entry[tier]) this.terms.set(term, { category: entry.category, tier });
@@ -52,6 +69,11 @@ export class Lexicon {
     ) as never;
     const normal = (names: readonly string[]) => new Set(names.map((name) => splitWords(name).join(' ')));
     this.configured = { names: normal(configuration.phi.names), notNames: normal(configuration.phi.notNames) };
+  }
+
+  /** True for a category of PHI. */
+  isPhi(category: string): boolean {
+    return isPhi(this.kinds, category);
   }
 
   /** True when one of the words gives health context. */
@@ -109,7 +131,7 @@ export class Lexicon {
   /** True for a path that leads to an id, a count, a state or the like, whatever it starts from: `.id`, `.status`, `.total`. */
   leadsToMeta(path: readonly string[]): boolean {
     const verdict = path.some((key) => !isIndex(key)) ? this.classify(path, 'near') : undefined;
-    return verdict?.category === 'none' || verdict?.category === 'reference';
+    return verdict !== undefined && [NONE.category, this.categories.reference].includes(verdict.category);
   }
 
   /** True for the name of a function that counts or asks: its result is a number or a yes or no. */
@@ -125,7 +147,7 @@ export class Lexicon {
 
   /** True for the name of a record of a patient: `Patient`, `VisitSummary`. */
   isRecord(name: string): boolean {
-    return this.classify([name], 'near')?.category === 'record';
+    return this.classify([name], 'near')?.category === this.categories.record;
   }
 
   /** True for a name that only holds another value: `data`, `rows`. */
@@ -144,8 +166,23 @@ export class Lexicon {
     return this.words.keepers.has(word);
   }
 
+  /** True for a word of a reading function that says how much it reads: `findMany`. */
+  isQuantifier(word: string): boolean {
+    return this.words.quantifiers.has(word);
+  }
+
+  /** True for the name of a type that only bundles what is handed on: `CardProps`. */
+  isBundle(type: string): boolean {
+    return this.words.bundles.has(splitWords(type).at(-1) ?? '');
+  }
+
   isReadVerb(word: string): boolean {
     return this.words.readVerbs.has(word);
+  }
+
+  /** The same, of something that belongs to a patient. */
+  classifyOfPatient(segments: readonly string[]): NameVerdict | undefined {
+    return this.classify([this.patient, ...segments], 'near');
   }
 
   /** What an access path of names says, `['req', 'body', 'email']`; undefined when it says nothing. */
@@ -157,7 +194,7 @@ export class Lexicon {
     const { last, owners } = this.readSegments(segments);
     const joined = last.join(' ');
     if (joined === '') return undefined;
-    if (this.configured.names.has(joined)) return { category: 'other-id', confidence: 'high' };
+    if (this.configured.names.has(joined)) return { category: this.categories.configured, confidence: 'high' };
     const isOther =
       this.configured.notNames.has(joined) || this.isMeta(last) || this.isTechnical(owners, last) || this.isSafeguarded(owners, last);
     return isOther ? NONE : this.classifyWords({ last, owners, all: [...owners, ...last] }, context);
@@ -165,8 +202,7 @@ export class Lexicon {
 
   /** The words of the name itself, and those of its owners. Wrappers (`patient.data.value`, `patientsById`) mean what they hold. */
   private readSegments(segments: readonly string[]): { last: string[]; owners: string[] } {
-    const named = segments
-      .filter((segment) => !isIndex(segment) && !segment.startsWith('!'))
+    const named = namedKeys(segments)
       .map((segment) => withoutKey(splitWords(segment)))
       .filter((words) => words.length > 0);
     while (named.length > 1 && named.at(-1)?.every((word) => this.words.wrappers.has(word))) named.pop();
@@ -201,7 +237,7 @@ export class Lexicon {
   /** The name of a thing: `moduleName`, `fileName`, `eventName`. */
   private isTechnicalName(last: readonly string[]): boolean {
     const owner = last.at(-2) ?? '';
-    const isName = this.terms.get(last.at(-1) ?? '')?.category === 'name';
+    const isName = this.terms.get(last.at(-1) ?? '')?.category === this.categories.name;
     return isName && (this.words.metaSuffixes.has(owner) || this.words.technicalIds.has(owner));
   }
 
@@ -221,15 +257,39 @@ export class Lexicon {
     const hasSubject = this.isOfRecord(name, context) || before.concat(phrase?.words ?? []).some((word) => this.isSubject(word));
     const isStaff = !hasSubject && before.some((word) => this.isStaffWord(word));
     if (!phrase) return this.classifyUnknown(name, isStaff, context);
-    return isStaff && isAboutStaff(phrase.term) ? STAFF : verdictOf(phrase.term, hasSubject, context);
+    return isStaff && this.isAboutStaff(phrase.term) ? this.surely('staff') : this.verdictOf(phrase.term, hasSubject, context);
+  }
+
+  private surely(role: CategoryRole): NameVerdict {
+    return { category: this.categories[role], confidence: 'high' };
+  }
+
+  /** True for a term that is staff's after a word of staff: who they are, and their ids. */
+  private isAboutStaff({ tier, category }: Term): boolean {
+    return category === this.categories.reference || (tier !== 'hard' && findCategory(this.kinds, category)?.isIdentity === true);
+  }
+
+  private verdictOf({ tier, category }: Term, hasSubject: boolean, context: HealthContext): NameVerdict | undefined {
+    const rank = RANK[context];
+    if (tier === 'hard') return { category, confidence: 'high' };
+    if (category === this.categories.reference) return this.surely('reference');
+    if (rank === 0) return undefined;
+    if (hasSubject) return { category, confidence: 'medium' };
+    if (tier === 'strong') return { category, confidence: rank >= 2 ? 'medium' : 'low' };
+    return tier === 'contextual' && (rank >= 2 || this.isContact(category)) ? { category, confidence: 'low' } : undefined;
+  }
+
+  /** True for what says who the user of a health product is, wherever in the project it is handled. */
+  private isContact(category: string): boolean {
+    return findCategory(this.kinds, category)?.isContact === true;
   }
 
   /** A name that ends in no term: a reference, staff, or a record by the words for those. */
   private classifyUnknown(name: Name, isStaff: boolean, context: HealthContext): NameVerdict | undefined {
     const [owner = '', head = ''] = ['', ...name.last].slice(-2);
     const isReference = this.words.references.has(head);
-    if (isStaff || this.isStaffWord(isReference ? owner : head)) return STAFF;
-    return isReference ? REFERENCE : this.classifyRecord(name, context);
+    if (isStaff || this.isStaffWord(isReference ? owner : head)) return this.surely('staff');
+    return isReference ? this.surely('reference') : this.classifyRecord(name, context);
   }
 
   /** True when an owner is a record of a patient (`visit.reason`). */
@@ -252,9 +312,10 @@ export class Lexicon {
     if (rank === 0) return undefined;
     const phrases = [last.slice(-2).join(' '), last.at(-1) ?? ''];
     const isIn = (words: ReadonlySet<string>) => phrases.some((phrase) => holds(words, phrase));
-    if (isIn(this.words.subjects) || (rank >= 2 && isIn(this.words.records))) return { category: 'record', confidence: 'medium' };
+    if (isIn(this.words.subjects) || (rank >= 2 && isIn(this.words.records)))
+      return { category: this.categories.record, confidence: 'medium' };
     const near = context === 'near' || all.some((word) => this.isSubject(word));
-    return near && isIn(this.words.freeText) ? { category: 'free-text', confidence: 'low' } : undefined;
+    return near && isIn(this.words.freeText) ? { category: this.categories.text, confidence: 'low' } : undefined;
   }
 }
 
@@ -264,20 +325,8 @@ function withoutKey(words: string[]): string[] {
   return by > 0 ? words.slice(0, by) : words;
 }
 
-/** True for a term that is staff's after a word of staff: who they are, and their ids. */
-function isAboutStaff({ tier, category }: Term): boolean {
-  return category === 'reference' || (tier !== 'hard' && IDENTITY.has(category));
-}
-
-function verdictOf({ tier, category }: Term, hasSubject: boolean, context: HealthContext): NameVerdict | undefined {
-  const rank = RANK[context];
-  if (tier === 'hard') return { category, confidence: 'high' };
-  if (category === 'reference') return REFERENCE;
-  if (rank === 0) return undefined;
-  if (hasSubject) return { category, confidence: 'medium' };
-  if (tier === 'strong') return { category, confidence: rank >= 2 ? 'medium' : 'low' };
-  const enough = rank >= 2 || CONTACT.has(category);
-  return tier === 'contextual' && enough ? { category, confidence: 'low' } : undefined;
+function byRole<R extends string>(roles: readonly R[], toWord: (role: R) => string): Readonly<Record<R, string>> {
+  return Object.fromEntries(roles.map((role) => [role, toWord(role)])) as Record<R, string>;
 }
 
 /** True when a word, or what it is the plural of, is in a list. */

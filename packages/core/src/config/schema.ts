@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { HostPattern } from '../model/host-pattern.js';
 import { PolicyCell } from '../model/kinds.js';
 
 const IsoDate = z
@@ -16,7 +17,7 @@ export const Baa = z
   .strictObject({
     vendor: z.string().describe('Vendor id; `phitrace vendors` lists them.'),
     products: z.array(z.string()).optional().describe("Services that the agreement names; all of the vendor's when absent."),
-    hosts: z.array(z.string()).optional().describe('Hosts that the agreement covers; any when absent.'),
+    hosts: z.array(HostPattern).optional().describe('Hosts that the agreement covers; any when absent.'),
     plan: z.string().optional(),
     regions: z.array(z.string()).optional(),
     signed: IsoDate.describe('The day it was signed.'),

@@ -26,14 +26,17 @@ export type Inner =
 const KEY = String.raw`\.(?!param\[|return(?![\w$]))(?:[A-Za-z_$][\w$]*|\d+)`;
 const BASE = String.raw`arg\[(?<index>\d+|\*|-1|n(?:\+1)?)(?<open>\+?)\]|receiver|return`;
 const PARAMETER = String.raw`\.param\[(?<param>\d+)\](?:(?<method>(?:${KEY})*)\.param\[(?<given>\d+)\])?`;
-const FORM = new RegExp(`^(?<base>${BASE})(?<at>(?:${KEY})*?)(?:${PARAMETER}|(?<result>\\.return)(?![\\w$]))?(?<tail>(?:${KEY})*)$`);
+/** The form of a position, for the schema and the parser alike. */
+export const ACCESS_PATH = new RegExp(
+  `^(?<base>${BASE})(?<at>(?:${KEY})*?)(?:${PARAMETER}|(?<result>\\.return)(?![\\w$]))?(?<tail>(?:${KEY})*)$`,
+);
 const parsed = new Map<string, ParsedPosition>();
 
-/** Parses a position; throws a RangeError for one that the schema would not let in. */
+/** Parses a position; throws a RangeError for one that the schema lets not in. */
 export function parsePosition(text: string): ParsedPosition {
   const known = parsed.get(text);
   if (known) return known;
-  const groups = FORM.exec(text)?.groups;
+  const groups = ACCESS_PATH.exec(text)?.groups;
   if (!groups) throw new RangeError(`not a position: ${text}`);
   const position = toPosition(groups);
   parsed.set(text, position);
@@ -66,17 +69,41 @@ function toInner({ at: path, param, method, given, result }: Groups): Inner | un
 
 function toKeys(path = ''): string[] {
   const keys = path.split('.').filter((key) => key !== '');
-  return keys.map((key) => (key === 'element' ? '*' : key));
+  return keys.map((key) => (key === 'element' ? ANY_KEY : key));
+}
+
+/** The key that stands for every element of a list, or for a property whose name isn't known. */
+export const ANY_KEY = '*';
+const EXCEPT = '!';
+
+/** The key that stands for all properties but these. */
+export function exceptKeys(keys: readonly string[]): string {
+  return `${EXCEPT}${[...new Set(keys)].join(',')}`;
+}
+
+/** The properties that a key leaves out; undefined for a key that names one property, or any. */
+export function keysLeftOut(key: string | undefined): readonly string[] | undefined {
+  return key?.startsWith(EXCEPT) ? key.slice(EXCEPT.length).split(',') : undefined;
+}
+
+/** The keys of a path that name a property. */
+export function namedKeys(path: readonly string[]): string[] {
+  return path.filter((key) => !isIndex(key) && !keysLeftOut(key));
+}
+
+/** True for a path that leads to a value as a whole: an element of it, or all but some of its properties. */
+export function isWhole(path: readonly string[]): boolean {
+  return namedKeys(path).length === 0;
 }
 
 /** True for a key that names any element of a list, or one by its number. */
 export function isIndex(key: string | undefined): boolean {
-  return key === '*' || (key !== undefined && /^\d+$/.test(key));
+  return key === ANY_KEY || (key !== undefined && /^\d+$/.test(key));
 }
 
 /** True when two keys can name the same property: equal, or one of them is any (`*`), or an index where any element is meant. */
 export function keysMeet(a: string, b: string): boolean {
-  return a === b || a === '*' || b === '*';
+  return a === b || a === ANY_KEY || b === ANY_KEY;
 }
 
 /**
@@ -84,7 +111,7 @@ export function keysMeet(a: string, b: string): boolean {
  * A path that ends above the write asks for the whole, so the written value is part of the answer.
  */
 export function afterWrite(wanted: readonly string[], written: readonly string[]): readonly string[] | undefined {
-  const excluded = wanted[0]?.startsWith('!') ? wanted[0].slice(1).split(',') : undefined;
+  const excluded = keysLeftOut(wanted[0]);
   if (excluded) return written[0] !== undefined && excluded.includes(written[0]) ? undefined : [];
   const shared = Math.min(wanted.length, written.length);
   for (let i = 0; i < shared; i++) if (!keysMeet(wanted[i] ?? '', written[i] ?? '')) return undefined;
@@ -93,13 +120,14 @@ export function afterWrite(wanted: readonly string[], written: readonly string[]
 
 /** True when the write hides everything that is asked for. */
 export function isHidden(wanted: readonly string[], written: readonly string[]): boolean {
-  return wanted.length >= written.length && written.every((key, i) => key !== '*' && wanted[i] === key);
+  return wanted.length >= written.length && written.every((key, i) => key !== ANY_KEY && wanted[i] === key);
 }
 
-/** The path with some top-level keys left out: `!a,b` as first key says so. */
+/** The path with some top-level keys left out; undefined for a path that leads to one of them. */
 export function withoutKeys(path: readonly string[], keys: readonly string[]): readonly string[] | undefined {
   const [head] = path;
-  if (head === undefined) return [`!${keys.join(',')}`];
-  if (head.startsWith('!')) return [`!${[...new Set([...head.slice(1).split(','), ...keys])].join(',')}`];
+  if (head === undefined) return [exceptKeys(keys)];
+  const out = keysLeftOut(head);
+  if (out) return [exceptKeys([...out, ...keys])];
   return keys.includes(head) ? undefined : path;
 }

@@ -22,6 +22,8 @@ export const LexiconWords = z.strictObject({
   $schema: z.string().optional(),
   /** People whose data is PHI. */
   subjects: z.array(z.string()),
+  /** The one of them that stands for whom data is about, where no name says it. */
+  defaultSubject: z.string(),
   /** Staff and organisations: their identity is not patient identity. */
   staff: z.array(z.string()),
   /** Names of health records, whose whole value is PHI (`observation`, `encounter`). */
@@ -58,6 +60,10 @@ export const LexiconWords = z.strictObject({
   answers: z.array(z.string()),
   /** How far the work on a record has come, which says nothing of the person (`booked`, `archived`); from the status codes of FHIR and of software. */
   states: z.array(z.string()),
+  /** Words of a reading function that say how much it reads, not what (`findMany`). */
+  quantifiers: z.array(z.string()),
+  /** Last words of types that only bundle what is handed on: their own names say nothing of the members. */
+  bundles: z.array(z.string()),
   /** Last words that wrap a value and mean the same as the name without them (`patientData`, `patientList`). */
   wrappers: z.array(z.string()),
 });

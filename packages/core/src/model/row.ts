@@ -1,13 +1,13 @@
 import { z } from 'zod';
+import { ACCESS_PATH } from './access-path.js';
+import { API_PATH } from './api-path.js';
 
 /**
  * A place in an API: `module › export › member`. `@` as module stands for every package of the file that holds the row,
  * `global` for a global variable, `any` for a method of any receiver, `named` for a receiver that is only known by its
  * name. `*` matches any export; members may list alternatives with `|`. Grammar: `docs/models.md`.
  */
-export const Place = z
-  .string()
-  .regex(/^[^›]+( › [^›]+){1,2}$/, 'a place is `module › export › member`, for example `acme › Client › reports.send`');
+export const Place = z.string().regex(API_PATH, 'a place is `module › export › member`, for example `acme › Client › reports.send`');
 
 /**
  * A position at a call: `arg[0]`, `arg[1+]`, `arg[*]`, `arg[-1]` (the last), `arg[0].body.email`, `receiver`, `return`, each
@@ -19,7 +19,7 @@ export const Place = z
 export const Position = z
   .string()
   .regex(
-    /^(arg\[(\d+\+?|\*|-1|n(\+1)?)\]|receiver|return)(\.([A-Za-z_$][\w$]*|\d+))*?(\.param\[\d+\]((\.([A-Za-z_$][\w$]*|\d+))*?\.param\[\d+\])?)?(\.([A-Za-z_$][\w$]*|\d+))*$/,
+    ACCESS_PATH,
     'a position is `arg[0]`, `arg[1+]`, `arg[*]`, `arg[0].body`, `arg[0].param[0]`, `arg[0].return`, `receiver` or `return`',
   );
 

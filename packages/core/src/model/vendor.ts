@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { HostPattern } from './host-pattern.js';
 import { Row } from './row.js';
 
 const Id = z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'an id is lower-case words joined by hyphens');
@@ -33,7 +34,9 @@ export const RecipientRule = z.strictObject({
 });
 
 /** Where an option stands at a call: `arg[0].store`. */
-const OptionPosition = z.string().regex(/^arg\[\d+\]\.[A-Za-z_$][\w$]*$/, 'an option is a property of an argument: `arg[0].store`');
+const OptionPosition = z
+  .string()
+  .regex(/^arg\[\d+\]\.(?!(?:element|return)$)[A-Za-z_$][\w$]*$/, 'an option is a property of an argument: `arg[0].store`');
 
 /** Where and when a fact about a vendor's API was read, as for a BAA. */
 const read = { source: z.string(), checked: z.string() };
@@ -76,8 +79,8 @@ export const Vendor = z.strictObject({
   aliases: z.array(Id).default([]),
   /** Packages by npm name. */
   packages: z.array(z.string()).default([]),
-  /** Hosts, `*` for one or more labels. */
-  hosts: z.array(z.string()).default([]),
+  /** Hosts, `*` for one or more characters. */
+  hosts: z.array(HostPattern).default([]),
   /** Global variables that the vendor's script defines. */
   globals: z.array(z.string()).default([]),
   /** Services that a BAA can name one by one. */
@@ -105,6 +108,14 @@ export const Library = z.strictObject({
   /** A package that marks a project as one that handles health data. */
   health: z.boolean().default(false),
   models: z.array(Row).min(1),
+  /** Global variables of the language or the runtime, whose names say nothing about patients. */
+  globals: z.array(z.string()).default([]),
+  /** Names of the global object itself. */
+  globalObjects: z.array(z.string()).default([]),
+  /** Global types of which no value can be PHI. */
+  cleanTypes: z.array(z.string()).default([]),
+  /** Classes whose type arguments are the types of members of those that extend them, by the end of their names. */
+  superclasses: z.array(z.strictObject({ name: z.string().min(1), members: z.array(z.string()).min(1) })).default([]),
   notes: z.string().optional(),
 });
 

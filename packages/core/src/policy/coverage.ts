@@ -1,6 +1,6 @@
-import { minimatch } from 'minimatch';
 import type { Baa } from '../config/schema.js';
 import type { BaaState, Recipient } from '../finding.js';
+import { matchesHost } from '../model/host-pattern.js';
 import type { Vendor } from '../model/vendor.js';
 
 /**
@@ -73,13 +73,6 @@ function findHostGap(named: readonly string[], recipient: Recipient, vendor: Ven
   if (used.length === 0) return unknown;
   const missing = used.find((host) => !named.some((pattern) => matchesHost(host, pattern)));
   return missing === undefined ? undefined : recipient.host === undefined ? unknown : `host ${missing} is not named (named: ${list})`;
-}
-
-function matchesHost(host: string, pattern: string): boolean {
-  return (
-    host.toLowerCase() === pattern.toLowerCase() ||
-    minimatch(host, pattern, { nocase: true, dot: true, nobrace: true, noext: true, nocomment: true, nonegate: true })
-  );
 }
 
 const offers: Readonly<Record<Vendor['baa']['status'], string | undefined>> = {

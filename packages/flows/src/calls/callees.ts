@@ -27,9 +27,6 @@ export interface MakerCall extends CallRef {
   readonly stack?: Frame | undefined;
 }
 
-/** Names of the global object. */
-const GLOBAL_OBJECTS = new Set(['window', 'globalThis', 'self', 'global']);
-
 /** Places in packages that are told apart at one call. */
 const MAX_PLACES = 48;
 /** Names of a chain behind the export. */
@@ -149,7 +146,7 @@ export function placesOf(solver: Solver, origin: Origin): CalledPlace[] {
 function globalPlaces(solver: Solver, { file, node, path }: State): CalledPlace[] {
   const { name = '', type } = file.nodes[node] ?? {};
   const typed = type ? typedPlaces(solver, file, type, path) : [];
-  return [globalPlace(name, path), ...typed.filter(({ module }) => module !== 'global')];
+  return [globalPlace(solver, name, path), ...typed.filter(({ module }) => module !== 'global')];
 }
 
 /** What a call hands to its callback belongs to the package of the call: `withScope((scope) => scope.setTag(…))`. */
@@ -198,8 +195,8 @@ function chainFrom(name: string, path: readonly string[]): string[] {
   return path.length === 0 ? ['default'] : [...path];
 }
 
-function globalPlace(name: string, path: readonly string[]): CalledPlace {
-  const chain = GLOBAL_OBJECTS.has(name) && path.length > 0 ? path : [name, ...path];
+function globalPlace({ models }: Solver, name: string, path: readonly string[]): CalledPlace {
+  const chain = models.globalObjects.has(name) && path.length > 0 ? path : [name, ...path];
   return { module: 'global', chain, madeBy: [] };
 }
 

@@ -1,8 +1,9 @@
-import { type Confidence, isIndex, memoize } from '@phitrace/core';
-import { type HealthContext, type HealthTypeIndex, isOfPatient, type Lexicon, type NameVerdict } from '@phitrace/naming';
+import { ANY_KEY, type Confidence, findSinkKind, isIndex, memoize } from '@phitrace/core';
+import { type HealthContext, type HealthTypeIndex, type Lexicon, type NameVerdict } from '@phitrace/naming';
 import type { CallFacts, Edge, FileFacts, FlowNode, WrittenType } from '../graph/graph.js';
 import { callOf, namesAt, propertyNames } from './names-at.js';
 import { chainOf, nodeOf, type Origin, type State } from '../query/state.js';
+import type { ModelIndex } from '../models/model-index.js';
 import type { TypeReader, TypeVerdict } from './type-evidence.js';
 
 /** Why an origin is PHI. */
@@ -15,18 +16,8 @@ export interface Evidence {
   readonly source: string;
 }
 
-/** Globals of the language and the runtime, whose names say nothing about patients. */
-const RUNTIME = new Set(
-  'process Math Date Object Number String Boolean JSON console import Promise Symbol Array Map Set Intl performance navigator crypto'.split(
-    ' ',
-  ),
-);
-
 /** Origins that evidence can say something about. */
 const READABLE = new Set<Origin['kind']>(['parameter', 'typed', 'external', 'module']);
-
-/** Where what people write goes without a structure that would say what it is. */
-const FREE_TEXT_SINKS = new Set(['llm', 'embedding', 'speech', 'vector-store']);
 
 /** Judges origins: by type first, by name where no type says anything. */
 export class EvidenceReader {
@@ -37,6 +28,7 @@ export class EvidenceReader {
     private readonly types: TypeReader,
     private readonly lexicon: Lexicon,
     private readonly health: HealthTypeIndex,
+    private readonly models: ModelIndex,
     private readonly projectIsHealth: boolean,
   ) {}
 
@@ -47,7 +39,7 @@ export class EvidenceReader {
   }
 
   private readOrigin(origin: Origin, sinkKind: string): Evidence | undefined {
-    if (!READABLE.has(origin.kind) || isRuntime(origin)) return undefined;
+    if (!READABLE.has(origin.kind) || this.isRuntime(origin)) return undefined;
     return (
       this.readTypes(origin) ??
       this.readNames(origin) ??
@@ -58,7 +50,13 @@ export class EvidenceReader {
 
   /** True where text without a structure is PHI: at models, in uploads of a file about health, and in what a model answered. */
   private takesFreeText({ state }: Origin, sinkKind: string): boolean {
-    return FREE_TEXT_SINKS.has(sinkKind) || (sinkKind === 'storage' && this.contextOf(state.file) === 'file') || isAnswered(state);
+    const taken = findSinkKind(this.lexicon.kinds, sinkKind)?.takesFreeText;
+    return taken === 'always' || (taken === 'in-health-files' && this.contextOf(state.file) === 'file') || isAnswered(state);
+  }
+
+  private isRuntime({ kind, state }: Origin): boolean {
+    const node = nodeOf(state);
+    return kind === 'module' && node.kind === 'global' && this.models.globals.has(node.name ?? '');
   }
 
   private readModel(origin: Origin): Evidence {
@@ -72,13 +70,13 @@ export class EvidenceReader {
     };
   }
 
-  private modelCategory({ state, type, category = 'record' }: Origin): string {
+  private modelCategory({ state, type, category = this.lexicon.categories.record }: Origin): string {
     const health = type === undefined ? undefined : this.health.named(type);
     if (health) return this.health.categoryAt(health, state.path);
     if (state.path.length === 0) return category;
-    const named = this.lexicon.classify(['patient', ...state.path], 'near')?.category;
+    const named = this.lexicon.classifyOfPatient(state.path)?.category;
     // What a transcription service returns beside the text is about the recording.
-    const isText = category !== 'free-text' || state.path.every((key) => isIndex(key) || this.lexicon.isContent(key));
+    const isText = category !== this.lexicon.categories.text || state.path.every((key) => isIndex(key) || this.lexicon.isContent(key));
     return named ?? (isText ? category : 'none');
   }
 
@@ -142,10 +140,11 @@ export class EvidenceReader {
 
   /** True when a name nearer to the sink says that the same value is an id or staff's: `const clinician = userOf(request)`. */
   private isContradicted({ parent }: State, { confidence, category }: NameVerdict): boolean {
-    if (confidence === 'high' || !isOfPatient(category)) return false;
+    if (confidence === 'high' || !this.lexicon.isPhi(category)) return false;
+    const { reference, staff } = this.lexicon.categories;
     for (let state = parent; state && nodeOf(state).kind !== 'derive'; state = state.parent) {
       const verdicts = namesAt(state, this.lexicon).map((segments) => this.nameVerdict(state, segments));
-      if (verdicts.some((verdict) => verdict && ['reference', 'staff'].includes(verdict.category))) return true;
+      if (verdicts.some((verdict) => verdict && [reference, staff].includes(verdict.category))) return true;
     }
     return false;
   }
@@ -166,7 +165,7 @@ export class EvidenceReader {
     if (!this.projectIsHealth || kind === 'module') return undefined;
     if ([...chainOf(state)].filter((each) => each !== state && callOf(each)).length > 1) return undefined;
     const segments = namesAt(state, this.lexicon).find((names) => this.lexicon.isRequestBody(names));
-    return segments && toEvidence({ category: 'record', confidence: 'low' }, segments);
+    return segments && toEvidence({ category: this.lexicon.categories.record, confidence: 'low' }, segments);
   }
 
   /** What people write or say to a model or send to somebody: in a health project that is about a patient. */
@@ -178,7 +177,7 @@ export class EvidenceReader {
       const segments = namesAt(state, this.lexicon).find((names) => this.lexicon.isFreeText(names));
       if (segments)
         return {
-          category: 'free-text',
+          category: this.lexicon.categories.text,
           confidence: 'low',
           text: `text ${segments.join('.')}`,
           source: symbolOf(segments.join('.'), []),
@@ -216,7 +215,7 @@ export class EvidenceReader {
       namesAt(state, this.lexicon)
         .map((segments) => this.nameVerdict(state, segments))
         .find(Boolean);
-    return verdict !== undefined && isOfPatient(verdict.category);
+    return verdict !== undefined && this.lexicon.isPhi(verdict.category);
   }
 }
 
@@ -228,11 +227,6 @@ function toEvidence(verdict: NameVerdict, segments: readonly string[]): Evidence
 /** True when a model stands between the origin and the sink. */
 function isAnswered(end: State): boolean {
   return [...chainOf(end)].some(({ answered }) => answered);
-}
-
-function isRuntime({ kind, state }: Origin): boolean {
-  const node = nodeOf(state);
-  return kind === 'module' && node.kind === 'global' && RUNTIME.has(node.name ?? '');
 }
 
 const MAX_STEPS = 8;
@@ -258,5 +252,5 @@ function onlyEdge({ edges }: FlowNode): Edge | undefined {
 }
 
 function symbolOf(text: string, path: readonly string[]): string {
-  return [text, ...path.filter((key) => key !== '*')].join('.');
+  return [text, ...path.filter((key) => key !== ANY_KEY)].join('.');
 }

@@ -1,5 +1,5 @@
 import { type Lexicon, splitWords } from '@phitrace/naming';
-import { isIndex } from '@phitrace/core';
+import { ANY_KEY, isIndex, keysLeftOut } from '@phitrace/core';
 import type { CallFacts, FileFacts } from '../graph/graph.js';
 import { receiverName } from '../graph/receiver-name.js';
 import { nodeOf, type State } from '../query/state.js';
@@ -14,7 +14,7 @@ export function callOf(state: State): CallFacts | undefined {
 
 /** The access paths that name the value at a state, the most telling first. */
 export function namesAt(state: State, lexicon: Lexicon): string[][] {
-  const path = state.path.filter((key) => key !== '*' && !key.startsWith('!'));
+  const path = state.path.filter((key) => key !== ANY_KEY && !keysLeftOut(key));
   const key = keyNames(state);
   if (key) return [[...key, ...path]];
   const call = callOf(state);
@@ -69,15 +69,12 @@ function queryNames(parts: readonly (string | number)[], node: number): string[]
   return route === undefined ? [name] : [route, name];
 }
 
-/** Words of a reading function that say how much it reads, not what. */
-const HOW = new Set(['by', 'many', 'one', 'first', 'unique', 'all', 'async']);
-
 /** `getPatientName()` names what it returns; `prisma.patient.findMany()` and `get('/patients')` say it by receiver and route. */
 function callNames(state: State, call: CallFacts, path: Path, lexicon: Lexicon): string[][] {
   const own = path.length > 0 ? [[...path]] : [];
   const [verb = '', ...rest] = splitWords(call.member);
   if (!lexicon.isReadVerb(verb)) return own;
-  const noun = rest[0] === 'by' ? [] : rest.filter((word) => !HOW.has(word));
+  const noun = rest[0] === 'by' ? [] : rest.filter((word) => !lexicon.isQuantifier(word));
   const receiver = withoutKeeper(receiverName(call), lexicon);
   const routes = call.args.map((argument) => routeText(state.file, argument.node) ?? '');
   const names = [noun.join('_'), receiver, ...routes].filter((name) => name !== '');

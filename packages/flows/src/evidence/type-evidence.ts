@@ -1,5 +1,5 @@
-import { type Confidence, type Configuration, isIndex } from '@phitrace/core';
-import { type HealthContext, type HealthTypeIndex, isOfPatient, type Lexicon, splitWords } from '@phitrace/naming';
+import { ANY_KEY, type Confidence, type Configuration, exceptKeys, findCategory, isIndex, keysLeftOut } from '@phitrace/core';
+import { type HealthContext, type HealthTypeIndex, type Lexicon, splitWords } from '@phitrace/naming';
 import type { FileFacts, TypeDeclaration, WrittenType } from '../graph/graph.js';
 import type { Project } from '../graph/program.js';
 import { schemaType } from './schema-types.js';
@@ -28,7 +28,6 @@ type Members = Readonly<Record<string, WrittenType>>;
 
 const NONE: TypeVerdict = { category: 'none', confidence: 'high', text: '' };
 const MAX_DEPTH = 8;
-const CLEAN_TYPES = new Set(['RegExp', 'AbortSignal', 'AbortController', 'NodeJS.Timeout', 'Function']);
 /** Types whose first key is an index of any kind; the value's type is the last argument. */
 const KEYED_TYPES = new Set(['Record', 'Map', 'ReadonlyMap', 'WeakMap']);
 /** Types that are what their argument is. */
@@ -41,6 +40,7 @@ export class TypeReader {
     private readonly health: HealthTypeIndex,
     private readonly lexicon: Lexicon,
     private readonly configuration: Configuration,
+    private readonly cleanTypes: ReadonlySet<string>,
   ) {}
 
   /** What `type`, written in `file`, says of the value at `path`; undefined when it says nothing. */
@@ -97,7 +97,7 @@ export class TypeReader {
   }
 
   private readReference(reading: Reading, type: Reference, path: Path): TypeVerdict | undefined {
-    if (CLEAN_TYPES.has(type.name)) return NONE;
+    if (this.cleanTypes.has(type.name)) return NONE;
     const bound = type.args.length === 0 ? reading.bindings.get(type.name) : undefined;
     if (bound) return this.at({ ...bound.reading, depth: reading.depth }, bound.type, path);
     const health = this.readHealth(reading.file, type, path);
@@ -128,8 +128,8 @@ export class TypeReader {
   }
 
   private readConfigured(name: string, path: Path): TypeVerdict {
-    const verdict = path.length > 0 ? this.lexicon.classify(['patient', ...path], 'near') : undefined;
-    return { category: verdict?.category ?? 'record', confidence: 'high', text: `type ${name} (configured)` };
+    const verdict = path.length > 0 ? this.lexicon.classifyOfPatient(path) : undefined;
+    return { category: verdict?.category ?? this.lexicon.categories.record, confidence: 'high', text: `type ${name} (configured)` };
   }
 
   /** `Promise<Patient>`, `Record<string, Patient>`, `Response<Patient>` at `.data`: the type argument, with the path or the rest of it. */
@@ -152,14 +152,15 @@ export class TypeReader {
   private readPicked(reading: Reading, name: string, first: WrittenType, second: WrittenType, path: Path): TypeVerdict | undefined {
     if (path.length > 0) return this.at(reading, first, path);
     const keys = literalsOf(second);
-    if (name === 'Omit') return this.at(reading, first, [`!${keys.join(',')}`]);
+    if (name === 'Omit') return this.at(reading, first, [exceptKeys(keys)]);
     const verdicts = keys.map((key) => this.at(reading, first, [key]));
     return verdicts.find((verdict) => verdict && verdict.category !== 'none') ?? verdicts.find(Boolean);
   }
 
   private readDeclaration(reading: Reading, declaration: TypeDeclaration, path: Path): TypeVerdict | undefined {
     if (declaration.kind === 'enum') return NONE;
-    if (declaration.tags.includes('phi')) return { category: 'record', confidence: 'high', text: `type ${declaration.name} (@phi)` };
+    if (declaration.tags.includes('phi'))
+      return { category: this.lexicon.categories.record, confidence: 'high', text: `type ${declaration.name} (@phi)` };
     if (declaration.alias) return this.at(this.nearer(declaration.name, reading), declaration.alias, path);
     const own = this.readMembers(reading, declaration.name, declaration.members, path);
     if (own && own.category !== 'none') return own;
@@ -173,9 +174,11 @@ export class TypeReader {
 
   /** A record by its type's name, although its members say nothing (`HealthData { data: unknown }`). */
   private readByName(reading: Reading, declaration: TypeDeclaration, path: Path): TypeVerdict | undefined {
-    if (declaration.kind !== 'interface' || path.some((key) => !isIndex(key)) || declaration.name.endsWith('Props')) return undefined;
+    if (declaration.kind !== 'interface' || path.some((key) => !isIndex(key)) || this.lexicon.isBundle(declaration.name)) return undefined;
     const verdict = this.lexicon.classify([declaration.name], reading.context);
-    return verdict && ['record', 'clinical'].includes(verdict.category) ? { ...verdict, text: `type ${declaration.name}` } : undefined;
+    return verdict && findCategory(this.lexicon.kinds, verdict.category)?.isOfRecord
+      ? { ...verdict, text: `type ${declaration.name}` }
+      : undefined;
   }
 
   private nearer(name: string, reading: Reading): Reading {
@@ -186,9 +189,9 @@ export class TypeReader {
   private readMembers(outer: Reading, owner: string, members: Members, path: Path): TypeVerdict | undefined {
     const reading = { ...outer, context: this.nearestContext(owner, members, outer.context) };
     const [key, ...rest] = isSkipped(path[0], members) ? path.slice(1) : path;
-    if (key === undefined || key.startsWith('!')) return this.readWhole(reading, owner, members, key?.slice(1).split(',') ?? []);
-    if (key === '*' && '0' in members) return this.readParts(reading, Object.values(members), rest);
-    const member = members[key] ?? members['*'];
+    if (key === undefined || keysLeftOut(key)) return this.readWhole(reading, owner, members, keysLeftOut(key) ?? []);
+    if (key === ANY_KEY && '0' in members) return this.readParts(reading, Object.values(members), rest);
+    const member = members[key] ?? members[ANY_KEY];
     return member && this.readMember(reading, owner, key, member, rest);
   }
 
@@ -197,7 +200,7 @@ export class TypeReader {
     const verdict = this.at(reading, member, rest);
     if (verdict && !(verdict === NONE && literalsOf(member).length > 0)) return verdict;
     const named = this.named(owner, [key, ...rest], reading.context);
-    return verdict && (!named || !isOfPatient(named.category)) ? verdict : named;
+    return verdict && (!named || !this.lexicon.isPhi(named.category)) ? verdict : named;
   }
 
   /** A sibling that is strong by itself gives the others their context. */
@@ -205,13 +208,13 @@ export class TypeReader {
     if (context === 'none' || context === 'near') return context;
     const strong = Object.keys(members).some((name) => {
       const verdict = this.lexicon.classify([name], 'project');
-      return verdict && isOfPatient(verdict.category) && verdict.confidence !== 'low';
+      return verdict && this.lexicon.isPhi(verdict.category) && verdict.confidence !== 'low';
     });
     return strong || this.lexicon.isHealth(splitWords(owner)) ? 'near' : context;
   }
 
   private named(owner: string, names: Path, context: HealthContext): TypeVerdict | undefined {
-    const segments = owner === '' || owner.endsWith('Props') ? names : [owner, ...names];
+    const segments = owner === '' || this.lexicon.isBundle(owner) ? names : [owner, ...names];
     const verdict = this.lexicon.classify(segments, context);
     return verdict && { ...verdict, text: owner === '' ? `name ${names.join('.')}` : `type ${owner} (${names.join('.')})` };
   }
@@ -222,7 +225,7 @@ export class TypeReader {
     const verdicts = entries
       .filter(([name, type]) => !without.includes(name) && type.kind !== 'function')
       .map(([name, type]) => ({ name, type, verdict: this.readMember({ ...reading, depth: reading.depth + 1 }, owner, name, type, []) }));
-    const found = verdicts.find(({ verdict }) => verdict && isOfPatient(verdict.category));
+    const found = verdicts.find(({ verdict }) => verdict && this.lexicon.isPhi(verdict.category));
     if (found?.verdict) return { ...found.verdict, text: `type ${owner || '{…}'} (${found.name})` };
     const unknown = verdicts.filter(({ type, verdict }) => !verdict && !isNumber(type));
     return entries.length > 0 && (unknown.length === 0 || without.length > 0) ? NONE : undefined;
@@ -264,7 +267,7 @@ function bind(reading: Reading, file: FileFacts, declaration: TypeDeclaration, {
 
 /** Any key of a type that is neither a list nor a dictionary: the type of one of its elements is asked for. */
 function isSkipped(key: string | undefined, members: Members): boolean {
-  return key === '*' && !('*' in members) && !('0' in members);
+  return key === ANY_KEY && !(ANY_KEY in members) && !('0' in members);
 }
 
 function firstOf<T, R>(list: readonly T[], find: (item: T) => R | undefined): R | undefined {

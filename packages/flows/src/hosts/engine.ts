@@ -4,6 +4,7 @@ import { readManifests } from '@phitrace/sources';
 import type { FileFacts } from '../graph/graph.js';
 import { type ModuleResolver, Project } from '../graph/program.js';
 import { EvidenceReader } from '../evidence/evidence.js';
+import { Deidentifiers } from '../models/deidentifiers.js';
 import { ModelIndex } from '../models/model-index.js';
 import { RecipientResolver } from '../sinks/recipients.js';
 import { Solver } from '../query/query.js';
@@ -49,9 +50,9 @@ export function toBasis(root: string, knowledge: Knowledge, configuration: Confi
 export function linkFiles(basis: Basis, files: readonly FileFacts[], resolve: ModuleResolver): Engine {
   const { configuration, models, health, lexicon, recipients } = basis;
   const project = new Project(files, resolve);
-  const deidentifiers = new Set(configuration.deidentifiers.map((entry) => (typeof entry === 'string' ? entry : entry.export)));
-  const types = new TypeReader(project, health, lexicon, configuration);
-  const evidence = new EvidenceReader(types, lexicon, health, isHealthProject(project, basis));
+  const deidentifiers = new Deidentifiers(configuration.deidentifiers);
+  const types = new TypeReader(project, health, lexicon, configuration, models.cleanTypes);
+  const evidence = new EvidenceReader(types, lexicon, health, models, isHealthProject(project, basis));
   const solver = new Solver(project, models, configuration.limits, deidentifiers, lexicon, (state) => evidence.categoryAt(state));
   return { project, solver, evidence, recipients };
 }

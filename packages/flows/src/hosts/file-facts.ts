@@ -75,7 +75,7 @@ function readFile({ compiler, basis }: Host, file: ts.SourceFile, program: ts.Pr
 function lower(compiler: TypeScript, { root, models, configuration: { limits } }: Basis, file: ts.SourceFile): Read {
   if (file.text.length > limits.fileBytes) return { unread: `it is larger than limits.fileBytes (${limits.fileBytes})` };
   try {
-    return { facts: lowerFile(compiler, file, toRelative(root, file.fileName), { mutators: models.mutators }) };
+    return { facts: lowerFile(compiler, file, toRelative(root, file.fileName), models) };
   } catch (error) {
     return { unread: describeFailure(error) };
   }

@@ -4,7 +4,8 @@ import type { ts } from '../frontends/typescript/typescript.js';
 import { Links, type Progress } from './linked-program.js';
 import { groupOf } from './program-groups.js';
 import { mappingsOf } from '../frontends/typescript/program-files.js';
-import { moduleResolver, workspacePackages } from '../frontends/typescript/resolve-modules.js';
+import { moduleResolver } from '../frontends/typescript/resolve-modules.js';
+import { workspacePackages } from '../frontends/typescript/workspace-packages.js';
 import { findFacts, getFacts, type Host, isRead } from './file-facts.js';
 
 export type { ts, TypeScript } from '../frontends/typescript/typescript.js';
@@ -71,7 +72,11 @@ function toLinks(host: Host, program: ts.Program, files: readonly ts.SourceFile[
   const facts = files.flatMap((file) => findFacts(host, file, program) ?? []);
   const { root, manifests } = host.basis;
   const paths = new Set(facts.map(({ path }) => path));
-  return new Links(host, facts, moduleResolver(paths, mappingsOf(program, root), workspacePackages(manifests)));
+  return new Links(
+    host,
+    facts,
+    moduleResolver({ root, files: paths, mappings: mappingsOf(program, root), packages: workspacePackages(manifests) }),
+  );
 }
 
 function toAnalysis({ path, comments }: FileFacts, links: Links, hits: readonly SinkHit[]): FileAnalysis {

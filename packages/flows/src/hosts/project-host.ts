@@ -8,13 +8,14 @@ import {
   type Skipped,
   type SourceComment,
 } from '@phitrace/core';
-import { discover, type SourceInput } from '@phitrace/sources';
+import { discover, isExcludedFolder, type SourceInput, walk } from '@phitrace/sources';
 import { type Engine, linkFiles, toBasis } from './engine.js';
 import type { FileFacts } from '../graph/graph.js';
 import { lowerFile } from '../frontends/typescript/lower-file.js';
 import { compiler, parseSource } from '../frontends/typescript/parse.js';
-import { readProjectSettings } from '../frontends/typescript/project-settings.js';
-import { moduleResolver, workspacePackages } from '../frontends/typescript/resolve-modules.js';
+import { isTsconfig, readProjectSettings } from '../frontends/typescript/project-settings.js';
+import { moduleResolver } from '../frontends/typescript/resolve-modules.js';
+import { workspacePackages } from '../frontends/typescript/workspace-packages.js';
 import type { ModelIndex } from '../models/model-index.js';
 import { reaches } from '../flows-to.js';
 import { findSinks } from '../sinks/sinks.js';
@@ -104,12 +105,17 @@ function analyzeFile({ solver, recipients, evidence }: Engine, file: FileFacts):
 export function openEngine(request: AnalyzeRequest): OpenProject {
   const { root, knowledge, configuration } = request;
   const { files, skipped, seen } = discover(request);
-  const settings = readProjectSettings(root);
+  const { mappings, outputs, skipped: wrong } = readProjectSettings(root, tsconfigsBelow(root));
   const basis = toBasis(root, knowledge, configuration);
   const failed: Skipped[] = [];
   const facts = files.flatMap((file) => parse(file, basis.models, failed));
-  const resolve = moduleResolver(new Set(facts.map(({ path }) => path)), settings.mappings, workspacePackages(basis.manifests));
-  return { ...linkFiles(basis, facts, resolve), skipped: [...skipped, ...settings.skipped, ...failed], seen };
+  const packages = workspacePackages(basis.manifests);
+  const resolve = moduleResolver({ root, files: new Set(facts.map(({ path }) => path)), mappings, outputs, packages });
+  return { ...linkFiles(basis, facts, resolve), skipped: [...skipped, ...wrong, ...failed], seen };
+}
+
+function tsconfigsBelow(root: string): string[] {
+  return walk(root, { isExcluded: isExcludedFolder, isWanted: isTsconfig }).files;
 }
 
 function parse(source: SourceInput, models: ModelIndex, failed: Skipped[]): FileFacts[] {
@@ -119,7 +125,7 @@ function parse(source: SourceInput, models: ModelIndex, failed: Skipped[]): File
     if (brokenAt !== undefined) failed.push({ path, reason: 'syntax-error', detail: `line ${brokenAt}; the rest was read` });
     if (deepParts !== undefined)
       failed.push({ path, reason: 'excluded-by-limit', detail: 'nested too deeply in parts; the rest was read' });
-    return [lowerFile(compiler, file, path, { mutators: models.mutators })];
+    return [lowerFile(compiler, file, path, models)];
   } catch (error) {
     failed.push({ path, ...toFailure(error) });
     return [];

@@ -1,9 +1,13 @@
 import {
   type InstanceRow,
   type Knowledge,
+  type Library,
   type ParsedPosition,
   parsePosition,
+  findSinkKind,
+  type Kinds,
   memoize,
+  parseApiPath,
   type Row,
   type SafeguardRow,
   type SinkRow,
@@ -11,8 +15,6 @@ import {
   type SummaryRow,
   type TransportRow,
 } from '@phitrace/core';
-
-const MODEL_SINKS = new Set(['llm', 'speech']);
 
 /** A place in an API as found in code: the module, and the chain of names from its export on. Calls and `new` on the way are transparent. */
 export interface ApiPlace {
@@ -28,7 +30,8 @@ export interface IndexedRow<T extends Row = Row> {
   readonly owner: string;
   readonly packages: readonly string[];
   readonly module: string;
-  readonly exported: string;
+  /** Alternatives of the export; none where the export itself is called. */
+  readonly exports: readonly string[];
   readonly members: readonly string[];
 }
 
@@ -39,8 +42,19 @@ export class ModelIndex {
   private readonly byPlace = new WeakMap<ApiPlace, readonly IndexedRow[]>();
   /** Methods that write into their receiver or first argument, and property writes that are modelled as calls. */
   readonly mutators = new Set<string>();
+  /** Global variables of the runtime, whose names say nothing about patients. */
+  readonly globals: ReadonlySet<string>;
+  readonly globalObjects: ReadonlySet<string>;
+  readonly cleanTypes: ReadonlySet<string>;
+  readonly superclasses: Library['superclasses'];
+  private readonly kinds: Kinds;
 
   constructor(knowledge: Knowledge) {
+    this.kinds = knowledge.kinds;
+    this.globals = new Set(knowledge.libraries.flatMap(({ globals }) => globals));
+    this.globalObjects = new Set(knowledge.libraries.flatMap(({ globalObjects }) => globalObjects));
+    this.cleanTypes = new Set(knowledge.libraries.flatMap(({ cleanTypes }) => cleanTypes));
+    this.superclasses = knowledge.libraries.flatMap(({ superclasses }) => superclasses);
     for (const entry of [...knowledge.vendors, ...knowledge.libraries]) {
       const packages = [...entry.packages];
       for (const row of entry.models) this.add(row, entry.id, packages);
@@ -48,19 +62,11 @@ export class ModelIndex {
   }
 
   private add(row: Row, owner: string, packages: readonly string[]): void {
-    const [module = '', second = '', third] = row.at.split(' › ');
-    const chains = (third ?? second).split('|').map((chain) => chain.split('.').filter(Boolean));
-    const exported = third === undefined ? '' : second;
-    const shared = third === undefined ? [] : (chains[0]?.slice(0, -1) ?? []);
-    chains.forEach((chain, i) =>
-      this.addChain(
-        { row, owner, packages, module, exported, members: i > 0 && chain.length === 1 ? shared : chain.slice(0, -1) },
-        chain.at(-1) ?? '',
-      ),
-    );
+    const { module, exports, calls } = parseApiPath(row.at);
+    for (const { owners, name } of calls) this.addCall({ row, owner, packages, module, exports, members: owners }, name);
   }
 
-  private addChain(indexed: IndexedRow, name: string): void {
+  private addCall(indexed: IndexedRow, name: string): void {
     const { row } = indexed;
     memoize(this.byName, name, () => []).push(indexed);
     if (isTaker(indexed)) this.sinkNames.add(name);
@@ -86,9 +92,14 @@ export class ModelIndex {
   private matches(row: IndexedRow, place: ApiPlace): boolean {
     if (row.module === 'any' || row.module === 'named') return false;
     if (!moduleMatches(row, place.module)) return false;
-    if (row.exported === '') return place.chain.length === 1;
-    if (row.exported !== '*' && !row.exported.split('|').includes(place.chain[0] ?? '')) return false;
+    if (row.exports.length === 0) return place.chain.length === 1;
+    if (!row.exports.includes('*') && !row.exports.includes(place.chain[0] ?? '')) return false;
     return endsWith(place.chain.slice(0, -1), row.members);
+  }
+
+  /** True for a call that sends its input to a model: what comes back is about the input. */
+  isModelOutput(rows: readonly IndexedRow[]): boolean {
+    return rows.some((row) => isSink(row) && findSinkKind(this.kinds, row.row.sink)?.isModel);
   }
 
   /** Rows about a method of any receiver. */
@@ -98,7 +109,7 @@ export class ModelIndex {
 
   /** Rows about a receiver that is known by name only. */
   ofNamed(receiver: string, member: string): IndexedRow[] {
-    return (this.byName.get(member) ?? []).filter((row) => row.module === 'named' && row.exported.split('|').includes(receiver));
+    return (this.byName.get(member) ?? []).filter((row) => row.module === 'named' && row.exports.includes(receiver));
   }
 }
 
@@ -126,11 +137,6 @@ export const isSink = (indexed: IndexedRow): indexed is IndexedRow<SinkRow> => '
 export const isTransport = (indexed: IndexedRow): indexed is IndexedRow<TransportRow> => 'transport' in indexed.row;
 /** True for a row about a call that takes data away: a sink, a request. */
 export const isTaker = (indexed: IndexedRow): boolean => isSink(indexed) || isTransport(indexed);
-/** True for a call that sends its input to a model: what comes back is about the input. */
-export function isModelOutput(rows: readonly IndexedRow[]): boolean {
-  return rows.some((row) => isSink(row) && MODEL_SINKS.has(row.row.sink));
-}
-
 export const isSource = (indexed: IndexedRow): indexed is IndexedRow<SourceRow> => 'source' in indexed.row;
 export const isSafeguard = (indexed: IndexedRow): indexed is IndexedRow<SafeguardRow> => 'safeguard' in indexed.row;
 export const isSummary = (indexed: IndexedRow): indexed is IndexedRow<SummaryRow> => 'flows' in indexed.row;

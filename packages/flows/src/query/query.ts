@@ -1,10 +1,11 @@
 import { type Configuration, isIndex, memoize } from '@phitrace/core';
-import { isOfPatient, type Lexicon } from '@phitrace/naming';
+import type { Lexicon } from '@phitrace/naming';
 import type { CallFacts, FileFacts, FunctionFacts, HeapStore } from '../graph/graph.js';
 import type { CallRef, FunctionRef, Project } from '../graph/program.js';
 import { type CallTargets, resolveCall } from '../calls/callees.js';
 import { findCallers, findUses, type Passed } from '../calls/callers.js';
 import { expand } from './steps.js';
+import type { Deidentifiers } from '../models/deidentifiers.js';
 import { isSafeguard, type ModelIndex } from '../models/model-index.js';
 import type { ArgumentPlace, Frame, Origin, State } from './state.js';
 
@@ -63,8 +64,7 @@ export class Solver {
     readonly project: Project,
     readonly models: ModelIndex,
     readonly limits: Limits,
-    /** Names of the project's functions whose results no longer identify anyone. */
-    readonly deidentifiers: ReadonlySet<string>,
+    readonly deidentifiers: Deidentifiers,
     readonly names: Lexicon,
     /** The category that the declared type gives the value at a state. */
     private readonly categoryAt: (state: State) => string | undefined,
@@ -105,7 +105,7 @@ export class Solver {
     const walk: Walk = {
       solver: this,
       question,
-      typeSays: (state) => (question === 'content' ? toSays(this.categoryAt(state)) : undefined),
+      typeSays: (state) => (question === 'content' ? toSays(this.names, this.categoryAt(state)) : undefined),
       push: (from, next) => this.enqueue(queue, seen, from, next, question),
       end: (origin, state) => void found.push({ ...origin, state }),
     };
@@ -126,7 +126,7 @@ export class Solver {
   private enqueue(queue: State[], seen: Set<string | number>, from: State, next: Next, question: Question): void {
     const state = this.follow(from, next);
     const category = question === 'content' ? this.categoryAt(state) : undefined;
-    const isWitness = category !== undefined && category !== from.witness && isOfPatient(category);
+    const isWitness = category !== undefined && category !== from.witness && this.names.isPhi(category);
     this.add(queue, seen, isWitness ? { ...state, witness: category } : state);
   }
 
@@ -229,9 +229,19 @@ export class Solver {
     if (!facts) return false;
     const { places, functions } = this.targetsOf(ref);
     return (
-      this.deidentifiers.has(facts.member) ||
+      this.isDeidentifier(ref, facts) ||
       places.some((place) => this.models.at(place).some(isSafeguard)) ||
       functions.some((target) => this.project.functionOf(target)?.tags.includes('deidentifies'))
+    );
+  }
+
+  /** True for a call of a function that the configuration declares, wherever its body is. */
+  isDeidentifier(ref: CallRef, { member }: CallFacts): boolean {
+    if (this.deidentifiers.hasName(member)) return true;
+    const { places, functions } = this.targetsOf(ref);
+    return (
+      places.some((place) => this.deidentifiers.hasPlace(ref.file.path, place)) ||
+      functions.some((target) => this.deidentifiers.hasFunction(target.file.path, this.project.functionOf(target)?.name ?? ''))
     );
   }
 
@@ -277,9 +287,9 @@ function keptNames(file: FileFacts): ReadonlyMap<string, readonly string[]> {
   });
 }
 
-function toSays(category: string | undefined): TypeSays {
+function toSays(names: Lexicon, category: string | undefined): TypeSays {
   if (category === undefined) return undefined;
-  return isOfPatient(category) ? 'phi' : 'none';
+  return names.isPhi(category) ? 'phi' : 'none';
 }
 
 function isSameCall(frame: Frame, at: CallRef, callee: FunctionRef): boolean {

@@ -1,5 +1,5 @@
-import { afterWrite, type Inner, isIndex, type ParsedPosition, parsePosition, type SummaryRow } from '@phitrace/core';
-import type { CallFacts, FunctionFacts } from '../graph/graph.js';
+import { afterWrite, getDeclaredSafeguard, type Inner, isIndex, type ParsedPosition, parsePosition, type SummaryRow } from '@phitrace/core';
+import type { CallFacts, FileFacts, FunctionFacts } from '../graph/graph.js';
 import type { CallRef } from '../graph/program.js';
 import { type Callback, followCallback } from './step-callback.js';
 import { followGiven } from '../calls/callback-calls.js';
@@ -73,7 +73,7 @@ function enterFunction(walk: Walk, state: State, { file, node, stack: held }: St
   const id = file.nodes[node]?.ref ?? -1;
   const facts = file.functions[id];
   if (!facts) return;
-  const safeguard = safeguardOf(walk, facts);
+  const safeguard = safeguardOf(walk, file, facts);
   if (safeguard !== undefined) {
     const marked: Walk = { ...walk, push: (from, next) => walk.push(from, { ...next, safeguard }) };
     followCallback(marked, { ...state, path: [] }, callback);
@@ -84,10 +84,10 @@ function enterFunction(walk: Walk, state: State, { file, node, stack: held }: St
 }
 
 /** What a function that is handed on by its name does to a value. */
-function safeguardOf({ solver, question }: Walk, { argumentOf, name, tags }: FunctionFacts): string | undefined {
+function safeguardOf({ solver, question }: Walk, file: FileFacts, { argumentOf, name, tags }: FunctionFacts): string | undefined {
   if (argumentOf || question === 'value') return undefined;
-  const declared = tags.includes('deidentifies') || solver.deidentifiers.has(name);
-  return declared ? 'deidentified' : solver.names.safeguardOf(name);
+  const declared = tags.includes('deidentifies') || solver.deidentifiers.hasFunction(file.path, name);
+  return declared ? getDeclaredSafeguard(solver.names.kinds) : solver.names.safeguardOf(name);
 }
 
 /** A function that a call made: the row of that call says what it returns, else it may be what the function is given. */

@@ -1,4 +1,4 @@
-import { isIndex } from '@phitrace/core';
+import { getDeclaredSafeguard, isIndex } from '@phitrace/core';
 import type { CallFacts, FileFacts, FlowNode } from '../graph/graph.js';
 import type { CallRef, FunctionRef } from '../graph/program.js';
 import { type ClassRef, constructorOf } from '../calls/classes.js';
@@ -6,7 +6,7 @@ import { followMember } from './step-class.js';
 import { refOf } from './step-access-path.js';
 import { followRows } from './step-models.js';
 import { followInstance } from '../calls/injected-instances.js';
-import { type IndexedRow, isModelOutput, isTaker } from '../models/model-index.js';
+import { type IndexedRow, isTaker } from '../models/model-index.js';
 import { rowsOf, rowsOfMethod } from './call-models.js';
 import { functionsOfSelf } from '../calls/receiver-classes.js';
 import type { Walk } from './query.js';
@@ -21,7 +21,7 @@ export function expandCall(walk: Walk, state: State, node: FlowNode): void {
   if (
     followInstance(walk, state, at, rows) ||
     followRows(walk, state, call, rows) ||
-    followPromise(walk, state, call) ||
+    followPromise(walk, state, at, call) ||
     enterTargets(walk, state, at)
   )
     return;
@@ -29,10 +29,10 @@ export function expandCall(walk: Walk, state: State, node: FlowNode): void {
 }
 
 /** What the name of a function promises: the project's own deidentifiers, `redactNote`, `getEncounterId`. */
-function followPromise(walk: Walk, state: State, call: CallFacts): boolean {
-  const { deidentifiers, names } = walk.solver;
+function followPromise(walk: Walk, state: State, at: CallRef, call: CallFacts): boolean {
+  const { names } = walk.solver;
   const named = walk.question === 'content' ? names.safeguardOf(call.member) : undefined;
-  const safeguard = deidentifiers.has(call.member) ? 'deidentified' : named;
+  const safeguard = walk.solver.isDeidentifier(at, call) ? getDeclaredSafeguard(names.kinds) : named;
   if (safeguard !== undefined) followArguments(walk, state, call, { safeguard });
   else if (walk.question === 'content' && state.path.length === 0 && names.namesReference(call.member))
     walk.end({ kind: 'external' }, state);
@@ -53,8 +53,8 @@ function enter(walk: Walk, state: State, at: CallRef, callee: FunctionRef): void
   const facts = walk.solver.project.functionOf(callee);
   const call = at.file.calls[at.call];
   if (!facts || !call) return;
-  if (facts.tags.includes('deidentifies') || walk.solver.deidentifiers.has(facts.name)) {
-    followArguments(walk, state, call, { safeguard: 'deidentified' });
+  if (facts.tags.includes('deidentifies') || walk.solver.deidentifiers.hasFunction(callee.file.path, facts.name)) {
+    followArguments(walk, state, call, { safeguard: getDeclaredSafeguard(walk.solver.names.kinds) });
     return;
   }
   const stack = walk.solver.frame(state.stack, at, callee);
@@ -80,7 +80,7 @@ function expandUnknown(walk: Walk, state: State, call: CallFacts, rows: readonly
 /** What the result of a function that nobody knows may hold. */
 function followUnknown(walk: Walk, state: State, call: CallFacts, rows: readonly IndexedRow[]): void {
   const makers = makersOf(walk, state, call);
-  if (isModelOutput(rows)) followModelOutput(walk, state, call);
+  if (walk.solver.models.isModelOutput(rows)) followModelOutput(walk, state, call);
   else if (!onlyTakes(walk, call, rows)) followEverything(walk, state, call, makers.length === 0);
   for (const { file, node } of makers) walk.push(state, { file, node, path: [] });
 }

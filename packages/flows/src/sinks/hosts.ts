@@ -69,10 +69,3 @@ function wordsOfPart(reading: Reading, file: FileFacts, part: string | number): 
 export function hostOf(url: string): string | undefined {
   return /^(?:[a-z][a-z0-9+.-]*:)?\/\/(?:[^/@]*@)?([^/:?#]+)/i.exec(url)?.[1]?.toLowerCase();
 }
-
-/** True when a host fits a pattern in which `*` is one or more labels. */
-export function hostFits(host: string, pattern: string): boolean {
-  if (!pattern.includes('*')) return host === pattern.toLowerCase();
-  const [before = '', after = ''] = pattern.toLowerCase().split('*');
-  return host.length > before.length + after.length && host.startsWith(before) && host.endsWith(after);
-}

@@ -1,9 +1,18 @@
-import { type Knowledge, parsePosition, type Recipient, type RecipientRule, type SinkRow, type Vendor } from '@phitrace/core';
+import {
+  getSinkKind,
+  type Knowledge,
+  matchesHost,
+  parsePosition,
+  type Recipient,
+  type RecipientRule,
+  type SinkRow,
+  type Vendor,
+} from '@phitrace/core';
 import type { FileFacts } from '../graph/graph.js';
 import type { CallRef } from '../graph/program.js';
 import type { CalledPlace, MakerCall } from '../calls/callees.js';
 import { placesOf } from '../calls/callees.js';
-import { hostFits, hostOf, leadingTexts } from './hosts.js';
+import { hostOf, leadingTexts } from './hosts.js';
 import { type IndexedRow, isPartOf } from '../models/model-index.js';
 import { optionValues } from './option-values.js';
 import type { Solver } from '../query/query.js';
@@ -20,16 +29,14 @@ export interface Receiver {
 
 const UNKNOWN_SERVICE: Recipient = { vendor: 'unknown', name: 'a service at a host that is not known', thirdParty: true, how: 'assumed' };
 
-function toReceiver({ id, name, hostSink = 'third-party' }: Vendor, rest: Omit<Recipient, 'vendor' | 'name'>): Receiver {
-  return { kind: hostSink, recipient: { vendor: id, name, ...rest } };
-}
-
 /** Who receives what a call sends: by class, constructor option or host; the uncovered recipient where that can't be resolved. */
 export class RecipientResolver {
   private readonly vendors: ReadonlyMap<string, Vendor>;
   private readonly byPackage = new Map<string, Vendor>();
+  private readonly unknownService: string;
 
   constructor(knowledge: Knowledge) {
+    this.unknownService = getSinkKind(knowledge.kinds, 'unknown-service');
     this.vendors = new Map(knowledge.vendors.map((vendor) => [vendor.id, vendor]));
     for (const vendor of knowledge.vendors)
       for (const name of vendor.packages) if (!this.byPackage.has(name)) this.byPackage.set(name, vendor);
@@ -38,7 +45,7 @@ export class RecipientResolver {
   /** The vendor whose host it is; of several, the one that names it most closely. */
   private vendorOfHost(host: string): Vendor | undefined {
     const fits = [...this.vendors.values()].flatMap((vendor) =>
-      vendor.hosts.filter((pattern) => hostFits(host, pattern)).map((pattern) => ({ vendor, pattern })),
+      vendor.hosts.filter((pattern) => matchesHost(host, pattern)).map((pattern) => ({ vendor, pattern })),
     );
     return fits.sort((a, b) => b.pattern.length - a.pattern.length)[0]?.vendor;
   }
@@ -46,7 +53,7 @@ export class RecipientResolver {
   /** Who receives what is sent to a host. */
   ofHost(host: string): Receiver | undefined {
     const vendor = this.vendorOfHost(host);
-    return vendor && toReceiver(vendor, { host, thirdParty: vendor.thirdParty, how: 'host' });
+    return vendor && this.toReceiver(vendor, { host, thirdParty: vendor.thirdParty, how: 'host' });
   }
 
   /** The recipient that the words of an address name; else an unknown one, where they tell the kind of service. */
@@ -54,8 +61,12 @@ export class RecipientResolver {
     const vendor = words
       .map((word) => this.vendors.get(word))
       .find((candidate) => candidate?.thirdParty && !candidate.commonWord && candidate.hostSink !== undefined);
-    if (vendor) return toReceiver(vendor, { thirdParty: true, how: 'assumed' });
+    if (vendor) return this.toReceiver(vendor, { thirdParty: true, how: 'assumed' });
     return kind === undefined ? undefined : { kind, recipient: UNKNOWN_SERVICE };
+  }
+
+  private toReceiver({ id, name, hostSink = this.unknownService }: Vendor, rest: Omit<Recipient, 'vendor' | 'name'>): Receiver {
+    return { kind: hostSink, recipient: { vendor: id, name, ...rest } };
   }
 
   vendorOfPackage(module: string): Vendor | undefined {

@@ -73,7 +73,9 @@ function toSinks(
   if (!isSink(row)) return [];
   const { sink: kind, args, verified, recipientFrom, leftOutBy = [] } = row.row;
   const found = recipients.ofRow(solver, at, place, row);
-  const inputs = inputsAt(call, args).filter(({ node, path }) => kind !== 'url' || isWebAddress(solver, at, node, path));
+  const inputs = inputsAt(call, args).filter(
+    ({ node, path }) => kind !== solver.names.sinks.address || isWebAddress(solver, at, node, path),
+  );
   const leftOut = leftOutBy.flatMap((option) => leftOutPaths(solver, place, option));
   const sink: SinkCall = { at: senderOf(solver, at, call, row) ?? at, kind, name: call.text, verified, inputs, leftOut };
   if (found.length === 0) return recipientFrom === 'makers' ? [] : byAttribute(call, sink);
@@ -118,7 +120,7 @@ function namedSinks(solver: Solver, at: CallRef, call: CallFacts, targets: CallT
   const word = splitWords(receiver).at(-1) ?? '';
   const rows = [
     ...solver.models.ofNamed(receiver, call.member),
-    ...solver.models.ofNamed(word, call.member).filter((row) => isSink(row) && row.row.sink === 'log'),
+    ...solver.models.ofNamed(word, call.member).filter((row) => isSink(row) && row.row.sink === solver.names.sinks.log),
   ].filter(isSink);
   return rows
     .slice(0, 1)
@@ -150,7 +152,7 @@ interface Transport {
 /** A request: its address is a sink, and whoever receives it another. */
 function transportSinks(solver: Solver, recipients: RecipientResolver, at: CallRef, call: CallFacts, row: Transport): SinkCall[] {
   const urls = inputsAt(call, row.url);
-  const address: SinkCall = { at, kind: 'url', name: call.text, verified: row.verified, inputs: urls };
+  const address: SinkCall = { at, kind: solver.names.sinks.address, name: call.text, verified: row.verified, inputs: urls };
   const texts = urls.flatMap(({ node, path }) => textsAt(solver, at, node, path));
   const host = texts.flatMap((text) => hostOf(text) ?? [])[0];
   const isOwn = host === undefined && texts.some((text) => text.startsWith('/'));

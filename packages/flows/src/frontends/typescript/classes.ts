@@ -25,7 +25,7 @@ export function lowerClass(lowering: Lowering, node: ts.ClassLikeDeclaration): n
   };
   builder.classes.push(facts);
   if (name) declareClassType(lowering, node, name);
-  declareComponentTypes(lowering, extended, facts);
+  declareInheritedTypes(lowering, extended, facts);
   const outer = { classId: lowering.classId, thisNode: lowering.thisNode, typeParameters: lowering.typeParameters };
   const typeParameters = new Map([...lowering.typeParameters, ...constraintsOf(compiler, node.typeParameters)]);
   Object.assign(lowering, { classId: id, thisNode: undefined, typeParameters });
@@ -34,12 +34,14 @@ export function lowerClass(lowering: Lowering, node: ts.ClassLikeDeclaration): n
   return facts.node;
 }
 
-/** `class Chart extends Component<Props, State>`: the types of `this.props` and `this.state`. */
-function declareComponentTypes(lowering: Lowering, extended: ts.ExpressionWithTypeArguments | undefined, facts: ClassFacts): void {
-  if (!extended || !/Component$/.test(extended.expression.getText(lowering.file))) return;
-  (extended.typeArguments ?? []).slice(0, 2).forEach((argument, i) => {
-    const type = lowering.type(argument);
-    if (type) facts.memberTypes.set(i === 0 ? 'props' : 'state', type);
+/** The types of members that stand as type arguments of the class that is extended: `class Chart extends Component<Props, State>`. */
+function declareInheritedTypes(lowering: Lowering, extended: ts.ExpressionWithTypeArguments | undefined, facts: ClassFacts): void {
+  const name = extended?.expression.getText(lowering.file) ?? '';
+  const members = lowering.options.superclasses.find((known) => name.endsWith(known.name))?.members ?? [];
+  members.forEach((member, i) => {
+    const argument = extended?.typeArguments?.[i];
+    const type = argument && lowering.type(argument);
+    if (type) facts.memberTypes.set(member, type);
   });
 }
 

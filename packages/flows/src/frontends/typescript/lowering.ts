@@ -1,3 +1,4 @@
+import type { Library } from '@phitrace/core';
 import { splitWords } from '@phitrace/naming';
 import { GraphBuilder } from './builder.js';
 import type { Edge, NodeKind, WrittenType } from '../../graph/graph.js';
@@ -8,6 +9,7 @@ import { replaceParameters, toWrittenType } from './written-types.js';
 export interface LoweringOptions {
   /** Names of methods that write into their receiver (`push`, `set`); from the model rows. */
   readonly mutators: ReadonlySet<string>;
+  readonly superclasses: Library['superclasses'];
 }
 
 /** Where `break` and `continue` of the enclosing loops and switches lead. */

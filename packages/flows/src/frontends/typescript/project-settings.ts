@@ -1,31 +1,47 @@
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import type { Skipped } from '@phitrace/core';
-import { isExcludedFolder, toRelative, walk } from '@phitrace/sources';
-import type { PathMapping } from './resolve-modules.js';
-import { type Complain, type ModuleSettings, readTsconfig } from './tsconfig.js';
+import { toRelative } from '@phitrace/sources';
+import { type OutputFolder, type PathMapping, toMappings, toOutputs } from './path-mappings.js';
+import { type Complain, tsconfigReader } from './tsconfig.js';
 
 export interface ProjectSettings {
   readonly mappings: readonly PathMapping[];
+  readonly outputs: readonly OutputFolder[];
   /** The tsconfigs that are wrong, one entry each. */
   readonly skipped: readonly Skipped[];
 }
 
-/** The path mappings of every tsconfig below the root. What is wrong with one is named once. */
-export function readProjectSettings(root: string): ProjectSettings {
-  const { files } = walk(root, { isExcluded: isExcludedFolder, isWanted: (name) => /^[jt]sconfig.*\.json$/.test(name) });
-  const skipped = new Map<string, Skipped>();
-  const complain: Complain = (path, reason, detail) => void skipped.set(path, { path: toRelative(root, path), reason, detail });
-  const mappings = files.sort().flatMap((file) => toMappings(root, file, readTsconfig(file, complain)));
-  return { mappings, skipped: [...skipped.values()] };
+/** A config, and the folder that its settings hold in. Both absolute. */
+interface Held {
+  readonly path: string;
+  readonly folder: string;
 }
 
-function toMappings(root: string, file: string, { paths = {}, pathsFolder = '', baseUrl }: ModuleSettings): PathMapping[] {
-  const folder = toRelative(root, dirname(file));
-  const toTarget = (from: string, target: string) => toRelative(root, join(from, target));
-  const mappings = Object.entries(paths).map(([pattern, targets]) => ({
-    folder,
-    pattern,
-    targets: targets.map((target) => toTarget(pathsFolder, target)),
-  }));
-  return baseUrl === undefined ? mappings : [...mappings, { folder, pattern: '*', targets: [toTarget(baseUrl, '*')] }];
+/** Whether a file holds settings of the compiler, by its name. */
+export function isTsconfig(path: string): boolean {
+  return /(?:^|[\\/])[jt]sconfig[^\\/]*\.json$/.test(path);
+}
+
+/**
+ * What tsconfigs (absolute paths) and the configs that they refer to set. What is wrong with one is named once. A config
+ * that is only referred to holds where the one does that refers to it.
+ */
+export function readProjectSettings(root: string, tsconfigs: readonly string[]): ProjectSettings {
+  const skipped = new Map<string, Skipped>();
+  const complain: Complain = (path, reason, detail) => void skipped.set(path, { path: toRelative(root, path), reason, detail });
+  const read = tsconfigReader();
+  const mappings: PathMapping[] = [];
+  const outputs: OutputFolder[] = [];
+  const queue: Held[] = tsconfigs.toSorted().map((path) => ({ path, folder: dirname(path) }));
+  const seen = new Set(tsconfigs);
+  for (const { path, folder } of queue) {
+    const { options, references } = read(path, complain);
+    mappings.push(...toMappings(root, toRelative(root, folder), options));
+    outputs.push(...toOutputs(root, options));
+    for (const reference of references.filter((each) => !seen.has(each))) {
+      seen.add(reference);
+      queue.push({ path: reference, folder });
+    }
+  }
+  return { mappings, outputs, skipped: [...skipped.values()] };
 }

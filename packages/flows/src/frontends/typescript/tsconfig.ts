@@ -1,74 +1,70 @@
-import { readFileSync } from 'node:fs';
-import { dirname, isAbsolute, join } from 'node:path';
+import { dirname } from 'node:path';
 import type { Skipped } from '@phitrace/core';
+import { findText } from '@phitrace/sources';
 import { ts } from 'ts-morph';
 
-/** The module settings of a tsconfig, with what it extends. Folders are absolute. */
-export interface ModuleSettings {
-  /** Folder that the targets of `paths` start at. */
-  readonly pathsFolder?: string;
-  readonly paths?: Readonly<Record<string, readonly string[]>>;
-  readonly baseUrl?: string;
+/** The compiler's options that a tsconfig and what it extends set, and the configs that it refers to (absolute). */
+export interface Tsconfig {
+  readonly options: ts.CompilerOptions;
+  readonly references: readonly string[];
 }
 
 /** Hears what is wrong with a tsconfig (its absolute path) in one line. */
 export type Complain = (path: string, reason: Skipped['reason'], detail: string) => void;
 
-interface Tsconfig {
-  readonly extends?: unknown;
-  readonly compilerOptions?: { readonly baseUrl?: unknown; readonly paths?: unknown };
-}
+/** Reads tsconfigs. */
+export type TsconfigReader = (path: string, complain: Complain) => Tsconfig;
+
+const LIMIT = 1_000_000;
+/** Diagnostics below this number are about syntax. */
+const SEMANTIC = 2000;
+const INVALID = 'holds no valid JSON; what can be read of it is used';
+
+/** The compiler's diagnostics, by number, that say that something of a config was not read. */
+const UNREAD = new Map([
+  [5083, 'extends a file that is not there; its own settings are used'],
+  [6053, 'extends a file that is not there; its own settings are used'],
+  [18000, 'extends itself in a circle; its own settings are used'],
+]);
 
 /**
- * Reads a tsconfig and the files that it extends. What can't be read sets nothing. A base in a package is left out without
- * a word: a scan needs no installed packages, and such a base can't know the folders of this project.
+ * Makes a reader that reads each file once: a base that many extend, or one twice, costs what it costs once. It reads
+ * regular files only, and lists none. What can't be read sets nothing.
  */
-export function readTsconfig(path: string, complain: Complain, within: readonly string[] = []): ModuleSettings {
-  const config = parse(path, complain);
-  const folder = dirname(path);
-  const bases = toTexts(config.extends)
-    .filter((base) => /^\.{1,2}(?:[\\/]|$)/.test(base) || isAbsolute(base))
-    .map((base) => readBase(path, base, complain, [...within, path]));
-  return Object.assign({}, ...bases, ownSettings(folder, config)) as ModuleSettings;
+export function tsconfigReader(): TsconfigReader {
+  const bases = new Map<string, ts.ExtendedConfigCacheEntry>();
+  const host: ts.ParseConfigHost = {
+    useCaseSensitiveFileNames: true,
+    fileExists: (path) => ts.sys.fileExists(path),
+    readFile: (path) => findText(path, LIMIT),
+    readDirectory: () => [],
+  };
+  return (path, complain) => {
+    const text = findText(path, LIMIT);
+    if (text === undefined) complain(path, 'unreadable', 'cannot be read; default settings are used');
+    const source = ts.readJsonConfigFile(path, () => text ?? '{}');
+    const parsed = ts.parseJsonSourceFileConfigFileContent(source, host, dirname(path), {}, path, [], [], bases);
+    complainOfSyntax(source, complain);
+    for (const error of parsed.errors) complainOf(error, path, complain);
+    return { options: parsed.options, references: (parsed.projectReferences ?? []).map(ts.resolveProjectReferencePath) };
+  };
 }
 
-function readBase(path: string, base: string, complain: Complain, within: readonly string[]): ModuleSettings {
-  const wanted = isAbsolute(base) ? base : join(dirname(path), base);
-  const found = [wanted, `${wanted}.json`].find((candidate) => ts.sys.fileExists(candidate));
-  if (found !== undefined && !within.includes(found)) return readTsconfig(found, complain, within);
-  complain(
-    path,
-    'unreadable',
-    `extends ${base}, which ${found === undefined ? 'is not there' : 'extends it in turn'}; its own settings are used`,
-  );
-  return {};
+function complainOfSyntax(source: ts.TsConfigSourceFile, complain: Complain): void {
+  const { parseDiagnostics } = source as ts.TsConfigSourceFile & { readonly parseDiagnostics: readonly unknown[] };
+  const root = source.statements[0]?.expression;
+  if (parseDiagnostics.length > 0 || (root && !ts.isObjectLiteralExpression(root))) complain(source.fileName, 'syntax-error', INVALID);
 }
 
-function parse(path: string, complain: Complain): Tsconfig {
-  try {
-    const { config, error } = ts.parseConfigFileTextToJson(path, readFileSync(path, 'utf8')) as { config?: unknown; error?: unknown };
-    if (!error && isRecord(config)) return config;
-    complain(path, 'syntax-error', 'holds no valid JSON; default settings are used');
-  } catch (error) {
-    complain(path, 'unreadable', `${(error as NodeJS.ErrnoException).code ?? 'cannot be read'}; default settings are used`);
-  }
-  return {};
+/** What else is wrong with settings is the compiler's business. */
+function complainOf(error: ts.Diagnostic, path: string, complain: Complain): void {
+  const { code, file } = error;
+  const unread = UNREAD.get(code);
+  if (unread !== undefined && !isAboutPackage(error)) complain(file?.fileName ?? path, 'unreadable', unread);
+  else if (file && file.fileName !== path && code < SEMANTIC) complain(file.fileName, 'syntax-error', INVALID);
 }
 
-function ownSettings(folder: string, { compilerOptions }: Tsconfig): ModuleSettings {
-  const { baseUrl, paths } = isRecord(compilerOptions) ? compilerOptions : {};
-  const base = typeof baseUrl === 'string' ? join(folder, baseUrl) : undefined;
-  return { ...(base !== undefined && { baseUrl: base }), ...(isRecord(paths) && { paths: toTargets(paths), pathsFolder: base ?? folder }) };
-}
-
-function toTargets(paths: Record<string, unknown>): Record<string, string[]> {
-  return Object.fromEntries(Object.entries(paths).map(([pattern, targets]) => [pattern, toTexts(targets)]));
-}
-
-function toTexts(value: unknown): string[] {
-  return (Array.isArray(value) ? value : [value]).filter((text): text is string => typeof text === 'string');
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+/** A scan needs no installed packages, and a base in one can't know the folders of this project. */
+function isAboutPackage({ file, start = 0 }: ts.Diagnostic): boolean {
+  return file !== undefined && /^["'][^./\\]/.test(file.text.slice(start, start + 2));
 }

@@ -1,0 +1,42 @@
+import { posix } from 'node:path';
+import type { Configuration } from '@phitrace/core';
+import type { ApiPlace } from './model-index.js';
+
+/** The project's functions whose results no longer identify anyone, as its configuration declares them: by name, or by module and export. */
+export class Deidentifiers {
+  private readonly names: ReadonlySet<string>;
+  private readonly byModule: readonly { readonly module: string; readonly export: string }[];
+
+  constructor(declared: Configuration['deidentifiers']) {
+    this.names = new Set(declared.filter((entry) => typeof entry === 'string'));
+    this.byModule = declared.filter((entry) => typeof entry !== 'string');
+  }
+
+  /** True for a name that is declared whatever module it comes from. */
+  hasName(name: string): boolean {
+    return this.names.has(name);
+  }
+
+  /** True for a function of this name in a file of the project; the path is relative to the root. */
+  hasFunction(path: string, name: string): boolean {
+    return this.hasName(name) || this.byModule.some((entry) => entry.export === name && isModule(path, entry.module));
+  }
+
+  /** True for an export of a package, or of a module that could not be resolved, as a file at `path` names it. */
+  hasPlace(path: string, { module, chain }: ApiPlace): boolean {
+    const [exported = ''] = chain;
+    const asked = module.startsWith('.') ? posix.join(posix.dirname(path), module) : module;
+    return this.byModule.some((entry) => chain.length === 1 && entry.export === exported && isModule(asked, entry.module));
+  }
+}
+
+/** True when a path, or a specifier, is the module that is declared: `./phi/redact` is `phi/redact.ts` and `phi/redact/index.ts`. */
+function isModule(path: string, declared: string): boolean {
+  const wanted = withoutExtension(posix.normalize(declared));
+  const found = withoutExtension(path);
+  return found === wanted || found === `${wanted}/index`;
+}
+
+function withoutExtension(path: string): string {
+  return path.replace(/(?<=[^./])\.([cm]?[jt]sx?|vue|svelte)$/, '');
+}
