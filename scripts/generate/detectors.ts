@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { CellRole, type DetectorData, FormatTable, Origin, PlaceTable, SampleValues, Standard } from '@phitrace/core';
+import { CellRole, DetectorData, FormatTable, Origin, PlaceTable, SampleValues, Standard } from '@phitrace/core';
 import { z } from 'zod';
 import { readFolder, readValid } from './read.js';
 
@@ -11,6 +11,7 @@ export function readDetectors(rules: string): DetectorData {
     formats: readValid(join(folder, 'formats.json'), FormatTable),
     standards: readFolder(join(folder, 'standards'), Standard),
     samples: readValid(join(folder, 'samples.json'), SampleValues),
+    contents: readValid(join(folder, 'contents.json'), DetectorData.shape.contents),
     outcomes: readValid(join(folder, 'outcomes.json'), z.record(z.string(), z.record(z.string(), z.string()))),
     origins: readFolder(join(folder, 'origins'), Origin),
     zipCodes: readValid(join(folder, 'zip-codes.json'), PlaceTable(z.record(z.string(), z.string()))).values,

@@ -4,7 +4,7 @@ import { knowledge, readDetectorData } from '@phitrace/rules';
 import { RecordScanner, type TextScan } from '@phitrace/records';
 
 const configuration = Configuration.parse({});
-const names = { lexicon: new Lexicon(knowledge, configuration), health: new HealthTypeIndex(knowledge) };
+const names = { lexicon: new Lexicon(knowledge, configuration), health: new HealthTypeIndex(knowledge), kinds: knowledge.kinds };
 const scanner = new RecordScanner(names, readDetectorData(), '2026-11-28');
 
 /** Scans one text as a file of this path. */

@@ -30,12 +30,12 @@ class RecordsScan {
 
   constructor(
     private readonly project: Project,
-    data: DetectorData,
+    private readonly data: DetectorData,
   ) {
     const { knowledge, configuration } = project.setup;
     const health = new HealthTypeIndex(knowledge);
     this.scanner = new RecordScanner(
-      { lexicon: new Lexicon(knowledge, configuration), health },
+      { lexicon: new Lexicon(knowledge, configuration), health, kinds: knowledge.kinds },
       data,
       new Date().toISOString().slice(0, 10),
     );
@@ -73,7 +73,7 @@ class RecordsScan {
   private scanOpened(file: ProjectFile, opened: OpenFile): void {
     const { head } = opened;
     if (head.length === 0) return;
-    if (isDatabase(head)) this.observations.push(toDatabase(file.path));
+    if (isDatabase(head)) this.observations.push(toDatabase(file.path, this.data.contents.database));
     else if (isDicom(head)) this.add(this.scanner.scanImage({ path: file.path, content: opened.content() }), file.path);
     else if (isArchive(head)) return this.scanArchive(file.path, opened);
     else return this.scanText(file, opened);
@@ -84,8 +84,8 @@ class RecordsScan {
     const text = decode(opened.content());
     const isCode = file.kinds.includes('code') || file.kinds.includes('component');
     this.analyzed++;
-    if (opened.isSample) this.skip(file.path, 'too-large', `only the beginning of ${file.size} bytes was read for records`);
-    this.observations.push(...findProductionAddresses(file, text));
+    if (opened.isSample) this.skip(file.path, 'too-large', `only the beginning of ${file.size} bytes was read for records`, true);
+    this.observations.push(...findProductionAddresses(file, text, this.data.contents.address));
     if (!isCode)
       for (const comment of this.findComments(file.path, text, COMMENT_MARK)) this.comments.push({ path: file.path, ...comment });
     if (mayHoldRecords(text)) this.add(this.scanner.scan({ path: file.path, text, isOfCare: this.isOfCare }), file.path);
@@ -96,7 +96,7 @@ class RecordsScan {
     try {
       const archive = openArchive(path, opened.content());
       members = archive.members;
-      if (archive.left > 0) this.skip(path, 'excluded-by-limit', `${archive.left} files in the archive were not read`);
+      if (archive.left > 0) this.skip(path, 'excluded-by-limit', `${archive.left} files in the archive were not read`, true);
     } catch (error) {
       if (error instanceof UnreadableFile) throw error;
       this.skip(path, 'unreadable', 'an archive that is broken, encrypted or grows too large');
@@ -107,7 +107,7 @@ class RecordsScan {
 
   /** Records inside an archive are reported at the archive. */
   private scanMember(path: string, { name, content }: Member): void {
-    if (isDatabase(content)) this.observations.push(toDatabase(path));
+    if (isDatabase(content)) this.observations.push(toDatabase(path, this.data.contents.database));
     if (content.subarray(0, 4_096).includes(0)) return;
     const text = decode(content);
     if (!mayHoldRecords(text)) return;
@@ -118,21 +118,21 @@ class RecordsScan {
 
   private add({ observations, problems }: TextScan, path: string): void {
     this.observations.push(...observations);
-    for (const { line, detail } of problems) this.skip(path, 'syntax-error', `line ${line}: ${detail}`);
+    for (const { line, detail } of problems) this.skip(path, 'syntax-error', `line ${line}: ${detail}`, true);
   }
 
-  private skip(path: string, reason: Skipped['reason'], detail: string): void {
-    this.skipped.push({ path, reason, detail });
+  private skip(path: string, reason: Skipped['reason'], detail: string, isReadInPart = false): void {
+    this.skipped.push({ path, reason, detail, ...(isReadInPart ? { inPart: true } : {}) });
   }
 }
 
-function toDatabase(path: string): RecordObservation {
+function toDatabase(path: string, content: string): RecordObservation {
   const location = { path, line: 1, column: 1, endLine: 1, endColumn: 1 };
   return {
     kind: 'record',
     location,
     format: 'database',
-    content: 'database',
+    content,
     verdict: 'unclear',
     confidence: 'medium',
     records: 0,

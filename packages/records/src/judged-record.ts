@@ -19,6 +19,8 @@ export interface JudgedRecord {
   readonly isOfCare: boolean;
 }
 
+/** A name and a date say too little: with fewer tests a record can only speak against people. */
+const FEWEST_TESTS = 3;
 /** Roles that only people have: an address or a telephone may be an organisation's. */
 const PERSONAL = new Set([
   'family-name',
@@ -26,11 +28,10 @@ const PERSONAL = new Set([
   'full-name',
   'birth-date',
   'age',
-  'ssn',
-  'mrn',
-  'health-plan',
-  'photo',
-  'biometric',
+  'social-security',
+  'plan-number',
+  'picture',
+  'body-print',
 ]);
 
 /** Judges one record at a time. */
@@ -51,20 +52,20 @@ export class RecordJudge {
       [...inspections.flatMap(({ outcomes }) => outcomes), ...relationsOf(inspections, this.data)],
       this.model,
     );
-    const families = familyNamesOf(inspected);
     const isNamedBySample = tests.some(([test, outcome]) => test === 'name' && outcome !== 'plain');
+    const [family] = isNamedBySample ? [] : familyNamesOf(inspected);
+    const ofFamily: Outcome[] = family === undefined ? [] : [['family-name', this.model.isListed(family) ? 'listed' : 'unlisted']];
+    const outcomes = [...tests, ...ofFamily];
     const ratios = this.model.others.map(() => 0);
-    for (const outcome of tests) addTo(ratios, this.model.ratiosOf(outcome));
-    if (families[0] !== undefined && !isNamedBySample) addTo(ratios, this.model.ratiosOfFamilyName(families[0]));
+    for (const outcome of outcomes) addTo(ratios, this.model.ratiosOf(outcome));
+    if (tests.length < FEWEST_TESTS) ratios.forEach((ratio, i) => (ratios[i] = Math.min(ratio, 0)));
+    else if (family !== undefined) addTo(ratios, this.model.ratiosOfFamilyName(family));
     return {
       line: record.line,
       endLine: record.endLine,
       roles: new Set(inspections.map(({ role }) => role)),
       categories,
-      outcomes: [
-        ...tests,
-        ...families.slice(0, 1).map((name): Outcome => ['family-name', this.model.isListed(name) ? 'listed' : 'unlisted']),
-      ],
+      outcomes,
       ratios,
       isOfCare: inspected.some(({ cell }) => cell.field.meaning.health === true),
     };

@@ -1,23 +1,23 @@
-import type { DetectorData, HealthType } from '@phitrace/core';
-import { type HealthTypeIndex, isOfPatient, type Lexicon, type NameVerdict, splitWords } from '@phitrace/naming';
+import { type DetectorData, type HealthType, isPhi, type Kinds } from '@phitrace/core';
+import { type HealthTypeIndex, type Lexicon, type NameVerdict, splitWords } from '@phitrace/naming';
 import { type Field, type FieldMeaning, FHIR } from './field.js';
 
 /** What field names are read with. */
 export interface FieldNames {
   readonly lexicon: Lexicon;
   readonly health: HealthTypeIndex;
+  readonly kinds: Pick<Kinds, 'categories'>;
 }
 
 const NOTHING: FieldMeaning = {};
 const OTHER: FieldMeaning = { other: true };
 /** The owner under which a weak word (`name`, `city`) is asked for: one that makes no phrase with what follows, as `patient code` is. */
 const A_PERSON = 'relative';
-/** Categories whose fields are about care, whatever else the record holds. */
-const CARE = new Set(['mrn', 'health-plan', 'clinical', 'sud', 'psychotherapy']);
 
 /** Says what the fields of a file mean: by the table of their standard, by the type of FHIR, or by the naming layer. */
 export class FieldReader {
   private readonly roles: readonly { role: string; category: string | undefined; words: ReadonlySet<string> }[];
+  private readonly care: ReadonlySet<string | undefined>;
   private readonly standards: ReadonlyMap<string, Readonly<Record<string, string>>>;
 
   constructor(
@@ -25,6 +25,7 @@ export class FieldReader {
     private readonly data: DetectorData,
   ) {
     this.roles = Object.entries(data.roles).map(([role, { category, words }]) => ({ role, category, words: new Set(words) }));
+    this.care = new Set(Object.values(data.roles).flatMap(({ category, isOfCare }) => (isOfCare ? [category] : [])));
     this.standards = new Map(data.standards.map(({ id, fields }) => [id, fields]));
   }
 
@@ -47,9 +48,9 @@ export class FieldReader {
   private ofHealthType(type: HealthType, path: readonly string[], own: string): FieldMeaning {
     const { category, listed } = this.names.health.at(type, path);
     if (category === 'staff') return OTHER;
-    const isKnown = isOfPatient(category) && (listed || category !== 'clinical');
+    const isKnown = isPhi(this.names.kinds, category);
     const role = this.helperRole(own) ?? (isKnown ? this.roleOf(category, path) : undefined);
-    return role === undefined ? NOTHING : { role, health: isKnown };
+    return role === undefined || (role === 'diagnosis' && !listed) ? NOTHING : { role, health: isKnown };
   }
 
   private byName(path: readonly string[], own: string): FieldMeaning {
@@ -57,8 +58,8 @@ export class FieldReader {
     if (helper !== undefined) return { role: helper };
     const verdict = this.names.lexicon.classify(path, 'near');
     if (verdict?.category === 'staff' || verdict?.category === 'none') return OTHER;
-    const strong = phiOf(verdict);
-    const category = strong ?? phiOf(this.names.lexicon.classify([A_PERSON, own], 'near'));
+    const strong = this.phiOf(verdict);
+    const category = strong ?? this.phiOf(this.names.lexicon.classify([A_PERSON, own], 'near'));
     const role = category === undefined ? undefined : this.roleOf(category, path);
     return category === undefined || role === undefined
       ? NOTHING
@@ -66,7 +67,7 @@ export class FieldReader {
   }
 
   private isOfCare(category: string, path: readonly string[]): boolean {
-    return CARE.has(category) || this.names.lexicon.isHealth(path.flatMap(splitWords));
+    return this.care.has(category) || this.names.lexicon.isHealth(path.flatMap(splitWords));
   }
 
   /** A role that identifies nobody: known by the field's own name alone. */
@@ -90,8 +91,8 @@ export class FieldReader {
   private plainRole(category: string): string | undefined {
     return this.data.roles[category] === undefined ? undefined : category;
   }
-}
 
-function phiOf(verdict: NameVerdict | undefined): string | undefined {
-  return verdict && isOfPatient(verdict.category) ? verdict.category : undefined;
+  private phiOf(verdict: NameVerdict | undefined): string | undefined {
+    return verdict && isPhi(this.names.kinds, verdict.category) ? verdict.category : undefined;
+  }
 }

@@ -30,17 +30,26 @@ const ADDRESS =
 const KEEPS_RECORDS = /^(?:postgres|mysql|mariadb|mongodb|mssql|sqlserver|redis|jdbc)|fhir|ehr|emr|patient|hl7|clinical|health/i;
 
 /** Addresses of production systems in configuration of development, tests or continuous integration. */
-export function findProductionAddresses({ path, kinds, runsIn }: ProjectFile, text: string): RecordObservation[] {
+export function findProductionAddresses({ path, kinds, runsIn }: ProjectFile, text: string, content: string): RecordObservation[] {
   if (!kinds.includes('config') && !/(?:^|\/)\.env/.test(path)) return [];
   const words = path.toLowerCase().split(/[^a-z0-9]+/);
   const isOfProduction = words.some((word) => PRODUCTION.has(word));
   if (isOfProduction || !(runsIn === 'test' || words.some((word) => NOT_PRODUCTION.has(word)))) return [];
   return text
     .split('\n')
-    .flatMap((line, i) => (line.length < 2_000 && !/^\s*(?:#|\/\/)/.test(line) ? toObservations(path, line, i + 1) : []));
+    .flatMap((line, i) =>
+      line.length < 2_000 && !/^\s*(?:#|\/\/)/.test(line) ? toObservations({ path, line, number: i + 1, content }) : [],
+    );
 }
 
-function toObservations(path: string, line: string, number: number): RecordObservation[] {
+interface ConfigurationLine {
+  readonly path: string;
+  readonly line: string;
+  readonly number: number;
+  readonly content: string;
+}
+
+function toObservations({ path, line, number, content }: ConfigurationLine): RecordObservation[] {
   const isFound = [...line.matchAll(ADDRESS)].some(([address, host = '']) => isProductionHost(host) && KEEPS_RECORDS.test(address));
   if (!isFound) return [];
   return [
@@ -48,7 +57,7 @@ function toObservations(path: string, line: string, number: number): RecordObser
       kind: 'record',
       location: { path, line: number, column: 1, endLine: number, endColumn: line.length + 1 },
       format: 'configuration',
-      content: 'production-address',
+      content,
       verdict: 'real-looking',
       confidence: 'medium',
       records: 0,

@@ -1,9 +1,9 @@
-import type { CellRole, RecordObservation } from '@phitrace/core';
+import type { CellRole, DetectorData, RecordObservation } from '@phitrace/core';
 import type { OriginModel, Outcome } from './evidence/origin-model.js';
 import type { JudgedRecord } from './judged-record.js';
 
 /** Logarithms of how much likelier people must be than any other origin, and less likely, for a verdict. */
-const REAL_LOOKING = 4;
+const REAL_LOOKING = 3;
 const SYNTHETIC = -3;
 const SURE = 8;
 /** Records of a group that are remembered one by one, to find the one that isn't like the others. */
@@ -23,6 +23,7 @@ export interface GroupContext {
   readonly roles: Readonly<Record<string, CellRole>>;
   readonly model: OriginModel;
   readonly outcomes: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly contents: DetectorData['contents'];
 }
 
 interface Listed {
@@ -83,13 +84,13 @@ export class RecordGroup {
   }
 
   private isOfPerson({ roles, isOfCare }: JudgedRecord): boolean {
-    if (!isOfCare && !this.context.isOfCare && !roles.has('ssn')) return false;
+    if (!isOfCare && !this.context.isOfCare && !roles.has('social-security')) return false;
     return this.identifies(roles) || isQuasiIdentified(roles) || (this.context.isClaimed && roles.size > 0);
   }
 
   private identifies(roles: ReadonlySet<string>): boolean {
     const identifying = [...roles].filter((role) => this.context.roles[role]?.identifies);
-    return identifying.length > 0 && (roles.size > 1 || roles.has('ssn'));
+    return identifying.length > 0 && (roles.size > 1 || roles.has('social-security'));
   }
 }
 
@@ -134,9 +135,10 @@ class Region {
   }
 
   private content(): string {
-    if (this.context.isClaimed) return 'claimed-deidentified';
-    if (this.context.format === 'dicom') return 'imaging-tags';
-    return this.isIdentified ? 'identifiers' : 'quasi-identifiers';
+    const { contents, isClaimed, format } = this.context;
+    if (isClaimed) return contents.claimed;
+    if (format === 'dicom') return contents.image;
+    return this.isIdentified ? contents.identified : contents.combined;
   }
 
   private signalOf([test, outcome]: Outcome): string {

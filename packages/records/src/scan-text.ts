@@ -87,7 +87,13 @@ export class RecordScanner {
       if (!judged) return;
       let group = groups.get(record.group);
       if (!group) {
-        group = new RecordGroup({ ...shared, roles: this.knowledge.roles, model: this.model, outcomes: this.knowledge.outcomes });
+        group = new RecordGroup({
+          ...shared,
+          roles: this.knowledge.roles,
+          model: this.model,
+          outcomes: this.knowledge.outcomes,
+          contents: this.knowledge.contents,
+        });
         groups.set(record.group, group);
       }
       group.add(judged);

@@ -13,6 +13,8 @@ export const CellRole = z.strictObject({
   words: Words.default([]),
   /** Points to a person by itself, or nearly. */
   identifies: z.boolean().default(false),
+  /** The record is of somebody in care, whatever else it holds. */
+  isOfCare: z.boolean().default(false),
 });
 
 /** Fields of a health standard by their place in it: one file in `rules/detectors/standards`. */
@@ -52,6 +54,8 @@ export const SampleValues = z.strictObject({
   zips: Words,
   /** Names of streets, lower case, without number and type. */
   streets: Words,
+  /** Types of streets that most addresses have, lower case, long and short. */
+  streetTypes: Words,
   /** Other identifiers of specifications and processors' tests, without separators. */
   numbers: Words,
   /** What text, paths or systems hold that say where synthetic data comes from, lower case. */
@@ -97,6 +101,15 @@ export const DetectorData = z.strictObject({
   origins: z.array(Origin),
   /** The signal (`rules/kinds.json`) that each outcome of each test is. */
   outcomes: z.record(z.string(), z.record(z.string(), z.string())),
+  /** The word of `contents` in `rules/kinds.json` for each thing that is found. */
+  contents: z.strictObject({
+    claimed: z.string(),
+    image: z.string(),
+    identified: z.string(),
+    combined: z.string(),
+    address: z.string(),
+    database: z.string(),
+  }),
   /** Bits of the last two digits in use, hexadecimal, by state and the first three digits of a ZIP code. */
   zipCodes: z.record(z.string(), z.record(z.string(), z.string())),
   /** The first three digits of ZIP codes that Safe Harbor doesn't allow. */

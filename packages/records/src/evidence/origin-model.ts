@@ -42,19 +42,24 @@ export class OriginModel {
     return this.others.map(({ familyNames }, i) => {
       const list = this.lists[i];
       if (!familyNames || !list) return 0;
-      return list.has(name) ? Math.log(familyNames.share) : bound(Math.log((1 - familyNames.share) / RARE));
+      return isInList(list, name) ? Math.log(familyNames.share) : bound(Math.log((1 - familyNames.share) / RARE));
     });
   }
 
   /** True when a family name stands in any generator's list. */
   isListed(name: string): boolean {
-    return this.lists.some((list) => list?.has(name));
+    return this.lists.some((list) => list && isInList(list, name));
   }
 
   /** The worst case for records of people: the sums against each origin, of which the lowest counts. */
   scoreOf(sums: readonly number[], rows: number): number {
     return Math.min(...sums.map((sum, i) => sum * weightOfRows(this.others[i], rows)));
   }
+}
+
+/** A double name is in a list when both of its parts are. */
+function isInList(list: ReadonlySet<string>, name: string): boolean {
+  return list.has(name) || (name.includes('-') && name.split('-').every((part) => list.has(part)));
 }
 
 /** Rows of one author resemble each other: they count as a few. */

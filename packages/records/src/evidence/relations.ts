@@ -9,7 +9,7 @@ const RANDOMISED = '2010-01-01';
 /** What values of one record say of each other. Generators draw columns one by one, so it is here that they fail. */
 export function relationsOf(inspections: readonly Inspection[], data: InspectionData): Outcome[] {
   const normals = (role: string) => inspections.filter((inspection) => inspection.role === role).map(({ normal }) => normal);
-  const [states, zips, phones] = [normals('state'), normals('zip'), [...normals('phone'), ...normals('fax')]];
+  const [states, zips, phones] = [normals('state'), normals('zip'), [...normals('telephone'), ...normals('telefax')]];
   const outcomes: Outcome[] = [];
   if (zips.length > 0 && states.length > 0) outcomes.push(['zip-state', zipStanding(zips, states, data)]);
   const places = new Set([...states, ...zips.flatMap((zip) => statesOf(zip, data))]);
@@ -17,7 +17,7 @@ export function relationsOf(inspections: readonly Inspection[], data: Inspection
   if (places.size > 0 && areas.length > 0) {
     outcomes.push(['phone-state', areas.some((area) => area !== undefined && places.has(area)) ? 'same' : 'different']);
   }
-  if (isNumberedTooLate(inspections, normals('birth-date'))) outcomes.push(['ssn', 'since-2011-born-before']);
+  if (isNumberedTooLate(inspections, normals('birth-date'))) outcomes.push(['social-security', 'since-2011-born-before']);
   return outcomes;
 }
 
@@ -30,6 +30,8 @@ function zipStanding(zips: readonly string[], states: readonly string[], data: I
 }
 
 function isNumberedTooLate(inspections: readonly Inspection[], births: readonly string[]): boolean {
-  const isLate = inspections.some(({ outcomes }) => outcomes.some(([test, outcome]) => test === 'ssn' && outcome === 'issued-since-2011'));
+  const isLate = inspections.some(({ outcomes }) =>
+    outcomes.some(([test, outcome]) => test === 'social-security' && outcome === 'issued-since-2011'),
+  );
   return isLate && births.some((birth) => yearsBetween(birth, RANDOMISED) > 0);
 }

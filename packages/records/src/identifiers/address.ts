@@ -1,5 +1,4 @@
-import { isPattern } from './digits.js';
-import type { InspectionData, Inspector } from './inspection.js';
+import type { Inspection, InspectionData, Inspector } from './inspection.js';
 
 /** The street of an address: a number and words, or a post-office box. */
 export const inspectStreet: Inspector = (text, { samples }) => {
@@ -8,25 +7,30 @@ export const inspectStreet: Inspector = (text, { samples }) => {
   if (number === undefined || rest === undefined) {
     return /^p\.?\s?o\.?\s?box\s+\d+/i.test(text) ? { role: 'street', outcomes: [], normal: '' } : undefined;
   }
-  return { role: 'street', outcomes: [['street', streetStanding(number, rest, samples)]], normal: rest.toLowerCase() };
+  const outcomes: Inspection['outcomes'] = [
+    ['street', streetStanding(number, rest, samples)],
+    ['street-type', streetWords(rest).some((word) => samples.streetTypes.has(word)) ? 'common' : 'rare'],
+  ];
+  return { role: 'street', outcomes, normal: rest.toLowerCase() };
 };
 
 function streetStanding(number: string, rest: string, samples: InspectionData['samples']): string {
   if (number.startsWith('0')) return 'leading-zero';
-  const words = rest
-    .toLowerCase()
-    .replace(/[.,].*$/, '')
-    .split(/\s+/);
-  const named = words.filter((word) => !DIRECTIONS.has(word));
+  const named = streetWords(rest).filter((word) => !DIRECTIONS.has(word));
   const name = named.slice(0, Math.max(1, named.length - 1)).join(' ');
-  const isSample = samples.streets.has(name) || samples.streets.has(named[0] ?? '') || (number.length > 2 && isRoundNumber(number));
+  const isSample = samples.streets.has(name) || samples.streets.has(named[0] ?? '') || TYPED.test(number);
   return isSample ? 'sample' : 'plain';
 }
 
-function isRoundNumber(number: string): boolean {
-  return /^(?:123\d*|1[02]0+|[1-9]0{2,}|(\d)\1+)$/.test(number) || isPattern(number);
+function streetWords(rest: string): string[] {
+  return rest
+    .toLowerCase()
+    .replace(/[.,].*$/, '')
+    .split(/\s+/);
 }
 
+/** House numbers that are typed without thinking of a house. */
+const TYPED = /^(?:12345?|123|(\d)\1\1+|1000?|4321|1984)$/;
 const DIRECTIONS = new Set(['n', 's', 'e', 'w', 'ne', 'nw', 'se', 'sw', 'north', 'south', 'east', 'west']);
 
 /** A ZIP code, and whether it is in use. Three digits alone are what Safe Harbor leaves. */

@@ -17,7 +17,7 @@ const contentOf =
 
 export const inspectDiagnosis = contentOf('diagnosis');
 export const inspectSubstanceUse = contentOf('substance-use');
-export const inspectPsychotherapy = contentOf('psychotherapy');
+export const inspectPsychotherapy = contentOf('therapy-note');
 
 export const inspectSex: Inspector = (text) =>
   /^(?:m|f|u|o|x|male|female|man|woman|other|non-?binary|unknown)$/i.test(text)

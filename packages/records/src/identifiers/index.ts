@@ -13,7 +13,7 @@ export type { Inspection, InspectionData } from './inspection.js';
 export { toInspectionData } from './inspection.js';
 
 const inspectContact: Inspector = (text, data) => (text.includes('@') ? inspectEmail(text, data) : inspectPhone(text, data));
-const inspectFax: Inspector = (text, data) => asRole(inspectPhone(text, data), 'fax');
+const inspectFax: Inspector = (text, data) => asRole(inspectPhone(text, data), 'telefax');
 
 function asRole(inspection: Inspection | undefined, role: string): Inspection | undefined {
   return inspection && { ...inspection, role };
@@ -36,26 +36,26 @@ const INSPECTORS: Readonly<Record<string, Inspector>> = {
   'birth-date': inspectBirthDate,
   age: inspectAge,
   date: inspectDate,
-  phone: inspectPhone,
-  fax: inspectFax,
+  telephone: inspectPhone,
+  telefax: inspectFax,
   email: inspectEmail,
   contact: inspectContact,
-  ssn: inspectSsn,
-  mrn: orSsn(inspectMrn),
-  'health-plan': orSsn(inspectHealthPlan),
-  account: orSsn(inspectAccount),
-  license: inspectLicense,
-  vehicle: inspectVehicle,
+  'social-security': inspectSsn,
+  'medical-record': orSsn(inspectMrn),
+  'plan-number': orSsn(inspectHealthPlan),
+  'account-number': orSsn(inspectAccount),
+  'license-number': inspectLicense,
+  'vehicle-number': inspectVehicle,
   device: inspectDevice,
   url: inspectUrl,
-  ip: inspectIp,
-  biometric: inspectBiometric,
-  photo: inspectPhoto,
-  'other-id': orSsn(inspectOtherId),
+  'ip-address': inspectIp,
+  'body-print': inspectBiometric,
+  picture: inspectPhoto,
+  'other-number': orSsn(inspectOtherId),
   sex: inspectSex,
   diagnosis: inspectDiagnosis,
   'substance-use': inspectSubstanceUse,
-  psychotherapy: inspectPsychotherapy,
+  'therapy-note': inspectPsychotherapy,
 };
 
 const LONGEST = 4_000;

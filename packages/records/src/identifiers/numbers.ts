@@ -26,25 +26,27 @@ const numberOf =
   (text, data) =>
     inspectNumber(text, role, data);
 
-export const inspectMrn = numberOf('mrn');
-export const inspectLicense = numberOf('license');
-export const inspectOtherId = numberOf('other-id');
+export const inspectMrn = numberOf('medical-record');
+export const inspectLicense = numberOf('license-number');
+export const inspectOtherId = numberOf('other-number');
 
 /** A health plan's number. One of Medicare has a fixed form, which CMS's synthetic ones break. */
 export const inspectHealthPlan: Inspector = (text, data) => {
-  const inspection = inspectNumber(text, 'health-plan', data);
+  const inspection = inspectNumber(text, 'plan-number', data);
   const isSynthetic = /^1S\d\d/.test(text) && !isMbi(text);
   return inspection && isSynthetic ? { ...inspection, outcomes: [['number', 'pattern']] } : inspection;
 };
 
 export const inspectAccount: Inspector = (text, data) =>
   isCardNumber(text)
-    ? { ...inspectNumber(text, 'account', data), role: 'account', outcomes: [], normal: digitsOf(text) }
-    : inspectNumber(text, 'account', data);
+    ? { ...inspectNumber(text, 'account-number', data), role: 'account-number', outcomes: [], normal: digitsOf(text) }
+    : inspectNumber(text, 'account-number', data);
 
 /** A vehicle by its identification number, or by a plate of five to eight letters and digits. */
 export const inspectVehicle: Inspector = (text, data) =>
-  isVin(text) || /^(?=.*\d)(?=.*[A-Z])[A-Z0-9]{1,4}[ -]?[A-Z0-9]{2,4}$/.test(text) ? inspectNumber(text, 'vehicle', data) : undefined;
+  isVin(text) || /^(?=.*\d)(?=.*[A-Z])[A-Z0-9]{1,4}[ -]?[A-Z0-9]{2,4}$/.test(text)
+    ? inspectNumber(text, 'vehicle-number', data)
+    : undefined;
 
 export const inspectDevice: Inspector = (text, data) =>
   isDeviceUdi(text) ? { role: 'device', outcomes: [], normal: text } : inspectNumber(text, 'device', data);

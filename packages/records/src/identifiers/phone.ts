@@ -11,7 +11,7 @@ export const inspectPhone: Inspector = (text, data) => {
   if (digits.length < 7 || digits.length > 15 || /^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
   const national = nationalOf(digits, main);
   const outcome = national === undefined ? foreignStanding(digits) : standingOf(national, data);
-  return { role: 'phone', outcomes: outcome ? [['phone', outcome]] : [], normal: national ?? digits };
+  return { role: 'telephone', outcomes: outcome ? [['telephone', outcome]] : [], normal: national ?? digits };
 };
 
 /** The ten digits of a number of the North American plan. */

@@ -9,7 +9,7 @@ import { type Inspector, unlessMasked } from './inspection.js';
 export const inspectSsn: Inspector = (text, { samples }) => {
   if (!/^\d{3}([- ]?)\d{2}\1\d{4}$/.test(text)) return undefined;
   const digits = digitsOf(text);
-  return unlessMasked(text, 'ssn', [['ssn', standingOf(digits, samples.ssns)]], digits);
+  return unlessMasked(text, 'social-security', [['social-security', standingOf(digits, samples.ssns)]], digits);
 };
 
 function standingOf(digits: string, samples: ReadonlySet<string>): string {

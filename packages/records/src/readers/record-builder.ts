@@ -2,7 +2,7 @@ import type { Field } from '../field.js';
 import type { Cell, ReadContext } from '../record.js';
 
 /** Roles of which a record of a person has one, beside any other identifier. */
-const SUBJECT = new Set(['family-name', 'given-name', 'full-name', 'ssn', 'mrn', 'health-plan', 'birth-date']);
+const SUBJECT = new Set(['family-name', 'given-name', 'full-name', 'social-security', 'medical-record', 'plan-number', 'birth-date']);
 /** Cells that one object may hold before they are given on; keeps memory flat in a long list of values. */
 const MOST_CELLS = 400;
 

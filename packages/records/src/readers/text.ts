@@ -15,9 +15,9 @@ const PERSON =
   /(?<![\w])(?:[Pp]atient(?: [Nn]ame)?|[Pp]t\.?|Mrs?\.|Ms\.|Miss|[Rr]esident|[Bb]eneficiary|[Ss]ubscriber)[ :]{1,2}((?:[A-Z][a-z'’-]{1,20} ){1,2}[A-Z][a-z'’-]{1,25})(?![\w])/g;
 
 const SHAPES: readonly (readonly [name: string, pattern: RegExp])[] = [
-  ['ssn', SSN],
+  ['social-security', SSN],
   ['email', EMAIL],
-  ['phone', PHONE],
+  ['telephone', PHONE],
   ['street address', STREET],
   ['age', AGE],
   ['patient name', PERSON],
