@@ -25,8 +25,12 @@ const layers = [
     mayNot: ['ts-morph', 'typescript', '**/frontends/**', '**/hosts/**'],
   },
   { files: ['packages/records/src/**'], mayImport: ['@phitrace/core', '@phitrace/naming', '@phitrace/sources'] },
+  { files: ['packages/settings/src/**'], mayImport: ['@phitrace/core', '@phitrace/sources'] },
   { files: ['packages/report/src/**'], mayImport: ['@phitrace/core'] },
-  { files: ['packages/eslint-plugin/src/**'], mayImport: ['@phitrace/core', '@phitrace/naming', '@phitrace/rules', '@phitrace/flows'] },
+  {
+    files: ['packages/eslint-plugin/src/**'],
+    mayImport: ['@phitrace/core', '@phitrace/naming', '@phitrace/rules', '@phitrace/flows', '@phitrace/report'],
+  },
 ];
 
 const ours = [
@@ -36,6 +40,7 @@ const ours = [
   '@phitrace/rules',
   '@phitrace/flows',
   '@phitrace/records',
+  '@phitrace/settings',
   '@phitrace/report',
   'phitrace',
 ];

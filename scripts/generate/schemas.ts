@@ -12,6 +12,8 @@ import {
   PolicyCell,
   SampleValues,
   Standard,
+  SettingChecks,
+  SettingWords,
   Vendor,
 } from '@phitrace/core';
 import { z } from 'zod';
@@ -30,6 +32,8 @@ export const schemas: Readonly<Record<string, z.ZodType>> = {
   policy: z.array(PolicyCell),
   samples: SampleValues,
   standard: Standard,
+  storage: SettingChecks,
+  'storage-words': SettingWords,
   vendor: Vendor,
   words: LexiconWords,
 };
