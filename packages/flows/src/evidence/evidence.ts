@@ -1,5 +1,5 @@
 import { ANY_KEY, type Confidence, findSinkKind, isIndex, memoize } from '@phitrace/core';
-import { type HealthContext, type HealthTypeIndex, type Lexicon, type NameVerdict } from '@phitrace/naming';
+import { type HealthContext, type HealthTypeIndex, type Lexicon, type NameVerdict, type PrintedNames } from '@phitrace/naming';
 import type { CallFacts, Edge, FileFacts, FlowNode, WrittenType } from '../graph/graph.js';
 import { callOf, namesAt, propertyNames } from './names-at.js';
 import { chainOf, nodeOf, type Origin, type State } from '../query/state.js';
@@ -30,6 +30,7 @@ export class EvidenceReader {
     private readonly health: HealthTypeIndex,
     private readonly models: ModelIndex,
     private readonly projectIsHealth: boolean,
+    readonly names: PrintedNames,
   ) {}
 
   /** The evidence that an origin is PHI (or a reference, or staff data, which the policy decides on); undefined when there is none. */
@@ -61,12 +62,12 @@ export class EvidenceReader {
 
   private readModel(origin: Origin): Evidence {
     const { state } = origin;
-    const name = callOf(state)?.text ?? '';
+    const name = this.names.callee(callOf(state)?.text ?? '');
     return {
       category: this.modelCategory(origin),
       confidence: 'high',
       text: `result of ${name}`,
-      source: symbolOf(name, state.path),
+      source: this.symbolOf(name, state.path),
     };
   }
 
@@ -84,7 +85,7 @@ export class EvidenceReader {
     for (const state of chainOf(origin.state)) {
       const verdict = this.typeVerdict(state);
       if (!verdict) continue;
-      return this.isContradicted(state, verdict) ? undefined : { ...verdict, source: symbolOf(verdict.text, state.path) };
+      return this.isContradicted(state, verdict) ? undefined : { ...verdict, source: this.symbolOf(verdict.text, state.path) };
     }
     return undefined;
   }
@@ -132,7 +133,7 @@ export class EvidenceReader {
     for (const state of chainOf(origin.state)) {
       for (const segments of namesAt(state, this.lexicon)) {
         const verdict = this.nameVerdict(state, segments);
-        if (verdict) return this.isContradicted(state, verdict) ? undefined : toEvidence(verdict, segments);
+        if (verdict) return this.isContradicted(state, verdict) ? undefined : this.toEvidence(verdict, segments);
       }
     }
     return this.readKey(origin);
@@ -155,7 +156,7 @@ export class EvidenceReader {
     for (const state of chainOf(origin)) {
       const segments = propertyNames(state);
       const verdict = segments && this.nameVerdict(state, segments);
-      if (verdict && verdict.confidence !== 'low') return toEvidence(verdict, segments);
+      if (verdict && verdict.confidence !== 'low') return this.toEvidence(verdict, segments);
     }
     return undefined;
   }
@@ -165,7 +166,7 @@ export class EvidenceReader {
     if (!this.projectIsHealth || kind === 'module') return undefined;
     if ([...chainOf(state)].filter((each) => each !== state && callOf(each)).length > 1) return undefined;
     const segments = namesAt(state, this.lexicon).find((names) => this.lexicon.isRequestBody(names));
-    return segments && toEvidence({ category: this.lexicon.categories.record, confidence: 'low' }, segments);
+    return segments && this.toEvidence({ category: this.lexicon.categories.record, confidence: 'low' }, segments);
   }
 
   /** What people write or say to a model or send to somebody: in a health project that is about a patient. */
@@ -179,8 +180,8 @@ export class EvidenceReader {
         return {
           category: this.lexicon.categories.text,
           confidence: 'low',
-          text: `text ${segments.join('.')}`,
-          source: symbolOf(segments.join('.'), []),
+          text: `text ${this.names.path(segments)}`,
+          source: this.names.path(segments),
         };
     }
     return undefined;
@@ -188,6 +189,15 @@ export class EvidenceReader {
 
   private nameVerdict(state: State, segments: readonly string[]): NameVerdict | undefined {
     return this.lexicon.classify(segments, this.contextOf(state.file));
+  }
+
+  private toEvidence(verdict: NameVerdict, segments: readonly string[]): Evidence {
+    const name = this.names.path(segments);
+    return { ...verdict, text: `name ${name}`, source: name };
+  }
+
+  private symbolOf(text: string, path: readonly string[]): string {
+    return [text, ...path.filter((key) => key !== ANY_KEY).map((key) => this.names.of(key))].join('.');
   }
 
   /** How near the health context of names in a file is. */
@@ -219,11 +229,6 @@ export class EvidenceReader {
   }
 }
 
-function toEvidence(verdict: NameVerdict, segments: readonly string[]): Evidence {
-  const name = segments.join('.');
-  return { ...verdict, text: `name ${name}`, source: symbolOf(name, []) };
-}
-
 /** True when a model stands between the origin and the sink. */
 function isAnswered(end: State): boolean {
   return [...chainOf(end)].some(({ answered }) => answered);
@@ -249,8 +254,4 @@ function declaredCallee(
 function onlyEdge({ edges }: FlowNode): Edge | undefined {
   const [edge, ...others] = edges;
   return edge && others.length === 0 && (edge.label === 'copy' || edge.label === 'read') ? edge : undefined;
-}
-
-function symbolOf(text: string, path: readonly string[]): string {
-  return [text, ...path.filter((key) => key !== ANY_KEY)].join('.');
 }
