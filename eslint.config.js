@@ -24,6 +24,7 @@ const layers = [
     mayImport: ['@phitrace/core', '@phitrace/naming', '@phitrace/sources'],
     mayNot: ['ts-morph', 'typescript', '**/frontends/**', '**/hosts/**'],
   },
+  { files: ['packages/records/src/**'], mayImport: ['@phitrace/core', '@phitrace/naming', '@phitrace/sources'] },
   { files: ['packages/settings/src/**'], mayImport: ['@phitrace/core', '@phitrace/sources'] },
   { files: ['packages/report/src/**'], mayImport: ['@phitrace/core'] },
   {
@@ -38,6 +39,7 @@ const ours = [
   '@phitrace/sources',
   '@phitrace/rules',
   '@phitrace/flows',
+  '@phitrace/records',
   '@phitrace/settings',
   '@phitrace/report',
   'phitrace',

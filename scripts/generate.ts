@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { readDetectors } from './generate/detectors.js';
 import { indexSource, ruleFiles } from './generate/index-file.js';
 import { readKnowledge } from './generate/knowledge.js';
 import { schemas, toSchemaText } from './generate/schemas.js';
@@ -16,6 +17,7 @@ function generate(): void {
   const knowledge = readKnowledge(rules);
   write(join(rules, 'dist', 'knowledge.json'), JSON.stringify(knowledge));
   for (const [name, text] of semgrepRules(join(rules, 'semgrep'), knowledge)) write(join(rules, 'dist', 'semgrep', name), text);
+  write(join(rules, 'dist', 'detectors.json'), JSON.stringify(readDetectors(rules)));
 }
 
 function write(path: string, text: string): void {

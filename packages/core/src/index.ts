@@ -14,6 +14,7 @@ export * from './model/lexicon.js';
 export * from './model/fhir.js';
 export * from './model/file-words.js';
 export * from './model/control.js';
+export * from './model/detectors.js';
 export * from './model/kinds.js';
 export * from './model/storage.js';
 export * from './model/vocabulary.js';

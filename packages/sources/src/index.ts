@@ -9,7 +9,7 @@ export type { ProjectTarget } from './list-tree.js';
 export { readManifest } from './manifests.js';
 export { openProject } from './open-project.js';
 export { isWithin, toRelative } from './paths.js';
-export { decode, findText, readBytes, readText, UnreadableFile } from './read-text.js';
+export { decode, findText, readBytes, readHead, readText, UnreadableFile } from './read-text.js';
 export { toTestPath } from './runs-in.js';
 export { findWorkspaceFolder } from './workspace-folder.js';
 export * from './discover.js';

@@ -1,0 +1,146 @@
+import type { Detection, DetectorData, Detector, Project, ProjectFile, RecordObservation, Skipped, SourceComment } from '@phitrace/core';
+import { HealthTypeIndex, Lexicon } from '@phitrace/naming';
+import { decode, toCommentFinder, UnreadableFile } from '@phitrace/sources';
+import { isArchive, isDatabase, type Member, openArchive } from './binary-files.js';
+import { isDicom } from './dicom.js';
+import { openFile, type OpenFile } from './open-file.js';
+import { findProductionAddresses } from './production-address.js';
+import { isLeftOut, mayHoldRecords } from './prefilter.js';
+import { RecordScanner, type TextScan } from './scan-text.js';
+
+/** Finds records of people in all files of a project. What it knows is read when a scan begins. */
+export function recordsDetector(readData: () => DetectorData): Detector {
+  return {
+    id: 'records',
+    reads: ['code', 'component', 'other-code', 'config', 'data', 'notebook'],
+    detect: (project) => new RecordsScan(project, readData()).run(),
+  };
+}
+
+const COMMENT_MARK = 'phitrace';
+
+class RecordsScan {
+  private readonly observations: RecordObservation[] = [];
+  private readonly skipped: Skipped[] = [];
+  private readonly comments: SourceComment[] = [];
+  private readonly scanner: RecordScanner;
+  private readonly findComments: ReturnType<typeof toCommentFinder>;
+  private readonly isOfCare: boolean;
+  private analyzed = 0;
+
+  constructor(
+    private readonly project: Project,
+    private readonly data: DetectorData,
+  ) {
+    const { knowledge, configuration } = project.setup;
+    const health = new HealthTypeIndex(knowledge);
+    this.scanner = new RecordScanner(
+      { lexicon: new Lexicon(knowledge, configuration), health, kinds: knowledge.kinds },
+      data,
+      new Date().toISOString().slice(0, 10),
+    );
+    this.findComments = toCommentFinder(knowledge.files);
+    this.isOfCare = project.manifests.some(({ manifest }) => dependenciesOf(manifest).some((name) => health.isHealthPackage(name)));
+  }
+
+  run(): Detection {
+    const files = this.project.files.filter(({ path }) => !isLeftOut(path));
+    for (const file of files) this.scanFile(file);
+    return {
+      observations: this.observations,
+      coverage: {
+        filesSeen: files.length,
+        filesAnalyzed: this.analyzed,
+        skipped: this.skipped,
+        sinkCalls: 0,
+        cuts: [],
+        unknownSyntax: {},
+      },
+      comments: this.comments,
+    };
+  }
+
+  /** What a file holds never stops the scan of the others. */
+  private scanFile(file: ProjectFile): void {
+    try {
+      this.scanOpened(file, openFile(file));
+    } catch (error) {
+      if (error instanceof UnreadableFile) this.skip(file.path, error.reason, error.detail);
+      else this.skip(file.path, 'internal-error', error instanceof Error ? error.name : 'unknown');
+    }
+  }
+
+  private scanOpened(file: ProjectFile, opened: OpenFile): void {
+    const { head } = opened;
+    if (head.length === 0) return;
+    if (isDatabase(head)) this.observations.push(toDatabase(file.path, this.data.contents.database));
+    else if (isDicom(head)) this.add(this.scanner.scanImage({ path: file.path, content: opened.content() }), file.path);
+    else if (isArchive(head)) return this.scanArchive(file.path, opened);
+    else return this.scanText(file, opened);
+    this.analyzed++;
+  }
+
+  private scanText(file: ProjectFile, opened: OpenFile): void {
+    const text = decode(opened.content());
+    const isCode = file.kinds.includes('code') || file.kinds.includes('component');
+    this.analyzed++;
+    if (opened.isSample) this.skip(file.path, 'too-large', `only the beginning of ${file.size} bytes was read for records`, true);
+    this.observations.push(...findProductionAddresses(file, text, this.data.contents.address));
+    if (!isCode)
+      for (const comment of this.findComments(file.path, text, COMMENT_MARK)) this.comments.push({ path: file.path, ...comment });
+    if (mayHoldRecords(text)) this.add(this.scanner.scan({ path: file.path, text, isOfCare: this.isOfCare }), file.path);
+  }
+
+  private scanArchive(path: string, opened: OpenFile): void {
+    let members: readonly Member[] = [];
+    try {
+      const archive = openArchive(path, opened.content());
+      members = archive.members;
+      if (archive.left > 0) this.skip(path, 'excluded-by-limit', `${archive.left} files in the archive were not read`, true);
+    } catch (error) {
+      if (error instanceof UnreadableFile) throw error;
+      this.skip(path, 'unreadable', 'an archive that is broken, encrypted or grows too large');
+    }
+    this.analyzed += members.length > 0 ? 1 : 0;
+    for (const member of members) this.scanMember(path, member);
+  }
+
+  /** Records inside an archive are reported at the archive. */
+  private scanMember(path: string, { name, content }: Member): void {
+    if (isDatabase(content)) this.observations.push(toDatabase(path, this.data.contents.database));
+    if (content.subarray(0, 4_096).includes(0)) return;
+    const text = decode(content);
+    if (!mayHoldRecords(text)) return;
+    const { observations } = this.scanner.scan({ path: name, text, isOfCare: this.isOfCare });
+    const location = { path, line: 1, column: 1, endLine: 1, endColumn: 1 };
+    this.observations.push(...observations.map((observation) => ({ ...observation, location })));
+  }
+
+  private add({ observations, problems }: TextScan, path: string): void {
+    this.observations.push(...observations);
+    for (const { line, detail } of problems) this.skip(path, 'syntax-error', `line ${line}: ${detail}`, true);
+  }
+
+  private skip(path: string, reason: Skipped['reason'], detail: string, isReadInPart = false): void {
+    this.skipped.push({ path, reason, detail, ...(isReadInPart ? { inPart: true } : {}) });
+  }
+}
+
+function toDatabase(path: string, content: string): RecordObservation {
+  const location = { path, line: 1, column: 1, endLine: 1, endColumn: 1 };
+  return {
+    kind: 'record',
+    location,
+    format: 'database',
+    content,
+    verdict: 'unclear',
+    confidence: 'medium',
+    records: 0,
+    categories: [],
+    signals: [],
+  };
+}
+
+function dependenciesOf(manifest: Readonly<Record<string, unknown>>): string[] {
+  return ['dependencies', 'devDependencies', 'peerDependencies'].flatMap((key) => Object.keys(manifest[key] ?? {}));
+}

@@ -1,0 +1,2 @@
+export { recordsDetector } from './detector.js';
+export * from './scan-text.js';

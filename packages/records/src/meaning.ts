@@ -1,0 +1,98 @@
+import { type DetectorData, type HealthType, isPhi, type Kinds } from '@phitrace/core';
+import { type HealthTypeIndex, type Lexicon, type NameVerdict, splitWords } from '@phitrace/naming';
+import { type Field, type FieldMeaning, FHIR } from './field.js';
+
+/** What field names are read with. */
+export interface FieldNames {
+  readonly lexicon: Lexicon;
+  readonly health: HealthTypeIndex;
+  readonly kinds: Pick<Kinds, 'categories'>;
+}
+
+const NOTHING: FieldMeaning = {};
+const OTHER: FieldMeaning = { other: true };
+/** The owner under which a weak word (`name`, `city`) is asked for: one that makes no phrase with what follows, as `patient code` is. */
+const A_PERSON = 'relative';
+
+/** Says what the fields of a file mean: by the table of their standard, by the type of FHIR, or by the naming layer. */
+export class FieldReader {
+  private readonly roles: readonly { role: string; category: string | undefined; words: ReadonlySet<string> }[];
+  private readonly care: ReadonlySet<string | undefined>;
+  private readonly standards: ReadonlyMap<string, Readonly<Record<string, string>>>;
+
+  constructor(
+    private readonly names: FieldNames,
+    private readonly data: DetectorData,
+  ) {
+    this.roles = Object.entries(data.roles).map(([role, { category, words }]) => ({ role, category, words: new Set(words) }));
+    this.care = new Set(Object.values(data.roles).flatMap(({ category, isOfCare }) => (isOfCare ? [category] : [])));
+    this.standards = new Map(data.standards.map(({ id, fields }) => [id, fields]));
+  }
+
+  readonly interpret = (field: Field): FieldMeaning => {
+    if (field.standard === undefined) return this.byName(field.path(), field.name);
+    if (field.standard === FHIR) return this.byHealthType(field);
+    const role = this.standards.get(field.standard)?.[field.name];
+    return role === undefined ? NOTHING : { role, health: true };
+  };
+
+  /** A property of a FHIR resource, by the type that declares it. */
+  private byHealthType(field: Field): FieldMeaning {
+    const path: string[] = [];
+    let owner = field;
+    for (; !owner.isTop && owner.parent; owner = owner.parent) path.unshift(owner.name);
+    const type = this.names.health.named(owner.name);
+    return !type || field.name === 'display' ? NOTHING : this.ofHealthType(type, path, field.name);
+  }
+
+  private ofHealthType(type: HealthType, path: readonly string[], own: string): FieldMeaning {
+    const { category, listed } = this.names.health.at(type, path);
+    if (category === 'staff') return OTHER;
+    const isKnown = isPhi(this.names.kinds, category);
+    const role = this.helperRole(own) ?? (isKnown ? this.roleOf(category, path) : undefined);
+    return role === undefined || (role === 'diagnosis' && !listed) ? NOTHING : { role, health: isKnown };
+  }
+
+  private byName(path: readonly string[], own: string): FieldMeaning {
+    const helper = this.helperRole(own);
+    if (helper !== undefined) return { role: helper };
+    const verdict = this.names.lexicon.classify(path, 'near');
+    if (verdict?.category === 'staff' || verdict?.category === 'none') return OTHER;
+    const strong = this.phiOf(verdict);
+    const category = strong ?? this.phiOf(this.names.lexicon.classify([A_PERSON, own], 'near'));
+    const role = category === undefined ? undefined : this.roleOf(category, path);
+    return category === undefined || role === undefined
+      ? NOTHING
+      : { role, weak: strong === undefined, health: this.isOfCare(category, path) };
+  }
+
+  private isOfCare(category: string, path: readonly string[]): boolean {
+    return this.care.has(category) || this.names.lexicon.isHealth(path.flatMap(splitWords));
+  }
+
+  /** A role that identifies nobody: known by the field's own name alone. */
+  private helperRole(own: string): string | undefined {
+    const words = splitWords(own).join(' ');
+    return this.roles.find(({ category, words: known }) => category === undefined && known.has(words))?.role;
+  }
+
+  /** The role of a category that the last names of a path speak of, else the category's own. */
+  private roleOf(category: string, path: readonly string[]): string | undefined {
+    const candidates = this.roles.filter((role) => role.category === category);
+    for (const name of [...path].reverse().slice(0, 2)) {
+      const words = splitWords(name);
+      const fused = [...words, words.join('')];
+      const found = candidates.find((candidate) => fused.some((word) => candidate.words.has(word)));
+      if (found) return found.role;
+    }
+    return candidates.find((candidate) => candidate.words.size === 0)?.role ?? this.plainRole(category);
+  }
+
+  private plainRole(category: string): string | undefined {
+    return this.data.roles[category] === undefined ? undefined : category;
+  }
+
+  private phiOf(verdict: NameVerdict | undefined): string | undefined {
+    return verdict && isPhi(this.names.kinds, verdict.category) ? verdict.category : undefined;
+  }
+}

@@ -1,0 +1,16 @@
+/** Files that tools write and that hold names and numbers of software. */
+const LEFT_OUT =
+  /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lock|deno\.lock|composer\.lock|Gemfile\.lock|poetry\.lock|Cargo\.lock|uv\.lock|Pipfile\.lock|CHANGELOG\.md|tsconfig[\w.-]*\.json|LICENSE[\w.]*)$|\.(?:map|min\.js|min\.css|css|scss|less|svg|po|pot|tsbuildinfo)$/i;
+
+export function isLeftOut(path: string): boolean {
+  return LEFT_OUT.test(path);
+}
+
+/** Something of which every record has one: a word for a person's identifier, a standard's mark, or a number that people bear. */
+const SIGN =
+  /birth|\bdob\b|\bssn\b|\bmrn\b|patient|surname|last_?name|family|member|subscriber|beneficiary|MSH\||ISA\*|\d{3}-\d{2}-\d{4}|social.?security/i;
+
+/** A quick no for texts that can hold nothing, so that most source files aren't read closely. */
+export function mayHoldRecords(text: string): boolean {
+  return SIGN.test(text);
+}

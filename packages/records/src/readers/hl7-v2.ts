@@ -1,0 +1,115 @@
+import type { Standard } from '@phitrace/core';
+import type { Field } from '../field.js';
+import type { Cell, ReadContext, Reader } from '../record.js';
+
+interface Delimiters {
+  readonly field: string;
+  readonly component: string;
+  readonly repetition: string;
+  readonly escape: string;
+  readonly subcomponent: string;
+}
+
+const USUAL: Delimiters = { field: '|', component: '^', repetition: '~', escape: '\\', subcomponent: '&' };
+/** Framing bytes of MLLP, and the mark of a file's encoding. */
+const FRAMING = /[\v\x1c\ufeff]/g; // eslint-disable-line no-control-regex
+
+/**
+ * HL7 v2: segments that end with CR, LF or both, delimiters as each MSH says, batches and MLLP frames around any number
+ * of messages, text before the first. A message is a record.
+ */
+export function hl7Reader(standard: Standard): Reader {
+  const places = placesOf(standard);
+  return (text, context) => {
+    const message = new Message(context, places, standard.id);
+    let line = context.line;
+    for (const part of text.split('\n')) {
+      for (const segment of part.split('\r')) message.segment(segment.replace(FRAMING, '').trim(), line);
+      line++;
+    }
+    message.end();
+    return [];
+  };
+}
+
+interface Place {
+  readonly field: number;
+  readonly component: number;
+  readonly name: string;
+}
+
+/** `PID-5.1` as places by segment. */
+function placesOf({ fields }: Standard): Map<string, Place[]> {
+  const places = new Map<string, Place[]>();
+  for (const name of Object.keys(fields)) {
+    const [, segment, field, component] = /^(\w{3})-(\d+)\.(\d+)$/.exec(name) ?? [];
+    if (segment === undefined) continue;
+    places.set(segment, [...(places.get(segment) ?? []), { field: Number(field), component: Number(component), name }]);
+  }
+  return places;
+}
+
+class Message {
+  private cells: Cell[] = [];
+  private start = 0;
+  private last = 0;
+  private delimiters = USUAL;
+  private readonly group: Field;
+
+  constructor(
+    private readonly context: ReadContext,
+    private readonly places: ReadonlyMap<string, readonly Place[]>,
+    private readonly standard: string,
+  ) {
+    this.group = context.root;
+  }
+
+  segment(text: string, line: number): void {
+    const name = text.slice(0, 3);
+    if (name === 'MSH' && text.length > 8) this.begin(text, line);
+    const places = this.places.get(name);
+    if (!places || text[3] !== this.delimiters.field) return;
+    const values = text.split(this.delimiters.field);
+    for (const place of places) {
+      const value = values[place.field];
+      if (value !== undefined && value !== '') this.values(place, value, line);
+    }
+    this.last = line;
+  }
+
+  end(): void {
+    if (this.cells.length > 0) this.context.take({ group: this.group, cells: this.cells, line: this.start, endLine: this.last });
+    this.cells = [];
+  }
+
+  private begin(header: string, line: number): void {
+    this.end();
+    const [component = '^', repetition = '~', escape = '\\', subcomponent = '&'] = header.slice(4, 8);
+    this.delimiters = { field: header.charAt(3), component, repetition, escape, subcomponent };
+    this.start = line;
+  }
+
+  private values(place: Place, value: string, line: number): void {
+    const field = this.group.standardChild(this.standard, place.name);
+    for (const repetition of value.split(this.delimiters.repetition)) {
+      const component = repetition.split(this.delimiters.component)[place.component - 1]?.split(this.delimiters.subcomponent)[0];
+      if (component !== undefined && component !== '') this.cell(field, this.unescape(component), line);
+    }
+  }
+
+  private cell(field: Field, text: string, line: number): void {
+    if (this.cells.length === 0 && this.start === 0) this.start = line;
+    if (field.meaning.role === 'text') this.cells.push(...this.context.readValue(text, field, line));
+    else this.cells.push({ field, text, line });
+  }
+
+  private unescape(text: string): string {
+    const { escape, field, component, subcomponent, repetition } = this.delimiters;
+    if (!text.includes(escape)) return text;
+    const meanings: Readonly<Record<string, string>> = { F: field, S: component, T: subcomponent, R: repetition, E: escape };
+    return text
+      .split(escape)
+      .map((part, i) => (i % 2 === 0 ? part : (meanings[part] ?? ' ')))
+      .join('');
+  }
+}

@@ -1,0 +1,126 @@
+import { createScanner, type JSONScanner } from 'jsonc-parser';
+import { type Field, FHIR } from '../field.js';
+import type { Reader, ReadProblem } from '../record.js';
+import { RecordBuilder } from './record-builder.js';
+
+/** Kinds of tokens, as `jsonc-parser` numbers them: its enumeration is not one at run time under isolated modules. */
+const TOKEN = {
+  openBrace: 1,
+  closeBrace: 2,
+  openBracket: 3,
+  closeBracket: 4,
+  comma: 5,
+  colon: 6,
+  string: 10,
+  number: 11,
+  unknown: 16,
+  end: 17,
+};
+const DEEPEST = 1_000;
+
+/** JSON, JSONC and any number of JSON values after each other (NDJSON). Broken text is read as far as its tokens go. */
+export const readJson: Reader = (text, context) => {
+  const scanner = createScanner(text, true);
+  const walk = new JsonWalk(new RecordBuilder(context), context.root);
+  const problems: ReadProblem[] = [];
+  const lineNow = () => context.line + scanner.getTokenStartLine();
+  for (let token = scanToken(scanner); token !== TOKEN.end; token = scanToken(scanner)) {
+    const line = lineNow();
+    if (token === TOKEN.string) walk.string(scanner.getTokenValue(), line);
+    else if (token === TOKEN.number) walk.scalar(scanner.getTokenValue(), line);
+    else addProblem(problems, line, token === TOKEN.unknown ? 'not valid JSON' : walk.punctuation(token, line));
+  }
+  addProblem(problems, lineNow(), walk.isOpen ? 'ends before its values do' : undefined);
+  walk.end(lineNow());
+  return problems;
+};
+
+function scanToken(scanner: JSONScanner): number {
+  return scanner.scan();
+}
+
+/** The first problem of a text says enough. */
+function addProblem(problems: ReadProblem[], line: number, detail: string | undefined): void {
+  if (detail !== undefined && problems.length === 0) problems.push({ line, detail });
+}
+
+/** What surrounds the next token: objects with a key, and arrays. */
+class JsonWalk {
+  private readonly stack: { readonly isArray: boolean; readonly field: Field }[] = [];
+  private key: string | undefined;
+  private isValueNext = false;
+  private tooDeep = 0;
+
+  constructor(
+    private readonly builder: RecordBuilder,
+    private readonly root: Field,
+  ) {}
+
+  get isOpen(): boolean {
+    return this.stack.length > 0;
+  }
+
+  /** Says so when an opening is deeper than is read. */
+  punctuation(token: number, line: number): string | undefined {
+    if (token === TOKEN.colon) this.isValueNext = true;
+    else if (token === TOKEN.comma) this.forgetKey();
+    else if (token === TOKEN.openBrace || token === TOKEN.openBracket) return this.open(token === TOKEN.openBracket, line);
+    else if (token === TOKEN.closeBrace || token === TOKEN.closeBracket) this.close(line);
+    return undefined;
+  }
+
+  string(value: string, line: number): void {
+    const inObject = this.stack.at(-1)?.isArray === false;
+    if (inObject && !this.isValueNext) this.key = value;
+    else this.scalar(value, line);
+  }
+
+  scalar(value: string, line: number): void {
+    if (this.tooDeep > 0) return;
+    if (this.key === 'resourceType') this.builder.enterStandard(FHIR, value);
+    else this.builder.cell(this.valueField(), value, line);
+  }
+
+  end(line: number): void {
+    this.builder.closeAll(line);
+  }
+
+  private forgetKey(): void {
+    if (this.stack.at(-1)?.isArray === false) this.key = undefined;
+    this.isValueNext = false;
+  }
+
+  private open(isArray: boolean, line: number): string | undefined {
+    if (this.stack.length >= DEEPEST) {
+      this.tooDeep++;
+      return `nested more than ${DEEPEST} deep`;
+    }
+    const field = this.valueField();
+    const isElement = this.stack.at(-1)?.isArray !== false;
+    this.stack.push({ isArray, field });
+    if (!isArray) {
+      this.builder.open(field, line, isElement);
+      this.key = undefined;
+    }
+    this.isValueNext = false;
+    return undefined;
+  }
+
+  private close(line: number): void {
+    if (this.tooDeep > 0) {
+      this.tooDeep--;
+      return;
+    }
+    const closed = this.stack.pop();
+    if (closed?.isArray === false) this.builder.close(line);
+    this.key = undefined;
+    this.isValueNext = false;
+  }
+
+  private valueField(): Field {
+    const around = this.stack.at(-1);
+    if (!around) return this.root;
+    if (around.isArray) return around.field;
+    return this.builder.field.child(this.key ?? '');
+  }
+}

@@ -1,0 +1,112 @@
+import type { Field } from '../field.js';
+import type { Cell, ReadContext } from '../record.js';
+
+/** Roles of which a record of a person has one, beside any other identifier. */
+const SUBJECT = new Set(['family-name', 'given-name', 'full-name', 'social-security', 'medical-record', 'plan-number', 'birth-date']);
+/** Cells that one object may hold before they are given on; keeps memory flat in a long list of values. */
+const MOST_CELLS = 400;
+
+interface Frame {
+  readonly field: Field;
+  readonly isElement: boolean;
+  readonly line: number;
+  cells: Cell[];
+  /** A nested object that is a record by itself, until a second one shows that they are a list. */
+  nested: { cells: Cell[]; line: number; endLine: number } | undefined;
+  isList: boolean;
+}
+
+/**
+ * Makes records of nested objects. An element of a list that holds identifiers of a person is a record; a nested object
+ * belongs to the object around it, unless several of them are records.
+ */
+export class RecordBuilder {
+  private readonly frames: Frame[] = [];
+
+  constructor(private readonly context: ReadContext) {}
+
+  get depth(): number {
+    return this.frames.length;
+  }
+
+  open(field: Field, line: number, isElement: boolean): void {
+    this.frames.push({ field, isElement, line, cells: [], nested: undefined, isList: false });
+  }
+
+  /** The field of the open object. */
+  get field(): Field {
+    return this.frames.at(-1)?.field ?? this.context.root;
+  }
+
+  /** The names of the open object are those of a standard from here on. */
+  enterStandard(standard: string, name: string): void {
+    const frame = this.frames.at(-1);
+    if (frame) this.frames[this.frames.length - 1] = { ...frame, field: frame.field.standardChild(standard, name) };
+  }
+
+  cell(field: Field, text: string, line: number): void {
+    const frame = this.frames.at(-1);
+    const { role, other } = field.meaning;
+    if (role !== undefined && role !== 'text') this.keep(frame, { field, text, line });
+    else if (!other && mayHoldIdentifier(text)) for (const cell of this.context.readValue(text, field, line)) this.keep(frame, cell);
+  }
+
+  close(endLine: number): void {
+    const frame = this.frames.pop();
+    if (!frame) return;
+    if (frame.nested) frame.cells.push(...frame.nested.cells);
+    const parent = this.frames.at(-1);
+    if (!parent) return this.emit(frame.cells, frame.line, endLine);
+    if (!isRecord(frame.cells)) return this.lift(parent, frame.cells);
+    if (frame.isElement || parent.isList) return this.emit(frame.cells, frame.line, endLine);
+    this.addNested(parent, frame, endLine);
+  }
+
+  /** Closes what a broken file left open. */
+  closeAll(line: number): void {
+    while (this.frames.length > 0) this.close(line);
+  }
+
+  private addNested(parent: Frame, frame: Frame, endLine: number): void {
+    if (!parent.nested) {
+      parent.nested = { cells: frame.cells, line: frame.line, endLine };
+      return;
+    }
+    this.emit(parent.nested.cells, parent.nested.line, parent.nested.endLine);
+    this.emit(frame.cells, frame.line, endLine);
+    parent.nested = undefined;
+    parent.isList = true;
+  }
+
+  private lift(parent: Frame, cells: readonly Cell[]): void {
+    for (const cell of cells) this.keep(parent, cell);
+  }
+
+  private keep(frame: Frame | undefined, cell: Cell): void {
+    if (!frame) return this.context.take({ group: this.context.root, cells: [cell], line: cell.line, endLine: cell.line });
+    frame.cells.push(cell);
+    if (frame.cells.length < MOST_CELLS) return;
+    this.emit(frame.cells, frame.cells[0]?.line ?? frame.line, cell.line);
+    frame.cells = [];
+  }
+
+  private emit(cells: readonly Cell[], line: number, endLine: number): void {
+    if (cells.length > 0) this.context.take({ group: this.context.root, cells, line, endLine });
+  }
+}
+
+function isRecord(cells: readonly Cell[]): boolean {
+  let hasSubject = false;
+  const roles = new Set<string>();
+  for (const { field } of cells) {
+    const role = field.meaning.role ?? '';
+    hasSubject ||= SUBJECT.has(role);
+    roles.add(role.endsWith('-name') ? 'name' : role);
+  }
+  return hasSubject && roles.size > 1;
+}
+
+/** A quick no for values without role that hold neither a digit beside another nor an address, so that most aren't read closely. */
+export function mayHoldIdentifier(text: string): boolean {
+  return text.length > 8 && (/\d\d/.test(text) || text.includes('@'));
+}

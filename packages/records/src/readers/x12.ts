@@ -1,0 +1,125 @@
+import type { Standard } from '@phitrace/core';
+import type { Field } from '../field.js';
+import type { Cell, ReadContext, Reader } from '../record.js';
+
+/**
+ * X12: any number of interchanges, each with the separators that its ISA segment says. A record is what follows a loop
+ * that names a patient, subscriber or dependent, up to the next one.
+ */
+export function x12Reader(standard: Standard): Reader {
+  return (text, context) => {
+    const loop = new Loop(context, standard);
+    let at = text.indexOf('ISA');
+    let line = context.line + countLines(text, 0, Math.max(at, 0));
+    while (at !== -1) {
+      const separators = findSeparators(text, at);
+      if (!separators) return [{ line, detail: 'the interchange header is cut off' }];
+      const next = text.indexOf(`${separators.segment}`, at);
+      let end = next === -1 ? text.length : next;
+      while (end < text.length) {
+        const from = end + separators.segment.length;
+        const to = text.indexOf(separators.segment, from);
+        end = to === -1 ? text.length : to;
+        const segment = text.slice(from, end);
+        line += countLines(text, from - separators.segment.length, from);
+        const lead = segment.length - segment.trimStart().length;
+        line += countLines(segment, 0, lead);
+        const trimmed = segment.slice(lead).trimEnd();
+        if (trimmed.startsWith('ISA')) {
+          end = from + lead;
+          break;
+        }
+        loop.segment(trimmed, separators, line);
+        line += countLines(segment, lead, segment.length);
+      }
+      at = end < text.length ? end : -1;
+    }
+    loop.end();
+    return [];
+  };
+}
+
+interface Separators {
+  readonly element: string;
+  readonly component: string;
+  readonly segment: string;
+}
+
+/** The separators of an interchange: the character after ISA, and the two after its sixteenth occurrence. */
+function findSeparators(text: string, at: number): Separators | undefined {
+  const element = text.charAt(at + 3);
+  let last = at + 3;
+  for (let i = 1; i < 16 && last !== -1; i++) last = text.indexOf(element, last + 1);
+  if (element === '' || last === -1 || last + 2 >= text.length || last - at > 200) return undefined;
+  return { element, component: text.charAt(last + 1), segment: text.charAt(last + 2) };
+}
+
+function countLines(text: string, from: number, to: number): number {
+  let count = 0;
+  for (let i = from; i < to; i++) if (text.charCodeAt(i) === 10) count++;
+  return count;
+}
+
+/** Segments that are about the patient of the claim, whichever party was named last. */
+const CLAIM = new Set(['CLM', 'CLP', 'HI', 'SBR']);
+/** Segments that end a transaction, and what is left after the last one. */
+const ENVELOPE = new Set(['', 'ST', 'SE', 'GS', 'GE', 'IEA']);
+
+class Loop {
+  private cells: Cell[] = [];
+  private start = 0;
+  private last = 0;
+  private isSubject = false;
+  private readonly subjects: ReadonlySet<string>;
+
+  constructor(
+    private readonly context: ReadContext,
+    private readonly standard: Standard,
+  ) {
+    this.subjects = new Set(standard.subjects);
+  }
+
+  segment(text: string, separators: Separators, line: number): void {
+    const elements = text.split(separators.element);
+    const [name = '', qualifier = ''] = elements;
+    if (ENVELOPE.has(name)) return this.end();
+    if (name === 'NM1') this.beginParty(`${name}*${qualifier}`, line);
+    if (!this.isSubject && !CLAIM.has(name)) return;
+    if (this.cells.length === 0) this.start = line;
+    this.last = line;
+    elements.forEach((value, i) => {
+      if (i > 0 && value !== '') this.element(elements, i, value.split(separators.component), line);
+    });
+  }
+
+  end(): void {
+    this.isSubject = false;
+    if (this.cells.length > 0) this.context.take({ group: this.context.root, cells: this.cells, line: this.start, endLine: this.last });
+    this.cells = [];
+  }
+
+  private beginParty(party: string, line: number): void {
+    if (this.subjects.has(party)) this.end();
+    this.isSubject = this.subjects.has(party);
+    if (!this.isSubject) return;
+    this.start = line;
+  }
+
+  private element(elements: readonly string[], at: number, components: readonly string[], line: number): void {
+    const [name = ''] = elements;
+    const number = String(at).padStart(2, '0');
+    const field = this.fieldOf([`${name}*${qualifierOf(elements)}-${number}`, `${name}-${number}`]);
+    const text = components[name === 'HI' ? 1 : 0] ?? '';
+    if (field?.meaning.role !== undefined && text !== '') this.cells.push({ field, text, line });
+  }
+
+  private fieldOf(names: readonly string[]): Field | undefined {
+    const name = names.find((candidate) => candidate in this.standard.fields);
+    return name === undefined ? undefined : this.context.root.standardChild(this.standard.id, name);
+  }
+}
+
+/** The element that says what another one is: of a name, which number it has; of other segments, their first. */
+function qualifierOf(elements: readonly string[]): string {
+  return elements[elements[0] === 'NM1' ? 8 : 1] ?? '';
+}

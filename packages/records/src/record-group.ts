@@ -1,0 +1,151 @@
+import type { CellRole, DetectorData, RecordObservation } from '@phitrace/core';
+import type { OriginModel, Outcome } from './evidence/origin-model.js';
+import type { JudgedRecord } from './judged-record.js';
+
+/** Logarithms of how much likelier people must be than any other origin, and less likely, for a verdict. */
+const REAL_LOOKING = 3;
+const SYNTHETIC = -3;
+const SURE = 8;
+/** Records of a group that are remembered one by one, to find the one that isn't like the others. */
+const MOST_RECORDS = 20_000;
+const MOST_REGIONS = 20;
+
+/** What is said of all groups of one file. */
+export interface GroupContext {
+  readonly path: string;
+  readonly format: string;
+  /** The file stands among data of people in care: by its format, its path or the project. */
+  readonly isOfCare: boolean;
+  /** Outcome of the test for words that say where synthetic data comes from. */
+  readonly mark: 'present' | 'none';
+  /** A name calls the data de-identified. */
+  readonly isClaimed: boolean;
+  readonly roles: Readonly<Record<string, CellRole>>;
+  readonly model: OriginModel;
+  readonly outcomes: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly contents: DetectorData['contents'];
+}
+
+interface Listed {
+  readonly record: JudgedRecord;
+  readonly score: number;
+}
+
+/** Records of one table or file, judged together: what one row leaves open, twenty rows tell. */
+export class RecordGroup {
+  private readonly listed: Listed[] = [];
+  private readonly sums: number[];
+  private readonly whole: Region;
+  private count = 0;
+
+  constructor(private readonly context: GroupContext) {
+    this.sums = context.model.others.map(() => 0);
+    this.whole = new Region(context);
+  }
+
+  add(record: JudgedRecord): void {
+    if (!this.isOfPerson(record)) return;
+    this.count++;
+    record.ratios.forEach((ratio, i) => (this.sums[i] = (this.sums[i] ?? 0) + ratio));
+    this.whole.add(record);
+    if (this.listed.length < MOST_RECORDS) this.listed.push({ record, score: this.context.model.scoreOf(record.ratios, 1) });
+  }
+
+  observations(): RecordObservation[] {
+    if (this.count === 0) return [];
+    const score = this.context.model.scoreOf(this.sums, this.count) + this.markScore();
+    if (score >= REAL_LOOKING) return [this.whole.observe('real-looking', score)];
+    const standouts = this.standouts();
+    const isRestEmpty = standouts.reduce((total, { records }) => total + records, 0) === this.count;
+    return isRestEmpty ? standouts : [...standouts, this.whole.observe(score <= SYNTHETIC ? 'synthetic' : 'unclear', score)];
+  }
+
+  /** Records that look real among others that don't, the threshold raised by how many were looked at. */
+  private standouts(): RecordObservation[] {
+    const threshold = REAL_LOOKING + Math.log(this.count) - this.markScore();
+    const regions: { region: Region; last: number; score: number }[] = [];
+    this.listed.forEach(({ record, score }, i) => {
+      if (score < threshold) return;
+      const open = regions.at(-1);
+      const isNext = open !== undefined && (open.last === i - 1 || regions.length >= MOST_REGIONS);
+      const entry = isNext ? open : { region: new Region(this.context), last: i, score };
+      if (!isNext) regions.push(entry);
+      entry.region.add(record);
+      entry.last = i;
+      entry.score = Math.max(entry.score, score);
+    });
+    return regions.map(({ region, score }) => region.observe('real-looking', score));
+  }
+
+  /** What words of the whole file say, once however many records it holds. */
+  private markScore(): number {
+    const { mark, model } = this.context;
+    return mark === 'none' ? 0 : Math.min(...model.ratiosOf(['mark', mark]));
+  }
+
+  private isOfPerson({ roles, isOfCare }: JudgedRecord): boolean {
+    if (!isOfCare && !this.context.isOfCare && !roles.has('social-security')) return false;
+    return this.identifies(roles) || isQuasiIdentified(roles) || (this.context.isClaimed && roles.size > 0);
+  }
+
+  private identifies(roles: ReadonlySet<string>): boolean {
+    const identifying = [...roles].filter((role) => this.context.roles[role]?.identifies);
+    return identifying.length > 0 && (roles.size > 1 || roles.has('social-security'));
+  }
+}
+
+/** Date of birth, full ZIP code, and sex or a diagnosis: together they single out most people. */
+function isQuasiIdentified(roles: ReadonlySet<string>): boolean {
+  return roles.has('zip') && roles.has('birth-date') && (roles.has('sex') || roles.has('diagnosis'));
+}
+
+/** Neighbouring records, and what they hold. */
+class Region {
+  private readonly categories = new Map<string, number>();
+  private readonly signals = new Map<string, number>();
+  private line = Infinity;
+  private endLine = 0;
+  private records = 0;
+  private isIdentified = false;
+
+  constructor(private readonly context: GroupContext) {}
+
+  add(record: JudgedRecord): void {
+    this.records++;
+    this.line = Math.min(this.line, record.line);
+    this.endLine = Math.max(this.endLine, record.endLine, record.line);
+    this.isIdentified ||= [...record.roles].some((role) => this.context.roles[role]?.identifies);
+    for (const [category, cells] of record.categories) increase(this.categories, category, cells);
+    for (const outcome of record.outcomes) increase(this.signals, this.signalOf(outcome), 1);
+  }
+
+  observe(verdict: RecordObservation['verdict'], score: number): RecordObservation {
+    const { path, format } = this.context;
+    return {
+      kind: 'record',
+      location: { path, line: this.line, column: 1, endLine: this.endLine, endColumn: 1 },
+      format,
+      content: this.content(),
+      verdict,
+      confidence: Math.abs(score) >= SURE ? 'high' : 'medium',
+      records: this.records,
+      categories: [...this.categories].map(([category, cells]) => ({ category, cells })).sort((a, b) => b.cells - a.cells),
+      signals: [...this.signals].filter(([signal]) => signal !== '').map(([signal, count]) => ({ signal, count })),
+    };
+  }
+
+  private content(): string {
+    const { contents, isClaimed, format } = this.context;
+    if (isClaimed) return contents.claimed;
+    if (format === 'dicom') return contents.image;
+    return this.isIdentified ? contents.identified : contents.combined;
+  }
+
+  private signalOf([test, outcome]: Outcome): string {
+    return this.context.outcomes[test]?.[outcome] ?? '';
+  }
+}
+
+function increase(counts: Map<string, number>, key: string, by: number): void {
+  counts.set(key, (counts.get(key) ?? 0) + by);
+}

@@ -1,0 +1,131 @@
+import type { DetectorData, RecordObservation } from '@phitrace/core';
+import { splitWords } from '@phitrace/naming';
+import { readDicomTags } from './dicom.js';
+import { OriginModel } from './evidence/origin-model.js';
+import { Field } from './field.js';
+import { type Format, Formats } from './formats.js';
+import { type InspectionData, toInspectionData } from './identifiers/index.js';
+import { RecordJudge } from './judged-record.js';
+import { FieldReader, type FieldNames } from './meaning.js';
+import { findCells } from './readers/text.js';
+import { RecordGroup } from './record-group.js';
+import type { Cell, ReadContext, ReadProblem } from './record.js';
+
+/** A text, and what is known of it before it is read. */
+export interface TextSource {
+  /** Relative to the scan's root. */
+  readonly path: string;
+  readonly text: string;
+  /** The project handles data of people in care. */
+  readonly isOfCare: boolean;
+}
+
+export interface TextScan {
+  readonly observations: readonly RecordObservation[];
+  readonly problems: readonly ReadProblem[];
+  /** Undefined when nothing reads such a text. */
+  readonly format: string | undefined;
+}
+
+/** Everything that is the same for all texts of a scan. */
+export class RecordScanner {
+  private readonly data: InspectionData;
+  private readonly model: OriginModel;
+  private readonly judge: RecordJudge;
+  private readonly fields: FieldReader;
+  readonly formats: Formats;
+
+  constructor(
+    private readonly names: FieldNames,
+    private readonly knowledge: DetectorData,
+    today: string,
+  ) {
+    this.data = toInspectionData(knowledge, today);
+    this.model = new OriginModel(knowledge.origins);
+    this.judge = new RecordJudge(knowledge.roles, this.data, this.model);
+    this.fields = new FieldReader(names, knowledge);
+    this.formats = new Formats(knowledge);
+  }
+
+  /** The header of a DICOM file is one record. */
+  scanImage({ path, content }: { readonly path: string; readonly content: Buffer }): TextScan {
+    const standard = this.formats.getStandard('dicom');
+    const root = new Field('', undefined, this.fields.interpret);
+    const tags = readDicomTags(content, standard.codes);
+    const cells = tags.map(({ keyword, text }) => ({ field: root.standardChild(standard.id, keyword), text, line: 1 }));
+    const groups = new Map<Field, RecordGroup>();
+    const format: Format = { id: standard.id, read: () => [], isOfCare: true };
+    const { take } = this.contextOf({ path, text: '', isOfCare: true }, format, root, groups);
+    take({ group: root, cells, line: 1, endLine: 1 });
+    return { observations: [...groups.values()].flatMap((group) => group.observations()), problems: [], format: format.id };
+  }
+
+  scan(source: TextSource): TextScan {
+    const format = this.formats.find(source.path, source.text.slice(0, 2_000));
+    if (!format) return { observations: [], problems: [], format: undefined };
+    const root = this.rootOf(source.path);
+    const groups = new Map<Field, RecordGroup>();
+    const context = this.contextOf(source, format, root, groups);
+    const problems = format.read(source.text, context);
+    return { observations: [...groups.values()].flatMap((group) => group.observations()), problems, format: format.id };
+  }
+
+  /** Fields of a table are named after the file: `patients.csv` holds patients. */
+  private rootOf(path: string): Field {
+    const stem = path.slice(path.lastIndexOf('/') + 1).replace(/\..*$/, '');
+    const isOfCare = this.names.lexicon.isHealth(splitWords(stem));
+    const top = new Field('', undefined, this.fields.interpret);
+    return isOfCare ? top.child(stem) : top;
+  }
+
+  private contextOf(source: TextSource, format: Format, root: Field, groups: Map<Field, RecordGroup>): ReadContext {
+    const words = splitWords(source.path.replace(/\//g, ' '));
+    const isOfCare = source.isOfCare || format.isOfCare || this.names.lexicon.isHealth(words);
+    const shared = { path: source.path, format: format.id, isOfCare, isClaimed: isClaimedDeidentified(source), mark: this.markOf(source) };
+    const take: ReadContext['take'] = (record) => {
+      const judged = this.judge.judge(record);
+      if (!judged) return;
+      let group = groups.get(record.group);
+      if (!group) {
+        group = new RecordGroup({
+          ...shared,
+          roles: this.knowledge.roles,
+          model: this.model,
+          outcomes: this.knowledge.outcomes,
+          contents: this.knowledge.contents,
+        });
+        groups.set(record.group, group);
+      }
+      group.add(judged);
+    };
+    return { root, take, line: 1, readValue: (text, field, line) => this.readValue(text, field, line, { root, take }) };
+  }
+
+  /** Whether the path or the text names a generator, a test server or the like. */
+  private markOf({ path, text }: TextSource): 'present' | 'none' {
+    const words = `${path} ${text.slice(0, MARKED)}`.toLowerCase();
+    return this.knowledge.samples.marks.some((mark) => words.includes(mark)) ? 'present' : 'none';
+  }
+
+  /** A message or document inside a value is read as a file of its format; other text for what it says. */
+  private readValue(text: string, field: Field, line: number, { root, take }: Pick<ReadContext, 'root' | 'take'>): readonly Cell[] {
+    const embedded = this.formats.findEmbedded(text);
+    if (!embedded) return findInLines(text, field, line);
+    embedded.read(text, { root, take, line, readValue: findInLines });
+    return [];
+  }
+}
+
+function findInLines(text: string, field: Field, line: number): Cell[] {
+  if (!text.includes('\n')) return findCells(text, field, line);
+  return text.split('\n').flatMap((part, i) => findCells(part.slice(0, 20_000), field, line + i));
+}
+
+/** Characters at the start of a text in which words about its origin are looked for. */
+const MARKED = 50_000;
+
+const CLAIM = /de[-_ ]?ident|anonymi[sz]|safe[-_ ]?harbor|limited[-_ ]?data[-_ ]?set|pseudonymi[sz]/i;
+
+function isClaimedDeidentified({ path, text }: TextSource): boolean {
+  return CLAIM.test(path) || CLAIM.test(text.slice(0, 300));
+}

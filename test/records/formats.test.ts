@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { categoriesOf, realLooking, scanText } from './scanner.js';
+
+/** One made-up person whose values fit each other, in each format; the same person with values that are reserved. */
+const SAMPLES: Readonly<Record<string, { real: string; safe: string; lines: readonly [number, number] }>> = {
+  'patients.csv': {
+    real: 'first_name,last_name,dob,ssn,phone,street,city,state,zip,mrn\r\n"Harold",Kowalczyk,1957-03-22,212-58-7713,410-532-8841,"4418 Belvieu Ave\r\nApt 2",Baltimore,MD,21215,48812093\r\n',
+    safe: 'first_name,last_name,dob,ssn,phone,street,city,state,zip,mrn\nJane,Doe,1980-01-01,123-45-6789,555-123-4567,123 Main St,Springfield,IL,12345,MRN001\n',
+    lines: [2, 3],
+  },
+  'patients.json': {
+    real: '{ "patients": [\n{ "name": "Harold Kowalczyk", "dob": "1957-03-22", "ssn": "212-58-7713", "phone": "410-532-8841",\n "address": { "street": "4418 Belvieu Ave", "state": "MD", "zip": "21215" } }\n] }',
+    safe: '{ "patients": [{ "name": "Jane Doe", "dob": "1980-01-01", "ssn": "000-12-3456", "phone": "555-123-4567" }] }',
+    lines: [2, 3],
+  },
+  'patients.ndjson': {
+    real: '{"patientName":"Harold Kowalczyk","dob":"1957-03-22","ssn":"212-58-7713","phone":"410-532-8841","state":"MD","zip":"21215"}\n{"patientName":"Denise Okonkwo","dob":"1971-11-08","ssn":"216-84-2290","phone":"443-819-2067","state":"MD","zip":"21229"}\n',
+    safe: '{"patientName":"Jane Doe","dob":"1980-01-01","ssn":"000-12-3456"}\n{"patientName":"John Doe","dob":"1980-01-01","ssn":"000-12-3457"}\n',
+    lines: [1, 2],
+  },
+  'patients.yaml': {
+    real: 'patients:\n  - name: Harold Kowalczyk\n    dob: 1957-03-22\n    ssn: 054-12-2998\n    mrn: 0077881\n    phone: 410-532-8841\n    zip: 21215\n    state: MD\n',
+    safe: 'patients:\n  - name: Jane Doe\n    dob: 1980-01-01\n    ssn: 000-12-2998\n    mrn: "0000001"\n',
+    lines: [2, 8],
+  },
+  'message.hl7': {
+    real: 'MSH|^~\\&|ADT1|HOSP|LAB|X|20240101||ADT^A01|1|P|2.5\rPID|1||48812093^^^HOSP^MR||KOWALCZYK^HAROLD^J||19570322|M|||4418 BELVIEU AVE^^BALTIMORE^MD^21215||(410)532-8841|||||99812^^^H|212587713\r',
+    safe: 'MSH|^~\\&|ADT1|HOSP|LAB|X|20240101||ADT^A01|1|P|2.5\rPID|1||123456^^^HOSP^MR||EVERYMAN^ADAM^A||19880101|M|||123 MAIN ST^^SPRINGFIELD^IL^12345||(555)555-2004\r',
+    lines: [1, 1],
+  },
+  'claim.x12': {
+    real: 'ISA*00*          *00*          *ZZ*SENDERID       *ZZ*RECEIVERID     *240101*1253*^*00501*000000905*0*P*:~\nNM1*85*2*KILDARE ASSOC*****XX*1234567893~N3*2345 OCEAN BLVD~N4*MIAMI*FL*33111~\nNM1*IL*1*KOWALCZYK*HAROLD*J***MI*XQW884512093~N3*4418 BELVIEU AVE~N4*BALTIMORE*MD*21215~\nDMG*D8*19570322*M~REF*SY*212587713~CLM*26463774*100~HI*BK:0340~\n',
+    safe: 'ISA*00*          *00*          *ZZ*SENDERID       *ZZ*RECEIVERID     *240101*1253*^*00501*000000905*0*P*:~\nNM1*IL*1*DOE*JOHN****MI*123456789~N3*123 MAIN ST~N4*SPRINGFIELD*IL*12345~DMG*D8*19800101*M~\n',
+    lines: [3, 4],
+  },
+  'dump.sql': {
+    real: "CREATE TABLE patients (\n  id int,\n  name text, dob date);\nINSERT INTO patients (id, name, dob, ssn, phone, state, zip) VALUES\n (1, 'Harold O''Kowal', '1957-03-22', '212-58-7713', '410-532-8841', 'MD', '21215'),\n (2, 'Denise Okonkwo', '1971-11-08', '216-84-2290', '443-819-2067', 'MD', '21229');\n",
+    safe: "INSERT INTO patients (id, name, dob, ssn) VALUES (1, 'Jane Doe', '1980-01-01', '123-45-6789');\n",
+    lines: [5, 6],
+  },
+  'copy.sql': {
+    real: 'COPY public.patients (id, name, dob, ssn, phone, state, zip) FROM stdin;\n1\tHarold Kowalczyk\t1957-03-22\t212-58-7713\t410-532-8841\tMD\t21215\n\\.\n',
+    safe: 'COPY public.patients (id, name, dob, ssn) FROM stdin;\n1\tJane Doe\t1980-01-01\t\\N\n\\.\n',
+    lines: [2, 2],
+  },
+  'ccd.xml': {
+    real: '<?xml version="1.0"?>\n<ClinicalDocument xmlns="urn:hl7-org:v3"><recordTarget><patientRole>\n<id extension="48812093" root="2.16"/><addr><streetAddressLine>4418 Belvieu Ave</streetAddressLine><city>Baltimore</city><state>MD</state><postalCode>21215</postalCode></addr>\n<telecom value="tel:(410)532-8841"/><patient><name><given>Harold</given><family>Kowalczyk</family></name><birthTime value="19570322"/></patient>\n</patientRole></recordTarget></ClinicalDocument>',
+    safe: '<?xml version="1.0"?><ClinicalDocument xmlns="urn:hl7-org:v3"><recordTarget><patientRole><id extension="12345"/><telecom value="tel:(555)555-2004"/><patient><name><given>Eve</given><family>Betterhalf</family></name><birthTime value="19750501"/></patient></patientRole></recordTarget></ClinicalDocument>',
+    lines: [2, 5],
+  },
+  'patient.xml': {
+    real: '<Patient xmlns="http://hl7.org/fhir"><name><family value="Kowalczyk"/><given value="Harold"/></name><telecom><value value="410-532-8841"/></telecom><birthDate value="1957-03-22"/><address><line value="4418 Belvieu Ave"/><state value="MD"/><postalCode value="21215"/></address></Patient>',
+    safe: '<Patient xmlns="http://hl7.org/fhir"><name><family value="Chalmers"/><given value="Peter"/></name><telecom><value value="(03) 5555 6473"/></telecom><birthDate value="1974-12-25"/></Patient>',
+    lines: [1, 1],
+  },
+  'bundle.json': {
+    real: '{"resourceType":"Bundle","entry":[{"resource":{"resourceType":"Patient","identifier":[{"value":"48812093"}],\n"name":[{"family":"Kowalczyk","given":["Harold"]}],"telecom":[{"system":"phone","value":"410-532-8841"}],"birthDate":"1957-03-22","address":[{"line":["4418 Belvieu Ave"],"state":"MD","postalCode":"21215"}]}}]}',
+    safe: '{"resourceType":"Bundle","entry":[{"resource":{"resourceType":"Patient","name":[{"family":"Chalmers","given":["Peter","James"]}],"telecom":[{"value":"(03) 5555 6473"}],"birthDate":"1974-12-25"}}]}',
+    lines: [1, 2],
+  },
+  'seed.ts': {
+    real: "const rows = [\n  { firstName: 'Harold', lastName: 'Kowalczyk', dob: '1957-03-22', ssn: '212-58-7713', phone: `410-532-8841`, address: { street: '4418 Belvieu Ave', state: 'MD', zip: '21215' } },\n];\n",
+    safe: "await createPatient({ name: 'Jane Doe', dob: '1980-01-01', ssn: '123-45-6789', phone: '555-0100' });\n",
+    lines: [2, 2],
+  },
+  'fixtures.py': {
+    real: "PATIENT = {\n    'first_name': 'Harold', 'last_name': 'Kowalczyk', 'dob': '1957-03-22',  # from the export\n    'ssn': '212-58-7713', 'phone': '410-532-8841', 'state': 'MD', 'zip': '21215',\n}\n",
+    safe: "PATIENT = {'first_name': 'Test', 'last_name': 'Patient', 'dob': '1980-01-01', 'ssn': '000-00-0000'}\n",
+    lines: [1, 4],
+  },
+  'note.txt': {
+    real: 'Seen today.\n\nPatient Name: Harold Kowalczyk   DOB: 03/22/1957   MRN: 48812093\nMr. Kowalczyk called from 410-532-8841; lives at 4418 Belvieu Ave, Baltimore, MD 21215.\n',
+    safe: 'Patient Name: Jane Doe  DOB: 01/01/1980  MRN: 123456\nCalled from 555-123-4567; lives at 123 Main St, Springfield, IL 12345.\n',
+    lines: [3, 4],
+  },
+  'README.md': {
+    real: '# Import\n\n| Patient name | DOB | SSN | Phone | State | ZIP |\n| --- | --- | --- | --- | --- | --- |\n| Harold Kowalczyk | 1957-03-22 | 212-58-7713 | 410-532-8841 | MD | 21215 |\n',
+    safe: '| Patient name | DOB | SSN |\n| --- | --- | --- |\n| Jane Doe | 1980-01-01 | 123-45-6789 |\n',
+    lines: [5, 5],
+  },
+};
+
+describe.each(Object.entries(SAMPLES))('%s', (path, { real, safe, lines }) => {
+  it('reports a record whose values fit each other, at its lines', () => {
+    const found = realLooking(path, real);
+    expect(found.map(({ location }) => [location.line, location.endLine])).toEqual([lines]);
+    expect(categoriesOf(found)).toEqual(expect.arrayContaining(['date', 'name']));
+  });
+
+  it('is silent on reserved and typed values', () => {
+    expect(realLooking(path, safe)).toEqual([]);
+    expect(scanText(path, safe).observations.length).toBeGreaterThan(0);
+  });
+});
