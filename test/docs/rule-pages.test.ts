@@ -50,6 +50,8 @@ function toCases(blocks: readonly Block[]): [number, Block][] {
 async function findIds(block: Block, page: Page): Promise<string[]> {
   const root = makeProject({ [`src/example.${extensions[block.language] ?? block.language}`]: block.code, ...configurationOf(page) });
   const { coverage, findings } = await scan({ root, today });
-  expect(coverage).toMatchObject({ filesAnalyzed: 1 + Object.keys(configurationOf(page)).length, skipped: [] });
+  expect(coverage.filesAnalyzed).toBe(1 + Object.keys(configurationOf(page)).length);
+  // An example is one file of a project: what it imports from the rest need not be there.
+  expect(coverage.skipped.filter(({ reason }) => reason !== 'unresolved-import')).toEqual([]);
   return findings.map(({ ruleId }) => ruleId);
 }
