@@ -107,6 +107,8 @@ export const knowledge = Knowledge.parse({
     requests: [],
     utterances: [],
     states: [],
+    staffPlaces: [],
+    people: [],
     quantifiers: [],
     bundles: [],
   },
