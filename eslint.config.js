@@ -24,8 +24,12 @@ const layers = [
     mayImport: ['@phitrace/core', '@phitrace/naming', '@phitrace/sources'],
     mayNot: ['ts-morph', 'typescript', '**/frontends/**', '**/hosts/**'],
   },
+  { files: ['packages/settings/src/**'], mayImport: ['@phitrace/core', '@phitrace/sources'] },
   { files: ['packages/report/src/**'], mayImport: ['@phitrace/core'] },
-  { files: ['packages/eslint-plugin/src/**'], mayImport: ['@phitrace/core', '@phitrace/naming', '@phitrace/rules', '@phitrace/flows'] },
+  {
+    files: ['packages/eslint-plugin/src/**'],
+    mayImport: ['@phitrace/core', '@phitrace/naming', '@phitrace/rules', '@phitrace/flows', '@phitrace/report'],
+  },
 ];
 
 const ours = [
@@ -34,6 +38,7 @@ const ours = [
   '@phitrace/sources',
   '@phitrace/rules',
   '@phitrace/flows',
+  '@phitrace/settings',
   '@phitrace/report',
   'phitrace',
 ];

@@ -2,6 +2,7 @@ import { defineRule } from '@phitrace/core';
 
 export default defineRule({
   id: 'baa-gap',
+  kind: 'flow',
   summary: 'PHI is sent to a third party whose declared agreement does not cover this service, host or date.',
   why: "An agreement covers the services that it names and the time for which it was signed: the same vendor's other services, and the day after it ends, are outside it.",
   fix: 'Use a service that the agreement names, or have the agreement extended and update its entry under baas in phitrace.config.json.',

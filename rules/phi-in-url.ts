@@ -2,6 +2,7 @@ import { defineRule } from '@phitrace/core';
 
 export default defineRule({
   id: 'phi-in-url',
+  kind: 'flow',
   summary: 'PHI is placed in a URL.',
   why: 'Addresses are kept in browser histories, proxy and server logs, and are sent on to other sites as the referrer.',
   fix: 'Send it in the body of a POST request over TLS, or put only the opaque record id into the address.',

@@ -2,6 +2,7 @@ import { defineRule } from '@phitrace/core';
 
 export default defineRule({
   id: 'phi-to-analytics',
+  kind: 'flow',
   summary: 'PHI is sent to analytics, session replay, advertising or feature-flag services.',
   why: 'Tracking services combine what they receive with other data about the same person. Health data in an event is a disclosure that treatment, payment and operations do not excuse.',
   fix: 'Send an event without the data: no names, record ids or clinical values, and no page address or title that holds them.',

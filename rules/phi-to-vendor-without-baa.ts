@@ -2,6 +2,7 @@ import { defineRule } from '@phitrace/core';
 
 export default defineRule({
   id: 'phi-to-vendor-without-baa',
+  kind: 'flow',
   summary: 'PHI is sent to a third party for which no Business Associate Agreement is declared.',
   why: 'A vendor that receives PHI is a business associate: without a signed agreement the disclosure is not permitted, whatever the vendor does with the data.',
   fix: 'Send the data through a service whose agreement is declared in phitrace.config.json, de-identify it first, or declare the signed agreement under baas.',

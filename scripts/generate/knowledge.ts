@@ -1,14 +1,31 @@
 import { join } from 'node:path';
-import { Control, FileWords, HealthTypes, Kinds, Knowledge, LexiconEntry, LexiconWords, Library, PolicyCell, Vendor } from '@phitrace/core';
+import {
+  Control,
+  FileWords,
+  HealthTypes,
+  Kinds,
+  Knowledge,
+  LexiconEntry,
+  LexiconWords,
+  Library,
+  PolicyCell,
+  SettingChecks,
+  SettingWords,
+  Vendor,
+} from '@phitrace/core';
 import { z } from 'zod';
 import { readFolder, readValid } from './read.js';
 import { expandBases } from './health-types.js';
 
 const WORDS = 'words.json';
 
+/** What the survey of defaults has and the checks don't, with reasons: for readers. */
+const LEFT_OUT = 'left-out.json';
+
 /** Reads and validates all data in `rules/`. Throws an error that names every bad file and path. */
 export function readKnowledge(rules: string): Knowledge {
   const lexicon = join(rules, 'lexicon');
+  const storage = join(rules, 'storage');
   return {
     kinds: withoutSchema(readValid(join(rules, 'kinds.json'), Kinds)),
     files: withoutSchema(readValid(join(rules, 'files.json'), FileWords)),
@@ -18,6 +35,8 @@ export function readKnowledge(rules: string): Knowledge {
     lexicon: readFolder(lexicon, LexiconEntry, (name) => name !== WORDS).map(withoutSchema),
     words: withoutSchema(readValid(join(lexicon, WORDS), LexiconWords)),
     healthTypes: expandBases(readFolder(join(rules, 'fhir'), HealthTypes).map(withoutSchema)),
+    settings: readFolder(storage, SettingChecks, (name) => name !== WORDS && name !== LEFT_OUT).map(withoutSchema),
+    settingWords: withoutSchema(readValid(join(storage, WORDS), SettingWords)),
     controls: readFolder(join(rules, 'controls'), Control).map(withoutSchema),
   };
 }

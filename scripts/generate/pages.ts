@@ -41,12 +41,19 @@ ${rule.summary}
 
 - **Severity:** ${rule.severity}; security severity ${rule.securitySeverity.toFixed(1)} of 10; precision ${rule.precision}
 - **Stage:** ${rule.stage}
-- **ESLint:** \`phitrace/${rule.id}\`, ${describeLevels(rule, plugin)}${suggestions}
-- **Types:** ${describeTypes(rule, plugin)}
+${rule.kind === 'flow' ? toLintLines(rule, plugin, suggestions) : NO_LINT}
 - **SARIF:** rule \`${rule.id}\`${rule.cwe.length === 0 ? '' : `, tagged ${rule.cwe.join(', ')}`}
 - **Requirements:** ${rule.requirements.map((id) => `[${id}](../requirements.md)`).join(', ')}
 - **Law:** ${rule.citations.join(', ')} ([citations](#citations))
 `;
+}
+
+/** Rules about other things than flows look at files that ESLint doesn't read. */
+const NO_LINT = '- **ESLint:** not in the plugin; `phitrace scan` reports it';
+
+function toLintLines(rule: Rule, plugin: Facts['plugin'], suggestions: string): string {
+  return `- **ESLint:** \`phitrace/${rule.id}\`, ${describeLevels(rule, plugin)}${suggestions}
+- **Types:** ${describeTypes(rule, plugin)}`;
 }
 
 /** For example: error in `recommended` and `strict`. */

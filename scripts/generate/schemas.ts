@@ -8,6 +8,8 @@ import {
   LexiconWords,
   Library,
   PolicyCell,
+  SettingChecks,
+  SettingWords,
   Vendor,
 } from '@phitrace/core';
 import { z } from 'zod';
@@ -22,6 +24,8 @@ export const schemas: Readonly<Record<string, z.ZodType>> = {
   lexicon: LexiconEntry,
   library: Library,
   policy: z.array(PolicyCell),
+  storage: SettingChecks,
+  'storage-words': SettingWords,
   vendor: Vendor,
   words: LexiconWords,
 };

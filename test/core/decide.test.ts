@@ -1,16 +1,16 @@
-import { decide, type Question } from '@phitrace/core';
+import { decide, type DecisionInput } from '@phitrace/core';
 import { describe, expect, test } from 'vitest';
 import { knowledge, makeRecipient } from './samples.js';
 
-const inside: Partial<Question> = { recipient: undefined, baa: { state: 'not-needed', missing: [] } };
-const ownHost: Partial<Question> = { recipient: makeRecipient({ thirdParty: false }), baa: { state: 'not-needed', missing: [] } };
-const covered: Partial<Question> = { recipient: makeRecipient(), baa: { state: 'covered', missing: [] } };
-const gap: Partial<Question> = { recipient: makeRecipient(), baa: { state: 'gap', missing: ['expired on 2026-01-01'] } };
-const none: Partial<Question> = { recipient: makeRecipient(), baa: { state: 'none', missing: [] } };
-const unknown: Partial<Question> = { recipient: makeRecipient({ vendor: 'nobody-knows' }), baa: { state: 'unknown', missing: [] } };
+const inside: Partial<DecisionInput> = { recipient: undefined, baa: { state: 'not-needed', missing: [] } };
+const ownHost: Partial<DecisionInput> = { recipient: makeRecipient({ thirdParty: false }), baa: { state: 'not-needed', missing: [] } };
+const covered: Partial<DecisionInput> = { recipient: makeRecipient(), baa: { state: 'covered', missing: [] } };
+const gap: Partial<DecisionInput> = { recipient: makeRecipient(), baa: { state: 'gap', missing: ['expired on 2026-01-01'] } };
+const none: Partial<DecisionInput> = { recipient: makeRecipient(), baa: { state: 'none', missing: [] } };
+const unknown: Partial<DecisionInput> = { recipient: makeRecipient({ vendor: 'nobody-knows' }), baa: { state: 'unknown', missing: [] } };
 const recipients = { inside, ownHost, covered, gap, none, unknown };
 
-function ask(rest: Partial<Question>): ReturnType<typeof decide> {
+function ask(rest: Partial<DecisionInput>): ReturnType<typeof decide> {
   return decide({
     category: 'name',
     confidence: 'high',
@@ -89,7 +89,7 @@ describe('row 2: the policy matrix', () => {
 
   test('that warns caps the severity and goes on', () => {
     const policy = { project: [cell('name', 'llm', 'warn')], builtIn: [] };
-    expect(ask({ ...none, policy })).toMatchObject({ kind: 'report', row: 6, coverage: 'none', atMost: 'warning' });
+    expect(ask({ ...none, policy })).toMatchObject({ kind: 'report', row: 6, standing: 'none', atMost: 'warning' });
   });
 
   test('that denies leaves the severity to the rule', () => {
@@ -106,8 +106,8 @@ describe('rows 3 to 6: who receives it', () => {
     ['gap', 5, 'gap', undefined, 'expired on 2026-01-01'],
     ['none', 6, 'none', undefined, 'no BAA with chatty is declared'],
     ['unknown', 6, 'none', undefined, 'no BAA with nobody-knows is declared'],
-  ] as const)('a recipient that is %s is row %i', (name, row, coverage, atMost, because) => {
-    const expected = { kind: 'report', row, coverage, lowered: false, atLeast: 'note', because, ...(atMost ? { atMost } : {}) };
+  ] as const)('a recipient that is %s is row %i', (name, row, standing, atMost, because) => {
+    const expected = { kind: 'report', row, standing, lowered: false, atLeast: 'note', because, ...(atMost ? { atMost } : {}) };
     expect(ask(recipients[name])).toEqual(expected);
   });
 });

@@ -4,11 +4,12 @@ import {
   Knowledge,
   Vendor,
   type Finding,
-  type HitFlow,
+  type Flow,
+  type FlowDetail,
+  type FlowObservation,
+  type FlowRule,
   type Location,
   type Recipient,
-  type Rule,
-  type SinkHit,
 } from '@phitrace/core';
 
 /** Small hand-made knowledge, so that these tests don't move with the real data. */
@@ -113,6 +114,8 @@ export const knowledge = Knowledge.parse({
     bundles: [],
   },
   healthTypes: [],
+  settings: [],
+  settingWords: { statements: [], keys: {}, names: [], anyone: [], placeholders: [], localHosts: [] },
   controls: [],
 });
 
@@ -134,7 +137,7 @@ export function at(line: number, column = 1, path = 'src/visit.ts'): Location {
   return { path, line, column, endLine: line, endColumn: column + 5 };
 }
 
-export function makeFlow(rest: Partial<HitFlow> = {}): HitFlow {
+export function makeFlow(rest: Partial<Flow> = {}): Flow {
   return {
     category: 'name',
     confidence: 'high',
@@ -149,8 +152,9 @@ export function makeFlow(rest: Partial<HitFlow> = {}): HitFlow {
   };
 }
 
-export function makeHit(rest: Partial<SinkHit> = {}): SinkHit {
+export function makeSink(rest: Partial<FlowObservation> = {}): FlowObservation {
   return {
+    kind: 'flow',
     sinkKind: 'log',
     sink: 'console.log',
     location: at(3),
@@ -162,13 +166,14 @@ export function makeHit(rest: Partial<SinkHit> = {}): SinkHit {
   };
 }
 
-export function makeModelHit(recipient: Partial<Recipient> = {}, rest: Partial<SinkHit> = {}): SinkHit {
-  return makeHit({ sinkKind: 'llm', sink: 'chatty › chat.create', recipient: makeRecipient(recipient), ...rest });
+export function makeModelSink(recipient: Partial<Recipient> = {}, rest: Partial<FlowObservation> = {}): FlowObservation {
+  return makeSink({ sinkKind: 'llm', sink: 'chatty › chat.create', recipient: makeRecipient(recipient), ...rest });
 }
 
-function makeRule(id: string, to: string[], recipient: Rule['recipient'], rest: Partial<Rule> = {}): Rule {
+function makeRule(id: string, to: string[], recipient: FlowRule['recipient'], rest: Partial<FlowRule> = {}): FlowRule {
   return {
     id,
+    kind: 'flow',
     summary: id,
     why: 'why',
     fix: `Fix of ${id}.`,
@@ -186,7 +191,7 @@ function makeRule(id: string, to: string[], recipient: Rule['recipient'], rest: 
   };
 }
 
-export const rules: readonly Rule[] = [
+export const rules: readonly FlowRule[] = [
   makeRule('phi-in-logs', ['log'], 'any'),
   makeRule('phi-to-vendor-without-baa', ['llm', 'storage'], 'uncovered-third-party'),
   makeRule('phi-to-analytics', ['analytics'], 'uncovered-third-party'),
@@ -196,22 +201,18 @@ export const rules: readonly Rule[] = [
   makeRule('phi-in-url', ['url'], 'any', { severity: 'warning' }),
 ];
 
-export function makeFinding(rest: Partial<Finding> = {}): Finding {
+export function makeFinding(rest: Partial<Finding<FlowDetail>> = {}): Finding<FlowDetail> {
   return {
     ruleId: 'phi-in-logs',
     severity: 'error',
     confidence: 'high',
-    message: 'Patient name (patient.name) reaches console.log.',
     location: at(3),
-    sinkKind: 'log',
-    sink: 'console.log',
     enclosing: 'admit',
     categories: ['name'],
-    flows: [],
-    related: [],
     citations: [],
-    fix: '',
+    group: 'phi-in-logs/log',
     fingerprint: 'aaaa',
+    detail: { kind: 'flow', sinkKind: 'log', sink: 'console.log', standing: 'inside', flows: [], related: [] },
     ...rest,
   };
 }

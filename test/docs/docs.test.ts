@@ -80,13 +80,13 @@ describe('docs/configuration.md', () => {
     expect(findKeys(schema).filter((key) => !example.includes(`"${key}"`))).toEqual([]);
   });
 
-  it('has an example that a scan takes', () => {
+  it('has an example that a scan takes', async () => {
     const root = makeProject({
       'phitrace.config.json': example,
       'phitrace/acme-triage.json': ownVendor(),
       'apps/web/src/a.ts': 'export {};\n',
     });
-    expect(scan({ root, today }).coverage.filesAnalyzed).toBe(1);
+    expect((await scan({ root, today })).coverage.filesAnalyzed).toBe(1);
   });
 
   it('explains every key and tells the defaults', () => {
@@ -118,14 +118,16 @@ describe('docs/models.md', () => {
     expect(new Set(kinds)).toEqual(new Set(['sink', 'transport', 'source', 'safeguard', 'flows', 'instanceOf']));
   });
 
-  it('shows a vendor of a project that works', () => {
+  it('shows a vendor of a project that works', async () => {
     const [configuration] = page.blocks.filter(({ section }) => section === 'Models of your own');
     const leak = `import { TriageClient } from '@acme/triage';
 import type { Patient } from 'fhir/r4';
 export const classify = (patient: Patient) => new TriageClient().classify(patient.birthDate);
 `;
     const root = makeProject({ 'phitrace.config.json': configuration?.code ?? '', 'phitrace/acme-triage.json': ownVendor(), 'a.ts': leak });
-    expect(scan({ root, today }).findings).toMatchObject([{ ruleId: 'phi-to-vendor-without-baa', recipient: { vendor: 'acme-triage' } }]);
+    expect((await scan({ root, today })).findings).toMatchObject([
+      { ruleId: 'phi-to-vendor-without-baa', recipient: { vendor: 'acme-triage' } },
+    ]);
   });
 });
 

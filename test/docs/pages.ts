@@ -21,7 +21,7 @@ export const pages: readonly NamedPage[] = globSync(['README.md', 'docs/**/*.md'
 
 /** The code in a section of a rule's page. */
 export function examplesOf(page: Page, section: string): Block[] {
-  return page.blocks.filter((block) => block.section === section && ['ts', 'tsx'].includes(block.language));
+  return page.blocks.filter((block) => block.section === section && ['ts', 'tsx', 'hcl'].includes(block.language));
 }
 
 /** The configuration under which the examples of a rule's page are read, as a file; none if the page has none. */

@@ -30,23 +30,26 @@ describe.each(rules.map(({ id }) => [id]))('page of %s', (id) => {
     expect(page.blocks.filter(({ section }) => section === 'Configuration').length).toBeLessThanOrEqual(1);
   });
 
-  it.each(toCases(examplesOf(page, 'Incorrect')))('reports the incorrect example at line %i', (_line, block) => {
-    expect(findIds(block, page)).toContain(id);
+  it.each(toCases(examplesOf(page, 'Incorrect')))('reports the incorrect example at line %i', async (_line, block) => {
+    expect(await findIds(block, page)).toContain(id);
   });
 
-  it.each(toCases(examplesOf(page, 'Correct')))('has nothing to say of the correct example at line %i', (_line, block) => {
-    expect(findIds(block, page)).toEqual([]);
+  it.each(toCases(examplesOf(page, 'Correct')))('has nothing to say of the correct example at line %i', async (_line, block) => {
+    expect(await findIds(block, page)).toEqual([]);
   });
 });
+
+/** Where the extension of a file is not the name of its language. */
+const extensions: Readonly<Record<string, string>> = { hcl: 'tf' };
 
 function toCases(blocks: readonly Block[]): [number, Block][] {
   return blocks.map((block) => [block.line, block]);
 }
 
 /** The rules that report an example, which is scanned as the only file of a project under the page's configuration. */
-function findIds(block: Block, page: Page): string[] {
-  const root = makeProject({ [`src/example.${block.language}`]: block.code, ...configurationOf(page) });
-  const { coverage, findings } = scan({ root, today });
-  expect(coverage).toMatchObject({ filesAnalyzed: 1, skipped: [] });
+async function findIds(block: Block, page: Page): Promise<string[]> {
+  const root = makeProject({ [`src/example.${extensions[block.language] ?? block.language}`]: block.code, ...configurationOf(page) });
+  const { coverage, findings } = await scan({ root, today });
+  expect(coverage).toMatchObject({ filesAnalyzed: 1 + Object.keys(configurationOf(page)).length, skipped: [] });
   return findings.map(({ ruleId }) => ruleId);
 }

@@ -7,8 +7,8 @@ const patient = 'export interface Patient { ssn: string; diagnosis: string }\n';
 /** What the analysis of files finds, and the steps that it took. */
 function analyze(files: Readonly<Record<string, string>>) {
   const engine = link(files);
-  const { hits, cuts, failed } = analyzeFiles(engine, engine.project.all);
-  return { found: hits.filter(({ flows }) => flows.length > 0).length, cuts: cuts.length, failed, work: engine.solver.work };
+  const { observations, cuts, failed } = analyzeFiles(engine, engine.project.all);
+  return { found: observations.filter(({ flows }) => flows.length > 0).length, cuts: cuts.length, failed, work: engine.solver.work };
 }
 
 const repeat = (count: number, toText: (i: number) => string, between = '') =>
@@ -19,6 +19,12 @@ const shapes: Readonly<Record<string, (n: number) => Record<string, string>>> = 
     ...Object.fromEntries(Array.from({ length: n }, (_, i) => [`f${i}.ts`, `export * from './f${i + 1}';`])),
     [`f${n}.ts`]: `${patient}export const log = (patient: Patient) => console.log(patient.ssn);`,
     'z.ts': `import { log, type Patient } from './f0';\nexport const show = (patient: Patient) => log(patient);`,
+  }),
+  'callers of a logger, the leaking one last': (n) => ({
+    'a.ts': `${patient}export const log = (text: unknown) => console.log(text);\n${repeat(n, (i) => `export const f${i} = (count: number) => log(count + ${i});\n`)}export const admit = (patient: Patient) => log(patient.ssn);`,
+  }),
+  'functions without a name, each called': (n) => ({
+    'a.ts': `${patient}${repeat(n, (i) => `[${i}].forEach((each) => [each].map((one) => one + ${i}));\n`)}export const admit = (patient: Patient) => console.log(patient.ssn);`,
   }),
   'a table of functions': (n) => ({
     'a.ts': `${patient}const table: any = { ${repeat(n, (i) => `k${i}: (v: string) => v + ${i},`)} };\nexport function show(patient: Patient, k: string) { console.log(table[k](patient.ssn)); }`,
@@ -79,8 +85,7 @@ test('a file that a mistake breaks is named, and the others keep their findings'
   const argument = facts[0]?.calls[0]?.args[0]?.node ?? -1;
   facts[0]?.nodes[argument]?.edges.push({ from: 1e6, label: 'copy' });
   const engine = linkFacts(facts);
-  const { hits, failed } = analyzeFiles(engine, facts);
-  expect(failed.map(({ path, reason }) => [path, reason])).toEqual([['log.ts', 'internal-error']]);
-  expect(hits.filter(({ flows }) => flows.length > 0)).toEqual([]);
-  expect(engine.solver.targetsOf({ file: facts[2] as never, call: 0 }).functions).toHaveLength(1);
+  const { observations, failed } = analyzeFiles(engine, facts);
+  expect(failed.map(({ path, reason }) => [path, reason])).toEqual([['broken.ts', 'internal-error']]);
+  expect(observations.filter(({ flows }) => flows.length > 0).map(({ location }) => location.path)).toEqual(['whole.ts']);
 });

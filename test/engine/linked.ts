@@ -7,7 +7,7 @@ import { moduleResolver } from '../../packages/flows/src/frontends/typescript/re
 import type { FileFacts } from '../../packages/flows/src/graph/graph.js';
 import { type Engine, linkFiles, toBasis } from '../../packages/flows/src/hosts/engine.js';
 
-const basis = toBasis('/nowhere', knowledge, Configuration.parse({}));
+const basis = toBasis({ root: '/nowhere', knowledge, configuration: Configuration.parse({}), manifests: [] });
 
 /** The graph of one file, by its text. */
 export function lower(path: string, text: string): FileFacts {

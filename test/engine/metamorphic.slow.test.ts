@@ -12,13 +12,13 @@ interface Known {
 }
 
 const known = JSON.parse(readFileSync(new URL('./metamorphic/known-differences.json', import.meta.url), 'utf8')) as Known[];
-const baseline = scanBaseline();
+const baseline = await scanBaseline();
 
 describe.each(transforms.map((row) => [row.transform.id, row] as const))('%s', (id, { transform, kinds, changes }) => {
   let comparison: Comparison;
 
-  beforeAll(() => {
-    comparison = compareTransformed(transform, baseline, kinds);
+  beforeAll(async () => {
+    comparison = await compareTransformed(transform, baseline, kinds);
   });
 
   it('changes many places, and every file can still be read', () => {
@@ -47,8 +47,8 @@ describe.each([1, 2, 3, 4, 5])('a leak over %i more files is found', (count) => 
     ['returned', splitReturns],
     ['passed on', splitArguments],
     ['behind barrels', splitBarrels],
-  ])('%s', (_name, split) => {
-    expect(scanSplit(split(count))).toEqual(['main.ts: phi-in-logs']);
+  ])('%s', async (_name, split) => {
+    expect(await scanSplit(split(count))).toEqual(['main.ts: phi-in-logs']);
   });
 });
 

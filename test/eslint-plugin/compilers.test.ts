@@ -76,8 +76,8 @@ function linesFound(compiler: typeof ts, root: string): (path: string) => number
   const host = toHost({ compiler, root, ...setup, isAsked: () => true });
   return (path) => {
     const file = program.getSourceFile(path);
-    const hits = file ? analyzeInProgram(host, program, file).hits : [];
-    const findings = judge({ hits, rules, ...setup, today }).filter(({ ruleId }) => ruleId === basename(root));
+    const observations = file ? analyzeInProgram(host, program, file).observations : [];
+    const findings = judge(observations, { rules, ...setup, today }).filter(({ ruleId }) => ruleId === basename(root));
     return findings.map(({ location }) => location.line).sort((a, b) => a - b);
   };
 }

@@ -64,8 +64,8 @@ describe('a failure at the sinks of one file of a program', () => {
     const { program, host, fileOf } = open();
     const search = analyze(host, program, fileOf('search.ts'));
     const admit = analyze(host, program, fileOf('admit.ts'));
-    expect(search).toMatchObject({ hits: [], failure: expect.stringContaining('TypeError') as string });
-    expect(admit.hits).toHaveLength(1);
+    expect(search).toMatchObject({ observations: [], failure: expect.stringContaining('TypeError') as string });
+    expect(admit.observations).toHaveLength(1);
     expect(admit.failure).toBeUndefined();
   });
 });

@@ -53,8 +53,8 @@ type Workspace = ReturnType<typeof makeWorkspace>;
 
 function linesIn({ host, open }: Workspace, name: string, isOver?: () => boolean) {
   const { program, file } = open(name);
-  const { hits, cut } = analyzeInProgram(host, program, file, isOver);
-  const findings = judge({ hits, rules, knowledge, configuration: host.basis.configuration, today });
+  const { observations, cut } = analyzeInProgram(host, program, file, isOver);
+  const findings = judge(observations, { rules, knowledge, configuration: host.basis.configuration, today });
   return { lines: findings.map(({ location }) => location.line), cut };
 }
 

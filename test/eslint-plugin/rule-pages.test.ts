@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { rulesOf } from '@phitrace/core';
 import { rules } from '@phitrace/rules';
 import type { Linter } from 'eslint';
 import phitrace from 'eslint-plugin-phitrace';
@@ -9,6 +10,8 @@ import { configurationOf, examplesOf, readPage } from '../docs/pages.ts';
 import { today } from '../fixtures/scan.ts';
 import { hosts, typed, untyped } from './hosts.ts';
 
+const flowRules = rulesOf(rules, 'flow');
+
 const tsconfig = JSON.stringify({
   compilerOptions: { strict: true, target: 'es2022', lib: ['es2022', 'dom'], module: 'esnext', moduleResolution: 'bundler', types: [] },
   include: ['src'],
@@ -17,7 +20,7 @@ const tsconfig = JSON.stringify({
 beforeAll(() => void vi.useFakeTimers({ toFake: ['Date'], now: new Date(today) }));
 afterAll(() => void vi.useRealTimers());
 
-describe.each(rules.map(({ id }) => [id]))('ESLint on the page of %s', (id) => {
+describe.each(flowRules.map(({ id }) => [id]))('ESLint on the page of %s', (id) => {
   const page = readPage(`docs/rules/${id}.md`);
   const incorrect = examplesOf(page, 'Incorrect');
   const correct = examplesOf(page, 'Correct');
@@ -33,7 +36,7 @@ describe.each(rules.map(({ id }) => [id]))('ESLint on the page of %s', (id) => {
     ['without types', untyped, 'never'],
     ['with types', { ...typed, parserOptions }, 'always'],
   ] as const)('%s', (_name, languageOptions, crossFile) => {
-    const levels = rules.map((rule): [string, Linter.RuleEntry] => [`phitrace/${rule.id}`, ['error', { crossFile }]]);
+    const levels = flowRules.map((rule): [string, Linter.RuleEntry] => [`phitrace/${rule.id}`, ['error', { crossFile }]]);
     const config = { files: ['**/*.{ts,tsx}'], languageOptions, plugins: { phitrace }, rules: Object.fromEntries(levels) };
     const findIds = (block: Block) =>
       hosts.map(([, host]) => {

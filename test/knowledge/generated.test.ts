@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { Control, type Rule } from '@phitrace/core';
+import { Control, type Rule, rulesOf } from '@phitrace/core';
 import { knowledge } from '@phitrace/rules';
 import { indexSource, ruleFiles } from '../../scripts/generate/index-file.js';
 import { readFacts } from '../../scripts/generate/facts.js';
@@ -50,7 +50,7 @@ describe('the generated parts of a page', () => {
   const marks = ['header', 'citations', 'rules'].map((name) => `<!-- generated: ${name} -->\nold\n<!-- end of ${name} -->`);
   const [header, citations, table] = marks as [string, string, string];
   const page = `${header}\n\n## Why\n\nkept\n\n${citations}\n\nkept too\n`;
-  const [first] = facts.rules as [Rule, ...Rule[]];
+  const [first] = rulesOf(facts.rules, 'flow');
   const rule = {
     ...first,
     id: 'phi-in-queue',

@@ -3,9 +3,8 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { analyzeProject } from '@phitrace/flows';
-import { Configuration, judge, triage, type Location, type SinkHit, type Skipped } from '@phitrace/core';
-import { knowledge, rules } from '@phitrace/rules';
+import type { FlowObservation, Location, Skipped } from '@phitrace/core';
+import { scan } from 'phitrace';
 import { findWatchedCalls, type WatchedCall } from './watched.ts';
 
 /** Published OpenMRS apps that carry their TypeScript source, by the alias under which they are installed. */
@@ -26,11 +25,11 @@ export interface AppScan {
  * Lays the apps out as one repository without dependencies, under our own tsconfig, and scans it. Their published
  * tsconfigs extend a file that was not published; their tests are left out.
  */
-export function scanApps(): AppScan {
+export async function scanApps(): Promise<AppScan> {
   const root = realpathSync(mkdtempSync(join(tmpdir(), 'phitrace-openmrs-')));
   try {
     layOut(root);
-    return scan(root);
+    return await scanLayout(root);
   } finally {
     rmSync(root, { recursive: true, force: true });
   }
@@ -45,21 +44,20 @@ function layOut(root: string): void {
   }
 }
 
-function scan(root: string): AppScan {
-  const configuration = Configuration.parse({});
-  const { hits, comments, coverage } = analyzeProject({ root, knowledge, configuration });
-  const { findings } = triage(judge({ hits, rules, knowledge, configuration, today: '2026-11-24' }), comments);
+async function scanLayout(root: string): Promise<AppScan> {
+  const { observations, findings, coverage } = await scan({ root, today: '2026-11-24' });
+  const sinks = observations.filter((observation) => observation.kind === 'flow');
   const watched = findWatchedCalls(root);
   return {
-    sinks: byPlace(hits.map(({ location, sinkKind }) => [location, sinkKind])),
+    sinks: byPlace(sinks.map(({ location, sinkKind }) => [location, sinkKind])),
     reports: byPlace(findings.map(({ location, ruleId }) => [location, ruleId])),
-    calls: [...watched, ...toUnwatched(hits, watched)],
+    calls: [...watched, ...toUnwatched(sinks, watched)],
     skipped: coverage.skipped,
   };
 }
 
-function toUnwatched(hits: readonly SinkHit[], watched: readonly WatchedCall[]): WatchedCall[] {
-  const calls = hits.map(({ location, sink }) => ({ place: toPlace(location), callee: sink }));
+function toUnwatched(sinks: readonly FlowObservation[], watched: readonly WatchedCall[]): WatchedCall[] {
+  const calls = sinks.map(({ location, sink }) => ({ place: toPlace(location), callee: sink }));
   return calls.filter(({ place }) => !watched.some((call) => call.place === place));
 }
 

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { scanApps } from './scan.ts';
 import { readTable, updateRows, type Row } from './table.ts';
 
+const scan = await scanApps();
+
 /** Every sink call of three published apps was read in its context; this compares what the engine says with what was read. */
 describe('the OpenMRS apps', () => {
-  const scan = scanApps();
   const rows = readTable();
   const now = updateRows(rows, scan);
 

@@ -1,4 +1,5 @@
-import type { Control, Finding, Flow, FlowStep, Location, Rule, ScanResult, VendorUse } from '@phitrace/core';
+import { knowledge } from '@phitrace/rules';
+import type { Control, Finding, Flow, FlowDetail, FlowStep, Location, Rule, ScanResult, VendorUse } from '@phitrace/core';
 import type { ReportContext } from '@phitrace/report';
 
 /** A location on one line. */
@@ -13,6 +14,7 @@ export function step(kind: FlowStep['kind'], location: Location, note: string): 
 export const rules: readonly Rule[] = [
   {
     id: 'phi-in-logs',
+    kind: 'flow',
     summary: 'PHI is written to a log',
     why: 'Logs are copied, kept and read outside the controls that hold for records.',
     fix: 'Log the opaque record id instead.',
@@ -29,6 +31,7 @@ export const rules: readonly Rule[] = [
   },
   {
     id: 'phi-to-vendor-without-baa',
+    kind: 'flow',
     summary: 'PHI reaches a third party without a BAA.',
     why: 'A business associate may receive PHI only under an agreement.',
     fix: 'Sign an agreement and declare it, or remove the identifiers.',
@@ -71,40 +74,46 @@ export function flow(overrides: Partial<Flow> = {}): Flow {
     category: 'name',
     confidence: 'high',
     evidence: 'type Patient from @medplum/fhirtypes',
+    source: 'Patient.name',
+    safeguards: [],
     steps: [step('source', at('src/visit.ts', 2, 24, 7), 'patient: Patient'), step('sink', at('src/visit.ts', 3, 3, 25), 'console.log')],
     ...overrides,
   };
 }
 
-export function finding(overrides: Partial<Finding> = {}): Finding {
-  return {
+/** The fields of a finding about a flow, its detail beside its head. */
+type FlowFinding = Omit<Finding, 'detail'> & Omit<FlowDetail, 'kind'>;
+
+export function finding(overrides: Partial<FlowFinding> = {}): Finding<FlowDetail> {
+  const { sinkKind, sink, standing, flows, related, ...head }: FlowFinding = {
     ruleId: 'phi-in-logs',
     severity: 'error',
     confidence: 'high',
-    message: 'patient.name (name) reaches console.log.',
     location: at('src/visit.ts', 3, 3, 25),
-    sinkKind: 'log',
-    sink: 'console.log',
     enclosing: 'visit',
     categories: ['name'],
+    citations: ['45 CFR 164.312(b)'],
+    group: 'phi-in-logs/log',
+    fingerprint: 'a1b2c3d4',
+    sinkKind: 'log',
+    sink: 'console.log',
+    standing: 'inside',
     flows: [flow()],
     related: [],
-    citations: ['45 CFR 164.312(b)'],
-    fix: 'Log the opaque record id instead.',
-    fingerprint: 'a1b2c3d4',
     ...overrides,
   };
+  return { ...head, detail: { kind: 'flow', sinkKind, sink, standing, flows, related } };
 }
 
 /** PHI that reaches an AI vendor by three ways, one of them across files. */
-export function vendorFinding(overrides: Partial<Finding> = {}): Finding {
+export function vendorFinding(overrides: Partial<FlowFinding> = {}): Finding<FlowDetail> {
   const sink = step('sink', at('src/ask.ts', 4, 10, 12), 'openai › OpenAI › responses.create');
   return finding({
     ruleId: 'phi-to-vendor-without-baa',
-    message: 'patient.ssn, patient.name and note reach OpenAI.',
     location: sink.location,
     sinkKind: 'llm',
     sink: 'openai › OpenAI › responses.create',
+    standing: 'none',
     enclosing: 'ask',
     categories: ['ssn', 'name', 'free-text'],
     recipient: { vendor: 'openai', name: 'OpenAI', host: 'api.openai.com', thirdParty: true, how: 'class' },
@@ -112,7 +121,7 @@ export function vendorFinding(overrides: Partial<Finding> = {}): Finding {
     flows: vendorFlows(sink),
     related: [step('step', at('src/client.ts', 9, 1, 20), 'the call inside askModel()')],
     citations: ['45 CFR 164.502(e)'],
-    fix: 'Sign an agreement and declare it, or remove the identifiers.',
+    group: 'phi-to-vendor-without-baa/openai',
     fingerprint: 'ffee0011',
     ...overrides,
   });
@@ -148,13 +157,16 @@ export function vendorUse(overrides: Partial<VendorUse> = {}): VendorUse {
 }
 
 export function result(overrides: Partial<ScanResult> = {}): ScanResult {
+  const coverage = overrides.coverage ?? { filesSeen: 12, filesAnalyzed: 12, skipped: [], sinkCalls: 34, cuts: [], unknownSyntax: {} };
   return {
     tool: { name: 'phitrace', version: '0.1.0' },
     root: '/somewhere/secret-folder',
     configuration: { path: 'phitrace.config.json', hash: 'c0ffee' },
-    engines: { dataflow: 'run' },
+    engines: { flows: 'run' },
     findings: [],
-    coverage: { filesSeen: 12, filesAnalyzed: 12, skipped: [], sinkCalls: 34, cuts: [], unknownSyntax: {} },
+    observations: [],
+    coverage,
+    detectors: { flows: coverage },
     vendors: [],
     notes: [],
     today: '2026-03-01',
@@ -169,5 +181,5 @@ export const sources: Readonly<Record<string, string>> = {
 };
 
 export function context(overrides: Partial<ReportContext> = {}): ReportContext {
-  return { rules, controls, color: false, readFile: (path) => sources[path], ...overrides };
+  return { rules, kinds: knowledge.kinds, controls, color: false, readFile: (path) => sources[path], ...overrides };
 }

@@ -24,12 +24,31 @@ describe('the JSON report', () => {
       'vendors',
       'expiringBaas',
       'coverage',
+      'detectors',
       'notes',
     ]);
     expect(json.version).toBe(1);
-    expect(json.findings).toEqual(scan.findings);
+    expect(json.detectors).toEqual(scan.detectors);
     expect(json.vendors).toEqual(scan.vendors);
     expect(json.coverage).toEqual(scan.coverage);
+  });
+
+  it('gives each finding its sentences, and of a flow what leaks where and how', () => {
+    const [first] = scan.findings;
+    const { detail, ...head } = vendorFinding();
+    expect(first).toEqual({ ...head, detail });
+    const { sinkKind, sink, related, flows } = detail;
+    expect(report(scan, context()).findings[0]).toEqual({
+      kind: 'flow',
+      ...head,
+      message:
+        'Social Security number, patient name and patient free text (patient.ssn) are sent to OpenAI at api.openai.com through responses.create; no BAA with openai is declared.',
+      fix: 'Sign an agreement and declare it, or remove the identifiers.',
+      sinkKind,
+      sink,
+      related,
+      flows: flows.map(({ category, confidence, evidence, steps }) => ({ category, confidence, evidence, steps })),
+    });
   });
 
   it('counts, with suppressed findings apart', () => {
@@ -64,7 +83,7 @@ describe('the JSON report', () => {
   });
 
   it('keeps hostile text as data', () => {
-    const message = '</script>\u0000\u001b[1m\ud800 "quoted" [text](1)';
-    expect(report(result({ findings: [finding({ message })] }), context()).findings[0]?.message).toBe(message);
+    const sink = '</script>\u0000\u001b[1m\ud800 "quoted" [text](1)';
+    expect(report(result({ findings: [finding({ sink })] }), context()).findings[0]?.sink).toBe(sink);
   });
 });

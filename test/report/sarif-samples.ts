@@ -1,3 +1,4 @@
+import { knowledge } from '@phitrace/rules';
 import type { ScanResult } from '@phitrace/core';
 import type { ReportContext } from '@phitrace/report';
 import { at, context, finding, flow, result, rules, sources, step, vendorFinding, vendorUse } from './helpers.js';
@@ -12,8 +13,6 @@ const hostilePath = 'src/a b#[1]%20/päth?:x.ts';
 const hostileText = 'see [text](1), \\[x](2) </script> \u0000\u001b[1m \ud800';
 
 const hostile = finding({
-  message: `${hostileText}.`,
-  fix: hostileText,
   location: at(hostilePath, 1, 1, 3),
   sink: hostileText,
   categories: ['name', hostileText],
@@ -53,7 +52,7 @@ export const samples: Readonly<Record<string, Sample>> = {
   'no finding': { scan: result(), context: context() },
   'no configuration, no rule, no source': {
     scan: result({ configuration: { hash: 'x' }, findings: [finding()], vendors: [vendorUse()] }),
-    context: { rules: [], controls: [], color: false },
+    context: { rules: [], kinds: knowledge.kinds, controls: [], color: false },
   },
   'three flows': {
     scan: result({ findings: [vendorFinding(), finding()], commit: '0123456789012345678901234567890123456789' }),
@@ -64,8 +63,8 @@ export const samples: Readonly<Record<string, Sample>> = {
     context: context({ category: 'phitrace-api' }),
   },
   'hostile and incomplete': {
-    scan: result({ findings: [hostile, odd], coverage, engines: { dataflow: 'run', data: 'missing' }, notes: [hostileText] }),
-    context: context({ readFile: (path) => sources[path] ?? 'let x\n' }),
+    scan: result({ findings: [hostile, odd], coverage, engines: { flows: 'run', data: 'missing' }, notes: [hostileText] }),
+    context: context({ readFile: (path) => sources[path] ?? 'let x\n', rules: rules.map((rule) => ({ ...rule, fix: hostileText })) }),
   },
   'rules at their limits': {
     scan: result({ findings: [finding()] }),

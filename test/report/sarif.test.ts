@@ -1,3 +1,4 @@
+import { knowledge } from '@phitrace/rules';
 import type { ScanResult } from '@phitrace/core';
 import { reporters } from '@phitrace/report';
 import type { Log, Result, Run } from 'sarif';
@@ -48,7 +49,7 @@ describe('a SARIF result', () => {
       ruleIndex: 1,
       level: 'error',
       message: {
-        text: 'patient.ssn, patient.name and note reach OpenAI. Sign an agreement and declare it, or remove the identifiers. See [source 1](1), [source 2](2), [source 3](3), [step 4](4).',
+        text: 'Social Security number, patient name and patient free text (patient.ssn) are sent to OpenAI at api.openai.com through responses.create; no BAA with openai is declared. Sign an agreement and declare it, or remove the identifiers. See [source 1](1), [source 2](2), [source 3](3), [step 4](4).',
       },
       locations: [
         {
@@ -91,6 +92,7 @@ describe('a SARIF result', () => {
 
   it('says who receives which data under which agreement', () => {
     expect(firstResult(scan, context()).properties).toEqual({
+      kind: 'flow',
       sinkKind: 'llm',
       sink: 'openai › OpenAI › responses.create',
       enclosing: 'ask',
@@ -99,6 +101,7 @@ describe('a SARIF result', () => {
       baa: { state: 'none', missing: [], offered: 'on request, API only' },
       confidence: 'high',
       citations: ['45 CFR 164.502(e)'],
+      group: 'phi-to-vendor-without-baa/openai',
     });
   });
 
@@ -107,7 +110,9 @@ describe('a SARIF result', () => {
       'phitraceFlow/v1': 'ffee0011',
       primaryLocationLineHash: expect.stringMatching(/^[0-9a-f]+:1$/),
     });
-    expect(firstResult(scan, { rules: [], controls: [], color: false }).partialFingerprints).toEqual({ 'phitraceFlow/v1': 'ffee0011' });
+    expect(firstResult(scan, { rules: [], kinds: knowledge.kinds, controls: [], color: false }).partialFingerprints).toEqual({
+      'phitraceFlow/v1': 'ffee0011',
+    });
   });
 
   it('refers to the taxonomies of law and weakness', () => {
@@ -146,7 +151,7 @@ describe('a SARIF result', () => {
     const { scan: hostile, context: its } = samples['hostile and incomplete'] as (typeof samples)[string];
     const { message, locations } = firstResult(hostile, its);
     expect(locations?.[0]?.physicalLocation?.artifactLocation?.uri).toBe('src/a%20b%23%5B1%5D%2520/p%C3%A4th%3F%3Ax.ts');
-    expect(message.text).toMatch(/^see \[text\\\]\(1\), \\\[x\\\]\(2\) <\/script> \\u\{0\}\\u\{1b\}\[1m/);
+    expect(message.text).toMatch(/^Patient name and see \[text\\\]\(1\), \\\[x\\\]\(2\) <\/script> \\u\{0\}\\u\{1b\}\[1m/);
     expect(message.text?.match(/(?<!\\)\]\(/g)).toHaveLength(2);
   });
 });
@@ -197,7 +202,7 @@ describe('a SARIF run', () => {
       toolVersion: '0.1.0',
       commit: 'abc',
       configuration: { hash: 'c0ffee' },
-      engines: { dataflow: 'run' },
+      engines: { flows: 'run' },
       summary: { filesSeen: 12, filesAnalyzed: 12, filesSkipped: 0 },
       expiringBaas: [{ vendor: 'cloud', days: 10 }],
     });

@@ -1,3 +1,4 @@
+import { knowledge } from '@phitrace/rules';
 import { reporters } from '@phitrace/report';
 import { describe, expect, it } from 'vitest';
 import { at, context, finding, flow, result, step, vendorFinding, vendorUse } from './helpers.js';
@@ -20,7 +21,7 @@ describe('the text report', () => {
       lines(
         'src/visit.ts (1 finding)',
         '',
-        'error[phi-in-logs]: patient.name (name) reaches console.log.',
+        'error[phi-in-logs]: Patient name (type Patient from @medplum/fhirtypes) reaches console.log.',
         '  --> src/visit.ts:3:3',
         '  |',
         '3 | console.log(patient.name);',
@@ -34,7 +35,7 @@ describe('the text report', () => {
         '',
         'src/ask.ts (1 finding)',
         '',
-        'error[phi-to-vendor-without-baa]: patient.ssn, patient.name and note reach OpenAI.',
+        'error[phi-to-vendor-without-baa]: Social Security number, patient name and patient free text (patient.ssn) are sent to OpenAI at api.openai.com through responses.create; no BAA with openai is declared.',
         '  --> src/ask.ts:4:10',
         '  |',
         '4 | return openai.responses.create({ model: "…", input: `……${prompt} ${note}` });',
@@ -91,7 +92,7 @@ describe('the text report', () => {
       unknownSyntax: { Decorator: 3 },
     };
     expect(
-      text(result({ coverage, engines: { dataflow: 'run', data: 'missing' }, notes: ['An unused suppression in src/a.ts:3.'] }), context()),
+      text(result({ coverage, engines: { flows: 'run', data: 'missing' }, notes: ['An unused suppression in src/a.ts:3.'] }), context()),
     ).toBe(
       lines(
         'No finding in what was looked at; the rest is named below.',
@@ -172,7 +173,7 @@ describe('the text report', () => {
   });
 
   it('works without the source', () => {
-    const report = text(result({ findings: [finding()] }), { rules: [], controls: [], color: false });
+    const report = text(result({ findings: [finding()] }), { rules: [], kinds: knowledge.kinds, controls: [], color: false });
     expect(report).toContain('  --> src/visit.ts:3:3\n  = path');
     expect(report).toContain('  = law   45 CFR 164.312(b)\n');
   });
@@ -180,8 +181,7 @@ describe('the text report', () => {
   it('lets nothing hostile reach the terminal', () => {
     const escape = '\u001b[31m\u0007\u202e';
     const hostile = finding({
-      message: `reaches ${escape}\nlog`,
-      fix: escape,
+      sink: `print${escape}\nlog`,
       location: at(`src/${escape} a b#.ts`, 1, 1, 5),
       flows: [flow({ evidence: escape, steps: [step('sink', at(escape, 1, 1), escape)] })],
     });
@@ -195,7 +195,7 @@ describe('the text report', () => {
       context({ readFile: () => `a\tb${escape}; '\u001b'\n` }),
     );
     expect(report).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}]/u);
-    expect(report).toContain('error[phi-in-logs]: reaches \\u{1b}[31m\\u{7}\\u{202e} log');
+    expect(report).toContain('reaches print\\u{1b}[31m\\u{7}\\u{202e} log.');
   });
 
   it('colours only when asked', () => {

@@ -7,7 +7,10 @@ import { repository } from '../cli/helpers.ts';
 import { discoverFixtures } from '../fixtures/discover.ts';
 import { parseExpectations } from '../fixtures/expectations.ts';
 
-describe.each(rules.map(({ id }) => [id]))('%s', (id) => {
+/** Files that infrastructure and configuration are written in: one folder for each service, for all rules about settings. */
+const settingFixtures = globSync('fixtures/settings/**/*', { cwd: repository, dot: true, absolute: true });
+
+describe.each(rules.map(({ id, kind }) => [id, kind] as const))('%s', (id, kind) => {
   test('stands in the file of its name', () => {
     expect(existsSync(join(repository, 'rules', `${id}.ts`))).toBe(true);
   });
@@ -17,7 +20,7 @@ describe.each(rules.map(({ id }) => [id]))('%s', (id) => {
   });
 
   test('has a live fixture: lines that must be found, and a file without any', () => {
-    const files = discoverFixtures(undefined, [id]).flatMap((fixture) => fixture.files);
+    const files = kind === 'setting' ? settingFixtures : discoverFixtures(undefined, [id]).flatMap((fixture) => fixture.files);
     const marks = files.map((file) => parseExpectations(readFileSync(file, 'utf8')).filter(({ rule }) => rule === id));
     expect(marks.flat().filter(({ mark }) => mark === 'expect')).not.toEqual([]);
     expect(marks.some((expectations) => expectations.length === 0)).toBe(true);

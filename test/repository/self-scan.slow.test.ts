@@ -149,8 +149,8 @@ beforeAll(() => {
 
 afterAll(() => rmSync(copy, { recursive: true }));
 
-function scanCopy(): string[] {
-  const { findings } = scan({ root: copy, paths: ['packages', 'rules', 'scripts'].map((folder) => join(copy, folder)) });
+async function scanCopy(): Promise<string[]> {
+  const { findings } = await scan({ root: copy, paths: ['packages', 'rules', 'scripts'].map((folder) => join(copy, folder)) });
   return findings.map(({ ruleId, location }) => `${location.path}:${location.line} ${ruleId}`).sort();
 }
 

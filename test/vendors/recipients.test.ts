@@ -4,8 +4,8 @@ import { runFixtures } from '../fixtures/run.ts';
 
 const vendors = knowledge.vendors.filter(({ thirdParty }) => thirdParty).map(({ id }) => id);
 
-it('each third party is named as the recipient in its own fixture', () => {
-  const { fixtures } = runFixtures(vendors);
+it('each third party is named as the recipient in its own fixture', async () => {
+  const { fixtures } = await runFixtures(vendors);
   const strangers = fixtures.filter(({ fixture, files }) => {
     const named = files.flatMap(({ outcomes }) => outcomes.flatMap(({ finding }) => finding?.recipient?.vendor ?? []));
     return fixture.kind === 'vendor' && !named.includes(fixture.id);

@@ -15,7 +15,14 @@ export interface Looks {
 /** Writes the reports of one result as texts, in the order of the outputs. */
 export function render(outputs: readonly Output[], result: ScanResult, setup: Setup, looks: Looks): string[] {
   const { configuration, knowledge } = setup;
-  const plain = { rules, controls: knowledge.controls, baas: configuration.baas, color: false, readFile: createReader(result.root) };
+  const plain = {
+    rules,
+    kinds: knowledge.kinds,
+    controls: knowledge.controls,
+    baas: configuration.baas,
+    color: false,
+    readFile: createReader(result.root),
+  };
   const printed: ReportContext = { ...plain, ...looks };
   return outputs.map(({ format, file }) => reporters[format](result, file === undefined ? printed : plain));
 }

@@ -1,6 +1,5 @@
 import type { Setup } from './config/setup.js';
-import type { Coverage, Skipped } from './finding.js';
-import type { SourceComment } from './hit.js';
+import type { Coverage, EngineState, Skipped } from './finding.js';
 import type { Observation } from './observation.js';
 
 /**
@@ -52,16 +51,28 @@ export interface Project {
   /** What could not be listed or was left out before any detector saw it. */
   readonly skipped: readonly Skipped[];
   /** The text of a file (UTF-8 or UTF-16, without its mark); an InputError says why there is none. */
-  readText(file: ProjectFile): string;
+  readonly readText: (file: ProjectFile) => string;
+}
+
+/** A comment in the code that speaks to the tool. The text holds its delimiters; the line (from 1) is where it starts. */
+export interface SourceComment {
+  readonly path: string;
+  readonly line: number;
+  readonly text: string;
 }
 
 /** What a detector saw, and what it could not look at. */
 export interface Detection {
+  /** Whether it ran; `run` when absent. */
+  readonly engine?: EngineState;
   readonly observations: readonly Observation[];
   readonly coverage: Coverage;
   /** Comments that may speak to the tool, of the files that it read. */
   readonly comments: readonly SourceComment[];
 }
+
+/** Told after each part of the work, such as a file. */
+export type OnProgress = (done: number, total: number) => void;
 
 /** One scanner: a folder with one of these, one kind of observation and its rules. */
 export interface Detector {
@@ -69,5 +80,5 @@ export interface Detector {
   readonly id: string;
   readonly reads: readonly FileKind[];
   /** Never throws for what a file holds: that is counted in `coverage`. */
-  detect(project: Project): Detection | Promise<Detection>;
+  detect(project: Project, onProgress?: OnProgress): Detection | Promise<Detection>;
 }

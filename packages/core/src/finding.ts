@@ -1,3 +1,5 @@
+import type { AbsenceObservation, ExternalObservation, Observation, RecordObservation, SettingObservation } from './observation.js';
+
 export type Severity = 'error' | 'warning' | 'note';
 export type Confidence = 'high' | 'medium' | 'low';
 
@@ -17,12 +19,16 @@ export interface FlowStep {
   readonly note: string;
 }
 
-/** One way in which the data reaches the sink. */
+/** One way in which data reaches a sink, as the analyzer saw it, before any policy. */
 export interface Flow {
   readonly category: string;
   readonly confidence: Confidence;
   /** What the evidence is: `type Patient from @medplum/fhirtypes`, `name patient.ssn`. */
   readonly evidence: string;
+  /** The source as a symbol, without positions: `Patient.name`, `req.body.email`. Part of the fingerprint. */
+  readonly source: string;
+  /** Kinds of the safeguards that the value passed. */
+  readonly safeguards: readonly string[];
   readonly steps: readonly FlowStep[];
 }
 
@@ -46,39 +52,75 @@ export interface BaaState {
   readonly offered?: string;
 }
 
-export interface Finding {
+/** How a recipient stands: `inside` the boundary, or a third party that an agreement covers, almost covers, or doesn't cover. */
+export type AgreementStanding = 'inside' | 'covered' | 'gap' | 'none';
+
+/** What one rule reports at one place. Facts only: reports make the sentences. No field holds a value of the scanned files. */
+export interface Finding<Detail extends FindingDetail = FindingDetail> {
   readonly ruleId: string;
   readonly severity: Severity;
   readonly confidence: Confidence;
-  /** What leaks, where to, and what to do, in one or two sentences. Names code, never a value. */
-  readonly message: string;
-  /** The call that receives the data; one line. */
+  /** One line, but for records: the call that receives the data, the setting, the first to the last record. */
   readonly location: Location;
+  /** What it stands in: the name of the function, empty at module level; the symbol of the resource. */
+  readonly enclosing: string;
+  /** Sorted; empty where no data was seen. */
+  readonly categories: readonly string[];
+  readonly recipient?: Recipient;
+  /** Set where there is a recipient. */
+  readonly baa?: BaaState;
+  readonly citations: readonly string[];
+  /** What one decision settles at once: the rule, and the vendor, sink kind, check, content or control. */
+  readonly group: string;
+  /** Stable under edits elsewhere: rule, what was found, symbols around it, ordinal. No lines. */
+  readonly fingerprint: string;
+  /** Set when a comment in the code suppresses it; `until` is the last day on which it does, ISO date. */
+  readonly suppression?: { readonly reason: string; readonly location: Location; readonly until?: string };
+  /** What was found, by kind. */
+  readonly detail: Detail;
+}
+
+/** What is particular to the kind of finding. */
+export type FindingDetail = FlowDetail | SettingDetail | RecordDetail | AbsenceDetail | ExternalDetail;
+
+/** Data reaches a sink. */
+export interface FlowDetail {
+  readonly kind: 'flow';
   readonly sinkKind: string;
   /** The sink as written in code or as a path in its API: `console.log`, `openai › chat.completions.create`. */
   readonly sink: string;
-  /** Name of the function around the sink, empty at module level. */
-  readonly enclosing: string;
-  readonly categories: readonly string[];
-  readonly recipient?: Recipient;
-  readonly baa?: BaaState;
+  /** How the agreement with the recipient of the first flow stands. */
+  readonly standing: AgreementStanding;
   /** At least one; the first is the one to show. */
   readonly flows: readonly Flow[];
   /** The real sink inside a wrapper, for example. */
   readonly related: readonly FlowStep[];
-  readonly citations: readonly string[];
-  readonly fix: string;
-  /** Stable under edits elsewhere: rule, category, source symbol, enclosing function, sink symbol, ordinal. */
-  readonly fingerprint: string;
-  /** Set when a comment in the code suppresses it; `until` is the last day on which it does, ISO date. */
-  readonly suppression?: { readonly reason: string; readonly location: Location; readonly until?: string };
 }
+
+export type SettingDetail = Pick<
+  SettingObservation,
+  'kind' | 'check' | 'concern' | 'standing' | 'framework' | 'resource' | 'attribute' | 'cause'
+>;
+
+/** `cells` counts cells by category. */
+export interface RecordDetail extends Pick<
+  RecordObservation,
+  'kind' | 'format' | 'content' | 'verdict' | 'records' | 'signals' | 'commit'
+> {
+  readonly cells: RecordObservation['categories'];
+}
+
+export type AbsenceDetail = Pick<AbsenceObservation, 'kind' | 'control' | 'missing' | 'around'>;
+
+export type ExternalDetail = Pick<ExternalObservation, 'kind' | 'tool' | 'check' | 'concern' | 'standing'>;
 
 /** A file that could not be analysed, or only in part. */
 export interface Skipped {
   readonly path: string;
   readonly reason: 'unreadable' | 'binary' | 'too-large' | 'bundled' | 'syntax-error' | 'excluded-by-limit' | 'internal-error';
   readonly detail: string;
+  /** Set where the rest of the file was analysed. */
+  readonly inPart?: true;
 }
 
 /** A recipient that the code uses, whether or not PHI was seen to reach it. */
@@ -106,16 +148,25 @@ export interface Coverage {
   readonly unknownSyntax: Readonly<Record<string, number>>;
 }
 
+/** Whether a detector ran: one that another tool does the work of may be `missing`. */
+export type EngineState = 'run' | 'skipped' | 'missing';
+
 /** What a scan gives to reporters. */
 export interface ScanResult {
   readonly tool: { readonly name: 'phitrace'; readonly version: string };
   readonly root: string;
   readonly commit?: string;
   readonly configuration: { readonly path?: string; readonly hash: string };
-  readonly engines: Readonly<Record<string, 'run' | 'skipped' | 'missing'>>;
+  /** The detectors by id, and whether each ran. */
+  readonly engines: Readonly<Record<string, EngineState>>;
   /** Sorted: severity, path, line. Suppressed findings are included and marked. */
   readonly findings: readonly Finding[];
+  /** What the detectors saw, whether or not a rule reports it. */
+  readonly observations: readonly Observation[];
+  /** Of all detectors together. */
   readonly coverage: Coverage;
+  /** The same by detector. */
+  readonly detectors: Readonly<Record<string, Coverage>>;
   readonly vendors: readonly VendorUse[];
   /** One-line remarks: unused suppressions, BAAs that expire soon, no configuration. */
   readonly notes: readonly string[];

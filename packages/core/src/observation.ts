@@ -1,5 +1,5 @@
-import type { BaaState, Confidence, Location, Recipient } from './finding.js';
-import type { SinkHit } from './hit.js';
+import type { Confidence, Flow, FlowStep, Location, Recipient } from './finding.js';
+import type { Verified } from './model/row.js';
 
 /**
  * What a detector saw: facts about a place, before any rule, policy or sentence. A detector says what holds; the judge
@@ -9,9 +9,18 @@ export type Observation = FlowObservation | SettingObservation | RecordObservati
 
 export type ObservationKind = Observation['kind'];
 
-/** A call that is a sink, and what reaches it. */
-export interface FlowObservation extends SinkHit {
+/** A call that is a sink, with everything that was found to reach it. No flow means that it is clean. */
+export interface FlowObservation {
   readonly kind: 'flow';
+  readonly location: Location;
+  readonly enclosing: string;
+  readonly sinkKind: string;
+  readonly sink: string;
+  readonly verified: Verified;
+  /** Absent for sinks that nobody outside receives (a log, local storage). */
+  readonly recipient?: Recipient;
+  readonly flows: readonly Flow[];
+  readonly related: readonly FlowStep[];
 }
 
 /** A setting of a store, a connection, a key or a service, written or left out. */
@@ -72,7 +81,6 @@ export interface AbsenceObservation {
   readonly categories: readonly string[];
   readonly confidence: Confidence;
   readonly recipient?: Recipient;
-  readonly baa?: BaaState;
 }
 
 /** A result of another tool, brought in from its report. */
@@ -84,5 +92,7 @@ export interface ExternalObservation {
   readonly check: string;
   /** The concern that its rule is about, where the import table knows it. */
   readonly concern?: string;
+  /** How the setting stands, where the import table knows it; without one no rule reports it. */
+  readonly standing?: SettingObservation['standing'];
   readonly confidence: Confidence;
 }

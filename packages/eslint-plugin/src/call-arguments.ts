@@ -1,4 +1,4 @@
-import type { Finding } from '@phitrace/core';
+import type { Finding, FlowDetail } from '@phitrace/core';
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 
 /** A variable that is handed to a call as it is, or within an object or list. */
@@ -13,13 +13,16 @@ export interface UsedRecord {
 }
 
 /** The call that a finding is located at: of those that start there, the one that ends there, else is written like the sink, else the longest. */
-export function callAt(sourceCode: Readonly<TSESLint.SourceCode>, { location, sink }: Finding): TSESTree.CallExpression | undefined {
+export function callAt(
+  sourceCode: Readonly<TSESLint.SourceCode>,
+  { location, detail }: Finding<FlowDetail>,
+): TSESTree.CallExpression | undefined {
   const start = sourceCode.getIndexFromLoc({ line: location.line, column: location.column - 1 });
   const calls: TSESTree.CallExpression[] = [];
   for (let node: TSESTree.Node | null | undefined = sourceCode.getNodeByRangeIndex(start); node?.range[0] === start; node = node.parent)
     if (isCall(node)) calls.push(node);
   const { endLine, endColumn } = location;
-  const [written] = sink.split(' → ');
+  const [written] = detail.sink.split(' → ');
   return (
     calls.find(({ loc }) => loc.end.line === endLine && loc.end.column === endColumn - 1) ??
     calls.find(({ callee }) => namesOf(callee).join('.') === written) ??

@@ -1,4 +1,4 @@
-import type { Rule } from '@phitrace/core';
+import { type Rule, rulesOf } from '@phitrace/core';
 import { rules } from '@phitrace/rules';
 import type { ESLint, Linter } from 'eslint';
 import type { Options } from './options.js';
@@ -6,7 +6,8 @@ import type { Options } from './options.js';
 /** The names of the configurations. */
 export type ConfigName = 'recommended' | 'recommendedTypeChecked' | 'strict';
 
-const stable = rules.filter(({ stage }) => stage === 'stable');
+const known = rulesOf(rules, 'flow');
+const stable = known.filter(({ stage }) => stage === 'stable');
 
 /** The configurations that the plugin offers. */
 export function toConfigs(plugin: ESLint.Plugin): Record<ConfigName, Linter.Config[]> {
@@ -20,7 +21,7 @@ export function toConfigs(plugin: ESLint.Plugin): Record<ConfigName, Linter.Conf
   return {
     recommended: toConfig('recommended', stable, { atLeast: 'warning' }),
     recommendedTypeChecked: toConfig('recommendedTypeChecked', stable, { crossFile: 'auto', atLeast: 'warning' }),
-    strict: toConfig('strict', rules, { crossFile: 'always', atLeast: 'note', perVendor: false }),
+    strict: toConfig('strict', known, { crossFile: 'always', atLeast: 'note', perVendor: false }),
   };
 }
 

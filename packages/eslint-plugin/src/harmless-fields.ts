@@ -10,7 +10,7 @@ export function mayHoldReferences({ finding, project }: Leak): boolean {
   const decision = decide({
     category: getCategory(knowledge.kinds, 'reference'),
     confidence: 'high',
-    sinkKind: finding.sinkKind,
+    sinkKind: finding.detail.sinkKind,
     verified: 'types',
     safeguards: [],
     safeguardKinds: knowledge.kinds.safeguards,

@@ -1,3 +1,4 @@
+import { rulesOf } from '@phitrace/core';
 import { rules } from '@phitrace/rules';
 import type { ESLint, Linter } from 'eslint';
 import { type ConfigName, toConfigs } from './configs.js';
@@ -7,10 +8,12 @@ import { version } from './version.js';
 const base = {
   meta: { name: 'eslint-plugin-phitrace', version, namespace: 'phitrace' },
   // The types of typescript-eslint and of ESLint describe the same rule in different words.
-  rules: Object.fromEntries(rules.map((rule) => [rule.id, toEslintRule(rule)])) as unknown as NonNullable<ESLint.Plugin['rules']>,
+  rules: Object.fromEntries(rulesOf(rules, 'flow').map((rule) => [rule.id, toEslintRule(rule)])) as unknown as NonNullable<
+    ESLint.Plugin['rules']
+  >,
 } satisfies ESLint.Plugin;
 
-/** The plugin: one ESLint rule for each rule of phitrace. */
+/** The plugin: one ESLint rule for each rule of phitrace that is about the way of data. */
 const plugin: typeof base & { configs: Record<ConfigName, Linter.Config[]> } = Object.assign(base, { configs: toConfigs(base) });
 
 export default plugin;

@@ -1,17 +1,22 @@
-import type { Finding } from '@phitrace/core';
+import type { Finding, FlowDetail } from '@phitrace/core';
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { callAt } from './call-arguments.js';
 import type { Place } from './lint.js';
 
-/** A finding, with the call in the syntax tree that it is about. */
+/** A leak, with the call in the syntax tree that it is about. */
 export interface Leak extends Place {
-  readonly finding: Finding;
+  readonly finding: Finding<FlowDetail>;
   readonly call: TSESTree.CallExpression;
   readonly sourceCode: Readonly<TSESLint.SourceCode>;
 }
 
-/** The call that a finding is about; undefined where the sink is no call, such as an assignment. */
-export function leakOf(sourceCode: Readonly<TSESLint.SourceCode>, place: Place, finding: Finding): Leak | undefined {
+/** The call that a leak is about; undefined where the sink is no call, such as an assignment. */
+export function leakOf(sourceCode: Readonly<TSESLint.SourceCode>, place: Place, finding: Finding<FlowDetail>): Leak | undefined {
   const call = callAt(sourceCode, finding);
   return call && { ...place, finding, call, sourceCode };
+}
+
+/** True for a finding that is about the way of data. */
+export function isLeak(finding: Finding): finding is Finding<FlowDetail> {
+  return finding.detail.kind === 'flow';
 }

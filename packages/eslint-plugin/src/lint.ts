@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { ConfigurationError, describeFailure, type Finding, InputError, judge, triage } from '@phitrace/core';
+import { conclude, ConfigurationError, describeFailure, type Finding, InputError } from '@phitrace/core';
 import { rules } from '@phitrace/rules';
 import {
   analyzeAlone,
@@ -121,10 +121,9 @@ function isCommandLine(): boolean {
   return /[\\/](?:eslint[\\/]bin[\\/]eslint\.js|\.bin[\\/]eslint)$/.test(process.argv[1] ?? '');
 }
 
-function findingsOf({ hits, comments }: FileAnalysis, { project, today }: Place): Finding[] {
+function findingsOf(analysis: FileAnalysis, { project, today }: Place): Finding[] {
   const { configuration, knowledge } = project.setup;
-  const judged = judge({ hits, rules, knowledge, configuration, today });
-  return triage(judged, comments, [], today).findings.filter(({ suppression }) => suppression === undefined);
+  return conclude(analysis, { rules, knowledge, configuration, today }).findings.filter(({ suppression }) => suppression === undefined);
 }
 
 function problemsOf({ cut, failure }: FileAnalysis, { timeBudget }: Options): string[] {

@@ -5,8 +5,8 @@ import type { Leak } from './leak.js';
 type Source = Readonly<TSESLint.SourceCode>;
 
 /** True when the data came by this variable: a step stands where it is declared, or names it. */
-export function isOnPath({ sourceCode, finding: { flows, location } }: Leak, value: TSESTree.Identifier): boolean {
-  return flows.some((flow) => cameBy(sourceCode, flow, location, value));
+export function isOnPath({ sourceCode, finding: { detail, location } }: Leak, value: TSESTree.Identifier): boolean {
+  return detail.flows.some((flow) => cameBy(sourceCode, flow, location, value));
 }
 
 /** The same for one of the flows of a finding. */

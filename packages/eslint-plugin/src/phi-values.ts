@@ -16,7 +16,7 @@ export interface Value {
 export function phiValuesOf(leak: Leak): Value[] | undefined {
   const { sourceCode, finding } = leak;
   const all = leak.call.arguments.flatMap((argument) => toValues(leak, argument));
-  const found = finding.flows.map((flow) => valuesOf(leak, flow, all));
+  const found = finding.detail.flows.map((flow) => valuesOf(leak, flow, all));
   if (found.length === 0 || found.some((values) => values.length === 0)) return undefined;
   // A finding doesn't list all its flows, and lists the same value once.
   const texts = new Set(found.flat().map(({ node }) => sourceCode.getText(node)));

@@ -21,6 +21,6 @@ export function suggestReference(leak: Leak): Suggestion {
 
 function toSuggestion({ finding, project }: Leak, { node, value, form }: UsedRecord, name: string): Suggestion[number] {
   const text = form === 'shorthand' ? `${value.name}: ${name}` : name;
-  const verb = finding.sinkKind === project.host.basis.lexicon.sinks.log ? 'Log' : 'Send';
+  const verb = finding.detail.sinkKind === project.host.basis.lexicon.sinks.log ? 'Log' : 'Send';
   return { messageId: 'reference', data: { name, verb }, fix: (fixer) => fixer.replaceText(node, text) };
 }

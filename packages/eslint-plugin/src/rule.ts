@@ -1,8 +1,9 @@
 import { compareSeverity, type Rule } from '@phitrace/core';
+import { toPath, toSentences } from '@phitrace/report';
+import { knowledge, rules } from '@phitrace/rules';
 import type { TSESLint } from '@typescript-eslint/utils';
 import { keepDisableComments } from './disable-comments.js';
 import { lintOf, type Place } from './lint.js';
-import { toPath } from './message.js';
 import { defaultOptions, type Options, schema } from './options.js';
 import { suggestionMessages, suggestionsFor } from './suggestions.js';
 import type { Shown } from './vendor-notes.js';
@@ -63,7 +64,7 @@ function report(context: RuleContext, options: Options, ruleId: string): void {
 }
 
 function reportFinding(context: RuleContext, place: Place | undefined, { finding, calls }: Shown): void {
-  const { message, fix, recipient, location } = finding;
+  const { recipient, location } = finding;
   context.report({
     loc: {
       start: { line: location.line, column: location.column - 1 },
@@ -71,6 +72,6 @@ function reportFinding(context: RuleContext, place: Place | undefined, { finding
     },
     messageId: calls === 0 ? 'leak' : 'vendor',
     suggest: suggestionsFor(context.sourceCode, place, finding),
-    data: { message, path: toPath(finding), fix, vendor: recipient?.name ?? '', calls },
+    data: { ...toSentences(finding, { rules, kinds: knowledge.kinds }), path: toPath(finding), vendor: recipient?.name ?? '', calls },
   });
 }

@@ -2,7 +2,7 @@ import type { Finding } from '@phitrace/core';
 import type { TSESLint } from '@typescript-eslint/utils';
 import { suggestField } from './field-suggestion.js';
 import { suggestIgnore } from './ignore-suggestion.js';
-import { type Leak, leakOf } from './leak.js';
+import { isLeak, type Leak, leakOf } from './leak.js';
 import type { Place } from './lint.js';
 import { suggestModel } from './model-suggestion.js';
 import { suggestRedactor } from './redactor-suggestion.js';
@@ -27,7 +27,7 @@ const offers: readonly ((leak: Leak) => Suggestions)[] = [suggestReference, sugg
 
 /** What is offered for a finding: first what ends the leak, then what makes it smaller, then to accept it. */
 export function suggestionsFor(sourceCode: Readonly<TSESLint.SourceCode>, place: Place | undefined, finding: Finding): Suggestions {
-  const [leak] = attempt(() => (place ? [leakOf(sourceCode, place, finding)] : []));
+  const [leak] = attempt(() => (place && isLeak(finding) ? [leakOf(sourceCode, place, finding)] : []));
   const offered = leak ? offers.flatMap((offer) => attempt(() => offer(leak))) : [];
   return [...offered, ...attempt(() => suggestIgnore(sourceCode, finding))];
 }

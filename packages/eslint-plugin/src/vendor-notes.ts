@@ -1,7 +1,11 @@
-import type { Finding } from '@phitrace/core';
+import { type Finding, rulesOf } from '@phitrace/core';
 import { rules } from '@phitrace/rules';
 
-const aboutMissingBaa = new Set(rules.filter(({ recipient }) => recipient === 'uncovered-third-party').map(({ id }) => id));
+const aboutMissingBaa = new Set(
+  rulesOf(rules, 'flow')
+    .filter(({ recipient }) => recipient === 'uncovered-third-party')
+    .map(({ id }) => id),
+);
 
 /** A finding, and how many calls its note for a vendor stands for; 0 for a finding that stands for itself. */
 export interface Shown {

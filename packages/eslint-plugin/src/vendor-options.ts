@@ -1,10 +1,14 @@
-import type { Vendor } from '@phitrace/core';
+import { rulesOf, type Vendor } from '@phitrace/core';
 import { rules } from '@phitrace/rules';
 import type { TSESTree } from '@typescript-eslint/utils';
 import { keyOf } from './call-arguments.js';
 import type { Leak } from './leak.js';
 
-const aboutAgreements = new Set(rules.filter(({ recipient }) => recipient !== 'any').map(({ id }) => id));
+const aboutAgreements = new Set(
+  rulesOf(rules, 'flow')
+    .filter(({ recipient }) => recipient !== 'any')
+    .map(({ id }) => id),
+);
 
 /** An object at a call that holds options. */
 export interface Options {

@@ -1,63 +1,118 @@
-import { findSinkKind, type FlowStep, type HitFlow, isWhole, type Location, type SinkHit } from '@phitrace/core';
+import { findSinkKind, type Flow, type FlowObservation, type FlowStep, isWhole, type Location, memoize } from '@phitrace/core';
 import type { FileFacts } from './graph/graph.js';
 import type { CallRef } from './graph/program.js';
+import { statesOfCallers } from './query/lifted-origins.js';
 import type { Evidence, EvidenceReader } from './evidence/evidence.js';
 import { isLeftOut } from './sinks/redacted-paths.js';
 import type { SinkCall } from './sinks/sinks.js';
 import type { Solver } from './query/query.js';
-import { chainOf, nodeOf, type Origin, type State } from './query/state.js';
+import { chainOf, nodeOf, type Origin, startState, type State } from './query/state.js';
 
-/** What reaches a sink, and where the walks were cut. */
+/** What reaches a sink, where the walks were cut, and which files a mistake of ours kept from being asked. */
 export interface Reach {
-  readonly hits: readonly SinkHit[];
+  readonly observations: readonly FlowObservation[];
   readonly cuts: readonly { readonly location: Location; readonly bound: string }[];
+  readonly failed: readonly { readonly file: FileFacts; readonly error: unknown }[];
 }
 
-/** Asks for every input of a sink where it comes from. One hit per place of report; a clean sink gives one hit without flows. */
-export function reaches(solver: Solver, evidence: EvidenceReader, sink: SinkCall): Reach {
-  const flows = new Map<string, { at: CallRef; flows: Map<string, HitFlow> }>();
-  const cuts: { location: Location; bound: string }[] = [];
-  for (const { node, path } of sink.inputs) {
-    for (const origin of solver.origins(sink.at.file, node, path, 'content')) {
-      if (origin.kind === 'cut' && origin.bound !== 'unknown syntax')
-        cuts.push({ location: sinkLocation(sink), bound: origin.bound ?? '' });
-      const found = isLeftOut(origin.state, sink.leftOut ?? []) ? undefined : evidence.read(origin, sink.kind);
-      if (found) addFlow(solver, flows, evidence, sink, origin, found);
-    }
+/** Where to ask what comes to a sink: at the sink itself, or at a call of a function that hands its parameter to it. */
+interface Lifted {
+  readonly start: State;
+  /** Where a flow that is found from here is reported. */
+  readonly at: CallRef;
+  /** True when callers further up are no places of report. */
+  readonly isSettled: boolean;
+}
+
+/**
+ * Asks for every input of a sink where it comes from. A walk that comes to a parameter ends there, and each call of the
+ * function is a sink of its own, with a budget of its own, until there is nothing new. One observation per place of report; a
+ * clean sink gives one without flows.
+ */
+export function flowsTo(solver: Solver, evidence: EvidenceReader, sink: SinkCall): Reach {
+  const found: Found = { flows: new Map(), cuts: [], failed: [] };
+  const seen = new Set<string>();
+  const open = sink.inputs.map(({ node, path }): Lifted => ({
+    start: startState(sink.at.file, node, path),
+    at: sink.at,
+    isSettled: false,
+  }));
+  for (const lifted of open) {
+    if (lifted.isSettled && isTold(found.flows, lifted.at)) continue;
+    for (const next of askAt(solver, evidence, sink, lifted, found)) if (isNew(seen, next)) open.push(next);
+    if (open.length <= solver.limits.callersPerSink) continue;
+    found.cuts.push({ location: sinkLocation(sink), bound: 'callersPerSink' });
+    open.length = solver.limits.callersPerSink;
   }
-  const hits = [...flows.values()].map((group) => toHit(sink, group.at, [...group.flows.values()]));
-  return { hits: hits.length > 0 ? hits : [toHit(sink, sink.at, [])], cuts };
+  const observations = [...found.flows.values()].map((group) => toObservation(sink, group.at, [...group.flows.values()]));
+  return { ...found, observations: observations.length > 0 ? observations : [toObservation(sink, sink.at, [])] };
 }
 
-function addFlow(
-  solver: Solver,
-  flows: Map<string, { at: CallRef; flows: Map<string, HitFlow> }>,
-  evidence: EvidenceReader,
-  sink: SinkCall,
-  origin: Origin,
-  found: Evidence,
-): void {
-  const at = reportedAt(solver, evidence, sink, origin.state);
-  const key = `${at.file.path}:${at.call}`;
-  const group = flows.get(key) ?? { at, flows: new Map<string, HitFlow>() };
-  flows.set(key, group);
+interface Found {
+  readonly flows: FlowGroups;
+  readonly cuts: Reach['cuts'][number][];
+  readonly failed: Reach['failed'][number][];
+}
+
+/** Adds what is found from one place on, and gives the places at which to ask further. A mistake of ours costs this place. */
+function askAt(solver: Solver, evidence: EvidenceReader, sink: SinkCall, lifted: Lifted, { flows, cuts, failed }: Found): Lifted[] {
+  const { start, at } = lifted;
+  try {
+    const origins = solver.contentOrigins(start, solver.budgetOf(start.file));
+    for (const { bound = '' } of origins.filter(({ kind, bound }) => kind === 'cut' && bound !== 'unknown syntax'))
+      cuts.push({ location: cutLocation(sink, lifted), bound });
+    for (const origin of origins) readOrigin(flows, evidence, sink, at, origin);
+    return origins.filter(({ kind }) => kind === 'entry').flatMap((origin) => lift(solver, evidence, sink, origin, lifted));
+  } catch (error) {
+    failed.push({ file: start.file, error });
+    return [];
+  }
+}
+
+/** Flows that are told of one place. Where it is reported anyway, more callers would only make the list longer. */
+const MAX_FLOWS = 24;
+
+function isTold(flows: FlowGroups, at: CallRef): boolean {
+  return (flows.get(toKey(at))?.flows.size ?? 0) >= MAX_FLOWS;
+}
+
+function toKey({ file, call }: CallRef): string {
+  return `${file.path}:${call}`;
+}
+
+function cutLocation(sink: SinkCall, { start }: Lifted): Location {
+  return start.leftBy ? callLocation(start.leftBy) : sinkLocation(sink);
+}
+
+function isNew(seen: Set<string>, { start, at }: Lifted): boolean {
+  const key = [start.file.path, start.node, start.path.join('.'), start.witness, at.file.path, at.call].join('\0');
+  if (seen.has(key)) return false;
+  seen.add(key);
+  return true;
+}
+
+type FlowGroups = Map<string, { at: CallRef; flows: Map<string, Flow> }>;
+
+function readOrigin(flows: FlowGroups, evidence: EvidenceReader, sink: SinkCall, at: CallRef, origin: Origin): void {
+  const found = isLeftOut(origin.state, sink.leftOut ?? []) ? undefined : evidence.read(origin, sink.kind);
+  if (!found) return;
+  const group = memoize(flows, toKey(at), () => ({ at, flows: new Map<string, Flow>() }));
   const flow = toFlow(sink, origin, found);
   const own = `${flow.category}|${flow.source}|${flow.safeguards.join()}`;
   if (!group.flows.has(own)) group.flows.set(own, flow);
 }
 
-/** The sink itself, or, where its value is a parameter passed whole through a wrapper, the call that gives the wrapper its value. */
-function reportedAt(solver: Solver, evidence: EvidenceReader, sink: SinkCall, end: State): CallRef {
-  const states = [...chainOf(end)].reverse();
-  let at = sink.at;
-  for (const [i, state] of states.entries()) {
-    if (!state.leftBy) continue;
-    const parameter = states[i - 1];
-    if (!parameter || !isInside(at, parameter) || !isWrapper(solver, parameter, sink.kind) || evidence.isEvident(parameter)) break;
-    if (isOverridden(solver, state.leftBy)) break;
-    at = state.leftBy;
-  }
-  return at;
+/**
+ * The calls of the function in whose parameter a walk ended. Through a wrapper that hands its parameter on whole, the call
+ * is where the flow is reported; else the place stays where it was.
+ */
+function lift(solver: Solver, evidence: EvidenceReader, sink: SinkCall, origin: Origin, { at, isSettled }: Lifted): Lifted[] {
+  const { state } = origin;
+  const isPlace = !isSettled && isInside(at, state) && isWrapper(solver, state, sink.kind) && !evidence.isEvident(state);
+  return statesOfCallers(solver, origin).map((start) => {
+    const moves = isPlace && start.leftBy !== undefined && !isOverridden(solver, start.leftBy);
+    return { start, at: moves && start.leftBy ? start.leftBy : at, isSettled: !moves };
+  });
 }
 
 /** True for a call on `this` that calls what the class of the object has of several methods. */
@@ -93,7 +148,7 @@ function isInside({ file, call }: CallRef, parameter: State): boolean {
   return file === parameter.file && scope === wanted;
 }
 
-function toFlow(sink: SinkCall, origin: Origin, found: Evidence): HitFlow {
+function toFlow(sink: SinkCall, origin: Origin, found: Evidence): Flow {
   const chain = [...chainOf(origin.state)];
   const safeguards = chain.flatMap(({ safeguard }) => safeguard ?? []);
   return {
@@ -135,11 +190,12 @@ function describe(kind: string, name: string | undefined): string {
   return word !== undefined && name ? `${word} ${name}` : kind === 'derive' ? 'becomes part of a text' : 'passes on';
 }
 
-function toHit(sink: SinkCall, at: CallRef, flows: readonly HitFlow[]): SinkHit {
+function toObservation(sink: SinkCall, at: CallRef, flows: readonly Flow[]): FlowObservation {
   const wrapped = at !== sink.at;
   const call = at.file.calls[at.call];
   const inner: FlowStep[] = wrapped ? [{ location: sinkLocation(sink), kind: 'sink', note: sink.name }] : [];
   return {
+    kind: 'flow',
     sinkKind: sink.kind,
     sink: wrapped ? `${call?.text ?? ''} → ${sink.name}` : sink.name,
     location: wrapped ? callLocation(at) : sinkLocation(sink),

@@ -1,8 +1,8 @@
-import type { Baa, Control, Rule, ScanResult } from '@phitrace/core';
+import type { Baa, Control, ScanResult } from '@phitrace/core';
+import type { Speech } from './sentences/words.js';
 
 /** What a report needs besides the result. Reports touch no file and no clock: whoever calls them hands over both. */
-export interface ReportContext {
-  readonly rules: readonly Rule[];
+export interface ReportContext extends Speech {
   /** Sections of law with their titles. */
   readonly controls: readonly Control[];
   /** The configuration's BAAs; those that expire soon are named in the scan manifest. */

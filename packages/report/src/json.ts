@@ -1,6 +1,7 @@
-import type { Coverage, Finding, ScanResult, VendorUse } from '@phitrace/core';
+import type { Coverage, ScanResult, VendorUse } from '@phitrace/core';
 import type { ReportContext } from './context.js';
 import { findExpiring, type ExpiringBaa } from './expiring.js';
+import { type JsonFinding, toJsonFinding } from './json-finding.js';
 import { summarize, type Summary } from './summary.js';
 
 /**
@@ -18,13 +19,15 @@ export interface JsonReport {
   readonly today: string;
   readonly summary: Summary;
   /** Sorted by severity, path and line. A suppressed finding holds its `suppression` and counts in no threshold. */
-  readonly findings: readonly Finding[];
+  readonly findings: readonly JsonFinding[];
   /** Every recipient that the code uses, with the state of its BAA. */
   readonly vendors: readonly VendorUse[];
   /** BAAs that end within 60 days. */
   readonly expiringBaas: readonly ExpiringBaa[];
   /** What was looked at, and by name what was not. */
   readonly coverage: Coverage;
+  /** The same by detector. */
+  readonly detectors: ScanResult['detectors'];
   readonly notes: readonly string[];
 }
 
@@ -33,7 +36,7 @@ export function reportJson(result: ScanResult, context: ReportContext): string {
   return `${JSON.stringify(toJsonReport(result, context), null, 2)}\n`;
 }
 
-function toJsonReport(result: ScanResult, { baas = [] }: ReportContext): JsonReport {
+function toJsonReport(result: ScanResult, { rules, kinds, baas = [] }: ReportContext): JsonReport {
   return {
     version: 1,
     tool: result.tool,
@@ -42,10 +45,11 @@ function toJsonReport(result: ScanResult, { baas = [] }: ReportContext): JsonRep
     engines: result.engines,
     today: result.today,
     summary: summarize(result),
-    findings: result.findings,
+    findings: result.findings.map((finding) => toJsonFinding(finding, { rules, kinds })),
     vendors: result.vendors,
     expiringBaas: findExpiring(baas, result.today),
     coverage: result.coverage,
+    detectors: result.detectors,
     notes: result.notes,
   };
 }

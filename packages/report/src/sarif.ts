@@ -29,7 +29,7 @@ function toRun(result: ScanResult, context: ReportContext): Run {
     originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The folder that was scanned.' } } },
     ...toProvenance(result, context),
     invocations: [toInvocation(result)],
-    results: result.findings.map((finding) => toResult(finding, { rules: context.rules, taxa, findHash })),
+    results: result.findings.map((finding) => toResult(finding, { rules: context.rules, kinds: context.kinds, taxa, findHash })),
     taxonomies: toTaxonomies(taxa),
     properties: toManifest(result, context),
   };

@@ -14,7 +14,9 @@ export function reportText(result: ScanResult, context: ReportContext): string {
   const style = toStyle(pico.createColors(context.color), context.width);
   const readLine = createLineReader(context.readFile ?? (() => undefined));
   const blocks = [
-    ...groupByFile(activeFindings(result)).flatMap((findings) => formatFile(findings, { controls: context.controls, readLine, style })),
+    ...groupByFile(activeFindings(result)).flatMap((findings) =>
+      formatFile(findings, { speech: context, controls: context.controls, readLine, style }),
+    ),
     formatThirdParties(result, style),
     formatSummary(result, context, style),
   ];

@@ -1,9 +1,7 @@
 import { mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { analyzeProject } from '@phitrace/flows';
-import { Configuration, judge } from '@phitrace/core';
-import { knowledge, rules } from '@phitrace/rules';
+import { scan } from 'phitrace';
 import { findTruth, toJavaScript } from './execute.ts';
 import { buildProgram, type Program, type Step } from './program.ts';
 import { Random } from './random.ts';
@@ -40,7 +38,7 @@ export async function compareWithTruth({ programs: count, seed } = size): Promis
   const programs = Array.from({ length: count }, (_, index) => buildProgram(random, index));
   const truths = await Promise.all(programs.map(findTruth));
   const texts = programs.map(toTexts);
-  const found = scanTexts(texts);
+  const found = await scanTexts(texts);
   const outcomes = programs.flatMap((program, i) =>
     compareProgram(program, texts[i]?.get(mainFile(program)) ?? '', truths[i] ?? [], found),
   );
@@ -82,15 +80,13 @@ function toTexts(program: Program): Map<string, string> {
 }
 
 /** The places, as `file:line`, at which the scan reports a leak into a log. */
-function scanTexts(texts: readonly ReadonlyMap<string, string>[]): Set<string> {
+async function scanTexts(texts: readonly ReadonlyMap<string, string>[]): Promise<Set<string>> {
   const root = mkdtempSync(join(realpathSync(tmpdir()), 'phitrace-generated-'));
   try {
     for (const files of texts) for (const [name, text] of files) writeFileSync(join(root, name), text);
-    const configuration = Configuration.parse({});
-    const { hits, coverage } = analyzeProject({ root, knowledge, configuration });
+    const { findings, coverage } = await scan({ root, today: '2026-11-24' });
     if (coverage.skipped.length > 0)
       throw new Error(`not analysed: ${coverage.skipped.map(({ path, detail }) => `${path}: ${detail}`).join(', ')}`);
-    const findings = judge({ hits, rules, knowledge, configuration, today: '2026-11-24' });
     return new Set(findings.filter(({ ruleId }) => ruleId === 'phi-in-logs').map(({ location }) => `${location.path}:${location.line}`));
   } finally {
     rmSync(root, { recursive: true, force: true });

@@ -32,17 +32,17 @@ export interface Baseline {
   readonly scanned: Scanned;
 }
 
-export function scanBaseline(): Baseline {
+export async function scanBaseline(): Promise<Baseline> {
   const fixtures = discoverFixtures().filter(({ kind }) => kind === 'rule' || kind === 'feature');
-  return { fixtures, scanned: scanFixtures(fixtures) };
+  return { fixtures, scanned: await scanFixtures(fixtures) };
 }
 
 /** Transforms a copy of the fixtures, scans it, and compares with the baseline by file, line and rule. */
-export function compareTransformed(
+export async function compareTransformed(
   transform: Transform,
   { fixtures, scanned }: Baseline,
   kinds: readonly Fixture['kind'][] = ['rule', 'feature'],
-): Comparison {
+): Promise<Comparison> {
   const chosen = fixtures.filter(({ kind }) => kinds.includes(kind));
   const copy = mkdtempSync(join(realpathSync(tmpdir()), 'phitrace-metamorphic-'));
   try {
@@ -50,7 +50,7 @@ export function compareTransformed(
     const changes = chosen
       .flatMap(({ files }) => files)
       .reduce((sum, path) => sum + transformFile(transform, path, toCopy(path, copy), scanned), 0);
-    const after = scanFixtures(discoverFixtures(copy).filter(({ kind }) => kinds.includes(kind)));
+    const after = await scanFixtures(discoverFixtures(copy).filter(({ kind }) => kinds.includes(kind)));
     const differences = chosen.flatMap(({ files }) =>
       files.flatMap((path) => compareFile(transform.id, path, toCopy(path, copy), scanned, after)),
     );

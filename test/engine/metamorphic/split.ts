@@ -52,14 +52,14 @@ export function splitBarrels(count: number): Split {
 }
 
 /** The findings of a split leak, as `file: rule`. */
-export function scanSplit(split: Split): string[] {
+export async function scanSplit(split: Split): Promise<string[]> {
   const root = mkdtempSync(join(realpathSync(tmpdir()), 'phitrace-split-'));
   try {
     const files = Object.entries(split).map(([name, text]) => {
       writeFileSync(join(root, name), text);
       return join(root, name);
     });
-    const { findings } = scanFixtures([{ kind: 'feature', id: 'split', root, files }]);
+    const { findings } = await scanFixtures([{ kind: 'feature', id: 'split', root, files }]);
     return [...findings].flatMap(([path, found]) => found.map(({ ruleId }) => `${path.slice(root.length + 1)}: ${ruleId}`));
   } finally {
     rmSync(root, { recursive: true, force: true });

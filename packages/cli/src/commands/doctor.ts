@@ -24,22 +24,23 @@ export function addDoctor(program: Command, context: Context): void {
     .command('doctor')
     .summary('check the set-up')
     .description('Checks Node, TypeScript, the configuration, the files that a scan would read and optional engines.')
-    .action(() => {
-      const checks = toChecks(context);
+    .action(async () => {
+      const checks = await toChecks(context);
       context.terminal.out(checks.map(({ state, subject, text }) => `${state.padEnd(4)}  ${subject}: ${text}\n`).join(''));
       if (checks.some((check) => check.state === 'bad')) context.exitCode = ExitCode.usage;
     });
 }
 
-function toChecks({ terminal }: Context): Check[] {
+async function toChecks({ terminal }: Context): Promise<Check[]> {
   const root = terminal.cwd;
-  return [toNodeCheck(process.versions.node), ...toTypeScriptChecks(root), ...toProjectChecks(root), toSemgrepCheck(terminal.path)];
+  const project = await toProjectChecks(root);
+  return [toNodeCheck(process.versions.node), ...toTypeScriptChecks(root), ...project, toSemgrepCheck(terminal.path)];
 }
 
-function toProjectChecks(root: string): Check[] {
+async function toProjectChecks(root: string): Promise<Check[]> {
   try {
     const setup = loadSetup(root);
-    return [toConfigurationCheck(setup), toFilesCheck(setup, root)];
+    return [toConfigurationCheck(setup), await toFilesCheck(setup, root)];
   } catch (error) {
     if (error instanceof ConfigurationError) return [{ state: 'bad', subject: 'configuration', text: error.message }];
     throw error;
@@ -74,8 +75,9 @@ function toConfigurationCheck({ configuration, path }: Setup): Check {
   return { state: 'ok', subject: 'configuration', text: `${path} is valid, ${length} BAA ${length === 1 ? 'entry' : 'entries'}` };
 }
 
-function toFilesCheck(setup: Setup, root: string): Check {
-  const { filesSeen, filesAnalyzed, skipped } = scanUnder(setup, { root }).coverage;
+async function toFilesCheck(setup: Setup, root: string): Promise<Check> {
+  const { coverage } = await scanUnder(setup, { root });
+  const { filesSeen, filesAnalyzed, skipped } = coverage;
   if (filesAnalyzed === 0) return { state: 'bad', subject: 'sources', text: `${filesSeen} files found, none that could be scanned` };
   const left = skipped.length > 0 ? `, of which ${skipped.length} cannot be analysed in full` : '';
   return { state: 'ok', subject: 'sources', text: `${filesSeen} file${filesSeen === 1 ? '' : 's'} to scan${left}` };

@@ -24,18 +24,19 @@ export function addInit(program: Command, context: Context): void {
     .action((flags: InitFlags) => runInit(context, flags.force === true));
 }
 
-function runInit({ terminal }: Context, force: boolean): void {
+async function runInit({ terminal }: Context, force: boolean): Promise<void> {
   const root = terminal.cwd;
   const path = join(root, fileName);
   if (existsSync(path) && !force) throw new ConfigurationError(`${fileName} exists already; edit it, or overwrite it with --force`);
 
-  const parties = toThirdParties([...findDependencyVendors(root, knowledge), ...findUsedVendors(root)]);
+  const parties = toThirdParties([...findDependencyVendors(root, knowledge), ...(await findUsedVendors(root))]);
   writeFileSync(path, toConfigurationText(parties));
   terminal.out(toReceipt(parties));
 }
 
-function findUsedVendors(root: string): FoundVendor[] {
-  return scanWithoutConfiguration(root).vendors.flatMap((use) => {
+async function findUsedVendors(root: string): Promise<FoundVendor[]> {
+  const { vendors } = await scanWithoutConfiguration(root);
+  return vendors.flatMap((use) => {
     const vendor = knowledge.vendors.find(({ id, thirdParty }) => id === use.vendor && thirdParty);
     return vendor && use.calls > 0 ? [{ vendor, seen: toUsage(use) }] : [];
   });

@@ -47,7 +47,7 @@ export function addScan(program: Command, context: Context): void {
     .action((paths: string[], flags: ScanFlags, command: Command) => runScan(context, paths, flags, usesColor(context, command)));
 }
 
-function runScan(context: Context, paths: readonly string[], flags: ScanFlags, color: boolean): void {
+async function runScan(context: Context, paths: readonly string[], flags: ScanFlags, color: boolean): Promise<void> {
   const { terminal } = context;
   const outputs = pairOutputs(flags.format, flags.output);
   const target = toTarget(terminal.cwd, paths);
@@ -57,7 +57,7 @@ function runScan(context: Context, paths: readonly string[], flags: ScanFlags, c
 
   const progress = startProgress(terminal, flags.quiet === true);
   const onProgress = (done: number, total: number): void => progress.update(done, total);
-  const result = endAfter(progress, () => scanUnder(setup, { ...target, onProgress }));
+  const result = await endAfter(progress, () => scanUnder(setup, { ...target, onProgress }));
 
   const texts = render(outputs, result, setup, { color, ...(terminal.width === undefined ? {} : { width: terminal.width }) });
   outputs.forEach((output, index) => writeOutput(output, texts[index] ?? '', terminal));
@@ -70,9 +70,9 @@ function remark({ terminal }: Context, outputs: readonly Output[], result: ScanR
   for (const line of toSummary(result, strict, showsText)) terminal.err(`phitrace: ${line}\n`);
 }
 
-function endAfter<T>(progress: { end(): void }, work: () => T): T {
+async function endAfter<T>(progress: { end(): void }, work: () => Promise<T>): Promise<T> {
   try {
-    return work();
+    return await work();
   } finally {
     progress.end();
   }

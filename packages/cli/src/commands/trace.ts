@@ -2,6 +2,7 @@ import { relative, resolve, sep } from 'node:path';
 import type { Command } from 'commander';
 import { traceLine, type TraceLine } from '@phitrace/flows';
 import { ConfigurationError } from '@phitrace/core';
+import { openProject } from '@phitrace/sources';
 import type { Context } from '../context.js';
 import { isFile } from '../entries.js';
 import { ExitCode } from '../exit-codes.js';
@@ -29,12 +30,8 @@ function runTrace(context: Context, place: string, flags: TraceFlags): void {
   const { root, paths } = toTarget(terminal.cwd, [file]);
   const path = paths[0] ?? root;
   if (!isFile(path)) throw new ConfigurationError(`${file} is not a file that can be read`);
-  const { configuration, knowledge, globFolder } = loadSetup(
-    root,
-    flags.config === undefined ? undefined : resolve(terminal.cwd, flags.config),
-  );
-  const request = { root, paths: [root, path], knowledge, configuration, globFolder };
-  const values = traceLine(request, relative(root, path).split(sep).join('/'), line);
+  const setup = loadSetup(root, flags.config === undefined ? undefined : resolve(terminal.cwd, flags.config));
+  const values = traceLine(openProject(setup, { root, paths: [root, path] }), relative(root, path).split(sep).join('/'), line);
   if (values.length === 0) context.exitCode = ExitCode.incomplete;
   terminal.out(values.length === 0 ? `${file}:${line}: no value on this line\n` : values.map(toText).join('\n'));
 }

@@ -62,6 +62,8 @@ export const Configuration = z.strictObject({
       pathLength: z.number().int().min(1).max(16).default(6),
       callDepth: z.number().int().min(0).max(32).default(12),
       statesPerQuery: z.number().int().min(100).max(1_000_000).default(6000),
+      statesPerNode: z.number().int().min(1).max(100_000).default(100),
+      callersPerSink: z.number().int().min(10).max(1_000_000).default(5000),
       fileBytes: z.number().int().min(1000).default(2_000_000),
     })
     .prefault({}),

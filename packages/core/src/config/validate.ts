@@ -1,7 +1,7 @@
 import { ConfigurationError } from '../errors.js';
 import type { Knowledge } from '../model/knowledge.js';
 import type { Vendor } from '../model/vendor.js';
-import { findVendor } from '../policy/coverage.js';
+import { findVendor } from '../policy/agreement.js';
 import type { Rule } from '../rule.js';
 import { toSubject } from './issues.js';
 import { suggest } from './nearest.js';

@@ -1,4 +1,4 @@
-import type { BaaState, Confidence, Recipient } from '../finding.js';
+import type { AgreementStanding, BaaState, Confidence, Recipient } from '../finding.js';
 import type { Kinds, PolicyCell } from '../model/kinds.js';
 import type { Verified } from '../model/row.js';
 import { findCell } from './cells.js';
@@ -6,7 +6,7 @@ import { isHardTier } from './hard-tier.js';
 import { findHolding } from './safeguards.js';
 
 /** One kind of data at one sink. */
-export interface Question {
+export interface DecisionInput {
   readonly category: string;
   readonly confidence: Confidence;
   readonly sinkKind: string;
@@ -30,14 +30,11 @@ export interface Silent {
   readonly because: string;
 }
 
-/** How the recipient stands: `inside` the boundary, or a third party that a BAA covers, almost covers, or doesn't cover. */
-export type CoverageClass = 'inside' | 'covered' | 'gap' | 'none';
-
-/** Something to report, by the rules that are about recipients of this class. */
+/** Something to report, by the rules that are about recipients that stand like this. */
 export interface Report {
   readonly kind: 'report';
   readonly row: 3 | 4 | 5 | 6;
-  readonly coverage: CoverageClass;
+  readonly standing: AgreementStanding;
   /** The highest severity that is apt, where it isn't the rule's own. */
   readonly atMost?: 'warning';
   /** One step lower, because the evidence or the sink is not certain. */
@@ -50,29 +47,29 @@ export interface Report {
 export type Decision = Silent | Report;
 
 /** The decision order of `docs/requirements.md`, row by row: the first that holds decides. */
-export function decide(question: Question): Decision {
-  const safeguard = findHolding(question);
-  if (safeguard !== undefined) return { kind: 'silent', row: 1, because: `${safeguard} holds for ${question.category}` };
+export function decide(input: DecisionInput): Decision {
+  const safeguard = findHolding(input);
+  if (safeguard !== undefined) return { kind: 'silent', row: 1, because: `${safeguard} holds for ${input.category}` };
 
-  const cell = findCell(question.policy, question.category, question.sinkKind);
+  const cell = findCell(input.policy, input.category, input.sinkKind);
   if (cell?.decision === 'allow') return { kind: 'silent', row: 2, because: cell.reason };
 
-  const place = classify(question);
+  const recipient = classify(input);
   return {
     kind: 'report',
-    ...place,
+    ...recipient,
     // Coverage doesn't make verbose data minimum-necessary, so what is still reported there is a warning.
-    ...(cell?.decision === 'warn' || place.coverage === 'covered' ? { atMost: 'warning' } : {}),
-    lowered: question.confidence === 'low' || question.verified === 'known',
-    atLeast: isHardTier(question.category) ? 'warning' : 'note',
+    ...(cell?.decision === 'warn' || recipient.standing === 'covered' ? { atMost: 'warning' } : {}),
+    lowered: input.confidence === 'low' || input.verified === 'known',
+    atLeast: isHardTier(input.category) ? 'warning' : 'note',
   };
 }
 
-type Place = Pick<Report, 'row' | 'coverage' | 'because'>;
+type Standing = Pick<Report, 'row' | 'standing' | 'because'>;
 
-function classify({ recipient, baa }: Question): Place {
-  if (!recipient?.thirdParty) return { row: 3, coverage: 'inside', because: 'no third party receives it' };
-  if (baa.state === 'covered') return { row: 4, coverage: 'covered', because: `a BAA with ${recipient.vendor} covers it` };
-  if (baa.state === 'gap') return { row: 5, coverage: 'gap', because: baa.missing.join('; ') };
-  return { row: 6, coverage: 'none', because: `no BAA with ${recipient.vendor} is declared` };
+function classify({ recipient, baa }: DecisionInput): Standing {
+  if (!recipient?.thirdParty) return { row: 3, standing: 'inside', because: 'no third party receives it' };
+  if (baa.state === 'covered') return { row: 4, standing: 'covered', because: `a BAA with ${recipient.vendor} covers it` };
+  if (baa.state === 'gap') return { row: 5, standing: 'gap', because: baa.missing.join('; ') };
+  return { row: 6, standing: 'none', because: `no BAA with ${recipient.vendor} is declared` };
 }

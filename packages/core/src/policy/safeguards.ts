@@ -1,6 +1,6 @@
-import type { Question } from './decide.js';
+import type { DecisionInput } from './decide.js';
 
-type Asked = Pick<Question, 'category' | 'sinkKind' | 'safeguards' | 'safeguardKinds'>;
+type Asked = Pick<DecisionInput, 'category' | 'sinkKind' | 'safeguards' | 'safeguardKinds'>;
 
 /** The first of the safeguards on the way that holds for this category at this sink kind. */
 export function findHolding(asked: Asked): string | undefined {

@@ -20,7 +20,7 @@ export function toRuleSeverity(rule: Rule, configured: Configuration['rules']): 
 }
 
 /** What a decision makes of a rule's severity. */
-export function toSeverity(severity: Severity, { atMost, lowered, atLeast }: Report): Severity {
+export function toSeverity(severity: Severity, { atMost, lowered, atLeast }: Pick<Report, 'atMost' | 'lowered' | 'atLeast'>): Severity {
   const capped = atMost !== undefined && compareSeverity(severity, atMost) > 0 ? atMost : severity;
   if (!lowered) return capped;
   return compareSeverity(below[capped], atLeast) < 0 ? capped : below[capped];

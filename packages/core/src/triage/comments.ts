@@ -1,4 +1,4 @@
-import type { SourceComment } from '../hit.js';
+import type { SourceComment } from '../detector.js';
 import { isDay, readReason } from './reason.js';
 
 /** A request in a comment not to report some rules on a line. */

@@ -1,15 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { Finding } from '../finding.js';
-import type { Leak } from '../policy/leak.js';
 
 const length = 32;
 
 /**
- * What stays the same of a finding when the code around it changes: no path, no lines, no steps between. Two findings
- * can share it; `toFingerprints` tells them apart.
+ * What stays the same of a finding when the code around it changes: symbols, no lines, no steps between. Of several
+ * that make up one finding the first in the alphabet counts. Two findings can share it; `toFingerprints` tells them apart.
  */
-export function toIdentity(ruleId: string, leaks: readonly Leak[]): string {
-  const symbols = leaks.map(({ flow, hit }) => [flow.category, flow.source, hit.enclosing, hit.sink]);
+export function toIdentity(ruleId: string, symbols: readonly (readonly string[])[]): string {
   const first = symbols.map((parts) => JSON.stringify(parts)).sort()[0] ?? '';
   return createHash('sha256')
     .update(JSON.stringify([ruleId, first]))

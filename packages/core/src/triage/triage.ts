@@ -1,6 +1,6 @@
 import { suggest } from '../config/nearest.js';
 import type { Finding } from '../finding.js';
-import type { SourceComment } from '../hit.js';
+import type { SourceComment } from '../detector.js';
 import { readSuppressions, type Suppression } from './comments.js';
 import { toFingerprints } from './fingerprint.js';
 import { compareFindings, comparePlaces } from './order.js';

@@ -1,9 +1,10 @@
-import type { CallFacts, FileFacts } from '../graph/graph.js';
+import { memoize } from '@phitrace/core';
+import type { CallFacts, EdgeLabel, FileFacts, NodeKind } from '../graph/graph.js';
 import type { CallRef } from '../graph/program.js';
 import type { Walk } from '../query/query.js';
-import type { State } from '../query/state.js';
+import type { ArgumentPlace, State } from '../query/state.js';
 
-const MAX_STEPS = 6;
+const MAX_STEPS = 8;
 
 /** Which argument of the calls of which parameter of a function, or of a method of it. */
 export interface Given {
@@ -14,49 +15,94 @@ export interface Given {
 
 /** What a function, an argument of a call, passes to one of its own parameters: `new Promise((resolve) => resolve(value))`. */
 export function followGiven(walk: Walk, state: State, argument: number, { index, method, given }: Given, path: readonly string[]): void {
-  for (const { kind, state: end } of walk.solver.origins(state.file, argument, [], 'value', state.stack)) {
-    const { file } = end;
-    const held = kind === 'function' ? file.functions[file.nodes[end.node]?.ref ?? -1]?.params[index] : undefined;
-    if (held === undefined) continue;
-    for (const call of callsOfParameter(walk, file, held, method)) {
-      const passed = call.args[given];
-      if (passed) walk.push(state, { file, node: passed.node, path: passed.spread ? ['*', ...path] : path });
+  for (const { kind, state: end } of walk.solver.origins(state.file, argument, [], state.stack)) {
+    const held = kind === 'function' ? parameterOf(end, index) : undefined;
+    const calls = held === undefined ? [] : callsOfHeld(walk, end.file, held, method);
+    for (const { file, call } of calls)
+      for (const { node, spread } of (file.calls[call]?.args ?? []).slice(given, given + 1))
+        walk.push(state, { file, node, path: spread ? ['*', ...path] : path });
+  }
+}
+
+function parameterOf({ file, node }: State, index: number): number | undefined {
+  return file.functions[file.nodes[node]?.ref ?? -1]?.params[index];
+}
+
+/** The calls of what a parameter holds: in its own function, else wherever it was kept. */
+function callsOfHeld({ solver }: Walk, file: FileFacts, held: number, method: readonly string[]): readonly CallRef[] {
+  const own = usesOfParameter(file, held, method).filter(({ argument: place }) => !place);
+  return own.length > 0 || method.length > 0 ? own.map(({ call }) => ({ file, call })) : solver.callsOfHeld(file, held);
+}
+
+/** A call that calls what a parameter holds at these keys, or is handed it as an argument. */
+export interface ParameterUse {
+  readonly keys: readonly string[];
+  readonly call: number;
+  /** Where it is handed on; undefined for a call of it. */
+  readonly argument?: ArgumentPlace;
+}
+
+/** What the function of a parameter does with what the parameter holds at these keys. */
+export function usesOfParameter(file: FileFacts, held: number, keys: readonly string[] = []): readonly ParameterUse[] {
+  return (parameterUses(file).get(held) ?? []).filter(
+    (use) => use.keys.length === keys.length && use.keys.every((key, i) => key === keys[i]),
+  );
+}
+
+const uses = new WeakMap<FileFacts, ReadonlyMap<number, readonly ParameterUse[]>>();
+
+/** By the node of the parameter; memoised. */
+function parameterUses(file: FileFacts): ReadonlyMap<number, readonly ParameterUse[]> {
+  return memoize(uses, file, () => {
+    const found = new Map<number, ParameterUse[]>();
+    const add = (node: number, use: Omit<ParameterUse, 'keys'>) => {
+      for (const { held, keys } of parametersBehind(file, node)) memoize(found, held, () => []).push({ ...use, keys });
+    };
+    for (const [call, facts] of file.calls.entries()) {
+      add(calledNode(file, facts), { call });
+      for (const [index, { node }] of facts.args.entries())
+        for (const place of placesIn(file, node)) add(place.node, { call, argument: { index, keys: place.keys } });
     }
-  }
-}
-
-/** The calls in a file that call what a parameter holds, at these keys. */
-export function callsOfParameter(walk: Walk, file: FileFacts, held: number, keys: readonly string[] = []): CallFacts[] {
-  if (keys.length > 0) return file.calls.filter((call) => isMember(file, call, keys) && leadsTo(file, call.callee, held, keys));
-  const name = file.nodes[held]?.name ?? '';
-  return file.calls.filter((call, id) => {
-    const named = call.member === name || (call.receiver !== undefined && call.text.endsWith(name));
-    return named && isCallOfParameter(walk, { file, call: id }, held);
+    return found;
   });
 }
 
-function isCallOfParameter(walk: Walk, ref: CallRef, held: number): boolean {
-  if (walk.solver.targetsOf(ref).parameters.some((candidate) => candidate.node === held)) return true;
-  let current = ref.file.calls[ref.call]?.callee;
-  for (let i = 0; i < MAX_STEPS && current !== undefined; i++) {
-    if (current === held) return true;
-    current = ref.file.nodes[current]?.edges[0]?.from;
+/** `fn.call(self, item)` calls `fn`. */
+function calledNode(file: FileFacts, { callee, receiver, member }: CallFacts): number {
+  return receiver !== undefined && (member === 'call' || member === 'apply') ? receiver : callee;
+}
+
+/** An argument, and what stands in it where it is an object literal. */
+function placesIn(file: FileFacts, node: number): { node: number; keys: readonly string[] }[] {
+  const { kind, edges = [] } = file.nodes[node] ?? {};
+  if (kind !== 'object') return [{ node, keys: [] }];
+  return edges.flatMap(({ from, label, keys = [] }) => (label === 'write' ? [{ node: from, keys }] : []));
+}
+
+/** Nodes that only pass on what they are made of. */
+const PASSING: ReadonlySet<NodeKind | undefined> = new Set(['local', 'copy', 'read', 'store']);
+const LABELS: ReadonlySet<EdgeLabel> = new Set(['copy', 'read', 'omit', 'except']);
+
+interface Behind {
+  readonly node: number;
+  readonly keys: readonly string[];
+}
+
+/** The parameters that a node reads, with the keys below them. */
+function parametersBehind(file: FileFacts, start: number): { held: number; keys: readonly string[] }[] {
+  let open: readonly Behind[] = [{ node: start, keys: [] }];
+  const found: { held: number; keys: readonly string[] }[] = [];
+  for (let step = 0; step <= MAX_STEPS && open.length > 0; step++) {
+    for (const { node, keys } of open) if (file.nodes[node]?.kind === 'parameter') found.push({ held: node, keys });
+    open = open.flatMap((behind) => stepsBehind(file, behind)).slice(0, MAX_STEPS);
   }
-  return false;
+  return found;
 }
 
-/** True for a call of a member of that name, or of a variable that may hold it. */
-function isMember(file: FileFacts, { member, receiver, callee }: CallFacts, keys: readonly string[]): boolean {
-  return receiver === undefined ? file.nodes[callee]?.kind !== 'import' : member === keys.at(-1);
-}
-
-/** True when a node reads what a parameter holds at these keys. */
-function leadsTo(file: FileFacts, id: number, held: number, keys: readonly string[], steps = 0): boolean {
-  if (id === held) return keys.length === 0;
-  if (steps === MAX_STEPS) return false;
-  return (file.nodes[id]?.edges ?? []).some(({ from, label, keys: read = [] }) => {
-    if (label !== 'read') return label !== 'write' && leadsTo(file, from, held, keys, steps + 1);
-    const outer = keys.length - read.length;
-    return outer >= 0 && read.every((key, i) => key === keys[outer + i]) && leadsTo(file, from, held, keys.slice(0, outer), steps + 1);
-  });
+function stepsBehind(file: FileFacts, { node, keys }: Behind): Behind[] {
+  const { kind, edges = [] } = file.nodes[node] ?? {};
+  if (!PASSING.has(kind)) return [];
+  return edges
+    .filter(({ label }) => LABELS.has(label))
+    .map((edge) => ({ node: edge.from, keys: edge.label === 'read' ? [...(edge.keys ?? []), ...keys] : keys }));
 }

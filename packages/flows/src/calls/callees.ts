@@ -9,12 +9,17 @@ import { chainOf, type Frame, nodeOf, type Origin, type State } from '../query/s
 
 /** What a call may call. */
 export interface CallTargets {
-  readonly functions: readonly FunctionRef[];
+  readonly functions: readonly CalledFunction[];
   /** Classes that it makes an instance of. */
   readonly classes: readonly ClassRef[];
   readonly places: readonly CalledPlace[];
   /** Parameters that hold the called function: a callback whose callers are not known. */
   readonly parameters: readonly { file: FileFacts; node: number }[];
+}
+
+/** A function of the project. `held`: a parameter held it on the way. */
+export interface CalledFunction extends FunctionRef {
+  readonly held: boolean;
 }
 
 /** A place in an API, and the calls that made the receiver (constructors, factories), nearest first. */
@@ -44,13 +49,14 @@ export function resolveCall(solver: Solver, { file, call }: CallRef): CallTarget
 
 /** What a call may call, each target once. */
 class TargetSet {
-  private readonly functions = new Map<FileFacts, Set<number>>();
+  private readonly functions = new Map<FileFacts, Map<number, boolean>>();
   private readonly classes = new Map<FileFacts, Set<number>>();
   private readonly parameters = new Map<FileFacts, Set<number>>();
   private readonly places = new Map<string, CalledPlace>();
 
-  addFunction({ path }: Pick<State, 'path'>, file: FileFacts, id: number): void {
-    if (path.length === 0 || ['bind', 'call', 'apply'].includes(path[0] ?? '')) memoize(this.functions, file, () => new Set()).add(id);
+  addFunction(file: FileFacts, id: number, held: boolean): void {
+    const ids = memoize(this.functions, file, () => new Map<number, boolean>());
+    ids.set(id, held && (ids.get(id) ?? true));
   }
 
   addClass(file: FileFacts, id: number): void {
@@ -73,7 +79,7 @@ class TargetSet {
 
   toTargets(): CallTargets {
     return {
-      functions: pairsOf(this.functions).map(([file, id]) => ({ file, id })),
+      functions: [...this.functions].flatMap(([file, ids]) => [...ids].map(([id, held]) => ({ file, id, held }))),
       classes: pairsOf(this.classes).map(([file, classId]) => ({ file, classId })),
       places: [...this.places.values()],
       parameters: pairsOf(this.parameters).map(([file, node]) => ({ file, node })),
@@ -89,13 +95,27 @@ function addTarget(solver: Solver, targets: TargetSet, origin: Origin): void {
   const { state, kind } = origin;
   const { file } = state;
   const node = nodeOf(state);
-  const { ref = -1 } = node;
-  if (kind === 'function') targets.addFunction(state, file, ref);
-  else if (kind === 'class' && node.kind === 'class') targets.addClass(file, ref);
+  if (kind === 'function') addFunction(targets, state);
+  else if (kind === 'class' && node.kind === 'class') targets.addClass(file, node.ref ?? -1);
   else if (kind === 'parameter') targets.addParameter(file, state.node);
   if (['parameter', 'external', 'module'].includes(kind))
-    for (const method of declaredMethods(solver, origin)) targets.addFunction({ path: [] }, method.file, method.id);
+    for (const method of declaredMethods(solver, origin)) targets.addFunction(method.file, method.id, false);
   if (!targets.isFull()) for (const place of placesOf(solver, origin)) targets.addPlace(place);
+}
+
+function addFunction(targets: TargetSet, state: State): void {
+  if (isCalledItself(state)) targets.addFunction(state.file, nodeOf(state).ref ?? -1, isHeld(state));
+}
+
+/** `f.bind`, `f.call` and `f.apply` call `f`; other properties of a function are not known. */
+function isCalledItself({ path: [key] }: State): boolean {
+  return key === undefined || ['bind', 'call', 'apply'].includes(key);
+}
+
+/** True for a value that came through a parameter. */
+function isHeld(end: State): boolean {
+  for (const state of chainOf(end)) if (nodeOf(state).kind === 'parameter') return true;
+  return false;
 }
 
 /** Methods of the project's classes that the declared type of a receiver names: the class, or what implements the interface. */

@@ -1,6 +1,8 @@
+import { memoize } from '@phitrace/core';
 import type { ClassFacts, FileFacts } from '../graph/graph.js';
-import type { FunctionRef } from '../graph/program.js';
+import type { CallRef, FunctionRef } from '../graph/program.js';
 import type { Solver } from '../query/query.js';
+import type { Frame } from '../query/state.js';
 
 /** A class and the file that declares it. */
 export interface ClassRef {
@@ -11,6 +13,7 @@ export interface ClassRef {
 interface Member {
   readonly file: FileFacts;
   readonly node: number;
+  readonly owner: ClassRef;
 }
 
 /** The member of a class, or the nearest that it inherits, and what overrides it in those of `heirs`: methods, and others where there is none. */
@@ -31,8 +34,9 @@ export function memberFunctions(solver: Solver, ref: ClassRef, key: string, heir
   });
 }
 
-function membersNamed({ file, classId }: ClassRef, key: string): Member[] {
-  return (file.classes[classId]?.members.get(key) ?? []).map((node) => ({ file, node }));
+function membersNamed(owner: ClassRef, key: string): Member[] {
+  const { file, classId } = owner;
+  return (file.classes[classId]?.members.get(key) ?? []).map((node) => ({ file, node, owner }));
 }
 
 /** True for methods and accessors. */
@@ -87,7 +91,42 @@ export function constructorOf(solver: Solver, ref: ClassRef): FunctionRef | unde
 export function parentsOf(solver: Solver, file: FileFacts, facts: ClassFacts): ClassRef[] {
   if (facts.superNode === undefined) return [];
   return solver
-    .origins(file, facts.superNode, [], 'value')
+    .origins(file, facts.superNode, [])
     .filter((origin) => origin.kind === 'class')
     .map(({ state }) => ({ file: state.file, classId: state.file.nodes[state.node]?.ref ?? 0 }));
+}
+
+/**
+ * The frames of the constructors that run when a call makes an instance: that of the class, and those above it, each called
+ * by the `super(…)` of the one below. So what one instance was given stays apart from what others were given.
+ */
+export function constructorFrames(
+  solver: Solver,
+  outer: Frame | undefined,
+  at: CallRef,
+  target: ClassRef,
+): (owner: ClassRef) => Frame | undefined {
+  const frames: { owner: ClassRef; frame: Frame }[] = [];
+  let call: CallRef | undefined = at;
+  for (const owner of lineageOf(solver, target)) {
+    const id = owner.file.classes[owner.classId]?.constructorId;
+    if (id === undefined || !call) continue;
+    const frame = solver.frame(frames.at(-1)?.frame ?? outer, call, { file: owner.file, id });
+    frames.push({ owner, frame });
+    call = superCall(owner.file, id);
+  }
+  return (owner) => (frames.find((each) => isSameClass(each.owner, owner)) ?? frames[0])?.frame ?? outer;
+}
+
+const superCalls = new WeakMap<FileFacts, ReadonlyMap<number, number>>();
+
+/** The `super(…)` of a constructor. */
+function superCall(file: FileFacts, id: number): CallRef | undefined {
+  const call = memoize(
+    superCalls,
+    file,
+    () =>
+      new Map(file.calls.flatMap(({ member, receiver, scope }, i) => (member === 'super' && receiver === undefined ? [[scope, i]] : []))),
+  ).get(id);
+  return call === undefined ? undefined : { file, call };
 }

@@ -25,7 +25,7 @@ function askedByRow(solver: Solver, { file, call }: CallRef, { row }: IndexedRow
   const facts = file.calls[call];
   const { index, keys } = parsePosition(row.instanceOf);
   const argument = facts?.args[index];
-  return { origins: argument ? solver.origins(file, argument.node, keys, 'value') : [], type: facts?.typeArguments[0] };
+  return { origins: argument ? solver.origins(file, argument.node, keys) : [], type: facts?.typeArguments[0] };
 }
 
 /** An instance that a call hands out: a member of the class, or of those that extend it; false for a call that hands out none. */

@@ -41,6 +41,23 @@ function entered(solver: Solver, stack: Frame | undefined, ref: ClassRef): { nea
   return { nearest, made: [] };
 }
 
+/** The object that `this` is, where the walk came through a call of a method on one that is made in the code. */
+export function madeReceiver(solver: Solver, { stack }: State, ref: ClassRef): Pick<State, 'file' | 'node' | 'stack'> | undefined {
+  let nearest = ref;
+  for (let frame = stack; frame; frame = frame.outer) {
+    if (frame.argument || !isMethodOf(frame.callee, nearest)) continue;
+    const caller = selfAt(frame.at);
+    const { file, call } = frame.at;
+    const { receiver, isNew } = file.calls[call] ?? {};
+    if (!caller)
+      return !isNew && receiver !== undefined && isMadeInCode(solver, frame, receiver)
+        ? { file, node: receiver, stack: frame.outer }
+        : undefined;
+    nearest = narrower(solver, nearest, caller);
+  }
+  return undefined;
+}
+
 /** Follows the calls on `this` that the walk left methods by: the method that was left is of the class, or inherited by it. */
 function left(solver: Solver, state: State, ref: ClassRef): ClassRef {
   let nearest = ref;
@@ -70,12 +87,22 @@ function isMethodOf({ file, id }: Frame['callee'], ref: ClassRef): boolean {
   return file === ref.file && file.functions[id]?.classId === ref.classId;
 }
 
+/** True for a receiver that is surely an instance of the project's classes. What type arguments say of one is said at its class. */
+function isMadeInCode(solver: Solver, frame: Frame, receiver: number): boolean {
+  const { at, outer } = frame;
+  const isGeneric = solver.origins(at.file, receiver, [], outer).some(({ state }) => {
+    const { kind, ref = -1 } = nodeOf(state);
+    return kind === 'call' && (state.file.calls[ref]?.typeArguments.length ?? 0) > 0;
+  });
+  return !isGeneric && madeAt(solver, frame).length > 0;
+}
+
 /** The classes of the objects that a call is a method of, where they are made in the code. */
 function madeAt(solver: Solver, { at, outer }: Frame): ClassRef[] {
   const facts = at.file.calls[at.call];
   if (facts?.isNew) return [...solver.targetsOf(at).classes];
   if (facts?.receiver === undefined) return [];
-  const origins = solver.origins(at.file, facts.receiver, [], 'value', outer);
+  const origins = solver.origins(at.file, facts.receiver, [], outer);
   const made = origins.map(({ kind, state }) => (kind === 'class' ? madeBy(solver, state) : []));
   return made.some((classes) => classes.length === 0) ? [] : made.flat();
 }

@@ -1,6 +1,5 @@
 import type { Configuration, Knowledge, Manifest } from '@phitrace/core';
 import { HealthTypeIndex, Lexicon, splitWords } from '@phitrace/naming';
-import { readManifests } from '@phitrace/sources';
 import type { FileFacts } from '../graph/graph.js';
 import { type ModuleResolver, Project } from '../graph/program.js';
 import { EvidenceReader } from '../evidence/evidence.js';
@@ -32,17 +31,15 @@ export interface Engine {
   readonly recipients: RecipientResolver;
 }
 
-/** Indexes what is known, and reads the project's manifests. */
-export function toBasis(root: string, knowledge: Knowledge, configuration: Configuration): Basis {
+/** Indexes what is known of a project. */
+export function toBasis(given: Pick<Basis, 'root' | 'knowledge' | 'configuration' | 'manifests'>): Basis {
+  const { knowledge, configuration } = given;
   return {
-    root,
-    knowledge,
-    configuration,
+    ...given,
     models: new ModelIndex(knowledge),
     health: new HealthTypeIndex(knowledge),
     lexicon: new Lexicon(knowledge, configuration),
     recipients: new RecipientResolver(knowledge),
-    manifests: readManifests(root),
   };
 }
 

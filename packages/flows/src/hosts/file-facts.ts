@@ -1,5 +1,5 @@
 import { type Configuration, describeFailure, InputError, type Knowledge, type Recipient } from '@phitrace/core';
-import { projectFilter, toFilter, toRelative } from '@phitrace/sources';
+import { projectFilter, readManifests, toFilter, toRelative } from '@phitrace/sources';
 import { type Basis, toBasis } from './engine.js';
 import type { FileFacts } from '../graph/graph.js';
 import { lowerFile } from '../frontends/typescript/lower-file.js';
@@ -32,7 +32,7 @@ export interface HostRequest {
 export function toHost({ compiler, root, knowledge, configuration, globFolder, isAsked }: HostRequest): Host {
   return {
     compiler,
-    basis: toBasis(root, knowledge, configuration),
+    basis: toBasis({ root, knowledge, configuration, manifests: readManifests(root) }),
     isIncluded: toFilter(globFolder, configuration),
     isProjectFile: projectFilter({ root, configuration, globFolder }),
     isAsked,

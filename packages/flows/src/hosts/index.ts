@@ -1,3 +1,3 @@
-export { analyzeProject, type Analysis, type AnalyzeRequest } from './project-host.js';
+export { flows } from './project-host.js';
 export { traceLine, type TraceLine } from './trace.js';
 export { openFlows, type CodeCall, type CodeValue, type Flows, type Value } from './values.js';

@@ -1,9 +1,9 @@
-import { describeFailure, memoize, type SinkHit } from '@phitrace/core';
+import { describeFailure, memoize, type FlowObservation } from '@phitrace/core';
 import { CalledFunctions } from './reachable-functions.js';
 import { type Engine, linkFiles } from './engine.js';
 import type { FileFacts } from '../graph/graph.js';
 import type { ModuleResolver } from '../graph/program.js';
-import { reaches } from '../flows-to.js';
+import { flowsTo, type Reach } from '../flows-to.js';
 import { findSinks, type SinkCall } from '../sinks/sinks.js';
 import type { Host } from './file-facts.js';
 
@@ -19,9 +19,9 @@ export class Links {
   private readonly isAsked: Host['isAsked'];
   private readonly called: CalledFunctions;
   private readonly sinks = new Map<FileFacts, readonly SinkCall[]>();
-  private readonly hits = new Map<SinkCall, readonly SinkHit[]>();
+  private readonly observations = new Map<SinkCall, readonly FlowObservation[]>();
   private readonly failures = new Map<FileFacts, string>();
-  private all?: ReadonlyMap<string, readonly SinkHit[]>;
+  private all?: ReadonlyMap<string, readonly FlowObservation[]>;
 
   constructor({ basis, isAsked }: Pick<Host, 'basis' | 'isAsked'>, files: readonly FileFacts[], resolve: ModuleResolver) {
     this.engine = linkFiles(basis, files, resolve);
@@ -30,23 +30,23 @@ export class Links {
   }
 
   /**
-   * The hits that are located in a file. Their sinks stand in the file, or in a function that its calls lead to: such a
+   * The observations that are located in a file. Their sinks stand in the file, or in a function that its calls lead to: such a
    * call is where a leak through a wrapper is reported.
    */
-  hitsIn(path: string, isOver: () => boolean): { hits: SinkHit[]; cut?: Progress } {
+  observationsIn(path: string, isOver: () => boolean): { observations: FlowObservation[]; cut?: Progress } {
     const file = this.engine.project.file(path);
     const sinks = file ? [...this.sinksOf(file), ...this.sinksBehind(file)] : [];
-    const hits: SinkHit[] = [];
+    const observations: FlowObservation[] = [];
     for (const [done, sink] of sinks.entries()) {
-      if (isOver() && !this.hits.has(sink)) return { hits, cut: { done, total: sinks.length } };
-      hits.push(...this.hitsOf(sink).filter(({ location }) => location.path === path));
+      if (isOver() && !this.observations.has(sink)) return { observations, cut: { done, total: sinks.length } };
+      observations.push(...this.observationsOf(sink).filter(({ location }) => location.path === path));
     }
-    return { hits };
+    return { observations };
   }
 
   /** The same, when all files will be asked for: every sink is solved at the first question, and no way to one is searched. */
-  allHitsIn(path: string): readonly SinkHit[] {
-    this.all ??= byPath(this.engine.project.all.flatMap((file) => this.sinksOf(file).flatMap((sink) => this.hitsOf(sink))));
+  allIn(path: string): readonly FlowObservation[] {
+    this.all ??= byPath(this.engine.project.all.flatMap((file) => this.sinksOf(file).flatMap((sink) => this.observationsOf(sink))));
     return this.all.get(path) ?? [];
   }
 
@@ -56,9 +56,14 @@ export class Links {
     return file && this.failures.get(file);
   }
 
-  private hitsOf(sink: SinkCall): readonly SinkHit[] {
+  private observationsOf(sink: SinkCall): readonly FlowObservation[] {
     const { solver, evidence } = this.engine;
-    return memoize(this.hits, sink, () => this.attempt(sink.at.file, () => reaches(solver, evidence, sink).hits));
+    return memoize(this.observations, sink, () => this.attempt(sink.at.file, () => this.noted(flowsTo(solver, evidence, sink))));
+  }
+
+  private noted({ observations, failed }: Reach): readonly FlowObservation[] {
+    for (const { file, error } of failed) this.failures.set(file, describeFailure(error));
+    return observations;
   }
 
   private sinksOf(file: FileFacts): readonly SinkCall[] {
@@ -83,8 +88,8 @@ export class Links {
   }
 }
 
-function byPath(hits: readonly SinkHit[]): ReadonlyMap<string, readonly SinkHit[]> {
-  const found = new Map<string, SinkHit[]>();
-  for (const hit of hits) memoize(found, hit.location.path, () => []).push(hit);
+function byPath(observations: readonly FlowObservation[]): ReadonlyMap<string, readonly FlowObservation[]> {
+  const found = new Map<string, FlowObservation[]>();
+  for (const observation of observations) memoize(found, observation.location.path, () => []).push(observation);
   return found;
 }

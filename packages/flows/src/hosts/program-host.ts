@@ -1,4 +1,4 @@
-import type { SinkHit, SourceComment } from '@phitrace/core';
+import type { FlowObservation, SourceComment } from '@phitrace/core';
 import type { FileFacts } from '../graph/graph.js';
 import type { ts } from '../frontends/typescript/typescript.js';
 import { Links, type Progress } from './linked-program.js';
@@ -15,14 +15,14 @@ export { type Host, type HostRequest, toHost } from './file-facts.js';
 
 /** What was found out about one file. */
 export interface FileAnalysis {
-  /** Relative to the root, as in the locations of the hits. */
+  /** Relative to the root, as in the locations of the observations. */
   readonly path: string;
-  /** The hits that are located in the file. */
-  readonly hits: readonly SinkHit[];
+  /** The observations that are located in the file. */
+  readonly observations: readonly FlowObservation[];
   readonly comments: readonly SourceComment[];
   /** Set when the time was over before everything was looked at. */
   readonly cut?: Progress & { readonly what: 'files' | 'sinks' };
-  /** Set when a mistake of ours may have cost some hits of the file: what kind of mistake. */
+  /** Set when a mistake of ours may have cost some observations of the file: what kind of mistake. */
   readonly failure?: string;
 }
 
@@ -32,7 +32,7 @@ const never = () => false;
 export function analyzeAlone(host: Host, file: ts.SourceFile, program?: ts.Program): FileAnalysis {
   const facts = getFacts(host, file, program);
   const links = new Links(host, [facts], () => undefined);
-  return toAnalysis(facts, links, links.hitsIn(facts.path, never).hits);
+  return toAnalysis(facts, links, links.observationsIn(facts.path, never).observations);
 }
 
 /**
@@ -45,8 +45,8 @@ export function analyzeInProgram(host: Host, program: ts.Program, file: ts.Sourc
   const unread = readFiles(host, program, group.files, isOver);
   if (unread) return { ...analyzeAlone(host, file, program), cut: unread };
   group.links ??= toLinks(host, program, group.files);
-  const { hits, cut } = group.links.hitsIn(own.path, isOver);
-  return { ...toAnalysis(own, group.links, hits), ...(cut && { cut: { ...cut, what: 'sinks' } }) };
+  const { observations, cut } = group.links.observationsIn(own.path, isOver);
+  return { ...toAnalysis(own, group.links, observations), ...(cut && { cut: { ...cut, what: 'sinks' } }) };
 }
 
 /** The same, for who will ask for all files of the program: the work for all is done at the first one, which costs less. */
@@ -55,7 +55,7 @@ export function analyzeWithProgram(host: Host, program: ts.Program, file: ts.Sou
   const group = groupOf(host, program, file);
   if (group.guest) return analyzeInProgram(host, program, file);
   group.links ??= toLinks(host, program, group.files);
-  return toAnalysis(own, group.links, group.links.allHitsIn(own.path));
+  return toAnalysis(own, group.links, group.links.allIn(own.path));
 }
 
 /** Reads the files that were not read before; says how far it came when the time is over. */
@@ -79,7 +79,7 @@ function toLinks(host: Host, program: ts.Program, files: readonly ts.SourceFile[
   );
 }
 
-function toAnalysis({ path, comments }: FileFacts, links: Links, hits: readonly SinkHit[]): FileAnalysis {
+function toAnalysis({ path, comments }: FileFacts, links: Links, observations: readonly FlowObservation[]): FileAnalysis {
   const failure = links.failureIn(path);
-  return { path, hits, comments: comments.map((comment) => ({ path, ...comment })), ...(failure !== undefined && { failure }) };
+  return { path, observations, comments: comments.map((comment) => ({ path, ...comment })), ...(failure !== undefined && { failure }) };
 }

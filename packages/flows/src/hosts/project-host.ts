@@ -1,14 +1,18 @@
 import {
-  type Configuration,
   type Coverage,
   describeFailure,
+  type Detection,
+  type Detector,
+  type FileKind,
+  type FlowObservation,
   InputError,
-  type Knowledge,
-  type SinkHit,
+  memoize,
+  type OnProgress,
+  type Project,
+  type ProjectFile,
   type Skipped,
-  type SourceComment,
 } from '@phitrace/core';
-import { discover, isExcludedFolder, type SourceInput, walk } from '@phitrace/sources';
+import { isExcludedFolder, UnreadableFile, walk } from '@phitrace/sources';
 import { type Engine, linkFiles, toBasis } from './engine.js';
 import type { FileFacts } from '../graph/graph.js';
 import { lowerFile } from '../frontends/typescript/lower-file.js';
@@ -17,26 +21,14 @@ import { isTsconfig, readProjectSettings } from '../frontends/typescript/project
 import { moduleResolver } from '../frontends/typescript/resolve-modules.js';
 import { workspacePackages } from '../frontends/typescript/workspace-packages.js';
 import type { ModelIndex } from '../models/model-index.js';
-import { reaches } from '../flows-to.js';
+import { flowsTo, type Reach } from '../flows-to.js';
 import { findSinks } from '../sinks/sinks.js';
 
-export interface AnalyzeRequest {
-  /** Absolute; locations are relative to it. */
-  readonly root: string;
-  /** Absolute files or folders. Explicit paths override the default exclusions. */
-  readonly paths?: readonly string[];
-  readonly knowledge: Knowledge;
-  readonly configuration: Configuration;
-  /** Absolute folder that the configuration's globs start at; the root when absent. */
-  readonly globFolder?: string;
-  readonly onProgress?: (done: number, total: number) => void;
-}
+/** The kinds of files that hold code to follow data through. */
+const reads: readonly FileKind[] = ['code', 'component'];
 
-export interface Analysis {
-  readonly hits: readonly SinkHit[];
-  readonly coverage: Coverage;
-  readonly comments: readonly SourceComment[];
-}
+/** Which PHI reaches which sinks of a project's TypeScript and JavaScript. */
+export const flows: Detector = { id: 'flows', reads, detect: detectFlows };
 
 /** A project on disk, ready to be asked. */
 export interface OpenProject extends Engine {
@@ -44,13 +36,13 @@ export interface OpenProject extends Engine {
   readonly seen: number;
 }
 
-/** Discovers, parses, links and asks: which PHI reaches which sinks of the project. */
-export function analyzeProject(request: AnalyzeRequest): Analysis {
-  const engine = openEngine(request);
+/** Parses, links and asks. */
+function detectFlows(project: Project, onProgress?: OnProgress): Detection {
+  const engine = openEngine(project);
   const { all } = engine.project;
-  const { hits, cuts, sinkCalls, failed } = analyzeFiles(engine, all, request.onProgress);
+  const { observations, cuts, sinkCalls, failed } = analyzeFiles(engine, all, onProgress);
   return {
-    hits,
+    observations,
     comments: all.flatMap((file) => file.comments.map((comment) => ({ path: file.path, ...comment }))),
     coverage: {
       filesSeen: engine.seen,
@@ -67,73 +59,87 @@ export function analyzeProject(request: AnalyzeRequest): Analysis {
 export function analyzeFiles(
   engine: Engine,
   files: readonly FileFacts[],
-  onProgress?: AnalyzeRequest['onProgress'],
+  onProgress?: OnProgress,
 ): FileAnalysis & { readonly failed: readonly Skipped[] } {
-  const failed: Skipped[] = [];
+  const failures = new Map(engine.solver.failures);
   const found = files.flatMap((file, i) => {
     try {
-      return analyzeFile(engine, file);
+      const own = analyzeFile(engine, file);
+      for (const failure of own.failures) failures.set(failure.file, failure.error);
+      return own;
     } catch (error) {
-      failed.push({ path: file.path, ...toFailure(error) });
+      failures.set(file, error);
       return [];
     } finally {
       onProgress?.(i + 1, files.length);
     }
   });
   return {
-    hits: found.flatMap(({ hits }) => hits),
+    observations: found.flatMap(({ observations }) => observations),
     cuts: found.flatMap(({ cuts }) => cuts),
     sinkCalls: found.reduce((sum, { sinkCalls }) => sum + sinkCalls, 0),
-    failed,
+    failed: [...failures].map(([{ path }, error]) => ({ path, ...toFailure(error) })),
   };
 }
 
 interface FileAnalysis {
-  readonly hits: readonly SinkHit[];
+  readonly observations: readonly FlowObservation[];
   readonly cuts: Coverage['cuts'];
   readonly sinkCalls: number;
 }
 
 /** What reaches the sinks of one file. */
-function analyzeFile({ solver, recipients, evidence }: Engine, file: FileFacts): FileAnalysis {
+function analyzeFile({ solver, recipients, evidence }: Engine, file: FileFacts): FileAnalysis & { failures: Reach['failed'] } {
   const sinks = findSinks(solver, recipients, file);
-  const reached = sinks.map((sink) => reaches(solver, evidence, sink));
-  return { hits: reached.flatMap(({ hits }) => hits), cuts: reached.flatMap(({ cuts }) => cuts), sinkCalls: sinks.length };
+  const reached = sinks.map((sink) => flowsTo(solver, evidence, sink));
+  return {
+    observations: reached.flatMap(({ observations }) => observations),
+    cuts: reached.flatMap(({ cuts }) => cuts),
+    failures: reached.flatMap(({ failed }) => failed),
+    sinkCalls: sinks.length,
+  };
 }
 
-/** Builds the facts of every file and what is asked about them. */
-export function openEngine(request: AnalyzeRequest): OpenProject {
-  const { root, knowledge, configuration } = request;
-  const { files, skipped, seen } = discover(request);
+const opened = new WeakMap<Project, OpenProject>();
+
+/** Builds the facts of every file and what is asked about them, once for all who ask about a project. */
+export function openEngine(project: Project): OpenProject {
+  return memoize(opened, project, () => open(project));
+}
+
+function open({ root, setup, files, manifests, readText }: Project): OpenProject {
+  const { knowledge, configuration } = setup;
   const { mappings, outputs, skipped: wrong } = readProjectSettings(root, tsconfigsBelow(root));
-  const basis = toBasis(root, knowledge, configuration);
-  const failed: Skipped[] = [];
-  const facts = files.flatMap((file) => parse(file, basis.models, failed));
-  const packages = workspacePackages(basis.manifests);
+  const basis = toBasis({ root, knowledge, configuration, manifests });
+  const sources = files.filter(({ kinds }) => kinds.some((kind) => reads.includes(kind)));
+  const skipped: Skipped[] = [];
+  const facts = sources.flatMap((file) => readFacts(file, readText, basis.models, skipped));
+  const packages = workspacePackages(manifests);
   const resolve = moduleResolver({ root, files: new Set(facts.map(({ path }) => path)), mappings, outputs, packages });
-  return { ...linkFiles(basis, facts, resolve), skipped: [...skipped, ...wrong, ...failed], seen };
+  return { ...linkFiles(basis, facts, resolve), skipped: [...wrong, ...skipped], seen: sources.length };
 }
 
 function tsconfigsBelow(root: string): string[] {
   return walk(root, { isExcluded: isExcludedFolder, isWanted: isTsconfig }).files;
 }
 
-function parse(source: SourceInput, models: ModelIndex, failed: Skipped[]): FileFacts[] {
-  const { path } = source;
+function readFacts(file: ProjectFile, readText: Project['readText'], models: ModelIndex, skipped: Skipped[]): FileFacts[] {
+  const { path } = file;
   try {
-    const { file, brokenAt, deepParts } = parseSource(source);
-    if (brokenAt !== undefined) failed.push({ path, reason: 'syntax-error', detail: `line ${brokenAt}; the rest was read` });
+    const { file: parsed, brokenAt, deepParts } = parseSource(path, readText(file));
+    if (brokenAt !== undefined) skipped.push({ path, reason: 'syntax-error', detail: `line ${brokenAt}; the rest was read`, inPart: true });
     if (deepParts !== undefined)
-      failed.push({ path, reason: 'excluded-by-limit', detail: 'nested too deeply in parts; the rest was read' });
-    return [lowerFile(compiler, file, path, models)];
+      skipped.push({ path, reason: 'excluded-by-limit', detail: 'nested too deeply in parts; the rest was read', inPart: true });
+    return [lowerFile(compiler, parsed, path, models)];
   } catch (error) {
-    failed.push({ path, ...toFailure(error) });
+    skipped.push({ path, ...toFailure(error) });
     return [];
   }
 }
 
 /** Input that can't be read is named; anything else that is thrown is a mistake of ours. */
 function toFailure(error: unknown): Omit<Skipped, 'path'> {
+  if (error instanceof UnreadableFile) return { reason: error.reason, detail: error.detail };
   if (error instanceof InputError) return { reason: 'excluded-by-limit', detail: error.message };
   return { reason: 'internal-error', detail: describeFailure(error) };
 }

@@ -1,8 +1,9 @@
-import type { FlowStep, Location } from '@phitrace/core';
-import { type AnalyzeRequest, openEngine } from './project-host.js';
+import type { FlowStep, Location, Project } from '@phitrace/core';
+import { openEngine } from './project-host.js';
 import type { FileFacts } from '../graph/graph.js';
 import { locationOf } from '../flows-to.js';
-import { chainOf, nodeOf, type Origin } from '../query/state.js';
+import { liftedOrigins } from '../query/lifted-origins.js';
+import { chainOf, nodeOf, type Origin, startState } from '../query/state.js';
 
 /** Why a value on a line is PHI, or isn't. */
 export interface TraceLine {
@@ -13,8 +14,8 @@ export interface TraceLine {
 }
 
 /** Explains the named values on a line of a file (relative to the root): where each comes from, and what that says. */
-export function traceLine(request: AnalyzeRequest, path: string, line: number): TraceLine[] {
-  const { project, solver, evidence } = openEngine(request);
+export function traceLine(opened: Project, path: string, line: number): TraceLine[] {
+  const { project, solver, evidence } = openEngine(opened);
   const file = project.file(path);
   if (!file) return [];
   const onLine = file.calls.flatMap((call) =>
@@ -24,7 +25,7 @@ export function traceLine(request: AnalyzeRequest, path: string, line: number): 
     ['local', 'parameter'].includes(node.kind) && node.end > node.start && locationOf(file, node.start, node.end).line === line ? [id] : [],
   );
   return [...new Set([...onLine, ...declared])].flatMap((id) =>
-    solver.origins(file, id, [], 'content').map((origin) => {
+    liftedOrigins(solver, startState(file, id, [])).map((origin) => {
       const found = evidence.read(origin, '');
       const node = file.nodes[id];
       return {

@@ -1,11 +1,11 @@
-import { memoize, type Location } from '@phitrace/core';
+import { memoize, type Location, type Project } from '@phitrace/core';
 import { placesOf } from '../calls/callees.js';
 import { locationOf } from '../flows-to.js';
 import type { FileFacts, FlowNode } from '../graph/graph.js';
 import type { CallRef } from '../graph/program.js';
 import { nodeOf, type Origin, type State } from '../query/state.js';
 import type { Engine } from './engine.js';
-import { type AnalyzeRequest, openEngine } from './project-host.js';
+import { openEngine } from './project-host.js';
 
 /**
  * What other detectors ask of the code: *what is this value* and *what does this call call*. Values are followed through
@@ -59,8 +59,8 @@ export type Value = { readonly location: Location } & (
 );
 
 /** Reads a project, to be asked for values and calls. */
-export function openFlows(request: AnalyzeRequest): Flows {
-  return toFlows(openEngine(request));
+export function openFlows(project: Project): Flows {
+  return toFlows(openEngine(project));
 }
 
 /** The same, of files that are linked already. */
@@ -80,7 +80,7 @@ export function toFlows(engine: Engine): Flows {
         );
       }),
     valueAt: ({ file, node }, path = []) => {
-      const origins = solver.origins(file, node, path, 'value').filter(({ kind, state }) => kind !== 'literal' || state.path.length === 0);
+      const origins = solver.origins(file, node, path).filter(({ kind, state }) => kind !== 'literal' || state.path.length === 0);
       return [...new Map(origins.map((origin) => [`${origin.state.file.path}:${origin.state.node}`, toValue(engine, origin)])).values()];
     },
   };

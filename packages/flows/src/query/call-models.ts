@@ -2,11 +2,13 @@ import { type ParsedPosition, parsePosition, memoize, type SummaryRow } from '@p
 import type { CallFacts } from '../graph/graph.js';
 import type { CallRef } from '../graph/program.js';
 import { type IndexedRow, isSummary } from '../models/model-index.js';
-import type { Solver, Walk } from './query.js';
+import type { Walk } from './query.js';
 
 /** The rows about the places that a call may call. */
-export function rowsOf({ solver }: Pick<Walk, 'solver'>, at: CallRef): IndexedRow[] {
-  return solver.targetsOf(at).places.flatMap((place) => solver.models.at(place));
+export function rowsOf({ solver }: Pick<Walk, 'solver'>, at: CallRef): readonly IndexedRow[] {
+  const { places } = solver.targetsOf(at);
+  if (places.length === 0) return [];
+  return memoize(solver.rows, at.file.calls[at.call], () => places.flatMap((place) => solver.models.at(place)));
 }
 
 /** How a call moves values: the rows about its place; for a receiver that nobody knows, those about a method of its name. */
@@ -26,12 +28,9 @@ export function flowsOf(walk: Walk, at: CallRef): SummaryRow['flows'] {
   return summariesOf(walk, at).flatMap(({ row }) => row.flows);
 }
 
-const returned = new WeakMap<Solver, Map<CallFacts, SummaryRow['flows']>>();
-
 /** The flows that say what calling the result of a call gives, or a function in it; memoised. */
 export function flowsOfReturned(walk: Walk, at: CallRef, call: CallFacts): SummaryRow['flows'] {
-  const memory = memoize(returned, walk.solver, () => new Map<CallFacts, SummaryRow['flows']>());
-  return memoize(memory, call, () => flowsOf(walk, at).filter(({ to }) => isOfReturned(parsePosition(to))));
+  return memoize(walk.solver.returned, call, () => flowsOf(walk, at).filter(({ to }) => isOfReturned(parsePosition(to))));
 }
 
 function isOfReturned({ base, inner }: ParsedPosition): boolean {

@@ -1,13 +1,16 @@
-import { type Configuration, isIndex, memoize } from '@phitrace/core';
+import { type Configuration, isIndex, memoize, type SummaryRow } from '@phitrace/core';
 import type { Lexicon } from '@phitrace/naming';
 import type { CallFacts, FileFacts, FunctionFacts, HeapStore } from '../graph/graph.js';
 import type { CallRef, FunctionRef, Project } from '../graph/program.js';
 import { type CallTargets, resolveCall } from '../calls/callees.js';
-import { findCallers, findUses, type Passed } from '../calls/callers.js';
+import { type Caller, CallGraph } from '../calls/call-graph.js';
+import { findUses, type Passed } from '../calls/function-uses.js';
+import { FrameTable } from './frames.js';
+import { keptNames } from '../graph/kept-names.js';
 import { expand } from './steps.js';
 import type { Deidentifiers } from '../models/deidentifiers.js';
-import { isSafeguard, type ModelIndex } from '../models/model-index.js';
-import type { ArgumentPlace, Frame, Origin, State } from './state.js';
+import { type IndexedRow, isSafeguard, type ModelIndex } from '../models/model-index.js';
+import { type ArgumentPlace, type Frame, ontoStart, type Origin, startState, type State } from './state.js';
 
 type Limits = Configuration['limits'];
 
@@ -23,6 +26,8 @@ export type Next = Partial<Pick<State, 'file' | 'node' | 'path' | 'leftBy' | 'sa
 export interface Walk {
   readonly solver: Solver;
   readonly question: Question;
+  /** From more callers it can't be told what a value is. */
+  readonly maxCallers: number;
   /** What the type of the value at a state says: `none` is decisive, `phi` says where a walk may end. */
   typeSays(state: State): TypeSays;
   push(from: State, next: Next): void;
@@ -32,20 +37,29 @@ export interface Walk {
 /** `none`: surely no PHI, or a reference. `phi`: PHI by its type. */
 export type TypeSays = 'none' | 'phi' | undefined;
 
+/** Steps that are left for a file. */
+export interface Budget {
+  left: number;
+}
+
 const VALUE_STATES = 400;
-/** How many levels of wrappers around a sink are told apart. */
-const MAX_SITES = 2;
+const MAX_CALLERS_OF_VALUE = 8;
+/** Functions that are given to a parameter are told apart, of however many callers. */
+const MAX_CALLERS_OF_CALLEE = 60;
 /** More than a project has: nodes times frames stays a safe integer. */
 const MAX_FRAMES = 2 ** 24;
 /** Calls that are being resolved because of each other: a callee that is the result of a call of a result … */
 const MAX_OPEN_CALLS = 60;
 const NO_TARGETS: CallTargets = { functions: [], classes: [], places: [], parameters: [] };
 
+/** Origins that evidence can say something about, or that lead on. */
+const TELLING: ReadonlySet<Origin['kind']> = new Set(['parameter', 'typed', 'external', 'module', 'model', 'cut', 'entry']);
+
 /** Answers `origins(node, path)`: where a value can come from, by which steps, past which safeguards. */
 export class Solver {
   private readonly targets = new Map<CallFacts, CallTargets>();
   private readonly inProgress = new Set<CallFacts>();
-  private readonly values = new Map<string, Origin[]>();
+  private readonly values = new Map<string, readonly Origin[]>();
   /** Questions that wait for an answer: one that is asked again inside of itself has none. */
   private readonly asked = new Set<string>();
   /** Steps that were made for all answers so far: what the work is counted by. */
@@ -54,8 +68,14 @@ export class Solver {
   private reentries = 0;
   private readonly stores = new Map<FileFacts, ReadonlyMap<number, readonly HeapStore[]>>();
   private readonly filled = new Map<FileFacts, ReadonlySet<number>>();
-  private readonly frames = new Map<string, Frame>();
-  private readonly callers = new Map<FunctionFacts, readonly CallRef[]>();
+  private readonly frames = new FrameTable();
+  private readonly contents = new Map<string, readonly Origin[]>();
+  private readonly budgets = new Map<FileFacts, Budget>();
+  private graph?: CallGraph;
+  private isBuilding = false;
+  /** What rows say about calls, and about calling their results; see `call-models.ts`. */
+  readonly returned = new Map<CallFacts, SummaryRow['flows']>();
+  readonly rows = new Map<CallFacts | undefined, readonly IndexedRow[]>();
   private readonly uses = new Map<FunctionFacts, readonly Passed[]>();
   /** A number for each file, from which its nodes are counted. */
   private readonly bases = new Map<FileFacts, number>();
@@ -76,9 +96,9 @@ export class Solver {
     }
   }
 
-  /** Origins of the value at `node`, seen through `path`. */
-  origins(file: FileFacts, node: number, path: readonly string[], question: Question, stack?: Frame): Origin[] {
-    if (question === 'content') return this.walk(file, node, path, question, stack);
+  /** What the value at `node`, seen through `path`, is: memoised. */
+  origins(file: FileFacts, node: number, path: readonly string[], stack?: Frame): readonly Origin[] {
+    this.buildGraph();
     const key = `${this.placeOf(file, node, stack)}:${path.join('.')}`;
     const known = this.values.get(key);
     if (known) return known;
@@ -87,39 +107,83 @@ export class Solver {
       return [];
     }
     const before = this.reentries;
-    const found = this.guarded(this.asked, key, () => this.walk(file, node, path, question, stack));
+    const found = this.guarded(this.asked, key, () =>
+      this.walk(startState(file, node, path, stack), 'value', VALUE_STATES, MAX_CALLERS_OF_VALUE),
+    );
     if (this.reentries === before) this.values.set(key, found);
     return found;
   }
 
-  /** Origins of what a call calls. Not kept: the targets that are made of them are. */
-  calleeOrigins(file: FileFacts, callee: number): Origin[] {
-    return this.walk(file, callee, [], 'value');
+  /**
+   * What a value holds, as far as it is known without leaving the function by its parameters: these end in `entry`. Counts
+   * its steps in the budget, if one is given.
+   */
+  contentOrigins(start: State, budget?: Budget): readonly Origin[] {
+    this.buildGraph();
+    if (!start.leftBy || isOnThis(start.leftBy)) return this.walkContent(start, budget);
+    // What an argument holds is the same for whoever asks, unless it is known whose method was left.
+    const { file, node, path } = start;
+    const key = `${this.placeOf(file, node, undefined)}:${path.join('.')}`;
+    const origins = memoize(this.contents, key, () =>
+      this.walkContent(startState(file, node, path), budget).filter(({ kind }) => TELLING.has(kind)),
+    );
+    return origins.map((origin) => ({ ...origin, state: ontoStart(origin.state, start) }));
   }
 
-  private walk(file: FileFacts, node: number, path: readonly string[], question: Question, stack?: Frame): Origin[] {
+  private walkContent(start: State, budget: Budget = { left: Infinity }): readonly Origin[] {
+    const bound = Math.min(this.limits.statesPerQuery, budget.left);
+    const before = this.work;
+    const found = this.walk(start, 'content', bound, Infinity);
+    budget.left -= this.work - before;
+    return found;
+  }
+
+  /** The steps that are left for walks that begin in a file: no file takes more than its share. */
+  budgetOf(file: FileFacts): Budget {
+    return memoize(this.budgets, file, () => ({
+      left: Math.max(this.limits.statesPerQuery * 10, file.nodes.length * this.limits.statesPerNode),
+    }));
+  }
+
+  /** Origins of what a call calls. Not kept: the targets that are made of them are. */
+  calleeOrigins(file: FileFacts, callee: number): readonly Origin[] {
+    return this.walk(startState(file, callee, []), 'value', VALUE_STATES, MAX_CALLERS_OF_CALLEE);
+  }
+
+  private walk(start: State, question: Question, bound: number, maxCallers: number): readonly Origin[] {
     const found: Origin[] = [];
     const queue: State[] = [];
     const seen = new Set<string | number>();
-    const bound = question === 'value' ? VALUE_STATES : this.limits.statesPerQuery;
-    const walk: Walk = {
+    const walk: Walk & { pushed: number } = {
+      pushed: 0,
       solver: this,
       question,
+      maxCallers,
       typeSays: (state) => (question === 'content' ? toSays(this.names, this.categoryAt(state)) : undefined),
-      push: (from, next) => this.enqueue(queue, seen, from, next, question),
+      push: (from, next) => {
+        walk.pushed += 1;
+        this.enqueue(queue, seen, from, next, question);
+      },
       end: (origin, state) => void found.push({ ...origin, state }),
     };
-    this.add(queue, seen, startState(file, node, path, stack));
-    for (let i = 0; i < queue.length; i++) {
-      const state = queue[i];
-      if (!state) break;
-      if (i >= bound) {
-        found.push({ kind: 'cut', state, bound: 'statesPerQuery' });
+    this.add(queue, seen, start);
+    let done = 0;
+    for (let state = queue[0]; state; state = queue[++done]) {
+      if (done >= bound) {
+        found.push({
+          kind: 'cut',
+          state,
+          bound: bound < this.limits.statesPerQuery && question === 'content' ? 'statesPerNode' : 'statesPerQuery',
+        });
         break;
       }
       expand(walk, state);
     }
-    this.work += queue.length;
+    this.work += done;
+    const last = queue.at(-1);
+    // A way that only leads back to itself is not known to be clean.
+    if (found.length === 0 && last && question === 'content' && queue.length > 1 && queue.length <= walk.pushed)
+      found.push({ kind: 'external', state: last });
     return found;
   }
 
@@ -140,7 +204,6 @@ export class Solver {
       stack: 'stack' in next ? next.stack : from.stack,
       parent: from,
       leftBy,
-      site: leftBy && from.site.length < MAX_SITES ? [...from.site, siteOf(leftBy, this.bases)] : from.site,
       safeguard,
       answered,
       witness: from.witness,
@@ -155,25 +218,19 @@ export class Solver {
   }
 
   /** Tells states apart. Most are a node in a frame and no more; a number says that fastest. */
-  private keyOf({ file, node, path, stack, site, safeguard, witness }: State): string | number {
+  private keyOf({ file, node, path, stack, safeguard, witness }: State): string | number {
     const place = this.placeOf(file, node, stack);
-    if (path.length + site.length === 0 && safeguard === undefined && witness === undefined) return place;
-    return `${place}:${safeguard ?? ''}:${witness ?? ''}:${site.join(',')}:${path.join('.')}`;
+    if (path.length === 0 && safeguard === undefined && witness === undefined) return place;
+    return `${place}:${safeguard ?? ''}:${witness ?? ''}:${path.join('.')}`;
   }
 
   private placeOf(file: FileFacts, node: number, stack: Frame | undefined): number {
     return ((this.bases.get(file) ?? 0) + node) * MAX_FRAMES + (stack ? stack.id : 0);
   }
 
-  /** The frame of a call. A call that is inside of itself goes on in the outer frame, so that recursion stays finite. */
+  /** The frame of a call; see `FrameTable`. */
   frame(outer: Frame | undefined, at: CallRef, callee: FunctionRef, argument?: ArgumentPlace): Frame {
-    for (let frame = outer; frame; frame = frame.outer) if (isSameCall(frame, at, callee)) return frame;
-    const key = [outer?.id, this.bases.get(at.file), at.call, this.bases.get(callee.file), callee.id].join(':');
-    const known = this.frames.get(key);
-    if (known) return known;
-    const frame: Frame = { at, callee, argument, outer, depth: (outer?.depth ?? 0) + 1, id: this.frames.size + 1 };
-    this.frames.set(key, frame);
-    return frame;
+    return this.frames.frame(outer, at, callee, argument);
   }
 
   /** Writes of a file into the object that was made at `node`, through other names than the variable that it was made in. */
@@ -183,7 +240,7 @@ export class Solver {
     const byObject = new Map<number, HeapStore[]>();
     this.stores.set(file, byObject);
     for (const store of [...file.stores.values()].flat()) {
-      for (const base of this.origins(file, store.object, [], 'value')) {
+      for (const base of this.origins(file, store.object, [])) {
         if (base.state.file !== file) continue;
         const list = byObject.get(base.state.node);
         if (list) list.push(store);
@@ -209,13 +266,45 @@ export class Solver {
 
   private findFilled(file: FileFacts): ReadonlySet<number> {
     const receivers = file.calls.flatMap(({ member, receiver }) => (this.models.mutators.has(member) ? (receiver ?? []) : []));
-    const bases = [...new Set(receivers)].flatMap((receiver) => this.origins(file, receiver, [], 'value'));
+    const bases = [...new Set(receivers)].flatMap((receiver) => this.origins(file, receiver, []));
     return new Set(bases.flatMap(({ state }) => (state.file === file ? [state.node] : [])));
   }
 
-  /** The calls that call a function; memoised. */
-  callersOf(callee: FunctionRef, facts: FunctionFacts): readonly CallRef[] {
-    return memoize(this.callers, facts, () => findCallers(this, callee, facts));
+  /** The calls of a function; none while the call graph is being built. */
+  callersOf(callee: FunctionRef, facts: FunctionFacts): readonly Caller[] {
+    this.buildGraph();
+    return this.graph?.callersOf(callee, facts) ?? [];
+  }
+
+  /** Files that a mistake of ours kept from being linked, with what was thrown. */
+  get failures(): ReadonlyMap<FileFacts, unknown> {
+    this.buildGraph();
+    return this.graph?.failures ?? new Map<FileFacts, unknown>();
+  }
+
+  /** The calls of what a parameter holds, wherever it was put by then. */
+  callsOfHeld(file: FileFacts, parameter: number): readonly CallRef[] {
+    return this.graph?.callsOfHeld(file, parameter) ?? [];
+  }
+
+  private buildGraph(): void {
+    if (this.graph || this.isBuilding) return;
+    this.isBuilding = true;
+    const graph = new CallGraph(
+      this,
+      (ref) => this.targetsOf(ref),
+      () => this.forget(graph),
+    );
+    graph.build(this.project.all);
+    this.forget(graph);
+  }
+
+  /** What was found out with less known than now is asked again. */
+  private forget(graph: CallGraph): void {
+    this.graph = graph;
+    for (const memory of [this.values, this.stores, this.filled, this.returned, this.rows]) memory.clear();
+    for (const [call, { parameters, functions, classes, places }] of this.targets)
+      if (parameters.length > 0 || functions.length + classes.length + places.length === 0) this.targets.delete(call);
   }
 
   /** The calls that a function is handed to; memoised. */
@@ -247,6 +336,7 @@ export class Solver {
 
   /** What a call calls; memoised. A call that is asked for while it is being resolved has no targets. */
   targetsOf(ref: CallRef): CallTargets {
+    this.buildGraph();
     const facts = ref.file.calls[ref.call];
     if (!facts) return NO_TARGETS;
     const known = this.targets.get(facts);
@@ -271,47 +361,13 @@ export class Solver {
   }
 }
 
-const kept = new WeakMap<FileFacts, ReadonlyMap<string, readonly string[]>>();
-
-/** The variables of a file that keep a property of the value at a node, by node and key; memoised. */
-function keptNames(file: FileFacts): ReadonlyMap<string, readonly string[]> {
-  return memoize(kept, file, () => {
-    const names = new Map<string, string[]>();
-    const locals = file.nodes.filter(({ kind, name }) => kind === 'local' && name !== undefined);
-    for (const { name = '', edges } of locals)
-      for (const { from } of edges) {
-        const read = file.nodes[from]?.kind === 'read' ? file.nodes[from].edges[0] : undefined;
-        if (read) memoize(names, `${read.from}.${read.keys?.[0]}`, () => []).push(name);
-      }
-    return names;
-  });
-}
-
 function toSays(names: Lexicon, category: string | undefined): TypeSays {
   if (category === undefined) return undefined;
   return names.isPhi(category) ? 'phi' : 'none';
 }
 
-function isSameCall(frame: Frame, at: CallRef, callee: FunctionRef): boolean {
-  const sameCall = frame.at.call === at.call && frame.at.file === at.file;
-  return sameCall && frame.callee.id === callee.id && frame.callee.file === callee.file;
-}
-
-function siteOf({ file, call }: CallRef, bases: ReadonlyMap<FileFacts, number>): string {
-  return `${bases.get(file)}.${call}`;
-}
-
-function startState(file: FileFacts, node: number, path: readonly string[], stack: Frame | undefined): State {
-  return {
-    file,
-    node,
-    path,
-    stack,
-    parent: undefined,
-    leftBy: undefined,
-    site: [],
-    safeguard: undefined,
-    answered: undefined,
-    witness: undefined,
-  };
+/** True for a call of a method of the same object. */
+function isOnThis({ file, call }: CallRef): boolean {
+  const { receiver, callee } = file.calls[call] ?? {};
+  return ['this', 'super'].includes(file.nodes[receiver ?? callee ?? -1]?.kind ?? '');
 }

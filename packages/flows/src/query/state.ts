@@ -29,8 +29,6 @@ export interface State {
   readonly parent: State | undefined;
   /** Set when this state is an argument of a call that was reached from a parameter of the called function: the walk left a function that nobody was known to have entered. */
   readonly leftBy: CallRef | undefined;
-  /** The calls that the walk left functions by, nearest to the sink first, as far as they are told apart: each may be a place of report. */
-  readonly site: readonly string[];
   /** Kind of the safeguard that was passed to come here. */
   readonly safeguard: string | undefined;
   /** What a type on the way says that the value is; of several, the one that is nearest to the origin. */
@@ -41,7 +39,8 @@ export interface State {
 
 /** Where a walk ends. */
 export interface Origin {
-  readonly kind: 'literal' | 'parameter' | 'typed' | 'external' | 'error' | 'model' | 'function' | 'class' | 'module' | 'cut' | 'clean';
+  readonly kind:
+    'literal' | 'parameter' | 'typed' | 'external' | 'error' | 'model' | 'function' | 'class' | 'module' | 'cut' | 'clean' | 'entry';
   readonly state: State;
   /** For `model`: the category that a model row gives. */
   readonly category?: string;
@@ -51,12 +50,25 @@ export interface Origin {
   readonly owner?: string;
   /** For `cut`: which bound. */
   readonly bound?: string;
+  /** For `entry`, a parameter of a function that the walk did not enter by a call: the calls of that function. */
+  readonly callers?: readonly CallRef[];
 }
 
 export function nodeOf(state: { file: FileFacts; node: number }): FlowNode {
   const node = state.file.nodes[state.node];
   if (!node) throw new RangeError(`no node ${state.node} in ${state.file.path}`);
   return node;
+}
+
+/** Where a walk begins. */
+export function startState(file: FileFacts, node: number, path: readonly string[], stack?: Frame): State {
+  return { file, node, path, stack, parent: undefined, leftBy: undefined, safeguard: undefined, answered: undefined, witness: undefined };
+}
+
+/** The way from a start to an origin, as one that begins at another state of the same value. */
+export function ontoStart(end: State, start: State): State {
+  const way = [...chainOf(end)].reverse().slice(1);
+  return way.reduce<State>((parent, state) => ({ ...state, parent }), start);
 }
 
 /** The states from an origin to the sink, the origin first. */

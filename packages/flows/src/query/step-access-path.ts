@@ -60,7 +60,7 @@ export function refOf(state: State, call: CallFacts): CallRef {
 /** Continues in what the function that is the argument returns. */
 function enterArgument(walk: Walk, state: State, call: CallFacts, argument: ArgumentPlace, path: Path): void {
   const callback: Callback = { at: refOf(state, call), argument, parameter: 0 };
-  const origins = walk.solver.origins(state.file, call.args[argument.index]?.node ?? -1, argument.keys, 'value', state.stack);
+  const origins = walk.solver.origins(state.file, call.args[argument.index]?.node ?? -1, argument.keys, state.stack);
   for (const { kind, state: end } of origins) {
     const node = nodeOf(end);
     if (kind === 'function') enterFunction(walk, state, end, callback, path);

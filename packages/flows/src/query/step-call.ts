@@ -1,7 +1,7 @@
 import { getDeclaredSafeguard, isIndex } from '@phitrace/core';
 import type { CallFacts, FileFacts, FlowNode } from '../graph/graph.js';
 import type { CallRef, FunctionRef } from '../graph/program.js';
-import { type ClassRef, constructorOf } from '../calls/classes.js';
+import { type ClassRef, constructorFrames } from '../calls/classes.js';
 import { followMember } from './step-class.js';
 import { refOf } from './step-access-path.js';
 import { followRows } from './step-models.js';
@@ -22,7 +22,7 @@ export function expandCall(walk: Walk, state: State, node: FlowNode): void {
     followInstance(walk, state, at, rows) ||
     followRows(walk, state, call, rows) ||
     followPromise(walk, state, at, call) ||
-    enterTargets(walk, state, at)
+    (enterTargets(walk, state, at) && !walk.solver.models.isModelOutput(rows))
   )
     return;
   if (!followRows(walk, state, call, rowsOfMethod(walk, call))) expandUnknown(walk, state, call, rows);
@@ -62,11 +62,9 @@ function enter(walk: Walk, state: State, at: CallRef, callee: FunctionRef): void
   else for (const result of facts.returns) walk.push(state, { file: callee.file, node: result, stack });
 }
 
-/** A new instance: its members, with the call of the constructor remembered. */
+/** A new instance: its members, with the calls of the constructors remembered. */
 function enterInstance(walk: Walk, state: State, at: CallRef, target: ClassRef): void {
-  const callee = constructorOf(walk.solver, target);
-  const stack = callee ? walk.solver.frame(state.stack, at, callee) : state.stack;
-  followMember({ ...walk, push: (from, next) => walk.push(from, { stack, ...next }) }, state, target);
+  followMember(walk, state, target, [], constructorFrames(walk.solver, state.stack, at, target));
 }
 
 /** A function that nobody knows: its declared type says what it returns, else it may hold its arguments and its receiver. */

@@ -1,8 +1,8 @@
 import { type ParsedPosition, parsePosition, type SummaryRow } from '@phitrace/core';
 import type { CallRef, FunctionRef } from '../graph/program.js';
-import { followFlow } from './step-access-path.js';
+import { followFlow, pushingFrom } from './step-access-path.js';
 import { endInSource } from './step-models.js';
-import { callsOfParameter } from '../calls/callback-calls.js';
+import { usesOfParameter } from '../calls/callback-calls.js';
 import { isSource } from '../models/model-index.js';
 import { flowsOf, rowsOf, summariesOf } from './call-models.js';
 import type { Walk } from './query.js';
@@ -79,12 +79,24 @@ export function isHandedBack(walk: Walk, at: CallRef, { index, keys }: ArgumentP
   return keys.length === 0 && flowsOf(walk, at).some(({ from, to }) => from === `arg[${index}]` && to === 'return');
 }
 
-/** A callback given to a function of the project: the arguments with which that function calls its parameter. */
+/**
+ * A callback given to a function of the project: the arguments with which that function calls its parameter, seen from the
+ * call that gave the callback. A function that hands it on is followed to the one that calls it.
+ */
 function followHigherOrder(walk: Walk, state: State, { at, argument, parameter }: Callback, target: FunctionRef): boolean {
-  const held = walk.solver.project.functionOf(target)?.params[argument.index];
+  const { solver } = walk;
+  const held = solver.project.functionOf(target)?.params[argument.index];
   if (held === undefined) return false;
-  const given = callsOfParameter(walk, target.file, held, argument.keys).flatMap(({ args }) => args[parameter] ?? []);
-  const stack = walk.solver.frame(state.stack, at, target);
-  for (const { node } of given) walk.push(state, { file: target.file, node, stack });
-  return given.length > 0;
+  const stack = solver.frame(state.stack, at, target);
+  const isInside = stack.depth <= (state.stack?.depth ?? 0);
+  if (isInside || stack.depth > solver.limits.callDepth) return false;
+  const there = { ...state, file: target.file, stack };
+  const pushing = pushingFrom(walk, state, there);
+  const followed = usesOfParameter(target.file, held, argument.keys).filter(({ call, argument: place }) => {
+    if (place) return followCallback(pushing, there, { at: { file: target.file, call }, argument: place, parameter });
+    const given = target.file.calls[call]?.args[parameter];
+    if (given) pushing.push(there, { node: given.node });
+    return given !== undefined;
+  });
+  return followed.length > 0;
 }

@@ -1,8 +1,8 @@
 import type { FlowNode } from '../graph/graph.js';
 import { type ClassRef, lineageOf, membersOf, parentsOf } from '../calls/classes.js';
-import { selvesOf } from '../calls/receiver-classes.js';
+import { madeReceiver, selvesOf } from '../calls/receiver-classes.js';
 import type { Walk } from './query.js';
-import type { State } from './state.js';
+import type { Frame, State } from './state.js';
 
 /** `this.name`, `Class.name` or a member of an instance: the path's first key is the member. */
 export function expandClassMember(walk: Walk, state: State, node: FlowNode): void {
@@ -11,6 +11,11 @@ export function expandClassMember(walk: Walk, state: State, node: FlowNode): voi
     return;
   }
   const own: ClassRef = { file: state.file, classId: node.ref };
+  const receiver = node.kind === 'this' && walk.question === 'content' ? madeReceiver(walk.solver, state, own) : undefined;
+  if (receiver) {
+    walk.push(state, receiver);
+    return;
+  }
   const selves = node.kind === 'this' ? selvesOf(walk.solver, state, own) : [{ ref: own, heirs: [] }];
   for (const { ref, heirs } of selves) followMember(walk, state, ref, heirs);
 }
@@ -23,24 +28,33 @@ function expandObjectThis(walk: Walk, state: State, { edges }: FlowNode): void {
   if (!properties.some(({ keys }) => keys?.[0] === state.path[0])) walk.end({ kind: 'external' }, state);
 }
 
+/** The frame in which the members of a class are looked at. */
+type StackOf = (owner: ClassRef) => Frame | undefined;
+
 /** Continues at the member of the class, or of the classes that it extends, and at those that override it in `heirs`. */
-export function followMember(walk: Walk, state: State, ref: ClassRef, heirs: readonly ClassRef[] = []): void {
+export function followMember(
+  walk: Walk,
+  state: State,
+  ref: ClassRef,
+  heirs: readonly ClassRef[] = [],
+  stackOf: StackOf = () => state.stack,
+): void {
   const [key, ...rest] = state.path;
   if (key === undefined) {
-    followAllFields(walk, state, lineageOf(walk.solver, ref));
+    followAllFields(walk, state, lineageOf(walk.solver, ref), stackOf);
     return;
   }
   const members = membersOf(walk.solver, ref, key, heirs);
-  for (const { file, node } of members) walk.push(state, { file, node, path: rest });
+  for (const { file, node, owner } of members) walk.push(state, { file, node, path: rest, stack: stackOf(owner) });
   if (members.length === 0) walk.end({ kind: 'external' }, state);
 }
 
-function followAllFields(walk: Walk, state: State, lineage: readonly ClassRef[]): void {
+function followAllFields(walk: Walk, state: State, lineage: readonly ClassRef[], stackOf: StackOf): void {
   if (walk.question === 'value') {
     walk.end({ kind: 'class' }, state);
     return;
   }
-  for (const ref of lineage) for (const node of fieldsOf(ref)) walk.push(state, { file: ref.file, node, path: [] });
+  for (const ref of lineage) for (const node of fieldsOf(ref)) walk.push(state, { file: ref.file, node, path: [], stack: stackOf(ref) });
 }
 
 /** The values of a class's members, without its methods. */

@@ -1,13 +1,9 @@
 import { afterWrite } from '@phitrace/core';
-import type { CallFacts, FlowNode, FunctionFacts } from '../graph/graph.js';
-import type { CallRef, FunctionRef } from '../graph/program.js';
+import type { CallFacts, FileFacts, FlowNode, FunctionFacts } from '../graph/graph.js';
+import type { CallRef, FunctionRef, Project } from '../graph/program.js';
 import { followCallback, isHandedBack, leaveCallback } from './step-callback.js';
 import type { Walk } from './query.js';
-import type { Frame, State } from './state.js';
-
-const MAX_CALLERS = 60;
-/** What a value is can't be told from more callers than these. */
-const MAX_CALLERS_OF_VALUE = 8;
+import { type Frame, nodeOf, type State } from './state.js';
 
 /** A parameter of a known function. */
 interface Parameter {
@@ -40,7 +36,7 @@ function frameOf(stack: Frame | undefined, callee: FunctionRef): Frame | undefin
 
 function leaveFrame(walk: Walk, state: State, frame: Frame, parameter: Parameter): void {
   const { at, argument, outer } = frame;
-  if (argument === undefined) followArgument(walk, state, { at, stack: outer }, parameter);
+  if (argument === undefined) for (const next of argumentsAt(state, at, parameter)) walk.push(state, { ...next, stack: outer });
   else leaveCallback(walk, state, frame, { at, argument, parameter: parameter.index });
 }
 
@@ -49,15 +45,12 @@ function expandEntry(walk: Walk, state: State, node: FlowNode, parameter: Parame
   const { argumentOf } = parameter.facts;
   const at = argumentOf && { file: state.file, call: argumentOf.call };
   if (node.type && walk.typeSays(state) === 'phi' && !isGuarded(walk, parameter)) walk.end({ kind: 'typed' }, state);
-  else if (!at || isHandedBack(walk, at, argumentOf)) followCallers(walk, state, parameter);
-  else if (!followCallback(walk, state, { at, argument: argumentOf, parameter: parameter.index }))
-    expandUnanswered(walk, state, parameter, argumentOf.keys.length > 0);
-}
-
-/** A callback of which nobody says what it gets: one in an object may be called by the object's holders. */
-function expandUnanswered(walk: Walk, state: State, parameter: Parameter, inObject: boolean): void {
-  if (inObject) followCallers(walk, state, parameter);
-  else walk.end({ kind: 'parameter' }, state);
+  else if (
+    !at ||
+    isHandedBack(walk, at, argumentOf) ||
+    !followCallback(walk, state, { at, argument: argumentOf, parameter: parameter.index })
+  )
+    followCallers(walk, state, parameter);
 }
 
 /** True when a caller passes what a safeguard returned: then the callers decide, not the declared type. */
@@ -68,22 +61,43 @@ function isGuarded(walk: Walk, { callee, facts, index }: Parameter): boolean {
   });
 }
 
-/** All confirmed callers; none means that the parameter is where the project begins. */
+/**
+ * All callers; none means that the parameter is where the project begins. What a value holds is not asked of them here: each
+ * is a place of its own (`entry`). A caller that holds the function as a parameter counts only where nobody is seen to give it.
+ */
 function followCallers(walk: Walk, state: State, parameter: Parameter): void {
   const { callee, facts, index } = parameter;
-  const callers = walk.solver.callersOf(callee, facts);
-  const uses = walk.solver.usesOf(callee, facts);
-  if (walk.question === 'value' && (callers.length === 0 || callers.length > MAX_CALLERS_OF_VALUE)) {
+  const all = walk.solver.callersOf(callee, facts);
+  if (walk.question === 'value' && (all.length === 0 || all.length > walk.maxCallers)) {
     walk.end({ kind: 'parameter' }, state);
     return;
   }
-  for (const at of callers.slice(0, MAX_CALLERS)) followArgument(walk, state, { at, stack: undefined, leftBy: at }, parameter);
+  const uses = walk.solver.usesOf(callee, facts);
   const unknown = uses.filter(
     ({ at, index: argument, keys }) => !followCallback(walk, state, { at, argument: { index: argument, keys }, parameter: index }),
   );
-  if (callers.length > MAX_CALLERS) walk.end({ kind: 'cut', bound: 'callers' }, state);
-  if (isOpen(state, callers, uses.length - unknown.length, index) || unknown.some(({ keys }) => keys.length === 0))
-    walk.end({ kind: 'parameter' }, state);
+  const known = uses.length - unknown.length;
+  const callers = known > 0 ? all.filter(({ held }) => !held) : all;
+  if (walk.question === 'content') endInEntry(walk, state, callers);
+  else followArguments(walk, state, callers, parameter);
+  const isUnseen = callers.length === 0 && unknown.some(({ keys }) => keys.length === 0);
+  if (isUnseen || isOpen(state, callers, known, index)) walk.end({ kind: 'parameter' }, state);
+}
+
+function followArguments(walk: Walk, state: State, callers: readonly CallRef[], parameter: Parameter): void {
+  for (const at of callers)
+    for (const next of argumentsAt(state, at, parameter)) walk.push(state, { ...next, stack: undefined, leftBy: at });
+}
+
+function endInEntry(walk: Walk, state: State, callers: readonly CallRef[]): void {
+  if (callers.length > 0) walk.end({ kind: 'entry', callers }, state);
+}
+
+/** Where the calls of a function give the parameter in which a walk ended its value. */
+export function argumentsOfCaller(project: Project, state: State, at: CallRef): readonly Given[] {
+  const callee: FunctionRef = { file: state.file, id: nodeOf(state).ref ?? 0 };
+  const facts = project.functionOf(callee);
+  return facts ? argumentsAt(state, at, { callee, facts, index: indexOf(facts, state.node) }) : [];
 }
 
 /** True when nobody is known to give the parameter a value. */
@@ -93,26 +107,25 @@ function isOpen(state: State, callers: readonly CallRef[], uses: number, index: 
   return state.file.nodes[state.node]?.type !== undefined && !given;
 }
 
-interface Entry {
-  readonly at: CallRef;
-  readonly stack: Frame | undefined;
-  readonly leftBy?: CallRef;
+/** A value that a call gives, and the path to ask for below it. */
+export interface Given {
+  readonly file: FileFacts;
+  readonly node: number;
+  readonly path: readonly string[];
 }
 
-/** Continues at the argument of a call; a rest parameter is the list of the remaining ones. */
-function followArgument(walk: Walk, state: State, { at, stack, leftBy }: Entry, { facts, index }: Parameter): void {
-  const call = at.file.calls[at.call];
-  if (!call) return;
-  const extra = { file: at.file, stack, leftBy };
-  if (facts.rest === index || facts.all === state.node) {
-    call.args.slice(index).forEach((argument, i) => {
-      const rest = afterWrite(state.path, argument.spread ? [] : [String(i)]);
-      if (rest) walk.push(state, { ...extra, node: argument.node, path: rest });
+/** What a call gives a parameter; a rest parameter is the list of the remaining arguments. */
+function argumentsAt(state: State, at: CallRef, { facts, index }: Parameter): Given[] {
+  const { file } = at;
+  const call = file.calls[at.call];
+  if (!call) return [];
+  if (facts.rest === index || facts.all === state.node)
+    return call.args.slice(index).flatMap((argument, i) => {
+      const path = afterWrite(state.path, argument.spread ? [] : [String(i)]);
+      return path ? [{ file, node: argument.node, path }] : [];
     });
-    return;
-  }
   const { node, path } = argumentAt(call, index) ?? {};
-  if (node !== undefined && path) walk.push(state, { ...extra, node, path: [...path, ...state.path] });
+  return node !== undefined && path ? [{ file, node, path: [...path, ...state.path] }] : [];
 }
 
 /** Where a call gives the parameter its value: `f.call(self, a)` passes `a` first, `f.apply(self, list)` and `f(...list)` an element. */

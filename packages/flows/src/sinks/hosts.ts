@@ -24,7 +24,7 @@ function textsAt(reading: Reading, file: FileFacts, node: number, stack: Frame |
   const { solver, depth, known } = reading;
   if (depth > MAX_DEPTH) return [];
   return memoize(known, `${depth}:${file.path}:${node}:${stack?.id}`, () => {
-    const texts = solver.origins(file, node, [], 'value', stack).flatMap(({ state }) => {
+    const texts = solver.origins(file, node, [], stack).flatMap(({ state }) => {
       const found = state.file.nodes[state.node];
       if (typeof found?.value === 'string' && state.path.length === 0) return [found.value];
       const parts = found?.kind === 'derive' ? found.parts : undefined;
@@ -51,7 +51,7 @@ function wordsAt(reading: Reading, file: FileFacts, node: number, path: readonly
   const { solver, depth, known } = reading;
   if (depth > MAX_DEPTH) return [];
   return memoize(known, `${depth}:${file.path}:${node}:${path.join('.')}`, () => {
-    const words = solver.origins(file, node, path, 'value').flatMap(({ state }) => {
+    const words = solver.origins(file, node, path).flatMap(({ state }) => {
       const found = state.file.nodes[state.node];
       const own = [found?.name ?? '', ...state.path].flatMap(splitWords);
       const parts = found?.kind === 'derive' ? (found.parts ?? []) : [];

@@ -16,7 +16,7 @@ export function optionValues(solver: Solver, { file, call, stack }: MakerCall, o
   const keys = option.split('.');
   return (file.calls[call]?.args ?? []).flatMap(({ node }) =>
     solver
-      .origins(file, node, keys, 'value', stack)
+      .origins(file, node, keys, stack)
       .filter(({ kind, state }) => kind !== 'literal' || state.path.length === 0)
       .map(({ state }) => ({ file: state.file, node: state.node, value: state.file.nodes[state.node]?.value, stack: state.stack })),
   );

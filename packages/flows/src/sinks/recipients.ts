@@ -143,7 +143,7 @@ export class RecipientResolver {
     const { index, keys } = parsePosition(position);
     const argument = at.file.calls[at.call]?.args[index];
     if (!argument) return [];
-    const places = solver.origins(at.file, argument.node, keys, 'value').flatMap((origin) => placesOf(solver, origin));
+    const places = solver.origins(at.file, argument.node, keys).flatMap((origin) => placesOf(solver, origin));
     return places.flatMap((held) => this.ofHeld(solver, at, held) ?? []).slice(0, 1);
   }
 
@@ -194,7 +194,7 @@ function givenTo(solver: Solver, { file, call, stack }: MakerCall): Origin[] {
 }
 
 function valuesIn(solver: Solver, file: FileFacts, node: number, stack: Frame | undefined, depth: number): Origin[] {
-  return solver.origins(file, node, [], 'value', stack).flatMap((origin) => {
+  return solver.origins(file, node, [], stack).flatMap((origin) => {
     const { state } = origin;
     const { kind, edges } = nodeOf(state);
     const isOpen = kind === 'object' && state.path.length === 0 && depth > 0;

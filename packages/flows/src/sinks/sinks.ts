@@ -171,5 +171,5 @@ function assumedReceiver(solver: Solver, recipients: RecipientResolver, at: Call
 /** The fixed text that the value at a path of a node begins with. */
 function textsAt(solver: Solver, at: CallRef, node: number, path: readonly string[]): readonly string[] {
   if (path.length === 0) return leadingTexts(solver, at.file, node);
-  return solver.origins(at.file, node, path, 'value').flatMap(({ state }) => leadingTexts(solver, state.file, state.node));
+  return solver.origins(at.file, node, path).flatMap(({ state }) => leadingTexts(solver, state.file, state.node));
 }

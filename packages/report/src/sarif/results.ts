@@ -1,7 +1,9 @@
-import type { Finding, Flow, FlowStep, Rule } from '@phitrace/core';
+import type { Finding, Flow, FlowStep } from '@phitrace/core';
 import type { CodeFlow, PropertyBag, Result, Suppression } from 'sarif';
 import { toPhysical, toPrimary, toRelated, toThreadFlowLocation, type HashReader } from './locations.js';
 import { toPrintable } from '../printable.js';
+import { type Sentences, toSentences } from '../sentences/sentences.js';
+import type { Speech } from '../sentences/words.js';
 import { escapeLinks, toMessage } from './messages.js';
 import { toTaxaReferences, type Taxa } from './taxonomies.js';
 
@@ -9,8 +11,7 @@ import { toTaxaReferences, type Taxa } from './taxonomies.js';
 const maxSteps = 1000;
 
 /** What results refer to. */
-export interface ResultContext {
-  readonly rules: readonly Rule[];
+export interface ResultContext extends Speech {
   readonly taxa: Taxa;
   readonly findHash: HashReader;
 }
@@ -19,15 +20,16 @@ export interface ResultContext {
 export function toResult(finding: Finding, context: ResultContext): Result {
   const ruleIndex = context.rules.findIndex((rule) => rule.id === finding.ruleId);
   const related = collectRelated(finding);
+  const flows = finding.detail.kind === 'flow' ? finding.detail.flows : [];
   return {
     ruleId: finding.ruleId,
     ...(ruleIndex < 0 ? {} : { ruleIndex }),
     kind: 'fail',
     level: finding.severity,
-    message: { text: toText(finding, related) },
+    message: { text: toText(toSentences(finding, context), related) },
     locations: [{ physicalLocation: toPrimary(finding.location) }],
     partialFingerprints: toFingerprints(finding, context.findHash),
-    codeFlows: finding.flows.filter((flow) => flow.steps.length > 0).map(toCodeFlow),
+    codeFlows: flows.filter((flow) => flow.steps.length > 0).map(toCodeFlow),
     relatedLocations: related.map((step, index) => toRelated(step, index + 1)),
     taxa: toTaxaReferences(finding.citations, context.rules[ruleIndex]?.cwe ?? [], context.taxa),
     ...(finding.suppression ? { suppressions: [toSuppression(finding.suppression)] } : {}),
@@ -36,14 +38,16 @@ export function toResult(finding: Finding, context: ResultContext): Result {
 }
 
 /** The sources, then what the finding relates to; each place once. */
-function collectRelated({ flows, related }: Finding): FlowStep[] {
+function collectRelated({ detail }: Finding): FlowStep[] {
+  if (detail.kind !== 'flow') return [];
+  const { flows, related } = detail;
   const steps = [...flows.flatMap((flow) => flow.steps.slice(0, 1)), ...related];
   const keys = steps.map(({ location }) => `${location.path}:${location.line}:${location.column}`);
   return steps.filter((_, index) => keys.indexOf(keys[index] ?? '') === index);
 }
 
 /** The message, what to do, and links to the related locations. */
-function toText({ message, fix }: Finding, related: readonly FlowStep[]): string {
+function toText({ message, fix }: Sentences, related: readonly FlowStep[]): string {
   const links = related.map((step, index) => `[${step.kind} ${index + 1}](${index + 1})`);
   const see = links.length > 0 ? ` See ${links.join(', ')}.` : '';
   return `${escapeLinks(message)} ${escapeLinks(fix)}${see}`;
@@ -51,7 +55,9 @@ function toText({ message, fix }: Finding, related: readonly FlowStep[]): string
 
 function toFingerprints(finding: Finding, findHash: HashReader): NonNullable<Result['partialFingerprints']> {
   const hash = findHash(finding.location.path, finding.location.line);
-  return { 'phitraceFlow/v1': finding.fingerprint, ...(hash === undefined ? {} : { primaryLocationLineHash: hash }) };
+  const { kind } = finding.detail;
+  const name = `phitrace${kind.slice(0, 1).toUpperCase()}${kind.slice(1)}/v1`;
+  return { [name]: finding.fingerprint, ...(hash === undefined ? {} : { primaryLocationLineHash: hash }) };
 }
 
 function toCodeFlow({ category, evidence, steps }: Flow): CodeFlow {
@@ -63,16 +69,21 @@ function toSuppression({ reason, location }: NonNullable<Finding['suppression']>
   return { kind: 'inSource', status: 'accepted', justification: toPrintable(reason), location: { physicalLocation: toPhysical(location) } };
 }
 
-function toProperties(finding: Finding): PropertyBag {
-  const { sinkKind, sink, enclosing, categories, recipient, baa, confidence, citations } = finding;
+function toProperties({ detail, enclosing, categories, recipient, baa, confidence, citations, group }: Finding): PropertyBag {
   return {
-    sinkKind,
-    sink,
+    ...toOwnProperties(detail),
     ...(enclosing ? { enclosing } : {}),
     categories,
     ...(recipient ? { recipient } : {}),
     ...(baa ? { baa } : {}),
     confidence,
     citations,
+    group,
   };
+}
+
+/** The steps of flows and the places around them have places of their own in SARIF. */
+function toOwnProperties(detail: Finding['detail']): PropertyBag {
+  if (detail.kind === 'flow') return { kind: detail.kind, sinkKind: detail.sinkKind, sink: detail.sink };
+  return { ...detail };
 }

@@ -1,7 +1,8 @@
 import type { Control, Finding, Flow, FlowStep, Location } from '@phitrace/core';
-import { describeCitation } from '../law.js';
 import { toPrintable } from '../printable.js';
-import { describeBaa, describeRecipient } from '../recipient.js';
+import { toFacts } from '../sentences/facts.js';
+import { toSentences } from '../sentences/sentences.js';
+import type { Speech } from '../sentences/words.js';
 import { formatExcerpt, type LineReader } from './excerpt.js';
 import { paint, wrap, type Style } from './style.js';
 
@@ -10,6 +11,7 @@ const shownOthers = 5;
 
 /** What the lines of a finding are made from. */
 export interface FindingContext {
+  readonly speech: Speech;
   readonly controls: readonly Control[];
   readonly readLine: LineReader;
   readonly style: Style;
@@ -17,14 +19,15 @@ export interface FindingContext {
 
 /** A finding as a compiler would print it: message, line with caret, path, who receives the data, law, what to do. */
 export function formatFinding(finding: Finding, context: FindingContext): string[] {
-  const { style } = context;
-  const title = `${paint(finding.severity, `${finding.severity}[${finding.ruleId}]`, style)}${style.colors.bold(`: ${toPrintable(finding.message)}`)}`;
+  const { style, speech } = context;
+  const { message, fix } = toSentences(finding, speech);
+  const title = `${paint(finding.severity, `${finding.severity}[${finding.ruleId}]`, style)}${style.colors.bold(`: ${toPrintable(message)}`)}`;
   return [
     title,
     `${style.colors.blue('  -->')} ${formatPlace(finding.location)}`,
     ...formatLine(finding.location, context),
     ...formatPath(finding, style),
-    ...formatFacts(finding, context),
+    ...[...toFacts(finding, context.controls), ['fix', fix] as const].flatMap(([label, text]) => formatFact(label, text, style)),
   ];
 }
 
@@ -38,7 +41,9 @@ function formatLine(location: Location, { readLine, style }: FindingContext): st
   return masked ? formatExcerpt(location, masked, style.width, style.colors) : [];
 }
 
-function formatPath({ flows, related }: Finding, style: Style): string[] {
+function formatPath({ detail }: Finding, style: Style): string[] {
+  if (detail.kind !== 'flow') return [];
+  const { flows, related } = detail;
   const [first, ...others] = flows;
   const steps = first ? first.steps.map((step) => [formatPlace(step.location), step.kind, toPrintable(step.note)] as const) : [];
   const inner = related.map((step) => [formatPlace(step.location), 'inside', toPrintable(step.note)] as const);
@@ -60,18 +65,8 @@ function formatStart([source]: readonly FlowStep[]): string {
   return source ? formatPlace(source.location) : '';
 }
 
-function formatFacts(finding: Finding, { controls, style }: FindingContext): string[] {
-  const evidence = finding.flows[0]?.evidence;
-  const facts: readonly (readonly [string, string | undefined])[] = [
-    ['data', `${finding.categories.join(', ')} (${finding.confidence} confidence${evidence === undefined ? '' : `: ${evidence}`})`],
-    ['to', finding.recipient ? describeRecipient(finding.recipient) : `${finding.sink} (${finding.sinkKind})`],
-    ['BAA', finding.baa && describeBaa(finding.baa)],
-    ['law', finding.citations.map((citation) => describeCitation(citation, controls)).join('; ') || undefined],
-    ['fix', finding.fix],
-  ];
-  return facts.flatMap(([label, text]) =>
-    text === undefined ? [] : toField(label, wrap(toPrintable(text), style.width - labelWidth - 2, ''), style),
-  );
+function formatFact(label: string, text: string, style: Style): string[] {
+  return toField(label, wrap(toPrintable(text), style.width - labelWidth - 2, ''), style);
 }
 
 function toField(label: string, lines: readonly string[], { colors }: Style): string[] {

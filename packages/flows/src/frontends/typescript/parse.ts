@@ -1,12 +1,16 @@
 import { ts } from 'ts-morph';
-import { isComponent, type SourceInput } from '@phitrace/sources';
+import { isComponent } from '@phitrace/sources';
 import { parseComponent } from './component.js';
 import { parseWith, type Parsed } from './parse-with.js';
+import type { TypeScript } from './typescript.js';
 
-/** The compiler that parses for the command line; another host hands over its own. */
-export { ts as compiler };
+/**
+ * The compiler that parses for the command line; another host hands over its own. Two copies of the compiler have types of
+ * the same shape, which the compiler itself compares with a result that depends on the order in which it checks files.
+ */
+export const compiler = ts as unknown as TypeScript;
 
 /** Parses a source file of the project; of a component, the scripts. */
-export function parseSource({ path, text }: SourceInput): Parsed {
-  return isComponent(path) ? parseComponent(ts, path, text) : parseWith(ts, path, text);
+export function parseSource(path: string, text: string): Parsed {
+  return isComponent(path) ? parseComponent(compiler, path, text) : parseWith(compiler, path, text);
 }

@@ -1,0 +1,70 @@
+import type { AgreementStanding, BaaState, Finding, Flow, Severity } from '../finding.js';
+import type { FlowObservation } from '../observation.js';
+import { agreementWith } from '../policy/agreement.js';
+import { decide, type Report } from '../policy/decide.js';
+import { toRuleSeverity, toSeverity } from '../policy/severity.js';
+import { type FlowRule, rulesOf } from '../rule.js';
+import { toFlowFinding } from './flow-finding.js';
+import type { Standards } from './judge.js';
+import { concernsStanding } from './rule-fit.js';
+
+/** One flow that one rule reports, before those of a line are merged. */
+export interface RuleMatch {
+  readonly rule: FlowRule;
+  readonly observation: FlowObservation;
+  readonly flow: Flow;
+  readonly baa: BaaState;
+  readonly severity: Severity;
+  readonly standing: AgreementStanding;
+}
+
+/** One finding per rule and line. */
+export function judgeFlows(observations: readonly FlowObservation[], standards: Standards): Finding[] {
+  const lines = new Map<string, RuleMatch[]>();
+  for (const match of observations.flatMap((observation) => toMatches(observation, standards))) {
+    const { path, line } = match.observation.location;
+    const key = JSON.stringify([match.rule.id, path, line]);
+    const matches = lines.get(key);
+    if (matches) matches.push(match);
+    else lines.set(key, [match]);
+  }
+  return [...lines.values()].map(toFlowFinding);
+}
+
+/** The flows of a sink on which something is to be said, and the decision for each. */
+export function toReported(
+  { sinkKind, verified, recipient, flows }: FlowObservation,
+  { configuration, knowledge }: Pick<Standards, 'configuration' | 'knowledge'>,
+  baa: BaaState,
+): { flow: Flow; report: Report }[] {
+  return flows.flatMap((flow) => {
+    const { category, confidence, safeguards } = flow;
+    const decision = decide({
+      category,
+      confidence,
+      sinkKind,
+      verified,
+      safeguards,
+      safeguardKinds: knowledge.kinds.safeguards,
+      policy: { project: configuration.policy, builtIn: knowledge.policy },
+      recipient,
+      baa,
+    });
+    return decision.kind === 'report' ? [{ flow, report: decision }] : [];
+  });
+}
+
+function toMatches(observation: FlowObservation, standards: Standards): RuleMatch[] {
+  const { configuration, knowledge, today } = standards;
+  const rules = rulesOf(standards.rules, 'flow');
+  const baa = agreementWith(observation.recipient, configuration.baas, knowledge.vendors, today);
+  return toReported(observation, standards, baa).flatMap(({ flow, report }) =>
+    rules
+      .filter((rule) => rule.from.includes('*') || rule.from.includes(flow.category))
+      .filter((rule) => concernsStanding(rule, observation.sinkKind, report.standing, rules))
+      .flatMap((rule) => {
+        const own = toRuleSeverity(rule, configuration.rules);
+        return own === undefined ? [] : [{ rule, observation, flow, baa, severity: toSeverity(own, report), standing: report.standing }];
+      }),
+  );
+}

@@ -1,0 +1,48 @@
+import type { Confidence, Finding, FindingDetail, Location } from '../finding.js';
+import { toRuleSeverity, toSeverity } from '../policy/severity.js';
+import type { Rule } from '../rule.js';
+import { toIdentity } from '../triage/fingerprint.js';
+import { isHardTier } from '../policy/hard-tier.js';
+import type { Standards } from './judge.js';
+
+/** What an observation gives to its finding, whatever its kind. */
+export interface Seen<Detail extends FindingDetail> extends Pick<Finding, 'recipient' | 'baa'> {
+  readonly location: Location;
+  readonly confidence: Confidence;
+  readonly enclosing: string;
+  readonly categories?: readonly string[];
+  /** What one decision settles, beside the rule. */
+  readonly subject: string;
+  /** What stays the same of it when the code around it changes. */
+  readonly symbols: readonly string[];
+  readonly detail: Detail;
+}
+
+/** A finding of each of the rules that the configuration doesn't switch off. Doubt lowers it by one step. */
+export function toFindings<Detail extends FindingDetail>(
+  { subject, symbols, categories = [], ...seen }: Seen<Detail>,
+  rules: readonly Rule[],
+  { configuration }: Standards,
+): Finding<Detail>[] {
+  const atLeast = categories.some(isHardTier) ? 'warning' : 'note';
+  return rules.flatMap((rule) => {
+    const severity = toRuleSeverity(rule, configuration.rules);
+    if (severity === undefined) return [];
+    return [
+      {
+        ruleId: rule.id,
+        severity: toSeverity(severity, { lowered: seen.confidence === 'low', atLeast }),
+        ...seen,
+        categories: [...categories].sort(),
+        citations: rule.citations,
+        group: `${rule.id}/${subject}`,
+        fingerprint: toIdentity(rule.id, [symbols]),
+      },
+    ];
+  });
+}
+
+/** The observations without those that say the same of the same place. */
+export function uniqueBy<T>(items: readonly T[], toKey: (item: T) => unknown): T[] {
+  return [...new Map([...items].reverse().map((item) => [JSON.stringify(toKey(item)), item])).values()].reverse();
+}

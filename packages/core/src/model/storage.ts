@@ -1,0 +1,166 @@
+import { z } from 'zod';
+
+const Literal = z.union([z.string(), z.number(), z.boolean()]);
+
+/** Dotted keys. Lists on the way are opened, `*` is every key. `$symbol` is the name of the resource, `$path` its file. */
+const SettingPath = z.string().min(1);
+
+/** A statement of an access policy, in whichever of the spellings of `PolicyWords` it is written. */
+const StatementTest = z.strictObject({
+  effect: z.enum(['allow', 'deny']),
+  /** Anybody is a principal of it. */
+  anyone: z.boolean().optional(),
+  /** It stands under no condition. */
+  unconditional: z.boolean().optional(),
+  /** An action of it is one of these; `*` stands for any text. */
+  actions: z.array(z.string()).optional(),
+  resources: z.array(z.string()).optional(),
+  /** A condition of it names this key. */
+  condition: z.string().optional(),
+});
+
+/** Asks about the address of a service. */
+const UrlTest = z.strictObject({
+  schemes: z.array(z.string()),
+  /** Only addresses of other machines: not the own one, a name without a dot, or one that is reserved for tests. */
+  remote: z.boolean().default(true),
+  /** Not when the address holds one of these. */
+  without: z.array(z.string()).default([]),
+});
+
+/** What is asked of a value. Several parts must all hold. Texts are compared without case; `*` in them is any text, `*` alone is itself. */
+export const SettingTest = z.strictObject({
+  is: z.array(Literal).min(1).optional(),
+  /** Known, and none of these. */
+  isNot: z.array(Literal).min(1).optional(),
+  below: z.number().optional(),
+  above: z.number().optional(),
+  /** A list (or a text of words) with none of these in it. */
+  lacks: z.array(z.string()).optional(),
+  /** A text that isn't a reference, a placeholder or empty. */
+  secret: z.boolean().optional(),
+  url: UrlTest.optional(),
+  /** A policy with such a statement. */
+  statement: StatementTest.optional(),
+  /** A policy without such a statement. */
+  lacksStatement: StatementTest.optional(),
+  /** The setting is there, whatever it is. */
+  present: z.literal(true).optional(),
+});
+
+/** A condition on another setting of the same resource. */
+const Condition = SettingTest.extend({
+  /** Of several it is enough that one holds. */
+  attribute: z.array(SettingPath).min(1),
+  /** The range from `attribute` to the setting `to` (or in one text: `20-25`) holds one of these numbers. */
+  spans: z.strictObject({ to: SettingPath.optional(), numbers: z.array(z.number()).min(1) }).optional(),
+  /** Whether the condition holds when the setting is left out. */
+  orAbsent: z.boolean().default(false),
+});
+
+/** Other resources, by what refers to what. */
+const Relation = z.strictObject({
+  resource: z.array(z.string()).min(1),
+  /** The setting of theirs that refers to this resource; without it, any in the same scope. */
+  by: SettingPath.optional(),
+  /** The setting of this resource that refers to them. */
+  through: SettingPath.optional(),
+  /** Only those for which all of this holds. */
+  when: z.array(Condition).default([]),
+});
+
+const Standing = z.enum(['plain', 'provider-key', 'missing-control']);
+
+/** How a check reads in a framework. */
+export const SettingForm = z.strictObject({
+  /** Frameworks that it reads alike in. */
+  framework: z.array(z.string()).min(1),
+  /** Types of resource; `*` is any text. */
+  resource: z.array(z.string()).min(1),
+  /** Looks at each part of the resource at this path by itself; none there means nothing to look at. */
+  within: SettingPath.optional(),
+  /** All must hold. A path that starts with `/` begins at the resource, others at `within`. */
+  when: z.array(Condition).default([]),
+  /** None may hold. */
+  unless: z.array(Condition).default([]),
+  /** At least one of these must be there. */
+  whenRelated: z.array(Relation).default([]),
+  /** None of these may be there: they take care of it. */
+  unlessRelated: z.array(Relation).default([]),
+  /** The setting stands in resources of its own. */
+  joined: Relation.optional(),
+  /** The setting; of several spellings the first that is written counts. Without it, the resource itself is what is reported. */
+  attribute: z.array(SettingPath).default([]),
+  /** What a written value must not be. */
+  bad: SettingTest.optional(),
+  /** What it means when the setting is left out, today. */
+  absent: z.enum(['good', 'bad']).default('good'),
+  /** The meaning was another one before this major version of a provider. */
+  absentBefore: z.strictObject({ provider: z.string(), major: z.number(), is: z.enum(['good', 'bad']) }).optional(),
+  /** Where they differ from those of the check. */
+  standing: Standing.optional(),
+  confidence: z.enum(['high', 'medium', 'low']).optional(),
+  /** Settings by which code names the store. */
+  names: z.array(SettingPath).default([]),
+});
+
+/** One thing that must hold of a setting, in every framework that it can be written in. */
+export const SettingCheck = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  /** What must hold: one sentence. */
+  expects: z.string(),
+  concern: z.string(),
+  standing: Standing,
+  confidence: z.enum(['high', 'medium', 'low']).default('high'),
+  /** Rows of the survey of defaults (2026-11) that it answers. */
+  rows: z.array(z.string()).default([]),
+  /** What says what a value and its absence mean. */
+  sources: z.array(z.string()).min(1),
+  forms: z.array(SettingForm).min(1),
+});
+
+/** The checks of one service or tool: one file in `rules/storage`. */
+export const SettingChecks = z.strictObject({
+  $schema: z.string().optional(),
+  id: z.string(),
+  name: z.string(),
+  checks: z.array(SettingCheck).min(1),
+});
+
+/** How the parts of access policies are spelled, and what placeholders look like: `rules/storage/words.json`. */
+export const SettingWords = z.strictObject({
+  $schema: z.string().optional(),
+  /** One for each spelling. */
+  statements: z.array(
+    z.strictObject({
+      list: z.string(),
+      effect: z.string(),
+      principal: z.array(z.string()),
+      action: z.string(),
+      resource: z.string(),
+      condition: z.string(),
+      /** Keys that bring in statements from elsewhere. */
+      includes: z.array(z.string()).default([]),
+    }),
+  ),
+  /** Names of keys by what they mean, for `<word>` in a path; `*` is any text, a leading `!` takes names out. */
+  keys: z.record(z.string(), z.array(z.string())),
+  /** Settings by whose text another resource may refer to theirs. */
+  names: z.array(z.string()),
+  /** Principals that are anybody. */
+  anyone: z.array(z.string()),
+  /** Texts that stand for a secret and aren't one; `*` is any text. */
+  placeholders: z.array(z.string()),
+  /** Hosts of the own machine and of tests. */
+  localHosts: z.array(z.string()),
+});
+
+export type SettingTest = z.infer<typeof SettingTest>;
+export type SettingCondition = z.infer<typeof Condition>;
+export type SettingRelation = z.infer<typeof Relation>;
+export type StatementTest = z.infer<typeof StatementTest>;
+export type UrlTest = z.infer<typeof UrlTest>;
+export type SettingForm = z.infer<typeof SettingForm>;
+export type SettingCheck = z.infer<typeof SettingCheck>;
+export type SettingChecks = z.infer<typeof SettingChecks>;
+export type SettingWords = z.infer<typeof SettingWords>;

@@ -1,0 +1,35 @@
+import type { Project, ProjectFile } from '../detector.js';
+import type { Coverage, Skipped } from '../finding.js';
+import type { Detected } from './scan-project.js';
+
+/** What all detectors looked at together. A file that several read counts once, and as analysed when one of them analysed it. */
+export function mergeCoverage({ files, skipped }: Pick<Project, 'files' | 'skipped'>, detected: readonly Detected[]): Coverage {
+  const readers = detected.map((each) => ({ ...each, unread: unreadPaths(each.detection.coverage.skipped) }));
+  const readBy = (file: ProjectFile) => readers.filter(({ detector }) => file.kinds.some((kind) => detector.reads.includes(kind)));
+  const seen = files.filter((file) => readBy(file).length > 0);
+  const coverages = detected.map(({ detection }) => detection.coverage);
+  return {
+    filesSeen: seen.length,
+    filesAnalyzed: seen.filter((file) => readBy(file).some(({ unread }) => !unread.has(file.path))).length,
+    skipped: distinct([...skipped, ...coverages.flatMap((coverage) => coverage.skipped)]),
+    sinkCalls: coverages.reduce((sum, coverage) => sum + coverage.sinkCalls, 0),
+    cuts: coverages.flatMap(({ cuts }) => cuts),
+    unknownSyntax: addUp(coverages.map(({ unknownSyntax }) => unknownSyntax)),
+  };
+}
+
+/** Files that were not analysed at all. */
+function unreadPaths(skipped: readonly Skipped[]): Set<string> {
+  return new Set(skipped.filter(({ inPart }) => !inPart).map(({ path }) => path));
+}
+
+/** Several detectors may say the same of a file. */
+function distinct(skipped: readonly Skipped[]): Skipped[] {
+  return [...new Map(skipped.map((each) => [JSON.stringify([each.path, each.reason, each.detail]), each])).values()];
+}
+
+function addUp(counts: readonly Readonly<Record<string, number>>[]): Record<string, number> {
+  const sums = new Map<string, number>();
+  for (const [kind, count] of counts.flatMap((each) => Object.entries(each))) sums.set(kind, (sums.get(kind) ?? 0) + count);
+  return Object.fromEntries(sums);
+}

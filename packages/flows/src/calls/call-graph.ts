@@ -1,0 +1,118 @@
+import { isTestFile } from '@phitrace/sources';
+import { memoize } from '@phitrace/core';
+import type { FileFacts, FunctionFacts } from '../graph/graph.js';
+import type { CallRef, FunctionRef } from '../graph/program.js';
+import type { Solver } from '../query/query.js';
+import type { CallTargets } from './callees.js';
+import { constructorOf } from './classes.js';
+
+/** A call of a function. `held`: the function came to it through a parameter, so that who gave it matters. */
+export interface Caller extends CallRef {
+  readonly held: boolean;
+}
+
+/** How often calls are asked again with what is known by then: a function that a parameter holds may be given on as one. */
+const MAX_ROUNDS = 3;
+
+/**
+ * The call graph, from a function to the calls of it. Every call is resolved once by what its callee is, under whatever name;
+ * a call whose callee is a parameter is resolved again, when it is known who calls the function that has it.
+ */
+export class CallGraph {
+  private readonly callers = new Map<FunctionFacts, Map<string, Caller>>();
+  private readonly held = new Map<FileFacts, Map<number, CallRef[]>>();
+  private size = 0;
+  /** Files with a call that could not be resolved, and what was thrown. */
+  readonly failures = new Map<FileFacts, unknown>();
+
+  /**
+   * @param resolve what a call calls, as far as the graph is known
+   * @param forget called before calls are asked again
+   */
+  constructor(
+    private readonly solver: Solver,
+    private readonly resolve: (ref: CallRef) => CallTargets,
+    private readonly forget: () => void,
+  ) {}
+
+  build(files: readonly FileFacts[]): void {
+    let open = files.flatMap((file) => file.calls.map((_, call): CallRef => ({ file, call })));
+    const keys = new Set(files.flatMap(keysOfFunctions));
+    for (let round = 0; round < MAX_ROUNDS && open.length > 0; round++) {
+      if (round > 0) this.forget();
+      const before = this.size;
+      open = open.filter((ref) => this.add(ref) && mayCallHeld(ref, keys));
+      if (round > 0 && this.size === before) return;
+    }
+  }
+
+  /** The calls of a function. Tests call nobody but tests. */
+  callersOf(callee: FunctionRef, facts: FunctionFacts): readonly Caller[] {
+    const callers = [...(this.callers.get(facts)?.values() ?? [])];
+    return isTest(callee.file) ? callers : callers.filter(({ file }) => !isTest(file));
+  }
+
+  /** The calls of what a parameter holds, wherever it was put by then. */
+  callsOfHeld(file: FileFacts, parameter: number): readonly CallRef[] {
+    return this.held.get(file)?.get(parameter) ?? [];
+  }
+
+  /** True for a call that may have more targets, once more is known of its callers. */
+  private add(ref: CallRef): boolean {
+    const targets = this.tryResolve(ref);
+    if (!targets) return false;
+    const { functions, classes, parameters, places } = targets;
+    for (const { file, node } of parameters) {
+      const calls = memoize(
+        memoize(this.held, file, () => new Map<number, CallRef[]>()),
+        node,
+        () => [],
+      );
+      if (!calls.includes(ref)) calls.push(ref);
+    }
+    for (const { file, id, held } of functions) this.addCaller(file.functions[id], { ...ref, held });
+    for (const made of classes) {
+      const callee = constructorOf(this.solver, made);
+      if (callee) this.addCaller(callee.file.functions[callee.id], { ...ref, held: false });
+    }
+    return parameters.length > 0 || functions.length + classes.length + places.length === 0;
+  }
+
+  /** A mistake of ours costs the call, and is kept. */
+  private tryResolve(ref: CallRef): CallTargets | undefined {
+    try {
+      return this.resolve(ref);
+    } catch (error) {
+      this.failures.set(ref.file, error);
+      return undefined;
+    }
+  }
+
+  private addCaller(callee: FunctionFacts | undefined, caller: Caller): void {
+    if (!callee) return;
+    const known = memoize(this.callers, callee, () => new Map<string, Caller>());
+    const key = `${caller.file.path}:${caller.call}`;
+    if (known.has(key)) return;
+    known.set(key, caller);
+    this.size += 1;
+  }
+}
+
+/** True for a call of a value, or of a member under whose name the project keeps functions. */
+function mayCallHeld({ file, call }: CallRef, keys: ReadonlySet<string>): boolean {
+  const { receiver, member = '' } = file.calls[call] ?? {};
+  return receiver === undefined || member === '*' || member === 'call' || member === 'apply' || keys.has(member);
+}
+
+/** Names of members of objects and classes that may hold a function. */
+function keysOfFunctions({ nodes, classes }: FileFacts): string[] {
+  const written = nodes.flatMap(({ kind, edges }) => (kind === 'object' || kind === 'store' ? edges : []));
+  const held = written.filter(({ label, from }) => label === 'write' && nodes[from]?.kind !== 'literal' && nodes[from]?.kind !== 'derive');
+  return [...held.flatMap(({ keys = [] }) => keys.at(-1) ?? []), ...classes.flatMap(({ members }) => [...members.keys()])];
+}
+
+const tests = new WeakMap<FileFacts, boolean>();
+
+function isTest(file: FileFacts): boolean {
+  return memoize(tests, file, () => isTestFile(file.path));
+}

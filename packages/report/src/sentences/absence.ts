@@ -1,0 +1,13 @@
+import type { AbsenceDetail, Finding } from '@phitrace/core';
+import { toCodeName } from './code-name.js';
+import { capitalize, type Speech, toPhrase, toWord } from './words.js';
+
+/** Which control is missing, around what. */
+export function toAbsenceMessage({ categories, recipient, detail }: Finding<AbsenceDetail>, { kinds }: Speech): string {
+  const { control, missing, around } = detail;
+  const data = categories.length > 0 ? `, which handles ${toPhrase(kinds, categories)}` : '';
+  const to = recipient ? ` for ${recipient.name}` : '';
+  const parts = missing.length > 0 ? `; it lacks ${missing.map(toWord).join(', ')}` : '';
+  const state = missing.length > 0 ? 'is not complete' : 'is missing';
+  return `${capitalize(toWord(control))} ${state} around ${toCodeName(around)}${data}${to}${parts}.`;
+}

@@ -1,0 +1,53 @@
+import type { Control, Finding, FlowDetail, RecordDetail, SettingDetail } from '@phitrace/core';
+import { describeCitation } from '../law.js';
+import { describeBaa, describeRecipient } from '../recipient.js';
+import { toWord } from './words.js';
+
+/** A fact under a short word: `to`, `law`. */
+export type Fact = readonly [label: string, text: string];
+
+/** What is known of a finding beside its message. */
+export function toFacts(finding: Finding, controls: readonly Control[]): Fact[] {
+  const { baa, citations } = finding;
+  const law = citations.map((citation) => describeCitation(citation, controls)).join('; ');
+  return [...toOwnFacts(finding), ...(baa ? [['BAA', describeBaa(baa)] as const] : []), ...(law === '' ? [] : [['law', law] as const])];
+}
+
+function toOwnFacts(finding: Finding): Fact[] {
+  const { detail } = finding;
+  switch (detail.kind) {
+    case 'flow':
+      return toFlowFacts(finding, detail);
+    case 'setting':
+      return toSettingFacts(finding, detail);
+    case 'record':
+      return toRecordFacts(finding, detail);
+    case 'absence':
+      return [...toData(finding), ...toRecipient(finding)];
+    case 'external':
+      return [['tool', `${detail.tool.name} ${detail.tool.version} (${finding.confidence} confidence)`]];
+  }
+}
+
+function toFlowFacts(finding: Finding, { flows, sink, sinkKind }: FlowDetail): Fact[] {
+  const data = toData(finding, flows[0]?.evidence);
+  return finding.recipient ? [...data, ...toRecipient(finding)] : [...data, ['to', `${sink} (${sinkKind})`]];
+}
+
+function toSettingFacts({ confidence }: Finding, { resource, framework, check }: SettingDetail): Fact[] {
+  return [['of', `${resource.type} in ${framework}; check ${check} (${confidence} confidence)`]];
+}
+
+function toRecordFacts({ confidence }: Finding, { cells, signals }: RecordDetail): Fact[] {
+  const data = cells.map(({ category, cells: count }) => `${category} ${count}`).join(', ');
+  const because = signals.map(({ signal, count }) => `${toWord(signal)} (${count})`).join(', ');
+  return [['data', `${data} (${confidence} confidence${because === '' ? '' : `: ${because}`})`]];
+}
+
+function toData({ categories, confidence }: Finding, evidence?: string): Fact[] {
+  return [['data', `${categories.join(', ')} (${confidence} confidence${evidence === undefined ? '' : `: ${evidence}`})`]];
+}
+
+function toRecipient({ recipient }: Finding): Fact[] {
+  return recipient ? [['to', describeRecipient(recipient)]] : [];
+}

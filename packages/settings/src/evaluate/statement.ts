@@ -1,0 +1,80 @@
+import type { SettingWords, StatementTest } from '@phitrace/core';
+import type { Location } from '@phitrace/core';
+import { parseJson } from '../readers/json.js';
+import { type MapValue, type Value, flatten } from '../value.js';
+import { type Answer, all, any, toAnswer } from './answer.js';
+import { couldEqual, matchesGlob } from './glob.js';
+import { selectPresent } from './select.js';
+
+type Spelling = SettingWords['statements'][number];
+
+/** Whether an access policy, written out or as JSON in a text, or a list of statements has such a statement. */
+export function hasStatement(test: StatementTest, policy: Value, words: SettingWords): Answer {
+  return any(flatten(policy).map((document) => inDocument(test, document, words)));
+}
+
+function inDocument(test: StatementTest, document: Value, words: SettingWords): Answer {
+  if (document.kind === 'scalar') return inText(test, document.value, document.at, words);
+  if (document.kind !== 'map') return 'maybe';
+  const single = words.statements.find(({ action }) => document.entries.has(action));
+  if (single) return isSuch(test, document, single, words);
+  const spelling = words.statements.find(({ list }) => document.entries.has(list));
+  return spelling ? inStatements(test, document, spelling, words) : 'maybe';
+}
+
+/** Where a policy brings in others, what isn't seen may be there. */
+function inStatements(test: StatementTest, document: MapValue, spelling: Spelling, words: SettingWords): Answer {
+  const statements = document.entries.get(spelling.list) ?? document;
+  const answer = any(flatten(statements).map((statement) => isSuch(test, statement, spelling, words)));
+  const isOpen =
+    document.open || (statements.kind === 'list' && statements.open) || spelling.includes.some((key) => document.entries.has(key));
+  return isOpen && answer === 'no' ? 'maybe' : answer;
+}
+
+function inText(test: StatementTest, text: string | number | boolean, at: Location, words: SettingWords): Answer {
+  const document = typeof text === 'string' ? parseJson(text, at) : undefined;
+  return document && document.kind !== 'scalar' ? hasStatement(test, document, words) : 'maybe';
+}
+
+function isSuch(test: StatementTest, statement: Value, spelling: Spelling, words: SettingWords): Answer {
+  if (statement.kind !== 'map') return 'maybe';
+  const answers = [isOneOf(statement, [spelling.effect], [test.effect], 'allow')];
+  const condition = statement.entries.get(spelling.condition);
+  if (test.unconditional) answers.push(condition ? 'no' : statement.open ? 'maybe' : 'yes');
+  if (test.condition !== undefined) answers.push(condition ? mentions(condition, test.condition) : toAnswer(false));
+  if (test.anyone) answers.push(isOneOf(statement, spelling.principal, words.anyone));
+  if (test.actions) answers.push(isOneOf(statement, [spelling.action], test.actions));
+  if (test.resources) answers.push(isOneOf(statement, [spelling.resource], test.resources));
+  return all(answers);
+}
+
+/** Whether one of the texts at these paths is one of the wanted; `ifAbsent` stands for what is left out. A `*` in a policy is no pattern here: it is what is looked for. */
+function isOneOf(statement: MapValue, paths: readonly string[], wanted: readonly string[], ifAbsent?: string): Answer {
+  const values = paths.flatMap((path) => selectPresent(statement, path, {}, statement.at).flatMap(({ value }) => flatten(value)));
+  if (values.length === 0 && statement.open) return 'maybe';
+  if (values.length === 0) return toAnswer(ifAbsent !== undefined && wanted.includes(ifAbsent));
+  return any(values.map((value) => isWanted(value, wanted)));
+}
+
+/** A reference to a resource is the name of one thing, and so none of the wanted. */
+function isWanted(value: Value, wanted: readonly string[]): Answer {
+  if (value.kind === 'unknown') return value.targets.length > 0 ? 'no' : 'maybe';
+  if (value.kind !== 'scalar') return value.kind === 'map' ? 'no' : 'maybe';
+  const text = String(value.value).toLowerCase();
+  if (wanted.some((one) => one.toLowerCase() === text)) return 'yes';
+  return value.partial && wanted.some((one) => couldEqual(one, text)) ? 'maybe' : 'no';
+}
+
+/** Whether a key or a text in it is the word. */
+function mentions(value: Value | undefined, word: string): Answer {
+  switch (value?.kind) {
+    case 'scalar':
+      return toAnswer(matchesGlob(word, String(value.value)));
+    case 'list':
+      return any(value.items.map((item) => mentions(item, word)));
+    case 'map':
+      return any([...value.entries].map(([key, entry]) => (matchesGlob(word, key) ? 'yes' : mentions(entry, word))));
+    default:
+      return 'maybe';
+  }
+}

@@ -1,0 +1,92 @@
+import type { SettingTest, SettingWords, UrlTest } from '@phitrace/core';
+import { GAP, type ScalarValue, type Value, flatten, textOf } from '../value.js';
+import { type Answer, agreed, all, any, not, toAnswer } from './answer.js';
+import { couldMatch, matchesGlob } from './glob.js';
+import { hasStatement } from './statement.js';
+
+/** Whether a value is what the test describes. `ifAbsent` answers for the options of a choice that leave it out. */
+export function meets(test: SettingTest, value: Value, words: SettingWords, ifAbsent: Answer = 'no'): Answer {
+  if (value.kind === 'choice') return agreed(value.options.map((option) => (option ? meets(test, option, words, ifAbsent) : ifAbsent)));
+  return all([...partsOnWhole(test, value, words), ...(asksOfItems(test) ? [anyItem(test, value, words)] : [])]);
+}
+
+/** True for a test that looks at each item of a list by itself. */
+export function asksOfItems({ is, isNot, below, above, secret, url }: SettingTest): boolean {
+  return [is, isNot, below, above, secret, url].some((part) => part !== undefined);
+}
+
+function partsOnWhole(test: SettingTest, value: Value, words: SettingWords): Answer[] {
+  const parts: Answer[] = [];
+  if (test.present) parts.push(value.kind === 'unknown' && value.targets.length === 0 ? 'maybe' : 'yes');
+  if (test.lacks) parts.push(lacks(test.lacks, value));
+  if (test.statement) parts.push(hasStatement(test.statement, value, words));
+  if (test.lacksStatement) parts.push(not(hasStatement(test.lacksStatement, value, words)));
+  return parts;
+}
+
+/** A list is what one of its items is. */
+function anyItem(test: SettingTest, value: Value, words: SettingWords): Answer {
+  const open = value.kind === 'list' && value.open;
+  const answer = any(flatten(value).map((item) => ofItem(test, item, words)));
+  return open && answer === 'no' ? 'maybe' : answer;
+}
+
+function ofItem(test: SettingTest, item: Value, words: SettingWords): Answer {
+  if (item.kind === 'unknown') return 'maybe';
+  if (item.kind === 'choice') return meets(test, item, words);
+  if (item.kind !== 'scalar') return 'no';
+  const answers: Answer[] = [];
+  if (test.is) answers.push(isOneOf(item, test.is));
+  if (test.isNot) answers.push(not(isOneOf(item, test.isNot)));
+  if (test.below !== undefined) answers.push(compare(item, (number) => number < (test.below ?? 0)));
+  if (test.above !== undefined) answers.push(compare(item, (number) => number > (test.above ?? 0)));
+  if (test.secret !== undefined) answers.push(toAnswer(isSecret(item, words) === test.secret));
+  if (test.url) answers.push(isUrl(item, test.url, words));
+  return all(answers);
+}
+
+function isOneOf(item: ScalarValue, wanted: readonly (string | number | boolean)[]): Answer {
+  const text = textOf(item);
+  if (wanted.some((one) => isSame(one, text))) return 'yes';
+  return item.partial && wanted.some((one) => one !== '*' && couldMatch(String(one), text)) ? 'maybe' : 'no';
+}
+
+/** Many formats have more words than one for true and false. */
+const TRUTHS: Readonly<Record<string, boolean>> = { true: true, yes: true, on: true, false: false, no: false, off: false };
+
+function isSame(wanted: string | number | boolean, text: string): boolean {
+  if (typeof wanted === 'boolean') return TRUTHS[text.toLowerCase()] === wanted;
+  return wanted === '*' ? text === '*' : matchesGlob(String(wanted), text);
+}
+
+function compare(item: ScalarValue, holds: (number: number) => boolean): Answer {
+  if (item.partial) return 'maybe';
+  const number = Number.parseFloat(textOf(item));
+  return toAnswer(!Number.isNaN(number) && holds(number));
+}
+
+/** A list or a text of words that has none of these. */
+function lacks(wanted: readonly string[], value: Value): Answer {
+  if (value.kind === 'unknown') return 'maybe';
+  const items = flatten(value);
+  const has = any(items.map((item) => (item.kind === 'scalar' ? isOneOf(item, wanted) : item.kind === 'map' ? 'no' : 'maybe')));
+  return has === 'no' && value.kind === 'list' && value.open ? 'maybe' : not(has);
+}
+
+function isSecret(item: ScalarValue, words: SettingWords): boolean {
+  const text = textOf(item).trim();
+  return (
+    typeof item.value === 'string' && !item.partial && text !== '' && !words.placeholders.some((pattern) => matchesGlob(pattern, text))
+  );
+}
+
+const URL = /^["']?([a-z][a-z0-9+.-]*):\/\/(?:[^@/]*@)?([^:/?#"'\s]*)/i;
+
+function isUrl(item: ScalarValue, { schemes, remote, without }: UrlTest, words: SettingWords): Answer {
+  const text = textOf(item).trim();
+  const [, scheme = '', host = ''] = URL.exec(text) ?? [];
+  if (!schemes.includes(scheme.toLowerCase()) || without.some((part) => text.toLowerCase().includes(part))) return 'no';
+  if (!remote) return 'yes';
+  if (host.includes(GAP) || host === '') return 'maybe';
+  return toAnswer(host.includes('.') && !words.localHosts.some((pattern) => matchesGlob(pattern, host)));
+}

@@ -1,0 +1,99 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { Location } from '@phitrace/core';
+import { Language, type Node, Parser } from 'web-tree-sitter';
+import { toExpression } from './parse-expression.js';
+import type { Attribute, Block, TerraformFile } from './syntax.js';
+
+/** Parses the text of a file. Never throws for what it holds. */
+export type ParseTerraform = (path: string, text: string) => TerraformFile;
+
+/** Says whether the body of a block at the top is of interest; those of others are not read. */
+export type IsWanted = (type: string, labels: readonly string[]) => boolean;
+
+const GRAMMAR = '@tree-sitter-grammars/tree-sitter-hcl/tree-sitter-terraform.wasm';
+
+/** Loads the grammar. Asynchronous, because WebAssembly is. */
+export async function loadTerraformParser(isWanted: IsWanted): Promise<ParseTerraform> {
+  await Parser.init();
+  const parser = new Parser();
+  parser.setLanguage(await Language.load(await readFile(createRequire(import.meta.url).resolve(GRAMMAR))));
+  return (path, text) => parseWith(parser, path, text, isWanted);
+}
+
+function parseWith(parser: Parser, path: string, text: string, isWanted: IsWanted): TerraformFile {
+  const tree = parser.parse(text);
+  if (!tree) return { path, blocks: [], attributes: [], broken: true };
+  try {
+    const source = { path, text };
+    const body = tree.rootNode.namedChildren.find((node) => node?.type === 'body');
+    const broken = tree.rootNode.hasError;
+    return { path, ...bodyOf(body, source, isWanted), broken };
+  } finally {
+    tree.delete();
+  }
+}
+
+/** The file that a node stands in. */
+export interface Source {
+  readonly path: string;
+  readonly text: string;
+}
+
+const everything: IsWanted = () => true;
+
+interface Body {
+  readonly attributes: readonly Attribute[];
+  readonly blocks: readonly Block[];
+}
+
+function bodyOf(body: Node | undefined, source: Source, isWanted: IsWanted): Body {
+  const attributes: Attribute[] = [];
+  const blocks: Block[] = [];
+  for (const node of body ? childrenOf(body) : []) {
+    if (node.type === 'attribute') attributes.push(toAttribute(node, source));
+    if (node.type === 'block') blocks.push(toBlock(node, source, isWanted));
+  }
+  return { attributes, blocks };
+}
+
+function toAttribute(node: Node, source: Source): Attribute {
+  const [name, value] = childrenOf(node);
+  return {
+    name: name ? textOf(name, source) : '',
+    value: value ? toExpression(value, source) : { kind: 'unknown', at: locationOf(node, source) },
+    at: locationOf(node, source),
+  };
+}
+
+function toBlock(node: Node, source: Source, isWanted: IsWanted): Block {
+  const children = childrenOf(node);
+  const start = children.findIndex(({ type }) => type === 'block_start');
+  const [type = '', ...labels] = children.slice(0, Math.max(start, 1)).map((child) => unquote(textOf(child, source)));
+  const at = locationOf(node, source);
+  const isRead = isWanted(type, labels);
+  const body = isRead ? children.find((child) => child.type === 'body') : undefined;
+  return { type, labels, at, head: headOf(at, children[start]), ...bodyOf(body, source, everything), broken: isRead && node.hasError };
+}
+
+/** The part of a block before its body. */
+function headOf(at: Location, brace: Node | undefined): Location {
+  return brace && brace.startPosition.row + 1 === at.line ? { ...at, endLine: at.line, endColumn: brace.startPosition.column } : at;
+}
+
+function unquote(text: string): string {
+  return text.replace(/^"|"$/g, '');
+}
+
+export function childrenOf(node: Node): readonly Node[] {
+  return node.namedChildren.filter((child): child is Node => child !== null && child.type !== 'comment');
+}
+
+export function textOf(node: Node, { text }: Source): string {
+  return text.slice(node.startIndex, node.endIndex);
+}
+
+export function locationOf(node: Node, { path }: Source): Location {
+  const { startPosition: start, endPosition: end } = node;
+  return { path, line: start.row + 1, column: start.column + 1, endLine: end.row + 1, endColumn: end.column + 1 };
+}

@@ -1,0 +1,40 @@
+import { type Value, toChoice } from '../../value.js';
+import { evaluate } from './evaluate.js';
+import type { GivenArguments } from './instance.js';
+import type { Scope } from './scope.js';
+import type { Expression, TerraformFile } from './syntax.js';
+
+/** Terraform reads these by itself; others are named on the command line. */
+const AUTOMATIC = /(^|\/)terraform\.tfvars$|\.auto\.tfvars$/;
+
+export function isValuesFile(path: string): boolean {
+  return path.endsWith('.tfvars');
+}
+
+/** Values for the variables of a module that nothing calls: those of the files that are always read, or else one of those that may be. */
+export function givenByFiles(files: readonly TerraformFile[], scope: Scope): GivenArguments {
+  const always = files.filter(({ path }) => AUTOMATIC.test(path));
+  const maybe = files.filter(({ path }) => !AUTOMATIC.test(path));
+  return (name) => {
+    const given = expressionsFor(name, always).at(-1);
+    if (given) return { value: evaluate(given, scope) };
+    const options = expressionsFor(name, maybe);
+    const [first] = options;
+    return (
+      first && {
+        value: choiceOf(
+          options.map((option) => evaluate(option, scope)),
+          first,
+        ),
+      }
+    );
+  };
+}
+
+function choiceOf(values: readonly (Value | undefined)[], first: Expression): Value | undefined {
+  return toChoice(values, first.at);
+}
+
+function expressionsFor(name: string, files: readonly TerraformFile[]): readonly Expression[] {
+  return files.flatMap(({ attributes }) => attributes.filter((attribute) => attribute.name === name).map(({ value }) => value));
+}
