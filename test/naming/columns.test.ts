@@ -26,6 +26,8 @@ describe('a column', () => {
     ['vehicle_name', 'rides', ['medicare_number']],
     ['passenger_name', 'rides', ['distance']],
     ['city', 'warehouses', ['capacity']],
+    ['last_name', 'parcels', ['weight']],
+    ['email', 'accounts', ['plan']],
     ['name', 'products', ['price', 'sku']],
   ])('%s of %j beside %j is no PHI', (name, table, siblings) => {
     expect(lexicon.isPhi(categoryOf(name, table, siblings) ?? 'none')).toBe(false);
