@@ -212,17 +212,34 @@ describe('a configuration is refused in one line, with file and line,', () => {
     [
       'with an unknown product',
       `{\n  "baas": [\n    { "vendor": "openai", "products": ["no-such"], "expires": "2030-01-01", ${baa} }\n  ]\n}`,
-      ['no-such', ':3'],
+      ['unknown product of openai "…"', ':3'],
     ],
     ['with a BAA without end date', `{\n  "baas": [\n    { "vendor": "openai", ${baa} }\n  ]\n}`, ['expires', ':3']],
     ['with a date that is none', `{\n  "baas": [\n    { "vendor": "openai", "expires": "soon", ${baa} }\n  ]\n}`, ['YYYY-MM-DD', ':3']],
     ['that is no JSON', '{\n  "baas": [\n', ['phitrace.config.json']],
     ['that is a list', '[]', ['phitrace.config.json']],
-    ['with models that are not there', '{\n  "models": ["nowhere/*.json"]\n}', ['nowhere/*.json']],
+    ['with models that are not there', '{\n  "models": ["nowhere/*.json"]\n}', ['no file matches this glob', ':2']],
   ])('%s', async (_, text, parts) => {
     const { code, out, err } = await phitrace(makeProject({ 'admit.ts': leak, 'phitrace.config.json': text }), 'scan');
     expect(err).toMatch(oneLine);
     for (const part of parts) expect(err).toContain(part);
     expect({ code, out }).toEqual({ code: 2, out: '' });
   });
+});
+
+test('reports show the lines of UTF-16 files, at the places that were found', async () => {
+  const root = makeProject({ 'admit.ts': Buffer.from(`\uFEFF${leak}`, 'utf16le') });
+  const { out, code } = await phitrace(root, 'scan');
+  expect(code).toBe(1);
+  expect(out).toContain('console.log(');
+});
+
+test('a project with links to devices where files are expected ends', async () => {
+  const root = makeProject({ 'admit.ts': leak, 'pkg/a.ts': '' });
+  for (const path of ['package.json', 'pkg/package.json', 'tsconfig.json', '.gitignore', 'phitrace.config.json', 'zero.ts']) {
+    symlinkSync('/dev/zero', join(root, path));
+  }
+  const { found, code } = await scanProject(root);
+  expect({ found, code }).toEqual({ found: ['admit.ts'], code: 1 });
+  expect((await phitrace(root, 'doctor')).out).toContain('Node');
 });

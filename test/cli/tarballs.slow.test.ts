@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Log } from 'sarif';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -33,6 +33,16 @@ describe('the tarballs of all packages', { timeout: 300_000 }, () => {
     const manifest = JSON.parse(readFileSync(join(repository, 'package.json'), 'utf8')) as { workspaces: string[] };
     expect(packed).toHaveLength(manifest.workspaces.length);
     for (const { files } of packed) expect(files.filter(({ path }) => /^(src|test)\/|tsbuildinfo|(?<!\.d)\.ts$/.test(path))).toEqual([]);
+    for (const { files } of packed)
+      expect(files.map(({ path }) => path)).toEqual(expect.arrayContaining(['README.md', 'LICENSE', 'CHANGELOG.md', 'package.json']));
+  });
+
+  test('say where they come from', () => {
+    for (const folder of ['rules', ...readdirSync(join(repository, 'packages')).map((name) => `packages/${name}`)]) {
+      const manifest = JSON.parse(readFileSync(join(repository, folder, 'package.json'), 'utf8')) as Record<string, unknown>;
+      expect(manifest).toMatchObject({ repository: { directory: folder }, homepage: expect.stringContaining('https://') as string });
+      expect(manifest['keywords']).not.toEqual([]);
+    }
   });
 
   test('hold the knowledge in one file, and the schemas that editors complete from', () => {

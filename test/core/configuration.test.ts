@@ -26,7 +26,7 @@ const keys = '$schema, include, exclude, baas, deidentifiers, audit, guards, phi
 describe('one line says what is wrong with', () => {
   test.each([
     ['a key with a typo', '{\n  // ours\n  "bass": []\n}', `${file}:3:3 unknown key "bass"; did you mean "baas"? Allowed: ${keys}`],
-    ['a key that is like none', '{ "severity": 1 }', `${file}:1:3 unknown key "severity". Allowed: ${keys}`],
+    ['a key that is like none', '{ "severity": 1 }', `${file}:1:3 unknown key "…". Allowed: ${keys}`],
     [
       'a key inside',
       '{ "phi": {\n "typs": [] } }',
@@ -65,7 +65,7 @@ describe('one line says what is wrong with', () => {
     [
       'a vendor that is like none',
       baa(`"vendor": "telegraph", ${dates}`),
-      `${file}:3:49 unknown vendor "telegraph". \`phitrace vendors\` lists them`,
+      `${file}:3:49 unknown vendor "…". \`phitrace vendors\` lists them`,
     ],
     [
       'a product',
@@ -80,7 +80,7 @@ describe('one line says what is wrong with', () => {
     [
       'a severity',
       '{ "rules": { "phi-in-logs": "warning" } }',
-      `${file}:1:29 rules.phi-in-logs has an unknown value "warning". Allowed: "off", "note", "warn", "error"`,
+      `${file}:1:29 rules.phi-in-logs has an unknown value "…". Allowed: "off", "note", "warn", "error"`,
     ],
     [
       'a category',
@@ -104,7 +104,7 @@ describe('one line says what is wrong with', () => {
     ['an empty file', '', `${file}:1:1 the file is empty; write {} at least`],
     ['a file that ends early', '{\n  "baas": [\n', `${file}:3:1 this is no valid JSON: close bracket expected`],
     ['a comma that is not there', '{\n  "include": []\n  "exclude": []\n}', `${file}:3:3 this is no valid JSON: comma expected`],
-    ['a key that stands twice', '{\n  "baas": [],\n  "baas": []\n}', `${file}:3:3 the key "baas" stands twice; keep one`],
+    ['a key that stands twice', '{\n  "baas": [],\n  "baas": []\n}', `${file}:3:3 this key stands twice; keep one`],
     [
       'the first of two mistakes',
       '{\n  "include": "src",\n  "bass": []\n}',
@@ -162,6 +162,7 @@ describe('the configuration of a folder', () => {
       new ConfigurationError('no file strict.json; `phitrace init` writes a configuration'),
     );
     expect(() => loadConfiguration(root, 'folder')).toThrow(new ConfigurationError('folder cannot be read (EISDIR)'));
+    expect(() => loadConfiguration('/', 'dev/zero')).toThrow(new ConfigurationError('dev/zero is no file; name one that holds JSON'));
   });
 });
 

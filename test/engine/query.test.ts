@@ -16,6 +16,7 @@ function graph(lines: readonly Line[], { functions = [], calls = [] }: Parts = {
   const span = { start: 0, end: 1 };
   return {
     path: 'a.ts',
+    names: { declared: new Set(), used: new Set() },
     nodes: lines.map(([kind, edges = [], extras = {}]) => ({ kind, ...span, scope: 0, edges: [...edges], ...extras })),
     functions: functions.map((facts) => ({
       node: -1,

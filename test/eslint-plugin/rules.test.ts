@@ -53,9 +53,19 @@ describe.each(hosts)('ESLint %s', (_version, host) => {
   });
 });
 
+const lengths: number[] = [];
+
 it.each(fixtures)('reports what %s expects', (path) => {
   const rule = basename(dirname(path.split('/').slice(0, 4).join('/')));
   const text = readFileSync(join(repository, path), 'utf8');
   const messages = lint(newest, text, { file: path }, 'strict').filter(({ ruleId }) => ruleId === `phitrace/${rule}`);
+  lengths.push(...messages.map(({ message }) => message.length));
   expect(messages.map(({ line }) => line).sort((a, b) => a - b)).toEqual(expectedLines(text, rule));
+});
+
+it('says it in one line of an editor: at most 120 characters as a rule, and never more than 200', () => {
+  const sorted = lengths.toSorted((a, b) => a - b);
+  expect(sorted.length).toBeGreaterThan(200);
+  expect(sorted[Math.floor(sorted.length / 2)]).toBeLessThanOrEqual(120);
+  expect(sorted.at(-1)).toBeLessThanOrEqual(200);
 });

@@ -115,9 +115,15 @@ let packed: string[];
 let contents: string[];
 
 beforeAll(() => {
-  const wanted = ['packages/core', 'rules', 'packages/naming', 'packages/sources', 'packages/flows', 'packages/eslint-plugin'].flatMap(
-    (path) => ['--workspace', path],
-  );
+  const wanted = [
+    'packages/core',
+    'rules',
+    'packages/naming',
+    'packages/sources',
+    'packages/flows',
+    'packages/report',
+    'packages/eslint-plugin',
+  ].flatMap((path) => ['--workspace', path]);
   const text = execFileSync('npm', ['pack', ...wanted, '--json', '--silent', '--pack-destination', join(folder, 'tarballs')], {
     cwd: repository,
     encoding: 'utf8',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { moduleResolver, ownModuleTest, type ResolverInput } from '../../packages/flows/src/frontends/typescript/resolve-modules.js';
+import { moduleResolver, Resolver, type ResolverInput } from '../../packages/flows/src/frontends/typescript/resolve-modules.js';
 import { workspacePackages } from '../../packages/flows/src/frontends/typescript/workspace-packages.js';
 
 function input(files: readonly string[], rest: Partial<ResolverInput> = {}): ResolverInput {
@@ -124,7 +124,7 @@ describe('a package of the workspace', () => {
 });
 
 describe('whether a specifier means own code', () => {
-  const isOwn = ownModuleTest(
+  const resolver = new Resolver(
     input([], {
       packages: workspacePackages([{ folder: 'pkg', manifest: { name: '@acme/log', imports: { '#a': './a.ts', '#b': 'b' } } }]),
       mappings: [
@@ -146,6 +146,28 @@ describe('whether a specifier means own code', () => {
     ['@acme/other', false],
     ['.env', false],
   ])('%s: %s', (specifier, own) => {
-    expect(isOwn('pkg/a.ts', specifier)).toBe(own);
+    expect(resolver.ownPaths('pkg/a.ts', specifier).length > 0).toBe(own);
   });
+});
+
+test('the time grows with the packages and their files, not with the product of both', () => {
+  const time = (count: number): number => {
+    const names = Array.from({ length: count }, (_, i) => `packages/p${i}`);
+    const files = names.flatMap((folder) => [`${folder}/src/index.ts`, `${folder}/src/a.ts`]);
+    const start = performance.now();
+    const resolver = new Resolver(
+      input(files, {
+        packages: workspacePackages(names.map((folder, i) => ({ folder, manifest: { name: `@acme/p${i}`, exports: './dist/index.js' } }))),
+        mappings: names.map((folder) => ({ folder, pattern: '@/*', targets: [`${folder}/src/*`] })),
+      }),
+    );
+    for (const [i, folder] of names.entries()) {
+      expect(resolver.resolve(`${folder}/src/a.ts`, `@acme/p${(i + 1) % count}`)).toBe(`packages/p${(i + 1) % count}/src/index.ts`);
+      expect(resolver.resolve(`${folder}/src/a.ts`, '@/a')).toBe(`${folder}/src/a.ts`);
+    }
+    return performance.now() - start;
+  };
+  time(200);
+  const [few, many] = [Math.min(time(200), time(200)), Math.min(time(1600), time(1600))];
+  expect(many).toBeLessThan(Math.max(10 * few, 300));
 });

@@ -80,7 +80,7 @@ describe('the message of a leak', () => {
       'a host',
       makeModelSink({ host: 'eu.example.com' }),
       defaults,
-      'Patient name (patient.name) is sent to Chatty API at eu.example.com through chat.create; no BAA with chatty is declared.',
+      'Patient name (patient.name) is sent to Chatty API at ….example.com through chat.create; no BAA with chatty is declared.',
     ],
   ])('about %s reads well', (_, sink, configuration, message) => {
     expect(say(sink, configuration)).toEqual([message]);

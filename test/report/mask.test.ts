@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findLiterals } from '../../packages/report/src/text/literals.js';
+import { MaskedLines } from '../../packages/report/src/text/masked-lines.js';
 import { maskLine } from '../../packages/report/src/text/mask.js';
 
 /** Masks the last line of a text, knowing the lines above. */
@@ -78,5 +79,26 @@ describe('masking a line of source', () => {
       }
       expect(() => mask(text)).not.toThrow();
     }
+  });
+
+  // Growing with the square of the length, each of these would take minutes.
+  it.each([
+    ['divisions that seem to begin patterns', '=/[ '],
+    ['closing braces', '} '],
+    ['words side by side', 'jane doe '],
+    ['blanks', ' '],
+    ['texts', "f('a', "],
+    ['comments', '/* a */ '],
+    ['tags', '<b>a '],
+    ['digits', '1-1 '],
+    ['apostrophes', "it's "],
+    ['backslashes', '\\/'],
+    ['templates', '`${'],
+    ['comparisons', 'a > b '],
+  ])('takes time in proportion to the length: %s', { timeout: 10_000 }, (_, piece) => {
+    const line = piece.repeat(Math.ceil(300_000 / piece.length));
+    expect(mask(line).length).toBeGreaterThan(0);
+    const lines = new MaskedLines(`${piece}\n`.repeat(30_000));
+    expect(lines.toText().length).toBeGreaterThan(0);
   });
 });

@@ -61,10 +61,13 @@ test.each([
 ])('in %s, the time for many %s grows with their number', (name, part) => {
   const time = (count: number): number => {
     const text = `${part.repeat(count)}phitrace-`;
-    const start = performance.now();
-    for (let run = 0; run < 5; run++) find(name, text, mark);
-    return performance.now() - start;
+    const times = Array.from({ length: 5 }, () => {
+      const start = performance.now();
+      find(name, text, mark);
+      return performance.now() - start;
+    });
+    return Math.min(...times);
   };
   time(20_000);
-  expect(time(160_000)).toBeLessThan(Math.max(10 * time(20_000), 200));
+  expect(time(160_000)).toBeLessThan(Math.max(10 * time(20_000), 100));
 });

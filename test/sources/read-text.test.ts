@@ -19,6 +19,11 @@ function read(content: Buffer, limit = 1000): string {
 }
 
 describe('the text of a file', () => {
+  test('may hold a NUL where everything else is text', () => {
+    const code = `const SEPARATOR = '\0';\n${text.repeat(10)}`;
+    expect(read(Buffer.from(code))).toBe(code);
+  });
+
   test.each([
     ['UTF-8', Buffer.from(text)],
     ['UTF-8 with its mark', Buffer.from(`\uFEFF${text}`)],
@@ -32,6 +37,7 @@ describe('the text of a file', () => {
 
   test.each([
     ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13, 73, 72, 0, 0, 1, 0]), 'binary: holds NUL bytes'],
+    ['text with many', Buffer.from('a\0b\0\0c'.repeat(20)), 'binary: holds NUL bytes'],
     ['a large file', Buffer.alloc(1001, 'a'), 'too-large: 1001 bytes; the limit is 1000 (limits.fileBytes)'],
   ])('is none of %s', (_, content, reason) => {
     expect(read(content)).toBe(reason);

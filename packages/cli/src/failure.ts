@@ -11,9 +11,25 @@ export function toFailure(error: unknown, terminal: Terminal, debug: boolean): E
     terminal.err(`phitrace: ${toOneLine(error.message)}\n`);
     return ExitCode.usage;
   }
+  const refused = findRefused(error);
+  if (refused !== undefined) {
+    terminal.err(`phitrace: the system refuses to ${refused}\n`);
+    return ExitCode.usage;
+  }
   terminal.err(`phitrace: internal error: ${describe(error)}${debug ? '' : '; run again with --debug for the stack'}\n`);
   if (debug) terminal.err(`${toFrames(error).join('\n')}\n`);
   return ExitCode.internal;
+}
+
+/** What no code can help: no space, no right, too many open files. */
+const refusals = new Set(['ENOSPC', 'EDQUOT', 'EIO', 'EROFS', 'EACCES', 'EPERM', 'EMFILE', 'ENFILE', 'ENOMEM']);
+
+/** What the operating system refused, or a working directory that is gone. */
+function findRefused(error: unknown): string | undefined {
+  if (!(error instanceof Error) || !('syscall' in error) || !('code' in error)) return undefined;
+  if (!refusals.has(String(error.code)) && error.syscall !== 'uv_cwd') return undefined;
+  const place = 'path' in error && typeof error.path === 'string' ? ` ${error.path}` : '';
+  return toOneLine(`${String(error.syscall)}${place} (${String(error.code)})`);
 }
 
 /** The messages of other people's errors may quote the source text that is scanned: only our own are shown. */
@@ -25,6 +41,10 @@ function describe(error: unknown): string {
 }
 
 function toFrames(error: unknown): string[] {
-  const stack = error instanceof Error ? (error.stack ?? '') : '';
-  return stack.split('\n').filter((line) => /^\s+at .+:\d+:\d+\)?$/.test(line));
+  if (!(error instanceof Error)) return [];
+  // The stack begins with the message, whose lines may look like frames.
+  const { stack = '', message } = error;
+  const at = stack.indexOf(message);
+  const frames = at < 0 ? '' : stack.slice(at + message.length);
+  return frames.split('\n').filter((line) => /^\s+at .+:\d+:\d+\)?$/.test(line));
 }

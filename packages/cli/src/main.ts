@@ -17,9 +17,15 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
 
 /** Runs the command line of this process. */
 export async function main(): Promise<ExitCode> {
+  const failures: NodeJS.ErrnoException[] = [];
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => failures.push(error));
+  // Nobody is left to hear of it.
+  process.stderr.on('error', () => {});
+  const code = await run(process.argv.slice(2), processTerminal());
+  await new Promise<void>((resolve) => process.stdout.write('', () => setImmediate(resolve)));
   // A reader that closes the pipe early (`phitrace rules | head`) is no failure.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-  });
-  return run(process.argv.slice(2), processTerminal());
+  const failure = failures.find((error) => error.code !== 'EPIPE');
+  if (!failure || code === ExitCode.internal) return code;
+  process.stderr.write(`phitrace: cannot write to the standard output (${failure.code ?? 'unknown error'})\n`);
+  return ExitCode.usage;
 }

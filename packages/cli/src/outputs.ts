@@ -1,11 +1,11 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, extname, resolve } from 'node:path';
+import { extname, resolve } from 'node:path';
 import { ConfigurationError } from '@phitrace/core';
-import { isFolder } from './entries.js';
+import { isFile, isFolder } from './entries.js';
 import type { Terminal } from './terminal.js';
+import { prepareFile, stageFile } from './whole-files.js';
 
 /** The reports that `scan` writes. */
-export const formats = ['text', 'json', 'sarif'] as const;
+export const formats = ['text', 'json', 'sarif', 'sarif-github'] as const;
 export type Format = (typeof formats)[number];
 
 /** One report to write; without a file it goes to stdout. */
@@ -28,21 +28,28 @@ export function pairOutputs(given: readonly string[], files: readonly string[]):
   return outputs;
 }
 
-/** Refuses, before a long scan, files that could not be written after it. Makes the folders that are missing. */
-export function prepareOutputs(outputs: readonly Output[], cwd: string): void {
+/** Refuses, before a long scan, files that could not or must not be written after it. Makes the folders that are missing. */
+export function prepareOutputs(outputs: readonly Output[], cwd: string, isInput: (path: string) => boolean): void {
   for (const { file } of outputs) {
     if (file === undefined) continue;
     const path = resolve(cwd, file);
     if (isFolder(path)) throw new ConfigurationError(`--output ${file} is a folder; name a file`);
-    attempt(file, () => mkdirSync(dirname(path), { recursive: true }));
+    prepareFile(cwd, file);
+    if (isFile(path) && isInput(path)) throw new ConfigurationError(`--output ${file} is a file that the scan reads; name another`);
   }
 }
 
-/** Writes one report to its file or to stdout. */
-export function writeOutput(output: Output, text: string, terminal: Terminal): void {
-  const { file } = output;
-  if (file === undefined) terminal.out(text);
-  else attempt(file, () => writeFileSync(resolve(terminal.cwd, file), text));
+/** Writes all reports, each to its file or to stdout. No file takes its place before all of them are on the disk. */
+export function writeOutputs(outputs: readonly Output[], texts: readonly string[], terminal: Terminal): void {
+  const written = outputs.map(({ file }, index) => ({ file, text: texts[index] ?? '' }));
+  const staged: ReturnType<typeof stageFile>[] = [];
+  try {
+    for (const { file, text } of written) if (file !== undefined) staged.push(stageFile(resolve(terminal.cwd, file), file, text));
+    for (const each of staged) each.commit();
+  } finally {
+    for (const each of staged) each.discard();
+  }
+  for (const { file, text } of written) if (file === undefined) terminal.out(text);
 }
 
 function toFormat(given: string): Format {
@@ -55,7 +62,7 @@ function toOutput(format: Format, file: string | undefined): Output {
   if (file === undefined || file === '-') return { format };
   const extension = extname(file);
   // The usual slip: `--format text --format sarif --output report.sarif` pairs the file with `text`.
-  if (extension === '.sarif' && format !== 'sarif') {
+  if (extension === '.sarif' && !format.startsWith('sarif')) {
     throw new ConfigurationError(
       `--output ${file} is paired with --format ${format}; formats and files pair in order, so put --format sarif first`,
     );
@@ -67,13 +74,4 @@ function requireDistinct(outputs: readonly Output[]): void {
   const places = outputs.map((output) => output.file ?? 'the terminal');
   const twice = places.find((place, index) => places.indexOf(place) !== index);
   if (twice !== undefined) throw new ConfigurationError(`two reports would be written to ${twice}; give each its own --output`);
-}
-
-function attempt(file: string, write: () => void): void {
-  try {
-    write();
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
-    throw new ConfigurationError(`cannot write ${file} (${code})`);
-  }
 }

@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { globSync } from 'tinyglobby';
 import type { Knowledge, Vendor } from '@phitrace/core';
+import { readManifest } from '@phitrace/sources';
 
 /** A vendor that the project names, and where. */
 export interface FoundVendor {
@@ -27,7 +28,7 @@ export function findDependencyVendors(root: string, knowledge: Knowledge): Found
 /** The version and name of a package that is installed for a folder, by the package's folder name. */
 export function findInstalled(folder: string, name: string): { name: string; version: string } | undefined {
   const path = join(folder, 'node_modules', name, 'package.json');
-  if (existsSync(path)) return readJson(path) as { name: string; version: string } | undefined;
+  if (existsSync(path)) return readManifest(path) as { name: string; version: string } | undefined;
   const parent = dirname(folder);
   return parent === folder ? undefined : findInstalled(parent, name);
 }
@@ -37,16 +38,7 @@ function findVendors(packageName: string, knowledge: Knowledge): Vendor[] {
 }
 
 function readDependencies(path: string): string[] {
-  const manifest = readJson(path) as Record<string, unknown> | undefined;
+  const manifest = readManifest(path);
   const groups = ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies'].map((key) => manifest?.[key]);
   return groups.flatMap((group) => (typeof group === 'object' && group !== null ? Object.keys(group) : []));
-}
-
-/** A manifest that is no JSON says nothing; other tools complain about it. */
-function readJson(path: string): unknown {
-  try {
-    return JSON.parse(readFileSync(path, 'utf8'));
-  } catch {
-    return undefined;
-  }
 }

@@ -1,10 +1,14 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ScanResult } from '@phitrace/core';
 import { reporters, type ReportContext } from '@phitrace/report';
 import { rules } from '@phitrace/rules';
+import { findText } from '@phitrace/sources';
+import { findRepository } from './git.js';
 import type { Output } from './outputs.js';
 import type { Setup } from './setup.js';
+
+/** Of a larger file, reports show no lines. */
+const MOST_BYTES = 50_000_000;
 
 /** Where the report goes, as far as its looks depend on it. */
 export interface Looks {
@@ -15,25 +19,18 @@ export interface Looks {
 /** Writes the reports of one result as texts, in the order of the outputs. */
 export function render(outputs: readonly Output[], result: ScanResult, setup: Setup, looks: Looks): string[] {
   const { configuration, knowledge } = setup;
+  const repositoryRoot = findRepository(result.root);
+  // One that is gone by now, or has grown, has no text.
+  const readFile = (path: string) => findText(join(result.root, path), MOST_BYTES);
   const plain = {
     rules,
     kinds: knowledge.kinds,
     controls: knowledge.controls,
     baas: configuration.baas,
     color: false,
-    readFile: createReader(result.root),
+    readFile,
+    ...(repositoryRoot === undefined ? {} : { repositoryRoot }),
   };
   const printed: ReportContext = { ...plain, ...looks };
   return outputs.map(({ format, file }) => reporters[format](result, file === undefined ? printed : plain));
-}
-
-/** Reads files of the result; one that is gone by now has no text. */
-function createReader(root: string): (path: string) => string | undefined {
-  return (path) => {
-    try {
-      return readFileSync(join(root, path), 'utf8');
-    } catch {
-      return undefined;
-    }
-  };
 }

@@ -117,7 +117,8 @@ export type ExternalDetail = Pick<ExternalObservation, 'kind' | 'tool' | 'check'
 /** A file that could not be analysed, or only in part. */
 export interface Skipped {
   readonly path: string;
-  readonly reason: 'unreadable' | 'binary' | 'too-large' | 'bundled' | 'syntax-error' | 'excluded-by-limit' | 'internal-error';
+  readonly reason:
+    'unreadable' | 'binary' | 'too-large' | 'bundled' | 'syntax-error' | 'unresolved-import' | 'excluded-by-limit' | 'internal-error';
   readonly detail: string;
   /** Set where the rest of the file was analysed. */
   readonly inPart?: true;

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { dirname, isAbsolute, relative } from 'node:path';
 import { ConfigurationError, findConfiguration, loadSetup, mayBeReported, type Setup } from '@phitrace/core';
 import { knowledge, rules } from '@phitrace/rules';
-import { type Host, toHost, type TypeScript } from '@phitrace/flows/program';
+import { findWorkspaceFolder, type Host, toHost, type TypeScript } from '@phitrace/flows/program';
 
 /** What holds for the files below a folder. */
 export interface Project {
@@ -50,7 +50,13 @@ function open(root: string, path: string | undefined, compiler: TypeScript): Pro
     const setup = loadSetup(root, { knowledge, rules }, path);
     return {
       setup,
-      host: toHost({ compiler, root, ...setup, isAsked: (kind, recipient) => mayBeReported(kind, recipient, rules) }),
+      host: toHost({
+        compiler,
+        root,
+        workspace: findWorkspaceFolder(root, knowledge.files),
+        ...setup,
+        isAsked: (kind, recipient) => mayBeReported(kind, recipient, rules),
+      }),
       notes: new Map(),
     };
   } catch (error) {

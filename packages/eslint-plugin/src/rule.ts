@@ -1,5 +1,5 @@
 import { compareSeverity, type Rule } from '@phitrace/core';
-import { toPath, toSentences } from '@phitrace/report';
+import { toShortSentence } from '@phitrace/report';
 import { knowledge, rules } from '@phitrace/rules';
 import type { TSESLint } from '@typescript-eslint/utils';
 import { keepDisableComments } from './disable-comments.js';
@@ -10,13 +10,16 @@ import type { Shown } from './vendor-notes.js';
 import { version } from './version.js';
 
 const messages = {
-  leak: '{{message}} Path: {{path}}. {{fix}}',
-  vendor:
-    '{{message}} Path: {{path}}. There is no phitrace.config.json, so no BAA counts as signed: this note stands for every call that sends PHI to {{vendor}} ({{calls}} in this file). `npx phitrace init` writes one to declare the BAAs in.',
+  leak: '{{sentence}}',
+  vendor: '{{sentence}} One note for all such calls ({{calls}} in this file); `npx phitrace init` lets you declare BAAs.',
   problem: '{{problem}}.',
   unseen: 'Not everything was looked at here; this comment may be needed.',
   ...suggestionMessages,
 };
+
+/** Characters of a sentence: a line of an editor holds no more. */
+const longest = 200;
+const longestBesideNote = 100;
 
 type MessageId = keyof typeof messages;
 type RuleContext = Readonly<TSESLint.RuleContext<MessageId, readonly Partial<Options>[]>>;
@@ -63,15 +66,18 @@ function report(context: RuleContext, options: Options, ruleId: string): void {
   if (!isWhole) keepDisableComments(context, 'unseen');
 }
 
+const speech = { rules, kinds: knowledge.kinds };
+
 function reportFinding(context: RuleContext, place: Place | undefined, { finding, calls }: Shown): void {
-  const { recipient, location } = finding;
+  const { location } = finding;
+  const isNote = calls > 0;
   context.report({
     loc: {
       start: { line: location.line, column: location.column - 1 },
       end: { line: location.endLine, column: location.endColumn - 1 },
     },
-    messageId: calls === 0 ? 'leak' : 'vendor',
+    messageId: isNote ? 'vendor' : 'leak',
     suggest: suggestionsFor(context.sourceCode, place, finding),
-    data: { ...toSentences(finding, { rules, kinds: knowledge.kinds }), path: toPath(finding), vendor: recipient?.name ?? '', calls },
+    data: { sentence: toShortSentence(finding, speech, isNote ? longestBesideNote : longest), calls },
   });
 }

@@ -1,3 +1,4 @@
+import type { PrintedNames } from '@phitrace/naming';
 import { findSinkKind, type Flow, type FlowObservation, type FlowStep, isWhole, type Location, memoize } from '@phitrace/core';
 import type { FileFacts } from './graph/graph.js';
 import type { CallRef } from './graph/program.js';
@@ -30,7 +31,7 @@ interface Lifted {
  * clean sink gives one without flows.
  */
 export function flowsTo(solver: Solver, evidence: EvidenceReader, sink: SinkCall): Reach {
-  const found: Found = { flows: new Map(), cuts: [], failed: [] };
+  const found: Found = { flows: new Map(), bounds: new Set(), failed: [] };
   const seen = new Set<string>();
   const open = sink.inputs.map(({ node, path }): Lifted => ({
     start: startState(sink.at.file, node, path),
@@ -41,26 +42,28 @@ export function flowsTo(solver: Solver, evidence: EvidenceReader, sink: SinkCall
     if (lifted.isSettled && isTold(found.flows, lifted.at)) continue;
     for (const next of askAt(solver, evidence, sink, lifted, found)) if (isNew(seen, next)) open.push(next);
     if (open.length <= solver.limits.callersPerSink) continue;
-    found.cuts.push({ location: sinkLocation(sink), bound: 'callersPerSink' });
+    found.bounds.add('callersPerSink');
     open.length = solver.limits.callersPerSink;
   }
-  const observations = [...found.flows.values()].map((group) => toObservation(sink, group.at, [...group.flows.values()]));
-  return { ...found, observations: observations.length > 0 ? observations : [toObservation(sink, sink.at, [])] };
+  const observations = [...found.flows.values()].map((group) => toObservation(sink, group.at, [...group.flows.values()], evidence.names));
+  const cuts = [...found.bounds].map((bound) => ({ location: sinkLocation(sink), bound }));
+  const clean = toObservation(sink, sink.at, [], evidence.names);
+  return { cuts, failed: found.failed, observations: observations.length > 0 ? observations : [clean] };
 }
 
 interface Found {
   readonly flows: FlowGroups;
-  readonly cuts: Reach['cuts'][number][];
+  /** Each bound that cut a walk, once for the sink. */
+  readonly bounds: Set<string>;
   readonly failed: Reach['failed'][number][];
 }
 
 /** Adds what is found from one place on, and gives the places at which to ask further. A mistake of ours costs this place. */
-function askAt(solver: Solver, evidence: EvidenceReader, sink: SinkCall, lifted: Lifted, { flows, cuts, failed }: Found): Lifted[] {
+function askAt(solver: Solver, evidence: EvidenceReader, sink: SinkCall, lifted: Lifted, { flows, bounds, failed }: Found): Lifted[] {
   const { start, at } = lifted;
   try {
     const origins = solver.contentOrigins(start, solver.budgetOf(start.file));
-    for (const { bound = '' } of origins.filter(({ kind, bound }) => kind === 'cut' && bound !== 'unknown syntax'))
-      cuts.push({ location: cutLocation(sink, lifted), bound });
+    for (const { kind, bound = '' } of origins) if (kind === 'cut' && bound !== 'unknown syntax') bounds.add(bound);
     for (const origin of origins) readOrigin(flows, evidence, sink, at, origin);
     return origins.filter(({ kind }) => kind === 'entry').flatMap((origin) => lift(solver, evidence, sink, origin, lifted));
   } catch (error) {
@@ -80,10 +83,6 @@ function toKey({ file, call }: CallRef): string {
   return `${file.path}:${call}`;
 }
 
-function cutLocation(sink: SinkCall, { start }: Lifted): Location {
-  return start.leftBy ? callLocation(start.leftBy) : sinkLocation(sink);
-}
-
 function isNew(seen: Set<string>, { start, at }: Lifted): boolean {
   const key = [start.file.path, start.node, start.path.join('.'), start.witness, at.file.path, at.call].join('\0');
   if (seen.has(key)) return false;
@@ -97,7 +96,7 @@ function readOrigin(flows: FlowGroups, evidence: EvidenceReader, sink: SinkCall,
   const found = isLeftOut(origin.state, sink.leftOut ?? []) ? undefined : evidence.read(origin, sink.kind);
   if (!found) return;
   const group = memoize(flows, toKey(at), () => ({ at, flows: new Map<string, Flow>() }));
-  const flow = toFlow(sink, origin, found);
+  const flow = toFlow(sink, origin, found, evidence.names);
   const own = `${flow.category}|${flow.source}|${flow.safeguards.join()}`;
   if (!group.flows.has(own)) group.flows.set(own, flow);
 }
@@ -148,7 +147,7 @@ function isInside({ file, call }: CallRef, parameter: State): boolean {
   return file === parameter.file && scope === wanted;
 }
 
-function toFlow(sink: SinkCall, origin: Origin, found: Evidence): Flow {
+function toFlow(sink: SinkCall, origin: Origin, found: Evidence, names: PrintedNames): Flow {
   const chain = [...chainOf(origin.state)];
   const safeguards = chain.flatMap(({ safeguard }) => safeguard ?? []);
   return {
@@ -157,12 +156,12 @@ function toFlow(sink: SinkCall, origin: Origin, found: Evidence): Flow {
     evidence: found.text,
     source: found.source,
     safeguards: [...new Set(safeguards)],
-    steps: toSteps(sink, chain, found),
+    steps: toSteps(sink, chain, found, names),
   };
 }
 
 /** The path for people: one step a line, the source first, the sink last. */
-function toSteps(sink: SinkCall, chain: readonly State[], found: Evidence): FlowStep[] {
+function toSteps(sink: SinkCall, chain: readonly State[], found: Evidence, names: PrintedNames): FlowStep[] {
   const steps: FlowStep[] = [];
   for (const [i, state] of chain.entries()) {
     const node = nodeOf(state);
@@ -173,10 +172,10 @@ function toSteps(sink: SinkCall, chain: readonly State[], found: Evidence): Flow
     steps.push({
       location,
       kind: i === 0 ? 'source' : state.safeguard ? 'safeguard' : 'step',
-      note: i === 0 ? found.text : describe(node.kind, node.name),
+      note: i === 0 ? found.text : describe(node.kind, node.name && names.of(node.name)),
     });
   }
-  steps.push({ location: sinkLocation(sink), kind: 'sink', note: sink.name });
+  steps.push({ location: sinkLocation(sink), kind: 'sink', note: names.callee(sink.name) });
   return steps;
 }
 
@@ -190,16 +189,16 @@ function describe(kind: string, name: string | undefined): string {
   return word !== undefined && name ? `${word} ${name}` : kind === 'derive' ? 'becomes part of a text' : 'passes on';
 }
 
-function toObservation(sink: SinkCall, at: CallRef, flows: readonly Flow[]): FlowObservation {
+function toObservation(sink: SinkCall, at: CallRef, flows: readonly Flow[], names: PrintedNames): FlowObservation {
   const wrapped = at !== sink.at;
   const call = at.file.calls[at.call];
-  const inner: FlowStep[] = wrapped ? [{ location: sinkLocation(sink), kind: 'sink', note: sink.name }] : [];
+  const inner: FlowStep[] = wrapped ? [{ location: sinkLocation(sink), kind: 'sink', note: names.callee(sink.name) }] : [];
   return {
     kind: 'flow',
     sinkKind: sink.kind,
-    sink: wrapped ? `${call?.text ?? ''} → ${sink.name}` : sink.name,
+    sink: names.callee(wrapped ? `${call?.text ?? ''} → ${sink.name}` : sink.name),
     location: wrapped ? callLocation(at) : sinkLocation(sink),
-    enclosing: enclosingName(at.file, call?.scope ?? 0),
+    enclosing: names.path(enclosingNames(at.file, call?.scope ?? 0)),
     verified: sink.verified,
     flows,
     related: inner,
@@ -207,10 +206,11 @@ function toObservation(sink: SinkCall, at: CallRef, flows: readonly Flow[]): Flo
   };
 }
 
-function enclosingName(file: FileFacts, scope: number): string {
+/** The name of the nearest function that has one. */
+function enclosingNames(file: FileFacts, scope: number): string[] {
   const facts = file.functions[scope];
-  if (!facts || scope === 0) return '';
-  return facts.name || enclosingName(file, facts.parent);
+  if (!facts || scope === 0) return [];
+  return facts.name === '' ? enclosingNames(file, facts.parent) : [facts.name];
 }
 
 function sinkLocation({ at, span }: SinkCall): Location {

@@ -41,6 +41,12 @@ export class HealthTypeIndex {
     return this.byPackage.some(({ packages }) => packages.some((candidate) => candidate === module || module.startsWith(`${candidate}/`)));
   }
 
+  /** The package as it is known, of a module in it. */
+  packageOf(module: string): string {
+    const fits = this.byPackage.flatMap(({ packages }) => packages).filter((name) => name === module || module.startsWith(`${name}/`));
+    return fits.sort((left, right) => right.length - left.length)[0] ?? '…';
+  }
+
   /** The category of the value at a path below a health type. */
   categoryAt(type: HealthType, path: readonly string[]): string {
     return this.at(type, path).category;

@@ -53,6 +53,7 @@ export class Lexicon {
   /** The word for whom the data is about, where no name says it. */
   readonly patient: string;
   private readonly configured: { names: ReadonlySet<string>; notNames: ReadonlySet<string> };
+  private vocabulary: ReadonlySet<string> | undefined;
   private readonly verdicts = new Map<string, NameVerdict | undefined>();
 
   constructor(knowledge: Knowledge, configuration: Configuration) {
@@ -187,6 +188,17 @@ export class Lexicon {
   /** True for the last word of the name of what keeps or fetches records of one kind: `patientRepo`. */
   isKeeper(word: string): boolean {
     return this.words.keepers.has(word);
+  }
+
+  /** True for a word that the lexicon holds, whatever it means. */
+  isWord(word: string): boolean {
+    this.vocabulary ??= this.toVocabulary();
+    return holds(this.vocabulary, word);
+  }
+
+  private toVocabulary(): Set<string> {
+    const phrases = [...this.terms.keys(), ...Object.values(this.words).flatMap((words) => [...words]), ...this.configured.names];
+    return new Set(phrases.flatMap((phrase) => phrase.split(' ')));
   }
 
   /** True for a word of a reading function that says how much it reads: `findMany`. */

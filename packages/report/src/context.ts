@@ -13,6 +13,8 @@ export interface ReportContext extends Speech {
   readonly width?: number;
   /** The text of a scanned file, by its path in the result. Only masked excerpts and hashes of it enter a report. */
   readonly readFile?: (path: string) => string | undefined;
+  /** Absolute folder of the repository, in which paths start; the scan's root when absent. SARIF only. */
+  readonly repositoryRoot?: string;
   /** Web address of the repository, for the provenance in SARIF. */
   readonly repository?: string;
   /** Tells uploads of several scans of one commit apart; `phitrace` when absent. SARIF only. */

@@ -5,6 +5,7 @@ import { toDriver } from './sarif/driver.js';
 import { toInvocation } from './sarif/invocation.js';
 import { createHashReader } from './sarif/locations.js';
 import { toManifest } from './sarif/manifest.js';
+import { startAtRepository, toBase } from './sarif/repository-paths.js';
 import { toResult } from './sarif/results.js';
 import { collectTaxa, toTaxonomies } from './sarif/taxonomies.js';
 
@@ -16,7 +17,7 @@ const schema = 'https://json.schemastore.org/sarif-2.1.0.json';
  */
 export function reportSarif(result: ScanResult, context: ReportContext): string {
   const log: Log = { $schema: schema, version: '2.1.0', runs: [toRun(result, context)] };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  return `${JSON.stringify(log, startAtRepository(result.root, context.repositoryRoot ?? result.root), 2)}\n`;
 }
 
 function toRun(result: ScanResult, context: ReportContext): Run {
@@ -26,7 +27,7 @@ function toRun(result: ScanResult, context: ReportContext): Run {
     tool: { driver: toDriver(result.tool, context.rules, taxa) },
     automationDetails: { id: `${context.category ?? result.tool.name}/` },
     columnKind: 'utf16CodeUnits',
-    originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The folder that was scanned.' } } },
+    originalUriBaseIds: toBase(context.repositoryRoot),
     ...toProvenance(result, context),
     invocations: [toInvocation(result)],
     results: result.findings.map((finding) => toResult(finding, { rules: context.rules, kinds: context.kinds, taxa, findHash })),

@@ -7,7 +7,7 @@ export const MANIFEST = 'package.json';
 const LIMIT = 2_000_000;
 
 /** The package manifests of a project, by the absolute paths of their files. One that can't be read names no package. */
-export function readManifests(root: string, paths: readonly string[]): Manifest[] {
+export function readManifestFiles(root: string, paths: readonly string[]): Manifest[] {
   return paths.flatMap((path) => {
     const manifest = readManifest(path);
     return manifest ? [{ folder: toRelative(root, dirname(path)), manifest }] : [];

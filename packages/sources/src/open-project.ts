@@ -4,7 +4,7 @@ import { isBundled } from './bundled-code.js';
 import { toFilter } from './globs.js';
 import { toKinds } from './kinds-of.js';
 import { listTree, type ProjectTarget, type Tree, type TreeFile } from './list-tree.js';
-import { MANIFEST, readManifests } from './manifests.js';
+import { MANIFEST, readManifestFiles } from './manifests.js';
 import { isWithin, toRelative } from './paths.js';
 import { findText, readHead, readText } from './read-text.js';
 import { toRunsIn } from './runs-in.js';
@@ -44,8 +44,8 @@ function manifestsOf(root: string, { asked, workspace }: Tree): { here: Manifest
   const paths = [...files.keys()].sort();
   const isHere = (path: string) => isWithin(root, path) || isWithin(dirname(path), root);
   return {
-    here: readManifests(root, paths.filter(isHere)),
-    elsewhere: readManifests(
+    here: readManifestFiles(root, paths.filter(isHere)),
+    elsewhere: readManifestFiles(
       root,
       paths.filter((path) => !isHere(path)),
     ),

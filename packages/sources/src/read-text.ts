@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { closeSync, constants, fstatSync, openSync, readSync, statSync } from 'node:fs';
 import { InputError, type Skipped } from '@phitrace/core';
 
@@ -91,7 +92,17 @@ function encodingOf(content: Buffer): Encoding | undefined {
   if (first === 0xff && second === 0xfe) return 'utf16le';
   if (first === 0xfe && second === 0xff) return 'utf16be';
   const sample = content.subarray(0, SAMPLE);
-  return sample.includes(0) ? wideEncodingOf(sample) : 'utf8';
+  if (!sample.includes(0)) return 'utf8';
+  return wideEncodingOf(sample) ?? (isTextWithNul(content, sample) ? 'utf8' : undefined);
+}
+
+/** A separator that code writes as itself and not as its escape: one NUL here and there in what else is text. */
+function isTextWithNul(content: Buffer, sample: Buffer): boolean {
+  return countNul(sample) < sample.length / 100 && isUtf8(content);
+}
+
+function countNul(bytes: Buffer): number {
+  return bytes.filter((byte) => byte === 0).length;
 }
 
 /** UTF-16 without a mark: most characters of code and data are ASCII, so every other byte is NUL, and no other is. */

@@ -1,12 +1,13 @@
-import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import { ConfigurationError, type VendorUse } from '@phitrace/core';
 import { knowledge } from '@phitrace/rules';
 import { toConfigurationText, type ThirdParty } from '../configuration-template.js';
 import type { Context } from '../context.js';
+import { isThere } from '../entries.js';
 import { findDependencyVendors, type FoundVendor } from '../project.js';
 import { scanWithoutConfiguration } from '../scan.js';
+import { prepareFile, writeWhole } from '../whole-files.js';
 
 const fileName = 'phitrace.config.json';
 
@@ -27,10 +28,10 @@ export function addInit(program: Command, context: Context): void {
 async function runInit({ terminal }: Context, force: boolean): Promise<void> {
   const root = terminal.cwd;
   const path = join(root, fileName);
-  if (existsSync(path) && !force) throw new ConfigurationError(`${fileName} exists already; edit it, or overwrite it with --force`);
+  if (isThere(path) && !force) throw new ConfigurationError(`${fileName} exists already; edit it, or overwrite it with --force`);
 
   const parties = toThirdParties([...findDependencyVendors(root, knowledge), ...(await findUsedVendors(root))]);
-  writeFileSync(path, toConfigurationText(parties));
+  writeWhole(prepareFile(root, fileName), fileName, toConfigurationText(parties));
   terminal.out(toReceipt(parties));
 }
 

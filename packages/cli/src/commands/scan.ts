@@ -3,7 +3,8 @@ import { Option, type Command } from 'commander';
 import type { ScanResult } from '@phitrace/core';
 import { usesColor, type Context } from '../context.js';
 import { thresholds, toExitCode, type Threshold } from '../exit-codes.js';
-import { formats, pairOutputs, prepareOutputs, writeOutput, type Output } from '../outputs.js';
+import { toInputTest } from '../inputs.js';
+import { formats, pairOutputs, prepareOutputs, writeOutputs, type Output } from '../outputs.js';
 import { startProgress } from '../progress.js';
 import { render } from '../render.js';
 import { toTarget } from '../root.js';
@@ -22,9 +23,10 @@ interface ScanFlags {
 
 const details = `
 The root, from which paths in the report start, is the working directory; when a path lies
-outside it, the root is that folder. Paths that are named are scanned even where they would
-be left out by default (node_modules, dist, build, out, coverage, hidden folders, *.d.ts,
-*.min.js). Links to folders are not followed.
+outside it, the root is that folder. What the code imports from the rest of its workspace is
+read, too; only what was asked for is reported. Paths that are named are scanned even where
+they would be left out by default (what .gitignore names, node_modules, dist, build, out,
+coverage, code in hidden folders, *.d.ts, *.min.js). Links to folders are not followed.
 
 --format and --output may be repeated and pair in the order given; the last format may go
 without a file and is printed:
@@ -51,16 +53,15 @@ async function runScan(context: Context, paths: readonly string[], flags: ScanFl
   const { terminal } = context;
   const outputs = pairOutputs(flags.format, flags.output);
   const target = toTarget(terminal.cwd, paths);
-  prepareOutputs(outputs, terminal.cwd);
-
   const setup = loadSetup(target.root, flags.config === undefined ? undefined : resolve(terminal.cwd, flags.config));
+  prepareOutputs(outputs, terminal.cwd, toInputTest(setup, target.root, target.paths));
 
   const progress = startProgress(terminal, flags.quiet === true);
   const onProgress = (done: number, total: number): void => progress.update(done, total);
   const result = await endAfter(progress, () => scanUnder(setup, { ...target, onProgress }));
 
   const texts = render(outputs, result, setup, { color, ...(terminal.width === undefined ? {} : { width: terminal.width }) });
-  outputs.forEach((output, index) => writeOutput(output, texts[index] ?? '', terminal));
+  writeOutputs(outputs, texts, terminal);
   context.exitCode = toExitCode(result, flags.failOn, flags.strict === true);
   if (!flags.quiet) remark(context, outputs, result, flags.strict === true);
 }

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { suggest } from './nearest.js';
+import { showWord, suggest } from './nearest.js';
 import { describeAt, keysAt } from './schema-at.js';
 import type { JsonPath, Source } from './source.js';
 
@@ -64,7 +64,7 @@ function describeUnknownKey(key: string, path: JsonPath, schema: z.ZodType, sour
   const allowed = keysAt(schema, path);
   const list = allowed.length === 0 ? '' : ` Allowed: ${allowed.join(', ')}`;
   const hint = suggest(key, allowed);
-  return `${source.atKey([...path, key])} unknown key "${key}"${hint || (list && '.')}${list}`;
+  return `${source.atKey([...path, key])} unknown key "${showWord(key, allowed)}"${hint || (list && '.')}${list}`;
 }
 
 function describeMissing(path: JsonPath, schema: z.ZodType, source: Source): string {
@@ -78,7 +78,7 @@ function suggestFor(path: JsonPath, values: readonly unknown[], source: Source):
   const given = path.reduce<unknown>((value, key) => (value as Record<string | number, unknown> | undefined)?.[key], source.value);
   const known = values.filter((value) => typeof value === 'string');
   if (typeof given !== 'string') return '.';
-  return ` "${given}"${suggest(given, known) || '.'}`;
+  return ` "${showWord(given, known)}"${suggest(given, known) || '.'}`;
 }
 
 /** `baas[0].expires`, or `the file` for all of it. */

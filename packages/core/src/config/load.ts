@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
 import type { z } from 'zod';
 import { ConfigurationError } from '../errors.js';
@@ -42,12 +42,15 @@ export function parseAs<Schema extends z.ZodType>(schema: Schema, source: Source
 
 function readText(path: string, name: string): string {
   try {
-    return readFileSync(path, 'utf8');
+    const stat = statSync(path);
+    // A pipe or a device has no end; reading a folder says what it is.
+    if (stat.isFile() || stat.isDirectory()) return readFileSync(path, 'utf8');
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT') throw new ConfigurationError(`no file ${name}; \`phitrace init\` writes a configuration`);
     throw new ConfigurationError(`${name} cannot be read (${code ?? 'unknown error'})`);
   }
+  throw new ConfigurationError(`${name} is no file; name one that holds JSON`);
 }
 
 function withHash(configuration: Configuration): Pick<LoadedConfiguration, 'configuration' | 'hash'> {

@@ -38,7 +38,7 @@ export function mergeModels(knowledge: Knowledge, configuration: Configuration, 
 function findModels(glob: string, index: number, root: string, source: Source | undefined): string[] {
   const place = source?.at(['models', index]) ?? `models[${index}]`;
   if (/^(?:[\\/]|[A-Za-z]:)|(?:^|[\\/])\.\.(?:[\\/]|$)/.test(glob))
-    throw new ConfigurationError(`${place} "${glob}" leaves the folder; write a glob below the folder of the configuration`);
+    throw new ConfigurationError(`${place} this glob leaves the folder; write a glob below the folder of the configuration`);
   const found = globSync(glob, {
     cwd: source?.folder ?? root,
     absolute: true,
@@ -49,7 +49,7 @@ function findModels(glob: string, index: number, root: string, source: Source | 
   });
   if (found.length === 0)
     throw new ConfigurationError(
-      `${place} no file matches "${glob}"; write a glob of vendor or library files, for example "phitrace/*.json"`,
+      `${place} no file matches this glob; write a glob of vendor or library files, for example "phitrace/*.json"`,
     );
   return found.sort();
 }
@@ -62,10 +62,7 @@ function replace<Model extends { readonly id: string }>(ours: readonly Model[], 
   const own = new Map<string, Entry<Model>>();
   for (const entry of entries) {
     const other = own.get(entry.model.id);
-    if (other)
-      throw new ConfigurationError(
-        `${entry.source.at(['id'])} the id "${entry.model.id}" is taken by ${other.source.name}; give each file its own`,
-      );
+    if (other) throw new ConfigurationError(`${entry.source.at(['id'])} this id is taken by ${other.source.name}; give each file its own`);
     own.set(entry.model.id, entry);
   }
   return [...ours.filter(({ id }) => !own.has(id)), ...[...own.values()].map(({ model }) => model)];

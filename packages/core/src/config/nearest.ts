@@ -9,6 +9,11 @@ export function findNearest(word: string, known: readonly string[]): string | un
   return near[0]?.candidate;
 }
 
+/** A word as messages repeat it: one that isn't near a known one may be anything, so only its place is told. */
+export function showWord(word: string, known: readonly string[]): string {
+  return findNearest(word, known) === undefined ? '…' : word;
+}
+
 /** `; did you mean "x"?`, or nothing when no known word is near. */
 export function suggest(word: string, known: readonly string[]): string {
   const nearest = findNearest(word, known);

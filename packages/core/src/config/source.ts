@@ -28,8 +28,7 @@ export function parseSource(content: string, name: string, folder: string): Sour
   if (!tree || error)
     throw new ConfigurationError(describeSyntax(text, name, tree === undefined || text.trim() === '' ? undefined : error));
   const repeated = findRepeatedKey(tree);
-  if (repeated)
-    throw new ConfigurationError(`${name}:${toPosition(text, repeated.offset)} the key "${String(repeated.value)}" stands twice; keep one`);
+  if (repeated) throw new ConfigurationError(`${name}:${toPosition(text, repeated.offset)} this key stands twice; keep one`);
 
   const offsetOf = (path: JsonPath): number => findNode(tree, path).offset;
   const offsetOfKey = (path: JsonPath): number => {

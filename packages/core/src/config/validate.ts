@@ -4,7 +4,7 @@ import type { Vendor } from '../model/vendor.js';
 import { findVendor } from '../policy/agreement.js';
 import type { Rule } from '../rule.js';
 import { toSubject } from './issues.js';
-import { suggest } from './nearest.js';
+import { showWord, suggest } from './nearest.js';
 import type { Configuration } from './schema.js';
 import type { JsonPath, Source } from './source.js';
 
@@ -49,7 +49,7 @@ export function checkWords(words: readonly WordUse[], source: Source | undefined
 function describeUnknown({ path, word, what, allowed, list, isKey }: WordUse, source: Source | undefined): string {
   const place = source ? (isKey ? source.atKey(path) : source.at(path)) : toSubject(path);
   const hint = suggest(word, allowed) || '.';
-  return `${place} unknown ${what} "${word}"${hint} ${list ?? `Allowed: ${allowed.join(', ')}`}`;
+  return `${place} unknown ${what} "${showWord(word, allowed)}"${hint} ${list ?? `Allowed: ${allowed.join(', ')}`}`;
 }
 
 function toVendorWords({ baas }: Configuration, { vendors }: Knowledge): WordUse[] {

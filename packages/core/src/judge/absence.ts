@@ -1,6 +1,7 @@
 import type { AbsenceDetail, Finding } from '../finding.js';
 import type { AbsenceObservation } from '../observation.js';
 import { agreementWith } from '../policy/agreement.js';
+import { showHostOf } from '../policy/shown-host.js';
 import { rulesOf } from '../rule.js';
 import type { Standards } from './judge.js';
 import { toFindings } from './to-finding.js';
@@ -22,7 +23,7 @@ function toSeen({ recipient, ...observation }: AbsenceObservation, { configurati
     confidence,
     enclosing,
     categories,
-    ...(recipient && { recipient, baa }),
+    ...(recipient && { ...showHostOf({ recipient }, { configuration, knowledge }), baa }),
     subject: detail.control,
     symbols: [detail.control, enclosing, detail.around],
     detail,

@@ -2,6 +2,7 @@ import type { AgreementStanding, BaaState, Finding, Flow, Severity } from '../fi
 import type { FlowObservation } from '../observation.js';
 import { agreementWith } from '../policy/agreement.js';
 import { decide, type Report } from '../policy/decide.js';
+import { showHostOf } from '../policy/shown-host.js';
 import { toRuleSeverity, toSeverity } from '../policy/severity.js';
 import { type FlowRule, rulesOf } from '../rule.js';
 import { toFlowFinding } from './flow-finding.js';
@@ -58,13 +59,17 @@ function toMatches(observation: FlowObservation, standards: Standards): RuleMatc
   const { configuration, knowledge, today } = standards;
   const rules = rulesOf(standards.rules, 'flow');
   const baa = agreementWith(observation.recipient, configuration.baas, knowledge.vendors, today);
+  // The host decided which agreement holds; code may put anything into it.
+  const shown = showHostOf(observation, standards);
   return toReported(observation, standards, baa).flatMap(({ flow, report }) =>
     rules
       .filter((rule) => rule.from.includes('*') || rule.from.includes(flow.category))
       .filter((rule) => concernsStanding(rule, observation.sinkKind, report.standing, rules))
       .flatMap((rule) => {
         const own = toRuleSeverity(rule, configuration.rules);
-        return own === undefined ? [] : [{ rule, observation, flow, baa, severity: toSeverity(own, report), standing: report.standing }];
+        return own === undefined
+          ? []
+          : [{ rule, observation: shown, flow, baa, severity: toSeverity(own, report), standing: report.standing }];
       }),
   );
 }

@@ -1,5 +1,6 @@
 import type { Baa } from '../config/schema.js';
 import type { BaaState, Recipient } from '../finding.js';
+import { showHost } from './shown-host.js';
 import { matchesHost } from '../model/host-pattern.js';
 import type { Vendor } from '../model/vendor.js';
 
@@ -65,14 +66,16 @@ function toProducts(recipient: Recipient, vendor: Vendor | undefined): string[] 
   return [...only, ...own];
 }
 
-function findHostGap(named: readonly string[], recipient: Recipient, vendor: Vendor | undefined): string | undefined {
-  const list = named.join(', ') || 'none';
-  const unknown = `it covers single hosts (${list}) and the code does not show which one is used`;
-  if (recipient.host === undefined && recipient.how === 'assumed') return unknown;
-  const used = recipient.host === undefined ? (vendor?.hosts ?? []) : [recipient.host];
-  if (used.length === 0) return unknown;
-  const missing = used.find((host) => !named.some((pattern) => matchesHost(host, pattern)));
-  return missing === undefined ? undefined : recipient.host === undefined ? unknown : `host ${missing} is not named (named: ${list})`;
+function findHostGap(named: readonly string[], { host, how }: Recipient, vendor: Vendor | undefined): string | undefined {
+  const isNamed = (used: string): boolean => named.some((pattern) => matchesHost(used, pattern));
+  if (host !== undefined) return isNamed(host) ? undefined : toHostGap(host, named, vendor);
+  const used = how === 'assumed' ? [] : (vendor?.hosts ?? []);
+  if (used.length > 0 && used.every(isNamed)) return undefined;
+  return `it covers single hosts (${named.join(', ') || 'none'}) and the code does not show which one is used`;
+}
+
+function toHostGap(host: string, named: readonly string[], vendor: Vendor | undefined): string {
+  return `host ${showHost(host, [...(vendor?.hosts ?? []), ...named])} is not named (named: ${named.join(', ') || 'none'})`;
 }
 
 const offers: Readonly<Record<Vendor['baa']['status'], string | undefined>> = {

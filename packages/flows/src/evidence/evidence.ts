@@ -1,5 +1,5 @@
 import { ANY_KEY, type Confidence, findSinkKind, isIndex, memoize } from '@phitrace/core';
-import { type HealthContext, type HealthTypeIndex, type Lexicon, type NameVerdict } from '@phitrace/naming';
+import { type HealthContext, type HealthTypeIndex, type Lexicon, type NameVerdict, type PrintedNames } from '@phitrace/naming';
 import type { CallFacts, Edge, FileFacts, FlowNode, WrittenType } from '../graph/graph.js';
 import { callOf, namesAt, propertyNames } from './names-at.js';
 import { chainOf, nodeOf, type Origin, type State } from '../query/state.js';
@@ -30,6 +30,7 @@ export class EvidenceReader {
     private readonly health: HealthTypeIndex,
     private readonly models: ModelIndex,
     private readonly projectIsHealth: boolean,
+    readonly names: PrintedNames,
   ) {}
 
   /** The evidence that an origin is PHI (or a reference, or staff data, which the policy decides on); undefined when there is none. */
@@ -64,12 +65,12 @@ export class EvidenceReader {
 
   private readModel(origin: Origin): Evidence {
     const { state } = origin;
-    const name = callOf(state)?.text ?? '';
+    const name = this.names.callee(callOf(state)?.text ?? '');
     return {
       category: this.modelCategory(origin),
       confidence: 'high',
       text: `result of ${name}`,
-      source: symbolOf(name, state.path),
+      source: this.symbolOf(name, state.path),
     };
   }
 
@@ -97,7 +98,7 @@ export class EvidenceReader {
       if (!verdict) continue;
       if (verdict.isObject && isPrinted(state)) return undefined;
       if (this.isOfStaff(state, verdict) || this.isContradicted(state, verdict)) return undefined;
-      return { ...verdict, source: symbolOf(verdict.text, state.path) };
+      return { ...verdict, source: this.symbolOf(verdict.text, state.path) };
     }
     return undefined;
   }
@@ -152,8 +153,8 @@ export class EvidenceReader {
     for (const state of chainOf(origin.state)) {
       for (const segments of namesAt(state, this.lexicon)) {
         const verdict = this.nameVerdict(state, segments);
-        if (verdict?.category === 'none') return this.readIdentifier(state) ?? toEvidence(verdict, segments);
-        if (verdict) return this.isContradicted(state, verdict) ? undefined : toEvidence(verdict, segments);
+        if (verdict?.category === 'none') return this.readIdentifier(state) ?? this.toEvidence(verdict, segments);
+        if (verdict) return this.isContradicted(state, verdict) ? undefined : this.toEvidence(verdict, segments);
       }
     }
     return this.readKey(origin);
@@ -164,7 +165,7 @@ export class EvidenceReader {
     for (let state = parent; state && nodeOf(state).kind !== 'derive'; state = state.parent) {
       for (const segments of namesAt(state, this.lexicon)) {
         const verdict = this.nameVerdict(state, segments);
-        if (verdict?.confidence === 'high' && this.lexicon.isPhi(verdict.category)) return toEvidence(verdict, segments);
+        if (verdict?.confidence === 'high' && this.lexicon.isPhi(verdict.category)) return this.toEvidence(verdict, segments);
       }
     }
     return undefined;
@@ -189,7 +190,7 @@ export class EvidenceReader {
     for (const state of chainOf(origin)) {
       const segments = propertyNames(state);
       const verdict = segments && this.nameVerdict(state, segments);
-      if (verdict && verdict.confidence !== 'low') return toEvidence(verdict, segments);
+      if (verdict && verdict.confidence !== 'low') return this.toEvidence(verdict, segments);
     }
     return undefined;
   }
@@ -199,7 +200,7 @@ export class EvidenceReader {
     if (kind === 'module' || this.contextOf(state.file) === 'none') return undefined;
     if ([...chainOf(state)].filter((each) => each !== state && callOf(each)).length > 1) return undefined;
     const segments = namesAt(state, this.lexicon).find((names) => this.lexicon.isRequestBody(names));
-    return segments && toEvidence({ category: this.lexicon.categories.record, confidence: 'low' }, segments);
+    return segments && this.toEvidence({ category: this.lexicon.categories.record, confidence: 'low' }, segments);
   }
 
   /** What people write or say to a model or send to somebody: in a health project that is about a patient. */
@@ -213,8 +214,8 @@ export class EvidenceReader {
         return {
           category: this.lexicon.categories.text,
           confidence: 'low',
-          text: `text ${segments.join('.')}`,
-          source: symbolOf(segments.join('.'), []),
+          text: `text ${this.names.path(segments)}`,
+          source: this.names.path(segments),
         };
     }
     return undefined;
@@ -228,6 +229,15 @@ export class EvidenceReader {
       this.lexicon.isStaffPlace(state.file.path) &&
       !this.lexicon.namesPerson(segments);
     return isStaffs ? { category: this.lexicon.categories.staff, confidence: 'high' } : verdict;
+  }
+
+  private toEvidence(verdict: NameVerdict, segments: readonly string[]): Evidence {
+    const name = this.names.path(segments);
+    return { ...verdict, text: `name ${name}`, source: name };
+  }
+
+  private symbolOf(text: string, path: readonly string[]): string {
+    return [text, ...path.filter((key) => key !== ANY_KEY).map((key) => this.names.of(key))].join('.');
   }
 
   /** How near the health context of names in a file is. */
@@ -259,11 +269,6 @@ export class EvidenceReader {
         .find(Boolean);
     return verdict !== undefined && this.lexicon.isPhi(verdict.category);
   }
-}
-
-function toEvidence(verdict: NameVerdict, segments: readonly string[]): Evidence {
-  const name = segments.join('.');
-  return { ...verdict, text: `name ${name}`, source: symbolOf(name, []) };
 }
 
 /** True when a model stands between the origin and the sink. */
@@ -301,8 +306,4 @@ function declaredCallee(
 function onlyEdge({ edges }: FlowNode): Edge | undefined {
   const [edge, ...others] = edges;
   return edge && others.length === 0 && (edge.label === 'copy' || edge.label === 'read') ? edge : undefined;
-}
-
-function symbolOf(text: string, path: readonly string[]): string {
-  return [text, ...path.filter((key) => key !== ANY_KEY)].join('.');
 }

@@ -1,5 +1,14 @@
 import { ANY_KEY, type Confidence, type Configuration, exceptKeys, findCategory, isIndex, keysLeftOut } from '@phitrace/core';
-import { type HealthContext, type HealthTypeIndex, IDENTIFYING, isPlural, type Lexicon, splitWords, weightOf } from '@phitrace/naming';
+import {
+  type HealthContext,
+  type HealthTypeIndex,
+  IDENTIFYING,
+  isPlural,
+  type Lexicon,
+  type PrintedNames,
+  splitWords,
+  weightOf,
+} from '@phitrace/naming';
 import type { FileFacts, TypeDeclaration, WrittenType } from '../graph/graph.js';
 import type { Project } from '../graph/program.js';
 import { schemaType } from './schema-types.js';
@@ -43,6 +52,7 @@ export class TypeReader {
     private readonly lexicon: Lexicon,
     private readonly configuration: Configuration,
     private readonly cleanTypes: ReadonlySet<string>,
+    private readonly names: PrintedNames,
   ) {}
 
   /** What `type`, written in `file`, says of the value at `path`; undefined when it says nothing. */
@@ -123,7 +133,7 @@ export class TypeReader {
         ...this.health.at(health, path),
         isObject: path.length === 0,
         confidence: 'high',
-        text: `type ${type.name}${imported ? ` from ${imported.module}` : ''}`,
+        text: `type ${this.names.callee(type.name)}${imported ? ` from ${this.health.packageOf(imported.module)}` : ''}`,
       }
     );
   }
@@ -148,7 +158,11 @@ export class TypeReader {
 
   private readConfigured(name: string, path: Path): TypeVerdict {
     const verdict = path.length > 0 ? this.lexicon.classifyOfPatient(path) : undefined;
-    return { category: verdict?.category ?? this.lexicon.categories.record, confidence: 'high', text: `type ${name} (configured)` };
+    return {
+      category: verdict?.category ?? this.lexicon.categories.record,
+      confidence: 'high',
+      text: `type ${this.names.callee(name)} (configured)`,
+    };
   }
 
   /** `Promise<Patient>`, `Record<string, Patient>`, `Response<Patient>` at `.data`: the type argument, with the path or the rest of it. */
@@ -179,7 +193,7 @@ export class TypeReader {
   private readDeclaration(reading: Reading, declaration: TypeDeclaration, path: Path): TypeVerdict | undefined {
     if (declaration.kind === 'enum') return NONE;
     if (declaration.tags.includes('phi'))
-      return { category: this.lexicon.categories.record, confidence: 'high', text: `type ${declaration.name} (@phi)` };
+      return { category: this.lexicon.categories.record, confidence: 'high', text: `type ${this.names.of(declaration.name)} (@phi)` };
     if (declaration.alias) return this.at(this.nearer(declaration.name, reading), declaration.alias, path);
     const own = this.readMembers(reading, declaration.name, declaration.members, path);
     if (own && own.category !== 'none') return own;
@@ -196,7 +210,7 @@ export class TypeReader {
     if (declaration.kind !== 'interface' || path.some((key) => !isIndex(key)) || this.lexicon.isBundle(declaration.name)) return undefined;
     const verdict = this.lexicon.classify([declaration.name], reading.context);
     return verdict && findCategory(this.lexicon.kinds, verdict.category)?.isOfRecord
-      ? { ...verdict, text: `type ${declaration.name}` }
+      ? { ...verdict, text: `type ${this.names.of(declaration.name)}` }
       : undefined;
   }
 
@@ -244,7 +258,12 @@ export class TypeReader {
   private named(owner: string, names: Path, context: HealthContext): TypeVerdict | undefined {
     const segments = owner === '' || this.lexicon.isBundle(owner) ? names : [owner, ...names];
     const verdict = this.lexicon.classify(segments, context);
-    return verdict && { ...verdict, text: owner === '' ? `name ${names.join('.')}` : `type ${owner} (${names.join('.')})` };
+    return (
+      verdict && {
+        ...verdict,
+        text: owner === '' ? `name ${this.names.path(names)}` : `type ${this.names.of(owner)} (${this.names.path(names)})`,
+      }
+    );
   }
 
   private readWhole(reading: Reading, owner: string, members: Members, without: Path): TypeVerdict | undefined {
@@ -254,7 +273,8 @@ export class TypeReader {
       .filter(([name, type]) => !without.includes(name) && type.kind !== 'function')
       .map(([name, type]) => ({ name, type, verdict: this.readMember({ ...reading, depth: reading.depth + 1 }, owner, name, type, []) }));
     const found = verdicts.find(({ verdict }) => verdict && this.lexicon.isPhi(verdict.category));
-    if (found?.verdict) return { ...found.verdict, text: `type ${owner || '{…}'} (${found.name})` };
+    if (found?.verdict)
+      return { ...found.verdict, text: `type ${owner === '' ? '{…}' : this.names.of(owner)} (${this.names.of(found.name)})` };
     const unknown = verdicts.filter(({ type, verdict }) => !verdict && !isNumber(type));
     return entries.length > 0 && (unknown.length === 0 || without.length > 0) ? NONE : undefined;
   }

@@ -183,6 +183,8 @@ export interface FileFacts {
   /** Lower-case words of names that may give health context: path, imports, declared types and functions, route-like text. */
   readonly contextWords: ReadonlySet<string>;
   readonly unknownSyntax: Readonly<Record<string, number>>;
+  /** Names outside of quotes, to tell what may be printed: declared or called, and properties that are read or written. */
+  readonly names: { readonly declared: ReadonlySet<string>; readonly used: ReadonlySet<string> };
 }
 
 export interface HeapStore {

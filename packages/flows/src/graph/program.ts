@@ -35,6 +35,8 @@ const THROUGH = new Set(['call', 'apply']);
 /** The files of a project, linked: imports to exports, type names to declarations, and an index of calls by name. */
 export class Project {
   private readonly files: ReadonlyMap<string, FileFacts>;
+  private readonly declared = new Map<string, boolean>();
+  private readonly used = new Map<string, boolean>();
   private readonly calls = new Map<string, CallRef[]>();
   /** Calls of a value that a variable or parameter holds: they may call a function without a name. */
   readonly indirectCalls: CallRef[] = [];
@@ -50,6 +52,16 @@ export class Project {
   ) {
     this.files = new Map(all.map((file) => [file.path, file]));
     for (const file of all) this.index(file);
+  }
+
+  /** True when a file declares, imports or calls something of this name. */
+  declares(name: string): boolean {
+    return memoize(this.declared, name, () => this.all.some(({ names }) => names.declared.has(name)));
+  }
+
+  /** True when a file reads or writes a property of this name, without quotes. */
+  uses(name: string): boolean {
+    return memoize(this.used, name, () => this.all.some(({ names }) => names.used.has(name)));
   }
 
   file(path: string): FileFacts | undefined {

@@ -1,5 +1,5 @@
 import type { Configuration, Knowledge, Manifest } from '@phitrace/core';
-import { HealthTypeIndex, Lexicon, splitWords } from '@phitrace/naming';
+import { HealthTypeIndex, Lexicon, PrintedNames, splitWords } from '@phitrace/naming';
 import type { FileFacts } from '../graph/graph.js';
 import { type ModuleResolver, Project } from '../graph/program.js';
 import { EvidenceReader } from '../evidence/evidence.js';
@@ -48,8 +48,9 @@ export function linkFiles(basis: Basis, files: readonly FileFacts[], resolve: Mo
   const { configuration, models, health, lexicon, recipients } = basis;
   const project = new Project(files, resolve);
   const deidentifiers = new Deidentifiers(configuration.deidentifiers);
-  const types = new TypeReader(project, health, lexicon, configuration, models.cleanTypes);
-  const evidence = new EvidenceReader(types, lexicon, health, models, isHealthProject(project, basis));
+  const names = new PrintedNames(project, lexicon);
+  const types = new TypeReader(project, health, lexicon, configuration, models.cleanTypes, names);
+  const evidence = new EvidenceReader(types, lexicon, health, models, isHealthProject(project, basis), names);
   const solver = new Solver(project, models, configuration.limits, deidentifiers, lexicon, (state) => evidence.categoryAt(state));
   return { project, solver, evidence, recipients };
 }

@@ -1,4 +1,5 @@
-import { type Configuration, describeFailure, InputError, type Knowledge, type Recipient } from '@phitrace/core';
+import { join } from 'node:path';
+import { type Configuration, describeFailure, InputError, type Knowledge, type Manifest, type Recipient } from '@phitrace/core';
 import { projectFilter, readManifests, toFilter, toRelative } from '@phitrace/sources';
 import { type Basis, toBasis } from './engine.js';
 import type { FileFacts } from '../graph/graph.js';
@@ -9,9 +10,11 @@ import type { ts, TypeScript } from '../frontends/typescript/typescript.js';
 export interface Host {
   readonly compiler: TypeScript;
   readonly basis: Basis;
+  /** The packages of the workspace, by folders relative to the root. */
+  readonly packages: readonly Manifest[];
   /** False for a file that the configuration leaves out. */
   readonly isIncluded: (absolute: string) => boolean;
-  /** Whether a file of a program is one of the project's own sources. */
+  /** Whether a file is a source of the project or of its workspace. */
   readonly isProjectFile: (absolute: string) => boolean;
   readonly isAsked: IsAsked;
 }
@@ -23,20 +26,28 @@ export type IsAsked = (sinkKind: string, recipient: Recipient | undefined) => bo
 export interface HostRequest {
   readonly compiler: TypeScript;
   readonly root: string;
+  /** The folder whose packages are the project's own code; the root when absent. */
+  readonly workspace?: string;
   readonly knowledge: Knowledge;
   readonly configuration: Configuration;
   readonly globFolder: string;
   readonly isAsked: IsAsked;
 }
 
-export function toHost({ compiler, root, knowledge, configuration, globFolder, isAsked }: HostRequest): Host {
+export function toHost({ compiler, root, workspace = root, knowledge, configuration, globFolder, isAsked }: HostRequest): Host {
+  const basis = toBasis({ root, knowledge, configuration, manifests: readManifests(root) });
   return {
     compiler,
-    basis: toBasis({ root, knowledge, configuration, manifests: readManifests(root) }),
+    basis,
+    packages: workspace === root ? basis.manifests : readPackages(root, workspace),
     isIncluded: toFilter(globFolder, configuration),
-    isProjectFile: projectFilter({ root, configuration, globFolder }),
+    isProjectFile: projectFilter({ root: workspace, configuration, globFolder }),
     isAsked,
   };
+}
+
+function readPackages(root: string, workspace: string): Manifest[] {
+  return readManifests(workspace).map(({ folder, manifest }) => ({ folder: toRelative(root, join(workspace, folder)), manifest }));
 }
 
 type Read = { readonly facts: FileFacts } | { readonly unread: string };

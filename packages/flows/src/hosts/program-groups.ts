@@ -3,10 +3,13 @@ import type { Links } from './linked-program.js';
 import { projectFilesOf } from '../frontends/typescript/program-files.js';
 import { readComponents } from '../frontends/typescript/read-components.js';
 import type { Host } from './file-facts.js';
+import type { WorkspaceImports } from './workspace-imports.js';
 
 /** Files that are linked with each other. */
 export interface Group {
-  readonly files: readonly ts.SourceFile[];
+  /** Those of a program, and behind them what they import from the workspace, as far as they were read. */
+  readonly files: ts.SourceFile[];
+  imports?: WorkspaceImports;
   links?: Links;
   /** The file that was asked for, where it isn't one of the program's. */
   readonly guest?: ts.SourceFile;
@@ -14,6 +17,8 @@ export interface Group {
 
 interface Known {
   readonly host: Host;
+  /** The project's sources in the program. */
+  readonly files: readonly ts.SourceFile[];
   readonly group: Group;
   withGuest?: Group;
 }
@@ -23,12 +28,12 @@ const ofPrograms = new WeakMap<ts.Program, Known>();
 const newest = new WeakMap<ts.CompilerOptions, Known>();
 
 /**
- * What a file is linked with: the project's sources in its program. A file that isn't one of them is a guest, and stands
+ * What a file is linked with: the project's sources in its program, and what they import. A file that isn't one of them is a guest, and stands
  * in the place of the file of that name: a component that is edited, or whose markup is read too.
  */
 export function groupOf(host: Host, program: ts.Program, file: ts.SourceFile): Group {
   const known = knownOf(host, program);
-  const { files } = known.group;
+  const { files } = known;
   if (files.includes(file)) return known.group;
   const path = toPath(file);
   const twin = files.find((one) => toPath(one) === path);
@@ -46,7 +51,7 @@ function knownOf(host: Host, program: ts.Program): Known {
   const files = readComponents(host, projectFilesOf(program, host.isProjectFile));
   const options = program.getCompilerOptions();
   const before = newest.get(options);
-  const found = before?.host === host && isSame(before.group.files, files) ? before : { host, group: { files } };
+  const found = before?.host === host && isSame(before.files, files) ? before : { host, files, group: { files: [...files] } };
   ofPrograms.set(program, found);
   newest.set(options, found);
   return found;

@@ -1,15 +1,22 @@
-import type { FlowObservation, SourceComment } from '@phitrace/core';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { type FlowObservation, memoize, type SourceComment } from '@phitrace/core';
+import { toRelative } from '@phitrace/sources';
 import type { FileFacts } from '../graph/graph.js';
+import type { ModuleResolver } from '../graph/program.js';
 import type { ts } from '../frontends/typescript/typescript.js';
 import { Links, type Progress } from './linked-program.js';
-import { groupOf } from './program-groups.js';
+import { type Group, groupOf } from './program-groups.js';
+import { type ProjectSettings, readProjectSettings } from '../frontends/typescript/project-settings.js';
 import { mappingsOf } from '../frontends/typescript/program-files.js';
 import { moduleResolver } from '../frontends/typescript/resolve-modules.js';
 import { workspacePackages } from '../frontends/typescript/workspace-packages.js';
 import { findFacts, getFacts, type Host, isRead } from './file-facts.js';
+import { WorkspaceImports } from './workspace-imports.js';
 
 export type { ts, TypeScript } from '../frontends/typescript/typescript.js';
 export { isInScript, type MarkupCode, parseComponent } from '../frontends/typescript/component.js';
+export { findWorkspaceFolder } from '@phitrace/sources';
 export { parseWith } from '../frontends/typescript/parse-with.js';
 export { type Host, type HostRequest, toHost } from './file-facts.js';
 
@@ -26,6 +33,7 @@ export interface FileAnalysis {
   readonly failure?: string;
 }
 
+const settings = new WeakMap<Host, ProjectSettings>();
 const never = () => false;
 
 /** Analyses a file, of a program or not, by its own facts only. An InputError says why a file can't be read. */
@@ -42,7 +50,7 @@ export function analyzeAlone(host: Host, file: ts.SourceFile, program?: ts.Progr
 export function analyzeInProgram(host: Host, program: ts.Program, file: ts.SourceFile, isOver: () => boolean = never): FileAnalysis {
   const own = getFacts(host, file, program);
   const group = groupOf(host, program, file);
-  const unread = readFiles(host, program, group.files, isOver);
+  const unread = readFiles(host, program, group, isOver);
   if (unread) return { ...analyzeAlone(host, file, program), cut: unread };
   group.links ??= toLinks(host, program, group.files);
   const { observations, cut } = group.links.observationsIn(own.path, isOver);
@@ -54,29 +62,45 @@ export function analyzeWithProgram(host: Host, program: ts.Program, file: ts.Sou
   const own = getFacts(host, file, program);
   const group = groupOf(host, program, file);
   if (group.guest) return analyzeInProgram(host, program, file);
+  readFiles(host, program, group, never);
   group.links ??= toLinks(host, program, group.files);
   return toAnalysis(own, group.links, group.links.allIn(own.path));
 }
 
-/** Reads the files that were not read before; says how far it came when the time is over. */
-function readFiles(host: Host, program: ts.Program, files: readonly ts.SourceFile[], isOver: () => boolean): FileAnalysis['cut'] {
+/** Reads the files that were not read before, and what they import from the workspace; says how far it came when the time is over. */
+function readFiles(host: Host, program: ts.Program, group: Group, isOver: () => boolean): FileAnalysis['cut'] {
+  const { files, links } = group;
+  if (links) return undefined;
+  group.imports ??= toImports(host, program, files);
   for (const [done, file] of files.entries()) {
-    if (isRead(host, file)) continue;
-    if (isOver()) return { done, total: files.length, what: 'files' };
-    findFacts(host, file, program);
+    if (!isRead(host, file) && isOver()) return { done, total: files.length, what: 'files' };
+    const facts = findFacts(host, file, program);
+    if (facts) files.push(...group.imports.filesOf(facts));
   }
   return undefined;
 }
 
+function toImports(host: Host, program: ts.Program, files: readonly ts.SourceFile[]): WorkspaceImports {
+  const paths = new Set(files.map(({ fileName }) => toRelative(host.basis.root, fileName)));
+  return new WorkspaceImports(host, paths, (known) => toResolver(host, program, known));
+}
+
 function toLinks(host: Host, program: ts.Program, files: readonly ts.SourceFile[]): Links {
-  const facts = files.flatMap((file) => findFacts(host, file, program) ?? []);
-  const { root, manifests } = host.basis;
+  const facts = files.flatMap((file) => findFacts(host, file, program) ?? []).sort((left, right) => (left.path < right.path ? -1 : 1));
   const paths = new Set(facts.map(({ path }) => path));
-  return new Links(
-    host,
-    facts,
-    moduleResolver({ root, files: paths, mappings: mappingsOf(program, root), packages: workspacePackages(manifests) }),
-  );
+  return new Links(host, facts, toResolver(host, program, paths));
+}
+
+/** Files of other packages are resolved by the tsconfigs of those, too. */
+function toResolver(host: Host, program: ts.Program, files: Pick<ReadonlySet<string>, 'has'>): ModuleResolver {
+  const { root } = host.basis;
+  const { mappings, outputs } = memoize(settings, host, () => readProjectSettings(root, tsconfigsOf(host)));
+  const packages = workspacePackages(host.packages);
+  return moduleResolver({ root, files, mappings: [...mappingsOf(program, root), ...mappings], outputs, packages });
+}
+
+function tsconfigsOf({ basis: { root }, packages }: Host): string[] {
+  return packages.map(({ folder }) => join(root, folder, 'tsconfig.json')).filter((path) => existsSync(path));
 }
 
 function toAnalysis({ path, comments }: FileFacts, links: Links, observations: readonly FlowObservation[]): FileAnalysis {

@@ -1,56 +1,48 @@
 import {
   type Coverage,
-  describeFailure,
   type Detection,
   type Detector,
-  type FileKind,
   type FlowObservation,
-  InputError,
+  type Location,
   memoize,
   type OnProgress,
   type Project,
-  type ProjectFile,
   type Skipped,
 } from '@phitrace/core';
-import { isExcludedFolder, UnreadableFile, walk } from '@phitrace/sources';
 import { type Engine, linkFiles, toBasis } from './engine.js';
 import type { FileFacts } from '../graph/graph.js';
-import { lowerFile } from '../frontends/typescript/lower-file.js';
-import { compiler, parseSource } from '../frontends/typescript/parse.js';
-import { isTsconfig, readProjectSettings } from '../frontends/typescript/project-settings.js';
-import { moduleResolver } from '../frontends/typescript/resolve-modules.js';
-import { workspacePackages } from '../frontends/typescript/workspace-packages.js';
-import type { ModelIndex } from '../models/model-index.js';
 import { flowsTo, type Reach } from '../flows-to.js';
 import { findSinks } from '../sinks/sinks.js';
-
-/** The kinds of files that hold code to follow data through. */
-const reads: readonly FileKind[] = ['code', 'component'];
+import { codeKinds, isCode, readProject, toFailure } from './read-project.js';
 
 /** Which PHI reaches which sinks of a project's TypeScript and JavaScript. */
-export const flows: Detector = { id: 'flows', reads, detect: detectFlows };
+export const flows: Detector = { id: 'flows', reads: codeKinds, detect: detectFlows };
 
 /** A project on disk, ready to be asked. */
 export interface OpenProject extends Engine {
+  /** The files that were asked for; the others of the engine are what their code leads to around them. */
+  readonly asked: readonly FileFacts[];
   readonly skipped: readonly Skipped[];
   readonly seen: number;
 }
 
-/** Parses, links and asks. */
+/** Parses, links and asks. What code around the project does is followed; only what was asked for is reported. */
 function detectFlows(project: Project, onProgress?: OnProgress): Detection {
   const engine = openEngine(project);
-  const { all } = engine.project;
-  const { observations, cuts, sinkCalls, failed } = analyzeFiles(engine, all, onProgress);
+  const { asked } = engine;
+  const { observations, cuts, sinkCalls, failed } = analyzeFiles(engine, engine.project.all, onProgress);
+  const paths = new Set(asked.map(({ path }) => path));
+  const isAsked = ({ location }: { readonly location: Location }) => paths.has(location.path);
   return {
-    observations,
-    comments: all.flatMap((file) => file.comments.map((comment) => ({ path: file.path, ...comment }))),
+    observations: observations.filter(isAsked),
+    comments: asked.flatMap((file) => file.comments.map((comment) => ({ path: file.path, ...comment }))),
     coverage: {
       filesSeen: engine.seen,
-      filesAnalyzed: all.length - failed.length,
+      filesAnalyzed: asked.length - failed.filter(({ path }) => paths.has(path)).length,
       skipped: [...engine.skipped, ...failed],
       sinkCalls,
-      cuts,
-      unknownSyntax: countUnknown(all),
+      cuts: cuts.filter(isAsked),
+      unknownSyntax: countUnknown(asked),
     },
   };
 }
@@ -107,41 +99,12 @@ export function openEngine(project: Project): OpenProject {
   return memoize(opened, project, () => open(project));
 }
 
-function open({ root, setup, files, manifests, readText }: Project): OpenProject {
-  const { knowledge, configuration } = setup;
-  const { mappings, outputs, skipped: wrong } = readProjectSettings(root, tsconfigsBelow(root));
-  const basis = toBasis({ root, knowledge, configuration, manifests });
-  const sources = files.filter(({ kinds }) => kinds.some((kind) => reads.includes(kind)));
-  const skipped: Skipped[] = [];
-  const facts = sources.flatMap((file) => readFacts(file, readText, basis.models, skipped));
-  const packages = workspacePackages(manifests);
-  const resolve = moduleResolver({ root, files: new Set(facts.map(({ path }) => path)), mappings, outputs, packages });
-  return { ...linkFiles(basis, facts, resolve), skipped: [...wrong, ...skipped], seen: sources.length };
-}
-
-function tsconfigsBelow(root: string): string[] {
-  return walk(root, { isExcluded: isExcludedFolder, isWanted: isTsconfig }).files;
-}
-
-function readFacts(file: ProjectFile, readText: Project['readText'], models: ModelIndex, skipped: Skipped[]): FileFacts[] {
-  const { path } = file;
-  try {
-    const { file: parsed, brokenAt, deepParts } = parseSource(path, readText(file));
-    if (brokenAt !== undefined) skipped.push({ path, reason: 'syntax-error', detail: `line ${brokenAt}; the rest was read`, inPart: true });
-    if (deepParts !== undefined)
-      skipped.push({ path, reason: 'excluded-by-limit', detail: 'nested too deeply in parts; the rest was read', inPart: true });
-    return [lowerFile(compiler, parsed, path, models)];
-  } catch (error) {
-    skipped.push({ path, ...toFailure(error) });
-    return [];
-  }
-}
-
-/** Input that can't be read is named; anything else that is thrown is a mistake of ours. */
-function toFailure(error: unknown): Omit<Skipped, 'path'> {
-  if (error instanceof UnreadableFile) return { reason: error.reason, detail: error.detail };
-  if (error instanceof InputError) return { reason: 'excluded-by-limit', detail: error.message };
-  return { reason: 'internal-error', detail: describeFailure(error) };
+function open(project: Project): OpenProject {
+  const { root, setup, manifests } = project;
+  const basis = toBasis({ root, ...setup, manifests });
+  const { asked, around, skipped, resolve } = readProject(project, basis.models);
+  const seen = project.files.filter(isCode).length;
+  return { ...linkFiles(basis, [...asked, ...around], resolve), asked, skipped, seen };
 }
 
 function countUnknown(files: readonly FileFacts[]): Record<string, number> {

@@ -1,4 +1,5 @@
 import type { FlowStep, Location, Project } from '@phitrace/core';
+import type { PrintedNames } from '@phitrace/naming';
 import { openEngine } from './project-host.js';
 import type { FileFacts } from '../graph/graph.js';
 import { locationOf } from '../flows-to.js';
@@ -30,29 +31,29 @@ export function traceLine(opened: Project, path: string, line: number): TraceLin
       const node = file.nodes[id];
       return {
         location: locationOf(file, node?.start ?? 0, node?.end ?? 0),
-        name: nameOf(file, id),
+        name: nameOf(file, id, evidence.names),
         verdict: found ? `${found.category}: ${found.text} (${found.confidence})` : `not PHI: ends in ${origin.kind}`,
-        steps: stepsOf(origin),
+        steps: stepsOf(origin, evidence.names),
       };
     }),
   );
 }
 
 /** A chain of property reads as written, without the optional marks: `patient.name.text`. */
-function nameOf(file: FileFacts, id: number): string {
+function nameOf(file: FileFacts, id: number, names: PrintedNames): string {
   const node = file.nodes[id];
   const read = node?.kind === 'read' ? node.edges.find(({ label }) => label === 'read') : undefined;
-  if (read) return `${nameOf(file, read.from)}.${read.keys?.join('.') ?? ''}`;
-  return node?.name ?? node?.kind ?? '';
+  if (read) return `${nameOf(file, read.from, names)}.${names.path(read.keys ?? [])}`;
+  return node?.name === undefined ? (node?.kind ?? '') : names.of(node.name);
 }
 
-function stepsOf(origin: Origin): FlowStep[] {
+function stepsOf(origin: Origin, names: PrintedNames): FlowStep[] {
   return [...chainOf(origin.state)].map((state, i) => {
     const node = nodeOf(state);
     return {
       location: locationOf(state.file, node.start, node.end),
       kind: i === 0 ? 'source' : 'step',
-      note: [node.kind, node.name, state.path.join('.')].filter(Boolean).join(' '),
+      note: [node.kind, node.name && names.of(node.name), names.path(state.path)].filter(Boolean).join(' '),
     };
   });
 }

@@ -1,5 +1,6 @@
 import type { FlowStep, Location } from '@phitrace/core';
 import type { Location as SarifLocation, PhysicalLocation, Region, ThreadFlowLocation } from 'sarif';
+import { MaskedLines } from '../text/masked-lines.js';
 import { lineHashes } from './line-hash.js';
 import { toMessage } from './messages.js';
 import { toUri } from './uri.js';
@@ -7,14 +8,14 @@ import { toUri } from './uri.js';
 /** Finds the hash by which GitHub tracks a line. */
 export type HashReader = (path: string, line: number) => string | undefined;
 
-/** Computes the hashes of each file once. */
+/** Computes the hashes of each file once, over its masked lines: the hash of a line that holds a value can be guessed. */
 export function createHashReader(readFile: (path: string) => string | undefined): HashReader {
   const files = new Map<string, readonly string[]>();
   return (path, line) => {
     const known = files.get(path);
     if (known) return known[line - 1];
     const text = readFile(path);
-    const hashes = text === undefined ? [] : lineHashes(text);
+    const hashes = text === undefined ? [] : lineHashes(new MaskedLines(text).toText());
     files.set(path, hashes);
     return hashes[line - 1];
   };

@@ -1,7 +1,7 @@
 import type { Location } from '@phitrace/core';
 import { toPrintableColumns } from '../printable.js';
-import { findLiterals } from './literals.js';
-import { maskLine, type MaskedLine } from './mask.js';
+import type { MaskedLine } from './mask.js';
+import { MaskedLines } from './masked-lines.js';
 import type { Colors } from './style.js';
 
 /** Finds the masked text of a line; a scan's files are read and scanned once per report. */
@@ -9,11 +9,15 @@ export type LineReader = (path: string, line: number) => MaskedLine | undefined;
 
 /** Reads masked lines through the reader of whole files. */
 export function createLineReader(readFile: (path: string) => string | undefined): LineReader {
-  const files = new Map<string, FileLines | undefined>();
+  const files = new Map<string, MaskedLines | undefined>();
   return (path, line) => {
-    if (!files.has(path)) files.set(path, toFileLines(readFile(path)));
-    return getMasked(files.get(path), line);
+    if (!files.has(path)) files.set(path, toMaskedLines(readFile(path)));
+    return files.get(path)?.at(line);
   };
+}
+
+function toMaskedLines(text: string | undefined): MaskedLines | undefined {
+  return text === undefined ? undefined : new MaskedLines(text);
 }
 
 /** The line with a gutter, and a caret line below the location. */
@@ -30,32 +34,6 @@ export function formatExcerpt(location: Location, masked: MaskedLine, width: num
     `${colors.blue(number)} ${bar} ${shown.text}`.trimEnd(),
     `${gutter} ${bar} ${' '.repeat(shown.from)}${colors.red('^'.repeat(shown.until - shown.from))}`,
   ];
-}
-
-interface FileLines {
-  readonly lines: readonly { readonly start: number; readonly text: string }[];
-  readonly literals: ReturnType<typeof findLiterals>;
-}
-
-function toFileLines(text: string | undefined): FileLines | undefined {
-  if (text === undefined) return undefined;
-  const lines = [];
-  let start = 0;
-  for (const part of text.split(/(\r\n|[\r\n\u2028\u2029])/)) {
-    if (!/^[\r\n\u2028\u2029]/.test(part)) lines.push({ start, text: part });
-    start += part.length;
-  }
-  return { lines, literals: findLiterals(text) };
-}
-
-function getMasked(file: FileLines | undefined, line: number): MaskedLine | undefined {
-  const found = file?.lines[line - 1];
-  if (!file || !found) return undefined;
-  const end = found.start + found.text.length;
-  const spans = file.literals
-    .filter((span) => span.end > found.start && span.start < end)
-    .map((span) => ({ start: Math.max(0, span.start - found.start), end: Math.min(end, span.end) - found.start }));
-  return maskLine(found.text, spans);
 }
 
 interface Clipped {

@@ -6,7 +6,6 @@ export interface Span {
 
 // A `/` after one of these starts a regular expression, not a division.
 const beforeRegex = /(?:^|[(,=:[!&|?{};+\-*%~^>]|<\s|\b(?:return|typeof|case|in|of|do|else|void|delete|throw|await|yield))\s*$/;
-const regexLiteral = /\/(?![*/>])(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\[\n])+\//y;
 const beforeString = /(?:^|[^\p{L}\p{N}_$]|\b(?:return|typeof|case|in|of|else|void|throw|from|import|export|default|await|yield))$/u;
 const stringLiteral = /(["'])(?:\\[\s\S]|(?!\1)[^\\\n])*/y;
 const templateText = /(?:\\[\s\S]|\$(?!\{)|[^\\`$])*/y;
@@ -14,6 +13,7 @@ const afterTag = /([^<>{}`]*)(<\/|<[A-Za-z>]|\{)/y;
 const afterBrace = /([\p{L}\p{N} \t.,:'’!?-]*)(<\/|<[A-Za-z>]|\{)/uy;
 const continuesCode = /^\s*(?:else|finally|from|as|satisfies|extends|implements|of|in|instanceof)\b/;
 const lookBehind = 64;
+const mostDivisions = 8;
 
 /**
  * Finds what may hold a value in TypeScript, JavaScript and JSX: the insides of strings, templates and regular expressions,
@@ -31,6 +31,9 @@ class LiteralScanner {
   readonly #templates: number[] = [];
   #depth = 0;
   #at = 0;
+  /** How often a regular expression seemed to begin on the line that ends there. */
+  #divisions = 0;
+  #dividedUntil = -1;
 
   constructor(text: string) {
     this.#text = text;
@@ -97,9 +100,37 @@ class LiteralScanner {
       this.#at += 2;
       return;
     }
-    const literal = beforeRegex.test(this.#behind()) ? this.#match(regexLiteral, this.#at) : undefined;
-    if (literal) this.#mask(this.#at + 1, literal.end - 1);
+    if (this.#text[this.#at + 1] !== '>' && beforeRegex.test(this.#behind())) return this.#regex();
     this.#at += 1;
+  }
+
+  #regex(): void {
+    const end = this.#findRegexEnd();
+    if (this.#text[end] === '/') {
+      this.#mask(this.#at + 1, end);
+      this.#at += 1;
+    } else this.#divide(end);
+  }
+
+  /** What began like a regular expression and never ended. A line with many of those is no code: the rest of it counts. */
+  #divide(lineEnd: number): void {
+    this.#divisions = this.#dividedUntil === lineEnd ? this.#divisions + 1 : 1;
+    this.#dividedUntil = lineEnd;
+    if (this.#divisions > mostDivisions) this.#mask(this.#at + 1, lineEnd);
+    else this.#at += 1;
+  }
+
+  /** The `/` that ends a regular expression, or the end of the line. */
+  #findRegexEnd(): number {
+    let inClass = false;
+    for (let at = this.#at + 1; at < this.#text.length; at += 1) {
+      const character = this.#text[at];
+      if (character === '\n' || (character === '/' && !inClass)) return at;
+      if (character === '\\') at += 1;
+      else if (character === '[') inClass = true;
+      else if (character === ']') inClass = false;
+    }
+    return this.#text.length;
   }
 
   /** `>` ends a tag, an arrow, a type argument, or compares. */

@@ -63,7 +63,9 @@ function maskDigits(text: string): string {
 }
 
 function blankOut(line: string, spans: readonly Span[]): string {
-  return spans.reduce((text, { start, end }) => text.slice(0, start) + '"'.repeat(end - start) + text.slice(end), line);
+  let text = '';
+  for (const { start, end } of spans) text += line.slice(text.length, start) + '"'.repeat(end - start);
+  return text + line.slice(text.length);
 }
 
 function mergeSpans(spans: readonly Span[]): Span[] {

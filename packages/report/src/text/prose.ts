@@ -10,27 +10,61 @@ const keywords = new Set(
   ).split(' '),
 );
 
-// Two words side by side, the first no tag name; a word after a closing brace; a word at the start of the line before an opening brace.
-const beside = /(?<![\p{L}\p{N}_$<])([\p{L}_$][\p{L}\p{N}_$]*)[ \t]+(?=([\p{L}_$][\p{L}\p{N}_$]*))/gu;
-const afterBrace = /(?<=\}[ \t]*)(?<![\p{L}\p{N}_$])([\p{L}_$][\p{L}\p{N}_$]*)/gu;
-const beforeBrace = /(?<=^[ \t]*)([\p{L}_$][\p{L}\p{N}_$]*)(?=[ \t]+\{)/gu;
-const inProse = /[\p{L}\p{M}\p{N}_$ \t.,:;'’!?&%#-]/u;
+const words = /(?<![\p{L}\p{N}_$])[\p{L}_$][\p{L}\p{N}_$]*/gu;
+const runs = /[\p{L}\p{M}\p{N}_$ \t.,:;'’!?&%#-]+/gu;
+const blanks = /^[ \t]+$/;
+
+/** A word of a line, with what stands between it and the words beside it. */
+interface Word {
+  readonly text: string;
+  readonly start: number;
+  readonly before: string;
+  readonly after: string;
+  readonly isFirst: boolean;
+  readonly next: string | undefined;
+}
 
 /**
  * Finds text between tags on a line that shows no tag: there, names stand side by side, which code never does.
- * Taking code for prose now and then costs a few dots; the reverse could print a name.
+ * Taking code for prose now and then costs a few dots; the reverse could print a name. Takes time in proportion to the line.
  */
 export function findProse(line: string): Span[] {
-  return [beside, afterBrace, beforeBrace].flatMap((pattern) =>
-    [...line.matchAll(pattern)].filter(([, ...words]) => words.every((word) => !keywords.has(word))).map(({ index }) => toRun(line, index)),
-  );
+  const found = toWords(line).filter(isProse);
+  const spans: Span[] = [];
+  let at = 0;
+  for (const { index, 0: text } of line.matchAll(runs)) {
+    while (at < found.length && (found[at]?.start ?? 0) < index) at += 1;
+    if ((found[at]?.start ?? Number.POSITIVE_INFINITY) < index + text.length) spans.push(trim(index, text));
+  }
+  return spans;
 }
 
-function toRun(line: string, index: number): Span {
-  let start = index;
-  let end = index;
-  while (start > 0 && inProse.test(line[start - 1] ?? '')) start -= 1;
-  while (end < line.length && inProse.test(line[end] ?? '')) end += 1;
-  const text = line.slice(start, end);
-  return { start: start + text.length - text.trimStart().length, end: end - (text.length - text.trimEnd().length) };
+/** Two words side by side, the first no tag name; a word after a closing brace; a word at the start of the line before an opening brace. */
+function isProse({ text, before, after, isFirst, next }: Word): boolean {
+  if (keywords.has(text)) return false;
+  const isBeside = next !== undefined && !keywords.has(next) && blanks.test(after) && !before.endsWith('<');
+  const isAfterBrace = before.trimEnd().endsWith('}');
+  const isBeforeBrace = isFirst && before.trim() === '' && /^[ \t]+\{/.test(after);
+  return isBeside || isAfterBrace || isBeforeBrace;
+}
+
+function toWords(line: string): Word[] {
+  const found = [...line.matchAll(words)];
+  return found.map(({ index, 0: text }, i) => {
+    const previous = found[i - 1];
+    const next = found[i + 1];
+    return {
+      text,
+      start: index,
+      before: line.slice(previous ? previous.index + previous[0].length : 0, index),
+      after: line.slice(index + text.length, next?.index),
+      isFirst: i === 0,
+      next: next?.[0],
+    };
+  });
+}
+
+function trim(index: number, text: string): Span {
+  const start = index + text.length - text.trimStart().length;
+  return { start, end: Math.max(start, index + text.trimEnd().length) };
 }

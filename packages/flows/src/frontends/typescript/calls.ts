@@ -1,4 +1,5 @@
 import type { CallArgument, CallFacts, EdgeLabel, FunctionFacts, Handed, NodeKind } from '../../graph/graph.js';
+import { calleeText, unwrap } from './callee-text.js';
 import type { ExpressionHandler, Lowering } from './lowering.js';
 import { storeVersion, variableChain } from './patterns.js';
 import type { ts, TypeScript } from './typescript.js';
@@ -49,7 +50,7 @@ interface Callee {
 
 function lowerCallee(lowering: Lowering, node: ts.Expression): Callee {
   const { compiler } = lowering;
-  const text = nameOfCallee(lowering, node);
+  const text = calleeText(lowering, node);
   const bare = unwrap(compiler, node);
   if (compiler.isPropertyAccessExpression(bare) || compiler.isElementAccessExpression(bare)) {
     const receiver = lowering.expression(bare.expression);
@@ -63,25 +64,6 @@ function lowerCallee(lowering: Lowering, node: ts.Expression): Callee {
   const callee = bare.kind === compiler.SyntaxKind.ImportKeyword ? lowering.add('unknown', bare) : lowering.expression(bare);
   const isSuper = bare.kind === compiler.SyntaxKind.SuperKeyword;
   return { node: callee, member: compiler.isIdentifier(bare) ? bare.text : isSuper ? 'super' : '', text };
-}
-
-/** The callee as written, without the arguments of earlier calls: they may hold values. */
-function nameOfCallee(lowering: Lowering, node: ts.Expression): string {
-  const { compiler } = lowering;
-  const bare = unwrap(compiler, node);
-  if (compiler.isPropertyAccessExpression(bare)) return `${nameOfCallee(lowering, bare.expression)}.${bare.name.text}`.slice(-80);
-  if (compiler.isElementAccessExpression(bare)) return `${nameOfCallee(lowering, bare.expression)}[]`;
-  if (compiler.isCallExpression(bare)) return `${nameOfCallee(lowering, bare.expression)}()`;
-  if (compiler.isNewExpression(bare)) return `new ${nameOfCallee(lowering, bare.expression)}()`;
-  if (compiler.isIdentifier(bare)) return bare.text;
-  if (bare.kind === compiler.SyntaxKind.ThisKeyword || bare.kind === compiler.SyntaxKind.SuperKeyword) return bare.getText(lowering.file);
-  return '(…)';
-}
-
-function unwrap(compiler: TypeScript, node: ts.Expression): ts.Expression {
-  return compiler.isParenthesizedExpression(node) || compiler.isNonNullExpression(node) || compiler.isAsExpression(node)
-    ? unwrap(compiler, node.expression)
-    : node;
 }
 
 function lowerArgument(lowering: Lowering, argument: ts.Expression): CallArgument {

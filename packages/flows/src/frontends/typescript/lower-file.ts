@@ -8,6 +8,7 @@ import { jsxHandlers } from './jsx.js';
 import { loopHandlers } from './loops.js';
 import { type Handlers, Lowering, type LoweringOptions } from './lowering.js';
 import { addDeclarationExports, declareImports, moduleHandlers } from './modules.js';
+import { namesInCode } from './names-in-code.js';
 import { mergedNode } from './scopes.js';
 import { lowerStatements, statementHandlers } from './statements.js';
 import type { ts, TypeScript } from './typescript.js';
@@ -73,5 +74,6 @@ export function lowerFile(compiler: TypeScript, file: ts.SourceFile, path: strin
     moduleVariables,
     lineStarts: [...file.getLineStarts()],
     comments: commentsOf(compiler, file),
+    names: namesInCode(compiler, file),
   };
 }

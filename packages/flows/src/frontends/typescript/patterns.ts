@@ -1,3 +1,4 @@
+import { calleeText } from './callee-text.js';
 import type { WrittenType } from '../../graph/graph.js';
 import type { Lowering } from './lowering.js';
 import type { Variable } from './scopes.js';
@@ -134,7 +135,7 @@ function recordSetterCall(lowering: Lowering, object: ts.Expression, receiver: n
     scope: builder.scope,
     ...span,
     typeArguments: [],
-    text: `${object.getText(lowering.file).slice(0, 60)}.${key}`,
+    text: `${calleeText(lowering, object)}.${key}`,
   });
 }
 

@@ -29,7 +29,7 @@ const SUFFIXES = [
 export interface ResolverInput {
   /** Absolute. */
   readonly root: string;
-  readonly files: ReadonlySet<string>;
+  readonly files: Pick<ReadonlySet<string>, 'has'>;
   readonly mappings?: readonly PathMapping[];
   readonly outputs?: readonly OutputFolder[];
   readonly packages?: readonly WorkspacePackage[];
@@ -41,27 +41,25 @@ export function moduleResolver(input: ResolverInput): ModuleResolver {
   return (from, specifier) => resolver.resolve(from, specifier);
 }
 
-/** Tells whether a specifier means a file of the project or of its workspace, found or not: a relative path, a path mapping, a package of the workspace. */
-export function ownModuleTest(input: ResolverInput): (from: string, specifier: string) => boolean {
-  const resolver = new Resolver(input);
-  return (from, specifier) => resolver.isOwn(from, specifier);
-}
-
-class Resolver {
+/** Answers what specifiers mean. */
+export class Resolver {
   private readonly cache = new Map<string, string | undefined>();
-  private readonly mappings: readonly PathMapping[];
   private readonly packages = new Map<string, WorkspacePackage>();
-  /** Folders of tsconfigs and packages, the innermost first: files of one get the same answers. */
-  private readonly homes: readonly string[];
-  private readonly homeByFolder = new Map<string, string>();
-  private readonly byFolder: readonly WorkspacePackage[];
+  private readonly packageByFolder = new Map<string, WorkspacePackage>();
+  private readonly mappingsByFolder = new Map<string, PathMapping[]>();
+  private readonly around = new Map<string, readonly string[]>();
+  /** How many folders above the root are known. */
+  private readonly levelsAbove: number;
 
   constructor(private readonly input: ResolverInput) {
     const { mappings = [], packages = [] } = input;
-    this.mappings = mappings.toSorted((a, b) => b.folder.length - a.folder.length || prefixLength(b) - prefixLength(a));
-    this.byFolder = packages.toSorted((a, b) => b.folder.length - a.folder.length);
-    for (const each of packages) if (each.name !== undefined && !this.packages.has(each.name)) this.packages.set(each.name, each);
-    this.homes = [...new Set([...mappings, ...packages].map(({ folder }) => folder))].sort((a, b) => b.length - a.length);
+    const sorted = mappings.toSorted((a, b) => prefixLength(b) - prefixLength(a));
+    for (const mapping of sorted) memoize(this.mappingsByFolder, mapping.folder, () => []).push(mapping);
+    for (const each of packages) {
+      memoize(this.packageByFolder, each.folder, () => each);
+      if (each.name !== undefined) memoize(this.packages, each.name, () => each);
+    }
+    this.levelsAbove = Math.max(0, ...[...this.mappingsByFolder.keys(), ...this.packageByFolder.keys()].map(levelsOf));
   }
 
   resolve(from: string, specifier: string): string | undefined {
@@ -70,14 +68,42 @@ class Resolver {
     return memoize(this.cache, key, () => this.search(from, specifier));
   }
 
+  /** The nearest folder of a tsconfig or a package: files of one get the same answers. */
   private homeOf(from: string): string {
-    return memoize(this.homeByFolder, dirname(from), () => this.homes.find((folder) => isBelow(from, folder)) ?? '');
+    return this.foldersAround(from).find((folder) => this.mappingsByFolder.has(folder) || this.packageByFolder.has(folder)) ?? '';
   }
 
-  isOwn(from: string, specifier: string): boolean {
-    if (isRelative(specifier)) return true;
-    const isMapped = this.targetsFor(from, specifier).some(({ pattern, target }) => pattern !== '*' && !target.includes('node_modules'));
-    return isMapped || this.packages.has(splitSpecifier(specifier).name) || this.importsFor(from, specifier).some(isRelative);
+  /** The folders that a file lies in, from the inside out, as far as anything is known of them. */
+  private foldersAround(from: string): readonly string[] {
+    const folder = dirname(from);
+    return memoize(this.around, folder, () => {
+      const parts = folder === '.' ? [] : folder.split('/');
+      const above = levelsOf(folder);
+      const below = parts.slice(above).map((_, i, rest) => [...parts.slice(0, above), ...rest.slice(0, rest.length - i)].join('/'));
+      const levels = Array.from({ length: Math.max(0, this.levelsAbove - above) + 1 }, (_, i) =>
+        Array(above + i)
+          .fill('..')
+          .join('/'),
+      );
+      return [...below, ...levels];
+    });
+  }
+
+  /**
+   * The files that a specifier may mean if it is about the project's or its workspace's own code, whether or not one is
+   * there: a relative path, a path mapping, a package of the workspace. None for packages from elsewhere.
+   */
+  ownPaths(from: string, specifier: string): string[] {
+    if (isRelative(specifier)) return [this.toPath(join(dirname(from), specifier))];
+    const mapped = this.targetsFor(from, specifier).filter(({ pattern, target }) => pattern !== '*' && !target.includes('node_modules'));
+    const { name, rest } = splitSpecifier(specifier);
+    const owner = this.packages.get(name);
+    const entries = owner ? entryCandidates(owner, rest, this.input.outputs ?? []) : [];
+    const folder = this.packageOf(from)?.folder ?? '';
+    const imported = this.importsFor(from, specifier).filter(isRelative);
+    return [...mapped.map(({ target }) => target), ...entries, ...imported.map((target) => join(folder, target))].map((path) =>
+      this.toPath(path),
+    );
   }
 
   private search(from: string, specifier: string): string | undefined {
@@ -108,13 +134,14 @@ class Resolver {
   }
 
   private packageOf(from: string): WorkspacePackage | undefined {
-    return this.byFolder.find(({ folder }) => isBelow(from, folder));
+    const folder = this.foldersAround(from).find((each) => this.packageByFolder.has(each));
+    return folder === undefined ? undefined : this.packageByFolder.get(folder);
   }
 
   /** What the path mappings of the tsconfigs around a file make of a specifier: the nearest first, of one the pattern that fits closest. */
   private targetsFor(from: string, specifier: string): { pattern: string; target: string }[] {
-    return this.mappings
-      .filter(({ folder }) => isBelow(from, folder))
+    return this.foldersAround(from)
+      .flatMap((folder) => this.mappingsByFolder.get(folder) ?? [])
       .flatMap(({ pattern, targets }) => {
         const star = starOf(pattern, specifier);
         return star === undefined ? [] : targets.map((target) => ({ pattern, target: target.replace('*', () => star) }));
@@ -152,15 +179,14 @@ function starOf(pattern: string, specifier: string): string | undefined {
   return fits ? specifier.slice(prefix.length, specifier.length - suffix.length) : undefined;
 }
 
-/** Whether a path lies below a folder. Both are relative to the root, and may lie around it. */
-function isBelow(path: string, folder: string): boolean {
-  const levels = (text: string) => /^(?:\.\.(?:\/|$))*/.exec(text)?.[0].split('..').length ?? 1;
-  if (folder === '') return levels(path) === 1;
-  if (/^\.\.(?:\/\.\.)*$/.test(folder)) return levels(path) <= levels(folder);
-  return path.startsWith(`${folder}/`);
+/** How many folders above the root a path starts in. */
+function levelsOf(path: string): number {
+  const parts = path.split('/');
+  const first = parts.findIndex((part) => part !== '..');
+  return first === -1 ? parts.length : first;
 }
 
-function findFile(files: ReadonlySet<string>, path: string): string | undefined {
+function findFile(files: Pick<ReadonlySet<string>, 'has'>, path: string): string | undefined {
   if (path === '.' || path === '') return SUFFIXES.map((suffix) => suffix.slice(1)).find((name) => files.has(name));
   const bases = /\.[mc]?jsx?$/.test(path)
     ? [path.replace(/\.([mc]?)js(x?)$/, '.$1ts$2'), path.replace(/\.[mc]?jsx?$/, '.tsx'), path]

@@ -1,0 +1,92 @@
+import { describeFailure, type FileKind, InputError, type Project, type ProjectFile, type Skipped } from '@phitrace/core';
+import { UnreadableFile } from '@phitrace/sources';
+import { lowerFile } from '../frontends/typescript/lower-file.js';
+import { compiler, parseSource } from '../frontends/typescript/parse.js';
+import { isTsconfig, readProjectSettings } from '../frontends/typescript/project-settings.js';
+import { Resolver } from '../frontends/typescript/resolve-modules.js';
+import { workspacePackages } from '../frontends/typescript/workspace-packages.js';
+import type { FileFacts } from '../graph/graph.js';
+import type { ModuleResolver } from '../graph/program.js';
+import type { ModelIndex } from '../models/model-index.js';
+import { unresolvedImports } from './unresolved-imports.js';
+
+/** The kinds of files that hold code to follow data through. */
+export const codeKinds: readonly FileKind[] = ['code', 'component'];
+
+/** What was read of a project. */
+export interface ProjectFacts {
+  /** The files that were asked for. */
+  readonly asked: readonly FileFacts[];
+  /** Files around them, in the workspace, that their code leads to. */
+  readonly around: readonly FileFacts[];
+  readonly skipped: readonly Skipped[];
+  readonly resolve: ModuleResolver;
+}
+
+export function isCode({ kinds }: ProjectFile): boolean {
+  return kinds.some((kind) => codeKinds.includes(kind));
+}
+
+/** Reads the code that was asked for, and what it imports from the rest of the workspace, through any number of files. */
+export function readProject(project: Project, models: ModelIndex): ProjectFacts {
+  const skipped: Skipped[] = [];
+  const read = (file: ProjectFile) => readFacts(file, project.readText, models, skipped);
+  const resolver = toResolver(project, skipped);
+  const resolve: ModuleResolver = (from, specifier) => resolver.resolve(from, specifier);
+
+  const asked = project.files.filter(isCode).flatMap(read);
+  const rest = new Map(project.workspace.files.filter(isCode).map((file) => [file.path, file]));
+  const around: FileFacts[] = [];
+  const queue = [...asked];
+  for (const facts of queue) {
+    for (const module of modulesOf(facts)) {
+      const path = resolve(facts.path, module) ?? '';
+      const file = rest.get(path);
+      if (!file) continue;
+      rest.delete(path);
+      const found = read(file);
+      around.push(...found);
+      queue.push(...found);
+    }
+  }
+  return { asked, around, skipped: [...skipped, ...unresolvedImports(project, [...asked, ...around], resolver)], resolve };
+}
+
+function modulesOf({ imports, exports }: FileFacts): Set<string> {
+  return new Set([...imports.map(({ module }) => module), ...exports.flatMap(({ from }) => from?.module ?? [])]);
+}
+
+function toResolver({ root, files, manifests, workspace }: Project, skipped: Skipped[]): Resolver {
+  const all = [...files, ...workspace.files];
+  const tsconfigs = all.filter(({ path }) => isTsconfig(path)).map(({ absolute }) => absolute);
+  const settings = readProjectSettings(root, tsconfigs);
+  skipped.push(...settings.skipped.filter(({ path }) => !isElsewhere(path)));
+  const packages = workspacePackages([...manifests, ...workspace.manifests]);
+  return new Resolver({ root, files: new Set(all.filter(isCode).map(({ path }) => path)), packages, ...settings });
+}
+
+/** Whether a file lies beside the root: neither in it nor in a folder that it lies in. */
+function isElsewhere(path: string): boolean {
+  return path.startsWith('../') && !/^(?:\.\.\/)+[^/]+$/.test(path);
+}
+
+function readFacts(file: ProjectFile, readText: Project['readText'], models: ModelIndex, skipped: Skipped[]): FileFacts[] {
+  const { path } = file;
+  try {
+    const { file: parsed, brokenAt, deepParts } = parseSource(path, readText(file));
+    if (brokenAt !== undefined) skipped.push({ path, reason: 'syntax-error', detail: `line ${brokenAt}; the rest was read`, inPart: true });
+    if (deepParts !== undefined)
+      skipped.push({ path, reason: 'excluded-by-limit', detail: 'nested too deeply in parts; the rest was read', inPart: true });
+    return [lowerFile(compiler, parsed, path, models)];
+  } catch (error) {
+    skipped.push({ path, ...toFailure(error) });
+    return [];
+  }
+}
+
+/** Input that can't be read is named; anything else that is thrown is a mistake of ours. */
+export function toFailure(error: unknown): Omit<Skipped, 'path'> {
+  if (error instanceof UnreadableFile) return { reason: error.reason, detail: error.detail };
+  if (error instanceof InputError) return { reason: 'excluded-by-limit', detail: error.message };
+  return { reason: 'internal-error', detail: describeFailure(error) };
+}

@@ -1,0 +1,13 @@
+// Runs before and after `npm pack` in the folder of a package: every tarball holds the README, the licence and the changes,
+// which have one home at the root of the repository.
+import { copyFileSync, rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const names = ['README.md', 'LICENSE', 'CHANGELOG.md'];
+const root = new URL('../', import.meta.url);
+const isAfter = process.argv[2] === 'remove';
+
+for (const name of names) {
+  if (isAfter) rmSync(name, { force: true });
+  else copyFileSync(fileURLToPath(new URL(name, root)), name);
+}

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { runAll, type Written } from './find.js';
+import { plantProject } from './project.js';
+import { Planter } from './values.js';
+
+/** Positions in which a name stands without quotes: as code, it stays in the line that a text report shows. */
+const asCode = new Set([
+  'attribute with a namespace',
+  'bare key in destructuring',
+  'bare key of an object',
+  'property of an unknown object',
+  'property that nothing declares',
+]);
+
+/** A text report without the lines of source in it. */
+function withoutExcerpts(text: string): string {
+  return text.replace(/^ *\d+ \|.*$/gm, '');
+}
+
+function leaksIn(planter: Planter, written: readonly Written[]): string[] {
+  return written.flatMap(({ command, text }) => {
+    const quoted = planter.findIn(text).filter((place) => !asCode.has(place));
+    const bare = planter.findIn(withoutExcerpts(text)).filter((place) => asCode.has(place));
+    return [...quoted, ...bare].map((place) => `${command}: ${place}`);
+  });
+}
+
+describe('of values that stand wherever one can', () => {
+  test('no command writes one, in no format', async () => {
+    const planter = new Planter('q');
+    const files = plantProject(planter, 26);
+    expect(planter.count).toBeGreaterThan(4000);
+    const written = await runAll(files);
+    expect(leaksIn(planter, written)).toEqual([]);
+    // It was about these files that the commands spoke.
+    for (const command of ['scan --debug', 'a.sarif', 'trace src/code-0']) {
+      const text = written.filter((each) => each.command.startsWith(command)).map((each) => each.text);
+      expect(text.join('')).toMatch(/src\/code-\d+\.ts/);
+    }
+  });
+
+  test('nothing that is written depends on one, no hash either', async () => {
+    const [one, other] = await Promise.all((['q', 'w'] as const).map((seed) => runAll(plantProject(new Planter(seed), 1, asCode))));
+    expect(one?.length).toBeGreaterThan(50);
+    const readable = (written: readonly Written[] = []): string[] =>
+      written.map(({ command, text }) => `${command}\n${withoutExcerpts(text)}`);
+    expect(readable(one)).toEqual(readable(other));
+  });
+});
