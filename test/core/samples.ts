@@ -108,6 +108,8 @@ export const knowledge = Knowledge.parse({
     requests: [],
     utterances: [],
     states: [],
+    staffPlaces: [],
+    people: [],
     quantifiers: [],
     bundles: [],
   },

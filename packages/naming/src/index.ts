@@ -1,3 +1,4 @@
+export * from './columns.js';
 export * from './field-category.js';
 export * from './health-types.js';
 export * from './names.js';

@@ -14,7 +14,7 @@ import {
   namedKeys,
   SinkRole,
 } from '@phitrace/core';
-import { splitWords } from './words.js';
+import { holds, splitWords, toSingular } from './words.js';
 
 /** What a name says: a category of PHI, `reference`, `staff`, or `none` for a name that holds something else. */
 export interface NameVerdict {
@@ -22,8 +22,8 @@ export interface NameVerdict {
   readonly confidence: Confidence;
 }
 
-/** How near the health context of a name is. */
-export type HealthContext = 'none' | 'project' | 'file' | 'near';
+/** How near the health context of a name is; `record`: it stands beside names that identify a patient. */
+export type HealthContext = 'none' | 'project' | 'file' | 'near' | 'record';
 
 type Tier = 'hard' | 'strong' | 'contextual' | 'weak';
 /** The words of a name, those of its owners, and both. */
@@ -38,7 +38,7 @@ interface Term {
   readonly tier: Tier;
 }
 
-const RANK: Record<HealthContext, number> = { none: 0, project: 1, file: 2, near: 3 };
+const RANK: Record<HealthContext, number> = { none: 0, project: 1, file: 2, near: 3, record: 4 };
 const NONE: NameVerdict = { category: 'none', confidence: 'high' };
 const LONGEST = 6;
 
@@ -80,6 +80,29 @@ export class Lexicon {
   /** True when one of the words gives health context. */
   isHealth(words: Iterable<string>): boolean {
     for (const word of words) if (this.words.health.has(word) || this.isSubject(word)) return true;
+    return false;
+  }
+
+  /** True for the path of a file that is named after staff and not after patients: `create-admin-account.ts`. */
+  isStaffPlace(path: string): boolean {
+    const words = splitWords(path.split('/').at(-1) ?? '');
+    return words.some((word) => this.words.staffPlaces.has(word)) && !words.some((word) => this.isSubject(word));
+  }
+
+  /** True for names of people who may be patients: `clientEmail`. */
+  namesPerson(segments: readonly string[]): boolean {
+    return segments.flatMap(splitWords).some((word) => this.isSubject(word) || holds(this.words.people, word));
+  }
+
+  /** True for a category that says who somebody is. */
+  isIdentity(category: string): boolean {
+    return findCategory(this.kinds, category)?.isIdentity === true;
+  }
+
+  /** True when one of the words is about patients themselves, which nothing but health is. */
+  isAboutPatients(words: Iterable<string>): boolean {
+    for (const word of words)
+      if (this.isSubject(word) && (this.words.health.has(word) || this.words.health.has(toSingular(word)))) return true;
     return false;
   }
 
@@ -266,10 +289,10 @@ export class Lexicon {
     const { all, last } = name;
     const phrase = this.longestPhrase(all, last.length);
     const before = all.slice(0, all.length - (phrase?.length ?? 1));
-    const hasSubject = this.isOfRecord(name, context) || before.concat(phrase?.words ?? []).some((word) => this.isSubject(word));
+    const hasSubject = this.hasSubject(name, before.concat(phrase?.words ?? []), context);
     const isStaff = !hasSubject && before.some((word) => this.isStaffWord(word));
     if (!phrase) return this.classifyUnknown(name, isStaff, context);
-    return isStaff && this.isAboutStaff(phrase.term) ? this.surely('staff') : this.verdictOf(phrase.term, hasSubject, context);
+    return isStaff && this.isAboutStaff(phrase.term) ? this.surely('staff') : this.verdictOf(phrase.term, hasSubject, context, all);
   }
 
   private surely(role: CategoryRole): NameVerdict {
@@ -278,22 +301,52 @@ export class Lexicon {
 
   /** True for a term that is staff's after a word of staff: who they are, and their ids. */
   private isAboutStaff({ tier, category }: Term): boolean {
-    return category === this.categories.reference || (tier !== 'hard' && findCategory(this.kinds, category)?.isIdentity === true);
+    return category === this.categories.reference || (tier !== 'hard' && this.isIdentity(category));
   }
 
-  private verdictOf({ tier, category }: Term, hasSubject: boolean, context: HealthContext): NameVerdict | undefined {
+  private verdictOf(
+    { tier, category }: Term,
+    hasSubject: boolean,
+    context: HealthContext,
+    all: readonly string[],
+  ): NameVerdict | undefined {
     const rank = RANK[context];
     if (tier === 'hard') return { category, confidence: 'high' };
     if (category === this.categories.reference) return this.surely('reference');
-    if (rank === 0) return undefined;
+    if (rank === 0) return this.verdictOfOwnContext({ tier, category }, all);
     if (hasSubject) return { category, confidence: 'medium' };
     if (tier === 'strong') return { category, confidence: rank >= 2 ? 'medium' : 'low' };
     return tier === 'contextual' && (rank >= 2 || this.isContact(category)) ? { category, confidence: 'low' } : undefined;
   }
 
+  /** Where nothing around a name speaks of health: its own words may, at the lowest confidence. */
+  private verdictOfOwnContext({ tier, category }: Term, all: readonly string[]): NameVerdict | undefined {
+    const isPatients = all.some((word) => this.isSubject(word) && this.words.health.has(word));
+    return isPatients || (tier === 'strong' && this.isMedical(category)) ? { category, confidence: 'low' } : undefined;
+  }
+
   /** True for what says who the user of a health product is, wherever in the project it is handled. */
-  private isContact(category: string): boolean {
+  isContact(category: string): boolean {
     return findCategory(this.kinds, category)?.isContact === true;
+  }
+
+  /** True for a name that says whose the value is: a patient's, that of a patient's record, or of a person beside a patient's identifiers. */
+  private hasSubject(name: Name, words: readonly string[], context: HealthContext): boolean {
+    const isPerson = (word: string) => context === 'record' && holds(this.words.people, word);
+    return this.isOfRecord(name, context) || words.some((word) => this.isSubject(word) || isPerson(word));
+  }
+
+  /** How much a name says by itself that it is about a patient: 2 where it identifies one, 1 for a strong term or a patient's, less for a clinical word. */
+  weightOf(name: string): number {
+    const verdict = this.classify([name], 'file');
+    if (!verdict || !this.isPhi(verdict.category)) return 0;
+    if (verdict.confidence === 'high') return 2;
+    if (verdict.confidence === 'medium') return this.classify([name], 'project') ? 1 : 0;
+    return this.isMedical(verdict.category) ? 0.5 : 0;
+  }
+
+  private isMedical(category: string): boolean {
+    return findCategory(this.kinds, category)?.isMedical === true;
   }
 
   /** A name that ends in no term: a reference, staff, or a record by the words for those. */
@@ -326,7 +379,7 @@ export class Lexicon {
     const isIn = (words: ReadonlySet<string>) => phrases.some((phrase) => holds(words, phrase));
     if (isIn(this.words.subjects) || (rank >= 2 && isIn(this.words.records)))
       return { category: this.categories.record, confidence: 'medium' };
-    const near = context === 'near' || all.some((word) => this.isSubject(word));
+    const near = rank >= RANK.near || all.some((word) => this.isSubject(word));
     return near && isIn(this.words.freeText) ? { category: this.categories.text, confidence: 'low' } : undefined;
   }
 }
@@ -339,14 +392,4 @@ function withoutKey(words: string[]): string[] {
 
 function byRole<R extends string>(roles: readonly R[], toWord: (role: R) => string): Readonly<Record<R, string>> {
   return Object.fromEntries(roles.map((role) => [role, toWord(role)])) as Record<R, string>;
-}
-
-/** True when a word, or what it is the plural of, is in a list. */
-function holds(words: ReadonlySet<string>, word: string): boolean {
-  return words.has(word) || words.has(singular(word));
-}
-
-function singular(word: string): string {
-  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
-  return word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
 }

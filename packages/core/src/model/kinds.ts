@@ -37,6 +37,8 @@ export const CategoryKind = Word.extend({
   isIdentity: z.boolean().default(false),
   /** Says who the user of a health product is, wherever in the project it is handled. */
   isContact: z.boolean().default(false),
+  /** Speaks of health by itself: its strong terms are their own context. */
+  isMedical: z.boolean().default(false),
   /** A type that is named so is a record of a patient, although its members say nothing. */
   isOfRecord: z.boolean().default(false),
   role: CategoryRole.optional(),

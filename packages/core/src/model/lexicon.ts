@@ -60,6 +60,10 @@ export const LexiconWords = z.strictObject({
   answers: z.array(z.string()),
   /** How far the work on a record has come, which says nothing of the person (`booked`, `archived`); from the status codes of FHIR and of software. */
   states: z.array(z.string()),
+  /** Words in names of files that are about the accounts of staff. */
+  staffPlaces: z.array(z.string()),
+  /** People who can be patients: patients where the names beside say so (`passengerName` beside `mrn`). */
+  people: z.array(z.string()),
   /** Words of a reading function that say how much it reads, not what (`findMany`). */
   quantifiers: z.array(z.string()),
   /** Last words of types that only bundle what is handed on: their own names say nothing of the members. */

@@ -36,7 +36,10 @@ export class EvidenceReader {
   /** The evidence that an origin is PHI (or a reference, or staff data, which the policy decides on); undefined when there is none. */
   read(origin: Origin, sinkKind: string): Evidence | undefined {
     const verdict = origin.kind === 'model' ? this.readModel(origin) : this.readOrigin(origin, sinkKind);
-    return verdict?.category === 'none' ? undefined : verdict;
+    if (!verdict || verdict.category === 'none') return undefined;
+    // Without health anywhere near, an id is an id of something.
+    const isSaid = this.lexicon.isPhi(verdict.category) || this.contextOf(origin.state.file) !== 'none';
+    return isSaid ? verdict : undefined;
   }
 
   private readOrigin(origin: Origin, sinkKind: string): Evidence | undefined {
@@ -72,8 +75,8 @@ export class EvidenceReader {
   }
 
   private modelCategory({ state, type, category = this.lexicon.categories.record }: Origin): string {
-    const health = type === undefined ? undefined : this.health.named(type);
-    if (health) return this.health.categoryAt(health, state.path);
+    const typed = this.typedCategory(state, type);
+    if (typed !== undefined) return typed;
     if (state.path.length === 0) return category;
     const named = this.lexicon.classifyOfPatient(state.path)?.category;
     // What a transcription service returns beside the text is about the recording.
@@ -81,13 +84,30 @@ export class EvidenceReader {
     return named ?? (isText ? category : 'none');
   }
 
+  /** What the type argument of the call says, or the type that the row names. */
+  private typedCategory(state: State, type: string | undefined): string | undefined {
+    const typed = this.typeVerdict(state);
+    if (typed?.confidence === 'high') return typed.category;
+    const health = type === undefined ? undefined : this.health.named(type);
+    return health && this.health.categoryAt(health, state.path);
+  }
+
   private readTypes(origin: Origin): Evidence | undefined {
     for (const state of chainOf(origin.state)) {
       const verdict = this.typeVerdict(state);
       if (!verdict) continue;
-      return this.isContradicted(state, verdict) ? undefined : { ...verdict, source: this.symbolOf(verdict.text, state.path) };
+      if (verdict.isObject && isPrinted(state)) return undefined;
+      if (this.isOfStaff(state, verdict) || this.isContradicted(state, verdict)) return undefined;
+      return { ...verdict, source: this.symbolOf(verdict.text, state.path) };
     }
     return undefined;
+  }
+
+  /** True for a value whose own name says that it is staff's, where its type says no more than a name would. */
+  private isOfStaff(state: State, { confidence, category }: TypeVerdict): boolean {
+    if (confidence === 'high' || !this.lexicon.isPhi(category)) return false;
+    const { staff } = this.lexicon.categories;
+    return namesAt(state, this.lexicon).some((segments) => this.nameVerdict(state, segments)?.category === staff);
   }
 
   /** By the node and the path, which is all that a verdict depends on; memoised. */
@@ -133,19 +153,33 @@ export class EvidenceReader {
     for (const state of chainOf(origin.state)) {
       for (const segments of namesAt(state, this.lexicon)) {
         const verdict = this.nameVerdict(state, segments);
+        if (verdict?.category === 'none') return this.readIdentifier(state) ?? this.toEvidence(verdict, segments);
         if (verdict) return this.isContradicted(state, verdict) ? undefined : this.toEvidence(verdict, segments);
       }
     }
     return this.readKey(origin);
   }
 
+  /** A name nearer to the sink that identifies a person by itself, whatever the value was read from: `const ssn = row.fields[3]`. */
+  private readIdentifier({ parent }: State): Evidence | undefined {
+    for (let state = parent; state && nodeOf(state).kind !== 'derive'; state = state.parent) {
+      for (const segments of namesAt(state, this.lexicon)) {
+        const verdict = this.nameVerdict(state, segments);
+        if (verdict?.confidence === 'high' && this.lexicon.isPhi(verdict.category)) return this.toEvidence(verdict, segments);
+      }
+    }
+    return undefined;
+  }
+
   /** True when a name nearer to the sink says that the same value is an id or staff's: `const clinician = userOf(request)`. */
   private isContradicted({ parent }: State, { confidence, category }: NameVerdict): boolean {
     if (confidence === 'high' || !this.lexicon.isPhi(category)) return false;
     const { reference, staff } = this.lexicon.categories;
+    // The id of a map may be a patient's name; an id is not called so.
+    const others = confidence === 'medium' && this.lexicon.isIdentity(category) ? [staff] : [reference, staff];
     for (let state = parent; state && nodeOf(state).kind !== 'derive'; state = state.parent) {
       const verdicts = namesAt(state, this.lexicon).map((segments) => this.nameVerdict(state, segments));
-      if (verdicts.some((verdict) => verdict && [reference, staff].includes(verdict.category))) return true;
+      if (verdicts.some((verdict) => verdict && others.includes(verdict.category))) return true;
     }
     return false;
   }
@@ -163,7 +197,7 @@ export class EvidenceReader {
 
   /** The whole body of a request to a health project, as it came: no more than serialized. */
   private readRequest({ kind, state }: Origin): Evidence | undefined {
-    if (!this.projectIsHealth || kind === 'module') return undefined;
+    if (kind === 'module' || this.contextOf(state.file) === 'none') return undefined;
     if ([...chainOf(state)].filter((each) => each !== state && callOf(each)).length > 1) return undefined;
     const segments = namesAt(state, this.lexicon).find((names) => this.lexicon.isRequestBody(names));
     return segments && this.toEvidence({ category: this.lexicon.categories.record, confidence: 'low' }, segments);
@@ -171,7 +205,7 @@ export class EvidenceReader {
 
   /** What people write or say to a model or send to somebody: in a health project that is about a patient. */
   private readFreeText(origin: Origin): Evidence | undefined {
-    if (!this.projectIsHealth || origin.kind === 'module') return undefined;
+    if (origin.kind === 'module' || this.contextOf(origin.state.file) === 'none') return undefined;
     for (const state of chainOf(origin.state)) {
       if (state.file !== origin.state.file || nodeOf(state).scope !== nodeOf(origin.state).scope) break;
       if (state !== origin.state && callOf(state)) continue;
@@ -188,7 +222,13 @@ export class EvidenceReader {
   }
 
   private nameVerdict(state: State, segments: readonly string[]): NameVerdict | undefined {
-    return this.lexicon.classify(segments, this.contextOf(state.file));
+    const verdict = this.lexicon.classify(segments, this.contextOf(state.file));
+    const isStaffs =
+      verdict?.confidence === 'low' &&
+      this.lexicon.isContact(verdict.category) &&
+      this.lexicon.isStaffPlace(state.file.path) &&
+      !this.lexicon.namesPerson(segments);
+    return isStaffs ? { category: this.lexicon.categories.staff, confidence: 'high' } : verdict;
   }
 
   private toEvidence(verdict: NameVerdict, segments: readonly string[]): Evidence {
@@ -202,15 +242,17 @@ export class EvidenceReader {
 
   /** How near the health context of names in a file is. */
   contextOf(file: FileFacts): HealthContext {
-    if (!this.projectIsHealth) return 'none';
     const known = this.contexts.get(file);
     if (known) return known;
-    const context =
-      this.lexicon.isHealth(file.contextWords) || file.imports.some(({ module }) => this.health.isHealthPackage(module))
-        ? 'file'
-        : 'project';
+    const context = this.findContext(file);
     this.contexts.set(file, context);
     return context;
+  }
+
+  private findContext({ contextWords, imports }: FileFacts): HealthContext {
+    if (imports.some(({ module }) => this.health.isHealthPackage(module))) return 'file';
+    if (this.projectIsHealth) return this.lexicon.isHealth(contextWords) ? 'file' : 'project';
+    return this.lexicon.isAboutPatients(contextWords) ? 'file' : 'none';
   }
 
   /** The category that the declared type gives the value at a state, for the solver. */
@@ -232,6 +274,16 @@ export class EvidenceReader {
 /** True when a model stands between the origin and the sink. */
 function isAnswered(end: State): boolean {
   return [...chainOf(end)].some(({ answered }) => answered);
+}
+
+/** True for an object that is put into a text as it is, where no more than `[object Object]` comes of it. */
+function isPrinted(state: State): boolean {
+  for (let { parent, node, path }: State = state; parent; { parent, node, path } = parent) {
+    const { kind, parts } = nodeOf(parent);
+    if (kind === 'derive') return path.length === 0 && parts?.includes(node) === true;
+    if (kind === 'call') return false;
+  }
+  return false;
 }
 
 const MAX_STEPS = 8;

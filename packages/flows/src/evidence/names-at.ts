@@ -16,9 +16,9 @@ export function callOf(state: State): CallFacts | undefined {
 export function namesAt(state: State, lexicon: Lexicon): string[][] {
   const path = state.path.filter((key) => key !== ANY_KEY && !keysLeftOut(key));
   const key = keyNames(state);
-  if (key) return [[...key, ...path]];
   const call = callOf(state);
-  return call ? callNames(state, call, path, lexicon) : variableNames(state, path);
+  const own = call ? callNames(state, call, path, lexicon) : variableNames(state, path);
+  return key ? [[...key, ...path], ...own] : own;
 }
 
 function variableNames(state: State, path: Path): string[][] {

@@ -1,5 +1,14 @@
 import { ANY_KEY, type Confidence, type Configuration, exceptKeys, findCategory, isIndex, keysLeftOut } from '@phitrace/core';
-import { type HealthContext, type HealthTypeIndex, type Lexicon, type PrintedNames, splitWords } from '@phitrace/naming';
+import {
+  type HealthContext,
+  type HealthTypeIndex,
+  IDENTIFYING,
+  isPlural,
+  type Lexicon,
+  type PrintedNames,
+  splitWords,
+  weightOf,
+} from '@phitrace/naming';
 import type { FileFacts, TypeDeclaration, WrittenType } from '../graph/graph.js';
 import type { Project } from '../graph/program.js';
 import { schemaType } from './schema-types.js';
@@ -12,6 +21,8 @@ export interface TypeVerdict {
   readonly text: string;
   /** False when the type doesn't list the property that is asked for. */
   readonly listed?: boolean;
+  /** True for an object as a whole. */
+  readonly isObject?: boolean;
 }
 
 /** Where a type is being read: the file that its names belong to, how near health is, and what type parameters stand for. */
@@ -82,6 +93,7 @@ export class TypeReader {
   }
 
   private readOther(reading: Reading, type: WrittenType, path: Path): TypeVerdict | undefined {
+    if (type.kind === 'tagged') return this.readTagged(reading, type.type, path);
     if (type.kind === 'indexed') return this.at(reading, type.object, [type.key, ...path]);
     if (type.kind === 'typeof') return this.readSchema(reading, type.name, path);
     return isClean(type) ? NONE : undefined;
@@ -91,10 +103,12 @@ export class TypeReader {
   private readParts(reading: Reading, parts: readonly WrittenType[], path: Path): TypeVerdict | undefined {
     const verdicts = parts.filter((part) => !isNothing(part)).map((part) => this.at(reading, part, path));
     const listed = verdicts.filter((verdict) => verdict && verdict.listed !== false);
-    const isPatient = (verdict: TypeVerdict | undefined) => verdict && verdict.category !== 'none';
-    if (listed.length > 0 && listed.length < verdicts.length && path.length > 0) return listed.find(isPatient) ?? NONE;
+    const isPatient = (verdict: TypeVerdict | undefined) => verdict && this.lexicon.isPhi(verdict.category);
+    const isSaid = (verdict: TypeVerdict | undefined) => verdict && verdict.category !== 'none';
+    if (listed.length > 0 && listed.length < verdicts.length && path.length > 0)
+      return listed.find(isPatient) ?? listed.find(isSaid) ?? NONE;
     const silent = verdicts.length > 0 && verdicts.every((verdict) => verdict?.category === 'none');
-    return verdicts.find(isPatient) ?? (silent ? NONE : undefined);
+    return verdicts.find(isPatient) ?? verdicts.find(isSaid) ?? (silent ? NONE : undefined);
   }
 
   private readReference(reading: Reading, type: Reference, path: Path): TypeVerdict | undefined {
@@ -117,6 +131,7 @@ export class TypeReader {
     return (
       health && {
         ...this.health.at(health, path),
+        isObject: path.length === 0,
         confidence: 'high',
         text: `type ${this.names.callee(type.name)}${imported ? ` from ${this.health.packageOf(imported.module)}` : ''}`,
       }
@@ -126,6 +141,19 @@ export class TypeReader {
   private readSchema(reading: Reading, name: string, path: Path): TypeVerdict | undefined {
     const schema = schemaType(this.project, reading.file, name.split('.')[0] ?? name);
     return schema && this.at(reading, schema, path);
+  }
+
+  /** What a comment calls PHI; its own type may say of which kind. */
+  private readTagged(reading: Reading, type: WrittenType, path: Path): TypeVerdict {
+    const verdict = this.at(reading, type, path);
+    if (verdict && this.lexicon.isPhi(verdict.category)) return verdict;
+    const { record, configured } = this.lexicon.categories;
+    const named = path.length > 0 ? this.lexicon.classifyOfPatient(path)?.category : undefined;
+    return {
+      category: named ?? (type.kind === 'primitive' || type.kind === 'unknown' ? configured : record),
+      confidence: 'high',
+      text: 'tag @phi',
+    };
   }
 
   private readConfigured(name: string, path: Path): TypeVerdict {
@@ -200,22 +228,31 @@ export class TypeReader {
     return member && this.readMember(reading, owner, key, member, rest);
   }
 
-  /** A member by its type; by its name where the type is no more than a scalar. */
+  /** A member by its type; by its name where the type is no more than a scalar, or a tag that tells no kind. */
   private readMember(reading: Reading, owner: string, key: string, member: WrittenType, rest: Path): TypeVerdict | undefined {
     const verdict = this.at(reading, member, rest);
-    if (verdict && !(verdict === NONE && literalsOf(member).length > 0)) return verdict;
+    if (verdict && isDecided(member, verdict)) return verdict;
     const named = this.named(owner, [key, ...rest], reading.context);
-    return verdict && (!named || !this.lexicon.isPhi(named.category)) ? verdict : named;
+    if (named && isNumber(member) && this.isCount(key, named.category)) return NONE;
+    return named && this.lexicon.isPhi(named.category) ? named : (verdict ?? named);
   }
 
-  /** A sibling that is strong by itself gives the others their context. */
+  /** True for a number that is named like records, of which it is the count: `visits`, `prescriptions`. */
+  private isCount(key: string, category: string): boolean {
+    const { record, text } = this.lexicon.categories;
+    return (
+      [record, text].includes(category) ||
+      (findCategory(this.lexicon.kinds, category)?.isOfRecord === true && isPlural(splitWords(key).at(-1) ?? ''))
+    );
+  }
+
+  /** Siblings that say by themselves whose they are give the others their context: one where health is near, else two strong ones or an identifier. */
   private nearestContext(owner: string, members: Members, context: HealthContext): HealthContext {
-    if (context === 'none' || context === 'near') return context;
-    const strong = Object.keys(members).some((name) => {
-      const verdict = this.lexicon.classify([name], 'project');
-      return verdict && this.lexicon.isPhi(verdict.category) && verdict.confidence !== 'low';
-    });
-    return strong || this.lexicon.isHealth(splitWords(owner)) ? 'near' : context;
+    if (context === 'record') return context;
+    const weight = weightOf(this.lexicon, Object.keys(members));
+    if (weight >= IDENTIFYING) return 'record';
+    if (context === 'none') return splitWords(owner).some((word) => this.lexicon.isSubject(word)) ? 'near' : context;
+    return weight > 0 || this.lexicon.isHealth(splitWords(owner)) ? 'near' : context;
   }
 
   private named(owner: string, names: Path, context: HealthContext): TypeVerdict | undefined {
@@ -274,6 +311,11 @@ function bind(reading: Reading, file: FileFacts, declaration: TypeDeclaration, {
     return type ? [[name, { type, reading }] as const] : [];
   });
   return { ...reading, file, bindings: new Map(bindings) };
+}
+
+/** False for a member of which the type says that it is PHI or one of a few texts, but not of which kind. */
+function isDecided(member: WrittenType, verdict: TypeVerdict): boolean {
+  return member.kind !== 'tagged' && !(verdict === NONE && literalsOf(member).length > 0);
 }
 
 /** Any key of a type that is neither a list nor a dictionary: the type of one of its elements is asked for. */

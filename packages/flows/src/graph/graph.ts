@@ -148,6 +148,8 @@ export type WrittenType =
   | { readonly kind: 'indexed'; readonly object: WrittenType; readonly key: string }
   | { readonly kind: 'function'; readonly returns: WrittenType; readonly params?: readonly WrittenType[] }
   | { readonly kind: 'typeof'; readonly name: string }
+  /** A comment says that what it types is PHI. */
+  | { readonly kind: 'tagged'; readonly type: WrittenType }
   | { readonly kind: 'unknown' };
 
 /** A declared interface, alias, class or enum. */

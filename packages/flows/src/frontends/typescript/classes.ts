@@ -1,4 +1,5 @@
-import { lowerFunction, lowerGetter, tagsOf } from './functions.js';
+import { lowerFunction, lowerGetter } from './functions.js';
+import { tagsOf, withTag } from './tags.js';
 import type { ClassFacts } from '../../graph/graph.js';
 import type { ExpressionHandler, Lowering } from './lowering.js';
 import type { ts, TypeScript } from './typescript.js';
@@ -48,11 +49,13 @@ function declareInheritedTypes(lowering: Lowering, extended: ts.ExpressionWithTy
 function declareClassType(lowering: Lowering, node: ts.ClassLikeDeclaration, name: string): void {
   const { compiler, builder } = lowering;
   lowering.noteWords(name);
+  const members = toMembers(compiler, node.members);
+  lowering.noteMembers(members);
   builder.types.set(name, {
     name,
     kind: 'class',
     parameters: (node.typeParameters ?? []).map((parameter) => parameter.name.text),
-    members: toMembers(compiler, node.members),
+    members,
     extends: toParents(compiler, node),
     tags: tagsOf(compiler, node),
   });
@@ -86,7 +89,7 @@ function addMember(facts: ClassFacts, name: string, node: number): void {
 
 function lowerField(lowering: Lowering, member: ts.PropertyDeclaration, facts: ClassFacts): void {
   const name = memberName(lowering.compiler, member.name);
-  const type = lowering.type(member.type);
+  const type = withTag(lowering.compiler, member, lowering.type(member.type));
   if (type) facts.memberTypes.set(name, type);
   if (member.initializer) addMember(facts, name, lowering.expression(member.initializer));
 }
@@ -103,7 +106,7 @@ function lowerConstructor(lowering: Lowering, member: ts.ConstructorDeclaration,
     if (!isProperty || node === undefined) return;
     const name = memberName(compiler, parameter.name);
     addMember(facts, name, node);
-    const type = lowering.type(parameter.type);
+    const type = withTag(compiler, parameter, lowering.type(parameter.type));
     if (type) facts.memberTypes.set(name, type);
   });
 }

@@ -4,6 +4,7 @@ import { bindName, declareNames } from './patterns.js';
 import { Scope } from './scopes.js';
 import type { ts, TypeScript } from './typescript.js';
 import { constraintsOf, memberName } from './written-types.js';
+import { tagsOf, withTag } from './tags.js';
 
 /** Handlers of function values. Declarations and class members call `lowerFunction` too. */
 export function functionHandlers(compiler: TypeScript): [number, ExpressionHandler][] {
@@ -63,11 +64,6 @@ function functionName(lowering: Lowering, node: ts.FunctionLikeDeclaration): str
   return '';
 }
 
-/** Names of JSDoc tags (`@phi`, `@deidentifies`). */
-export function tagsOf(compiler: TypeScript, node: ts.Node): string[] {
-  return compiler.getJSDocTags(node).map((tag) => tag.tagName.text);
-}
-
 function inFunction(lowering: Lowering, node: ts.FunctionLikeDeclaration, id: number, body: () => void): void {
   const { builder, compiler } = lowering;
   const outer = {
@@ -120,7 +116,7 @@ function noteReturnType(lowering: Lowering, node: ts.FunctionLikeDeclaration, fa
 
 function lowerParameter(lowering: Lowering, parameter: ts.ParameterDeclaration, index: number, facts: FunctionFacts): void {
   const { compiler, builder } = lowering;
-  const type = lowering.type(parameter.type);
+  const type = withTag(compiler, parameter, lowering.type(parameter.type));
   const name = compiler.isIdentifier(parameter.name) ? parameter.name.text : '';
   if (name) lowering.noteWords(name);
   const id = lowering.add('parameter', parameter, [], { name, ref: builder.scope, ...(type && { type }) });

@@ -1,4 +1,5 @@
-import { lowerFunction, tagsOf } from './functions.js';
+import { lowerFunction } from './functions.js';
+import { tagsOf } from './tags.js';
 import type { WrittenType } from '../../graph/graph.js';
 import type { Lowering } from './lowering.js';
 import { declareNames } from './patterns.js';
@@ -65,14 +66,18 @@ function declareType(lowering: Lowering, node: ts.InterfaceDeclaration | ts.Type
   const parameters = (node.typeParameters ?? []).map((parameter) => parameter.name.text);
   const tags = tagsOf(compiler, node);
   if (compiler.isTypeAliasDeclaration(node)) {
-    builder.types.set(name, { name, kind: 'alias', parameters, members: {}, extends: [], alias: toWrittenType(compiler, node.type), tags });
+    const alias = toWrittenType(compiler, node.type);
+    if (alias.kind === 'object') lowering.noteMembers(alias.members);
+    builder.types.set(name, { name, kind: 'alias', parameters, members: {}, extends: [], alias, tags });
     return;
   }
+  const members = toMembers(compiler, node.members);
+  lowering.noteMembers(members);
   builder.types.set(name, {
     name,
     kind: 'interface',
     parameters,
-    members: toMembers(compiler, node.members),
+    members,
     extends: toParents(compiler, node),
     tags,
   });

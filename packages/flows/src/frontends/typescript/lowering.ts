@@ -145,6 +145,10 @@ export class Lowering {
     return node && replaceParameters(toWrittenType(this.compiler, node), this.typeParameters);
   }
 
+  noteMembers(members: Readonly<Record<string, unknown>>): void {
+    for (const name of Object.keys(members)) this.noteWords(name);
+  }
+
   noteWords(text: string): void {
     for (const word of splitWords(text)) this.builder.contextWords.add(word);
   }

@@ -9,6 +9,7 @@ import { memberName } from './written-types.js';
 export function declareNames(lowering: Lowering, name: ts.BindingName): void {
   if (lowering.compiler.isIdentifier(name)) {
     lowering.scope.declare(name.text);
+    lowering.noteWords(name.text);
     return;
   }
   for (const element of name.elements) if (!lowering.compiler.isOmittedExpression(element)) declareNames(lowering, element.name);

@@ -4,6 +4,7 @@ import type { Lowering, StatementHandler } from './lowering.js';
 import { bindName } from './patterns.js';
 import { type Environment, joinEnvironments, type Variable } from './scopes.js';
 import type { ts, TypeScript } from './typescript.js';
+import { withTag } from './tags.js';
 
 /** Handlers of statements that don't loop. */
 export function statementHandlers(compiler: TypeScript): [number, StatementHandler][] {
@@ -42,7 +43,12 @@ export function lowerStatements(lowering: Lowering, statements: readonly ts.Stat
 /** Lowers `const a = …, b = …`. */
 export function lowerDeclarations(lowering: Lowering, list: ts.VariableDeclarationList): void {
   for (const declaration of list.declarations)
-    bindName(lowering, declaration.name, initialValue(lowering, declaration), lowering.type(declaration.type));
+    bindName(
+      lowering,
+      declaration.name,
+      initialValue(lowering, declaration),
+      withTag(lowering.compiler, declaration, lowering.type(declaration.type)),
+    );
 }
 
 function initialValue(lowering: Lowering, declaration: ts.VariableDeclaration): number {

@@ -1,5 +1,6 @@
 import type { WrittenType } from '../../graph/graph.js';
 import type { ts, TypeScript } from './typescript.js';
+import { withTag } from './tags.js';
 
 const UNKNOWN: WrittenType = { kind: 'unknown' };
 
@@ -85,6 +86,8 @@ export function replaceParameters(type: WrittenType, constraints: ReadonlyMap<st
       return { kind: type.kind, parts: type.parts.map(inner) };
     case 'indexed':
       return { ...type, object: inner(type.object) };
+    case 'tagged':
+      return { kind: 'tagged', type: inner(type.type) };
     default:
       return type;
   }
@@ -103,13 +106,18 @@ export function toMembers(compiler: TypeScript, members: readonly ts.Node[]): Re
   const result: Record<string, WrittenType> = Object.create(null) as Record<string, WrittenType>;
   for (const member of members) {
     if (compiler.isPropertySignature(member) || compiler.isPropertyDeclaration(member))
-      result[memberName(compiler, member.name)] = toWrittenType(compiler, member.type);
+      result[memberName(compiler, member.name)] = memberType(compiler, member);
     else if (compiler.isMethodSignature(member) || compiler.isMethodDeclaration(member))
       result[memberName(compiler, member.name)] = { kind: 'function', returns: toWrittenType(compiler, member.type) };
     else if (compiler.isGetAccessorDeclaration(member)) result[memberName(compiler, member.name)] = toWrittenType(compiler, member.type);
     else if (compiler.isIndexSignatureDeclaration(member)) result['*'] = toWrittenType(compiler, member.type);
   }
   return result;
+}
+
+function memberType(compiler: TypeScript, member: ts.PropertySignature | ts.PropertyDeclaration): WrittenType {
+  const type = toWrittenType(compiler, member.type);
+  return withTag(compiler, member, type) ?? type;
 }
 
 /** A property's name as text; `*` where it is computed. */
