@@ -4,7 +4,9 @@ import { expect, test } from 'vitest';
 import { defaults, knowledge, makeBaa, makeConfiguration, makeFlow, makeModelSink, makeSink, rules, today } from '../core/samples.js';
 
 function say(sink: FlowObservation, configuration: Configuration, limit?: number): string[] {
-  return judge([sink], { rules, knowledge, configuration, today }).map((finding) => toShortSentence(finding, { rules, kinds: knowledge.kinds }, limit));
+  return judge([sink], { rules, knowledge, configuration, today }).map((finding) =>
+    toShortSentence(finding, { rules, kinds: knowledge.kinds }, limit),
+  );
 }
 
 const long = 'a'.repeat(300);

@@ -1,5 +1,6 @@
 import { scan } from 'phitrace';
 import { join } from 'node:path';
+import { globSync } from 'tinyglobby';
 import { expect, test } from 'vitest';
 import { repository } from '../cli/helpers.ts';
 
@@ -7,10 +8,12 @@ import { repository } from '../cli/helpers.ts';
 test('the scan of our own sources is silent', async () => {
   const { findings, coverage, notes } = await scan({
     root: repository,
-    paths: ['packages', 'rules', 'scripts'].map((folder) => join(repository, folder)),
+    paths: ['packages', 'scripts', ...globSync('rules/*.ts', { cwd: repository })].map((path) => join(repository, path)),
   });
   expect(findings.map(({ ruleId, location }) => `${location.path}:${location.line} ${ruleId}`)).toEqual([]);
-  expect(coverage).toMatchObject({ skipped: [], unknownSyntax: {} });
+  // Scripts in other languages are for Semgrep, which need not be there.
+  expect(coverage.skipped.filter(({ reason }) => reason !== 'no-engine')).toEqual([]);
+  expect(coverage.unknownSyntax).toEqual({});
   // Every string of the program can become part of a report's text: more states than the default bound allows.
   const writers = ['packages/cli/src/whole-files.ts', 'packages/cli/src/terminal.ts'];
   expect(coverage.cuts.map(({ location }) => location.path).filter((path) => !writers.includes(path))).toEqual([]);
