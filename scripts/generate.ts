@@ -16,7 +16,7 @@ function generate(): void {
   for (const [name, schema] of Object.entries(schemas)) write(join(rules, 'schema', `${name}.json`), toSchemaText(schema));
   const knowledge = readKnowledge(rules);
   write(join(rules, 'dist', 'knowledge.json'), JSON.stringify(knowledge));
-  for (const [name, text] of semgrepRules(join(rules, 'semgrep'), knowledge)) write(join(rules, 'dist', 'semgrep', name), text);
+  for (const [name, text] of semgrepRules(join(rules, 'semgrep'), knowledge)) write(join(root, 'packages/semgrep/dist/rules', name), text);
   write(join(rules, 'dist', 'detectors.json'), JSON.stringify(readDetectors(rules)));
 }
 

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
+import ts from 'typescript';
 import { expect, test } from 'vitest';
 import { type ProjectSettings, readProjectSettings } from '../../packages/flows/src/frontends/typescript/project-settings.js';
 import { makeFolder } from '../core/folder.js';
@@ -9,6 +10,7 @@ type Files = Readonly<Record<string, string>>;
 function read(files: Files, ...tsconfigs: string[]): ProjectSettings {
   const root = makeFolder(files);
   return readProjectSettings(
+    ts,
     root,
     tsconfigs.map((path) => join(root, path)),
   );
@@ -38,7 +40,9 @@ test('the folders that a compiler writes to are known', () => {
 test('a tsconfig that is no regular file is named', () => {
   const root = makeFolder({});
   execFileSync('mkfifo', [join(root, 'tsconfig.json')]);
-  expect(readProjectSettings(root, [join(root, 'tsconfig.json')]).skipped).toMatchObject([{ path: 'tsconfig.json', reason: 'unreadable' }]);
+  expect(readProjectSettings(ts, root, [join(root, 'tsconfig.json')]).skipped).toMatchObject([
+    { path: 'tsconfig.json', reason: 'unreadable' },
+  ]);
 });
 
 test('bases that are extended twice cost what they cost once', () => {

@@ -1,9 +1,9 @@
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Configuration, type Detection, type OtherLanguage } from '@phitrace/core';
+import { Configuration, type Detection } from '@phitrace/core';
 import { knowledge } from '@phitrace/rules';
-import { findSemgrep, runSemgrep, supported, toSemgrepDetector } from '@phitrace/semgrep';
+import { findSemgrep, runSemgrep, type SemgrepLanguage, supported, toSemgrepDetector } from '@phitrace/semgrep';
 import { openProject } from '@phitrace/sources';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
@@ -13,7 +13,7 @@ let base = '';
 beforeEach(() => void (base = realpathSync(mkdtempSync(join(tmpdir(), 'phitrace-semgrep-test-')))));
 afterEach(() => rmSync(base, { recursive: true, force: true }));
 
-const languages: readonly OtherLanguage[] = [{ language: 'python', extensions: ['.py'], rules: '/rules/python.json' }];
+const languages: readonly SemgrepLanguage[] = [{ language: 'python', extensions: ['.py'], rules: '/rules/python.json' }];
 
 const script = `import logging
 name = row["patient_name"]

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { loadSetup, scanProject } from '@phitrace/core';
-import { knowledge, otherLanguages, rules } from '@phitrace/rules';
-import { toSemgrepDetector } from '@phitrace/semgrep';
+import { knowledge, rules } from '@phitrace/rules';
+import { readLanguages, toSemgrepDetector } from '@phitrace/semgrep';
 import { openProject } from '@phitrace/sources';
 import { expect, it } from 'vitest';
 import { parseExpectations } from '../fixtures/expectations.ts';
@@ -13,7 +13,7 @@ const semgrep = testedSemgrep();
 
 it.skipIf(semgrep === undefined)('the scribe of the example leaks where its lines say so, and nowhere else', async () => {
   const setup = loadSetup(root, { knowledge, rules });
-  const detector = toSemgrepDetector(otherLanguages, () => ({ path: semgrep ?? '', version: '1.180.0' }));
+  const detector = toSemgrepDetector(readLanguages(), () => ({ path: semgrep ?? '', version: '1.180.0' }));
   const request = { tool: { name: 'phitrace', version: '0.0.0' }, rules, today: '2026-11-01' } as const;
   const result = await scanProject([detector], openProject(setup, { root, paths: [] }), request);
 

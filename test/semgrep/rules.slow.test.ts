@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { otherLanguages } from '@phitrace/rules';
+import { readLanguages } from '@phitrace/semgrep';
 import { describe, expect, it } from 'vitest';
 import { testedSemgrep } from './semgrep.ts';
 
@@ -19,7 +19,7 @@ interface Found {
   readonly start: { readonly line: number };
 }
 
-describe.each(otherLanguages)('rules for $language', ({ language, extensions, rules }) => {
+describe.each(readLanguages())('rules for $language', ({ language, extensions, rules }) => {
   const files = readdirSync(join(folder, language))
     .filter((name) => extensions.some((extension) => name.endsWith(extension)))
     .map((name) => join(folder, language, name));

@@ -82,13 +82,3 @@ export interface Detector {
   /** Never throws for what a file holds: that is counted in `coverage`. */
   detect(project: Project, onProgress?: OnProgress): Detection | Promise<Detection>;
 }
-
-/** A language that an engine other than ours reads. */
-export interface OtherLanguage {
-  /** The engine's name of it. */
-  readonly language: string;
-  /** Endings of its files, with the dot. */
-  readonly extensions: readonly string[];
-  /** Absolute path of the file that holds the engine's rules for it. */
-  readonly rules: string;
-}

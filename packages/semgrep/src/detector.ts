@@ -2,7 +2,6 @@ import {
   type Detection,
   type Detector,
   type Observation,
-  type OtherLanguage,
   type Project,
   type ProjectFile,
   type Skipped,
@@ -11,6 +10,7 @@ import {
 import { Lexicon } from '@phitrace/naming';
 import { toCommentFinder, toRelative } from '@phitrace/sources';
 import { findSemgrep, type FoundSemgrep } from './find-semgrep.js';
+import { readLanguages, type SemgrepLanguage } from './languages.js';
 import { readOutput } from './read-output.js';
 import { runSemgrep } from './run-semgrep.js';
 import { toObservation } from './to-observations.js';
@@ -27,11 +27,18 @@ interface Found {
 }
 
 /** Reads code of other languages by Semgrep, where it is installed. */
-export function toSemgrepDetector(languages: readonly OtherLanguage[], find: (root: string) => FoundSemgrep = findSemgrep): Detector {
-  return { id: 'semgrep', reads: ['other-code'], detect: (project) => detect(project, languages, find) };
+export const semgrep: Detector = {
+  id: 'semgrep',
+  reads: ['other-code'],
+  detect: (project) => detect(project, readLanguages(), findSemgrep),
+};
+
+/** The same with other rules, and another way to find Semgrep. */
+export function toSemgrepDetector(languages: readonly SemgrepLanguage[], find: (root: string) => FoundSemgrep): Detector {
+  return { ...semgrep, detect: (project) => detect(project, languages, find) };
 }
 
-async function detect(project: Project, languages: readonly OtherLanguage[], find: (root: string) => FoundSemgrep): Promise<Detection> {
+async function detect(project: Project, languages: readonly SemgrepLanguage[], find: (root: string) => FoundSemgrep): Promise<Detection> {
   const { mode, files } = toTask(project, languages);
   if (files.length === 0 || mode === 'off')
     return toDetection(project, files, mode === 'off' ? leaveOut(files, 'engines.semgrep is off') : nothing, 'skipped');
@@ -43,12 +50,12 @@ async function detect(project: Project, languages: readonly OtherLanguage[], fin
   return toDetection(project, files, merge(found), 'run');
 }
 
-function toTask({ files, setup }: Project, languages: readonly OtherLanguage[]) {
+function toTask({ files, setup }: Project, languages: readonly SemgrepLanguage[]) {
   const mode = setup.configuration.engines.semgrep;
   return { mode, files: languages.flatMap((language) => filesOf(files, language)) };
 }
 
-function filesOf(files: readonly ProjectFile[], { extensions }: OtherLanguage): ProjectFile[] {
+function filesOf(files: readonly ProjectFile[], { extensions }: SemgrepLanguage): ProjectFile[] {
   return files.filter(({ path }) => extensions.some((extension) => path.endsWith(extension)));
 }
 
@@ -77,7 +84,7 @@ function toBatches(files: readonly ProjectFile[]): ProjectFile[][] {
 
 async function scan(
   project: Project,
-  { language, rules }: OtherLanguage,
+  { language, rules }: SemgrepLanguage,
   files: readonly ProjectFile[],
   executable: string,
 ): Promise<Found> {

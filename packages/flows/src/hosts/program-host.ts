@@ -94,7 +94,7 @@ function toLinks(host: Host, program: ts.Program, files: readonly ts.SourceFile[
 /** Files of other packages are resolved by the tsconfigs of those, too. */
 function toResolver(host: Host, program: ts.Program, files: Pick<ReadonlySet<string>, 'has'>): ModuleResolver {
   const { root } = host.basis;
-  const { mappings, outputs } = memoize(settings, host, () => readProjectSettings(root, tsconfigsOf(host)));
+  const { mappings, outputs } = memoize(settings, host, () => readProjectSettings(host.compiler, root, tsconfigsOf(host)));
   const packages = workspacePackages(host.packages);
   return moduleResolver({ root, files, mappings: [...mappingsOf(program, root), ...mappings], outputs, packages });
 }

@@ -59,7 +59,7 @@ function modulesOf({ imports, exports }: FileFacts): Set<string> {
 function toResolver({ root, files, manifests, workspace }: Project, skipped: Skipped[]): Resolver {
   const all = [...files, ...workspace.files];
   const tsconfigs = all.filter(({ path }) => isTsconfig(path)).map(({ absolute }) => absolute);
-  const settings = readProjectSettings(root, tsconfigs);
+  const settings = readProjectSettings(compiler, root, tsconfigs);
   skipped.push(...settings.skipped.filter(({ path }) => !isElsewhere(path)));
   const packages = workspacePackages([...manifests, ...workspace.manifests]);
   return new Resolver({ root, files: new Set(all.filter(isCode).map(({ path }) => path)), packages, ...settings });

@@ -3,6 +3,7 @@ import type { Skipped } from '@phitrace/core';
 import { toRelative } from '@phitrace/sources';
 import { type OutputFolder, type PathMapping, toMappings, toOutputs } from './path-mappings.js';
 import { type Complain, tsconfigReader } from './tsconfig.js';
+import type { TypeScript } from './typescript.js';
 
 export interface ProjectSettings {
   readonly mappings: readonly PathMapping[];
@@ -26,10 +27,10 @@ export function isTsconfig(path: string): boolean {
  * What tsconfigs (absolute paths) and the configs that they refer to set. What is wrong with one is named once. A config
  * that is only referred to holds where the one does that refers to it.
  */
-export function readProjectSettings(root: string, tsconfigs: readonly string[]): ProjectSettings {
+export function readProjectSettings(compiler: TypeScript, root: string, tsconfigs: readonly string[]): ProjectSettings {
   const skipped = new Map<string, Skipped>();
   const complain: Complain = (path, reason, detail) => void skipped.set(path, { path: toRelative(root, path), reason, detail });
-  const read = tsconfigReader();
+  const read = tsconfigReader(compiler);
   const mappings: PathMapping[] = [];
   const outputs: OutputFolder[] = [];
   const queue: Held[] = tsconfigs.toSorted().map((path) => ({ path, folder: dirname(path) }));

@@ -1,7 +1,7 @@
 import { dirname } from 'node:path';
 import type { Skipped } from '@phitrace/core';
 import { findText } from '@phitrace/sources';
-import { ts } from 'ts-morph';
+import type { ts, TypeScript } from './typescript.js';
 
 /** The compiler's options that a tsconfig and what it extends set, and the configs that it refers to (absolute). */
 export interface Tsconfig {
@@ -31,29 +31,33 @@ const UNREAD = new Map([
  * Makes a reader that reads each file once: a base that many extend, or one twice, costs what it costs once. It reads
  * regular files only, and lists none. What can't be read sets nothing.
  */
-export function tsconfigReader(): TsconfigReader {
+export function tsconfigReader(compiler: TypeScript): TsconfigReader {
   const bases = new Map<string, ts.ExtendedConfigCacheEntry>();
   const host: ts.ParseConfigHost = {
     useCaseSensitiveFileNames: true,
-    fileExists: (path) => ts.sys.fileExists(path),
+    fileExists: (path) => compiler.sys.fileExists(path),
     readFile: (path) => findText(path, LIMIT),
     readDirectory: () => [],
   };
   return (path, complain) => {
     const text = findText(path, LIMIT);
     if (text === undefined) complain(path, 'unreadable', 'cannot be read; default settings are used');
-    const source = ts.readJsonConfigFile(path, () => text ?? '{}');
-    const parsed = ts.parseJsonSourceFileConfigFileContent(source, host, dirname(path), {}, path, [], [], bases);
-    complainOfSyntax(source, complain);
+    const source = compiler.readJsonConfigFile(path, () => text ?? '{}');
+    const parsed = compiler.parseJsonSourceFileConfigFileContent(source, host, dirname(path), {}, path, [], [], bases);
+    complainOfSyntax(compiler, source, complain);
     for (const error of parsed.errors) complainOf(error, path, complain);
-    return { options: parsed.options, references: (parsed.projectReferences ?? []).map(ts.resolveProjectReferencePath) };
+    return {
+      options: parsed.options,
+      references: (parsed.projectReferences ?? []).map((each) => compiler.resolveProjectReferencePath(each)),
+    };
   };
 }
 
-function complainOfSyntax(source: ts.TsConfigSourceFile, complain: Complain): void {
+function complainOfSyntax(compiler: TypeScript, source: ts.TsConfigSourceFile, complain: Complain): void {
   const { parseDiagnostics } = source as ts.TsConfigSourceFile & { readonly parseDiagnostics: readonly unknown[] };
   const root = source.statements[0]?.expression;
-  if (parseDiagnostics.length > 0 || (root && !ts.isObjectLiteralExpression(root))) complain(source.fileName, 'syntax-error', INVALID);
+  if (parseDiagnostics.length > 0 || (root && !compiler.isObjectLiteralExpression(root)))
+    complain(source.fileName, 'syntax-error', INVALID);
 }
 
 /** What else is wrong with settings is the compiler's business. */

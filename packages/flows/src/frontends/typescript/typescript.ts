@@ -1,6 +1,6 @@
 import type ts from 'typescript';
 
-/** What the lowering asks of a compiler: the parser, the names of the kinds of syntax, and what recognises them. */
+/** What is asked of a compiler: the parser, the names of the kinds of syntax, what recognises them, and the reader of configs. */
 type Asked =
   | `is${string}`
   | 'NodeFlags'
@@ -14,6 +14,10 @@ type Asked =
   | 'getLeadingCommentRanges'
   | 'getModifiers'
   | 'getTrailingCommentRanges'
+  | 'parseJsonSourceFileConfigFileContent'
+  | 'readJsonConfigFile'
+  | 'resolveProjectReferencePath'
+  | 'sys'
   | 'tokenToString';
 
 /** The compiler namespace, injected: enum numbers differ between the copies that can meet (ts-morph's and the user's). */
