@@ -4,7 +4,7 @@ import type { CallFacts, FileFacts, FunctionFacts, HeapStore } from '../graph/gr
 import type { CallRef, FunctionRef, Project } from '../graph/program.js';
 import { type CallTargets, resolveCall } from '../calls/callees.js';
 import { type Caller, CallGraph } from '../calls/call-graph.js';
-import { findUses, type Passed } from '../calls/function-uses.js';
+import { FunctionUses, type Passed } from '../calls/function-uses.js';
 import { FrameTable } from './frames.js';
 import { keptNames } from '../graph/kept-names.js';
 import { expand } from './steps.js';
@@ -76,7 +76,7 @@ export class Solver {
   /** What rows say about calls, and about calling their results; see `call-models.ts`. */
   readonly returned = new Map<CallFacts, SummaryRow['flows']>();
   readonly rows = new Map<CallFacts | undefined, readonly IndexedRow[]>();
-  private readonly uses = new Map<FunctionFacts, readonly Passed[]>();
+  private readonly uses: FunctionUses;
   /** A number for each file, from which its nodes are counted. */
   private readonly bases = new Map<FileFacts, number>();
 
@@ -89,6 +89,7 @@ export class Solver {
     /** The category that the declared type gives the value at a state. */
     private readonly categoryAt: (state: State) => string | undefined,
   ) {
+    this.uses = new FunctionUses(project);
     let base = 0;
     for (const file of project.all) {
       this.bases.set(file, base);
@@ -307,9 +308,9 @@ export class Solver {
       if (parameters.length > 0 || functions.length + classes.length + places.length === 0) this.targets.delete(call);
   }
 
-  /** The calls that a function is handed to; memoised. */
-  usesOf(callee: FunctionRef, facts: FunctionFacts): readonly Passed[] {
-    return memoize(this.uses, facts, () => findUses(callee.file, facts));
+  /** The calls that a function is handed to. */
+  usesOf({ file }: FunctionRef, facts: FunctionFacts): readonly Passed[] {
+    return this.uses.of(file, facts.node);
   }
 
   /** True for a call whose result no longer identifies anyone. */

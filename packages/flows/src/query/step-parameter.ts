@@ -63,7 +63,8 @@ function isGuarded(walk: Walk, { callee, facts, index }: Parameter): boolean {
 
 /**
  * All callers; none means that the parameter is where the project begins. What a value holds is not asked of them here: each
- * is a place of its own (`entry`). A caller that holds the function as a parameter counts only where nobody is seen to give it.
+ * is a place of its own (`entry`). A caller that holds the function as a parameter doesn't count where it was followed from
+ * the call that gave the function to it.
  */
 function followCallers(walk: Walk, state: State, parameter: Parameter): void {
   const { callee, facts, index } = parameter;
@@ -72,16 +73,27 @@ function followCallers(walk: Walk, state: State, parameter: Parameter): void {
     walk.end({ kind: 'parameter' }, state);
     return;
   }
+  const given = new Set<string>();
+  const noting: Walk = { ...walk, push: (from, next) => (given.add(placeKey({ ...from, ...next })), walk.push(from, next)) };
   const uses = walk.solver.usesOf(callee, facts);
   const unknown = uses.filter(
-    ({ at, index: argument, keys }) => !followCallback(walk, state, { at, argument: { index: argument, keys }, parameter: index }),
+    ({ at, index: argument, keys }) => !followCallback(noting, state, { at, argument: { index: argument, keys }, parameter: index }),
   );
   const known = uses.length - unknown.length;
-  const callers = known > 0 ? all.filter(({ held }) => !held) : all;
+  const callers = known > 0 ? all.filter((caller) => !caller.held || !isGiven(state, caller, parameter, given)) : all;
   if (walk.question === 'content') endInEntry(walk, state, callers);
   else followArguments(walk, state, callers, parameter);
   const isUnseen = callers.length === 0 && unknown.some(({ keys }) => keys.length === 0);
   if (isUnseen || isOpen(state, callers, known, index)) walk.end({ kind: 'parameter' }, state);
+}
+
+/** True for a caller whose argument is followed already. */
+function isGiven(state: State, caller: CallRef, parameter: Parameter, given: ReadonlySet<string>): boolean {
+  return argumentsAt(state, caller, parameter).every((argument) => given.has(placeKey(argument)));
+}
+
+function placeKey({ file, node }: Pick<State, 'file' | 'node'>): string {
+  return `${file.path}:${node}`;
 }
 
 function followArguments(walk: Walk, state: State, callers: readonly CallRef[], parameter: Parameter): void {
