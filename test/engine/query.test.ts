@@ -84,6 +84,6 @@ describe('calls', () => {
 
   test('the call graph knows what a call calls', () => {
     const { solver } = linkFacts([called]);
-    expect(solver.targetsOf({ file: called, call: 1 }).functions).toEqual([{ file: called, id: 1, held: false }]);
+    expect(solver.targetsOf({ file: called, call: 1 }).functions).toEqual([{ file: called, id: 1, held: false, bound: 0 }]);
   });
 });

@@ -14,6 +14,7 @@ import {
   type SourceRow,
   type SummaryRow,
   type TransportRow,
+  type WrapperRow,
 } from '@phitrace/core';
 
 /** A place in an API as found in code: the module, and the chain of names from its export on. Calls and `new` on the way are transparent. */
@@ -140,4 +141,5 @@ export const isTaker = (indexed: IndexedRow): boolean => isSink(indexed) || isTr
 export const isSource = (indexed: IndexedRow): indexed is IndexedRow<SourceRow> => 'source' in indexed.row;
 export const isSafeguard = (indexed: IndexedRow): indexed is IndexedRow<SafeguardRow> => 'safeguard' in indexed.row;
 export const isSummary = (indexed: IndexedRow): indexed is IndexedRow<SummaryRow> => 'flows' in indexed.row;
+export const isWrapping = (indexed: IndexedRow): indexed is IndexedRow<WrapperRow> => 'wraps' in indexed.row;
 export const isInstance = (indexed: IndexedRow): indexed is IndexedRow<InstanceRow> => 'instanceOf' in indexed.row;

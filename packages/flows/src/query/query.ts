@@ -50,7 +50,7 @@ const MAX_CALLERS_OF_CALLEE = 60;
 const MAX_FRAMES = 2 ** 24;
 /** Calls that are being resolved because of each other: a callee that is the result of a call of a result … */
 const MAX_OPEN_CALLS = 60;
-const NO_TARGETS: CallTargets = { functions: [], classes: [], places: [], parameters: [] };
+const NO_TARGETS: CallTargets = { functions: [], binds: [], classes: [], places: [], parameters: [] };
 
 /** Origins that evidence can say something about, or that lead on. */
 const TELLING: ReadonlySet<Origin['kind']> = new Set(['parameter', 'typed', 'external', 'module', 'model', 'cut', 'entry']);

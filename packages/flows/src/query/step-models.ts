@@ -1,4 +1,4 @@
-import { type ParsedPosition, parsePosition, type SourceRow, type SummaryRow } from '@phitrace/core';
+import { isIndex, type ParsedPosition, parsePosition, type SourceRow, type SummaryRow } from '@phitrace/core';
 import type { CallFacts } from '../graph/graph.js';
 import type { CalledPlace } from '../calls/callees.js';
 import { followFlow, followPosition, isResultOfResult, leftBehind, refOf } from './step-access-path.js';
@@ -33,7 +33,9 @@ function isAboutResult({ row }: IndexedRow<SummaryRow>): boolean {
 
 function followSummaries(walk: Walk, state: State, call: CallFacts, summaries: readonly IndexedRow<SummaryRow>[]): boolean {
   if (summaries.length === 0) return false;
-  const kept = !call.isNew && summaries.some(({ row }) => keepsValue(row, state.path));
+  // What a new object is, and what its methods are, is not for what it was made of to say; what stands in a list is.
+  const isOfObject = call.isNew && !isIndex(state.path[0]);
+  const kept = !isOfObject && summaries.some(({ row }) => keepsValue(row, state.path));
   if ((walk.question === 'value' && !kept) || isEmptyInstance(walk, state, call)) walk.end({ kind: 'external' }, state);
   if (walk.question === 'content' || kept) applySummaries(walk, state, call, summaries);
   return true;
