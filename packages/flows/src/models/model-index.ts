@@ -13,6 +13,7 @@ import {
   type SinkRow,
   type SourceRow,
   type SummaryRow,
+  THROWN,
   type TransportRow,
   type WrapperRow,
 } from '@phitrace/core';
@@ -103,6 +104,11 @@ export class ModelIndex {
     return rows.some((row) => isSink(row) && findSinkKind(this.kinds, row.row.sink)?.isModel);
   }
 
+  /** True for a method of any promise that takes what it is rejected with. */
+  takesRejections(member: string): boolean {
+    return this.ofAnyReceiver(member).some(({ row }) => 'flows' in row && row.flows.some(({ from }) => isRejection(parsePosition(from))));
+  }
+
   /** Rows about a method of any receiver. */
   ofAnyReceiver(member: string): IndexedRow[] {
     return (this.byName.get(member) ?? []).filter((row) => row.module === 'any');
@@ -112,6 +118,10 @@ export class ModelIndex {
   ofNamed(receiver: string, member: string): IndexedRow[] {
     return (this.byName.get(member) ?? []).filter((row) => row.module === 'named' && row.exports.includes(receiver));
   }
+}
+
+function isRejection({ base, keys }: ParsedPosition): boolean {
+  return base === 'receiver' && keys[0] === THROWN;
 }
 
 /** True for the receiver and the first argument themselves. */

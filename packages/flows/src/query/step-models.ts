@@ -1,5 +1,6 @@
 import { isIndex, type ParsedPosition, parsePosition, type SourceRow, type SummaryRow } from '@phitrace/core';
 import type { CallFacts } from '../graph/graph.js';
+import type { CallRef } from '../graph/program.js';
 import type { CalledPlace } from '../calls/callees.js';
 import { followFlow, followPosition, isResultOfResult, leftBehind, refOf } from './step-access-path.js';
 import { type IndexedRow, isSafeguard, isSource, isSummary } from '../models/model-index.js';
@@ -41,9 +42,14 @@ function followSummaries(walk: Walk, state: State, call: CallFacts, summaries: r
   return true;
 }
 
+/** What rows say that a call throws, or that the promise is rejected with that it gives. */
+export function followThrownByRows(walk: Walk, state: State, at: CallRef, call: CallFacts): void {
+  for (const { row } of summariesOf(walk, at)) followSummary(walk, state, call, row, 'return');
+}
+
 /** True for `new Map()` that nothing is known to be put into. */
 function isEmptyInstance({ solver }: Walk, { file, node }: State, { args, isNew }: CallFacts): boolean {
-  return isNew && args.length === 0 && !solver.isFilled(file, node);
+  return isNew && args.length === 0 && !solver.stores.isFilled(file, node);
 }
 
 /** Where the rows lead nowhere, the type arguments of the call may say what its result is. */
