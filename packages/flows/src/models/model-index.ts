@@ -13,7 +13,9 @@ import {
   type SinkRow,
   type SourceRow,
   type SummaryRow,
+  THROWN,
   type TransportRow,
+  type WrapperRow,
 } from '@phitrace/core';
 
 /** A place in an API as found in code: the module, and the chain of names from its export on. Calls and `new` on the way are transparent. */
@@ -102,6 +104,11 @@ export class ModelIndex {
     return rows.some((row) => isSink(row) && findSinkKind(this.kinds, row.row.sink)?.isModel);
   }
 
+  /** True for a method of any promise that takes what it is rejected with. */
+  takesRejections(member: string): boolean {
+    return this.ofAnyReceiver(member).some(({ row }) => 'flows' in row && row.flows.some(({ from }) => isRejection(parsePosition(from))));
+  }
+
   /** Rows about a method of any receiver. */
   ofAnyReceiver(member: string): IndexedRow[] {
     return (this.byName.get(member) ?? []).filter((row) => row.module === 'any');
@@ -111,6 +118,10 @@ export class ModelIndex {
   ofNamed(receiver: string, member: string): IndexedRow[] {
     return (this.byName.get(member) ?? []).filter((row) => row.module === 'named' && row.exports.includes(receiver));
   }
+}
+
+function isRejection({ base, keys }: ParsedPosition): boolean {
+  return base === 'receiver' && keys[0] === THROWN;
 }
 
 /** True for the receiver and the first argument themselves. */
@@ -140,4 +151,5 @@ export const isTaker = (indexed: IndexedRow): boolean => isSink(indexed) || isTr
 export const isSource = (indexed: IndexedRow): indexed is IndexedRow<SourceRow> => 'source' in indexed.row;
 export const isSafeguard = (indexed: IndexedRow): indexed is IndexedRow<SafeguardRow> => 'safeguard' in indexed.row;
 export const isSummary = (indexed: IndexedRow): indexed is IndexedRow<SummaryRow> => 'flows' in indexed.row;
+export const isWrapping = (indexed: IndexedRow): indexed is IndexedRow<WrapperRow> => 'wraps' in indexed.row;
 export const isInstance = (indexed: IndexedRow): indexed is IndexedRow<InstanceRow> => 'instanceOf' in indexed.row;

@@ -6,7 +6,7 @@ import type { CallRef } from '../graph/program.js';
 import type { CalledPlace, CallTargets } from '../calls/callees.js';
 import { addressWords, hostOf, leadingTexts } from './hosts.js';
 import { leftOutPaths } from './redacted-paths.js';
-import { type ApiPlace, type IndexedRow, isPartOf, isSink, isTaker, isTransport } from '../models/model-index.js';
+import { type ApiPlace, type IndexedRow, isPartOf, isSink, isTaker, isTransport, isWrapping } from '../models/model-index.js';
 import type { Receiver, RecipientResolver } from './recipients.js';
 import { rowsOf } from '../query/call-models.js';
 import type { Solver } from '../query/query.js';
@@ -50,11 +50,23 @@ function outsidePlace({ project }: Solver, file: FileFacts, { kind, name = '', r
 
 function sinksAt(solver: Solver, recipients: RecipientResolver, at: CallRef, call: CallFacts): SinkCall[] {
   const targets = solver.targetsOf(at);
-  const sinks = targets.places.flatMap((place) =>
-    solver.models.at(place).flatMap((row) => toSinks(solver, recipients, at, call, place, row)),
-  );
+  const sinks = targets.places.flatMap((place) => {
+    const own = solver.models.at(place).flatMap((row) => toSinks(solver, recipients, at, call, place, row));
+    return [...own, ...own.flatMap((sink) => sinksOfWrappers(solver, recipients, place, sink))];
+  });
   const distinct = sinks.filter((sink, i) => sinks.findIndex((other) => isSame(sink, other)) === i);
   return distinct.length > 0 ? distinct : namedSinks(solver, at, call, targets);
+}
+
+/** Who wrapped the receiver and gets to know what is sent through it. */
+function sinksOfWrappers(solver: Solver, recipients: RecipientResolver, { through = [] }: CalledPlace, sink: SinkCall): SinkCall[] {
+  return through.flatMap((at) => {
+    const wrapping = rowsOf({ solver }, at).find(isWrapping);
+    const [place] = solver.targetsOf(at).places;
+    const recipient = wrapping && place && recipients.ofPlace(solver, at, place, wrapping.owner);
+    if (!wrapping?.row.alsoTo || !recipient) return [];
+    return [{ ...sink, kind: wrapping.row.alsoTo, verified: wrapping.row.verified, recipient }];
+  });
 }
 
 function isSame(a: SinkCall, b: SinkCall): boolean {
