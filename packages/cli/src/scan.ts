@@ -20,6 +20,8 @@ export interface ScanOptions {
   /** The first day on which a BAA counts as expired, ISO date; today by default. */
   readonly today?: string;
   readonly onProgress?: OnProgress;
+  /** Whether flows, settings and absences in tests are findings. */
+  readonly includesTests?: boolean;
 }
 
 /** Scans a project under its configuration. */
@@ -34,12 +36,13 @@ export function scanWithoutConfiguration(root: string): Promise<ScanResult> {
 
 /** What every detector sees in a project, as one result. */
 export function scanUnder(setup: Setup, options: ScanOptions): Promise<ScanResult> {
-  const { root, paths = [], today = new Date().toISOString().slice(0, 10), onProgress } = options;
+  const { root, paths = [], today = new Date().toISOString().slice(0, 10), onProgress, includesTests } = options;
   return scanProject(detectors, openProject(setup, { root, paths }), {
     tool: { name: 'phitrace', version: getVersion() },
     rules,
     today,
     commit: findCommit(root),
     onProgress,
+    ...(includesTests && { includesTests }),
   });
 }

@@ -1,3 +1,4 @@
+import type { RunsIn } from './detector.js';
 import type { AbsenceObservation, ExternalObservation, Observation, RecordObservation, SettingObservation } from './observation.js';
 
 export type Severity = 'error' | 'warning' | 'note';
@@ -76,6 +77,8 @@ export interface Finding<Detail extends FindingDetail = FindingDetail> {
   readonly fingerprint: string;
   /** Set when a comment in the code suppresses it; `until` is the last day on which it does, ISO date. */
   readonly suppression?: { readonly reason: string; readonly location: Location; readonly until?: string };
+  /** Where the code of the file runs; absent for production. */
+  readonly runsIn?: Exclude<RunsIn, 'production'>;
   /** What was found, by kind. */
   readonly detail: Detail;
 }

@@ -19,6 +19,7 @@ interface ScanFlags {
   readonly failOn: Threshold;
   readonly strict?: boolean;
   readonly quiet?: boolean;
+  readonly include?: 'tests';
 }
 
 const details = `
@@ -43,6 +44,7 @@ export function addScan(program: Command, context: Context): void {
     .addOption(repeatable('--output <file>', 'file for the report, paired with --format in order; - for the terminal'))
     .option('--config <file>', "configuration to use instead of the root's phitrace.config.json")
     .addOption(new Option('--fail-on <severity>', 'lowest severity that ends with exit code 1').choices(thresholds).default('error'))
+    .addOption(new Option('--include <extra>', 'also report what only tests do').choices(['tests']))
     .option('--strict', 'end with exit code 3 when anything could not be analysed')
     .option('--quiet', 'print the reports only: no progress, no summary')
     .addHelpText('after', details)
@@ -58,7 +60,7 @@ async function runScan(context: Context, paths: readonly string[], flags: ScanFl
 
   const progress = startProgress(terminal, flags.quiet === true);
   const onProgress = (done: number, total: number): void => progress.update(done, total);
-  const result = await endAfter(progress, () => scanUnder(setup, { ...target, onProgress }));
+  const result = await endAfter(progress, () => scanUnder(setup, { ...target, onProgress, includesTests: flags.include === 'tests' }));
 
   const texts = render(outputs, result, setup, { color, ...(terminal.width === undefined ? {} : { width: terminal.width }) });
   writeOutputs(outputs, texts, terminal);
