@@ -7,8 +7,12 @@ import encryptionNotEnforced from './encryption-not-enforced.js';
 import missingMfa from './missing-mfa.js';
 import openNetwork from './open-network.js';
 import phiInClientStorage from './phi-in-client-storage.js';
+import phiInFiles from './phi-in-files.js';
+import phiInHttpErrors from './phi-in-http-errors.js';
 import phiInLogs from './phi-in-logs.js';
+import phiInTrainingData from './phi-in-training-data.js';
 import phiInUrl from './phi-in-url.js';
+import phiOverPlaintext from './phi-over-plaintext.js';
 import phiToAnalytics from './phi-to-analytics.js';
 import phiToErrorMonitor from './phi-to-error-monitor.js';
 import phiToVendorWithoutBaa from './phi-to-vendor-without-baa.js';
@@ -30,8 +34,12 @@ export const rules: readonly Rule[] = [
   missingMfa,
   openNetwork,
   phiInClientStorage,
+  phiInFiles,
+  phiInHttpErrors,
   phiInLogs,
+  phiInTrainingData,
   phiInUrl,
+  phiOverPlaintext,
   phiToAnalytics,
   phiToErrorMonitor,
   phiToVendorWithoutBaa,

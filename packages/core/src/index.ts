@@ -7,6 +7,7 @@ export * from './detector.js';
 export * from './rule.js';
 export * from './model/access-path.js';
 export * from './model/api-path.js';
+export * from './model/condition.js';
 export * from './model/host-pattern.js';
 export * from './model/row.js';
 export * from './model/vendor.js';

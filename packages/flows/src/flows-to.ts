@@ -32,6 +32,9 @@ interface Lifted {
  */
 export function flowsTo(solver: Solver, evidence: EvidenceReader, sink: SinkCall): Reach {
   const found: Found = { flows: new Map(), bounds: new Set(), failed: [] };
+  const sent = sink.sends === undefined ? undefined : evidence.ofSetting(sink, sink.sends);
+  if (sent)
+    found.flows.set(toKey(sink.at), { at: sink.at, flows: new Map([[sent.source, toFlow(sink, undefined, sent, evidence.names)]]) });
   const seen = new Set<string>();
   const open = sink.inputs.map(({ node, path }): Lifted => ({
     start: startState(sink.at.file, node, path),
@@ -93,7 +96,7 @@ function isNew(seen: Set<string>, { start, at }: Lifted): boolean {
 type FlowGroups = Map<string, { at: CallRef; flows: Map<string, Flow> }>;
 
 function readOrigin(flows: FlowGroups, evidence: EvidenceReader, sink: SinkCall, at: CallRef, origin: Origin): void {
-  const found = isLeftOut(origin.state, sink.leftOut ?? []) ? undefined : evidence.read(origin, sink.kind);
+  const found = isLeftOut(origin.state, sink.leftOut ?? [], sink.depth) ? undefined : evidence.read(origin, sink.kind);
   if (!found) return;
   const group = memoize(flows, toKey(at), () => ({ at, flows: new Map<string, Flow>() }));
   const flow = toFlow(sink, origin, found, evidence.names);
@@ -147,8 +150,8 @@ function isInside({ file, call }: CallRef, parameter: State): boolean {
   return file === parameter.file && scope === wanted;
 }
 
-function toFlow(sink: SinkCall, origin: Origin, found: Evidence, names: PrintedNames): Flow {
-  const chain = [...chainOf(origin.state)];
+function toFlow(sink: SinkCall, origin: Origin | undefined, found: Evidence, names: PrintedNames): Flow {
+  const chain = origin ? [...chainOf(origin.state)] : [];
   const safeguards = chain.flatMap(({ safeguard }) => safeguard ?? []);
   return {
     category: found.category,

@@ -42,6 +42,13 @@ export class EvidenceReader {
     return isSaid ? verdict : undefined;
   }
 
+  /** What a call sends by itself, as a setting of it says: in code about health, data of patients. */
+  ofSetting({ at, name }: { readonly at: { readonly file: FileFacts }; readonly name: string }, category: string): Evidence | undefined {
+    if (this.contextOf(at.file) === 'none') return undefined;
+    const text = this.names.callee(name);
+    return { category, confidence: 'medium', text: `setting of ${text}`, source: text };
+  }
+
   private readOrigin(origin: Origin, sinkKind: string): Evidence | undefined {
     if (!READABLE.has(origin.kind) || this.isRuntime(origin)) return undefined;
     return (
