@@ -1,4 +1,5 @@
 import {
+  CodeWords,
   Configuration,
   Control,
   FileWords,
@@ -33,6 +34,7 @@ export const schemas: Readonly<Record<string, z.ZodType>> = {
   samples: SampleValues,
   standard: Standard,
   storage: SettingChecks,
+  'storage-code': CodeWords,
   'storage-words': SettingWords,
   vendor: Vendor,
   words: LexiconWords,

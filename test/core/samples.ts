@@ -115,6 +115,7 @@ export const knowledge = Knowledge.parse({
   },
   healthTypes: [],
   settings: [],
+  settingCode: { calls: [], writes: [], passes: [], enumerations: [], context: { file: '', key: '' } },
   settingWords: { statements: [], keys: {}, names: [], anyone: [], placeholders: [], localHosts: [] },
   controls: [],
 });
