@@ -1,6 +1,7 @@
 import { Configuration, type Detector, type OnProgress, type ScanResult, scanProject, type Setup } from '@phitrace/core';
 import { flows } from '@phitrace/flows';
-import { knowledge as builtIn, rules } from '@phitrace/rules';
+import { recordsDetector } from '@phitrace/records';
+import { knowledge as builtIn, readDetectorData, rules } from '@phitrace/rules';
 import { semgrep } from '@phitrace/semgrep';
 import { settings } from '@phitrace/settings';
 import { openProject } from '@phitrace/sources';
@@ -9,7 +10,7 @@ import { loadSetup } from './setup.js';
 import { getVersion } from './version.js';
 
 /** Every scanner, in the order in which they look. */
-export const detectors: readonly Detector[] = [flows, settings, semgrep];
+export const detectors: readonly Detector[] = [flows, settings, recordsDetector(readDetectorData), semgrep];
 
 export interface ScanOptions {
   /** Absolute. Locations in the result are relative to it. */

@@ -54,8 +54,9 @@ function toText({ message, fix }: Sentences, related: readonly FlowStep[]): stri
 }
 
 function toFingerprints(finding: Finding, findHash: HashReader): NonNullable<Result['partialFingerprints']> {
-  const hash = findHash(finding.location.path, finding.location.line);
   const { kind } = finding.detail;
+  // A row of data is all values: the hash of its line could be guessed.
+  const hash = kind === 'record' ? undefined : findHash(finding.location.path, finding.location.line);
   const name = `phitrace${kind.slice(0, 1).toUpperCase()}${kind.slice(1)}/v1`;
   return { [name]: finding.fingerprint, ...(hash === undefined ? {} : { primaryLocationLineHash: hash }) };
 }
