@@ -1,10 +1,11 @@
-import { Configuration, type Detector, type OnProgress, type ScanResult, scanProject, type Setup } from '@phitrace/core';
+import { applyAllowances, Configuration, type Detector, type OnProgress, type ScanResult, scanProject, type Setup } from '@phitrace/core';
 import { flows } from '@phitrace/flows';
 import { recordsDetector } from '@phitrace/records';
 import { knowledge as builtIn, readDetectorData, rules } from '@phitrace/rules';
 import { semgrep } from '@phitrace/semgrep';
 import { settings } from '@phitrace/settings';
 import { openProject } from '@phitrace/sources';
+import { loadAllowances } from './allow-file.js';
 import { findCommit } from './git.js';
 import { loadSetup } from './setup.js';
 import { getVersion } from './version.js';
@@ -34,13 +35,15 @@ export function scanWithoutConfiguration(root: string): Promise<ScanResult> {
 }
 
 /** What every detector sees in a project, as one result. */
-export function scanUnder(setup: Setup, options: ScanOptions): Promise<ScanResult> {
+export async function scanUnder(setup: Setup, options: ScanOptions): Promise<ScanResult> {
+  const allowances = loadAllowances(options.root, setup);
   const { root, paths = [], today = new Date().toISOString().slice(0, 10), onProgress } = options;
-  return scanProject(detectors, openProject(setup, { root, paths }), {
+  const result = await scanProject(detectors, openProject(setup, { root, paths }), {
     tool: { name: 'phitrace', version: getVersion() },
     rules,
     today,
     commit: findCommit(root),
     onProgress,
   });
+  return applyAllowances(result, allowances);
 }

@@ -74,8 +74,8 @@ export interface Finding<Detail extends FindingDetail = FindingDetail> {
   readonly group: string;
   /** Stable under edits elsewhere: rule, what was found, symbols around it, ordinal. No lines. */
   readonly fingerprint: string;
-  /** Set when a comment in the code suppresses it; `until` is the last day on which it does, ISO date. */
-  readonly suppression?: { readonly reason: string; readonly location: Location; readonly until?: string };
+  /** Set when a comment in the code or the allow file suppresses it, which has an owner; `until` is the last day on which it does, ISO date. */
+  readonly suppression?: { readonly reason: string; readonly location: Location; readonly until?: string; readonly owner?: string };
   /** What was found, by kind. */
   readonly detail: Detail;
 }

@@ -66,8 +66,11 @@ function toCodeFlow({ category, evidence, steps }: Flow): CodeFlow {
   return { message: toMessage(`${category} from ${evidence}`), threadFlows: [{ locations: shown.map(toThreadFlowLocation) }] };
 }
 
-function toSuppression({ reason, location }: NonNullable<Finding['suppression']>): Suppression {
-  return { kind: 'inSource', status: 'accepted', justification: toPrintable(reason), location: { physicalLocation: toPhysical(location) } };
+function toSuppression({ reason, location, owner }: NonNullable<Finding['suppression']>): Suppression {
+  // A comment stands in the source; an entry of the allow file doesn't, and somebody answers for it.
+  const kind = owner === undefined ? 'inSource' : 'external';
+  const justification = toPrintable(owner === undefined ? reason : `${reason} (${owner})`);
+  return { kind, status: 'accepted', justification, location: { physicalLocation: toPhysical(location) } };
 }
 
 function toProperties({ detail, enclosing, categories, recipient, baa, confidence, citations, group }: Finding): PropertyBag {
