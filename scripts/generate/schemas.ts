@@ -1,4 +1,5 @@
 import {
+  AllowFile,
   CodeWords,
   Configuration,
   Control,
@@ -21,6 +22,7 @@ import { z } from 'zod';
 
 /** The JSON Schemas in `rules/schema`, by file name. Editors complete data files and configurations from them. */
 export const schemas: Readonly<Record<string, z.ZodType>> = {
+  allow: AllowFile,
   config: Configuration,
   control: Control,
   fhir: HealthTypes,

@@ -75,10 +75,15 @@ export interface Finding<Detail extends FindingDetail = FindingDetail> {
   readonly group: string;
   /** Stable under edits elsewhere: rule, what was found, symbols around it, ordinal. No lines. */
   readonly fingerprint: string;
+<<<<<<< HEAD
   /** Set when a comment in the code suppresses it; `until` is the last day on which it does, ISO date. */
   readonly suppression?: { readonly reason: string; readonly location: Location; readonly until?: string };
   /** Where the code of the file runs; absent for production. */
   readonly runsIn?: Exclude<RunsIn, 'production'>;
+=======
+  /** Set when a comment in the code or the allow file suppresses it, which has an owner; `until` is the last day on which it does, ISO date. */
+  readonly suppression?: { readonly reason: string; readonly location: Location; readonly until?: string; readonly owner?: string };
+>>>>>>> records
   /** What was found, by kind. */
   readonly detail: Detail;
 }

@@ -35,6 +35,7 @@ export * from './policy/decide.js';
 export { judge, type Standards } from './judge/judge.js';
 export { mayBeReported } from './judge/rule-fit.js';
 export * from './judge/vendor-uses.js';
+export * from './triage/allow-file.js';
 export * from './triage/triage.js';
 export * from './scan/conclude.js';
 export * from './scan/scan-project.js';

@@ -127,11 +127,16 @@ class Region {
       format,
       content: this.content(),
       verdict,
-      confidence: Math.abs(score) >= SURE ? 'high' : 'medium',
+      confidence: this.confidenceOf(verdict, score),
       records: this.records,
       categories: [...this.categories].map(([category, cells]) => ({ category, cells })).sort((a, b) => b.cells - a.cells),
       signals: [...this.signals].filter(([signal]) => signal !== '').map(([signal, count]) => ({ signal, count })),
     };
+  }
+
+  private confidenceOf(verdict: RecordObservation['verdict'], score: number): RecordObservation['confidence'] {
+    if (verdict === 'unclear') return 'low';
+    return Math.abs(score) >= SURE ? 'high' : 'medium';
   }
 
   private content(): string {

@@ -81,7 +81,13 @@ export class RecordScanner {
   private contextOf(source: TextSource, format: Format, root: Field, groups: Map<Field, RecordGroup>): ReadContext {
     const words = splitWords(source.path.replace(/\//g, ' '));
     const isOfCare = source.isOfCare || format.isOfCare || this.names.lexicon.isHealth(words);
-    const shared = { path: source.path, format: format.id, isOfCare, isClaimed: isClaimedDeidentified(source), mark: this.markOf(source) };
+    const shared = {
+      path: source.path,
+      format: format.id,
+      isOfCare,
+      isClaimed: format.id !== 'literals' && isClaimedDeidentified(source),
+      mark: this.markOf(source),
+    };
     const take: ReadContext['take'] = (record) => {
       const judged = this.judge.judge(record);
       if (!judged) return;

@@ -18,6 +18,7 @@ export interface InspectionData {
   readonly samples: { readonly [List in keyof Omit<SampleValues, '$schema'>]: ReadonlySet<string> };
   readonly zipCodes: DetectorData['zipCodes'];
   readonly areaCodes: DetectorData['areaCodes'];
+  readonly topLevelDomains: DetectorData['topLevelDomains'];
   /** The day of the scan, ISO. */
   readonly today: string;
 }
@@ -28,6 +29,7 @@ export function toInspectionData(data: DetectorData, today: string): InspectionD
     samples: Object.fromEntries(lists.map(([name, list]) => [name, new Set(list)])) as unknown as InspectionData['samples'],
     zipCodes: data.zipCodes,
     areaCodes: data.areaCodes,
+    topLevelDomains: data.topLevelDomains,
     today,
   };
 }

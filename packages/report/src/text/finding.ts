@@ -25,7 +25,8 @@ export function formatFinding(finding: Finding, context: FindingContext): string
   return [
     title,
     `${style.colors.blue('  -->')} ${formatPlace(finding.location)}`,
-    ...formatLine(finding.location, context),
+    // A row of data is all values, so nothing of it is shown.
+    ...(finding.detail.kind === 'record' ? [] : formatLine(finding.location, context)),
     ...formatPath(finding, style),
     ...[...toFacts(finding, context.controls), ['fix', fix] as const].flatMap(([label, text]) => formatFact(label, text, style)),
   ];
