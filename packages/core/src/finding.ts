@@ -70,8 +70,10 @@ export interface Finding<Detail extends FindingDetail = FindingDetail> {
   /** Set where there is a recipient. */
   readonly baa?: BaaState;
   readonly citations: readonly string[];
-  /** What one decision settles at once: the rule, and the vendor, sink kind, check, content or control. */
+  /** What one decision settles at once: the agreement with a vendor, or the rule with the vendor, sink kind, check, content or control. */
   readonly group: string;
+  /** Where the data enters and the sink behind all wrappers, or the resource, file or control: what shares it is mended in one place. */
+  readonly rootCause: string;
   /** Stable under edits elsewhere: rule, what was found, symbols around it, ordinal. No lines. */
   readonly fingerprint: string;
   /** Set when a comment in the code suppresses it; `until` is the last day on which it does, ISO date. */
