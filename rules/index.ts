@@ -12,8 +12,8 @@ import phiInClientStorage from './phi-in-client-storage.js';
 import phiInFiles from './phi-in-files.js';
 import phiInHttpErrors from './phi-in-http-errors.js';
 import phiInLogs from './phi-in-logs.js';
-import phiInTrainingData from './phi-in-training-data.js';
 import phiInRepository from './phi-in-repository.js';
+import phiInTrainingData from './phi-in-training-data.js';
 import phiInUrl from './phi-in-url.js';
 import phiOverPlaintext from './phi-over-plaintext.js';
 import phiToAnalytics from './phi-to-analytics.js';
@@ -43,8 +43,8 @@ export const rules: readonly Rule[] = [
   phiInFiles,
   phiInHttpErrors,
   phiInLogs,
-  phiInTrainingData,
   phiInRepository,
+  phiInTrainingData,
   phiInUrl,
   phiOverPlaintext,
   phiToAnalytics,

@@ -212,6 +212,7 @@ export function makeFinding(rest: Partial<Finding<FlowDetail>> = {}): Finding<Fl
     categories: ['name'],
     citations: [],
     group: 'phi-in-logs/log',
+    rootCause: 'Patient.name at src/visit.ts:2 to console.log',
     fingerprint: 'aaaa',
     detail: { kind: 'flow', sinkKind: 'log', sink: 'console.log', standing: 'inside', flows: [], related: [] },
     ...rest,

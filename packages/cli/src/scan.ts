@@ -37,16 +37,10 @@ export function scanWithoutConfiguration(root: string): Promise<ScanResult> {
 }
 
 /** What every detector sees in a project, as one result. */
-<<<<<<< HEAD
-export function scanUnder(setup: Setup, options: ScanOptions): Promise<ScanResult> {
-  const { root, paths = [], today = new Date().toISOString().slice(0, 10), onProgress, includesTests } = options;
-  return scanProject(detectors, openProject(setup, { root, paths }), {
-=======
 export async function scanUnder(setup: Setup, options: ScanOptions): Promise<ScanResult> {
   const allowances = loadAllowances(options.root, setup);
-  const { root, paths = [], today = new Date().toISOString().slice(0, 10), onProgress } = options;
+  const { root, paths = [], today = new Date().toISOString().slice(0, 10), onProgress, includesTests } = options;
   const result = await scanProject(detectors, openProject(setup, { root, paths }), {
->>>>>>> records
     tool: { name: 'phitrace', version: getVersion() },
     rules,
     today,

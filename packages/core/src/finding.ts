@@ -71,19 +71,16 @@ export interface Finding<Detail extends FindingDetail = FindingDetail> {
   /** Set where there is a recipient. */
   readonly baa?: BaaState;
   readonly citations: readonly string[];
-  /** What one decision settles at once: the rule, and the vendor, sink kind, check, content or control. */
+  /** What one decision settles at once: the agreement with a vendor, or the rule with the vendor, sink kind, check, content or control. */
   readonly group: string;
+  /** Where the data enters and the sink behind all wrappers, or the resource, file or control: what shares it is mended in one place. */
+  readonly rootCause: string;
   /** Stable under edits elsewhere: rule, what was found, symbols around it, ordinal. No lines. */
   readonly fingerprint: string;
-<<<<<<< HEAD
-  /** Set when a comment in the code suppresses it; `until` is the last day on which it does, ISO date. */
-  readonly suppression?: { readonly reason: string; readonly location: Location; readonly until?: string };
-  /** Where the code of the file runs; absent for production. */
-  readonly runsIn?: Exclude<RunsIn, 'production'>;
-=======
   /** Set when a comment in the code or the allow file suppresses it, which has an owner; `until` is the last day on which it does, ISO date. */
   readonly suppression?: { readonly reason: string; readonly location: Location; readonly until?: string; readonly owner?: string };
->>>>>>> records
+  /** Where the code of the file runs; absent for production. */
+  readonly runsIn?: Exclude<RunsIn, 'production'>;
   /** What was found, by kind. */
   readonly detail: Detail;
 }

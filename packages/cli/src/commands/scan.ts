@@ -6,10 +6,11 @@ import { thresholds, toExitCode, type Threshold } from '../exit-codes.js';
 import { toInputTest } from '../inputs.js';
 import { formats, pairOutputs, prepareOutputs, writeOutputs, type Output } from '../outputs.js';
 import { startProgress } from '../progress.js';
-import { render } from '../render.js';
+import { render, type Looks } from '../render.js';
 import { toTarget } from '../root.js';
 import { scanUnder } from '../scan.js';
 import { loadSetup } from '../setup.js';
+import type { Terminal } from '../terminal.js';
 import { toSummary } from '../summary.js';
 
 interface ScanFlags {
@@ -18,6 +19,7 @@ interface ScanFlags {
   readonly config?: string;
   readonly failOn: Threshold;
   readonly strict?: boolean;
+  readonly details?: boolean;
   readonly quiet?: boolean;
   readonly include?: 'tests';
 }
@@ -46,7 +48,8 @@ export function addScan(program: Command, context: Context): void {
     .addOption(new Option('--fail-on <severity>', 'lowest severity that ends with exit code 1').choices(thresholds).default('error'))
     .addOption(new Option('--include <extra>', 'also report what only tests do').choices(['tests']))
     .option('--strict', 'end with exit code 3 when anything could not be analysed')
-    .option('--quiet', 'print the reports only: no progress, no summary')
+    .option('--details', 'print every finding in full, not only when there are few')
+    .option('--quiet', 'print less: no progress, and of a text report only the summary')
     .addHelpText('after', details)
     .action((paths: string[], flags: ScanFlags, command: Command) => runScan(context, paths, flags, usesColor(context, command)));
 }
@@ -62,10 +65,14 @@ async function runScan(context: Context, paths: readonly string[], flags: ScanFl
   const onProgress = (done: number, total: number): void => progress.update(done, total);
   const result = await endAfter(progress, () => scanUnder(setup, { ...target, onProgress, includesTests: flags.include === 'tests' }));
 
-  const texts = render(outputs, result, setup, { color, ...(terminal.width === undefined ? {} : { width: terminal.width }) });
+  const texts = render(outputs, result, setup, { ...toLooks(terminal, flags), color });
   writeOutputs(outputs, texts, terminal);
   context.exitCode = toExitCode(result, flags.failOn, flags.strict === true);
   if (!flags.quiet) remark(context, outputs, result, flags.strict === true);
+}
+
+function toLooks({ width, links = false }: Terminal, { details = false, quiet = false }: ScanFlags): Omit<Looks, 'color'> {
+  return { links, details, brief: quiet, ...(width === undefined ? {} : { width }) };
 }
 
 function remark({ terminal }: Context, outputs: readonly Output[], result: ScanResult, strict: boolean): void {

@@ -1,9 +1,5 @@
 import { toBaaNotes } from '../config/baa-notes.js';
-<<<<<<< HEAD
-import type { Detection, Detector, OnProgress, Project, ProjectFile, RunsIn } from '../detector.js';
-=======
-import type { Detection, DetectionRequest, Detector, Project } from '../detector.js';
->>>>>>> records
+import type { Detection, DetectionRequest, Detector, Project, ProjectFile, RunsIn } from '../detector.js';
 import type { ScanResult } from '../finding.js';
 import { vendorUses } from '../judge/vendor-uses.js';
 import type { Rule } from '../rule.js';
@@ -15,12 +11,8 @@ export interface ScanRequest extends DetectionRequest {
   readonly tool: ScanResult['tool'];
   readonly rules: readonly Rule[];
   readonly commit?: string | undefined;
-<<<<<<< HEAD
   /** Whether flows, settings and absences in tests are findings. */
   readonly includesTests?: boolean;
-  readonly onProgress?: OnProgress | undefined;
-=======
->>>>>>> records
 }
 
 /** A detector, and what it saw. */
