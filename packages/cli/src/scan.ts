@@ -5,6 +5,7 @@ import { semgrep } from '@phitrace/semgrep';
 import { settings } from '@phitrace/settings';
 import { openProject } from '@phitrace/sources';
 import { findCommit } from './git.js';
+import { toHints } from './hints.js';
 import { loadSetup } from './setup.js';
 import { getVersion } from './version.js';
 
@@ -33,13 +34,14 @@ export function scanWithoutConfiguration(root: string): Promise<ScanResult> {
 }
 
 /** What every detector sees in a project, as one result. */
-export function scanUnder(setup: Setup, options: ScanOptions): Promise<ScanResult> {
+export async function scanUnder(setup: Setup, options: ScanOptions): Promise<ScanResult> {
   const { root, paths = [], today = new Date().toISOString().slice(0, 10), onProgress } = options;
-  return scanProject(detectors, openProject(setup, { root, paths }), {
+  const result = await scanProject(detectors, openProject(setup, { root, paths }), {
     tool: { name: 'phitrace', version: getVersion() },
     rules,
     today,
     commit: findCommit(root),
     onProgress,
   });
+  return { ...result, notes: [...toHints(root, setup), ...result.notes] };
 }
