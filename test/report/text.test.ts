@@ -1,7 +1,8 @@
 import { knowledge } from '@phitrace/rules';
 import { reporters } from '@phitrace/report';
 import { describe, expect, it } from 'vitest';
-import { at, context, finding, flow, result, step, vendorFinding, vendorUse } from './helpers.js';
+import { named } from '../core/samples.js';
+import { arrived, at, context, finding, flow, result, vendorFinding, vendorUse } from './helpers.js';
 
 /** The report without the blanks and line break around it. */
 function text(...parameters: Parameters<typeof reporters.text>): string {
@@ -26,7 +27,7 @@ describe('the text report', () => {
         '  |',
         '3 | console.log(patient.name);',
         '  | ^^^^^^^^^^^^^^^^^^^^^^^^^',
-        '  = path  src/visit.ts:2:24  source     patient: Patient',
+        '  = path  src/visit.ts:2:24  source     type Patient from @medplum/fhirtypes',
         '          src/visit.ts:3:3   sink       console.log',
         '  = data  name (high confidence: type Patient from @medplum/fhirtypes)',
         '  = to    console.log (log)',
@@ -40,15 +41,15 @@ describe('the text report', () => {
         '  |',
         '4 | return openai.responses.create({ model: "…", input: `……${prompt} ${note}` });',
         '  |        ^^^^^^^^^^^^',
-        '  = path  src/intake.ts:7:12  source     patient.ssn',
-        '          src/prompt.ts:2:3   step       returned by toPrompt()',
+        '  = path  src/intake.ts:7:12  source     name patient.ssn',
+        '          src/prompt.ts:2:3   step       result of toPrompt',
         '          src/ask.ts:4:10     sink       openai › OpenAI › responses.create',
-        '          src/client.ts:9:1   inside     the call inside askModel()',
+        '          src/client.ts:9:1   inside     client.create',
         '  = also  src/intake.ts:8:12  name from name patient.name',
         '          src/ask.ts:2:5      free-text from name note',
         '  = data  ssn, name, free-text (high confidence: name patient.ssn)',
         '  = to    OpenAI (api.openai.com, third party, known by class)',
-        '  = BAA   none declared (vendor: on request, API only)',
+        '  = BAA   none declared (vendor: offers a BAA on request: API only (read 2026-01-02))',
         '  = law   45 CFR 164.502(e) Disclosures to business associates',
         '  = fix   Sign an agreement and declare it, or remove the identifiers.',
         '',
@@ -92,7 +93,14 @@ describe('the text report', () => {
       unknownSyntax: { Decorator: 3 },
     };
     expect(
-      text(result({ coverage, engines: { flows: 'run', data: 'missing' }, notes: ['An unused suppression in src/a.ts:3.'] }), context()),
+      text(
+        result({
+          coverage,
+          engines: { flows: 'run', data: 'missing' },
+          notes: [{ kind: 'comment', path: 'src/a.ts', line: 3, problem: { kind: 'unused' } }],
+        }),
+        context(),
+      ),
     ).toBe(
       lines(
         'No finding in what was looked at; the rest is named below.',
@@ -105,7 +113,7 @@ describe('the text report', () => {
         '  src/c.ts:1:2  statesPerQuery',
         'Syntax that the analyzer does not know: Decorator (3)',
         'Not run: data (missing)',
-        'note: An unused suppression in src/a.ts:3.',
+        'note: src/a.ts:3: unused suppression; remove it',
       ),
     );
     expect(text(result({ coverage: { ...coverage, filesAnalyzed: 0 } }), context())).toMatch(/^Nothing was analysed\./);
@@ -148,10 +156,18 @@ describe('the text report', () => {
 
   it('says what is missing from a BAA', () => {
     const recipient = { vendor: 'cloud', name: 'Cloud', product: 'speech', thirdParty: true, how: 'assumed' as const };
-    const baa = { state: 'gap' as const, missing: ['expired on 2026-01-01', 'product speech is not named'] };
-    const report = text(result({ findings: [finding({ recipient, baa })] }), context());
+    const baa = {
+      state: 'gap' as const,
+      missing: [
+        { kind: 'expired' as const, expires: '2026-01-01' },
+        { kind: 'product' as const, product: 'speech', named: [] },
+      ],
+    };
+    const report = text(result({ findings: [finding({ recipient, baa })] }), context({ width: 140 }));
     expect(report).toContain('  = to    Cloud (speech, third party, assumed: the code does not show it)\n');
-    expect(report).toContain('  = BAA   declared, but it does not cover this: expired on 2026-01-01; product speech is not named\n');
+    expect(report).toContain(
+      '  = BAA   declared, but it does not cover this: expired on 2026-01-01; product speech is not named (named: none)\n',
+    );
   });
 
   it('masks a literal value in the printed line and keeps the caret in place', () => {
@@ -181,15 +197,15 @@ describe('the text report', () => {
   it('lets nothing hostile reach the terminal', () => {
     const escape = '\u001b[31m\u0007\u202e';
     const hostile = finding({
-      sink: `print${escape}\nlog`,
+      sink: { callee: `print${escape}\nlog` },
       location: at(`src/${escape} a b#.ts`, 1, 1, 5),
-      flows: [flow({ evidence: escape, steps: [step('sink', at(escape, 1, 1), escape)] })],
+      flows: [flow({ source: named(escape), steps: [arrived(at(escape, 1, 1), { callee: escape })] })],
     });
     const skipped = [{ path: escape, reason: 'binary' as const, detail: escape }];
     const report = text(
       result({
         findings: [hostile],
-        notes: [escape],
+        notes: [{ kind: 'agreement', vendor: escape, owner: escape, expires: '2026-01-01', days: 3 }],
         coverage: { filesSeen: 2, filesAnalyzed: 1, skipped, sinkCalls: 1, cuts: [], unknownSyntax: { [escape]: 1 } },
       }),
       context({ readFile: () => `a\tb${escape}; '\u001b'\n` }),

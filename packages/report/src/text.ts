@@ -1,11 +1,11 @@
-import type { Finding, ScanResult } from '@phitrace/core';
+import { count, type Finding, type ScanResult } from '@phitrace/core';
 import pico from 'picocolors';
 import type { ReportContext } from './context.js';
 import { toPrintable } from './printable.js';
 import { activeFindings } from './summary.js';
 import { createLineReader } from './text/excerpt.js';
 import { formatFinding, type FindingContext } from './text/finding.js';
-import { count, toStyle } from './text/style.js';
+import { toStyle } from './text/style.js';
 import { formatSummary } from './text/summary.js';
 import { formatThirdParties } from './text/third-parties.js';
 

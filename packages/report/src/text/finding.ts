@@ -1,5 +1,6 @@
 import type { Control, Finding, Flow, FlowStep, Location } from '@phitrace/core';
 import { toPrintable } from '../printable.js';
+import { describeEvidence, describeStep } from '../sentences/evidence.js';
 import { toFacts } from '../sentences/facts.js';
 import { toSentences } from '../sentences/sentences.js';
 import type { Speech } from '../sentences/words.js';
@@ -45,8 +46,8 @@ function formatPath({ detail }: Finding, style: Style): string[] {
   if (detail.kind !== 'flow') return [];
   const { flows, related } = detail;
   const [first, ...others] = flows;
-  const steps = first ? first.steps.map((step) => [formatPlace(step.location), step.kind, toPrintable(step.note)] as const) : [];
-  const inner = related.map((step) => [formatPlace(step.location), 'inside', toPrintable(step.note)] as const);
+  const steps = first ? first.steps.map((step) => [formatPlace(step.location), step.kind, toPrintable(describeStep(step))] as const) : [];
+  const inner = related.map((step) => [formatPlace(step.location), 'inside', toPrintable(describeStep(step))] as const);
   const rows = [...steps, ...inner];
   const width = Math.max(0, ...rows.map(([place]) => place.length));
   const lines = rows.map(([place, kind, note]) => `${place.padEnd(width)}  ${kind.padEnd(9)}  ${note}`);
@@ -56,7 +57,9 @@ function formatPath({ detail }: Finding, style: Style): string[] {
 function formatOthers(flows: readonly Flow[]): string[] {
   const shown = flows.slice(0, shownOthers);
   const width = Math.max(0, ...shown.map((flow) => formatStart(flow.steps).length));
-  const lines = shown.map((flow) => `${formatStart(flow.steps).padEnd(width)}  ${flow.category} from ${toPrintable(flow.evidence)}`);
+  const lines = shown.map(
+    (flow) => `${formatStart(flow.steps).padEnd(width)}  ${flow.category} from ${toPrintable(describeEvidence(flow.source.evidence))}`,
+  );
   const rest = flows.length - lines.length;
   return rest > 0 ? [...lines, `and ${rest} more`] : lines;
 }

@@ -1,9 +1,10 @@
-import type { Finding, ScanResult, Skipped } from '@phitrace/core';
+import { count, type Finding, type ScanResult, type Skipped } from '@phitrace/core';
 import type { ReportContext } from '../context.js';
 import { toPrintable } from '../printable.js';
+import { describeNote } from '../sentences/note.js';
 import { summarize, type Summary } from '../summary.js';
 import { formatPlace } from './finding.js';
-import { count, paint, wrap, type Style } from './style.js';
+import { paint, wrap, type Style } from './style.js';
 
 const shownNames = 10;
 
@@ -20,7 +21,7 @@ export function formatSummary(result: ScanResult, { rules }: ReportContext, styl
     ...formatCuts(result),
     ...formatUnknown(result),
     ...formatEngines(result),
-    ...result.notes.flatMap((note) => wrap(`note: ${toPrintable(note)}`, style.width, '  ')),
+    ...result.notes.flatMap((note) => wrap(`note: ${toPrintable(describeNote(note))}`, style.width, '  ')),
   ];
 }
 
