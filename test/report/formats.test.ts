@@ -11,7 +11,7 @@ const attack = result({
     vendorFinding({
       location: at(`src/${hostile}.ts`, 1, 1),
       recipient: { vendor: 'x', name: hostile, thirdParty: true, how: 'host' },
-      sink: hostile,
+      sink: { callee: hostile },
     }),
   ],
 });

@@ -26,11 +26,7 @@ export function filterResult(result: ScanResult, filters: Filters): ScanResult {
   const findings = result.findings.filter((finding) => isWanted(finding, filters));
   const left = result.findings.length - findings.length;
   if (left === 0) return result;
-  return {
-    ...result,
-    findings,
-    notes: [...result.notes, `${left} finding${left === 1 ? '' : 's'} left out by the filters of the command line.`],
-  };
+  return { ...result, findings, notes: [...result.notes, { kind: 'left-out', results: 'filtered', count: left }] };
 }
 
 function isWanted(

@@ -1,25 +1,18 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { configurationName, type Setup } from '@phitrace/core';
+import type { ScanNote, Setup } from '@phitrace/core';
 import { isThere } from './entries.js';
 
 const similarNames =
   /^(?:\.?phitracerc(?:\..+)?|\.?phitrace\.(?:json|jsonc|ya?ml|toml)|\.?phitrace\.config\.(?:[cm]?[jt]s|ya?ml|toml|json5))$/;
 
-/** Remarks on what looks like a configuration and is not read, and on globs below folders that are not there. */
-export function toHints(root: string, { configuration, globFolder }: Setup): string[] {
-  return [
-    ...readNames(root)
-      .filter((name) => similarNames.test(name))
-      .map(
-        (name) => `${name} is not read; the configuration is ${configurationName}, which holds JSON with comments and is never executed.`,
-      ),
-    ...(['include', 'exclude'] as const).flatMap((key) =>
-      configuration[key]
-        .filter((glob) => leadsNowhere(glob, globFolder))
-        .map((glob) => `"${key}": nothing is there for ${JSON.stringify(glob)}.`),
-    ),
-  ];
+/** Notes on what looks like a configuration and is not read, and on globs below folders that are not there. */
+export function toHints(root: string, { configuration, globFolder }: Setup): ScanNote[] {
+  const idle = (['include', 'exclude'] as const).flatMap((key) =>
+    configuration[key].filter((glob) => leadsNowhere(glob, globFolder)).map((glob) => ({ kind: 'idle-glob', key, glob }) as const),
+  );
+  const unread = readNames(root).filter((name) => similarNames.test(name));
+  return [...unread.map((name) => ({ kind: 'unread-configuration', name }) as const), ...idle];
 }
 
 /** True when the part of a glob before its first pattern names nothing. Folders that only come with an installation may be missing. */

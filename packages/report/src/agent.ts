@@ -1,4 +1,4 @@
-import type { Finding, ScanResult } from '@phitrace/core';
+import { count, type Finding, type ScanResult } from '@phitrace/core';
 import type { ReportContext } from './context.js';
 import { sortByGravity } from './gravity.js';
 import { groupByGravity } from './groups.js';
@@ -6,7 +6,6 @@ import { toPrintable } from './printable.js';
 import { toShortSentence } from './sentences/short.js';
 import { activeFindings } from './summary.js';
 import { formatPlace } from './text/place.js';
-import { count } from './text/style.js';
 
 const mostFindings = 50;
 

@@ -1,10 +1,9 @@
-import type { ScanResult } from '@phitrace/core';
+import { count, type ScanResult } from '@phitrace/core';
 import type { ReportContext } from './context.js';
 import { toPrintable } from './printable.js';
 import { toShortSentence } from './sentences/short.js';
 import { activeFindings } from './summary.js';
 import { formatPlace } from './text/place.js';
-import { count } from './text/style.js';
 
 /** A line for each finding, as compilers print them and editors read them, and a line with their number. */
 export function reportCompact(result: ScanResult, context: ReportContext): string {

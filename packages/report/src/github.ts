@@ -1,11 +1,10 @@
-import type { Finding, ScanResult, Severity } from '@phitrace/core';
+import { count, type Finding, type ScanResult, type Severity } from '@phitrace/core';
 import type { ReportContext } from './context.js';
 import { sortByGravity } from './gravity.js';
 import { toPrintable } from './printable.js';
 import { toRepositoryPaths } from './repository-path.js';
 import { toShortSentence } from './sentences/short.js';
 import { activeFindings } from './summary.js';
-import { count } from './text/style.js';
 
 /** GitHub shows ten annotations of each level of a step and drops the others without a word. */
 const mostPerLevel = 10;

@@ -1,4 +1,4 @@
-import type { Finding, ScanResult } from '@phitrace/core';
+import { count, type Finding, type ScanResult } from '@phitrace/core';
 import type { ReportContext } from './context.js';
 import { sortByGravity } from './gravity.js';
 import { groupByGravity, toSubject } from './groups.js';
@@ -6,7 +6,6 @@ import { escapeMarkdown, toMarkdownCode, toMarkdownTable } from './markdown/esca
 import { toMermaid } from './markdown/mermaid.js';
 import { toShortSentence } from './sentences/short.js';
 import { activeFindings, summarize } from './summary.js';
-import { count } from './text/style.js';
 
 const mostRows = 15;
 const mostGravest = 10;

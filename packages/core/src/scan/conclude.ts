@@ -1,5 +1,5 @@
 import type { Detection } from '../detector.js';
-import type { Finding } from '../finding.js';
+import type { Finding, ScanNote } from '../finding.js';
 import { judge, type Standards } from '../judge/judge.js';
 import { triage } from '../triage/triage.js';
 
@@ -7,7 +7,7 @@ import { triage } from '../triage/triage.js';
 export interface Conclusion {
   /** Sorted; suppressed ones are included and marked. */
   readonly findings: readonly Finding[];
-  readonly notes: readonly string[];
+  readonly notes: readonly ScanNote[];
 }
 
 /** The second half of every scan, which waits for nothing: hosts that can't wait call it by itself. */
