@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
-import { Configuration, parseSource, Row } from '@phitrace/core';
+import { Configuration, parseJsonText, Row } from '@phitrace/core';
 import { rules } from '@phitrace/rules';
 import { Ajv } from 'ajv';
 import { scan } from 'phitrace';
@@ -73,7 +73,7 @@ describe('docs/configuration.md', () => {
   const example = page.blocks.find(({ language }) => language === 'jsonc')?.code ?? '';
 
   it('has an example that holds every key and fits the schema', () => {
-    const { value } = parseSource(example, 'example', repository);
+    const { value } = parseJsonText(example, 'example', repository);
     const schema = JSON.parse(readFileSync(join(repository, 'rules/schema/config.json'), 'utf8')) as object;
     const validate = new Ajv({ strict: false }).compile(schema);
     expect(validate(value), JSON.stringify(validate.errors)).toBe(true);

@@ -1,6 +1,6 @@
 import { reporters } from '@phitrace/report';
 import { describe, expect, it } from 'vitest';
-import { at, context, finding, flow, result, step, vendorFinding } from './helpers.js';
+import { at, context, finding, flow, passed, result, vendorFinding } from './helpers.js';
 
 const many = Array.from({ length: 773 }, (_, index) => {
   const location = at(`packages/part-${index % 90}/src/file-${index % 200}.ts`, index + 1, 3);
@@ -57,7 +57,7 @@ describe('the order of findings', () => {
     vendorFinding({
       categories: ['clinical', 'name'],
       location: at('long-way.ts', 1, 1),
-      flows: [flow({ steps: Array.from({ length: 9 }, (_, line) => step('step', at('a.ts', line + 1, 1), '')) })],
+      flows: [flow({ steps: Array.from({ length: 9 }, (_, line) => passed(at('a.ts', line + 1, 1), 'other')) })],
     }),
   ];
 

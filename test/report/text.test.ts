@@ -1,7 +1,8 @@
 import { knowledge } from '@phitrace/rules';
 import { reporters } from '@phitrace/report';
 import { describe, expect, it } from 'vitest';
-import { at, context, finding, flow, result, step, vendorFinding, vendorUse } from './helpers.js';
+import { named } from '../core/samples.js';
+import { arrived, at, context, finding, flow, passed, read, result, vendorFinding, vendorUse } from './helpers.js';
 
 /** The report without the blanks and line break around it. */
 function text(...parameters: Parameters<typeof reporters.text>): string {
@@ -34,15 +35,15 @@ describe('the text report', () => {
         '  |',
         '4 | return openai.responses.create({ model: "…", input: `……${prompt} ${note}` });',
         '  |        ^^^^^^^^^^^^',
-        '  = path  src/intake.ts:7:12  source: patient.ssn',
-        '          src/prompt.ts:2:3   returned by toPrompt()',
+        '  = path  src/intake.ts:7:12  source: name patient.ssn',
+        '          src/prompt.ts:2:3   result of toPrompt',
         '          src/ask.ts:4:10     sink: openai › OpenAI › responses.c…  openai.responses.create({ model…',
-        '          src/client.ts:9:1   inside: the call inside askModel()',
+        '          src/client.ts:9:1   inside: client.create',
         '  = also  src/intake.ts:8:12  name from name patient.name',
         '          src/ask.ts:2:5      free-text from name note',
         '  = data  ssn, name, free-text (high confidence: name patient.ssn)',
         '  = to    OpenAI (api.openai.com, third party, known by class)',
-        '  = BAA   none declared (vendor: on request, API only)',
+        '  = BAA   none declared (vendor: offers a BAA on request: API only (read 2026-01-02))',
         '',
         'phi-in-logs: PHI is written to a log (1 finding)',
         '  = law   45 CFR 164.312(b) Audit controls',
@@ -53,8 +54,8 @@ describe('the text report', () => {
         '  |',
         '3 | console.log(patient.name);',
         '  | ^^^^^^^^^^^^^^^^^^^^^^^^^',
-        '  = path  src/visit.ts:2:24  source: patient: Patient  atient: Patient) {',
-        '          src/visit.ts:3:3   sink: console.log         console.log(patient.name);',
+        '  = path  src/visit.ts:2:24  source: type Patient from @medplum/…  atient: Patient) {',
+        '          src/visit.ts:3:3   sink: console.log                    console.log(patient.name);',
         '  = data  name (high confidence: type Patient from @medplum/fhirtypes)',
         '  = to    console.log (log)',
         '',
@@ -69,15 +70,16 @@ describe('the text report', () => {
     );
   });
 
-  it('drops steps on the line of the step before, and folds a long way in the middle', () => {
+  it('drops steps that say nothing or stand on the line of the step before, and folds a long way in the middle', () => {
     const steps = [
-      step('source', at('src/a.ts', 1, 1), 'patient'),
-      step('step', at('src/a.ts', 1, 9), 'passes on'),
-      ...Array.from({ length: 30 }, (_, index) => step('step', at('src/b.ts', index + 2, 1), `property ${index}`)),
-      step('sink', at('src/c.ts', 9, 1), 'console.log'),
+      read(at('src/a.ts', 1, 1), 'patient'),
+      passed(at('src/a.ts', 1, 9), 'property', 'repeated'),
+      passed(at('src/b.ts', 1, 1), 'other', 'silent'),
+      ...Array.from({ length: 30 }, (_, index) => passed(at('src/b.ts', index + 2, 1), 'property', String(index))),
+      arrived(at('src/c.ts', 9, 1), { callee: 'console.log' }),
     ];
     const report = text(result({ findings: [finding({ flows: [flow({ steps })] })] }), context());
-    expect(report).not.toContain('passes on');
+    expect(report).not.toMatch(/passes on|repeated/);
     expect(report).toContain(
       lines('          src/b.ts:5:1   property 3', '          … 22 more steps', '          src/b.ts:28:1  property 26'),
     );
@@ -99,7 +101,14 @@ describe('the text report', () => {
       unknownSyntax: { Decorator: 3 },
     };
     expect(
-      text(result({ coverage, engines: { flows: 'run', data: 'missing' }, notes: ['An unused suppression in src/a.ts:3.'] }), context()),
+      text(
+        result({
+          coverage,
+          engines: { flows: 'run', data: 'missing' },
+          notes: [{ kind: 'comment', path: 'src/a.ts', line: 3, problem: { kind: 'unused' } }],
+        }),
+        context(),
+      ),
     ).toBe(
       lines(
         'No finding in what was looked at; the rest is named below.',
@@ -114,7 +123,7 @@ describe('the text report', () => {
         '  src/c.ts:1:2  statesPerQuery',
         'Syntax that the analyzer does not know: Decorator (3)',
         'Not run: data (missing)',
-        'note: An unused suppression in src/a.ts:3.',
+        'note: src/a.ts:3: unused suppression; remove it',
       ),
     );
     expect(text(result({ coverage: { ...coverage, filesAnalyzed: 0 } }), context())).toMatch(/^Nothing was analysed\./);
@@ -159,10 +168,18 @@ describe('the text report', () => {
 
   it('says what is missing from a BAA', () => {
     const recipient = { vendor: 'cloud', name: 'Cloud', product: 'speech', thirdParty: true, how: 'assumed' as const };
-    const baa = { state: 'gap' as const, missing: ['expired on 2026-01-01', 'product speech is not named'] };
-    const report = text(result({ findings: [finding({ recipient, baa })] }), context());
+    const baa = {
+      state: 'gap' as const,
+      missing: [
+        { kind: 'expired' as const, expires: '2026-01-01' },
+        { kind: 'product' as const, product: 'speech', named: [] },
+      ],
+    };
+    const report = text(result({ findings: [finding({ recipient, baa })] }), context({ width: 140 }));
     expect(report).toContain('  = to    Cloud (speech, third party, assumed: the code does not show it)\n');
-    expect(report).toContain('  = BAA   declared, but it does not cover this: expired on 2026-01-01; product speech is not named\n');
+    expect(report).toContain(
+      '  = BAA   declared, but it does not cover this: expired on 2026-01-01; product speech is not named (named: none)\n',
+    );
   });
 
   it('masks a literal value in the printed line and keeps the caret in place', () => {
@@ -193,15 +210,15 @@ describe('the text report', () => {
   it('lets nothing hostile reach the terminal', () => {
     const escape = '\u001b[31m\u0007\u202e';
     const hostile = finding({
-      sink: `print${escape}\nlog`,
+      sink: { callee: `print${escape}\nlog` },
       location: at(`src/${escape} a b#.ts`, 1, 1, 5),
-      flows: [flow({ evidence: escape, steps: [step('sink', at(escape, 1, 1), escape)] })],
+      flows: [flow({ source: named(escape), steps: [arrived(at(escape, 1, 1), { callee: escape })] })],
     });
     const skipped = [{ path: escape, reason: 'binary' as const, detail: escape }];
     const report = text(
       result({
         findings: [hostile],
-        notes: [escape],
+        notes: [{ kind: 'agreement', vendor: escape, owner: escape, expires: '2026-01-01', days: 3 }],
         coverage: { filesSeen: 2, filesAnalyzed: 1, skipped, sinkCalls: 1, cuts: [], unknownSyntax: { [escape]: 1 } },
       }),
       context({ readFile: () => `a\tb${escape}; '\u001b'\n` }),

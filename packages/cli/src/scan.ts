@@ -7,6 +7,7 @@ import { settings } from '@phitrace/settings';
 import { openProject } from '@phitrace/sources';
 import { loadAllowances } from './allow-file.js';
 import { findCommit } from './git.js';
+import { toHints } from './hints.js';
 import { loadSetup } from './setup.js';
 import { getVersion } from './version.js';
 
@@ -48,5 +49,5 @@ export async function scanUnder(setup: Setup, options: ScanOptions): Promise<Sca
     onProgress,
     ...(includesTests && { includesTests }),
   });
-  return applyAllowances(result, allowances);
+  return applyAllowances({ ...result, notes: [...toHints(root, setup), ...result.notes] }, allowances);
 }

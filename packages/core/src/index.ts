@@ -1,5 +1,7 @@
+export * from './count.js';
 export * from './describe-failure.js';
 export * from './errors.js';
+export * from './evidence.js';
 export * from './finding.js';
 export * from './memoize.js';
 export * from './observation.js';
@@ -26,7 +28,7 @@ export * from './config/baa-notes.js';
 export * from './config/find.js';
 export * from './config/load.js';
 export * from './config/merge-models.js';
-export * from './config/source.js';
+export * from './config/json-text.js';
 export * from './config/validate.js';
 export * from './policy/agreement.js';
 export { compareSeverity } from './policy/severity.js';

@@ -1,3 +1,4 @@
+import { toSinkSymbol, toSourceSymbol } from '../evidence.js';
 import type { Confidence, Finding, Flow, FlowDetail, Location } from '../finding.js';
 import type { FlowObservation } from '../observation.js';
 import { isHardTier } from '../policy/hard-tier.js';
@@ -45,7 +46,7 @@ function toGroup({ id, recipient: concerned }: FlowRule, { recipient, sinkKind }
 }
 
 function toSymbols({ flow, observation }: RuleMatch): readonly string[] {
-  return [flow.category, flow.source, observation.enclosing, observation.sink];
+  return [flow.category, toSourceSymbol(flow.source), observation.enclosing, toSinkSymbol(observation.sink)];
 }
 
 /** The main flow first, since it tells of the finding; then the others, the shortest first. */
@@ -55,8 +56,8 @@ function toFlows(main: Flow, flows: readonly Flow[]): Flow[] {
 }
 
 /** Two ways from the same place, of the same category, say the same to a reader. */
-function toFlowKey({ category, evidence, steps }: Flow): string {
-  return JSON.stringify([category, evidence, steps[0]?.location]);
+function toFlowKey({ category, source, steps }: Flow): string {
+  return JSON.stringify([category, source.evidence, steps[0]?.location]);
 }
 
 function compareMatches(left: RuleMatch, right: RuleMatch): number {
@@ -67,7 +68,7 @@ function compareMatches(left: RuleMatch, right: RuleMatch): number {
     Number(isHardTier(right.flow.category)) - Number(isHardTier(left.flow.category)) ||
     compareLocations(left.observation.location, right.observation.location) ||
     compareText(left.flow.category, right.flow.category) ||
-    compareText(left.flow.source, right.flow.source)
+    compareText(toSourceSymbol(left.flow.source), toSourceSymbol(right.flow.source))
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Finding, Flow, FlowStep, Location } from '@phitrace/core';
 import { toPrintable } from '../printable.js';
+import { describeEvidence, describeStep } from '../sentences/evidence.js';
 import { toFacts } from '../sentences/facts.js';
 import { toSentences } from '../sentences/sentences.js';
 import type { Speech } from '../sentences/words.js';
@@ -45,7 +46,9 @@ function formatWay({ detail }: Finding, context: FindingContext): string[] {
 function formatOthers(flows: readonly Flow[]): string[] {
   const shown = flows.slice(0, shownOthers);
   const width = Math.max(0, ...shown.map((flow) => formatStart(flow.steps).length));
-  const lines = shown.map((flow) => `${formatStart(flow.steps).padEnd(width)}  ${flow.category} from ${toPrintable(flow.evidence)}`);
+  const lines = shown.map(
+    (flow) => `${formatStart(flow.steps).padEnd(width)}  ${flow.category} from ${toPrintable(describeEvidence(flow.source.evidence))}`,
+  );
   const rest = flows.length - lines.length;
   return rest > 0 ? [...lines, `and ${rest} more`] : lines;
 }

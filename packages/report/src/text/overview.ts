@@ -1,4 +1,4 @@
-import type { ScanResult } from '@phitrace/core';
+import { count, type ScanResult } from '@phitrace/core';
 import { groupByGravity, toSubject, type Group } from '../groups.js';
 import { sortByGravity } from '../gravity.js';
 import { toPrintable } from '../printable.js';
@@ -6,7 +6,7 @@ import { toShortSentence } from '../sentences/short.js';
 import type { Speech } from '../sentences/words.js';
 import { activeFindings } from '../summary.js';
 import type { LinkPlace } from './place.js';
-import { count, paint, type Style } from './style.js';
+import { paint, type Style } from './style.js';
 
 const mostRows = 12;
 const mostGravest = 10;

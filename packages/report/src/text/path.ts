@@ -1,5 +1,6 @@
 import type { FlowDetail, FlowStep, Location } from '@phitrace/core';
 import { toPrintable } from '../printable.js';
+import { describeStep } from '../sentences/evidence.js';
 import { toCodeName } from '../sentences/code-name.js';
 import type { LineReader } from './excerpt.js';
 import { formatPlace, type LinkPlace } from './place.js';
@@ -20,7 +21,9 @@ export interface PathContext {
 
 /** The way of the first flow, a row a step: place, what happens, masked code. Long ways are folded in the middle. */
 export function formatPath({ flows: [first], related }: FlowDetail, context: PathContext): string[] {
-  const steps = withoutRepeats(first?.steps ?? []).map((step) => toRow(step, step.kind === 'step' ? '' : `${step.kind}: `));
+  const steps = withoutRepeats((first?.steps ?? []).filter(saysSomething)).map((step) =>
+    toRow(step, step.kind === 'step' ? '' : `${step.kind}: `),
+  );
   const inner = related.map((step) => toRow(step, 'inside: '));
   const rows = fold([...steps, ...inner]);
   const shown = rows.filter((row) => typeof row !== 'number');
@@ -36,7 +39,12 @@ interface Row {
 }
 
 function toRow(step: FlowStep, label: string): Row {
-  return { step, place: formatPlace(step.location), note: toCodeName(`${label}${toPrintable(step.note)}`, longestNote) };
+  return { step, place: formatPlace(step.location), note: toCodeName(`${label}${toPrintable(describeStep(step))}`, longestNote) };
+}
+
+/** False for a step that only hands the value on. */
+function saysSomething(step: FlowStep): boolean {
+  return step.kind !== 'step' || (step.code !== 'other' && (step.code === 'text' || step.name !== ''));
 }
 
 /** A step on the line of the step before it shows the same code: of those between the ends, the first of a line is enough. */

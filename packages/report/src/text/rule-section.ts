@@ -1,13 +1,13 @@
-import type { Control, Finding } from '@phitrace/core';
+import { count, type Control, type Finding } from '@phitrace/core';
 import { groupByGravity, toSubject, type Group } from '../groups.js';
 import { toPrintable } from '../printable.js';
-import { describeBaa } from '../recipient.js';
+import { describeBaa } from '../sentences/agreement.js';
 import { toRuleFacts } from '../sentences/facts.js';
 import { toShortSentence } from '../sentences/short.js';
 import { formatField } from './field.js';
 import { formatFinding, type FindingContext } from './finding.js';
 import { shareRoom } from './share.js';
-import { count, paint } from './style.js';
+import { paint } from './style.js';
 
 // With the overview, a report stays below 500 lines.
 const mostLines = 430;

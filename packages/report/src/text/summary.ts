@@ -1,15 +1,16 @@
-import type { Finding, ScanResult, Skipped } from '@phitrace/core';
+import { count, type Finding, type ScanResult, type Skipped } from '@phitrace/core';
 import { toPrintable } from '../printable.js';
+import { describeNote } from '../sentences/note.js';
 import { summarize, type Summary } from '../summary.js';
 import { formatPlace } from './place.js';
-import { count, paint, wrap, type Style } from './style.js';
+import { paint, wrap, type Style } from './style.js';
 
 const shownNames = 3;
 const mostNoteLines = 8;
 
 /** What was looked at, and by name what was not; long lists are cut, the JSON report has them whole. */
 export function formatLooks(result: ScanResult, style: Style): string[] {
-  const notes = result.notes.flatMap((note) => wrap(`note: ${toPrintable(note)}`, style.width, '  '));
+  const notes = result.notes.flatMap((note) => wrap(`note: ${toPrintable(describeNote(note))}`, style.width, '  '));
   const rest = notes.length - mostNoteLines;
   return [
     ...formatSuppressed(result.findings),

@@ -1,6 +1,6 @@
-import type { ScanResult, VendorUse } from '@phitrace/core';
+import { count, type ScanResult, type VendorUse } from '@phitrace/core';
 import { toPrintable } from '../printable.js';
-import { count, wrap, type Style } from './style.js';
+import { wrap, type Style } from './style.js';
 
 const mostRows = 6;
 
