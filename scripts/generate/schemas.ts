@@ -1,4 +1,5 @@
 import {
+  AddressWords,
   Configuration,
   Control,
   FileWords,
@@ -20,6 +21,7 @@ import { z } from 'zod';
 
 /** The JSON Schemas in `rules/schema`, by file name. Editors complete data files and configurations from them. */
 export const schemas: Readonly<Record<string, z.ZodType>> = {
+  addresses: AddressWords,
   config: Configuration,
   control: Control,
   fhir: HealthTypes,
