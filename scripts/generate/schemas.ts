@@ -1,4 +1,5 @@
 import {
+  AddressWords,
   AllowFile,
   CodeWords,
   Configuration,
@@ -22,6 +23,7 @@ import { z } from 'zod';
 
 /** The JSON Schemas in `rules/schema`, by file name. Editors complete data files and configurations from them. */
 export const schemas: Readonly<Record<string, z.ZodType>> = {
+  addresses: AddressWords,
   allow: AllowFile,
   config: Configuration,
   control: Control,

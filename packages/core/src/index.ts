@@ -32,7 +32,6 @@ export * from './config/json-text.js';
 export * from './config/validate.js';
 export * from './policy/agreement.js';
 export { compareSeverity } from './policy/severity.js';
-export { isHardTier } from './policy/hard-tier.js';
 export * from './policy/decide.js';
 export { judge, type Standards } from './judge/judge.js';
 export { mayBeReported } from './judge/rule-fit.js';

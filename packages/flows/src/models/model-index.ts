@@ -19,6 +19,7 @@ import {
   type TransportRow,
   type WrapperRow,
 } from '@phitrace/core';
+import { toTestPath } from '@phitrace/sources';
 
 /** A place in an API as found in code: the module, and the chain of names from its export on. Calls and `new` on the way are transparent. */
 export interface ApiPlace {
@@ -54,11 +55,14 @@ export class ModelIndex {
   readonly globalObjects: ReadonlySet<string>;
   readonly cleanTypes: ReadonlySet<string>;
   readonly superclasses: Library['superclasses'];
+  /** True for a file that only tests run, by its path: what it hands over says nothing of the program. */
+  readonly isTestPath: (path: string) => boolean;
   private readonly kinds: Kinds;
   private takers?: readonly IndexedRow[];
 
   constructor(knowledge: Knowledge) {
     this.kinds = knowledge.kinds;
+    this.isTestPath = toTestPath(knowledge.files);
     this.globals = new Set(knowledge.libraries.flatMap(({ globals }) => globals));
     this.globalObjects = new Set(knowledge.libraries.flatMap(({ globalObjects }) => globalObjects));
     this.cleanTypes = new Set(knowledge.libraries.flatMap(({ cleanTypes }) => cleanTypes));
