@@ -21,6 +21,8 @@ export interface InspectionData {
   readonly topLevelDomains: DetectorData['topLevelDomains'];
   /** The day of the scan, ISO. */
   readonly today: string;
+  /** Inspections of values that come again, by role and value; null for one that can't be of its role. */
+  readonly remembered: Map<string, Inspection | null>;
 }
 
 export function toInspectionData(data: DetectorData, today: string): InspectionData {
@@ -31,6 +33,7 @@ export function toInspectionData(data: DetectorData, today: string): InspectionD
     areaCodes: data.areaCodes,
     topLevelDomains: data.topLevelDomains,
     today,
+    remembered: new Map(),
   };
 }
 
