@@ -98,7 +98,8 @@ export class EvidenceReader {
     for (const state of chainOf(origin.state)) {
       const verdict = this.typeVerdict(state);
       if (!verdict) continue;
-      if (verdict.isObject && isPrinted(state)) return { ...verdict, category: 'none', source: '' };
+      if (verdict.isObject && isPrinted(state))
+        return { category: 'none', confidence: verdict.confidence, source: this.sourceOf(verdict.evidence, []) };
       if (this.isOfStaff(state, verdict) || this.isContradicted(state, verdict)) return undefined;
       const { category, confidence, evidence } = verdict;
       return { category, confidence, source: this.sourceOf(evidence, state.path) };
