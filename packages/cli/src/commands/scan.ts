@@ -8,8 +8,9 @@ import { formats, pairOutputs, prepareOutputs, writeOutputs, type Output } from 
 import { startProgress } from '../progress.js';
 import { render } from '../render.js';
 import { toTarget } from '../root.js';
-import { scanUnder } from '../scan.js';
-import { loadSetup } from '../setup.js';
+import { type ScanOptions, scanUnder } from '../scan.js';
+import { scanHistory, scanStaged } from '../scan-git.js';
+import { loadSetup, type Setup } from '../setup.js';
 import { toSummary } from '../summary.js';
 
 interface ScanFlags {
@@ -19,6 +20,8 @@ interface ScanFlags {
   readonly failOn: Threshold;
   readonly strict?: boolean;
   readonly quiet?: boolean;
+  readonly staged?: boolean;
+  readonly history?: string;
 }
 
 const details = `
@@ -44,6 +47,8 @@ export function addScan(program: Command, context: Context): void {
     .option('--config <file>', "configuration to use instead of the root's phitrace.config.json")
     .addOption(new Option('--fail-on <severity>', 'lowest severity that ends with exit code 1').choices(thresholds).default('error'))
     .option('--strict', 'end with exit code 3 when anything could not be analysed')
+    .addOption(new Option('--staged', 'scan only the files that are staged in git, for a pre-commit hook').conflicts('history'))
+    .option('--history <range>', 'look for records that commits of a range brought and that are gone since, such as main..HEAD')
     .option('--quiet', 'print the reports only: no progress, no summary')
     .addHelpText('after', details)
     .action((paths: string[], flags: ScanFlags, command: Command) => runScan(context, paths, flags, usesColor(context, command)));
@@ -58,12 +63,23 @@ async function runScan(context: Context, paths: readonly string[], flags: ScanFl
 
   const progress = startProgress(terminal, flags.quiet === true);
   const onProgress = (done: number, total: number): void => progress.update(done, total);
-  const result = await endAfter(progress, () => scanUnder(setup, { ...target, onProgress }));
+  const result = await endAfter(progress, () => scanAsked(flags, setup, { ...target, onProgress }));
+  if (!result) return tellNothing(context, flags);
 
   const texts = render(outputs, result, setup, { color, ...(terminal.width === undefined ? {} : { width: terminal.width }) });
   writeOutputs(outputs, texts, terminal);
   context.exitCode = toExitCode(result, flags.failOn, flags.strict === true);
   if (!flags.quiet) remark(context, outputs, result, flags.strict === true);
+}
+
+/** Undefined when only a part was asked for that git keeps, and it is empty. */
+async function scanAsked({ staged, history }: ScanFlags, setup: Setup, options: ScanOptions): Promise<ScanResult | undefined> {
+  if (history !== undefined) return scanHistory(setup, options, history);
+  return staged ? scanStaged(setup, options) : scanUnder(setup, options);
+}
+
+function tellNothing({ terminal }: Context, { quiet, staged }: ScanFlags): void {
+  if (!quiet) terminal.err(`phitrace: ${staged ? 'nothing is staged' : 'nothing that these commits brought is gone'}\n`);
 }
 
 function remark({ terminal }: Context, outputs: readonly Output[], result: ScanResult, strict: boolean): void {
