@@ -9,9 +9,13 @@ import incompleteDeidentification from './incomplete-deidentification.js';
 import missingMfa from './missing-mfa.js';
 import openNetwork from './open-network.js';
 import phiInClientStorage from './phi-in-client-storage.js';
+import phiInFiles from './phi-in-files.js';
+import phiInHttpErrors from './phi-in-http-errors.js';
 import phiInLogs from './phi-in-logs.js';
 import phiInRepository from './phi-in-repository.js';
+import phiInTrainingData from './phi-in-training-data.js';
 import phiInUrl from './phi-in-url.js';
+import phiOverPlaintext from './phi-over-plaintext.js';
 import phiToAnalytics from './phi-to-analytics.js';
 import phiToErrorMonitor from './phi-to-error-monitor.js';
 import phiToVendorWithoutBaa from './phi-to-vendor-without-baa.js';
@@ -36,9 +40,13 @@ export const rules: readonly Rule[] = [
   missingMfa,
   openNetwork,
   phiInClientStorage,
+  phiInFiles,
+  phiInHttpErrors,
   phiInLogs,
   phiInRepository,
+  phiInTrainingData,
   phiInUrl,
+  phiOverPlaintext,
   phiToAnalytics,
   phiToErrorMonitor,
   phiToVendorWithoutBaa,

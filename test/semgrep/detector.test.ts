@@ -63,9 +63,9 @@ describe('what Semgrep finds', () => {
       {
         kind: 'flow',
         sinkKind: 'log',
-        sink: 'logging.info',
+        sink: { callee: 'logging.info' },
         location: { path: 'app.py', line: 3 },
-        flows: [{ category: 'email', source: 'patient.email' }],
+        flows: [{ category: 'email', source: { evidence: { kind: 'name', names: ['patient', 'email'] } } }],
       },
       { kind: 'flow', sinkKind: 'llm', recipient: { vendor: 'openai', thirdParty: true }, flows: [{ category: 'name' }] },
     ]);

@@ -16,6 +16,7 @@ import { settings } from '@phitrace/settings';
 import { openProject } from '@phitrace/sources';
 import { loadAllowances } from './allow-file.js';
 import { findCommit } from './git.js';
+import { toHints } from './hints.js';
 import { loadSetup } from './setup.js';
 import { getVersion } from './version.js';
 
@@ -31,6 +32,8 @@ export interface ScanOptions {
   /** The first day on which a BAA counts as expired, ISO date; today by default. */
   readonly today?: string;
   readonly onProgress?: OnProgress;
+  /** Whether flows, settings and absences in tests are findings. */
+  readonly includesTests?: boolean;
 }
 
 /** Scans a project under its configuration. */
@@ -54,7 +57,7 @@ export async function scanWith(
   setup: Setup,
   options: ScanOptions & { readonly files?: readonly ProjectFile[] },
 ): Promise<ScanResult> {
-  const { root, paths = [], today = new Date().toISOString().slice(0, 10), onProgress, files } = options;
+  const { root, paths = [], today = new Date().toISOString().slice(0, 10), onProgress, includesTests, files } = options;
   const allowances = loadAllowances(root, setup);
   const project = openProject(setup, { root, paths });
   const result = await scanProject(chosen, files ? { ...project, files, skipped: [] } : project, {
@@ -63,6 +66,7 @@ export async function scanWith(
     today,
     commit: findCommit(root),
     onProgress,
+    ...(includesTests && { includesTests }),
   });
-  return applyAllowances(result, allowances);
+  return applyAllowances({ ...result, notes: [...toHints(root, setup), ...result.notes] }, allowances);
 }

@@ -5,7 +5,7 @@ import { isArchive, type Member, openArchive } from './binary-files.js';
 import { isDatabase, mayHoldPatients } from './database.js';
 import { isDicom } from './dicom.js';
 import { openFile, type OpenFile } from './open-file.js';
-import { findProductionAddresses } from './production-address.js';
+import { ProductionAddresses } from './production-address.js';
 import { isLeftOut, mayHoldRecords } from './prefilter.js';
 import { RecordScanner, type TextScan } from './scan-text.js';
 
@@ -26,6 +26,7 @@ class RecordsScan {
   private readonly comments: SourceComment[] = [];
   private readonly lexicon: Lexicon;
   private readonly scanner: RecordScanner;
+  private readonly addresses: ProductionAddresses;
   private readonly findComments: ReturnType<typeof toCommentFinder>;
   private readonly isOfCare: boolean;
   private analyzed = 0;
@@ -39,6 +40,7 @@ class RecordsScan {
     const health = new HealthTypeIndex(knowledge);
     this.lexicon = new Lexicon(knowledge, configuration);
     this.scanner = new RecordScanner({ lexicon: this.lexicon, health, kinds: knowledge.kinds }, data, request.today);
+    this.addresses = new ProductionAddresses(data.addresses, data.contents.address);
     this.findComments = toCommentFinder(knowledge.files);
     this.isOfCare = project.manifests.some(({ manifest }) => dependenciesOf(manifest).some((name) => health.isHealthPackage(name)));
   }
@@ -85,7 +87,7 @@ class RecordsScan {
     const isCode = file.kinds.includes('code') || file.kinds.includes('component');
     this.analyzed++;
     if (opened.isSample) this.skip(file.path, 'too-large', `only the beginning of ${file.size} bytes was read for records`, true);
-    this.observations.push(...findProductionAddresses(file, text, this.data.contents.address));
+    this.observations.push(...this.addresses.findIn(file, text));
     if (!isCode)
       for (const comment of this.findComments(file.path, text, COMMENT_MARK)) this.comments.push({ path: file.path, ...comment });
     if (mayHoldRecords(text)) this.add(this.scanner.scan({ path: file.path, text, isOfCare: this.isOfCare }), file.path);

@@ -89,6 +89,22 @@ export const FormatTable = z.strictObject({
   namespaces: z.record(z.string(), z.string()),
 });
 
+/** What an address of a system says, and the path of the file that holds it: `rules/detectors/addresses.json`. */
+export const AddressWords = z.strictObject({
+  $schema: z.string().optional(),
+  /** Schemes of databases. */
+  stores: Words,
+  /** Schemes of services, which keep records where a word of `records` stands in the address. */
+  services: Words,
+  /** Words of systems that hold records of patients, lower case. */
+  records: Words,
+  /** Words of hosts and paths of production. */
+  production: Words,
+  /** Words in the path of a configuration that is not of production. */
+  elsewhere: Words,
+});
+export type AddressWords = z.infer<typeof AddressWords>;
+
 /** A table by the first digits of a number, or by a label, with where it was taken from. */
 export const PlaceTable = <T extends z.ZodType>(value: T) => z.strictObject({ source: z.string(), values: z.record(z.string(), value) });
 
@@ -96,6 +112,7 @@ export const PlaceTable = <T extends z.ZodType>(value: T) => z.strictObject({ so
 export const DetectorData = z.strictObject({
   roles: z.record(z.string(), CellRole),
   formats: FormatTable,
+  addresses: AddressWords,
   standards: z.array(Standard),
   samples: SampleValues,
   origins: z.array(Origin),

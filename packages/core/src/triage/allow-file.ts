@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Finding, FindingDetail, ScanResult } from '../finding.js';
+import type { Finding, FindingDetail, ScanNote, ScanResult } from '../finding.js';
 import { isDay, readReason } from './reason.js';
 
 /** The name of the file, which lies beside the configuration or in the root. */
@@ -65,8 +65,8 @@ function toSuppression({ entry, path, line }: Allowance): NonNullable<Finding['s
   return { reason, owner: entry.owner, until: entry.expires, location: { path, line, column: 1, endLine: line, endColumn: 1 } };
 }
 
-function toNotes(allowance: Allowance, used: ReadonlySet<Allowance>, today: string): string[] {
+function toNotes(allowance: Allowance, used: ReadonlySet<Allowance>, today: string): ScanNote[] {
   const { entry, path, line } = allowance;
-  if (today > entry.expires) return [`${path}:${line}: the allowance ended on ${entry.expires}; renew or remove it`];
-  return used.has(allowance) ? [] : [`${path}:${line}: nothing is found that this entry allows; remove it`];
+  if (today > entry.expires) return [{ kind: 'allowance', path, line, ended: entry.expires }];
+  return used.has(allowance) ? [] : [{ kind: 'allowance', path, line }];
 }

@@ -1,7 +1,9 @@
-import type { Finding, Flow, FlowStep } from '@phitrace/core';
+import { type Finding, type Flow, type FlowStep, toSinkSymbol } from '@phitrace/core';
 import type { CodeFlow, PropertyBag, Result, Suppression } from 'sarif';
 import { toPhysical, toPrimary, toRelated, toThreadFlowLocation, type HashReader } from './locations.js';
 import { toPrintable } from '../printable.js';
+import { toDescribedBaa } from '../sentences/agreement.js';
+import { describeEvidence } from '../sentences/evidence.js';
 import { type Sentences, toSentences } from '../sentences/sentences.js';
 import type { Speech } from '../sentences/words.js';
 import { escapeLinks, toMessage } from './messages.js';
@@ -61,9 +63,12 @@ function toFingerprints(finding: Finding, findHash: HashReader): NonNullable<Res
   return { [name]: finding.fingerprint, ...(hash === undefined ? {} : { primaryLocationLineHash: hash }) };
 }
 
-function toCodeFlow({ category, evidence, steps }: Flow): CodeFlow {
+function toCodeFlow({ category, source, steps }: Flow): CodeFlow {
   const shown = steps.length > maxSteps ? [...steps.slice(0, maxSteps - 1), ...steps.slice(-1)] : steps;
-  return { message: toMessage(`${category} from ${evidence}`), threadFlows: [{ locations: shown.map(toThreadFlowLocation) }] };
+  return {
+    message: toMessage(`${category} from ${describeEvidence(source.evidence)}`),
+    threadFlows: [{ locations: shown.map(toThreadFlowLocation) }],
+  };
 }
 
 function toSuppression({ reason, location, owner }: NonNullable<Finding['suppression']>): Suppression {
@@ -79,7 +84,7 @@ function toProperties({ detail, enclosing, categories, recipient, baa, confidenc
     ...(enclosing ? { enclosing } : {}),
     categories,
     ...(recipient ? { recipient } : {}),
-    ...(baa ? { baa } : {}),
+    ...(baa ? { baa: toDescribedBaa(baa) } : {}),
     confidence,
     citations,
     group,
@@ -88,6 +93,6 @@ function toProperties({ detail, enclosing, categories, recipient, baa, confidenc
 
 /** The steps of flows and the places around them have places of their own in SARIF. */
 function toOwnProperties(detail: Finding['detail']): PropertyBag {
-  if (detail.kind === 'flow') return { kind: detail.kind, sinkKind: detail.sinkKind, sink: detail.sink };
+  if (detail.kind === 'flow') return { kind: detail.kind, sinkKind: detail.sinkKind, sink: toSinkSymbol(detail.sink) };
   return { ...detail };
 }

@@ -4,7 +4,7 @@ import { ConfigurationError } from '../errors.js';
 export type JsonPath = readonly (string | number)[];
 
 /** A JSONC file: its value, and where each part of it stands. */
-export interface Source {
+export interface JsonText {
   /** As shown to people: relative to the root, with `/`. */
   readonly name: string;
   /** Absolute path of its folder. */
@@ -22,7 +22,7 @@ export interface Source {
 }
 
 /** Reads JSONC, with comments and trailing commas; a ConfigurationError names the place of what is wrong. */
-export function parseSource(content: string, name: string, folder: string): Source {
+export function parseJsonText(content: string, name: string, folder: string): JsonText {
   const text = content.replace(/^\uFEFF/, '');
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { allowTrailingComma: true });
