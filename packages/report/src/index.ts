@@ -20,6 +20,7 @@ export { type Sentences, toSentences } from './sentences/sentences.js';
 export { toShortSentence } from './sentences/short.js';
 export type { Speech } from './sentences/words.js';
 export type { Summary } from './summary.js';
+export { describeCounts, describeDrift, driftFormats, reportDrift, type Compared, type DriftFormat } from './drift.js';
 export { findExpiring } from './expiring.js';
 export type { ExpiringBaa } from './expiring.js';
 export { lineHashes } from './sarif/line-hash.js';

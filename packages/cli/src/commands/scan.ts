@@ -5,6 +5,7 @@ import { formats } from '@phitrace/report';
 import { rules } from '@phitrace/rules';
 import { usesColor, type Context } from '../context.js';
 import { ExitCode, thresholds, toExitCode, type Threshold } from '../exit-codes.js';
+import { findBaseline, withBaseline, type BaselineFlag } from '../baseline-file.js';
 import { confidences, filterResult, requireRules, severities, type Filters } from '../filters.js';
 import { toInputTest } from '../inputs.js';
 import { repeatable, severityOption } from '../options.js';
@@ -23,6 +24,7 @@ interface ScanFlags extends Filters {
   readonly config?: string;
   readonly failOn: Threshold;
   readonly strict?: boolean;
+  readonly baseline?: BaselineFlag;
   readonly details?: boolean;
   readonly quiet?: boolean;
 }
@@ -57,6 +59,8 @@ export function addScan(program: Command, context: Context): void {
     .addOption(severityOption('--min-severity <severity>', 'leave out findings below it', severities))
     .addOption(new Option('--min-confidence <confidence>', 'leave out findings below it').choices(confidences))
     .addOption(repeatable('--rule <id>', 'report this rule only; may be repeated'))
+    .option('--baseline <file>', "baseline to use instead of the root's phitrace.baseline.json")
+    .option('--no-baseline', 'count what a baseline accepts, too')
     .option('--strict', 'end with exit code 3 when anything could not be analysed')
     .option('--details', 'print every finding in full, not only when there are few')
     .option('--quiet', 'print less: no progress, and of a text report only the summary')
@@ -74,7 +78,9 @@ async function runScan(context: Context, paths: readonly string[], flags: ScanFl
 
   const progress = startProgress(terminal, flags.quiet === true);
   const onProgress = (done: number, total: number): void => progress.update(done, total);
-  const result = filterResult(await endAfter(progress, () => scanUnder(setup, { ...target, onProgress })), flags);
+  const baseline = findBaseline(target.root, terminal.cwd, flags.baseline);
+  const scanned = await endAfter(progress, () => scanUnder(setup, { ...target, onProgress }));
+  const result = filterResult(withBaseline(scanned, baseline), flags);
 
   const texts = render(outputs, result, setup, { ...toLooks(terminal, flags), color });
   writeOutputs(outputs, texts, terminal);

@@ -9,11 +9,23 @@ export function describeNote(note: ScanNote): string {
       return `${note.path}:${note.line}: ${describeProblem(note.problem)}`;
     case 'left-out':
       return describeLeftOut(note);
+    case 'baseline':
+      return describeBaseline(note);
     case 'unread-configuration':
       return `${note.name} is not read; the configuration is ${configurationName}, which holds JSON with comments and is never executed.`;
     case 'idle-glob':
       return `"${note.key}": nothing is there for ${JSON.stringify(note.glob)}.`;
   }
+}
+
+function describeBaseline({ accepted, ended, fixed, migrated }: Extract<ScanNote, { kind: 'baseline' }>): string {
+  const parts = [
+    `The baseline accepts ${count(accepted, 'finding')}`,
+    ...(ended > 0 ? [`${count(ended, 'entry', 'entries')} of it ended and count again`] : []),
+    ...(fixed > 0 ? [`${count(fixed, 'entry', 'entries')} of it are no longer found; \`phitrace baseline\` drops them`] : []),
+    ...(migrated ? ['it was written by another version and is matched by names; `phitrace baseline` renews it'] : []),
+  ];
+  return `${parts.join('; ')}.`;
 }
 
 function describeLeftOut({ results, count: number }: Extract<ScanNote, { kind: 'left-out' }>): string {
