@@ -22,7 +22,7 @@ export interface Tree {
 /** The commit from which a branch and the working tree part; the branch's own where the history does not reach that far. */
 export function findBase(root: string, ref: string): string {
   const repository = getRepository(root);
-  if (ref.startsWith('-')) throw new ConfigurationError(`${ref} is no ref; name a branch, tag or commit`);
+  if (ref.startsWith('-')) throw new ConfigurationError(`${ref} is no ref; name one of git, or a commit`);
   const own = git(repository, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`])
     ?.toString()
     .trim();
@@ -99,7 +99,7 @@ function describeMissing(repository: string, ref: string): string {
   const isShallow = isFile(join(repository, '.git', 'shallow'));
   const advice = isShallow
     ? `this clone is shallow: fetch it with \`git fetch --depth=1 origin ${ref}\`, or check out with its whole history (fetch-depth: 0)`
-    : 'name a branch, tag or commit that is there, or fetch it first';
+    : 'name a ref or commit that is there, or fetch it first';
   return `there is no commit ${ref} in this repository; ${advice}`;
 }
 

@@ -192,7 +192,7 @@ export type ScanNote =
   | { readonly kind: 'left-out'; readonly results: 'least-severe' | 'suppressed' | 'filtered'; readonly count: number }
   | { readonly kind: 'baseline'; readonly accepted: number; readonly ended: number; readonly fixed: number; readonly migrated: boolean }
   | { readonly kind: 'unread-configuration'; readonly name: string }
-  | { readonly kind: 'idle-glob'; readonly key: 'include' | 'exclude'; readonly glob: string };
+  | { readonly kind: 'idle-glob'; readonly key: 'include' | 'exclude'; readonly index: number };
 
 /** Why a comment that speaks to the tool does nothing. Words of a comment are not repeated: only known ones are kept. */
 export type CommentProblem =

@@ -29,7 +29,7 @@ export function addDiff(program: Command, context: Context): void {
     .command('diff')
     .summary('tell what changed since another commit')
     .description('Tells which findings are new, fixed or moved since another commit, and which recipients, categories and BAAs are new.')
-    .argument('<ref>', 'a branch, tag or commit')
+    .argument('<ref>', 'a git ref or commit')
     .argument('[paths...]', 'files or folders to scan; the working directory when absent')
     .addOption(new Option('--format <format>', 'how to report').choices(driftFormats).default('text'))
     .addOption(

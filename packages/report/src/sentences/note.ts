@@ -14,7 +14,7 @@ export function describeNote(note: ScanNote): string {
     case 'unread-configuration':
       return `${note.name} is not read; the configuration is ${configurationName}, which holds JSON with comments and is never executed.`;
     case 'idle-glob':
-      return `"${note.key}": nothing is there for ${JSON.stringify(note.glob)}.`;
+      return `The configuration's ${note.key}[${note.index}] names a folder or file that is not there.`;
   }
 }
 
