@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ACCESS_PATH } from './access-path.js';
 import { API_PATH } from './api-path.js';
-import { Condition } from './condition.js';
+import { Condition, Rewriting } from './condition.js';
 
 /**
  * A place in an API: `module › export › member`. `@` as module stands for every package of the file that holds the row,
@@ -45,6 +45,8 @@ export const SinkRow = z.strictObject({
   recipientFrom: z.union([z.literal('makers'), Position]).optional(),
   /** Options of the call that made the receiver, which list paths that the sink leaves out, as `redact.paths` of a logger does. */
   leftOutBy: z.array(z.string()).optional(),
+  /** Functions that see what it is given before it goes on: what they overwrite or delete is left out. */
+  rewrittenBy: z.array(Rewriting).optional(),
   /** How many objects deep the sink looks into its arguments; what lies below is left out. */
   depth: z.number().optional(),
   /** What such a call sends by itself, whatever it is given: a category. Only in code about health. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { HostPattern } from './host-pattern.js';
-import { Row } from './row.js';
+import { Place, Row } from './row.js';
 
 const Id = z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'an id is lower-case words joined by hyphens');
 
@@ -93,6 +93,8 @@ export const Vendor = z.strictObject({
   /** The vendors whose BAA also covers this service (a cloud's). */
   coveredThrough: z.array(Id).default([]),
   recipients: z.array(RecipientRule).default([]),
+  /** Calls that set up for the whole program what other calls do: `@ › init`. */
+  setup: z.array(Place).default([]),
   models: z.array(Row).default([]),
   retention: z.array(RetentionOption).default([]),
   snapshots: Snapshots.optional(),
@@ -107,6 +109,8 @@ export const Library = z.strictObject({
   packages: z.array(z.string()).default([]),
   /** A package that marks a project as one that handles health data. */
   health: z.boolean().default(false),
+  /** Calls that set up for the whole program what other calls do: `@ › init`. */
+  setup: z.array(Place).default([]),
   models: z.array(Row).min(1),
   /** Global variables of the language or the runtime, whose names say nothing about patients. */
   globals: z.array(z.string()).default([]),

@@ -35,6 +35,8 @@ export interface IndexedRow<T extends Row = Row> {
   /** Alternatives of the export; none where the export itself is called. */
   readonly exports: readonly string[];
   readonly members: readonly string[];
+  /** Calls that set up for the whole program what the row is about. */
+  readonly setup: readonly ApiPath[];
 }
 
 /** The last name of a row about the assignment of any property: `localStorage › *=`. */
@@ -63,13 +65,14 @@ export class ModelIndex {
     this.superclasses = knowledge.libraries.flatMap(({ superclasses }) => superclasses);
     for (const entry of [...knowledge.vendors, ...knowledge.libraries]) {
       const packages = [...entry.packages];
-      for (const row of entry.models) this.add(row, entry.id, packages);
+      const setup = entry.setup.map(parseApiPath);
+      for (const row of entry.models) this.add(row, { owner: entry.id, packages, setup });
     }
   }
 
-  private add(row: Row, owner: string, packages: readonly string[]): void {
+  private add(row: Row, entry: Pick<IndexedRow, 'owner' | 'packages' | 'setup'>): void {
     const { module, exports, calls } = parseApiPath(row.at);
-    for (const { owners, name } of calls) this.addCall({ row, owner, packages, module, exports, members: owners }, name);
+    for (const { owners, name } of calls) this.addCall({ row, ...entry, module, exports, members: owners }, name);
   }
 
   private addCall(indexed: IndexedRow, name: string): void {

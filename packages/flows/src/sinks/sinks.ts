@@ -1,13 +1,14 @@
-import { ANY_KEY, parsePosition, type Recipient, type Verified } from '@phitrace/core';
+import { ANY_KEY, parsePosition, type Recipient, type SinkRow, type Verified } from '@phitrace/core';
 import { splitWords } from '@phitrace/naming';
 import type { CallFacts, FileFacts, FlowNode, Span } from '../graph/graph.js';
 import { receiverName } from '../graph/receiver-name.js';
 import type { CallRef } from '../graph/program.js';
 import type { CallTargets } from '../calls/callees.js';
 import { type CallForm, formOf, isIndirect } from './call-forms.js';
-import { holds, makersOf } from './conditions.js';
+import { holds } from './conditions.js';
 import { type Input, inputsAt } from './inputs.js';
-import { leftOutPaths } from './redacted-paths.js';
+import { type LeavesOut, redactedBy, rewrittenBy } from './redacted-paths.js';
+import { type Asked, makersOf } from './values-at.js';
 import { type ApiPlace, type IndexedRow, isPartOf, isSink, isTaker, isTransport } from '../models/model-index.js';
 import type { RecipientResolver } from './recipients.js';
 import { rowsOf } from '../query/call-models.js';
@@ -27,8 +28,8 @@ export interface SinkCall {
   readonly span?: Span;
   /** Nodes that arrive, with the path that is asked for. */
   readonly inputs: readonly Input[];
-  /** Paths below the inputs that the sink leaves out. */
-  readonly leftOut?: readonly (readonly string[])[];
+  /** What it leaves out of the inputs. */
+  readonly leftOut?: readonly LeavesOut[];
   /** How many objects deep it looks into the inputs. */
   readonly depth?: number;
   /** The category of what it sends by itself. */
@@ -89,27 +90,27 @@ function holdsInput({ inputs }: SinkCall, { node, path }: Input): boolean {
 
 function toSinks(solver: Solver, recipients: RecipientResolver, at: CallRef, { call, place }: CallForm, row: IndexedRow): SinkCall[] {
   if (!isSink(row) && !isTransport(row)) return [];
-  const asked = { solver, at, makers: makersOf(at, place), packages: row.packages };
+  const asked = { solver, at, makers: makersOf(at, place), packages: row.packages, setup: row.setup };
   if (!holds(asked, row.row)) return [];
   if (isTransport(row)) return transportSinks(asked, recipients, call, row.row);
   if (!isSink(row)) return [];
-  const { sink: kind, args, verified, recipientFrom, leftOutBy = [], depth, sends } = row.row;
   const found = recipients.ofRow(solver, at, place, row);
+  const sink: SinkCall = { ...toSink(asked, call, row.row), at: senderOf(solver, at, call, row) ?? at };
+  if (found.length === 0) return row.row.recipientFrom === 'makers' ? [] : byAttribute(call, sink);
+  return found.flatMap((recipient) => byAttribute(call, { ...sink, recipient }));
+}
+
+/** What a row says of a call, whoever receives it. */
+function toSink(asked: Asked, call: CallFacts, { sink: kind, args, verified, leftOutBy = [], ...row }: SinkRow): SinkCall {
+  const { solver, at, makers } = asked;
   const inputs = allInputs(call, args).filter(
     ({ node, path }) => kind !== solver.names.sinks.address || isWebAddress(solver, at, node, path),
   );
-  const leftOut = leftOutBy.flatMap((option) => leftOutPaths(solver, place, option));
-  const sink: SinkCall = {
-    at: senderOf(solver, at, call, row) ?? at,
-    kind,
-    name: call.text,
-    verified,
-    inputs,
-    leftOut,
-    ...given({ depth, sends }),
-  };
-  if (found.length === 0) return recipientFrom === 'makers' ? [] : byAttribute(call, sink);
-  return found.flatMap((recipient) => byAttribute(call, { ...sink, recipient }));
+  const leftOut = [
+    ...leftOutBy.flatMap((option) => redactedBy(solver, makers, option)),
+    ...(row.rewrittenBy ?? []).flatMap((each) => rewrittenBy(asked, each)),
+  ];
+  return { at, kind, name: call.text, verified, inputs, leftOut, ...given(row) };
 }
 
 /** The keys that have a value. */
@@ -162,7 +163,7 @@ function namedSinks(solver: Solver, at: CallRef, call: CallFacts, targets: CallT
     ...solver.models.ofNamed(word, call.member).filter((row) => isSink(row) && row.row.sink === solver.names.sinks.log),
   ].filter(isSink);
   return rows
-    .filter(({ row, packages }) => holds({ solver, at, makers: makersOf(at), packages }, row))
+    .filter(({ row, packages, setup }) => holds({ solver, at, makers: makersOf(at), packages, setup }, row))
     .slice(0, 1)
     .map(({ row }) => ({ at, kind: row.sink, name: call.text, verified: row.verified, inputs: allInputs(call, row.args) }));
 }
