@@ -32,6 +32,8 @@ export const ValueTest = z.strictObject({
   lacks: z.string().optional(),
   /** A member of an enumeration or of constants, by its name. */
   named: z.array(z.string()).optional(),
+  /** Read from a property of one of these names, or a text with a part that is. */
+  readFrom: z.array(z.string()).optional(),
   is: z.array(z.enum(['absent', 'present', 'text', 'object', 'error'])).optional(),
   /** It, or something that it was made of, is the result of a call to one of these places. */
   madeBy: z.array(z.string().regex(API_PATH)).optional(),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { HostPattern } from './host-pattern.js';
-import { Place, Row } from './row.js';
+import { conditions, Place, Row, Verified } from './row.js';
 
 const Id = z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'an id is lower-case words joined by hyphens');
 
@@ -66,6 +66,19 @@ export const Snapshots = z.strictObject({
   ...read,
 });
 
+/** Calls of other packages that a vendor's SDK records by itself, once a call of `setup` is in the program. */
+export const Recorder = z.strictObject({
+  /** Sink kinds of the calls. */
+  of: z.array(z.string()).min(1),
+  /** Packages whose calls are recorded. */
+  packages: z.array(z.string()).min(1),
+  /** The sink kind that the record is. */
+  sink: z.string(),
+  ...conditions,
+  verified: Verified.default('known'),
+  note: z.string().optional(),
+});
+
 /** A recipient of data: one file in `rules/vendors`. */
 export const Vendor = z.strictObject({
   $schema: z.string().optional(),
@@ -96,6 +109,7 @@ export const Vendor = z.strictObject({
   /** Calls that set up for the whole program what other calls do: `@ › init`. */
   setup: z.array(Place).default([]),
   models: z.array(Row).default([]),
+  recorders: z.array(Recorder).default([]),
   retention: z.array(RetentionOption).default([]),
   snapshots: Snapshots.optional(),
   notes: z.string().optional(),
@@ -118,14 +132,26 @@ export const Library = z.strictObject({
   globalObjects: z.array(z.string()).default([]),
   /** Global types of which no value can be PHI. */
   cleanTypes: z.array(z.string()).default([]),
-  /** Classes whose type arguments are the types of members of those that extend them, by the end of their names. */
-  superclasses: z.array(z.strictObject({ name: z.string().min(1), members: z.array(z.string()).min(1) })).default([]),
+  /**
+   * Classes whose type arguments are the types of members of those that extend them, by the end of their names. `setters`: methods
+   * that write their argument, or what the function returns that it is, into a member (`setState: state`).
+   */
+  superclasses: z
+    .array(
+      z.strictObject({
+        name: z.string().min(1),
+        members: z.array(z.string()).min(1),
+        setters: z.record(z.string(), z.string()).default({}),
+      }),
+    )
+    .default([]),
   notes: z.string().optional(),
 });
 
 export type BaaFacts = z.infer<typeof BaaFacts>;
 export type RetentionOption = z.infer<typeof RetentionOption>;
 export type Snapshots = z.infer<typeof Snapshots>;
+export type Recorder = z.infer<typeof Recorder>;
 export type RecipientRule = z.infer<typeof RecipientRule>;
 export type Vendor = z.infer<typeof Vendor>;
 export type Library = z.infer<typeof Library>;

@@ -103,7 +103,7 @@ export class EvidenceReader {
     for (const state of chainOf(origin.state)) {
       const verdict = this.typeVerdict(state);
       if (!verdict) continue;
-      if (verdict.isObject && isPrinted(state)) return undefined;
+      if (verdict.isObject && isPrinted(state)) return { ...verdict, category: 'none', source: '' };
       if (this.isOfStaff(state, verdict) || this.isContradicted(state, verdict)) return undefined;
       return { ...verdict, source: this.symbolOf(verdict.text, state.path) };
     }

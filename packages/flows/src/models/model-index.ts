@@ -10,12 +10,15 @@ import {
   type Kinds,
   memoize,
   parseApiPath,
+  type Recorder,
   type Row,
   type SafeguardRow,
   type SinkRow,
   type SourceRow,
   type SummaryRow,
+  THROWN,
   type TransportRow,
+  type WrapperRow,
 } from '@phitrace/core';
 
 /** A place in an API as found in code: the module, and the chain of names from its export on. Calls and `new` on the way are transparent. */
@@ -39,6 +42,11 @@ export interface IndexedRow<T extends Row = Row> {
   readonly setup: readonly ApiPath[];
 }
 
+/** What a vendor's SDK records, with the file that says so. */
+export interface RecorderEntry extends Pick<IndexedRow, 'owner' | 'packages' | 'setup'> {
+  readonly recorder: Recorder;
+}
+
 /** The last name of a row about the assignment of any property: `localStorage › *=`. */
 const ANY_SETTER = '*=';
 
@@ -54,10 +62,20 @@ export class ModelIndex {
   readonly globalObjects: ReadonlySet<string>;
   readonly cleanTypes: ReadonlySet<string>;
   readonly superclasses: Library['superclasses'];
+  /** What vendors' SDKs record of calls to others. */
+  readonly recorders: readonly RecorderEntry[];
   private readonly kinds: Kinds;
   private takers?: readonly IndexedRow[];
 
-  constructor(knowledge: Knowledge) {
+  constructor(
+    knowledge: Knowledge,
+    /** The major version of each package that the project's manifests agree on. */
+    readonly majors: ReadonlyMap<string, number> = new Map(),
+  ) {
+    this.recorders = knowledge.vendors.flatMap(({ id: owner, packages, setup, recorders }) => {
+      const entry = { owner, packages, setup: setup.map(parseApiPath) };
+      return recorders.map((recorder) => ({ recorder, ...entry }));
+    });
     this.kinds = knowledge.kinds;
     this.globals = new Set(knowledge.libraries.flatMap(({ globals }) => globals));
     this.globalObjects = new Set(knowledge.libraries.flatMap(({ globalObjects }) => globalObjects));
@@ -119,6 +137,11 @@ export class ModelIndex {
     return rows.some((row) => isSink(row) && findSinkKind(this.kinds, row.row.sink)?.isModel);
   }
 
+  /** True for a method of any promise that takes what it is rejected with. */
+  takesRejections(member: string): boolean {
+    return this.ofAnyReceiver(member).some(({ row }) => 'flows' in row && row.flows.some(({ from }) => isRejection(parsePosition(from))));
+  }
+
   /** Rows about a method of any receiver. */
   ofAnyReceiver(member: string): IndexedRow[] {
     return (this.byName.get(member) ?? []).filter((row) => row.module === 'any');
@@ -143,6 +166,10 @@ function isPlaceOf(row: Pick<IndexedRow, 'module' | 'exports' | 'members' | 'pac
 /** True for a place that an API path names; `@` stands for the packages. */
 export function matchesPath({ module, exports, calls }: ApiPath, place: ApiPlace, packages: readonly string[]): boolean {
   return calls.some(({ owners, name }) => name === place.chain.at(-1) && isPlaceOf({ module, exports, members: owners, packages }, place));
+}
+
+function isRejection({ base, keys }: ParsedPosition): boolean {
+  return base === 'receiver' && keys[0] === THROWN;
 }
 
 /** True for the receiver and the first argument themselves. */
@@ -172,4 +199,5 @@ export const isTaker = (indexed: IndexedRow): boolean => isSink(indexed) || isTr
 export const isSource = (indexed: IndexedRow): indexed is IndexedRow<SourceRow> => 'source' in indexed.row;
 export const isSafeguard = (indexed: IndexedRow): indexed is IndexedRow<SafeguardRow> => 'safeguard' in indexed.row;
 export const isSummary = (indexed: IndexedRow): indexed is IndexedRow<SummaryRow> => 'flows' in indexed.row;
+export const isWrapping = (indexed: IndexedRow): indexed is IndexedRow<WrapperRow> => 'wraps' in indexed.row;
 export const isInstance = (indexed: IndexedRow): indexed is IndexedRow<InstanceRow> => 'instanceOf' in indexed.row;

@@ -1,20 +1,33 @@
-import { type Condition, memoize, parseApiPath, type Row, type ValueTest } from '@phitrace/core';
+import { type Condition, memoize, parseApiPath, parseConditionPosition, type Row, type ValueTest } from '@phitrace/core';
 import type { CalledPlace } from '../calls/callees.js';
 import { matchesPath } from '../models/model-index.js';
 import { nodeOf, type Origin } from '../query/state.js';
 import { leadingTexts, trailingTexts } from './hosts.js';
 import { functionsGiven, isErrorMade, madeOf } from './made-of.js';
 import { readsOnly } from './read-keys.js';
+import { endsIn } from './option-values.js';
 import { isText } from './texts.js';
 import { type Asked, isNothing, valuesAt } from './values-at.js';
 
-/** True where a row is about a call: all of `when` is certain, and no `unless` is. */
-export function holds(asked: Asked, { when, unless = [] }: Pick<Extract<Row, { sink: string }>, 'when' | 'unless'>): boolean {
+type Circumstances = Pick<Extract<Row, { sink: string }>, 'when' | 'unless' | 'versions'>;
+
+/** True where a row is about a call: it is not about other versions, all of `when` is certain, and no `unless` is. */
+export function holds(asked: Asked, { when, unless = [], versions }: Circumstances): boolean {
+  if (versions && !isVersion(asked.solver.models.majors.get(versions.package), versions)) return false;
   return (when === undefined || isCertain(asked, when)) && !unless.some((condition) => isCertain(asked, condition));
 }
 
+function isVersion(major: number | undefined, { from = 0, below = Infinity }: NonNullable<Circumstances['versions']>): boolean {
+  return major === undefined ? from === 0 : major >= from && major < below;
+}
+
 function isCertain(asked: Asked, condition: Condition): boolean {
-  return Object.entries(condition).every(([position, test]) => passes(asked, valuesAt(asked, position), test));
+  return Object.entries(condition).every(([position, test]) => {
+    const { keys } = parseConditionPosition(position).position;
+    const values = valuesAt(asked, position);
+    // What would stand in something unknown is not known to stand there.
+    return !values.some(({ state }) => endsIn(state.path, keys)) && passes(asked, values, test);
+  });
 }
 
 function passes(asked: Asked, values: readonly Origin[], test: ValueTest): boolean {
@@ -35,6 +48,7 @@ const TESTS: readonly IsSo[] = [
     endsWith.length > 0 && isEach(trailingTexts(asked.solver, ...placeOf(value)), (text) => endsWith.some((end) => text.endsWith(end))),
   ({ lacks }, value) => lacks !== undefined && !(writtenParts(value) ?? [lacks]).some((part) => part.includes(lacks)),
   ({ named = [] }, { state }) => named.includes(state.path.at(-1) ?? nodeOf(state).name ?? ''),
+  ({ readFrom = [] }, value) => readFrom.length > 0 && namesRead(value).some((name) => readFrom.includes(name)),
   ({ is = [] }, value, { solver }) => is.includes('text') && isText(solver, value),
   ({ is = [] }, value) => is.includes('object') && nodeOf(value.state).kind === 'object',
   ({ madeBy = [] }, value, asked) => madeBy.length > 0 && madeOf(asked, value).places.some((place) => isAt(asked, place, madeBy)),
@@ -42,6 +56,16 @@ const TESTS: readonly IsSo[] = [
   ({ is = [] }) => is.includes('present'),
   ({ printsOnly }, value, asked) => printsOnly !== undefined && isPrinter(asked, value, printsOnly),
 ];
+
+/** The property that a value was read from; of a text, those of its parts. */
+function namesRead({ state: { file, node, path } }: Origin): readonly string[] {
+  const { name, parts = [] } = file.nodes[node] ?? {};
+  const own = path.at(-1) ?? name;
+  return [
+    ...(own === undefined ? [] : [own]),
+    ...parts.flatMap((part) => (typeof part === 'number' ? (file.nodes[part]?.name ?? []) : [])),
+  ];
+}
 
 function isEach(texts: readonly string[], isSo: (text: string) => boolean): boolean {
   return texts.length > 0 && texts.every(isSo);

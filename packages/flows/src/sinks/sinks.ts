@@ -6,10 +6,11 @@ import type { CallRef } from '../graph/program.js';
 import type { CallTargets } from '../calls/callees.js';
 import { type CallForm, formOf, isIndirect } from './call-forms.js';
 import { holds } from './conditions.js';
-import { type Input, inputsAt } from './inputs.js';
+import { type Input, inputsOf } from './inputs.js';
 import { type LeavesOut, redactedBy, rewrittenBy } from './redacted-paths.js';
 import { type Asked, makersOf } from './values-at.js';
 import { type ApiPlace, type IndexedRow, isPartOf, isSink, isTaker, isTransport } from '../models/model-index.js';
+import { sinksOfOnlookers } from './onlookers.js';
 import type { RecipientResolver } from './recipients.js';
 import { rowsOf } from '../query/call-models.js';
 import type { Solver } from '../query/query.js';
@@ -61,7 +62,8 @@ function sinksAt(solver: Solver, recipients: RecipientResolver, at: CallRef, cal
   const targets = solver.targetsOf(at);
   const sinks = targets.places.flatMap((place) => {
     const form = solver.models.at(place).length > 0 ? { call, place } : formOf(call, place);
-    return solver.models.at(form.place).flatMap((row) => toSinks(solver, recipients, at, form, row));
+    const own = solver.models.at(form.place).flatMap((row) => toSinks(solver, recipients, at, form, row));
+    return [...own, ...own.flatMap((sink) => sinksOfOnlookers(solver, recipients, form.place, sink))];
   });
   const distinct = withoutDoubles(sinks);
   return distinct.length > 0 ? distinct : namedSinks(solver, at, call, targets);
@@ -103,7 +105,7 @@ function toSinks(solver: Solver, recipients: RecipientResolver, at: CallRef, { c
 /** What a row says of a call, whoever receives it. */
 function toSink(asked: Asked, call: CallFacts, { sink: kind, args, verified, leftOutBy = [], ...row }: SinkRow): SinkCall {
   const { solver, at, makers } = asked;
-  const inputs = allInputs(call, args).filter(
+  const inputs = allInputs(solver, at, call, args).filter(
     ({ node, path }) => kind !== solver.names.sinks.address || isWebAddress(solver, at, node, path),
   );
   const leftOut = [
@@ -118,8 +120,8 @@ function given({ depth, sends }: { depth?: number | undefined; sends?: string | 
   return { ...(depth !== undefined && { depth }), ...(sends !== undefined && { sends }) };
 }
 
-function allInputs(call: Pick<CallFacts, 'args' | 'receiver'>, positions: readonly string[]): Input[] {
-  return positions.flatMap((text) => inputsAt(call, parsePosition(text)));
+function allInputs(solver: Solver, { file }: CallRef, call: CallFacts, positions: readonly string[]): Input[] {
+  return positions.flatMap((text) => inputsOf(solver, file, call, parsePosition(text)));
 }
 
 /** Each attribute of a JSX element is a sink by itself. */
@@ -165,7 +167,7 @@ function namedSinks(solver: Solver, at: CallRef, call: CallFacts, targets: CallT
   return rows
     .filter(({ row, packages, setup }) => holds({ solver, at, makers: makersOf(at), packages, setup }, row))
     .slice(0, 1)
-    .map(({ row }) => ({ at, kind: row.sink, name: call.text, verified: row.verified, inputs: allInputs(call, row.args) }));
+    .map(({ row }) => ({ at, kind: row.sink, name: call.text, verified: row.verified, inputs: allInputs(solver, at, call, row.args) }));
 }
 
 /** True for a list, or an object that was made without such a member: the method is what all lists and objects have. */

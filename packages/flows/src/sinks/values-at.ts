@@ -1,10 +1,10 @@
-import { type ApiPath, memoize, parseConditionPosition, type ParsedPosition, parsePosition } from '@phitrace/core';
+import { type ApiPath, parseConditionPosition, type ParsedPosition, parsePosition } from '@phitrace/core';
 import type { CallRef } from '../graph/program.js';
 import type { CalledPlace, MakerCall } from '../calls/callees.js';
-import { matchesPath } from '../models/model-index.js';
 import type { Solver } from '../query/query.js';
 import { nodeOf, type Origin } from '../query/state.js';
 import { inputsAt } from './inputs.js';
+import { setupCalls } from './setups.js';
 
 /** What is asked about: a call, the calls that made its receiver, nearest first, and what the row's file says of its packages. */
 export interface Asked {
@@ -30,7 +30,7 @@ export function valuesAt(asked: Asked, text: string): readonly Origin[] {
 
 function callsOf(asked: Asked, of: ReturnType<typeof parseConditionPosition>['of']): readonly MakerCall[] {
   if (of === 'maker') return asked.makers;
-  return of === 'setup' ? setupCalls(asked) : [asked.at];
+  return of === 'setup' ? setupCalls(asked, asked.at.file) : [asked.at];
 }
 
 /** The values at a position of the calls that made the receiver. */
@@ -54,15 +54,4 @@ function valuesOf(solver: Solver, calls: readonly MakerCall[], position: ParsedP
 export function isNothing({ kind, state }: Origin): boolean {
   const { value, name } = nodeOf(state);
   return (kind === 'literal' && value === null) || (kind === 'module' && name === 'undefined');
-}
-
-const setups = new WeakMap<Solver, Map<readonly ApiPath[], readonly CallRef[]>>();
-
-/** The calls that set up for the whole program what a row is about. */
-export function setupCalls({ solver, setup, packages }: Pick<Asked, 'solver' | 'setup' | 'packages'>): readonly CallRef[] {
-  const known = memoize(setups, solver, () => new Map<readonly ApiPath[], readonly CallRef[]>());
-  return memoize(known, setup, () => {
-    const named = solver.project.callsNamed(setup.flatMap(({ calls }) => calls.map(({ name }) => name)));
-    return named.filter((ref) => solver.targetsOf(ref).places.some((place) => setup.some((path) => matchesPath(path, place, packages))));
-  });
 }
