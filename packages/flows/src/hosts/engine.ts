@@ -51,7 +51,7 @@ function majorsOf(manifests: readonly Manifest[]): ReadonlyMap<string, number> {
   );
   for (const [name, range] of named) {
     const major = Number(/^[~^>=v ]*(\d+)/.exec(String(range))?.[1] ?? NaN);
-    found.set(name, found.has(name) && found.get(name) !== major ? NaN : major);
+    if (!Number.isNaN(major)) found.set(name, found.has(name) && found.get(name) !== major ? NaN : major);
   }
   return new Map([...found].filter(([, major]) => !Number.isNaN(major)));
 }
