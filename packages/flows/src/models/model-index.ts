@@ -20,6 +20,7 @@ import {
   type TransportRow,
   type WrapperRow,
 } from '@phitrace/core';
+import { toTestPath } from '@phitrace/sources';
 
 /** A place in an API as found in code: the module, and the chain of names from its export on. Calls and `new` on the way are transparent. */
 export interface ApiPlace {
@@ -64,6 +65,8 @@ export class ModelIndex {
   readonly superclasses: Library['superclasses'];
   /** What vendors' SDKs record of calls to others. */
   readonly recorders: readonly RecorderEntry[];
+  /** True for a file that only tests run, by its path: what it hands over says nothing of the program. */
+  readonly isTestPath: (path: string) => boolean;
   private readonly kinds: Kinds;
   private takers?: readonly IndexedRow[];
 
@@ -77,6 +80,7 @@ export class ModelIndex {
       return recorders.map((recorder) => ({ recorder, ...entry }));
     });
     this.kinds = knowledge.kinds;
+    this.isTestPath = toTestPath(knowledge.files);
     this.globals = new Set(knowledge.libraries.flatMap(({ globals }) => globals));
     this.globalObjects = new Set(knowledge.libraries.flatMap(({ globalObjects }) => globalObjects));
     this.cleanTypes = new Set(knowledge.libraries.flatMap(({ cleanTypes }) => cleanTypes));
@@ -155,6 +159,10 @@ export class ModelIndex {
   }
 }
 
+function isRejection({ base, keys }: ParsedPosition): boolean {
+  return base === 'receiver' && keys[0] === THROWN;
+}
+
 /** True for a place as a row names it, apart from its last name. */
 function isPlaceOf(row: Pick<IndexedRow, 'module' | 'exports' | 'members' | 'packages'>, place: ApiPlace): boolean {
   if (!moduleMatches(row, place.module)) return false;
@@ -166,10 +174,6 @@ function isPlaceOf(row: Pick<IndexedRow, 'module' | 'exports' | 'members' | 'pac
 /** True for a place that an API path names; `@` stands for the packages. */
 export function matchesPath({ module, exports, calls }: ApiPath, place: ApiPlace, packages: readonly string[]): boolean {
   return calls.some(({ owners, name }) => name === place.chain.at(-1) && isPlaceOf({ module, exports, members: owners, packages }, place));
-}
-
-function isRejection({ base, keys }: ParsedPosition): boolean {
-  return base === 'receiver' && keys[0] === THROWN;
 }
 
 /** True for the receiver and the first argument themselves. */

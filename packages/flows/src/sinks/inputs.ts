@@ -41,6 +41,7 @@ export function inputsOf(solver: Solver, file: FileFacts, call: CallFacts, posit
 }
 
 /** What a function calls one of its parameters with. */
-function givenTo({ calls }: FileFacts, { params }: FunctionFacts, parameter: number, index: number): number[] {
-  return calls.filter(({ callee }) => callee === params[parameter]).flatMap(({ args }) => args[index]?.node ?? []);
+function givenTo({ calls, nodes }: FileFacts, { params }: FunctionFacts, parameter: number, index: number): number[] {
+  const isIt = (callee: number) => callee === params[parameter] || nodes[callee]?.edges.some(({ from }) => from === params[parameter]);
+  return calls.filter(({ callee, receiver }) => receiver === undefined && isIt(callee)).flatMap(({ args }) => args[index]?.node ?? []);
 }

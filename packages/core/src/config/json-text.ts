@@ -4,7 +4,7 @@ import { ConfigurationError } from '../errors.js';
 export type JsonPath = readonly (string | number)[];
 
 /** A JSONC file: its value, and where each part of it stands. */
-export interface Source {
+export interface JsonText {
   /** As shown to people: relative to the root, with `/`. */
   readonly name: string;
   /** Absolute path of its folder. */
@@ -15,12 +15,14 @@ export interface Source {
   /** Like `at`, for the key of an entry. */
   readonly atKey: (path: JsonPath) => string;
   readonly has: (path: JsonPath) => boolean;
+  /** Line of the value at a path, from 1. */
+  readonly lineOf: (path: JsonPath) => number;
   /** Where in the text a path stands, to put errors in order. */
   readonly offsetOf: (path: JsonPath) => number;
 }
 
 /** Reads JSONC, with comments and trailing commas; a ConfigurationError names the place of what is wrong. */
-export function parseSource(content: string, name: string, folder: string): Source {
+export function parseJsonText(content: string, name: string, folder: string): JsonText {
   const text = content.replace(/^\uFEFF/, '');
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { allowTrailingComma: true });
@@ -42,6 +44,7 @@ export function parseSource(content: string, name: string, folder: string): Sour
     at: (path) => `${name}:${toPosition(text, offsetOf(path))}`,
     atKey: (path) => `${name}:${toPosition(text, offsetOfKey(path))}`,
     has: (path) => findNodeAtLocation(tree, [...path]) !== undefined,
+    lineOf: (path) => text.slice(0, offsetOf(path)).split(/\r\n|\r|\n/).length,
     offsetOf,
   };
 }
