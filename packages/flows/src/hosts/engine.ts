@@ -36,12 +36,27 @@ export function toBasis(given: Pick<Basis, 'root' | 'knowledge' | 'configuration
   const { knowledge, configuration } = given;
   return {
     ...given,
-    models: new ModelIndex(knowledge),
+    models: new ModelIndex(knowledge, majorsOf(given.manifests)),
     health: new HealthTypeIndex(knowledge),
     lexicon: new Lexicon(knowledge, configuration),
     recipients: new RecipientResolver(knowledge),
   };
 }
+
+/** The major version of each package on which all manifests agree that name one. */
+function majorsOf(manifests: readonly Manifest[]): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  const named = manifests.flatMap(({ manifest }) =>
+    DEPENDENCIES.flatMap((key) => Object.entries((manifest[key] as object | undefined) ?? {})),
+  );
+  for (const [name, range] of named) {
+    const major = Number(/^[~^>=v ]*(\d+)/.exec(String(range))?.[1] ?? NaN);
+    if (!Number.isNaN(major)) found.set(name, found.has(name) && found.get(name) !== major ? NaN : major);
+  }
+  return new Map([...found].filter(([, major]) => !Number.isNaN(major)));
+}
+
+const DEPENDENCIES = ['dependencies', 'devDependencies'];
 
 /** Links files, and sets up what is asked about them. */
 export function linkFiles(basis: Basis, files: readonly FileFacts[], resolve: ModuleResolver): Engine {
@@ -71,6 +86,6 @@ function isHealthProject(project: Project, basis: Basis): boolean {
 
 function speaksOfHealth(manifest: Manifest['manifest'], lexicon: Lexicon, isHealthModule: (name: string) => boolean): boolean {
   const words = [manifest['name'], manifest['description']].flatMap((text) => (typeof text === 'string' ? splitWords(text) : []));
-  const dependencies = ['dependencies', 'devDependencies'].flatMap((key) => Object.keys((manifest[key] as object | undefined) ?? {}));
+  const dependencies = DEPENDENCIES.flatMap((key) => Object.keys((manifest[key] as object | undefined) ?? {}));
   return lexicon.isHealth(words) || dependencies.some(isHealthModule);
 }
