@@ -23,6 +23,8 @@ export interface TypeVerdict {
   readonly listed?: boolean;
   /** True for an object as a whole. */
   readonly isObject?: boolean;
+  /** True where names of members say it, which the type itself doesn't. */
+  readonly isByName?: boolean;
 }
 
 /** Where a type is being read: the file that its names belong to, how near health is, and what type parameters stand for. */
@@ -38,6 +40,7 @@ type Reference = WrittenType & { readonly kind: 'reference' };
 type Members = Readonly<Record<string, WrittenType>>;
 
 const NONE: TypeVerdict = { category: 'none', confidence: 'high', text: '' };
+const NONE_BY_NAME: TypeVerdict = { ...NONE, isByName: true };
 const MAX_DEPTH = 8;
 /** Types whose first key is an index of any kind; the value's type is the last argument. */
 const KEYED_TYPES = new Set(['Record', 'Map', 'ReadonlyMap', 'WeakMap']);
@@ -261,6 +264,7 @@ export class TypeReader {
     return (
       verdict && {
         ...verdict,
+        isByName: true,
         text: owner === '' ? `name ${this.names.path(names)}` : `type ${this.names.of(owner)} (${this.names.path(names)})`,
       }
     );
@@ -276,7 +280,8 @@ export class TypeReader {
     if (found?.verdict)
       return { ...found.verdict, text: `type ${owner === '' ? '{…}' : this.names.of(owner)} (${this.names.of(found.name)})` };
     const unknown = verdicts.filter(({ type, verdict }) => !verdict && !isNumber(type));
-    return entries.length > 0 && (unknown.length === 0 || without.length > 0) ? NONE : undefined;
+    if (without.length > 0) return NONE;
+    return entries.length > 0 && unknown.length === 0 ? NONE_BY_NAME : undefined;
   }
 
   /** The declared type behind some keys, with what it must be read with. */

@@ -3,6 +3,7 @@ import {
   type Knowledge,
   type Library,
   type ParsedPosition,
+  type Payload,
   parsePosition,
   findSinkKind,
   type Kinds,
@@ -46,6 +47,8 @@ export class ModelIndex {
   readonly globals: ReadonlySet<string>;
   readonly globalObjects: ReadonlySet<string>;
   readonly cleanTypes: ReadonlySet<string>;
+  /** What types bring from outside, by their names. */
+  readonly payloads = new Map<string, { readonly packages: readonly string[]; readonly payload: Payload }[]>();
   readonly superclasses: Library['superclasses'];
   private readonly kinds: Kinds;
 
@@ -55,6 +58,8 @@ export class ModelIndex {
     this.globalObjects = new Set(knowledge.libraries.flatMap(({ globalObjects }) => globalObjects));
     this.cleanTypes = new Set(knowledge.libraries.flatMap(({ cleanTypes }) => cleanTypes));
     this.superclasses = knowledge.libraries.flatMap(({ superclasses }) => superclasses);
+    for (const { packages, payloads } of knowledge.libraries)
+      for (const [name, payload] of Object.entries(payloads)) memoize(this.payloads, name, () => []).push({ packages, payload });
     for (const entry of [...knowledge.vendors, ...knowledge.libraries]) {
       const packages = [...entry.packages];
       for (const row of entry.models) this.add(row, entry.id, packages);
