@@ -106,6 +106,8 @@ export const knowledge = Knowledge.parse({
     keepers: [],
     measures: [],
     requests: [],
+    payloads: [],
+    discriminants: [],
     utterances: [],
     states: [],
     staffPlaces: [],

@@ -23,7 +23,7 @@ export function toFlowFinding(matches: readonly RuleMatch[]): Finding<FlowDetail
   return {
     ruleId: rule.id,
     severity,
-    confidence: flows.map((flow) => flow.confidence).reduce((left, right) => (confidences[left] >= confidences[right] ? left : right)),
+    confidence: main.flow.confidence,
     location,
     enclosing,
     categories: [...new Set(flows.map(({ category }) => category))].sort(),

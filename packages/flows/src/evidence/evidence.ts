@@ -8,9 +8,11 @@ import {
   type PrintedNames,
   weightOf,
 } from '@phitrace/naming';
-import type { CallFacts, Edge, FileFacts, FlowNode, WrittenType } from '../graph/graph.js';
+import type { CallFacts, FileFacts, FlowNode } from '../graph/graph.js';
+import { declaredCallee } from './declared-callee.js';
 import { callOf, namesAt, propertyNames } from './names-at.js';
 import { chainOf, nodeOf, type Origin, type State } from '../query/state.js';
+import { confidenceOfWay, isFar, weakest } from './way.js';
 import { LaterUses } from './later-uses.js';
 import type { PayloadReader } from './payload-evidence.js';
 import type { ModelIndex } from '../models/model-index.js';
@@ -53,18 +55,23 @@ export class EvidenceReader {
     if (!verdict || verdict.category === 'none') return undefined;
     // Without health anywhere near, an id is an id of something.
     const isSaid = this.lexicon.isPhi(verdict.category) || this.contextOf(origin.state.file) !== 'none';
-    return isSaid ? verdict : undefined;
+    return isSaid ? { ...verdict, confidence: weakest(verdict.confidence, confidenceOfWay(origin.state)) } : undefined;
   }
 
   private readOrigin(origin: Origin, sinkKind: string): Evidence | undefined {
     if (!READABLE.has(origin.kind) || this.isRuntime(origin)) return undefined;
     const typed = this.readTypes(origin);
-    if (typed) return typed;
+    if (typed) return typed.category !== 'none' && this.isNamedNothing(origin.state) ? undefined : typed;
     const named = this.readNames(origin);
+    if (!named) return this.readUnnamed(origin, sinkKind);
     // The name of what brings it (`event`, `job`) says nothing of what it brings.
-    if (named) return named.category === 'none' ? (this.readPayload(origin, false) ?? named) : named;
+    return named.category === 'none' ? (this.readPayload(origin, sinkKind, false) ?? named) : named;
+  }
+
+  /** What neither a type nor a name describes: by where it goes, by its later use, by where it enters. */
+  private readUnnamed(origin: Origin, sinkKind: string): Evidence | undefined {
     const text = this.takesFreeText(origin, sinkKind) ? this.readFreeText(origin) : undefined;
-    return text ?? this.readLaterUse(origin) ?? this.readPayload(origin);
+    return text ?? this.readLaterUse(origin) ?? this.readPayload(origin, sinkKind);
   }
 
   /** True where text without a structure is PHI: at models, in uploads of a file about health, and in what a model answered. */
@@ -110,12 +117,20 @@ export class EvidenceReader {
   private readTypes(origin: Origin): Evidence | undefined {
     for (const state of chainOf(origin.state)) {
       const verdict = this.typeVerdict(state);
-      if (!verdict || isOnlyNamed(verdict, this.lexicon)) continue;
+      if (!verdict || isOnlyNamed(verdict)) continue;
       if (verdict.isObject && isPrinted(state)) return undefined;
       if (this.isOfStaff(state, verdict) || this.isContradicted(state, verdict)) return undefined;
       return { ...verdict, source: this.symbolOf(verdict.text, state.path) };
     }
     return undefined;
+  }
+
+  /** True where a declared member's name says on a long way that it holds nothing of a person: then it is rather another value. */
+  private isNamedNothing(end: State): boolean {
+    return (
+      isFar(end) &&
+      [...chainOf(end)].some((state) => this.typeVerdict(state)?.isByName === true && this.typeVerdict(state)?.category === 'none')
+    );
   }
 
   /** True for a value whose own name says that it is staff's, where its type says no more than a name would. */
@@ -212,8 +227,9 @@ export class EvidenceReader {
     return undefined;
   }
 
-  /** What comes from outside as a whole, where health is as near as that takes. */
-  private readPayload(origin: Origin, byName = true): Evidence | undefined {
+  /** What comes from outside as a whole, where health is as near as that takes. In an address it is what came in one. */
+  private readPayload(origin: Origin, sinkKind: string, byName = true): Evidence | undefined {
+    if (sinkKind === this.lexicon.sinks.address) return undefined;
     const context = this.contextOf(origin.state.file);
     const found = context === 'none' ? undefined : this.payloads.find(origin, byName);
     if (!found || (found.near === 'file' && context === 'project')) return undefined;
@@ -301,7 +317,7 @@ export class EvidenceReader {
   /** The category that the declared type gives the value at a state, for the solver. */
   categoryAt(state: State): string | undefined {
     const verdict = this.typeVerdict(state);
-    return verdict && !isOnlyNamed(verdict, this.lexicon) ? verdict.category : undefined;
+    return verdict && !isOnlyNamed(verdict) ? verdict.category : undefined;
   }
 
   /** True when a parameter says by its own name or type that it holds PHI. */
@@ -320,9 +336,9 @@ function isAssumed(end: State): boolean {
   return [...chainOf(end)].some(({ assumed }) => assumed);
 }
 
-/** True for a type that says of a value no more than that its name means nothing: `label: string` may hold a patient's name. */
-function isOnlyNamed({ category, isByName }: TypeVerdict, lexicon: Lexicon): boolean {
-  return isByName === true && !lexicon.isPhi(category);
+/** True for a type that says of a value no more than that its name means nothing: `label: string` may hold a patient's name, `nameUuid: string` hardly. */
+function isOnlyNamed({ category, isByName }: TypeVerdict): boolean {
+  return isByName === true && category === 'none';
 }
 
 /** True when a model stands between the origin and the sink. */
@@ -338,26 +354,4 @@ function isPrinted(state: State): boolean {
     if (kind === 'call') return false;
   }
   return false;
-}
-
-const MAX_STEPS = 8;
-
-/** The nearest declared type behind a callee, and the keys from there to the function. */
-function declaredCallee(
-  file: FileFacts,
-  id: number,
-  keys: readonly string[],
-  steps = 0,
-): { type: WrittenType; keys: readonly string[] } | undefined {
-  const node = file.nodes[id];
-  if (!node || steps > MAX_STEPS) return undefined;
-  if (node.type && (keys.length > 0 || node.type.kind === 'function')) return { type: node.type, keys };
-  const edge = onlyEdge(node);
-  return edge && declaredCallee(file, edge.from, [...(edge.keys ?? []), ...keys], steps + 1);
-}
-
-/** The edge of a node that is another value, or a property of it, and nothing else. */
-function onlyEdge({ edges }: FlowNode): Edge | undefined {
-  const [edge, ...others] = edges;
-  return edge && others.length === 0 && (edge.label === 'copy' || edge.label === 'read') ? edge : undefined;
 }

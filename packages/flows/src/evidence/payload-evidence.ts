@@ -1,10 +1,11 @@
 import { isIndex, keysLeftOut, type Payload } from '@phitrace/core';
-import type { Lexicon } from '@phitrace/naming';
+import { type Lexicon, splitWords } from '@phitrace/naming';
 import type { FileFacts, WrittenType } from '../graph/graph.js';
 import type { Project } from '../graph/program.js';
 import { isPartOf, type ModelIndex } from '../models/model-index.js';
 import { chainOf, nodeOf, type Origin, type State } from '../query/state.js';
 import { namesAt } from './names-at.js';
+import { isFar } from './way.js';
 
 type Path = readonly string[];
 
@@ -12,9 +13,6 @@ type Path = readonly string[];
 export interface FoundPayload extends Omit<Payload, 'at'> {
   readonly names: Path;
 }
-
-/** Calls that nobody knows, of which the result may still be what was given. */
-const MAX_ASSUMED = 1;
 
 /** Finds what comes from outside as a whole: the body of a request, a record of a queue, a frame of a socket, what somebody typed. */
 export class PayloadReader {
@@ -24,10 +22,16 @@ export class PayloadReader {
     private readonly lexicon: Lexicon,
   ) {}
 
+  /** What came from outside, near enough to be the same value still: `schema.safeParse(body).error` is something else. */
   find({ state, kind, payload }: Origin, byName: boolean): FoundPayload | undefined {
-    if (kind === 'module' || [...chainOf(state)].filter(({ assumed }) => assumed).length > MAX_ASSUMED) return undefined;
+    if (kind === 'module' || isFar(state) || [...chainOf(state)].some((each) => this.isSomethingElse(each))) return undefined;
     if (payload) return this.leadsThrough(payload, state.path) ? { ...payload, names: namesAt(state, this.lexicon)[0] ?? [] } : undefined;
     return this.findByType(state) ?? (byName ? this.findByName(state) : undefined);
+  }
+
+  /** True for what a function that nobody knows returned, and for an error, a count or the like. */
+  private isSomethingElse({ assumed, path }: State): boolean {
+    return assumed === true || this.lexicon.leadsToMeta(path);
   }
 
   /** True for a path that leads to nothing but the value itself, or an element of it. */
@@ -36,7 +40,7 @@ export class PayloadReader {
   }
 
   private isPassing(key: string): boolean {
-    return isIndex(key) || keysLeftOut(key) !== undefined || this.lexicon.isWrapper(key);
+    return isIndex(key) || keysLeftOut(key) !== undefined || (splitWords(key).length === 1 && this.lexicon.isContent(key));
   }
 
   private findByName(state: State): FoundPayload | undefined {
