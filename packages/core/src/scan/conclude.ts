@@ -1,5 +1,5 @@
 import type { Detection } from '../detector.js';
-import type { Finding } from '../finding.js';
+import type { Finding, ScanNote } from '../finding.js';
 import { judge, type Standards } from '../judge/judge.js';
 import { isListed, type Places, toPlaced } from '../judge/where-it-runs.js';
 import { triage } from '../triage/triage.js';
@@ -8,7 +8,7 @@ import { triage } from '../triage/triage.js';
 export interface Conclusion {
   /** Sorted; suppressed ones are included and marked. */
   readonly findings: readonly Finding[];
-  readonly notes: readonly string[];
+  readonly notes: readonly ScanNote[];
 }
 
 const everywhere: Places = { runsIn: () => 'production', includesTests: true };
@@ -29,6 +29,6 @@ export function conclude(
   return { findings: listed, notes: [...toNotes(findings.length - listed.length), ...notes] };
 }
 
-function toNotes(leftOut: number): string[] {
-  return leftOut === 0 ? [] : [`${leftOut} ${leftOut === 1 ? 'finding' : 'findings'} in tests left out; --include tests lists them`];
+function toNotes(count: number): ScanNote[] {
+  return count === 0 ? [] : [{ kind: 'left-out', results: 'tests', count }];
 }

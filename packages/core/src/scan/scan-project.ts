@@ -1,5 +1,5 @@
 import { toBaaNotes } from '../config/baa-notes.js';
-import type { Detection, Detector, OnProgress, Project, ProjectFile, RunsIn } from '../detector.js';
+import type { Detection, DetectionRequest, Detector, Project, ProjectFile, RunsIn } from '../detector.js';
 import type { ScanResult } from '../finding.js';
 import { vendorUses } from '../judge/vendor-uses.js';
 import type { Rule } from '../rule.js';
@@ -7,15 +7,12 @@ import { conclude } from './conclude.js';
 import { mergeCoverage } from './merge-coverage.js';
 
 /** What a scan needs beside the project and the detectors. */
-export interface ScanRequest {
+export interface ScanRequest extends DetectionRequest {
   readonly tool: ScanResult['tool'];
   readonly rules: readonly Rule[];
-  /** The first day on which a BAA counts as expired, ISO date. */
-  readonly today: string;
   readonly commit?: string | undefined;
   /** Whether flows, settings and absences in tests are findings. */
   readonly includesTests?: boolean;
-  readonly onProgress?: OnProgress | undefined;
 }
 
 /** A detector, and what it saw. */
@@ -27,7 +24,7 @@ export interface Detected {
 /** Scans a project: every detector looks at it, and what they saw is judged and triaged together. */
 export async function scanProject(detectors: readonly Detector[], project: Project, request: ScanRequest): Promise<ScanResult> {
   const detected: Detected[] = [];
-  for (const detector of detectors) detected.push({ detector, detection: await detector.detect(project, request.onProgress) });
+  for (const detector of detectors) detected.push({ detector, detection: await detector.detect(project, request) });
   return toResult(project, detected, request);
 }
 

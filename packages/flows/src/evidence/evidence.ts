@@ -1,4 +1,4 @@
-import { ANY_KEY, type Confidence, findSinkKind, isIndex, memoize } from '@phitrace/core';
+import { ANY_KEY, type Confidence, type Evidence, findSinkKind, isIndex, memoize, type Source } from '@phitrace/core';
 import {
   type HealthContext,
   type HealthTypeIndex,
@@ -18,14 +18,11 @@ import type { PayloadReader } from './payload-evidence.js';
 import type { ModelIndex } from '../models/model-index.js';
 import type { TypeReader, TypeVerdict } from './type-evidence.js';
 
-/** Why an origin is PHI. */
-export interface Evidence {
+/** What an origin is, and why. */
+export interface Classified {
   readonly category: string;
   readonly confidence: Confidence;
-  /** For people: `type Patient from fhir/r4`, `name patient.ssn`. */
-  readonly text: string;
-  /** The source as a symbol, for fingerprints. */
-  readonly source: string;
+  readonly source: Source;
 }
 
 /** Origins that evidence can say something about. */
@@ -50,7 +47,7 @@ export class EvidenceReader {
   }
 
   /** The evidence that an origin is PHI (or a reference, or staff data, which the policy decides on); undefined when there is none. */
-  read(origin: Origin, sinkKind: string): Evidence | undefined {
+  read(origin: Origin, sinkKind: string): Classified | undefined {
     const verdict = origin.kind === 'model' ? this.readModel(origin) : this.readOrigin(origin, sinkKind);
     if (!verdict || verdict.category === 'none') return undefined;
     // Without health anywhere near, an id is an id of something.
@@ -58,7 +55,13 @@ export class EvidenceReader {
     return isSaid ? { ...verdict, confidence: weakest(verdict.confidence, confidenceOfWay(origin.state)) } : undefined;
   }
 
-  private readOrigin(origin: Origin, sinkKind: string): Evidence | undefined {
+  /** What a call sends by itself, as a setting of it says: in code about health, data of patients. */
+  ofSetting({ at, name }: { readonly at: { readonly file: FileFacts }; readonly name: string }, category: string): Classified | undefined {
+    if (this.contextOf(at.file) === 'none') return undefined;
+    return { category, confidence: 'medium', source: { evidence: { kind: 'setting', callee: this.names.callee(name) }, path: [] } };
+  }
+
+  private readOrigin(origin: Origin, sinkKind: string): Classified | undefined {
     if (!READABLE.has(origin.kind) || this.isRuntime(origin)) return undefined;
     const typed = this.readTypes(origin);
     if (typed) return typed.category !== 'none' && this.isNamedNothing(origin.state) ? undefined : typed;
@@ -69,7 +72,7 @@ export class EvidenceReader {
   }
 
   /** What neither a type nor a name describes: by where it goes, by its later use, by where it enters. */
-  private readUnnamed(origin: Origin, sinkKind: string): Evidence | undefined {
+  private readUnnamed(origin: Origin, sinkKind: string): Classified | undefined {
     const text = this.takesFreeText(origin, sinkKind) ? this.readFreeText(origin) : undefined;
     return text ?? this.readLaterUse(origin) ?? this.readPayload(origin, sinkKind);
   }
@@ -85,14 +88,13 @@ export class EvidenceReader {
     return kind === 'module' && node.kind === 'global' && this.models.globals.has(node.name ?? '');
   }
 
-  private readModel(origin: Origin): Evidence {
+  private readModel(origin: Origin): Classified {
     const { state } = origin;
-    const name = this.names.callee(callOf(state)?.text ?? '');
+    const callee = this.names.callee(callOf(state)?.text ?? '');
     return {
       category: this.modelCategory(origin),
       confidence: 'high',
-      text: `result of ${name}`,
-      source: this.symbolOf(name, state.path),
+      source: this.sourceOf({ kind: 'result', callee }, state.path),
     };
   }
 
@@ -114,13 +116,15 @@ export class EvidenceReader {
     return health && this.health.categoryAt(health, state.path);
   }
 
-  private readTypes(origin: Origin): Evidence | undefined {
+  private readTypes(origin: Origin): Classified | undefined {
     for (const state of chainOf(origin.state)) {
       const verdict = this.typeVerdict(state);
       if (!verdict || isOnlyNamed(verdict)) continue;
-      if (verdict.isObject && isPrinted(state)) return undefined;
+      if (verdict.isObject && isPrinted(state))
+        return { category: 'none', confidence: verdict.confidence, source: this.sourceOf(verdict.evidence, []) };
       if (this.isOfStaff(state, verdict) || this.isContradicted(state, verdict)) return undefined;
-      return { ...verdict, source: this.symbolOf(verdict.text, state.path) };
+      const { category, confidence, evidence } = verdict;
+      return { category, confidence, source: this.sourceOf(evidence, state.path) };
     }
     return undefined;
   }
@@ -179,23 +183,23 @@ export class EvidenceReader {
     return undefined;
   }
 
-  private readNames(origin: Origin): Evidence | undefined {
+  private readNames(origin: Origin): Classified | undefined {
     for (const state of chainOf(origin.state)) {
       for (const segments of namesAt(state, this.lexicon)) {
         const verdict = this.nameVerdict(state, segments);
-        if (verdict?.category === 'none') return this.readIdentifier(state) ?? this.toEvidence(verdict, segments);
-        if (verdict) return this.isContradicted(state, verdict) ? undefined : this.toEvidence(verdict, segments);
+        if (verdict?.category === 'none') return this.readIdentifier(state) ?? this.byName(verdict, segments);
+        if (verdict) return this.isContradicted(state, verdict) ? undefined : this.byName(verdict, segments);
       }
     }
     return this.readKey(origin);
   }
 
   /** A name nearer to the sink that identifies a person by itself, whatever the value was read from: `const ssn = row.fields[3]`. */
-  private readIdentifier({ parent }: State): Evidence | undefined {
+  private readIdentifier({ parent }: State): Classified | undefined {
     for (let state = parent; state && nodeOf(state).kind !== 'derive'; state = state.parent) {
       for (const segments of namesAt(state, this.lexicon)) {
         const verdict = this.nameVerdict(state, segments);
-        if (verdict?.confidence === 'high' && this.lexicon.isPhi(verdict.category)) return this.toEvidence(verdict, segments);
+        if (verdict?.confidence === 'high' && this.lexicon.isPhi(verdict.category)) return this.byName(verdict, segments);
       }
     }
     return undefined;
@@ -217,40 +221,40 @@ export class EvidenceReader {
   }
 
   /** A value that nothing else names, under a key that does: `{ patient: request.body }`. */
-  private readKey({ kind, state: origin }: Origin): Evidence | undefined {
+  private readKey({ kind, state: origin }: Origin): Classified | undefined {
     if (kind !== 'parameter') return undefined;
     for (const state of chainOf(origin)) {
       const segments = propertyNames(state);
       const verdict = segments && this.nameVerdict(state, segments);
-      if (verdict && verdict.confidence !== 'low') return this.toEvidence(verdict, segments);
+      if (verdict && verdict.confidence !== 'low') return this.byName(verdict, segments);
     }
     return undefined;
   }
 
   /** What comes from outside as a whole, where health is as near as that takes. In an address it is what came in one. */
-  private readPayload(origin: Origin, sinkKind: string, byName = true): Evidence | undefined {
+  private readPayload(origin: Origin, sinkKind: string, byName = true): Classified | undefined {
     if (sinkKind === this.lexicon.sinks.address) return undefined;
     const context = this.contextOf(origin.state.file);
     const found = context === 'none' ? undefined : this.payloads.find(origin, byName);
     if (!found || (found.near === 'file' && context === 'project')) return undefined;
-    return this.toEvidence({ category: found.source, confidence: 'low' }, found.names);
+    return this.byName({ category: found.source, confidence: 'low' }, found.names);
   }
 
   /** What the rest of the file reads of a value that nothing names. */
-  private readLaterUse({ kind, state }: Origin): Evidence | undefined {
+  private readLaterUse({ kind, state }: Origin): Classified | undefined {
     if (kind === 'module' || kind === 'typed' || !this.uses.isPassing(state.path)) return undefined;
     const { members, kinds } = this.uses.of(state.file, state.node, state.path);
     const resource = kinds.find((name) => this.health.named(name));
     return resource === undefined ? this.readMembersUsed(state, members) : this.readKind(resource, state.path);
   }
 
-  private readKind(name: string, path: readonly string[]): Evidence | undefined {
+  private readKind(name: string, path: readonly string[]): Classified | undefined {
     const type = this.health.named(name);
     const category = type && this.health.categoryAt(type, path);
-    return category === undefined ? undefined : this.toEvidence({ category, confidence: 'medium' }, [name]);
+    return category === undefined ? undefined : this.byName({ category, confidence: 'medium' }, [name]);
   }
 
-  private readMembersUsed(state: State, members: readonly string[]): Evidence | undefined {
+  private readMembersUsed(state: State, members: readonly string[]): Classified | undefined {
     const weight = weightOf(this.lexicon, members);
     if (weight < 1 || (weight < IDENTIFYING && this.contextOf(state.file) === 'none')) return undefined;
     const segments = members.map((name) => [name]);
@@ -258,11 +262,11 @@ export class EvidenceReader {
     const found = verdicts.find(
       ({ names, verdict }) => verdict && this.lexicon.isPhi(verdict.category) && this.lexicon.weightOf(names[0] ?? '') >= 1,
     );
-    return found?.verdict && this.toEvidence({ ...found.verdict, confidence: weight >= IDENTIFYING ? 'medium' : 'low' }, found.names);
+    return found?.verdict && this.byName({ ...found.verdict, confidence: weight >= IDENTIFYING ? 'medium' : 'low' }, found.names);
   }
 
   /** What people write or say to a model or send to somebody: in a health project that is about a patient. */
-  private readFreeText(origin: Origin): Evidence | undefined {
+  private readFreeText(origin: Origin): Classified | undefined {
     if (origin.kind === 'module' || this.contextOf(origin.state.file) === 'none') return undefined;
     for (const state of chainOf(origin.state)) {
       if (state.file !== origin.state.file || nodeOf(state).scope !== nodeOf(origin.state).scope) break;
@@ -272,8 +276,7 @@ export class EvidenceReader {
         return {
           category: this.lexicon.categories.text,
           confidence: 'low',
-          text: `text ${this.names.path(segments)}`,
-          source: this.names.path(segments),
+          source: this.sourceOf({ kind: 'text', names: this.names.all(segments) }, []),
         };
     }
     return undefined;
@@ -289,13 +292,12 @@ export class EvidenceReader {
     return isStaffs ? { category: this.lexicon.categories.staff, confidence: 'high' } : verdict;
   }
 
-  private toEvidence(verdict: NameVerdict, segments: readonly string[]): Evidence {
-    const name = this.names.path(segments);
-    return { ...verdict, text: `name ${name}`, source: name };
+  private byName({ category, confidence }: NameVerdict, segments: readonly string[]): Classified {
+    return { category, confidence, source: this.sourceOf({ kind: 'name', names: this.names.all(segments) }, []) };
   }
 
-  private symbolOf(text: string, path: readonly string[]): string {
-    return [text, ...path.filter((key) => key !== ANY_KEY).map((key) => this.names.of(key))].join('.');
+  private sourceOf(evidence: Evidence, path: readonly string[]): Source {
+    return { evidence, path: this.names.all(path.filter((key) => key !== ANY_KEY)) };
   }
 
   /** How near the health context of names in a file is. */

@@ -1,4 +1,13 @@
-import { ANY_KEY, type Confidence, type Configuration, exceptKeys, findCategory, isIndex, keysLeftOut } from '@phitrace/core';
+import {
+  ANY_KEY,
+  type Confidence,
+  type Configuration,
+  type Evidence,
+  exceptKeys,
+  findCategory,
+  isIndex,
+  keysLeftOut,
+} from '@phitrace/core';
 import {
   type HealthContext,
   type HealthTypeIndex,
@@ -12,13 +21,13 @@ import {
 import type { FileFacts, TypeDeclaration, WrittenType } from '../graph/graph.js';
 import type { Project } from '../graph/program.js';
 import { schemaType } from './schema-types.js';
-import { innerType, isClean, isNothing, isNumber, literalsOf } from './type-shapes.js';
+import { firstOf, innerType, isClean, isNothing, isNumber, isSkipped, literalsOf, type Members } from './type-shapes.js';
 
 /** What a written type says of the value at a path. `none`: surely no PHI. */
 export interface TypeVerdict {
   readonly category: string;
   readonly confidence: Confidence;
-  readonly text: string;
+  readonly evidence: Evidence;
   /** False when the type doesn't list the property that is asked for. */
   readonly listed?: boolean;
   /** True for an object as a whole. */
@@ -37,9 +46,8 @@ interface Reading {
 
 type Path = readonly string[];
 type Reference = WrittenType & { readonly kind: 'reference' };
-type Members = Readonly<Record<string, WrittenType>>;
 
-const NONE: TypeVerdict = { category: 'none', confidence: 'high', text: '' };
+const NONE: TypeVerdict = { category: 'none', confidence: 'high', evidence: { kind: 'type' } };
 const NONE_BY_NAME: TypeVerdict = { ...NONE, isByName: true };
 const MAX_DEPTH = 8;
 /** Types whose first key is an index of any kind; the value's type is the last argument. */
@@ -136,7 +144,11 @@ export class TypeReader {
         ...this.health.at(health, path),
         isObject: path.length === 0,
         confidence: 'high',
-        text: `type ${this.names.callee(type.name)}${imported ? ` from ${this.health.packageOf(imported.module)}` : ''}`,
+        evidence: {
+          kind: 'type',
+          type: this.names.callee(type.name),
+          ...(imported && { module: this.health.packageOf(imported.module) }),
+        },
       }
     );
   }
@@ -155,7 +167,7 @@ export class TypeReader {
     return {
       category: named ?? (type.kind === 'primitive' || type.kind === 'unknown' ? configured : record),
       confidence: 'high',
-      text: 'tag @phi',
+      evidence: { kind: 'tag' },
     };
   }
 
@@ -164,7 +176,7 @@ export class TypeReader {
     return {
       category: verdict?.category ?? this.lexicon.categories.record,
       confidence: 'high',
-      text: `type ${this.names.callee(name)} (configured)`,
+      evidence: { kind: 'type', type: this.names.callee(name), markedBy: 'configuration' },
     };
   }
 
@@ -196,7 +208,11 @@ export class TypeReader {
   private readDeclaration(reading: Reading, declaration: TypeDeclaration, path: Path): TypeVerdict | undefined {
     if (declaration.kind === 'enum') return NONE;
     if (declaration.tags.includes('phi'))
-      return { category: this.lexicon.categories.record, confidence: 'high', text: `type ${this.names.of(declaration.name)} (@phi)` };
+      return {
+        category: this.lexicon.categories.record,
+        confidence: 'high',
+        evidence: { kind: 'type', type: this.names.of(declaration.name), markedBy: 'tag' },
+      };
     if (declaration.alias) return this.at(this.nearer(declaration.name, reading), declaration.alias, path);
     const own = this.readMembers(reading, declaration.name, declaration.members, path);
     if (own && own.category !== 'none') return own;
@@ -213,7 +229,7 @@ export class TypeReader {
     if (declaration.kind !== 'interface' || path.some((key) => !isIndex(key)) || this.lexicon.isBundle(declaration.name)) return undefined;
     const verdict = this.lexicon.classify([declaration.name], reading.context);
     return verdict && findCategory(this.lexicon.kinds, verdict.category)?.isOfRecord
-      ? { ...verdict, text: `type ${this.names.of(declaration.name)}` }
+      ? { ...verdict, evidence: { kind: 'type', type: this.names.of(declaration.name) } }
       : undefined;
   }
 
@@ -265,7 +281,10 @@ export class TypeReader {
       verdict && {
         ...verdict,
         isByName: true,
-        text: owner === '' ? `name ${this.names.path(names)}` : `type ${this.names.of(owner)} (${this.names.path(names)})`,
+        evidence:
+          owner === ''
+            ? { kind: 'member', names: this.names.all(names) }
+            : { kind: 'type', type: this.names.of(owner), members: this.names.all(names) },
       }
     );
   }
@@ -278,7 +297,10 @@ export class TypeReader {
       .map(([name, type]) => ({ name, type, verdict: this.readMember({ ...reading, depth: reading.depth + 1 }, owner, name, type, []) }));
     const found = verdicts.find(({ verdict }) => verdict && this.lexicon.isPhi(verdict.category));
     if (found?.verdict)
-      return { ...found.verdict, text: `type ${owner === '' ? '{…}' : this.names.of(owner)} (${this.names.of(found.name)})` };
+      return {
+        ...found.verdict,
+        evidence: { kind: 'type', ...(owner !== '' && { type: this.names.of(owner) }), members: [this.names.of(found.name)] },
+      };
     const unknown = verdicts.filter(({ type, verdict }) => !verdict && !isNumber(type));
     if (without.length > 0) return NONE;
     return entries.length > 0 && unknown.length === 0 ? NONE_BY_NAME : undefined;
@@ -321,17 +343,4 @@ function bind(reading: Reading, file: FileFacts, declaration: TypeDeclaration, {
 /** False for a member of which the type says that it is PHI or one of a few texts, but not of which kind. */
 function isDecided(member: WrittenType, verdict: TypeVerdict): boolean {
   return member.kind !== 'tagged' && !(verdict === NONE && literalsOf(member).length > 0);
-}
-
-/** Any key of a type that is neither a list nor a dictionary: the type of one of its elements is asked for. */
-function isSkipped(key: string | undefined, members: Members): boolean {
-  return key === ANY_KEY && !(ANY_KEY in members) && !('0' in members);
-}
-
-function firstOf<T, R>(list: readonly T[], find: (item: T) => R | undefined): R | undefined {
-  for (const item of list) {
-    const found = find(item);
-    if (found !== undefined) return found;
-  }
-  return undefined;
 }
