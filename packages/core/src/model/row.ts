@@ -70,12 +70,20 @@ export const TransportRow = z.strictObject({
   verified: Verified.default('known'),
 });
 
+/** How near health must be: anywhere in the project, or in the file. */
+export const Near = z.enum(['project', 'file']);
+
+/** What comes from outside in values of a type: at these paths (`body`, `Records.body`; empty for the whole), elements left out. */
+export const Payload = z.strictObject({ at: z.array(z.string()).min(1), source: z.string(), near: Near });
+
 /** The value at `position` is PHI of this category (or, with `type`, a value of that health type; `type: "arg[0]"` reads the type's name from an argument). */
 export const SourceRow = z.strictObject({
   ...place,
   source: z.string(),
   type: z.string().optional(),
   position: Position.default('return'),
+  /** Set for what somebody sent or typed, of which the row can't tell what it is: where health is that near, it counts as `source`, at low confidence. */
+  near: Near.optional(),
 });
 
 /** What comes out of `to` no longer identifies anyone (or is encrypted). The kinds of safeguard are in `kinds.json`. */
@@ -111,6 +119,7 @@ export type SourceRow = z.infer<typeof SourceRow>;
 export type SafeguardRow = z.infer<typeof SafeguardRow>;
 export type SummaryRow = z.infer<typeof SummaryRow>;
 export type InstanceRow = z.infer<typeof InstanceRow>;
+export type Payload = z.infer<typeof Payload>;
 export type WrapperRow = z.infer<typeof WrapperRow>;
 export type Transfer = z.infer<typeof Transfer>;
 export type Row = z.infer<typeof Row>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { HostPattern } from './host-pattern.js';
-import { conditions, Place, Row, Verified } from './row.js';
+import { conditions, Payload, Place, Row, Verified } from './row.js';
 
 const Id = z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'an id is lower-case words joined by hyphens');
 
@@ -132,6 +132,8 @@ export const Library = z.strictObject({
   globalObjects: z.array(z.string()).default([]),
   /** Global types of which no value can be PHI. */
   cleanTypes: z.array(z.string()).default([]),
+  /** What comes from outside, by the name of the type that brings it: of the packages, or a global type where there are none. */
+  payloads: z.record(z.string(), Payload).default({}),
   /**
    * Classes whose type arguments are the types of members of those that extend them, by the end of their names. `setters`: methods
    * that write their argument, or what the function returns that it is, into a member (`setState: state`).

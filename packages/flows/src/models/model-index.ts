@@ -5,6 +5,7 @@ import {
   type Knowledge,
   type Library,
   type ParsedPosition,
+  type Payload,
   parsePosition,
   findSinkKind,
   type Kinds,
@@ -62,6 +63,8 @@ export class ModelIndex {
   readonly globals: ReadonlySet<string>;
   readonly globalObjects: ReadonlySet<string>;
   readonly cleanTypes: ReadonlySet<string>;
+  /** What types bring from outside, by their names. */
+  readonly payloads = new Map<string, { readonly packages: readonly string[]; readonly payload: Payload }[]>();
   readonly superclasses: Library['superclasses'];
   /** What vendors' SDKs record of calls to others. */
   readonly recorders: readonly RecorderEntry[];
@@ -85,6 +88,8 @@ export class ModelIndex {
     this.globalObjects = new Set(knowledge.libraries.flatMap(({ globalObjects }) => globalObjects));
     this.cleanTypes = new Set(knowledge.libraries.flatMap(({ cleanTypes }) => cleanTypes));
     this.superclasses = knowledge.libraries.flatMap(({ superclasses }) => superclasses);
+    for (const { packages, payloads } of knowledge.libraries)
+      for (const [name, payload] of Object.entries(payloads)) memoize(this.payloads, name, () => []).push({ packages, payload });
     for (const entry of [...knowledge.vendors, ...knowledge.libraries]) {
       const packages = [...entry.packages];
       const setup = entry.setup.map(parseApiPath);
