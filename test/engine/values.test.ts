@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { toFlows } from '../../packages/flows/src/hosts/values.js';
+import { toCodeReader } from '../../packages/flows/src/hosts/values.js';
 import { link } from './linked.js';
 
 /** What stands at an option of the first `new Bucket` of files, for people. */
 function bucketOption(files: Readonly<Record<string, string>>, ...path: readonly string[]): unknown[] {
-  const flows = toFlows(link(files));
+  const flows = toCodeReader(link(files));
   const [bucket] = flows.callsOf('aws-cdk-lib', 'Bucket');
   const options = bucket?.args[2];
   if (!options) throw new Error('no call with options');
@@ -65,7 +65,7 @@ test('an option from another file', () => {
 });
 
 test('calls are found by package, owners and name', () => {
-  const flows = toFlows(
+  const flows = toCodeReader(
     link({ 'a.ts': `${head}s3.Bucket.fromBucketName(app, 'x', 'y');\nnew s3.Bucket(app, 'b');\nnew Other.Bucket(app);` }),
   );
   const lines = (member: string, module = 'aws-cdk-lib/aws-s3') => flows.callsOf(module, member).map(({ location }) => location.line);

@@ -6,11 +6,11 @@ import { prepareFile, stageFile } from './whole-files.js';
 
 /** The reports that `scan` writes. */
 export const formats = ['text', 'json', 'sarif', 'sarif-github'] as const;
-export type Format = (typeof formats)[number];
+export type ReportFormat = (typeof formats)[number];
 
 /** One report to write; without a file it goes to stdout. */
 export interface Output {
-  readonly format: Format;
+  readonly format: ReportFormat;
   readonly file?: string;
 }
 
@@ -52,13 +52,13 @@ export function writeOutputs(outputs: readonly Output[], texts: readonly string[
   for (const { file, text } of written) if (file === undefined) terminal.out(text);
 }
 
-function toFormat(given: string): Format {
+function toFormat(given: string): ReportFormat {
   const format = formats.find((known) => known === given);
   if (!format) throw new ConfigurationError(`unknown format ${given}; allowed are ${formats.join(', ')}`);
   return format;
 }
 
-function toOutput(format: Format, file: string | undefined): Output {
+function toOutput(format: ReportFormat, file: string | undefined): Output {
   if (file === undefined || file === '-') return { format };
   const extension = extname(file);
   // The usual slip: `--format text --format sarif --output report.sarif` pairs the file with `text`.

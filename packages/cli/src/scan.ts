@@ -1,11 +1,11 @@
-import { Configuration, type Detector, type OnProgress, type ScanResult, scanProject, type Setup } from '@phitrace/core';
+import { Configuration, type Detector, type OnProgress, type ScanResult, scanProject, type Setup, toDay } from '@phitrace/core';
 import { flows } from '@phitrace/flows';
 import { knowledge as builtIn, rules } from '@phitrace/rules';
 import { semgrep } from '@phitrace/semgrep';
 import { settings } from '@phitrace/settings';
 import { openProject } from '@phitrace/sources';
 import { findCommit } from './git.js';
-import { loadSetup } from './setup.js';
+import { loadBuiltInSetup } from './setup.js';
 import { getVersion } from './version.js';
 
 /** Every scanner, in the order in which they look. */
@@ -24,7 +24,7 @@ export interface ScanOptions {
 
 /** Scans a project under its configuration. */
 export function scan(options: ScanOptions): Promise<ScanResult> {
-  return scanUnder(loadSetup(options.root, options.configPath), options);
+  return scanUnder(loadBuiltInSetup(options.root, options.configPath), options);
 }
 
 /** Scans a project as if it had no configuration. */
@@ -34,7 +34,7 @@ export function scanWithoutConfiguration(root: string): Promise<ScanResult> {
 
 /** What every detector sees in a project, as one result. */
 export function scanUnder(setup: Setup, options: ScanOptions): Promise<ScanResult> {
-  const { root, paths = [], today = new Date().toISOString().slice(0, 10), onProgress } = options;
+  const { root, paths = [], today = toDay(new Date()), onProgress } = options;
   return scanProject(detectors, openProject(setup, { root, paths }), {
     tool: { name: 'phitrace', version: getVersion() },
     rules,

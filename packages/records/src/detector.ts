@@ -1,4 +1,14 @@
-import type { Detection, DetectorData, Detector, Project, ProjectFile, RecordObservation, Skipped, SourceComment } from '@phitrace/core';
+import {
+  type Detection,
+  type DetectorData,
+  type Detector,
+  type Project,
+  type ProjectFile,
+  type RecordObservation,
+  type Skipped,
+  type SourceComment,
+  toDay,
+} from '@phitrace/core';
 import { HealthTypeIndex, Lexicon } from '@phitrace/naming';
 import { decode, toCommentFinder, UnreadableFile } from '@phitrace/sources';
 import { isArchive, isDatabase, type Member, openArchive } from './binary-files.js';
@@ -38,7 +48,7 @@ class RecordsScan {
     this.scanner = new RecordScanner(
       { lexicon: new Lexicon(knowledge, configuration), health, kinds: knowledge.kinds },
       data,
-      new Date().toISOString().slice(0, 10),
+      toDay(new Date()),
     );
     this.addresses = new ProductionAddresses(data.addresses, data.contents.address);
     this.findComments = toCommentFinder(knowledge.files);

@@ -14,8 +14,8 @@ export { type Sentences, toSentences } from './sentences/sentences.js';
 export { toShortSentence } from './sentences/short.js';
 export type { Speech } from './sentences/words.js';
 export type { Summary } from './summary.js';
-export { findExpiring } from './expiring.js';
-export type { ExpiringBaa } from './expiring.js';
+export { alignColumns } from './text/columns.js';
+export { formatPlace } from './text/finding.js';
 export { lineHashes } from './sarif/line-hash.js';
 
 /** The report formats by name. */

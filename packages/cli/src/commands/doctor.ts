@@ -2,11 +2,11 @@ import { accessSync, constants } from 'node:fs';
 import { delimiter, isAbsolute, join } from 'node:path';
 import type { Command } from 'commander';
 import { ConfigurationError, count } from '@phitrace/core';
-import type { Context } from '../context.js';
+import type { CommandContext } from '../context.js';
 import { ExitCode } from '../exit-codes.js';
 import { findInstalled } from '../project.js';
 import { scanUnder } from '../scan.js';
-import { loadSetup, type Setup } from '../setup.js';
+import { loadBuiltInSetup, type Setup } from '../setup.js';
 
 /** The oldest Node that runs phitrace, as in package.json. */
 const leastNode = [20, 19] as const;
@@ -19,7 +19,7 @@ interface Check {
 }
 
 /** `phitrace doctor` */
-export function addDoctor(program: Command, context: Context): void {
+export function addDoctor(program: Command, context: CommandContext): void {
   program
     .command('doctor')
     .summary('check the set-up')
@@ -31,7 +31,7 @@ export function addDoctor(program: Command, context: Context): void {
     });
 }
 
-async function toChecks({ terminal }: Context): Promise<Check[]> {
+async function toChecks({ terminal }: CommandContext): Promise<Check[]> {
   const root = terminal.cwd;
   const project = await toProjectChecks(root);
   return [toNodeCheck(process.versions.node), ...toTypeScriptChecks(root), ...project, toSemgrepCheck(terminal.path)];
@@ -39,7 +39,7 @@ async function toChecks({ terminal }: Context): Promise<Check[]> {
 
 async function toProjectChecks(root: string): Promise<Check[]> {
   try {
-    const setup = loadSetup(root);
+    const setup = loadBuiltInSetup(root);
     return [toConfigurationCheck(setup), await toFilesCheck(setup, root)];
   } catch (error) {
     if (error instanceof ConfigurationError) return [{ state: 'bad', subject: 'configuration', text: error.message }];

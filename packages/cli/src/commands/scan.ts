@@ -1,15 +1,15 @@
 import { resolve } from 'node:path';
 import { Option, type Command } from 'commander';
 import type { ScanResult } from '@phitrace/core';
-import { usesColor, type Context } from '../context.js';
+import { usesColor, type CommandContext } from '../context.js';
 import { thresholds, toExitCode, type Threshold } from '../exit-codes.js';
 import { toInputTest } from '../inputs.js';
 import { formats, pairOutputs, prepareOutputs, writeOutputs, type Output } from '../outputs.js';
 import { startProgress } from '../progress.js';
 import { render } from '../render.js';
-import { toTarget } from '../root.js';
+import { toScanTarget } from '../root.js';
 import { scanUnder } from '../scan.js';
-import { loadSetup } from '../setup.js';
+import { loadBuiltInSetup } from '../setup.js';
 import { toSummary } from '../summary.js';
 
 interface ScanFlags {
@@ -33,7 +33,7 @@ without a file and is printed:
   $ phitrace scan --format sarif --output phi.sarif --format text`;
 
 /** `phitrace scan` */
-export function addScan(program: Command, context: Context): void {
+export function addScan(program: Command, context: CommandContext): void {
   program
     .command('scan')
     .summary('find PHI that leaks')
@@ -49,11 +49,11 @@ export function addScan(program: Command, context: Context): void {
     .action((paths: string[], flags: ScanFlags, command: Command) => runScan(context, paths, flags, usesColor(context, command)));
 }
 
-async function runScan(context: Context, paths: readonly string[], flags: ScanFlags, color: boolean): Promise<void> {
+async function runScan(context: CommandContext, paths: readonly string[], flags: ScanFlags, color: boolean): Promise<void> {
   const { terminal } = context;
   const outputs = pairOutputs(flags.format, flags.output);
-  const target = toTarget(terminal.cwd, paths);
-  const setup = loadSetup(target.root, flags.config === undefined ? undefined : resolve(terminal.cwd, flags.config));
+  const target = toScanTarget(terminal.cwd, paths);
+  const setup = loadBuiltInSetup(target.root, flags.config === undefined ? undefined : resolve(terminal.cwd, flags.config));
   prepareOutputs(outputs, terminal.cwd, toInputTest(setup, target.root, target.paths));
 
   const progress = startProgress(terminal, flags.quiet === true);
@@ -66,7 +66,7 @@ async function runScan(context: Context, paths: readonly string[], flags: ScanFl
   if (!flags.quiet) remark(context, outputs, result, flags.strict === true);
 }
 
-function remark({ terminal }: Context, outputs: readonly Output[], result: ScanResult, strict: boolean): void {
+function remark({ terminal }: CommandContext, outputs: readonly Output[], result: ScanResult, strict: boolean): void {
   const showsText = outputs.some((output) => output.format === 'text' && output.file === undefined);
   for (const line of toSummary(result, strict, showsText)) terminal.err(`phitrace: ${line}\n`);
 }

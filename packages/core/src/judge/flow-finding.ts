@@ -33,7 +33,7 @@ export function toFlowFinding(matches: readonly RuleMatch[], kinds: Kinds): Find
     citations: rule.citations,
     group: toGroup(rule.id, observation),
     fingerprint: toIdentity(rule.id, matches.map(toSymbols)),
-    detail: { kind: 'flow', sinkKind, sink, standing, flows: toFlows(main.flow, flows), related },
+    detail: { kind: 'flow', sinkKind, sink, standing, flows: chooseFlows(main.flow, flows), related },
   };
 }
 
@@ -47,7 +47,7 @@ function toSymbols({ flow, observation }: RuleMatch): readonly string[] {
 }
 
 /** The main flow first, since it tells of the finding; then the others, the shortest first. */
-function toFlows(main: Flow, flows: readonly Flow[]): Flow[] {
+function chooseFlows(main: Flow, flows: readonly Flow[]): Flow[] {
   const shortestFirst = [main, ...flows.filter((flow) => flow !== main).sort((left, right) => left.steps.length - right.steps.length)];
   return unique(shortestFirst, toFlowKey).slice(0, mostFlows);
 }

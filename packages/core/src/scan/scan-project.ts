@@ -1,4 +1,4 @@
-import { toBaaNotes } from '../config/baa-notes.js';
+import { findEnding } from '../config/expiring.js';
 import type { Detection, Detector, OnProgress, Project } from '../detector.js';
 import type { ScanResult } from '../finding.js';
 import { vendorUses } from '../judge/vendor-uses.js';
@@ -47,7 +47,7 @@ function toResult(project: Project, detected: readonly Detected[], { tool, rules
     coverage: mergeCoverage(project, detected),
     detectors: byDetector(detected, ({ coverage }) => coverage),
     vendors: vendorUses(observations, standards),
-    notes: [...toBaaNotes(configuration, today), ...notes],
+    notes: [...findEnding(configuration.baas, today).map((baa) => ({ kind: 'agreement' as const, ...baa })), ...notes],
     today,
   };
 }

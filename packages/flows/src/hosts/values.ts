@@ -25,7 +25,7 @@ export interface Flows {
    * What a value is, or what stands at `path` below it: one answer for each way that it may have come; none where an object
    * is known and has no such property. Branches that can't be told apart give several.
    */
-  valueAt(value: CodeValue, path?: readonly string[]): readonly Value[];
+  valueAt(value: CodeValue, path?: readonly string[]): readonly ValueSource[];
 }
 
 /** A value in the code, to ask about. Hand it back to `valueAt`; its fields may change. */
@@ -46,7 +46,7 @@ export interface CodeCall {
 }
 
 /** What a value may be, and where that is written. */
-export type Value = { readonly location: Location } & (
+export type ValueSource = { readonly location: Location } & (
   | { readonly kind: 'literal'; readonly value: string | number | boolean | null }
   /** An object or list literal; `keys` are those that it surely has (`*` for a computed one), with what it spreads left out. */
   | { readonly kind: 'object'; readonly keys: readonly string[]; readonly at: CodeValue }
@@ -60,11 +60,11 @@ export type Value = { readonly location: Location } & (
 
 /** Reads a project, to be asked for values and calls. */
 export function openFlows(project: Project): Flows {
-  return toFlows(openEngine(project));
+  return toCodeReader(openEngine(project));
 }
 
 /** The same, of files that are linked already. */
-export function toFlows(engine: Engine): Flows {
+export function toCodeReader(engine: Engine): Flows {
   const { project, solver } = engine;
   const byMember = new Map<string, readonly CodeCall[]>();
   return {
@@ -81,7 +81,9 @@ export function toFlows(engine: Engine): Flows {
       }),
     valueAt: ({ file, node }, path = []) => {
       const origins = solver.origins(file, node, path).filter(({ kind, state }) => kind !== 'literal' || state.path.length === 0);
-      return [...new Map(origins.map((origin) => [`${origin.state.file.path}:${origin.state.node}`, toValue(engine, origin)])).values()];
+      return [
+        ...new Map(origins.map((origin) => [`${origin.state.file.path}:${origin.state.node}`, toValueSource(engine, origin)])).values(),
+      ];
     },
   };
 }
@@ -102,7 +104,7 @@ function toCalls({ solver }: Engine, ref: CallRef): CodeCall[] {
   return solver.targetsOf(ref).places.map(({ module, chain }) => ({ location, module, chain, isNew: call.isNew, args }));
 }
 
-function toValue(engine: Engine, origin: Origin): Value {
+function toValueSource(engine: Engine, origin: Origin): ValueSource {
   const { state, kind } = origin;
   const node = nodeOf(state);
   const known = state.path.length === 0 ? toWhole(engine, state, node) : undefined;
@@ -112,7 +114,7 @@ function toValue(engine: Engine, origin: Origin): Value {
   return place ? { kind: 'member', module: place.module, chain: place.chain, location } : { kind: 'unknown', why: kind, location };
 }
 
-type Whole = Extract<Value, { kind: 'literal' | 'object' | 'result' }>;
+type Whole = Extract<ValueSource, { kind: 'literal' | 'object' | 'result' }>;
 type Unplaced<V> = V extends unknown ? Omit<V, 'location'> : never;
 
 /** A value that is known itself, not only what stands above it. */

@@ -4,10 +4,12 @@ import { describeEvidence, describeStep } from '../sentences/evidence.js';
 import { toFacts } from '../sentences/facts.js';
 import { toSentences } from '../sentences/sentences.js';
 import type { Speech } from '../sentences/words.js';
+import { alignColumns } from './columns.js';
 import { formatExcerpt, type LineReader } from './excerpt.js';
 import { paint, wrap, type Style } from './style.js';
 
 const labelWidth = 8;
+const longestKind = 'safeguard'.length;
 const shownOthers = 5;
 
 /** What the lines of a finding are made from. */
@@ -49,16 +51,14 @@ function formatPath({ detail }: Finding, style: Style): string[] {
   const steps = first ? first.steps.map((step) => [formatPlace(step.location), step.kind, toPrintable(describeStep(step))] as const) : [];
   const inner = related.map((step) => [formatPlace(step.location), 'inside', toPrintable(describeStep(step))] as const);
   const rows = [...steps, ...inner];
-  const width = Math.max(0, ...rows.map(([place]) => place.length));
-  const lines = rows.map(([place, kind, note]) => `${place.padEnd(width)}  ${kind.padEnd(9)}  ${note}`);
+  const lines = alignColumns(rows.map(([place, kind, note]) => [place, kind.padEnd(longestKind), note]));
   return [...toField('path', lines, style), ...toField('also', formatOthers(others), style)];
 }
 
 function formatOthers(flows: readonly Flow[]): string[] {
   const shown = flows.slice(0, shownOthers);
-  const width = Math.max(0, ...shown.map((flow) => formatStart(flow.steps).length));
-  const lines = shown.map(
-    (flow) => `${formatStart(flow.steps).padEnd(width)}  ${flow.category} from ${toPrintable(describeEvidence(flow.source.evidence))}`,
+  const lines = alignColumns(
+    shown.map(({ category, source, steps }) => [formatStart(steps), `${category} from ${toPrintable(describeEvidence(source.evidence))}`]),
   );
   const rest = flows.length - lines.length;
   return rest > 0 ? [...lines, `and ${rest} more`] : lines;
