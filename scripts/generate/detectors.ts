@@ -17,6 +17,7 @@ export function readDetectors(rules: string): DetectorData {
     origins: readFolder(join(folder, 'origins'), DataOrigin),
     zipCodes: readValid(join(folder, 'zip-codes.json'), PlaceTable(z.record(z.string(), z.string()))).values,
     restrictedZips: readValid(join(folder, 'restricted-zips.json'), PlaceTable(z.literal(true))).values,
+    topLevelDomains: readValid(join(folder, 'top-level-domains.json'), PlaceTable(z.literal(true))).values,
     areaCodes: readValid(join(folder, 'area-codes.json'), PlaceTable(z.string())).values,
   };
 }

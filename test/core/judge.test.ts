@@ -146,7 +146,8 @@ describe('a finding', () => {
         recipient: makeRecipient(),
         baa: { state: 'none', missing: [] },
         citations: ['45 CFR 164.312(b)'],
-        group: 'phi-to-vendor-without-baa/chatty',
+        group: 'agreement/chatty',
+        rootCause: expect.stringMatching(/ at [^ ]+ to chatty › chat.create at [^ ]+:9$/) as string,
         fingerprint: expect.stringMatching(/^[0-9a-f]{32}$/) as string,
         detail: {
           kind: 'flow',

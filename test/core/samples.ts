@@ -117,6 +117,7 @@ export const knowledge = Knowledge.parse({
   },
   healthTypes: [],
   settings: [],
+  settingCode: { calls: [], writes: [], passes: [], enumerations: [], context: { file: '', key: '' } },
   settingWords: { statements: [], keys: {}, names: [], anyone: [], placeholders: [], localHosts: [] },
   controls: [],
 });
@@ -217,6 +218,7 @@ export function makeFinding(rest: Partial<Finding<FlowDetail>> = {}): Finding<Fl
     categories: ['name'],
     citations: [],
     group: 'phi-in-logs/log',
+    rootCause: 'Patient.name at src/visit.ts:2 to console.log',
     fingerprint: 'aaaa',
     detail: { kind: 'flow', sinkKind: 'log', sink: { callee: 'console.log' }, standing: 'inside', flows: [], related: [] },
     ...rest,

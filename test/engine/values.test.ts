@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { toCodeReader } from '../../packages/flows/src/hosts/values.js';
+import { toFlows } from '../../packages/flows/src/hosts/values.js';
 import { link } from './linked.js';
 
 /** What stands at an option of the first `new Bucket` of files, for people. */
 function bucketOption(files: Readonly<Record<string, string>>, ...path: readonly string[]): unknown[] {
-  const flows = toCodeReader(link(files));
+  const flows = toFlows(link(files));
   const [bucket] = flows.callsOf('aws-cdk-lib', 'Bucket');
   const options = bucket?.args[2];
   if (!options) throw new Error('no call with options');
@@ -12,7 +12,8 @@ function bucketOption(files: Readonly<Record<string, string>>, ...path: readonly
     if (value.kind === 'literal') return value.value;
     if (value.kind === 'member') return [value.module, ...value.chain].join(' › ');
     if (value.kind === 'object') return { keys: value.keys };
-    return value.kind === 'result' ? `result of ${value.call.chain.join('.')}` : `unknown: ${value.why}`;
+    if (value.kind === 'result') return `result of ${value.call.chain.join('.')}`;
+    return value.kind === 'unknown' ? `unknown: ${value.why}` : value.kind;
   });
 }
 
@@ -55,6 +56,30 @@ test.each([
   expect(bucketOption({ 'stack.ts': `${head}${code}` }, ...path)).toEqual(expected);
 });
 
+test.each([
+  ['a text with parts', "new s3.Bucket(app, 'b', { name: `a-${stage}` });", ['name'], ['text']],
+  ['a function', `new s3.Bucket(app, 'b', { check: () => undefined });`, ['check'], ['function']],
+  ['read of what a call gave', `new s3.Bucket(app, 'b', { key: new Key(app, 'k').keyArn });`, ['key'], ['result of Key']],
+])('an option that is %s', (_, code, path, expected) => {
+  expect(bucketOption({ 'stack.ts': `${head}${code}` }, ...path)).toEqual(expected);
+});
+
+test('`super` is a call of the class above', () => {
+  const flows = toFlows(link({ 'a.ts': `${head}class Own extends s3.Bucket { constructor() { super(app, 'b', { versioned: true }); } }` }));
+  expect(flows.callsTo(({ module }) => module === 'aws-cdk-lib/aws-s3').map(({ chain, args }) => [chain, args.length])).toEqual([
+    [['Bucket'], 3],
+  ]);
+});
+
+test('values that are written into members of globals', () => {
+  const flows = toFlows(link({ 'a.ts': `process.env.A = '0';\nprocess.env['B'] = other;\nown.env.C = '1';` }));
+  const writes = flows.writesTo(({ module, chain }) => module === 'global' && chain[0] === 'process');
+  expect(writes.map(({ chain, location, value }) => [chain.join('.'), location.line, flows.valueAt(value)[0]?.kind])).toEqual([
+    ['process.env.A', 1, 'literal'],
+    ['process.env.B', 2, 'member'],
+  ]);
+});
+
 test('an option from another file', () => {
   const files = {
     'stack.ts': `${head}import { defaults } from './defaults';\nnew s3.Bucket(app, 'b', { ...defaults, publicReadAccess: true });`,
@@ -65,7 +90,7 @@ test('an option from another file', () => {
 });
 
 test('calls are found by package, owners and name', () => {
-  const flows = toCodeReader(
+  const flows = toFlows(
     link({ 'a.ts': `${head}s3.Bucket.fromBucketName(app, 'x', 'y');\nnew s3.Bucket(app, 'b');\nnew Other.Bucket(app);` }),
   );
   const lines = (member: string, module = 'aws-cdk-lib/aws-s3') => flows.callsOf(module, member).map(({ location }) => location.line);

@@ -121,6 +121,7 @@ export function finding(overrides: Partial<FlowFinding> = {}): Finding<FlowDetai
     categories: ['name'],
     citations: ['45 CFR 164.312(b)'],
     group: 'phi-in-logs/log',
+    rootCause: 'Patient.name at src/visit.ts:2 to console.log',
     fingerprint: 'a1b2c3d4',
     sinkKind: 'log',
     sink: { callee: 'console.log' },
@@ -149,7 +150,8 @@ export function vendorFinding(overrides: Partial<FlowFinding> = {}): Finding<Flo
     flows: vendorFlows(end),
     related: [arrived(at('src/client.ts', 9, 1, 20), { callee: 'client.create' })],
     citations: ['45 CFR 164.502(e)'],
-    group: 'phi-to-vendor-without-baa/openai',
+    group: 'agreement/openai',
+    rootCause: 'patient.ssn at src/intake.ts:7 to openai › OpenAI › responses.create at src/client.ts:9',
     fingerprint: 'ffee0011',
     ...overrides,
   });

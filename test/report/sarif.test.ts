@@ -101,7 +101,7 @@ describe('a SARIF result', () => {
       baa: { state: 'none', missing: [], offered: 'offers a BAA on request: API only (read 2026-01-02)' },
       confidence: 'high',
       citations: ['45 CFR 164.502(e)'],
-      group: 'phi-to-vendor-without-baa/openai',
+      group: 'agreement/openai',
     });
   });
 

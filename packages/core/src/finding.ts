@@ -1,3 +1,4 @@
+import type { RunsIn } from './detector.js';
 import type { Evidence, Sink, Source } from './evidence.js';
 import type { AbsenceObservation, ExternalObservation, Observation, RecordObservation, SettingObservation } from './observation.js';
 import type { Vendor } from './model/vendor.js';
@@ -92,12 +93,16 @@ export interface Finding<Detail extends FindingDetail = FindingDetail> {
   /** Set where there is a recipient. */
   readonly baa?: BaaState;
   readonly citations: readonly string[];
-  /** What one decision settles at once: the rule, and the vendor, sink kind, check, content or control. */
+  /** What one decision settles at once: the agreement with a vendor, or the rule with the vendor, sink kind, check, content or control. */
   readonly group: string;
+  /** Where the data enters and the sink behind all wrappers, or the resource, file or control: what shares it is mended in one place. */
+  readonly rootCause: string;
   /** Stable under edits elsewhere: rule, what was found, symbols around it, ordinal. No lines. */
   readonly fingerprint: string;
-  /** Set when a comment in the code suppresses it; `until` is the last day on which it does, ISO date. */
-  readonly suppression?: { readonly reason: string; readonly location: Location; readonly until?: string };
+  /** Set when a comment in the code or the allow file suppresses it, which has an owner; `until` is the last day on which it does, ISO date. */
+  readonly suppression?: { readonly reason: string; readonly location: Location; readonly until?: string; readonly owner?: string };
+  /** Where the code of the file runs; absent for production. */
+  readonly runsIn?: Exclude<RunsIn, 'production'>;
   /** What was found, by kind. */
   readonly detail: Detail;
 }
@@ -178,11 +183,17 @@ export interface Coverage {
   readonly unknownSyntax: Readonly<Record<string, number>>;
 }
 
-/** What is worth knowing beside the findings: BAAs that end, comments that do nothing, results that a report leaves out. */
+/**
+ * What is worth knowing beside the findings: BAAs that end, comments that do nothing, results that a report leaves out or the
+ * user asked not to see, files that look like a configuration, globs that lead nowhere.
+ */
 export type ScanNote =
   | { readonly kind: 'agreement'; readonly vendor: string; readonly owner: string; readonly expires: string; readonly days: number }
   | { readonly kind: 'comment'; readonly path: string; readonly line: number; readonly problem: CommentProblem }
-  | { readonly kind: 'left-out'; readonly results: 'least-severe' | 'suppressed'; readonly count: number };
+  | { readonly kind: 'allowance'; readonly path: string; readonly line: number; readonly ended?: string }
+  | { readonly kind: 'left-out'; readonly results: 'least-severe' | 'suppressed' | 'filtered' | 'tests'; readonly count: number }
+  | { readonly kind: 'unread-configuration'; readonly name: string }
+  | { readonly kind: 'idle-glob'; readonly key: 'include' | 'exclude'; readonly glob: string };
 
 /** Why a comment that speaks to the tool does nothing. Words of a comment are not repeated: only known ones are kept. */
 export type CommentProblem =

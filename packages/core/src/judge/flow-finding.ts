@@ -4,8 +4,10 @@ import type { Kinds } from '../model/kinds.js';
 import type { FlowObservation } from '../observation.js';
 import { identifiesAlone } from '../model/vocabulary.js';
 import { compareSeverity } from '../policy/severity.js';
+import type { FlowRule } from '../rule.js';
 import { toIdentity } from '../triage/fingerprint.js';
 import type { RuleMatch } from './flow.js';
+import { toRootCause } from './root-cause.js';
 
 const mostFlows = 5;
 const confidences: Readonly<Record<Confidence, number>> = { low: 0, medium: 1, high: 2 };
@@ -31,15 +33,17 @@ export function toFlowFinding(matches: readonly RuleMatch[], kinds: Kinds): Find
     categories: [...new Set(flows.map(({ category }) => category))].sort(),
     ...(recipient ? { recipient, baa } : {}),
     citations: rule.citations,
-    group: toGroup(rule.id, observation),
+    group: toGroup(rule, observation),
+    rootCause: toRootCause(main.flow, observation),
     fingerprint: toIdentity(rule.id, matches.map(toSymbols)),
     detail: { kind: 'flow', sinkKind, sink, standing, flows: chooseFlows(main.flow, flows), related },
   };
 }
 
 /** An agreement settles all calls of a vendor; without one, a kind of sink is the next larger thing. */
-function toGroup(ruleId: string, { recipient, sinkKind }: FlowObservation): string {
-  return `${ruleId}/${recipient?.thirdParty ? recipient.vendor : sinkKind}`;
+function toGroup({ id, recipient: concerned }: FlowRule, { recipient, sinkKind }: FlowObservation): string {
+  if (!recipient?.thirdParty) return `${id}/${sinkKind}`;
+  return `${concerned === 'any' ? id : 'agreement'}/${recipient.vendor}`;
 }
 
 function toSymbols({ flow, observation }: RuleMatch): readonly string[] {

@@ -36,6 +36,7 @@ export function toFindings<Detail extends FindingDetail>(
         categories: [...categories].sort(),
         citations: rule.citations,
         group: `${rule.id}/${subject}`,
+        rootCause: `${seen.enclosing || subject} in ${seen.location.path}`,
         fingerprint: toIdentity(rule.id, [symbols]),
       },
     ];

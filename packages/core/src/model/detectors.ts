@@ -105,7 +105,7 @@ export const AddressWords = z.strictObject({
 });
 export type AddressWords = z.infer<typeof AddressWords>;
 
-/** A table of places by the first digits of a number, with where it was taken from. */
+/** A table by the first digits of a number, or by a label, with where it was taken from. */
 export const PlaceTable = <T extends z.ZodType>(value: T) => z.strictObject({ source: z.string(), values: z.record(z.string(), value) });
 
 /** Everything that the detectors of records know. */
@@ -131,6 +131,8 @@ export const DetectorData = z.strictObject({
   zipCodes: z.record(z.string(), z.record(z.string(), z.string())),
   /** The first three digits of ZIP codes that Safe Harbor doesn't allow. */
   restrictedZips: z.record(z.string(), z.literal(true)),
+  /** The last labels of domains that can be registered. */
+  topLevelDomains: z.record(z.string(), z.literal(true)),
   /** State by area code; empty for one of no place, or of an unknown one. */
   areaCodes: z.record(z.string(), z.string()),
 });

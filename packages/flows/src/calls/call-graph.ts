@@ -65,7 +65,7 @@ export class CallGraph {
   private add(ref: CallRef): boolean {
     const targets = this.tryResolve(ref);
     if (!targets) return false;
-    const { functions, classes, parameters, places } = targets;
+    const { functions, binds, classes, parameters, places } = targets;
     for (const { file, node } of parameters) {
       const calls = memoize(
         memoize(this.held, file, () => new Map<number, CallRef[]>()),
@@ -75,6 +75,7 @@ export class CallGraph {
       if (!calls.includes(ref)) calls.push(ref);
     }
     for (const { file, id, held } of functions) this.addCaller(file.functions[id], { ...ref, held });
+    for (const { file, id } of binds) this.addCaller(file.functions[id], { ...ref, held: false });
     for (const made of classes) {
       const callee = constructorOf(this.solver, made);
       if (callee) this.addCaller(callee.file.functions[callee.id], { ...ref, held: false });

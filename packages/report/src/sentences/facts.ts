@@ -4,6 +4,7 @@ import {
   type Finding,
   type FlowDetail,
   type RecordDetail,
+  type Rule,
   type SettingDetail,
   toSinkSymbol,
 } from '@phitrace/core';
@@ -17,10 +18,15 @@ import { toWord } from './words.js';
 export type Fact = readonly [label: string, text: string];
 
 /** What is known of a finding beside its message. */
-export function toFacts(finding: Finding, controls: readonly Control[]): Fact[] {
-  const { baa, citations } = finding;
+export function toFacts(finding: Finding): Fact[] {
+  const { baa } = finding;
+  return [...toOwnFacts(finding), ...(baa ? [['BAA', describeBaa(baa)] as const] : [])];
+}
+
+/** What a rule says of all its findings: the sections of law, and what to do. */
+export function toRuleFacts({ citations, fix }: Pick<Rule, 'citations' | 'fix'>, controls: readonly Control[]): Fact[] {
   const law = citations.map((citation) => describeCitation(citation, controls)).join('; ');
-  return [...toOwnFacts(finding), ...(baa ? [['BAA', describeBaa(baa)] as const] : []), ...(law === '' ? [] : [['law', law] as const])];
+  return [...(law === '' ? [] : [['law', law] as const]), ...(fix === '' ? [] : [['fix', fix] as const])];
 }
 
 function toOwnFacts(finding: Finding): Fact[] {

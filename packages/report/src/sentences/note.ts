@@ -1,4 +1,4 @@
-import { type CommentProblem, count, type ScanNote } from '@phitrace/core';
+import { type CommentProblem, configurationName, count, type ScanNote } from '@phitrace/core';
 
 /** A note on the scan, on one line. */
 export function describeNote(note: ScanNote): string {
@@ -7,10 +7,31 @@ export function describeNote(note: ScanNote): string {
       return describeEnd(note);
     case 'comment':
       return `${note.path}:${note.line}: ${describeProblem(note.problem)}`;
+    case 'allowance':
+      return `${note.path}:${note.line}: ${describeAllowance(note)}`;
     case 'left-out':
-      return note.results === 'suppressed'
-        ? `Left out ${count(note.count, 'suppressed result')}; the format sarif holds them with their reasons.`
-        : `Left out ${count(note.count, 'result')} of the lowest severity, which GitHub would refuse; the format sarif holds them.`;
+      return describeLeftOut(note);
+    case 'unread-configuration':
+      return `${note.name} is not read; the configuration is ${configurationName}, which holds JSON with comments and is never executed.`;
+    case 'idle-glob':
+      return `"${note.key}": nothing is there for ${JSON.stringify(note.glob)}.`;
+  }
+}
+
+function describeAllowance({ ended }: Extract<ScanNote, { kind: 'allowance' }>): string {
+  return ended === undefined ? 'nothing is found that this entry allows; remove it' : `the allowance ended on ${ended}; renew or remove it`;
+}
+
+function describeLeftOut({ results, count: number }: Extract<ScanNote, { kind: 'left-out' }>): string {
+  switch (results) {
+    case 'suppressed':
+      return `Left out ${count(number, 'suppressed result')}; the format sarif holds them with their reasons.`;
+    case 'least-severe':
+      return `Left out ${count(number, 'result')} of the lowest severity, which GitHub would refuse; the format sarif holds them.`;
+    case 'tests':
+      return `${count(number, 'finding')} in tests left out; --include tests lists them.`;
+    case 'filtered':
+      return `${count(number, 'finding')} left out by the filters of the command line.`;
   }
 }
 

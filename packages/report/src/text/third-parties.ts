@@ -3,6 +3,8 @@ import { toPrintable } from '../printable.js';
 import { alignColumns } from './columns.js';
 import { wrap, type Style } from './style.js';
 
+const mostRows = 6;
+
 /** Without a configuration: the one note that says which third parties would need a BAA, instead of a flood. */
 export function formatThirdParties({ configuration, vendors }: ScanResult, style: Style): string[] {
   if (configuration.path !== undefined) return [];
@@ -19,11 +21,15 @@ export function formatThirdParties({ configuration, vendors }: ScanResult, style
 }
 
 function formatTable(uses: readonly VendorUse[]): string[] {
-  const rows = uses.map(
-    ({ name, category, calls, phiCalls }) =>
-      [toPrintable(name), toPrintable(category), count(calls, 'call'), `${phiCalls} with PHI`] as const,
-  );
-  return alignColumns(rows).map((line) => `    ${line}`);
+  const rest = uses.length - mostRows;
+  const rows = uses
+    .slice(0, mostRows)
+    .map(
+      ({ name, category, calls, phiCalls }) =>
+        [toPrintable(name), toPrintable(category), count(calls, 'call'), `${phiCalls} with PHI`] as const,
+    );
+  const lines = alignColumns(rows).map((line) => `    ${line}`);
+  return rest > 0 ? [...lines, `    and ${rest} more`] : lines;
 }
 
 function byUse(a: VendorUse, b: VendorUse): number {
