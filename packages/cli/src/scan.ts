@@ -3,6 +3,7 @@ import {
   Configuration,
   type Detector,
   type OnProgress,
+  type ProjectFile,
   type ScanResult,
   scanProject,
   type Setup,
@@ -17,7 +18,7 @@ import { openProject } from '@phitrace/sources';
 import { loadAllowances } from './allow-file.js';
 import { findCommit } from './git.js';
 import { toHints } from './hints.js';
-import { loadBuiltInSetup } from './setup.js';
+import { loadSetup } from './setup.js';
 import { getVersion } from './version.js';
 
 /** Every scanner, in the order in which they look. */
@@ -38,7 +39,7 @@ export interface ScanOptions {
 
 /** Scans a project under its configuration. */
 export function scan(options: ScanOptions): Promise<ScanResult> {
-  return scanUnder(loadBuiltInSetup(options.root, options.configPath), options);
+  return scanUnder(loadSetup(options.root, options.configPath), options);
 }
 
 /** Scans a project as if it had no configuration. */
@@ -47,10 +48,20 @@ export function scanWithoutConfiguration(root: string): Promise<ScanResult> {
 }
 
 /** What every detector sees in a project, as one result. */
-export async function scanUnder(setup: Setup, options: ScanOptions): Promise<ScanResult> {
-  const allowances = loadAllowances(options.root, setup);
-  const { root, paths = [], today = toDay(new Date()), onProgress, includesTests } = options;
-  const result = await scanProject(detectors, openProject(setup, { root, paths }), {
+export function scanUnder(setup: Setup, options: ScanOptions): Promise<ScanResult> {
+  return scanWith(detectors, setup, options);
+}
+
+/** What some detectors see in a project, or in these files of it. */
+export async function scanWith(
+  chosen: readonly Detector[],
+  setup: Setup,
+  options: ScanOptions & { readonly files?: readonly ProjectFile[] },
+): Promise<ScanResult> {
+  const { root, paths = [], today = toDay(new Date()), onProgress, includesTests, files } = options;
+  const allowances = loadAllowances(root, setup);
+  const project = openProject(setup, { root, paths });
+  const result = await scanProject(chosen, files ? { ...project, files, skipped: [] } : project, {
     tool: { name: 'phitrace', version: getVersion() },
     rules,
     today,

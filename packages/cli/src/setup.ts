@@ -4,7 +4,7 @@ import { knowledge as builtIn, rules } from '@phitrace/rules';
 export type { Setup };
 
 /** Loads the configuration and the models of a project; every mistake in them is a ConfigurationError. */
-export function loadBuiltInSetup(root: string, configPath?: string): Setup {
+export function loadSetup(root: string, configPath?: string): Setup {
   return load(root, { knowledge: builtIn, rules }, configPath);
 }
 
