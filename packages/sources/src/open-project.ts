@@ -3,7 +3,7 @@ import type { FileKind, Manifest, Project, ProjectFile, Setup, Skipped } from '@
 import { isBundled } from './bundled-code.js';
 import { toFilter } from './globs.js';
 import { toKinds } from './kinds-of.js';
-import { listTree, type ProjectTarget, type Tree, type TreeFile } from './list-tree.js';
+import { listTree, type ProjectTarget, type FileTree, type TreeFile } from './list-tree.js';
 import { MANIFEST, readManifestFiles } from './manifests.js';
 import { isWithin, toRelative } from './paths.js';
 import { findText, readHead, readText } from './read-text.js';
@@ -39,7 +39,7 @@ export function openProject(setup: Setup, target: ProjectTarget): Project {
 }
 
 /** The manifests of a root: those below it and of the folders around it; and those of the rest of the workspace. */
-function manifestsOf(root: string, { asked, workspace }: Tree): { here: Manifest[]; elsewhere: Manifest[] } {
+function manifestsOf(root: string, { asked, workspace }: FileTree): { here: Manifest[]; elsewhere: Manifest[] } {
   const files = distinct([...workspace, ...asked].filter(({ name }) => name === MANIFEST));
   const paths = [...files.keys()].sort();
   const isHere = (path: string) => isWithin(root, path) || isWithin(dirname(path), root);

@@ -1,4 +1,4 @@
-import { toBaaNotes } from '../config/baa-notes.js';
+import { findEnding } from '../config/expiring.js';
 import type { Detection, DetectionRequest, Detector, Project, ProjectFile, RunsIn } from '../detector.js';
 import type { ScanResult } from '../finding.js';
 import { vendorUses } from '../judge/vendor-uses.js';
@@ -50,7 +50,7 @@ function toResult(
     coverage: mergeCoverage(project, detected),
     detectors: byDetector(detected, ({ coverage }) => coverage),
     vendors: vendorUses(observations, standards),
-    notes: [...toBaaNotes(configuration, today), ...notes],
+    notes: [...findEnding(configuration.baas, today).map((baa) => ({ kind: 'agreement' as const, ...baa })), ...notes],
     today,
   };
 }
