@@ -25,7 +25,7 @@ const layers = [
     mayNot: ['ts-morph', 'typescript', '**/frontends/**', '**/hosts/**'],
   },
   { files: ['packages/records/src/**'], mayImport: ['@phitrace/core', '@phitrace/naming', '@phitrace/sources'] },
-  { files: ['packages/settings/src/**'], mayImport: ['@phitrace/core', '@phitrace/sources'] },
+  { files: ['packages/settings/src/**'], mayImport: ['@phitrace/core', '@phitrace/sources', '@phitrace/flows'] },
   { files: ['packages/report/src/**'], mayImport: ['@phitrace/core'] },
   {
     files: ['packages/eslint-plugin/src/**'],

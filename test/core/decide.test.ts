@@ -20,7 +20,7 @@ function ask(rest: Partial<DecisionInput>): ReturnType<typeof decide> {
     sinkKind: 'llm',
     verified: 'types',
     safeguards: [],
-    safeguardKinds: knowledge.kinds.safeguards,
+    kinds: knowledge.kinds,
     policy: { project: [], builtIn: knowledge.policy },
     baa: { state: 'not-needed', missing: [] },
     ...rest,

@@ -66,6 +66,7 @@ export const knowledge = Knowledge.parse({
       name: word('patient name'),
       ssn: word('Social Security number', { identifiesAlone: true }),
       mrn: word('medical record number', { identifiesAlone: true }),
+      'health-plan': word('health plan number', { identifiesAlone: true }),
       reference: word('record reference', { isPhi: false }),
       clinical: word('clinical data'),
       record: word('patient record'),
@@ -116,6 +117,7 @@ export const knowledge = Knowledge.parse({
   },
   healthTypes: [],
   settings: [],
+  settingCode: { calls: [], writes: [], passes: [], enumerations: [], context: { file: '', key: '' } },
   settingWords: { statements: [], keys: {}, names: [], anyone: [], placeholders: [], localHosts: [] },
   controls: [],
 });

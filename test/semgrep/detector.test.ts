@@ -41,7 +41,7 @@ async function detect(executable: string, engines: Configuration['engines'] = { 
   writeFileSync(join(root, 'app.py'), script);
   const configuration = { ...Configuration.parse({}), engines };
   const project = openProject({ configuration, hash: '', knowledge, globFolder: root }, { root, paths: [] });
-  return toSemgrepDetector(languages, () => findSemgrep(root, { PHITRACE_SEMGREP: executable })).detect(project);
+  return toSemgrepDetector(languages, () => findSemgrep(root, { PHITRACE_SEMGREP: executable })).detect(project, { today: '2026-11-24' });
 }
 
 const app = () => join(base, 'project', 'app.py');

@@ -4,13 +4,14 @@ type Names = readonly string[];
 /**
  * Why a value is data of a kind. All names are fit to be printed. `name`: it is called so. `member`: it is a member that is
  * called so, of a type without a name. `text`: it is called like what people write or say. `type`: it is declared so, in a package, by a word of the configuration or a tag, or by members.
- * `tag`: a comment calls it PHI. `result`: a call gives it. `match`: the rule of another tool is about what stands there.
+ * `tag`: a comment calls it PHI. `result`: a call gives it. `setting`: a call sends it by itself, as a setting of it says.
+ * `match`: the rule of another tool is about what stands there.
  */
 export type Evidence =
   | { readonly kind: 'name' | 'member' | 'text'; readonly names: Names }
   | TypeEvidence
   | { readonly kind: 'tag' }
-  | { readonly kind: 'result'; readonly callee: string }
+  | { readonly kind: 'result' | 'setting'; readonly callee: string }
   | { readonly kind: 'match' };
 
 export interface TypeEvidence {
@@ -55,6 +56,7 @@ export function toSymbol(evidence: Evidence): string {
     case 'tag':
       return 'tag @phi';
     case 'result':
+    case 'setting':
       return evidence.callee;
     case 'match':
       return '';

@@ -1,3 +1,4 @@
+import type { RunsIn } from './detector.js';
 import type { Evidence, Sink, Source } from './evidence.js';
 import type { AbsenceObservation, ExternalObservation, Observation, RecordObservation, SettingObservation } from './observation.js';
 import type { Vendor } from './model/vendor.js';
@@ -98,8 +99,10 @@ export interface Finding<Detail extends FindingDetail = FindingDetail> {
   readonly rootCause: string;
   /** Stable under edits elsewhere: rule, what was found, symbols around it, ordinal. No lines. */
   readonly fingerprint: string;
-  /** Set when a comment in the code suppresses it; `until` is the last day on which it does, ISO date. */
-  readonly suppression?: { readonly reason: string; readonly location: Location; readonly until?: string };
+  /** Set when a comment in the code or the allow file suppresses it, which has an owner; `until` is the last day on which it does, ISO date. */
+  readonly suppression?: { readonly reason: string; readonly location: Location; readonly until?: string; readonly owner?: string };
+  /** Where the code of the file runs; absent for production. */
+  readonly runsIn?: Exclude<RunsIn, 'production'>;
   /** Set when the baseline accepts it; `expires` is the last day on which it does, ISO date. */
   readonly accepted?: { readonly owner: string; readonly reason: string; readonly expires?: string | undefined };
   /** What was found, by kind. */
@@ -189,7 +192,8 @@ export interface Coverage {
 export type ScanNote =
   | { readonly kind: 'agreement'; readonly vendor: string; readonly owner: string; readonly expires: string; readonly days: number }
   | { readonly kind: 'comment'; readonly path: string; readonly line: number; readonly problem: CommentProblem }
-  | { readonly kind: 'left-out'; readonly results: 'least-severe' | 'suppressed' | 'filtered'; readonly count: number }
+  | { readonly kind: 'allowance'; readonly path: string; readonly line: number; readonly ended?: string }
+  | { readonly kind: 'left-out'; readonly results: 'least-severe' | 'suppressed' | 'filtered' | 'tests'; readonly count: number }
   | { readonly kind: 'baseline'; readonly accepted: number; readonly ended: number; readonly fixed: number; readonly migrated: boolean }
   | { readonly kind: 'unread-configuration'; readonly name: string }
   | { readonly kind: 'idle-glob'; readonly key: 'include' | 'exclude'; readonly index: number };

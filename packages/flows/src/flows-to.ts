@@ -42,6 +42,9 @@ interface Lifted {
  */
 export function flowsTo(solver: Solver, evidence: EvidenceReader, sink: SinkCall): Reach {
   const found: Found = { flows: new Map(), bounds: new Set(), failed: [] };
+  const sent = sink.sends === undefined ? undefined : evidence.ofSetting(sink, sink.sends);
+  if (sent)
+    found.flows.set(toKey(sink.at), { at: sink.at, flows: new Map([[toSourceSymbol(sent.source), toFlow(sink, undefined, sent, evidence.names)]]) });
   const seen = new Set<string>();
   const open = sink.inputs.map(({ node, path }): Lifted => ({
     start: startState(sink.at.file, node, path),
@@ -103,7 +106,7 @@ function isNew(seen: Set<string>, { start, at }: Lifted): boolean {
 type FlowGroups = Map<string, { at: CallRef; flows: Map<string, Flow> }>;
 
 function readOrigin(flows: FlowGroups, evidence: EvidenceReader, sink: SinkCall, at: CallRef, origin: Origin): void {
-  const found = isLeftOut(origin.state, sink.leftOut ?? []) ? undefined : evidence.read(origin, sink.kind);
+  const found = isLeftOut(origin.state, sink.leftOut ?? [], sink.depth) ? undefined : evidence.read(origin, sink.kind);
   if (!found) return;
   const group = memoize(flows, toKey(at), () => ({ at, flows: new Map<string, Flow>() }));
   const flow = toFlow(sink, origin, found, evidence.names);
@@ -118,8 +121,10 @@ function readOrigin(flows: FlowGroups, evidence: EvidenceReader, sink: SinkCall,
 function lift(solver: Solver, evidence: EvidenceReader, sink: SinkCall, origin: Origin, { at, isSettled }: Lifted): Lifted[] {
   const { state } = origin;
   const isPlace = !isSettled && isInside(at, state) && isWrapper(solver, state, sink.kind) && !evidence.isEvident(state);
+  const isEnough = isPlace && takesEnough(solver, state, sink.kind);
   return statesOfCallers(solver, origin).map((start) => {
-    const moves = isPlace && start.leftBy !== undefined && !isOverridden(solver, start.leftBy);
+    const isGiven = isEnough || (isPlace && !isElement(start.leftBy) && isMadeHere(start));
+    const moves = isGiven && start.leftBy !== undefined && !isOverridden(solver, start.leftBy);
     return { start, at: moves && start.leftBy ? start.leftBy : at, isSettled: !moves };
   });
 }
@@ -131,17 +136,37 @@ function isOverridden(solver: Solver, at: CallRef): boolean {
 }
 
 /** True for a function that exists to reach the sink: its name or its file's name says so, or it does little else. */
-function isWrapper(solver: Solver, { file, node, path }: State, kind: string): boolean {
+function isWrapper(solver: Solver, { file, node }: State, kind: string): boolean {
   const id = file.nodes[node]?.ref ?? 0;
   const { name = '', isHandler } = file.functions[id] ?? {};
   if (isHandler) return false;
-  const whole = isWhole(path);
-  if (solver.names.isWrapperName(name, kind) || solver.names.isWrapperName(fileName(file), kind)) return whole || takesParts(solver, kind);
-  return whole && file.calls.filter((call) => call.scope === id).length <= SMALL;
+  return isNamedWrapper(solver, file, name, kind) || file.calls.filter((call) => call.scope === id).length <= SMALL;
 }
 
-function takesParts({ names }: Solver, kind: string): boolean {
-  return findSinkKind(names.kinds, kind)?.takesParts === true;
+function isNamedWrapper({ names }: Solver, file: FileFacts, name: string, kind: string): boolean {
+  return names.isWrapperName(name, kind) || names.isWrapperName(fileName(file), kind);
+}
+
+/** True for a wrapper that passes its parameter on whole, or as much of it as such a sink takes. */
+function takesEnough(solver: Solver, { file, node, path }: State, kind: string): boolean {
+  const { name = '' } = file.functions[file.nodes[node]?.ref ?? 0] ?? {};
+  const takesParts = findSinkKind(solver.names.kinds, kind)?.takesParts === true;
+  return isWhole(path) || (takesParts && isNamedWrapper(solver, file, name, kind));
+}
+
+/** True for a JSX element: its attributes are what a component is for, no options. */
+function isElement(at: CallRef | undefined): boolean {
+  return at?.file.calls[at.call]?.attributes !== undefined;
+}
+
+/** True where the call itself puts what is asked for under these keys of an object that it makes: `report({ extra: patient })`. */
+function isMadeHere({ file, node, path: [key, ...rest] }: Pick<State, 'file' | 'node' | 'path'>): boolean {
+  const { kind, edges = [] } = file.nodes[node] ?? {};
+  if (key === undefined || kind !== 'object') return false;
+  return edges.some(({ label, keys = [], from }) => {
+    if (label !== 'write' || keys[0] !== key) return false;
+    return isWhole(rest) || isMadeHere({ file, node: from, path: rest });
+  });
 }
 
 /** `analytics` of `lib/analytics.ts`. */
@@ -157,8 +182,8 @@ function isInside({ file, call }: CallRef, parameter: State): boolean {
   return file === parameter.file && scope === wanted;
 }
 
-function toFlow(sink: SinkCall, origin: Origin, found: Classified, names: PrintedNames): Flow {
-  const chain = [...chainOf(origin.state)];
+function toFlow(sink: SinkCall, origin: Origin | undefined, found: Classified, names: PrintedNames): Flow {
+  const chain = origin ? [...chainOf(origin.state)] : [];
   const safeguards = chain.flatMap(({ safeguard }) => safeguard ?? []);
   return {
     category: found.category,

@@ -27,6 +27,7 @@ interface ScanFlags extends Filters {
   readonly baseline?: BaselineFlag;
   readonly details?: boolean;
   readonly quiet?: boolean;
+  readonly include?: 'tests';
 }
 
 const details = `
@@ -61,6 +62,7 @@ export function addScan(program: Command, context: Context): void {
     .addOption(repeatable('--rule <id>', 'report this rule only; may be repeated'))
     .option('--baseline <file>', "baseline to use instead of the root's phitrace.baseline.json")
     .option('--no-baseline', 'count what a baseline accepts, too')
+    .addOption(new Option('--include <extra>', 'also report what only tests do').choices(['tests']))
     .option('--strict', 'end with exit code 3 when anything could not be analysed')
     .option('--details', 'print every finding in full, not only when there are few')
     .option('--quiet', 'print less: no progress, and of a text report only the summary')
@@ -78,8 +80,9 @@ async function runScan(context: Context, paths: readonly string[], flags: ScanFl
 
   const progress = startProgress(terminal, flags.quiet === true);
   const onProgress = (done: number, total: number): void => progress.update(done, total);
+  const options = { ...target, onProgress, includesTests: flags.include === 'tests' };
   const baseline = findBaseline(target.root, terminal.cwd, flags.baseline);
-  const scanned = await endAfter(progress, () => scanUnder(setup, { ...target, onProgress }));
+  const scanned = await endAfter(progress, () => scanUnder(setup, options));
   const result = filterResult(withBaseline(scanned, baseline), flags);
 
   const texts = render(outputs, result, setup, { ...toLooks(terminal, flags), color });

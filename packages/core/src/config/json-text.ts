@@ -15,6 +15,8 @@ export interface JsonText {
   /** Like `at`, for the key of an entry. */
   readonly atKey: (path: JsonPath) => string;
   readonly has: (path: JsonPath) => boolean;
+  /** Line of the value at a path, from 1. */
+  readonly lineOf: (path: JsonPath) => number;
   /** Where in the text a path stands, to put errors in order. */
   readonly offsetOf: (path: JsonPath) => number;
 }
@@ -42,6 +44,7 @@ export function parseJsonText(content: string, name: string, folder: string): Js
     at: (path) => `${name}:${toPosition(text, offsetOf(path))}`,
     atKey: (path) => `${name}:${toPosition(text, offsetOfKey(path))}`,
     has: (path) => findNodeAtLocation(tree, [...path]) !== undefined,
+    lineOf: (path) => text.slice(0, offsetOf(path)).split(/\r\n|\r|\n/).length,
     offsetOf,
   };
 }

@@ -1,7 +1,8 @@
 import { toSinkSymbol, toSourceSymbol } from '../evidence.js';
 import type { Confidence, Finding, Flow, FlowDetail, Location } from '../finding.js';
+import type { Kinds } from '../model/kinds.js';
 import type { FlowObservation } from '../observation.js';
-import { isHardTier } from '../policy/hard-tier.js';
+import { identifiesAlone } from '../model/vocabulary.js';
 import { compareSeverity } from '../policy/severity.js';
 import type { FlowRule } from '../rule.js';
 import { toIdentity } from '../triage/fingerprint.js';
@@ -12,8 +13,8 @@ const mostFlows = 5;
 const confidences: Readonly<Record<Confidence, number>> = { low: 0, medium: 1, high: 2 };
 
 /** One finding from all matches of one rule on one line. The most severe gives it its sink and recipient. */
-export function toFlowFinding(matches: readonly RuleMatch[]): Finding<FlowDetail> {
-  const ordered = [...matches].sort(compareMatches);
+export function toFlowFinding(matches: readonly RuleMatch[], kinds: Kinds): Finding<FlowDetail> {
+  const ordered = [...matches].sort((left, right) => compareMatches(left, right, kinds));
   const [main] = ordered;
   if (!main) throw new Error('a finding needs a match');
   const { rule, observation, baa, severity, standing } = main;
@@ -60,12 +61,12 @@ function toFlowKey({ category, source, steps }: Flow): string {
   return JSON.stringify([category, source.evidence, steps[0]?.location]);
 }
 
-function compareMatches(left: RuleMatch, right: RuleMatch): number {
+function compareMatches(left: RuleMatch, right: RuleMatch, kinds: Kinds): number {
   return (
     compareSeverity(right.severity, left.severity) ||
     left.flow.steps.length - right.flow.steps.length ||
     confidences[right.flow.confidence] - confidences[left.flow.confidence] ||
-    Number(isHardTier(right.flow.category)) - Number(isHardTier(left.flow.category)) ||
+    Number(identifiesAlone(kinds, right.flow.category)) - Number(identifiesAlone(kinds, left.flow.category)) ||
     compareLocations(left.observation.location, right.observation.location) ||
     compareText(left.flow.category, right.flow.category) ||
     compareText(toSourceSymbol(left.flow.source), toSourceSymbol(right.flow.source))

@@ -1,9 +1,9 @@
 import type { AgreementStanding, BaaState, Confidence, Recipient } from '../finding.js';
 import type { Kinds, PolicyCell } from '../model/kinds.js';
+import { identifiesAlone } from '../model/vocabulary.js';
 import type { Verified } from '../model/row.js';
 import { findCell } from './cells.js';
-import { isHardTier } from './hard-tier.js';
-import { findHolding } from './safeguards.js';
+import { findEffectiveSafeguard } from './safeguards.js';
 
 /** One kind of data at one sink. */
 export interface DecisionInput {
@@ -14,8 +14,8 @@ export interface DecisionInput {
   readonly verified: Verified;
   /** Kinds of the safeguards that the data passed on its way. */
   readonly safeguards: readonly string[];
-  /** What each kind of safeguard is good for. */
-  readonly safeguardKinds: Kinds['safeguards'];
+  /** What each safeguard is good for, and which categories identify a person by themselves. */
+  readonly kinds: Pick<Kinds, 'safeguards' | 'categories'>;
   /** The policy matrix: the project's own cells, and the built-in ones. */
   readonly policy: { readonly project: readonly PolicyCell[]; readonly builtIn: readonly PolicyCell[] };
   /** Absent for a sink that nobody outside receives. */
@@ -45,7 +45,7 @@ export type Decision = Silent | Report;
 
 /** The decision order of `docs/requirements.md`, row by row: the first that holds decides. */
 export function decide(input: DecisionInput): Decision {
-  const safeguard = findHolding(input);
+  const safeguard = findEffectiveSafeguard(input);
   if (safeguard !== undefined) return { kind: 'silent', row: 1, safeguard };
 
   const cell = findCell(input.policy, input.category, input.sinkKind);
@@ -58,7 +58,8 @@ export function decide(input: DecisionInput): Decision {
     // Coverage doesn't make verbose data minimum-necessary, so what is still reported there is a warning.
     ...(cell?.decision === 'warn' || recipient.standing === 'covered' ? { atMost: 'warning' } : {}),
     lowered: input.confidence === 'low' || input.verified === 'known',
-    atLeast: isHardTier(input.category) ? 'warning' : 'note',
+    // Doubt may lower what is said of such a category, never silence it.
+    atLeast: identifiesAlone(input.kinds, input.category) ? 'warning' : 'note',
   };
 }
 

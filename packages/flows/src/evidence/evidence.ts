@@ -39,6 +39,12 @@ export class EvidenceReader {
     return isSaid ? verdict : undefined;
   }
 
+  /** What a call sends by itself, as a setting of it says: in code about health, data of patients. */
+  ofSetting({ at, name }: { readonly at: { readonly file: FileFacts }; readonly name: string }, category: string): Classified | undefined {
+    if (this.contextOf(at.file) === 'none') return undefined;
+    return { category, confidence: 'medium', source: { evidence: { kind: 'setting', callee: this.names.callee(name) }, path: [] } };
+  }
+
   private readOrigin(origin: Origin, sinkKind: string): Classified | undefined {
     if (!READABLE.has(origin.kind) || this.isRuntime(origin)) return undefined;
     return (
@@ -92,7 +98,8 @@ export class EvidenceReader {
     for (const state of chainOf(origin.state)) {
       const verdict = this.typeVerdict(state);
       if (!verdict) continue;
-      if (verdict.isObject && isPrinted(state)) return undefined;
+      if (verdict.isObject && isPrinted(state))
+        return { category: 'none', confidence: verdict.confidence, source: this.sourceOf(verdict.evidence, []) };
       if (this.isOfStaff(state, verdict) || this.isContradicted(state, verdict)) return undefined;
       const { category, confidence, evidence } = verdict;
       return { category, confidence, source: this.sourceOf(evidence, state.path) };

@@ -56,8 +56,9 @@ function toText({ message, fix }: Sentences, related: readonly FlowStep[]): stri
 }
 
 function toFingerprints(finding: Finding, findHash: HashReader): NonNullable<Result['partialFingerprints']> {
-  const hash = findHash(finding.location.path, finding.location.line);
   const { kind } = finding.detail;
+  // A row of data is all values: the hash of its line could be guessed.
+  const hash = kind === 'record' ? undefined : findHash(finding.location.path, finding.location.line);
   const name = `phitrace${kind.slice(0, 1).toUpperCase()}${kind.slice(1)}/v1`;
   return { [name]: finding.fingerprint, ...(hash === undefined ? {} : { primaryLocationLineHash: hash }) };
 }
@@ -79,8 +80,11 @@ function toSuppressions({ suppression, accepted }: Finding): Pick<Result, 'suppr
   return { suppressions: [{ kind: 'external', status: 'accepted', justification }] };
 }
 
-function toSuppression({ reason, location }: NonNullable<Finding['suppression']>): Suppression {
-  return { kind: 'inSource', status: 'accepted', justification: toPrintable(reason), location: { physicalLocation: toPhysical(location) } };
+function toSuppression({ reason, location, owner }: NonNullable<Finding['suppression']>): Suppression {
+  // A comment stands in the source; an entry of the allow file doesn't, and somebody answers for it.
+  const kind = owner === undefined ? 'inSource' : 'external';
+  const justification = toPrintable(owner === undefined ? reason : `${reason} (${owner})`);
+  return { kind, status: 'accepted', justification, location: { physicalLocation: toPhysical(location) } };
 }
 
 function toProperties({ detail, enclosing, categories, recipient, baa, confidence, citations, group }: Finding): PropertyBag {

@@ -20,6 +20,8 @@ export function describeSource(evidence: Evidence): string {
       return evidence.names.join('.');
     case 'text':
       return `text ${toSymbol(evidence)}`;
+    case 'setting':
+      return `setting of ${toSymbol(evidence)}`;
     case 'result':
       return `result of ${toSymbol(evidence)}`;
     default:

@@ -7,6 +7,8 @@ export function describeNote(note: ScanNote): string {
       return describeEnd(note);
     case 'comment':
       return `${note.path}:${note.line}: ${describeProblem(note.problem)}`;
+    case 'allowance':
+      return `${note.path}:${note.line}: ${describeAllowance(note)}`;
     case 'left-out':
       return describeLeftOut(note);
     case 'baseline':
@@ -28,12 +30,18 @@ function describeBaseline({ accepted, ended, fixed, migrated }: Extract<ScanNote
   return `${parts.join('; ')}.`;
 }
 
+function describeAllowance({ ended }: Extract<ScanNote, { kind: 'allowance' }>): string {
+  return ended === undefined ? 'nothing is found that this entry allows; remove it' : `the allowance ended on ${ended}; renew or remove it`;
+}
+
 function describeLeftOut({ results, count: number }: Extract<ScanNote, { kind: 'left-out' }>): string {
   switch (results) {
     case 'suppressed':
       return `Left out ${count(number, 'suppressed result')}; the format sarif holds them with their reasons.`;
     case 'least-severe':
       return `Left out ${count(number, 'result')} of the lowest severity, which GitHub would refuse; the format sarif holds them.`;
+    case 'tests':
+      return `${count(number, 'finding')} in tests left out; --include tests lists them.`;
     case 'filtered':
       return `${count(number, 'finding')} left out by the filters of the command line.`;
   }

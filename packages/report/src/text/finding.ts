@@ -25,7 +25,8 @@ export function formatFinding(finding: Finding, context: FindingContext): string
   return [
     title,
     `${style.colors.blue('  -->')} ${link(finding.location, formatPlace(finding.location))}`,
-    ...formatLine(finding.location, context),
+    // A row of data is all values, so nothing of it is shown.
+    ...(finding.detail.kind === 'record' ? [] : formatLine(finding.location, context)),
     ...formatWay(finding, context),
     ...toFacts(finding).flatMap(([label, text]) => formatField(label, text, style)),
   ];
