@@ -20,6 +20,10 @@ export function describeNote(note: ScanNote): string {
   }
 }
 
+function describeAllowance({ ended }: Extract<ScanNote, { kind: 'allowance' }>): string {
+  return ended === undefined ? 'nothing is found that this entry allows; remove it' : `the allowance ended on ${ended}; renew or remove it`;
+}
+
 function describeBaseline({ accepted, ended, fixed, migrated }: Extract<ScanNote, { kind: 'baseline' }>): string {
   const parts = [
     `The baseline accepts ${count(accepted, 'finding')}`,
@@ -28,10 +32,6 @@ function describeBaseline({ accepted, ended, fixed, migrated }: Extract<ScanNote
     ...(migrated ? ['it was written by another version and is matched by names; `phitrace baseline` renews it'] : []),
   ];
   return `${parts.join('; ')}.`;
-}
-
-function describeAllowance({ ended }: Extract<ScanNote, { kind: 'allowance' }>): string {
-  return ended === undefined ? 'nothing is found that this entry allows; remove it' : `the allowance ended on ${ended}; renew or remove it`;
 }
 
 function describeLeftOut({ results, count: number }: Extract<ScanNote, { kind: 'left-out' }>): string {
