@@ -1,7 +1,7 @@
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { FileKind, Manifest, Project, ProjectFile, Setup, Skipped } from '@phitrace/core';
 import { isBundled } from './bundled-code.js';
-import { toFilter } from './globs.js';
+import { toFilter, toRulesAt } from './globs.js';
 import { toKinds } from './kinds-of.js';
 import { listTree, type ProjectTarget, type FileTree, type TreeFile } from './list-tree.js';
 import { MANIFEST, readManifestFiles } from './manifests.js';
@@ -22,6 +22,7 @@ export function openProject(setup: Setup, target: ProjectTarget): Project {
   const manifests = manifestsOf(root, tree);
   const toFile = toProjectFile(root, setup, manifests.here);
 
+  const rulesAt = toRulesAt(globFolder, configuration);
   const isWanted = toFilter(globFolder, configuration);
   const asked = distinct(tree.asked.filter(({ absolute }) => isWanted(absolute)).flatMap((file) => toFile(file) ?? []));
   const bundled = new Set([...asked.values()].filter((file) => isBundledFile(file, setup)));
@@ -34,6 +35,7 @@ export function openProject(setup: Setup, target: ProjectTarget): Project {
     manifests: manifests.here,
     workspace: { folder: tree.folder, files: around, manifests: manifests.elsewhere },
     skipped: [...tree.skipped, ...[...bundled].map(toBundled)],
+    rulesAt: (path) => rulesAt(join(root, path)),
     readText: ({ absolute }) => readText(absolute, configuration.limits.fileBytes),
   };
 }

@@ -109,8 +109,12 @@ function tellNothing({ terminal }: CommandContext, { quiet, staged }: ScanFlags)
 }
 
 /** Whether any rule that is asked for is on, at least somewhere. */
-function hasRule({ configuration }: Setup, asked: readonly string[]): boolean {
-  return rules.some(({ id }) => (asked.length === 0 || asked.includes(id)) && configuration.rules[id] !== 'off');
+function hasRule({ configuration: { rules: configured, overrides } }: Setup, asked: readonly string[]): boolean {
+  const isOn = (id: string): boolean =>
+    [configured, ...overrides.map((entry) => entry.rules)].some((all, index) =>
+      index === 0 ? all[id] !== 'off' : (all[id] ?? 'off') !== 'off',
+    );
+  return rules.some(({ id }) => (asked.length === 0 || asked.includes(id)) && isOn(id));
 }
 
 /** A scan that looks for nothing finds nothing: that is never clean. */

@@ -35,7 +35,7 @@ function toResult(
 ): ScanResult {
   const { root, setup, files } = project;
   const { knowledge, configuration } = setup;
-  const standards = { rules, knowledge, configuration, today };
+  const standards = { rules, knowledge, configuration, today, rulesAt: project.rulesAt };
   const observations = detected.flatMap(({ detection }) => detection.observations);
   const comments = detected.flatMap(({ detection }) => detection.comments);
   const { findings, notes } = conclude({ observations, comments }, standards, { runsIn: toPlaces(files), includesTests });
