@@ -24,7 +24,7 @@ export const IDENTIFYING = 2;
 
 /** What a column holds by its name, next to its table and its siblings; undefined when they say nothing. */
 export function classifyColumn(lexicon: Lexicon, { name, table, siblings, isHealth = false }: Column): ColumnVerdict | undefined {
-  const weight = identityWeight(lexicon, [name, ...siblings]);
+  const weight = weightOf(lexicon, [name, ...siblings]);
   const words = splitWords(table);
   const isNear = lexicon.isHealth(words) || (isHealth && weight > 0);
   const context = weight >= IDENTIFYING ? 'record' : isNear ? 'near' : isHealth ? 'file' : 'none';
@@ -32,6 +32,6 @@ export function classifyColumn(lexicon: Lexicon, { name, table, siblings, isHeal
 }
 
 /** How much names say together that they are about one patient. */
-export function identityWeight(lexicon: Lexicon, names: readonly string[]): number {
+export function weightOf(lexicon: Lexicon, names: readonly string[]): number {
   return names.reduce((sum, name) => sum + lexicon.weightOf(name), 0);
 }

@@ -16,7 +16,7 @@ import {
   type Lexicon,
   type PrintedNames,
   splitWords,
-  identityWeight,
+  weightOf,
 } from '@phitrace/naming';
 import type { FileFacts, TypeDeclaration, WrittenType } from '../graph/graph.js';
 import type { Project } from '../graph/program.js';
@@ -268,7 +268,7 @@ export class TypeReader {
   /** Siblings that say by themselves whose they are give the others their context: one where health is near, else two strong ones or an identifier. */
   private nearestContext(owner: string, members: Members, context: HealthContext): HealthContext {
     if (context === 'record') return context;
-    const weight = identityWeight(this.lexicon, Object.keys(members));
+    const weight = weightOf(this.lexicon, Object.keys(members));
     if (weight >= IDENTIFYING) return 'record';
     if (context === 'none') return splitWords(owner).some((word) => this.lexicon.isSubject(word)) ? 'near' : context;
     return weight > 0 || this.lexicon.isHealth(splitWords(owner)) ? 'near' : context;
