@@ -4,6 +4,7 @@ import type { DetectorData, Knowledge, Rule } from '@phitrace/core';
 import auditTrailOff from './audit-trail-off.js';
 import baaGap from './baa-gap.js';
 import encryptionNotEnforced from './encryption-not-enforced.js';
+import fragileCryptography from './fragile-cryptography.js';
 import missingMfa from './missing-mfa.js';
 import openNetwork from './open-network.js';
 import phiInClientStorage from './phi-in-client-storage.js';
@@ -18,6 +19,8 @@ import secretInConfiguration from './secret-in-configuration.js';
 import shortLivedAuditTrail from './short-lived-audit-trail.js';
 import unencryptedStorage from './unencrypted-storage.js';
 import unencryptedTransport from './unencrypted-transport.js';
+import unprotectedSession from './unprotected-session.js';
+import weakCryptography from './weak-cryptography.js';
 import weakKeyManagement from './weak-key-management.js';
 import weakSignIn from './weak-sign-in.js';
 import wildcardPermissions from './wildcard-permissions.js';
@@ -27,6 +30,7 @@ export const rules: readonly Rule[] = [
   auditTrailOff,
   baaGap,
   encryptionNotEnforced,
+  fragileCryptography,
   missingMfa,
   openNetwork,
   phiInClientStorage,
@@ -41,6 +45,8 @@ export const rules: readonly Rule[] = [
   shortLivedAuditTrail,
   unencryptedStorage,
   unencryptedTransport,
+  unprotectedSession,
+  weakCryptography,
   weakKeyManagement,
   weakSignIn,
   wildcardPermissions,

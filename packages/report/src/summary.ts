@@ -1,4 +1,4 @@
-import type { Finding, ScanResult, Severity } from '@phitrace/core';
+import type { Finding, ScanResult, SettingObservation, Severity } from '@phitrace/core';
 
 /** Counts of one scan. Suppressed findings count as `suppressed` only. */
 export interface Summary {
@@ -12,11 +12,20 @@ export interface Summary {
   readonly filesSkipped: number;
   readonly sinkCalls: number;
   readonly cutFlows: number;
+  /** Settings whose value could not be told. */
+  readonly unknownSettings: number;
 }
 
 /** The findings that no comment suppresses. */
 export function activeFindings(result: ScanResult): Finding[] {
   return result.findings.filter((finding) => finding.suppression === undefined);
+}
+
+/** The settings that a check speaks of and whose value could not be told: neither good nor bad. */
+export function unknownSettings({ observations }: ScanResult): SettingObservation[] {
+  return observations.filter(
+    (observation): observation is SettingObservation => observation.kind === 'setting' && observation.standing === 'unknown',
+  );
 }
 
 /** Counts what a scan found and looked at. */
@@ -33,6 +42,7 @@ export function summarize(result: ScanResult): Summary {
     filesSkipped: coverage.skipped.length,
     sinkCalls: coverage.sinkCalls,
     cutFlows: coverage.cuts.length,
+    unknownSettings: unknownSettings(result).length,
   };
 }
 

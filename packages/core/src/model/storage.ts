@@ -94,7 +94,7 @@ export const SettingForm = z.strictObject({
   unlessRelated: z.array(Relation).default([]),
   /** The setting stands in resources of its own. */
   joined: Relation.optional(),
-  /** The setting; of several spellings the first that is written counts. Without it, the resource itself is what is reported. */
+  /** The setting; of several spellings the first counts whose value is known, else the first that is written. Without it, the resource itself is what is reported. */
   attribute: z.array(SettingPath).default([]),
   /** What a written value must not be. */
   bad: SettingTest.optional(),

@@ -1,7 +1,7 @@
 import type { Finding, ScanResult, Skipped } from '@phitrace/core';
 import type { ReportContext } from '../context.js';
 import { toPrintable } from '../printable.js';
-import { summarize, type Summary } from '../summary.js';
+import { summarize, type Summary, unknownSettings } from '../summary.js';
 import { formatPlace } from './finding.js';
 import { count, paint, wrap, type Style } from './style.js';
 
@@ -19,6 +19,7 @@ export function formatSummary(result: ScanResult, { rules }: ReportContext, styl
     ...formatSkipped(result.coverage.skipped),
     ...formatCuts(result),
     ...formatUnknown(result),
+    ...formatUnknownSettings(result),
     ...formatEngines(result),
     ...result.notes.flatMap((note) => wrap(`note: ${toPrintable(note)}`, style.width, '  ')),
   ];
@@ -34,9 +35,10 @@ function formatHeadline(summary: Summary, style: Style): string {
 }
 
 /** Unknown is never clean, so green is only what was looked at in full. */
-function formatClean({ filesAnalyzed, filesSkipped, cutFlows, suppressed }: Summary, { colors }: Style): string {
+function formatClean({ filesAnalyzed, filesSkipped, cutFlows, unknownSettings: unknown, suppressed }: Summary, { colors }: Style): string {
   if (filesAnalyzed === 0) return colors.bold(colors.yellow('Nothing was analysed.'));
-  if (filesSkipped > 0 || cutFlows > 0) return colors.bold(colors.yellow('No finding in what was looked at; the rest is named below.'));
+  if (filesSkipped + cutFlows + unknown > 0)
+    return colors.bold(colors.yellow('No finding in what was looked at; the rest is named below.'));
   const seen = suppressed > 0 ? 'No finding that is not suppressed.' : 'No finding: no PHI was seen to leave the boundary.';
   return colors.bold(colors.green(seen));
 }
@@ -72,6 +74,13 @@ function formatCuts({ coverage }: ScanResult): string[] {
 function formatUnknown({ coverage }: ScanResult): string[] {
   const kinds = Object.entries(coverage.unknownSyntax).map(([kind, number]) => `${toPrintable(kind)} (${number})`);
   return kinds.length > 0 ? [`Syntax that the analyzer does not know: ${kinds.join(', ')}`] : [];
+}
+
+function formatUnknownSettings(result: ScanResult): string[] {
+  const lines = unknownSettings(result).map(({ location, check, attribute }) =>
+    toPrintable(`${formatPlace(location)}  ${check}${attribute ? `: ${attribute}` : ''}`),
+  );
+  return toList(`${count(lines.length, 'setting')} whose value could not be told, so neither good nor bad:`, lines);
 }
 
 function formatEngines({ engines }: ScanResult): string[] {

@@ -91,13 +91,11 @@ function toObject(reader: CodeReader, seen: Extract<Seen, { kind: 'object' }>): 
   return toList(items, location, spreads || keys.includes('*'));
 }
 
-/** A part that isn't known is a gap. */
+/** A part that isn't known is a gap. Numbers between which nothing is written are no text but arithmetic. */
 function toText(reader: CodeReader, { parts, location }: Extract<Seen, { kind: 'text' }>): Value {
-  const texts = parts.map((part) => {
-    if (typeof part === 'string') return part;
-    const value = readValue(reader, part);
-    return value?.kind === 'scalar' ? String(value.value) : GAP;
-  });
+  const values = parts.map((part) => (typeof part === 'string' ? part : readValue(reader, part)));
+  const texts = values.map((value) => (typeof value === 'string' ? value : value?.kind === 'scalar' ? value.value : GAP));
+  if (!texts.some((text) => typeof text === 'string' && text !== GAP)) return toUnknown(location);
   const text = texts.join('');
   return toScalar(text, onOneLine(location), text.includes(GAP));
 }

@@ -78,7 +78,8 @@ function scopesOf({ within }: SettingForm, resource: Resource, words: SettingWor
 function ownVerdicts(form: SettingForm, resource: Resource, settings: MapValue, head: Location, words: SettingWords): readonly Verdict[] {
   if (form.attribute.length === 0) return [{ bad: 'yes', at: head, attribute: '', cause: 'written' }];
   const spellings = form.attribute.map((path) => ({ path, found: together(form, select(settings, path, words.keys, head)) }));
-  const { path, found } = spellings.find((spelling) => spelling.found.some(({ value }) => value)) ??
+  const { path, found } = spellings.find((spelling) => spelling.found.some(({ value }) => value && value.kind !== 'unknown')) ??
+    spellings.find((spelling) => spelling.found.some(({ value }) => value)) ??
     spellings[0] ?? { path: '', found: [] };
   const isSeveral = found.length > 1;
   return found.map((one) => verdictOf(form, resource, one, path, isSeveral || form.within !== undefined ? one.at : head, words));
