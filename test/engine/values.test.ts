@@ -58,6 +58,12 @@ test.each([
 
 test.each([
   ['a text with parts', "new s3.Bucket(app, 'b', { name: `a-${stage}` });", ['name'], ['text']],
+  [
+    'one of two members of an import',
+    `new s3.Bucket(app, 'b', { encryption: props.key ? s3.BucketEncryption.KMS : s3.BucketEncryption.S3_MANAGED });`,
+    ['encryption'],
+    ['aws-cdk-lib/aws-s3 › BucketEncryption › KMS', 'aws-cdk-lib/aws-s3 › BucketEncryption › S3_MANAGED'],
+  ],
   ['a function', `new s3.Bucket(app, 'b', { check: () => undefined });`, ['check'], ['function']],
   ['read of what a call gave', `new s3.Bucket(app, 'b', { key: new Key(app, 'k').keyArn });`, ['key'], ['result of Key']],
 ])('an option that is %s', (_, code, path, expected) => {

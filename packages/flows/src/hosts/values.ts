@@ -104,9 +104,14 @@ export function toFlows(engine: Engine): Flows {
     writesTo: (isWanted) => project.all.flatMap((file) => toWrites(engine, file)).filter(isWanted),
     valueAt: ({ file, node }, path = []) => {
       const origins = solver.origins(file, node, path).filter(({ kind, state }) => kind !== 'literal' || state.path.length === 0);
-      return [...new Map(origins.map((origin) => [`${origin.state.file.path}:${origin.state.node}`, toValue(engine, origin)])).values()];
+      return [...new Map(origins.map((origin) => [keyOf(origin), toValue(engine, origin)])).values()];
     },
   };
+}
+
+/** Two members of one import are two values. */
+function keyOf({ state: { file, node, path } }: Origin): string {
+  return [file.path, node, ...path].join(':');
 }
 
 function callsIn(files: readonly FileFacts[]): CallRef[] {
