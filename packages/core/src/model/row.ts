@@ -40,6 +40,8 @@ export const SinkRow = z.strictObject({
   recipientFrom: z.union([z.literal('makers'), Position]).optional(),
   /** Options of the call that made the receiver, which list paths that the sink leaves out, as `redact.paths` of a logger does. */
   leftOutBy: z.array(z.string()).optional(),
+  /** Positions of what names the store: joins what reaches it with how it is set up. */
+  stores: z.array(Position).optional(),
 });
 
 /** An HTTP call: the recipient follows from the host of `url`. */

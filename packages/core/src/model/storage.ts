@@ -156,6 +156,13 @@ export const SettingWords = z.strictObject({
   anyone: z.array(z.string()),
   /** Texts that stand for a secret and aren't one; `*` is any text. */
   placeholders: z.array(z.string()),
+  /** The type of resource whose settings are variables, and what code writes before their names. */
+  environment: z.strictObject({
+    type: z.string(),
+    prefix: z.string(),
+    /** Settings of functions and containers that hold variables. */
+    paths: z.array(SettingPath).default([]),
+  }),
   /** Hosts of the own machine and of tests. */
   localHosts: z.array(z.string()),
 });

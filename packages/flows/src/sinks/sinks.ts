@@ -10,6 +10,7 @@ import { type ApiPlace, type IndexedRow, isPartOf, isSink, isTaker, isTransport 
 import type { Receiver, RecipientResolver } from './recipients.js';
 import { rowsOf } from '../query/call-models.js';
 import type { Solver } from '../query/query.js';
+import { storesOf } from './stores.js';
 
 /** A sink at a call: which arguments arrive where, and who receives them. */
 export interface SinkCall {
@@ -25,6 +26,8 @@ export interface SinkCall {
   readonly inputs: readonly { readonly node: number; readonly path: readonly string[] }[];
   /** Paths below the inputs that the sink leaves out. */
   readonly leftOut?: readonly (readonly string[])[];
+  /** Names of the store behind it; asked where something reaches it. */
+  readonly storesOf?: () => readonly string[];
 }
 
 /** The sinks among the calls of a file. */
@@ -77,7 +80,15 @@ function toSinks(
     ({ node, path }) => kind !== solver.names.sinks.address || isWebAddress(solver, at, node, path),
   );
   const leftOut = leftOutBy.flatMap((option) => leftOutPaths(solver, place, option));
-  const sink: SinkCall = { at: senderOf(solver, at, call, row) ?? at, kind, name: call.text, verified, inputs, leftOut };
+  const sink: SinkCall = {
+    at: senderOf(solver, at, call, row) ?? at,
+    kind,
+    name: call.text,
+    verified,
+    inputs,
+    leftOut,
+    storesOf: () => storesOf(solver, at, place, row.row),
+  };
   if (found.length === 0) return recipientFrom === 'makers' ? [] : byAttribute(call, sink);
   return found.flatMap((recipient) => byAttribute(call, { ...sink, recipient }));
 }

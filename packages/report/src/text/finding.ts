@@ -42,8 +42,8 @@ function formatLine(location: Location, { readLine, style }: FindingContext): st
 }
 
 function formatPath({ detail }: Finding, style: Style): string[] {
-  if (detail.kind !== 'flow') return [];
-  const { flows, related } = detail;
+  if (detail.kind !== 'flow' && detail.kind !== 'setting') return [];
+  const { flows = [], related } = { related: [], ...detail };
   const [first, ...others] = flows;
   const steps = first ? first.steps.map((step) => [formatPlace(step.location), step.kind, toPrintable(step.note)] as const) : [];
   const inner = related.map((step) => [formatPlace(step.location), 'inside', toPrintable(step.note)] as const);

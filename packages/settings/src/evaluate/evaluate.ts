@@ -2,6 +2,7 @@ import type { Location, SettingCheck, SettingForm, SettingObservation, SettingTe
 import type { Resource } from '../resource.js';
 import { type MapValue, onOneLine, toList } from '../value.js';
 import { type Answer, agreed, any } from './answer.js';
+import { type FindCodeNames, toFindCodeNames } from './code-names.js';
 import { applies } from './conditions.js';
 import { type Found, select, selectPresent } from './select.js';
 import { asksOfItems, meets } from './test.js';
@@ -41,7 +42,8 @@ export function weigh(resources: readonly Resource[], world: World, { checks, wo
 
 /** What is bad, and what can't be told. */
 export function evaluate(resources: readonly Resource[], world: World, checks: Checks): readonly SettingObservation[] {
-  return weigh(resources, world, checks).flatMap((weighed) => toObservation(weighed) ?? []);
+  const findCodeNames = toFindCodeNames(resources, checks.words);
+  return weigh(resources, world, checks).flatMap((weighed) => toObservation(weighed, findCodeNames) ?? []);
 }
 
 type CheckForm = { readonly check: SettingCheck; readonly form: SettingForm };
@@ -159,7 +161,7 @@ function joinedVerdict(form: SettingForm, resource: Resource, world: World, word
   return { ...first, bad: good ? 'no' : unsure ? 'maybe' : any(verdicts.map(({ bad }) => bad)) };
 }
 
-function toObservation({ check, form, resource, ...verdict }: Weighed): SettingObservation | undefined {
+function toObservation({ check, form, resource, ...verdict }: Weighed, findCodeNames: FindCodeNames): SettingObservation | undefined {
   if (verdict.bad === 'no') return undefined;
   return {
     kind: 'setting',
@@ -172,7 +174,7 @@ function toObservation({ check, form, resource, ...verdict }: Weighed): SettingO
     attribute: verdict.attribute,
     cause: verdict.cause,
     confidence: form.confidence ?? check.confidence,
-    names: namesOf(form, resource),
+    names: [...namesOf(form, resource), ...findCodeNames(resource, verdict.attribute)],
   };
 }
 
