@@ -30,10 +30,9 @@ const CONTEXT = '$context';
 export function readCode(request: CodeRequest): readonly Resource[] {
   const { flows, words, checks, isAsked } = request;
   const find = toConventions(checks, words);
-  const calls = flows.callsTo((place) => find(toPlaceText(place)) !== undefined).filter(({ location }) => isAsked(location.path));
+  const calls = flows.callsTo((place) => find(toPlaceText(place)) !== undefined, isAsked);
   const writes = flows
-    .writesTo((place) => findWrite(words, place) !== undefined)
-    .filter(({ location }) => isAsked(location.path))
+    .writesTo((place) => findWrite(words, place) !== undefined, isAsked)
     .map((each) => toWritten(request, each, findWrite(words, each)?.type ?? ''));
   return [...calls.flatMap((call) => toResource(request, call, find)), ...writes];
 }
