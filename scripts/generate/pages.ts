@@ -41,7 +41,7 @@ ${rule.summary}
 
 - **Severity:** ${rule.severity}; security severity ${rule.securitySeverity.toFixed(1)} of 10; precision ${rule.precision}
 - **Stage:** ${rule.stage}
-${plugin.rules[rule.id] ? toLintLines(rule, plugin, suggestions) : NO_LINT}
+${rule.kind === 'flow' || plugin.rules[rule.id] ? toLintLines(rule, plugin, suggestions) : NO_LINT}
 - **SARIF:** rule \`${rule.id}\`${rule.cwe.length === 0 ? '' : `, tagged ${rule.cwe.join(', ')}`}
 - **Requirements:** ${rule.requirements.map((id) => `[${id}](../requirements.md)`).join(', ')}
 - **Law:** ${rule.citations.join(', ')} ([citations](#citations))

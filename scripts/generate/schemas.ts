@@ -1,4 +1,6 @@
 import {
+  AddressWords,
+  AllowFile,
   CodeWords,
   Configuration,
   Control,
@@ -21,6 +23,8 @@ import { z } from 'zod';
 
 /** The JSON Schemas in `rules/schema`, by file name. Editors complete data files and configurations from them. */
 export const schemas: Readonly<Record<string, z.ZodType>> = {
+  addresses: AddressWords,
+  allow: AllowFile,
   config: Configuration,
   control: Control,
   fhir: HealthTypes,

@@ -1,64 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { CallFacts, Edge, FileFacts, FlowNode, FunctionFacts, NodeKind } from '../../packages/flows/src/graph/graph.js';
+import type { FileFacts } from '../../packages/flows/src/graph/graph.js';
 import { liftedOrigins } from '../../packages/flows/src/query/lifted-origins.js';
 import { nodeOf, type Origin, startState } from '../../packages/flows/src/query/state.js';
+import { from, given, graph, type Line } from './graphs.js';
 import { linkFacts } from './linked.js';
-
-/** Graphs that are written by hand, a node a line: no compiler takes part. */
-type Line = readonly [kind: NodeKind, edges?: readonly Edge[], extras?: Partial<FlowNode>];
-
-interface Parts {
-  readonly functions?: readonly Partial<FunctionFacts>[];
-  readonly calls?: readonly Partial<CallFacts>[];
-}
-
-function graph(lines: readonly Line[], { functions = [], calls = [] }: Parts = {}): FileFacts {
-  const span = { start: 0, end: 1 };
-  return {
-    path: 'a.ts',
-    names: { declared: new Set(), used: new Set() },
-    nodes: lines.map(([kind, edges = [], extras = {}]) => ({ kind, ...span, scope: 0, edges: [...edges], ...extras })),
-    functions: functions.map((facts) => ({
-      node: -1,
-      name: '',
-      params: [],
-      returns: [],
-      throws: [],
-      parent: 0,
-      tags: [],
-      ...span,
-      ...facts,
-    })),
-    calls: calls.map((facts) => ({
-      node: -1,
-      callee: -1,
-      member: '',
-      args: [],
-      isNew: false,
-      scope: 0,
-      typeArguments: [],
-      text: '',
-      ...span,
-      ...facts,
-    })),
-    classes: [],
-    imports: [],
-    exports: [],
-    types: new Map(),
-    lineStarts: [0],
-    comments: [],
-    stores: new Map(),
-    moduleVariables: new Map(),
-    contextWords: new Set(),
-    unknownSyntax: {},
-  };
-}
-
-const from = (node: number, label: Edge['label'] = 'copy', ...keys: string[]): Edge => ({
-  from: node,
-  label,
-  ...(keys.length > 0 && { keys }),
-});
 
 /** `kind of origin @ node . path` */
 function toText({ kind, state }: Origin): string {
@@ -114,8 +59,8 @@ const called = graph(
   {
     functions: [{}, { node: 0, name: 'f', params: [1], returns: [1] }],
     calls: [
-      { node: 4, callee: 0, member: 'f', args: [{ node: 2, spread: false }] },
-      { node: 5, callee: 6, member: 'alias', args: [{ node: 3, spread: false }] },
+      { node: 4, callee: 0, member: 'f', args: [given(2)] },
+      { node: 5, callee: 6, member: 'alias', args: [given(3)] },
     ],
   },
 );
@@ -139,6 +84,6 @@ describe('calls', () => {
 
   test('the call graph knows what a call calls', () => {
     const { solver } = linkFacts([called]);
-    expect(solver.targetsOf({ file: called, call: 1 }).functions).toEqual([{ file: called, id: 1, held: false }]);
+    expect(solver.targetsOf({ file: called, call: 1 }).functions).toEqual([{ file: called, id: 1, held: false, bound: 0 }]);
   });
 });

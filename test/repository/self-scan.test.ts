@@ -10,7 +10,8 @@ test('the scan of our own sources is silent', async () => {
     root: repository,
     paths: ['packages', 'scripts', ...globSync('rules/*.ts', { cwd: repository })].map((path) => join(repository, path)),
   });
-  expect(findings.map(({ ruleId, location }) => `${location.path}:${location.line} ${ruleId}`)).toEqual([]);
+  const open = findings.filter(({ suppression }) => suppression === undefined);
+  expect(open.map(({ ruleId, location }) => `${location.path}:${location.line} ${ruleId}`)).toEqual([]);
   // Scripts in other languages are for Semgrep, which need not be there.
   expect(coverage.skipped.filter(({ reason }) => reason !== 'no-engine')).toEqual([]);
   expect(coverage.unknownSyntax).toEqual({});

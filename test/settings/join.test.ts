@@ -91,11 +91,11 @@ test('only PHI without a safeguard counts', () => {
     location: setting.location,
     enclosing: '',
     sinkKind: 'storage',
-    sink: 'put',
+    sink: { callee: 'put' },
     verified: 'types',
     stores: ['b'],
     related: [],
-    flows: [{ category, confidence: 'high', evidence: 'name x', source: 'x', safeguards, steps: [] }],
+    flows: [{ category, confidence: 'high', source: { evidence: { kind: 'name', names: ['x'] }, path: [] }, safeguards, steps: [] }],
   });
   const categories = (...observations: FlowObservation[]) =>
     judge([setting, ...observations], { rules, knowledge, configuration: defaults, today: '2026-01-01' })

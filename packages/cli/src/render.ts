@@ -11,9 +11,9 @@ import type { Setup } from './setup.js';
 const MOST_BYTES = 50_000_000;
 
 /** Where the report goes, as far as its looks depend on it. */
-export interface Looks {
-  readonly color: boolean;
-  readonly width?: number;
+export interface Looks extends Pick<ReportContext, 'color' | 'width' | 'links'> {
+  readonly details: boolean;
+  readonly brief: boolean;
 }
 
 /** Writes the reports of one result as texts, in the order of the outputs. */
@@ -28,6 +28,7 @@ export function render(outputs: readonly Output[], result: ScanResult, setup: Se
     controls: knowledge.controls,
     baas: configuration.baas,
     color: false,
+    details: looks.details,
     readFile,
     ...(repositoryRoot === undefined ? {} : { repositoryRoot }),
   };

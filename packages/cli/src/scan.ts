@@ -1,15 +1,18 @@
-import { Configuration, type Detector, type OnProgress, type ScanResult, scanProject, type Setup } from '@phitrace/core';
+import { applyAllowances, Configuration, type Detector, type OnProgress, type ScanResult, scanProject, type Setup } from '@phitrace/core';
 import { flows } from '@phitrace/flows';
-import { knowledge as builtIn, rules } from '@phitrace/rules';
+import { recordsDetector } from '@phitrace/records';
+import { knowledge as builtIn, readDetectorData, rules } from '@phitrace/rules';
 import { semgrep } from '@phitrace/semgrep';
 import { settings } from '@phitrace/settings';
 import { openProject } from '@phitrace/sources';
+import { loadAllowances } from './allow-file.js';
 import { findCommit } from './git.js';
+import { toHints } from './hints.js';
 import { loadSetup } from './setup.js';
 import { getVersion } from './version.js';
 
 /** Every scanner, in the order in which they look. */
-export const detectors: readonly Detector[] = [flows, settings, semgrep];
+export const detectors: readonly Detector[] = [flows, settings, recordsDetector(readDetectorData), semgrep];
 
 export interface ScanOptions {
   /** Absolute. Locations in the result are relative to it. */
@@ -20,6 +23,8 @@ export interface ScanOptions {
   /** The first day on which a BAA counts as expired, ISO date; today by default. */
   readonly today?: string;
   readonly onProgress?: OnProgress;
+  /** Whether flows, settings and absences in tests are findings. */
+  readonly includesTests?: boolean;
 }
 
 /** Scans a project under its configuration. */
@@ -33,13 +38,16 @@ export function scanWithoutConfiguration(root: string): Promise<ScanResult> {
 }
 
 /** What every detector sees in a project, as one result. */
-export function scanUnder(setup: Setup, options: ScanOptions): Promise<ScanResult> {
-  const { root, paths = [], today = new Date().toISOString().slice(0, 10), onProgress } = options;
-  return scanProject(detectors, openProject(setup, { root, paths }), {
+export async function scanUnder(setup: Setup, options: ScanOptions): Promise<ScanResult> {
+  const allowances = loadAllowances(options.root, setup);
+  const { root, paths = [], today = new Date().toISOString().slice(0, 10), onProgress, includesTests } = options;
+  const result = await scanProject(detectors, openProject(setup, { root, paths }), {
     tool: { name: 'phitrace', version: getVersion() },
     rules,
     today,
     commit: findCommit(root),
     onProgress,
+    ...(includesTests && { includesTests }),
   });
+  return applyAllowances({ ...result, notes: [...toHints(root, setup), ...result.notes] }, allowances);
 }

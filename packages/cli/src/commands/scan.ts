@@ -1,24 +1,31 @@
 import { resolve } from 'node:path';
 import { Option, type Command } from 'commander';
 import type { ScanResult } from '@phitrace/core';
+import { formats } from '@phitrace/report';
+import { rules } from '@phitrace/rules';
 import { usesColor, type Context } from '../context.js';
-import { thresholds, toExitCode, type Threshold } from '../exit-codes.js';
+import { ExitCode, thresholds, toExitCode, type Threshold } from '../exit-codes.js';
+import { confidences, filterResult, requireRules, severities, type Filters } from '../filters.js';
 import { toInputTest } from '../inputs.js';
-import { formats, pairOutputs, prepareOutputs, writeOutputs, type Output } from '../outputs.js';
+import { repeatable, severityOption } from '../options.js';
+import { pairOutputs, prepareOutputs, writeOutputs, type Output } from '../outputs.js';
 import { startProgress } from '../progress.js';
-import { render } from '../render.js';
+import { render, type Looks } from '../render.js';
 import { toTarget } from '../root.js';
 import { scanUnder } from '../scan.js';
-import { loadSetup } from '../setup.js';
+import { loadSetup, type Setup } from '../setup.js';
+import type { Terminal } from '../terminal.js';
 import { toSummary } from '../summary.js';
 
-interface ScanFlags {
+interface ScanFlags extends Filters {
   readonly format: readonly string[];
   readonly output: readonly string[];
   readonly config?: string;
   readonly failOn: Threshold;
   readonly strict?: boolean;
+  readonly details?: boolean;
   readonly quiet?: boolean;
+  readonly include?: 'tests';
 }
 
 const details = `
@@ -39,12 +46,22 @@ export function addScan(program: Command, context: Context): void {
     .summary('find PHI that leaks')
     .description('Traces PHI through the code and reports every place where it leaks.')
     .argument('[paths...]', 'files or folders to scan; the working directory when absent')
-    .addOption(repeatable('--format <format>', `report to write: ${formats.join(', ')} (default: "text")`))
+    .addOption(
+      repeatable(
+        '--format <format>',
+        `report to write: ${Object.keys(formats).join(', ')} (default: the one of the file's extension, or "text")`,
+      ),
+    )
     .addOption(repeatable('--output <file>', 'file for the report, paired with --format in order; - for the terminal'))
     .option('--config <file>', "configuration to use instead of the root's phitrace.config.json")
-    .addOption(new Option('--fail-on <severity>', 'lowest severity that ends with exit code 1').choices(thresholds).default('error'))
+    .addOption(severityOption('--fail-on <severity>', 'lowest severity that ends with exit code 1', thresholds).default('error'))
+    .addOption(severityOption('--min-severity <severity>', 'leave out findings below it', severities))
+    .addOption(new Option('--min-confidence <confidence>', 'leave out findings below it').choices(confidences))
+    .addOption(repeatable('--rule <id>', 'report this rule only; may be repeated'))
+    .addOption(new Option('--include <extra>', 'also report what only tests do').choices(['tests']))
     .option('--strict', 'end with exit code 3 when anything could not be analysed')
-    .option('--quiet', 'print the reports only: no progress, no summary')
+    .option('--details', 'print every finding in full, not only when there are few')
+    .option('--quiet', 'print less: no progress, and of a text report only the summary')
     .addHelpText('after', details)
     .action((paths: string[], flags: ScanFlags, command: Command) => runScan(context, paths, flags, usesColor(context, command)));
 }
@@ -52,18 +69,36 @@ export function addScan(program: Command, context: Context): void {
 async function runScan(context: Context, paths: readonly string[], flags: ScanFlags, color: boolean): Promise<void> {
   const { terminal } = context;
   const outputs = pairOutputs(flags.format, flags.output);
+  requireRules(flags.rule);
   const target = toTarget(terminal.cwd, paths);
   const setup = loadSetup(target.root, flags.config === undefined ? undefined : resolve(terminal.cwd, flags.config));
   prepareOutputs(outputs, terminal.cwd, toInputTest(setup, target.root, target.paths));
 
   const progress = startProgress(terminal, flags.quiet === true);
   const onProgress = (done: number, total: number): void => progress.update(done, total);
-  const result = await endAfter(progress, () => scanUnder(setup, { ...target, onProgress }));
+  const options = { ...target, onProgress, includesTests: flags.include === 'tests' };
+  const result = filterResult(await endAfter(progress, () => scanUnder(setup, options)), flags);
 
-  const texts = render(outputs, result, setup, { color, ...(terminal.width === undefined ? {} : { width: terminal.width }) });
+  const texts = render(outputs, result, setup, { ...toLooks(terminal, flags), color });
   writeOutputs(outputs, texts, terminal);
   context.exitCode = toExitCode(result, flags.failOn, flags.strict === true);
+  if (!hasRule(setup, flags.rule)) refuseEmptyScan(context);
   if (!flags.quiet) remark(context, outputs, result, flags.strict === true);
+}
+
+/** Whether any rule that is asked for is on, at least somewhere. */
+function hasRule({ configuration }: Setup, asked: readonly string[]): boolean {
+  return rules.some(({ id }) => (asked.length === 0 || asked.includes(id)) && configuration.rules[id] !== 'off');
+}
+
+/** A scan that looks for nothing finds nothing: that is never clean. */
+function refuseEmptyScan(context: Context): void {
+  context.exitCode = ExitCode.incomplete;
+  context.terminal.err('phitrace: nothing to look for: every rule is off; switch one on in "rules" of phitrace.config.json\n');
+}
+
+function toLooks({ width, links = false }: Terminal, { details = false, quiet = false }: ScanFlags): Omit<Looks, 'color'> {
+  return { links, details, brief: quiet, ...(width === undefined ? {} : { width }) };
 }
 
 function remark({ terminal }: Context, outputs: readonly Output[], result: ScanResult, strict: boolean): void {
@@ -77,8 +112,4 @@ async function endAfter<T>(progress: { end(): void }, work: () => Promise<T>): P
   } finally {
     progress.end();
   }
-}
-
-function repeatable(flags: string, description: string): Option {
-  return new Option(flags, description).default([], 'none').argParser((value: string, earlier: string[]) => [...earlier, value]);
 }

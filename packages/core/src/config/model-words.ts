@@ -10,6 +10,8 @@ export function toModelWords(model: Vendor | Library, kinds: Kinds, vendorIds: r
 }
 
 function toRowWords(row: Row, index: number, kinds: Kinds): WordUse[] {
+  if ('alsoTo' in row && row.alsoTo !== undefined)
+    return [{ path: ['models', index, 'alsoTo'], word: row.alsoTo, what: 'sink kind', allowed: Object.keys(kinds.sinks) }];
   if ('sink' in row) return [{ path: ['models', index, 'sink'], word: row.sink, what: 'sink kind', allowed: Object.keys(kinds.sinks) }];
   if ('source' in row)
     return [{ path: ['models', index, 'source'], word: row.source, what: 'category', allowed: Object.keys(kinds.categories) }];

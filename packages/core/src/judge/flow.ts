@@ -29,7 +29,7 @@ export function judgeFlows(observations: readonly FlowObservation[], standards: 
     if (matches) matches.push(match);
     else lines.set(key, [match]);
   }
-  return [...lines.values()].map(toFlowFinding);
+  return [...lines.values()].map((matches) => toFlowFinding(matches, standards.knowledge.kinds));
 }
 
 /** The flows of a sink on which something is to be said, and the decision for each. */
@@ -46,7 +46,7 @@ export function toReported(
       sinkKind,
       verified,
       safeguards,
-      safeguardKinds: knowledge.kinds.safeguards,
+      kinds: knowledge.kinds,
       policy: { project: configuration.policy, builtIn: knowledge.policy },
       recipient,
       baa,

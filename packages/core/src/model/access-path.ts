@@ -69,11 +69,15 @@ function toInner({ at: path, param, method, given, result }: Groups): Inner | un
 
 function toKeys(path = ''): string[] {
   const keys = path.split('.').filter((key) => key !== '');
-  return keys.map((key) => (key === 'element' ? ANY_KEY : key));
+  return keys.map((key) => SPECIAL_KEYS[key] ?? key);
 }
+
+/** The key that stands for what a call throws, or a promise is rejected with. */
+export const THROWN = '^';
 
 /** The key that stands for every element of a list, or for a property whose name isn't known. */
 export const ANY_KEY = '*';
+const SPECIAL_KEYS: Readonly<Record<string, string>> = { element: ANY_KEY, thrown: THROWN };
 const EXCEPT = '!';
 
 /** The key that stands for all properties but these. */
@@ -88,7 +92,7 @@ export function keysLeftOut(key: string | undefined): readonly string[] | undefi
 
 /** The keys of a path that name a property. */
 export function namedKeys(path: readonly string[]): string[] {
-  return path.filter((key) => !isIndex(key) && !keysLeftOut(key));
+  return path.filter((key) => !isIndex(key) && key !== THROWN && !keysLeftOut(key));
 }
 
 /** True for a path that leads to a value as a whole: an element of it, or all but some of its properties. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ACCESS_PATH } from './access-path.js';
 import { API_PATH } from './api-path.js';
+import { Condition } from './condition.js';
 
 /**
  * A place in an API: `module › export › member`. `@` as module stands for every package of the file that holds the row,
@@ -11,7 +12,7 @@ export const Place = z.string().regex(API_PATH, 'a place is `module › export �
 
 /**
  * A position at a call: `arg[0]`, `arg[1+]`, `arg[*]`, `arg[-1]` (the last), `arg[0].body.email`, `receiver`, `return`, each
- * optionally with `.element`. A function may stand at any of them: `arg[1].param[0]`, `arg[0].onSuccess.param[0]`,
+ * optionally with `.element`, or `.thrown` for what the call throws or the promise is rejected with. A function may stand at any of them: `arg[1].param[0]`, `arg[0].onSuccess.param[0]`,
  * `arg[0].return`, `return.1.param[0]` (what callers pass to a function of the result), `return.return` (what calling the
  * result gives), `arg[0].param[0].param[0]` and `arg[0].param[0].next.param[0]` (what the function passes to its own
  * parameter, or to a method of it). In a flow, `arg[n]` and `arg[n+1]` are any argument and the one after it.
@@ -28,9 +29,13 @@ export const Verified = z.enum(['types', 'source', 'known']);
 
 const place = { at: Place, note: z.string().optional() };
 
+/** `when`: the row holds where all of this is certain. `unless`: it doesn't where all of one of these is certain. */
+const conditions = { when: Condition.optional(), unless: z.array(Condition).optional() };
+
 /** Data that arrives at `args` of a call to `at` reaches a sink of this kind. */
 export const SinkRow = z.strictObject({
   ...place,
+  ...conditions,
   sink: z.string(),
   args: z.array(Position).default(['arg[*]']),
   verified: Verified.default('known'),
@@ -42,14 +47,21 @@ export const SinkRow = z.strictObject({
   leftOutBy: z.array(z.string()).optional(),
   /** Positions of what names the store: joins what reaches it with how it is set up. */
   stores: z.array(Position).optional(),
+  /** How many objects deep the sink looks into its arguments; what lies below is left out. */
+  depth: z.number().optional(),
+  /** What such a call sends by itself, whatever it is given: a category. Only in code about health. */
+  sends: z.string().optional(),
 });
 
 /** An HTTP call: the recipient follows from the host of `url`. */
 export const TransportRow = z.strictObject({
   ...place,
+  ...conditions,
   transport: z.literal('http'),
   url: z.array(Position),
   body: z.array(Position),
+  /** Where the calls that made the receiver say to which address a relative one belongs: `arg[0].baseURL`. */
+  base: z.array(Position).optional(),
   verified: Verified.default('known'),
 });
 
@@ -79,8 +91,14 @@ export const SummaryRow = z.strictObject({
 /** The result is an instance of the class that is this argument, or that the type argument names: dependency injection by a call. */
 export const InstanceRow = z.strictObject({ ...place, instanceOf: Position });
 
+/**
+ * The call gives back what stands at `wraps`, a client that is used as before. With `alsoTo` the owner of the row receives what is
+ * sent through it as well, as a sink of this kind: `observeOpenAI(new OpenAI())`.
+ */
+export const WrapperRow = z.strictObject({ ...place, wraps: Position, alsoTo: z.string().optional(), verified: Verified.default('known') });
+
 /** One row of a model: a place and what is known of it. */
-export const Row = z.union([SinkRow, TransportRow, SourceRow, SafeguardRow, SummaryRow, InstanceRow]);
+export const Row = z.union([SinkRow, TransportRow, SourceRow, SafeguardRow, SummaryRow, InstanceRow, WrapperRow]);
 
 export type SinkRow = z.infer<typeof SinkRow>;
 export type TransportRow = z.infer<typeof TransportRow>;
@@ -88,6 +106,7 @@ export type SourceRow = z.infer<typeof SourceRow>;
 export type SafeguardRow = z.infer<typeof SafeguardRow>;
 export type SummaryRow = z.infer<typeof SummaryRow>;
 export type InstanceRow = z.infer<typeof InstanceRow>;
+export type WrapperRow = z.infer<typeof WrapperRow>;
 export type Transfer = z.infer<typeof Transfer>;
 export type Row = z.infer<typeof Row>;
 export type Verified = z.infer<typeof Verified>;

@@ -114,8 +114,19 @@ export const Library = z.strictObject({
   globalObjects: z.array(z.string()).default([]),
   /** Global types of which no value can be PHI. */
   cleanTypes: z.array(z.string()).default([]),
-  /** Classes whose type arguments are the types of members of those that extend them, by the end of their names. */
-  superclasses: z.array(z.strictObject({ name: z.string().min(1), members: z.array(z.string()).min(1) })).default([]),
+  /**
+   * Classes whose type arguments are the types of members of those that extend them, by the end of their names. `setters`: methods
+   * that write their argument, or what the function returns that it is, into a member (`setState: state`).
+   */
+  superclasses: z
+    .array(
+      z.strictObject({
+        name: z.string().min(1),
+        members: z.array(z.string()).min(1),
+        setters: z.record(z.string(), z.string()).default({}),
+      }),
+    )
+    .default([]),
   notes: z.string().optional(),
 });
 

@@ -3,13 +3,16 @@ import type { FileFacts, WrittenType } from '../graph/graph.js';
 import type { CallRef, FunctionRef } from '../graph/program.js';
 import { type ClassRef, heirsOf, memberFunctions } from './classes.js';
 import { askedFor } from './injected-instances.js';
-import type { ApiPlace } from '../models/model-index.js';
+import { type ApiPlace, isWrapping } from '../models/model-index.js';
+import { rowsOf } from '../query/call-models.js';
 import type { Solver } from '../query/query.js';
 import { chainOf, type Frame, nodeOf, type Origin, type State } from '../query/state.js';
 
 /** What a call may call. */
 export interface CallTargets {
   readonly functions: readonly CalledFunction[];
+  /** Functions whose first arguments it gives, without calling them: `show.bind(self, patient)`. */
+  readonly binds: readonly FunctionRef[];
   /** Classes that it makes an instance of. */
   readonly classes: readonly ClassRef[];
   readonly places: readonly CalledPlace[];
@@ -17,14 +20,17 @@ export interface CallTargets {
   readonly parameters: readonly { file: FileFacts; node: number }[];
 }
 
-/** A function of the project. `held`: a parameter held it on the way. */
+/** A function of the project. `held`: a parameter held it on the way. `bound`: arguments that `bind` gave it before. */
 export interface CalledFunction extends FunctionRef {
   readonly held: boolean;
+  readonly bound: number;
 }
 
 /** A place in an API, and the calls that made the receiver (constructors, factories), nearest first. */
 export interface CalledPlace extends ApiPlace {
   readonly madeBy: readonly MakerCall[];
+  /** Calls that wrapped the receiver, and report what is sent through it. */
+  readonly through?: readonly CallRef[];
 }
 
 /** A call that made a receiver, and the calls that it stands in. */
@@ -49,14 +55,20 @@ export function resolveCall(solver: Solver, { file, call }: CallRef): CallTarget
 
 /** What a call may call, each target once. */
 class TargetSet {
-  private readonly functions = new Map<FileFacts, Map<number, boolean>>();
+  private readonly functions = new Map<FileFacts, Map<number, CalledFunction>>();
+  private readonly binds = new Map<FileFacts, Set<number>>();
   private readonly classes = new Map<FileFacts, Set<number>>();
   private readonly parameters = new Map<FileFacts, Set<number>>();
   private readonly places = new Map<string, CalledPlace>();
 
-  addFunction(file: FileFacts, id: number, held: boolean): void {
-    const ids = memoize(this.functions, file, () => new Map<number, boolean>());
-    ids.set(id, held && (ids.get(id) ?? true));
+  addFunction({ file, id }: FunctionRef, held = false, bound = 0): void {
+    const ids = memoize(this.functions, file, () => new Map<number, CalledFunction>());
+    const known = ids.get(id);
+    ids.set(id, { file, id, held: held && (known?.held ?? true), bound: Math.min(bound, known?.bound ?? bound) });
+  }
+
+  addBinding(file: FileFacts, id: number): void {
+    memoize(this.binds, file, () => new Set<number>()).add(id);
   }
 
   addClass(file: FileFacts, id: number): void {
@@ -73,13 +85,15 @@ class TargetSet {
 
   addPlace(place: CalledPlace): void {
     const [maker] = place.madeBy;
-    const key = [place.module, ...place.chain, maker?.file.path, maker?.call, maker?.stack?.id].join('\0');
+    const through = place.through?.map(({ file, call }) => `${file.path}:${call}`) ?? [];
+    const key = [place.module, ...place.chain, maker?.file.path, maker?.call, maker?.stack?.id, ...through].join('\0');
     if (!this.isFull() && !this.places.has(key)) this.places.set(key, place);
   }
 
   toTargets(): CallTargets {
     return {
-      functions: [...this.functions].flatMap(([file, ids]) => [...ids].map(([id, held]) => ({ file, id, held }))),
+      functions: [...this.functions.values()].flatMap((ids) => [...ids.values()]),
+      binds: pairsOf(this.binds).map(([file, id]) => ({ file, id })),
       classes: pairsOf(this.classes).map(([file, classId]) => ({ file, classId })),
       places: [...this.places.values()],
       parameters: pairsOf(this.parameters).map(([file, node]) => ({ file, node })),
@@ -98,18 +112,47 @@ function addTarget(solver: Solver, targets: TargetSet, origin: Origin): void {
   if (kind === 'function') addFunction(targets, state);
   else if (kind === 'class' && node.kind === 'class') targets.addClass(file, node.ref ?? -1);
   else if (kind === 'parameter') targets.addParameter(file, state.node);
-  if (['parameter', 'external', 'module'].includes(kind))
-    for (const method of declaredMethods(solver, origin)) targets.addFunction(method.file, method.id, false);
-  if (!targets.isFull()) for (const place of placesOf(solver, origin)) targets.addPlace(place);
+  if (['parameter', 'external', 'module'].includes(kind)) for (const method of declaredMethods(solver, origin)) targets.addFunction(method);
+  if (targets.isFull()) return;
+  const through = wrappersOn(solver, state);
+  for (const place of placesOf(solver, origin)) targets.addPlace(withWrappers(place, through));
+}
+
+/** The calls on the way of a receiver that wrapped it. */
+function wrappersOn(solver: Solver, end: State): CallRef[] {
+  return [...chainOf(end)].flatMap((state) => {
+    const { kind, ref } = nodeOf(state);
+    const at = kind === 'call' && ref !== undefined ? { file: state.file, call: ref } : undefined;
+    return at && rowsOf({ solver }, at).find(isWrapping)?.row.alsoTo !== undefined ? [at] : [];
+  });
+}
+
+function withWrappers(place: CalledPlace, wrappers: readonly CallRef[]): CalledPlace {
+  const through = [...wrappers, ...(place.through ?? [])];
+  return through.length > 0 ? { ...place, through } : place;
 }
 
 function addFunction(targets: TargetSet, state: State): void {
-  if (isCalledItself(state)) targets.addFunction(state.file, nodeOf(state).ref ?? -1, isHeld(state));
+  const { file, path } = state;
+  const id = nodeOf(state).ref ?? -1;
+  if (path[0] === 'bind') targets.addBinding(file, id);
+  else if (isCalledItself(state)) targets.addFunction({ file, id }, isHeld(state), boundBefore(state));
 }
 
-/** `f.bind`, `f.call` and `f.apply` call `f`; other properties of a function are not known. */
+/** How many arguments calls of `bind` gave a function on its way. */
+function boundBefore(end: State): number {
+  let count = 0;
+  for (const state of chainOf(end)) {
+    const { kind, ref = -1 } = nodeOf(state);
+    const call = kind === 'call' ? state.file.calls[ref] : undefined;
+    if (call?.member === 'bind' && state.path.length === 0) count += Math.max(0, call.args.length - 1);
+  }
+  return count;
+}
+
+/** `f.call` and `f.apply` call `f`; other properties of a function are not known. */
 function isCalledItself({ path: [key] }: State): boolean {
-  return key === undefined || ['bind', 'call', 'apply'].includes(key);
+  return key === undefined || ['call', 'apply'].includes(key);
 }
 
 /** True for a value that came through a parameter. */
@@ -182,6 +225,7 @@ function madePlaces(solver: Solver, state: State, call: number): CalledPlace[] {
     module: place.module,
     chain: toChain(place.chain, state.path),
     madeBy: [at, ...place.madeBy].slice(0, MAX_MAKERS),
+    ...(place.through && { through: place.through }),
   }));
 }
 

@@ -1,6 +1,6 @@
-import { memoize } from '@phitrace/core';
-import type { FileFacts, FunctionFacts } from '../graph/graph.js';
-import type { CallRef } from '../graph/program.js';
+import { afterWrite, isHidden, memoize, withoutKeys } from '@phitrace/core';
+import type { Edge, FileFacts, NodeKind } from '../graph/graph.js';
+import type { CallRef, Project } from '../graph/program.js';
 import type { ArgumentPlace } from '../query/state.js';
 
 /** A place where a function is handed to a call instead of being called. */
@@ -8,37 +8,102 @@ export interface Passed extends ArgumentPlace {
   readonly at: CallRef;
 }
 
-function leadsTo(file: FileFacts, from: number, node: number): boolean {
-  const sources = (id: number) => (file.nodes[id]?.edges ?? []).map((edge) => edge.from);
-  return from === node || sources(from).some((source) => source === node || sources(source).includes(node));
+/** A node that holds a function, at these keys below it. */
+interface Holder {
+  readonly file: FileFacts;
+  readonly node: number;
+  readonly keys: readonly string[];
 }
 
-/** Calls of the same file that a named function is handed to: `items.map(format)`, `useMutation({ mutationFn: save })`. */
-export function findUses(file: FileFacts, facts: FunctionFacts): Passed[] {
-  if (facts.name === '') return [];
-  return (handedIn(file).get(facts.name) ?? []).filter(({ node }) => leadsTo(file, node, facts.node));
+/** Keys below which a function is no longer looked for, and nodes that may hold it. */
+const MAX_KEYS = 4;
+const MAX_HOLDERS = 200;
+
+/** Nodes that pass on a function, or hold it at a key. */
+const PASSING: ReadonlySet<NodeKind> = new Set(['local', 'copy', 'read', 'object', 'store']);
+
+/** The way of functions forward, from where they are written to the calls that they are handed to. */
+export class FunctionUses {
+  private readonly byFunction = new Map<FileFacts, Map<number, readonly Passed[]>>();
+  private readonly forward = new Map<FileFacts, ForwardEdges>();
+
+  constructor(private readonly project: Project) {}
+
+  /** The calls that the function made at `node` is handed to, by itself or in an object: memoised. */
+  of(file: FileFacts, node: number): readonly Passed[] {
+    return memoize(
+      memoize(this.byFunction, file, () => new Map<number, readonly Passed[]>()),
+      node,
+      () => this.find({ file, node, keys: [] }),
+    );
+  }
+
+  private find(start: Holder): Passed[] {
+    const open = [start];
+    const seen = new Set<string>();
+    const found: Passed[] = [];
+    for (const holder of open) {
+      const key = `${holder.file.path}:${holder.node}:${holder.keys.join('.')}`;
+      if (seen.has(key) || seen.size >= MAX_HOLDERS) continue;
+      seen.add(key);
+      const { file, node, keys } = holder;
+      for (const { call, index } of this.edgesOf(file).given.get(node) ?? []) found.push({ at: { file, call }, index, keys });
+      open.push(...this.next(holder));
+    }
+    return found;
+  }
+
+  private next({ file, node, keys }: Holder): Holder[] {
+    const users = this.edgesOf(file).users.get(node) ?? [];
+    const here = users.flatMap(({ to, edge }) => {
+      const next = keysAfter(edge, keys);
+      return next && next.length <= MAX_KEYS ? [{ file, node: to, keys: next }] : [];
+    });
+    return [...here, ...this.project.importsOf(file, node).map((imported) => ({ ...imported, keys }))];
+  }
+
+  private edgesOf(file: FileFacts): ForwardEdges {
+    return memoize(this.forward, file, () => toForward(file));
+  }
 }
 
-type Handed = Passed & { readonly node: number };
-const handed = new WeakMap<FileFacts, ReadonlyMap<string, readonly Handed[]>>();
+type Users = Map<number, { to: number; edge: Edge }[]>;
 
-/** The named values that the calls of a file are given, by name; memoised. */
-function handedIn(file: FileFacts): ReadonlyMap<string, readonly Handed[]> {
-  return memoize(handed, file, () => {
-    const byName = new Map<string, Handed[]>();
-    for (const [call, { args }] of file.calls.entries())
-      for (const [index, { node }] of args.entries())
-        for (const place of handedAt(file, { at: { file, call }, index, keys: [], node }))
-          memoize(byName, file.nodes[place.node]?.name ?? '', () => []).push(place);
-    return byName;
-  });
+/** The edges of a file by which a function may go on, from where they come, and the arguments of calls. */
+interface ForwardEdges {
+  readonly users: Users;
+  readonly given: ReadonlyMap<number, readonly { readonly call: number; readonly index: number }[]>;
 }
 
-/** The argument, and what stands in it where it is an object literal. */
-function handedAt(file: FileFacts, place: Handed): Handed[] {
-  const { kind, edges = [] } = file.nodes[place.node] ?? {};
-  if (kind !== 'object') return [place];
-  return edges.flatMap(({ from, keys = [], label }) =>
-    label === 'write' && place.keys.length === 0 ? handedAt(file, { ...place, node: from, keys }) : [],
-  );
+function toForward(file: FileFacts): ForwardEdges {
+  const all: Users = new Map();
+  for (const [to, { kind, edges }] of file.nodes.entries())
+    if (PASSING.has(kind)) for (const edge of edges) memoize(all, edge.from, () => []).push({ to, edge });
+  const users = behindFunctions(file, all);
+  const given = new Map<number, { call: number; index: number }[]>();
+  for (const [call, { args }] of file.calls.entries())
+    for (const [index, { node, spread }] of args.entries()) if (!spread) memoize(given, node, () => []).push({ call, index });
+  return { users, given };
+}
+
+/** Of these edges, those that can be reached from a function or an import: few, so that they can be kept. */
+function behindFunctions(file: FileFacts, all: Users): Users {
+  const users: Users = new Map();
+  const open = [...file.functions, ...file.imports].map(({ node }) => node);
+  for (const node of open) {
+    const next = all.get(node);
+    if (!next || users.has(node)) continue;
+    users.set(node, next);
+    for (const { to } of next) open.push(to);
+  }
+  return users;
+}
+
+/** Where a function that stands at `keys` stands behind an edge; undefined when it doesn't go that way. */
+function keysAfter({ label, keys: own = [] }: Edge, keys: readonly string[]): readonly string[] | undefined {
+  if (label === 'copy') return keys;
+  if (label === 'write') return [...own, ...keys];
+  if (label === 'except') return isHidden(keys, own) ? undefined : keys;
+  if (label === 'read') return keys.length < own.length ? undefined : afterWrite(keys, own);
+  return label === 'omit' && keys.length > 0 ? withoutKeys(keys, own) : undefined;
 }

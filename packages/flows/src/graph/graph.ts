@@ -84,6 +84,8 @@ export interface CallFacts {
   attributes?: ReadonlyMap<string, Span>;
   /** The call that its result is handed to. */
   argumentOf?: Handed;
+  /** True for a call in a `try` whose `catch` takes what it throws. */
+  isCaught?: boolean;
 }
 
 export interface FunctionFacts {

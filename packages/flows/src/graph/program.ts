@@ -1,6 +1,6 @@
 import { memoize } from '@phitrace/core';
 import { type Asked, NameSearch, type Reply } from './exports.js';
-import type { CallFacts, ExportFacts, FileFacts, FunctionFacts, ImportFacts, NodeKind, TypeDeclaration } from './graph.js';
+import type { CallFacts, ExportFacts, FileFacts, FunctionFacts, ImportFacts, TypeDeclaration } from './graph.js';
 import { receiverName } from './receiver-name.js';
 
 /** Finds the file that a module specifier of another file means; undefined for packages outside the project. */
@@ -26,8 +26,7 @@ export interface FunctionRef {
   readonly id: number;
 }
 
-/** Nodes that hold a function whose name the code doesn't say. */
-const HOLDERS: ReadonlySet<NodeKind | undefined> = new Set(['local', 'call']);
+type Importers = Map<FileFacts, Map<number, { file: FileFacts; node: number }[]>>;
 
 /** `show.call(self, value)` calls `show`. */
 const THROUGH = new Set(['call', 'apply']);
@@ -38,12 +37,11 @@ export class Project {
   private readonly declared = new Map<string, boolean>();
   private readonly used = new Map<string, boolean>();
   private readonly calls = new Map<string, CallRef[]>();
-  /** Calls of a value that a variable or parameter holds: they may call a function without a name. */
-  readonly indirectCalls: CallRef[] = [];
   private readonly imports = new Map<FileFacts, ReadonlyMap<string, ImportFacts>>();
   private readonly exports = new Map<FileFacts, ReadonlyMap<string, ExportFacts>>();
   private readonly exported = new NameSearch<Target>((asked) => this.askForExport(asked));
   private readonly exportedTypes = new NameSearch<TypeTarget>((asked) => this.askForType(asked));
+  private importers?: Importers;
   private readonly implementers = new Map<string, { file: FileFacts; classId: number }[]>();
 
   constructor(
@@ -81,7 +79,6 @@ export class Project {
     const imported = callee?.kind === 'import' ? file.imports[callee.ref ?? -1] : undefined;
     const names = new Set([call.member, ...(imported ? [imported.name] : []), ...(THROUGH.has(call.member) ? [receiverName(call)] : [])]);
     for (const name of names) memoize(this.calls, name, () => []).push({ file, call: id });
-    if (call.receiver === undefined && HOLDERS.has(callee?.kind)) this.indirectCalls.push({ file, call: id });
   }
 
   /** Calls that may call a function of one of these names; each is still to be confirmed. */
@@ -99,6 +96,24 @@ export class Project {
     if (!imported) return undefined;
     const { otherwise, next: [at] = [], answer } = this.inModule(file.path, imported.module, imported.name);
     return answer ?? otherwise ?? (at && this.exportTarget(at.file, at.name));
+  }
+
+  /** The imports of a value, by the node at which its own file holds it. */
+  importsOf(file: FileFacts, node: number): readonly { file: FileFacts; node: number }[] {
+    this.importers ??= this.findImporters();
+    return this.importers.get(file)?.get(node) ?? [];
+  }
+
+  private findImporters(): Importers {
+    const importers: Importers = new Map();
+    for (const file of this.all)
+      for (const [index, { node, name, typeOnly }] of file.imports.entries()) {
+        const target = typeOnly || name === '*' ? undefined : this.importTarget(file, index);
+        if (target?.kind !== 'node') continue;
+        const ofFile = memoize(importers, target.file, () => new Map<number, { file: FileFacts; node: number }[]>());
+        memoize(ofFile, target.node, () => []).push({ file, node });
+      }
+    return importers;
   }
 
   /** What a file exports under a name, through barrels and `export *`. */

@@ -5,7 +5,7 @@ import { argumentsOfCaller } from './step-parameter.js';
 /** The states at which callers give the parameter in which a walk ended (`entry`) its value. */
 export function statesOfCallers(solver: Solver, { state, callers = [] }: Origin): State[] {
   return callers.flatMap((caller) =>
-    argumentsOfCaller(solver.project, state, caller).map(({ file, node, path }) => ({
+    argumentsOfCaller(solver, state, caller).map(({ file, node, path }) => ({
       ...startState(file, node, path),
       parent: state,
       leftBy: caller,

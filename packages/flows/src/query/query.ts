@@ -1,13 +1,16 @@
 import { type Configuration, isIndex, memoize, type SummaryRow } from '@phitrace/core';
 import type { Lexicon } from '@phitrace/naming';
-import type { CallFacts, FileFacts, FunctionFacts, HeapStore } from '../graph/graph.js';
+import type { CallFacts, FileFacts, FunctionFacts } from '../graph/graph.js';
 import type { CallRef, FunctionRef, Project } from '../graph/program.js';
 import { type CallTargets, resolveCall } from '../calls/callees.js';
 import { type Caller, CallGraph } from '../calls/call-graph.js';
-import { findUses, type Passed } from '../calls/function-uses.js';
+import { FunctionUses, type Passed } from '../calls/function-uses.js';
+import { findThrowing } from '../calls/throwing.js';
 import { FrameTable } from './frames.js';
 import { keptNames } from '../graph/kept-names.js';
 import { expand } from './steps.js';
+import { Stores } from './stores.js';
+import { asksForThrown } from './step-thrown.js';
 import type { Deidentifiers } from '../models/deidentifiers.js';
 import { type IndexedRow, isSafeguard, type ModelIndex } from '../models/model-index.js';
 import { type ArgumentPlace, type Frame, ontoStart, type Origin, startState, type State } from './state.js';
@@ -50,7 +53,7 @@ const MAX_CALLERS_OF_CALLEE = 60;
 const MAX_FRAMES = 2 ** 24;
 /** Calls that are being resolved because of each other: a callee that is the result of a call of a result … */
 const MAX_OPEN_CALLS = 60;
-const NO_TARGETS: CallTargets = { functions: [], classes: [], places: [], parameters: [] };
+const NO_TARGETS: CallTargets = { functions: [], binds: [], classes: [], places: [], parameters: [] };
 
 /** Origins that evidence can say something about, or that lead on. */
 const TELLING: ReadonlySet<Origin['kind']> = new Set(['parameter', 'typed', 'external', 'module', 'model', 'cut', 'entry']);
@@ -66,17 +69,17 @@ export class Solver {
   work = 0;
   /** How often a question met itself: an answer that this happened to is not kept. */
   private reentries = 0;
-  private readonly stores = new Map<FileFacts, ReadonlyMap<number, readonly HeapStore[]>>();
-  private readonly filled = new Map<FileFacts, ReadonlySet<number>>();
+  readonly stores = new Stores(this);
   private readonly frames = new FrameTable();
   private readonly contents = new Map<string, readonly Origin[]>();
   private readonly budgets = new Map<FileFacts, Budget>();
   private graph?: CallGraph;
   private isBuilding = false;
+  private throwing?: ReadonlySet<FunctionFacts>;
   /** What rows say about calls, and about calling their results; see `call-models.ts`. */
   readonly returned = new Map<CallFacts, SummaryRow['flows']>();
   readonly rows = new Map<CallFacts | undefined, readonly IndexedRow[]>();
-  private readonly uses = new Map<FunctionFacts, readonly Passed[]>();
+  private readonly uses: FunctionUses;
   /** A number for each file, from which its nodes are counted. */
   private readonly bases = new Map<FileFacts, number>();
 
@@ -89,6 +92,7 @@ export class Solver {
     /** The category that the declared type gives the value at a state. */
     private readonly categoryAt: (state: State) => string | undefined,
   ) {
+    this.uses = new FunctionUses(project);
     let base = 0;
     for (const file of project.all) {
       this.bases.set(file, base);
@@ -164,7 +168,7 @@ export class Solver {
         walk.pushed += 1;
         this.enqueue(queue, seen, from, next, question);
       },
-      end: (origin, state) => void found.push({ ...origin, state }),
+      end: (origin, state) => void found.push({ ...(isOfThrown(origin, state) ? { kind: 'error' } : origin), state }),
     };
     this.add(queue, seen, start);
     let done = 0;
@@ -233,23 +237,6 @@ export class Solver {
     return this.frames.frame(outer, at, callee, argument);
   }
 
-  /** Writes of a file into the object that was made at `node`, through other names than the variable that it was made in. */
-  storesInto(file: FileFacts, node: number): readonly HeapStore[] {
-    const known = this.stores.get(file);
-    if (known) return known.get(node) ?? [];
-    const byObject = new Map<number, HeapStore[]>();
-    this.stores.set(file, byObject);
-    for (const store of [...file.stores.values()].flat()) {
-      for (const base of this.origins(file, store.object, [])) {
-        if (base.state.file !== file) continue;
-        const list = byObject.get(base.state.node);
-        if (list) list.push(store);
-        else byObject.set(base.state.node, [store]);
-      }
-    }
-    return byObject.get(node) ?? [];
-  }
-
   /** Calls of the function that a call returned at `key`, by the names under which its own file keeps it. */
   callsOfResult(at: CallRef, key: string): readonly CallRef[] {
     const result = at.file.calls[at.call]?.node ?? -1;
@@ -257,17 +244,6 @@ export class Solver {
     return this.project
       .callsNamed(isIndex(key) ? names : [key, ...names])
       .filter((ref) => this.targetsOf(ref).places.some(({ madeBy: [maker] }) => maker?.call === at.call && maker.file === at.file));
-  }
-
-  /** True when a call of the same file writes into the object that was made at `node`. */
-  isFilled(file: FileFacts, node: number): boolean {
-    return memoize(this.filled, file, () => this.findFilled(file)).has(node);
-  }
-
-  private findFilled(file: FileFacts): ReadonlySet<number> {
-    const receivers = file.calls.flatMap(({ member, receiver }) => (this.models.mutators.has(member) ? (receiver ?? []) : []));
-    const bases = [...new Set(receivers)].flatMap((receiver) => this.origins(file, receiver, []));
-    return new Set(bases.flatMap(({ state }) => (state.file === file ? [state.node] : [])));
   }
 
   /** The calls of a function; none while the call graph is being built. */
@@ -302,14 +278,20 @@ export class Solver {
   /** What was found out with less known than now is asked again. */
   private forget(graph: CallGraph): void {
     this.graph = graph;
-    for (const memory of [this.values, this.stores, this.filled, this.returned, this.rows]) memory.clear();
+    for (const memory of [this.values, this.stores, this.returned, this.rows]) memory.clear();
     for (const [call, { parameters, functions, classes, places }] of this.targets)
       if (parameters.length > 0 || functions.length + classes.length + places.length === 0) this.targets.delete(call);
   }
 
-  /** The calls that a function is handed to; memoised. */
-  usesOf(callee: FunctionRef, facts: FunctionFacts): readonly Passed[] {
-    return memoize(this.uses, facts, () => findUses(callee.file, facts));
+  /** The calls that a function is handed to. */
+  usesOf({ file }: FunctionRef, facts: FunctionFacts): readonly Passed[] {
+    return this.uses.of(file, facts.node);
+  }
+
+  /** True for a function that may throw something with content. */
+  mayThrow(facts: FunctionFacts): boolean {
+    this.throwing ??= findThrowing(this);
+    return this.throwing.has(facts);
   }
 
   /** True for a call whose result no longer identifies anyone. */
@@ -359,6 +341,11 @@ export class Solver {
       open.delete(key);
     }
   }
+}
+
+/** An error that is not known holds nothing that is. */
+function isOfThrown({ kind }: Pick<Origin, 'kind'>, state: State): boolean {
+  return asksForThrown(state) && kind !== 'entry' && kind !== 'cut';
 }
 
 function toSays(names: Lexicon, category: string | undefined): TypeSays {

@@ -1,4 +1,13 @@
-import { afterWrite, getDeclaredSafeguard, type Inner, isIndex, type ParsedPosition, parsePosition, type SummaryRow } from '@phitrace/core';
+import {
+  afterWrite,
+  getDeclaredSafeguard,
+  type Inner,
+  isIndex,
+  type ParsedPosition,
+  parsePosition,
+  type SummaryRow,
+  THROWN,
+} from '@phitrace/core';
 import type { CallFacts, FileFacts, FunctionFacts } from '../graph/graph.js';
 import type { CallRef } from '../graph/program.js';
 import { type Callback, followCallback } from './step-callback.js';
@@ -23,6 +32,7 @@ export function followFlow(walk: Walk, state: State, call: CallFacts, flow: Flow
 
 /** What is left to look for behind a target. What a list is, and what its methods are, is not for its elements to say. */
 export function leftBehind(question: Question, path: Path, keys: Path): Path | undefined {
+  if ((keys[0] === THROWN) !== (path[0] === THROWN)) return undefined;
   const isAbove = keys.some((key, i) => path[i] === undefined || (key === '*' && !isIndex(path[i])));
   return question === 'value' && isAbove ? undefined : afterWrite(path, keys);
 }

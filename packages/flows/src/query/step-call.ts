@@ -1,12 +1,12 @@
-import { getDeclaredSafeguard, isIndex } from '@phitrace/core';
+import { getDeclaredSafeguard, isIndex, parsePosition } from '@phitrace/core';
 import type { CallFacts, FileFacts, FlowNode } from '../graph/graph.js';
 import type { CallRef, FunctionRef } from '../graph/program.js';
 import { type ClassRef, constructorFrames } from '../calls/classes.js';
 import { followMember } from './step-class.js';
-import { refOf } from './step-access-path.js';
+import { followPosition, refOf } from './step-access-path.js';
 import { followRows } from './step-models.js';
 import { followInstance } from '../calls/injected-instances.js';
-import { type IndexedRow, isTaker } from '../models/model-index.js';
+import { type IndexedRow, isTaker, isWrapping } from '../models/model-index.js';
 import { rowsOf, rowsOfMethod } from './call-models.js';
 import { functionsOfSelf } from '../calls/receiver-classes.js';
 import type { Walk } from './query.js';
@@ -20,12 +20,20 @@ export function expandCall(walk: Walk, state: State, node: FlowNode): void {
   const rows = rowsOf(walk, at);
   if (
     followInstance(walk, state, at, rows) ||
+    followWrapped(walk, state, call, rows) ||
     followRows(walk, state, call, rows) ||
     followPromise(walk, state, at, call) ||
     (enterTargets(walk, state, at) && !walk.solver.models.isModelOutput(rows))
   )
     return;
   if (!followRows(walk, state, call, rowsOfMethod(walk, call))) expandUnknown(walk, state, call, rows);
+}
+
+/** A call that gives back what it was given, wrapped. */
+function followWrapped(walk: Walk, state: State, call: CallFacts, rows: readonly IndexedRow[]): boolean {
+  const wrapping = rows.find(isWrapping);
+  if (wrapping) followPosition(walk, state, call, parsePosition(wrapping.row.wraps), state.path);
+  return wrapping !== undefined;
 }
 
 /** What the name of a function promises: the project's own deidentifiers, `redactNote`, `getEncounterId`. */

@@ -1,5 +1,6 @@
-import { type ParsedPosition, parsePosition, type SourceRow, type SummaryRow } from '@phitrace/core';
+import { isIndex, type ParsedPosition, parsePosition, type SourceRow, type SummaryRow } from '@phitrace/core';
 import type { CallFacts } from '../graph/graph.js';
+import type { CallRef } from '../graph/program.js';
 import type { CalledPlace } from '../calls/callees.js';
 import { followFlow, followPosition, isResultOfResult, leftBehind, refOf } from './step-access-path.js';
 import { type IndexedRow, isSafeguard, isSource, isSummary } from '../models/model-index.js';
@@ -33,15 +34,22 @@ function isAboutResult({ row }: IndexedRow<SummaryRow>): boolean {
 
 function followSummaries(walk: Walk, state: State, call: CallFacts, summaries: readonly IndexedRow<SummaryRow>[]): boolean {
   if (summaries.length === 0) return false;
-  const kept = !call.isNew && summaries.some(({ row }) => keepsValue(row, state.path));
+  // What a new object is, and what its methods are, is not for what it was made of to say; what stands in a list is.
+  const isOfObject = call.isNew && !isIndex(state.path[0]);
+  const kept = !isOfObject && summaries.some(({ row }) => keepsValue(row, state.path));
   if ((walk.question === 'value' && !kept) || isEmptyInstance(walk, state, call)) walk.end({ kind: 'external' }, state);
   if (walk.question === 'content' || kept) applySummaries(walk, state, call, summaries);
   return true;
 }
 
+/** What rows say that a call throws, or that the promise is rejected with that it gives. */
+export function followThrownByRows(walk: Walk, state: State, at: CallRef, call: CallFacts): void {
+  for (const { row } of summariesOf(walk, at)) followSummary(walk, state, call, row, 'return');
+}
+
 /** True for `new Map()` that nothing is known to be put into. */
 function isEmptyInstance({ solver }: Walk, { file, node }: State, { args, isNew }: CallFacts): boolean {
-  return isNew && args.length === 0 && !solver.isFilled(file, node);
+  return isNew && args.length === 0 && !solver.stores.isFilled(file, node);
 }
 
 /** Where the rows lead nowhere, the type arguments of the call may say what its result is. */

@@ -1,8 +1,8 @@
 import { afterWrite } from '@phitrace/core';
 import type { CallFacts, FileFacts, FlowNode, FunctionFacts } from '../graph/graph.js';
-import type { CallRef, FunctionRef, Project } from '../graph/program.js';
+import type { CallRef, FunctionRef } from '../graph/program.js';
 import { followCallback, isHandedBack, leaveCallback } from './step-callback.js';
-import type { Walk } from './query.js';
+import type { Solver, Walk } from './query.js';
 import { type Frame, nodeOf, type State } from './state.js';
 
 /** A parameter of a known function. */
@@ -36,7 +36,8 @@ function frameOf(stack: Frame | undefined, callee: FunctionRef): Frame | undefin
 
 function leaveFrame(walk: Walk, state: State, frame: Frame, parameter: Parameter): void {
   const { at, argument, outer } = frame;
-  if (argument === undefined) for (const next of argumentsAt(state, at, parameter)) walk.push(state, { ...next, stack: outer });
+  if (argument === undefined)
+    for (const next of argumentsAt(walk.solver, state, at, parameter)) walk.push(state, { ...next, stack: outer });
   else leaveCallback(walk, state, frame, { at, argument, parameter: parameter.index });
 }
 
@@ -63,7 +64,8 @@ function isGuarded(walk: Walk, { callee, facts, index }: Parameter): boolean {
 
 /**
  * All callers; none means that the parameter is where the project begins. What a value holds is not asked of them here: each
- * is a place of its own (`entry`). A caller that holds the function as a parameter counts only where nobody is seen to give it.
+ * is a place of its own (`entry`). A caller that holds the function as a parameter doesn't count where it was followed from
+ * the call that gave the function to it.
  */
 function followCallers(walk: Walk, state: State, parameter: Parameter): void {
   const { callee, facts, index } = parameter;
@@ -72,21 +74,32 @@ function followCallers(walk: Walk, state: State, parameter: Parameter): void {
     walk.end({ kind: 'parameter' }, state);
     return;
   }
+  const given = new Set<string>();
+  const noting: Walk = { ...walk, push: (from, next) => (given.add(placeKey({ ...from, ...next })), walk.push(from, next)) };
   const uses = walk.solver.usesOf(callee, facts);
   const unknown = uses.filter(
-    ({ at, index: argument, keys }) => !followCallback(walk, state, { at, argument: { index: argument, keys }, parameter: index }),
+    ({ at, index: argument, keys }) => !followCallback(noting, state, { at, argument: { index: argument, keys }, parameter: index }),
   );
   const known = uses.length - unknown.length;
-  const callers = known > 0 ? all.filter(({ held }) => !held) : all;
+  const callers = known > 0 ? all.filter((caller) => !caller.held || !isGiven(walk, state, caller, parameter, given)) : all;
   if (walk.question === 'content') endInEntry(walk, state, callers);
   else followArguments(walk, state, callers, parameter);
   const isUnseen = callers.length === 0 && unknown.some(({ keys }) => keys.length === 0);
   if (isUnseen || isOpen(state, callers, known, index)) walk.end({ kind: 'parameter' }, state);
 }
 
+/** True for a caller whose argument is followed already. */
+function isGiven({ solver }: Walk, state: State, caller: CallRef, parameter: Parameter, given: ReadonlySet<string>): boolean {
+  return argumentsAt(solver, state, caller, parameter).every((argument) => given.has(placeKey(argument)));
+}
+
+function placeKey({ file, node }: Pick<State, 'file' | 'node'>): string {
+  return `${file.path}:${node}`;
+}
+
 function followArguments(walk: Walk, state: State, callers: readonly CallRef[], parameter: Parameter): void {
   for (const at of callers)
-    for (const next of argumentsAt(state, at, parameter)) walk.push(state, { ...next, stack: undefined, leftBy: at });
+    for (const next of argumentsAt(walk.solver, state, at, parameter)) walk.push(state, { ...next, stack: undefined, leftBy: at });
 }
 
 function endInEntry(walk: Walk, state: State, callers: readonly CallRef[]): void {
@@ -94,10 +107,10 @@ function endInEntry(walk: Walk, state: State, callers: readonly CallRef[]): void
 }
 
 /** Where the calls of a function give the parameter in which a walk ended its value. */
-export function argumentsOfCaller(project: Project, state: State, at: CallRef): readonly Given[] {
+export function argumentsOfCaller(solver: Solver, state: State, at: CallRef): readonly Given[] {
   const callee: FunctionRef = { file: state.file, id: nodeOf(state).ref ?? 0 };
-  const facts = project.functionOf(callee);
-  return facts ? argumentsAt(state, at, { callee, facts, index: indexOf(facts, state.node) }) : [];
+  const facts = solver.project.functionOf(callee);
+  return facts ? argumentsAt(solver, state, at, { callee, facts, index: indexOf(facts, state.node) }) : [];
 }
 
 /** True when nobody is known to give the parameter a value. */
@@ -115,7 +128,7 @@ export interface Given {
 }
 
 /** What a call gives a parameter; a rest parameter is the list of the remaining arguments. */
-function argumentsAt(state: State, at: CallRef, { facts, index }: Parameter): Given[] {
+function argumentsAt(solver: Solver, state: State, at: CallRef, { callee, facts, index }: Parameter): Given[] {
   const { file } = at;
   const call = file.calls[at.call];
   if (!call) return [];
@@ -124,15 +137,20 @@ function argumentsAt(state: State, at: CallRef, { facts, index }: Parameter): Gi
       const path = afterWrite(state.path, argument.spread ? [] : [String(i)]);
       return path ? [{ file, node: argument.node, path }] : [];
     });
-  const { node, path } = argumentAt(call, index) ?? {};
+  const { node, path } = argumentAt(call, index - boundAt(solver, at, callee)) ?? {};
   return node !== undefined && path ? [{ file, node, path: [...path, ...state.path] }] : [];
 }
 
-/** Where a call gives the parameter its value: `f.call(self, a)` passes `a` first, `f.apply(self, list)` and `f(...list)` an element. */
+/** How many arguments a function was bound to that is called here. */
+function boundAt(solver: Solver, at: CallRef, { file, id }: FunctionRef): number {
+  return solver.targetsOf(at).functions.find((target) => target.id === id && target.file === file)?.bound ?? 0;
+}
+
+/** Where a call gives the parameter its value: `f.call(self, a)` and `f.bind(self, a)` pass `a` first, `f.apply(self, list)` and `f(...list)` an element. */
 function argumentAt(call: CallFacts, index: number): { node: number; path: readonly string[] } | undefined {
   const through = call.receiver === undefined ? '' : call.member;
   const list = through === 'apply' ? call.args[1] : call.args.slice(0, index + 1).find((candidate) => candidate.spread);
   if (list) return { node: list.node, path: [String(index)] };
-  const argument = call.args[index + (through === 'call' ? 1 : 0)];
+  const argument = call.args[index + (through === 'call' || through === 'bind' ? 1 : 0)];
   return argument && { node: argument.node, path: [] };
 }

@@ -1,9 +1,11 @@
-import { afterWrite, isHidden, withoutKeys } from '@phitrace/core';
+import { afterWrite, isHidden, THROWN, withoutKeys } from '@phitrace/core';
 import type { Edge, EdgeLabel, FlowNode, NodeKind } from '../graph/graph.js';
 import { expandCall } from './step-call.js';
 import { expandClassMember, expandSuper } from './step-class.js';
 import { expandParameter } from './step-parameter.js';
 import { expandEffect } from './step-models.js';
+import { isTaken } from '../calls/throwing.js';
+import { asksForThrown, expandThrown } from './step-thrown.js';
 import type { Question, Walk } from './query.js';
 import { nodeOf, type State } from './state.js';
 
@@ -12,9 +14,15 @@ type Expand = (walk: Walk, state: State, node: FlowNode) => void;
 /** One step backward from a state: by the kind of its node. */
 export function expand(walk: Walk, state: State): void {
   const node = nodeOf(state);
-  if (node.type && walk.typeSays(state) === 'none') walk.end({ kind: 'typed' }, state);
+  const call = asksForThrown(state) && node.kind === 'call' ? state.file.calls[node.ref ?? -1] : undefined;
+  if (call) expandThrown(walk, state, call);
+  else if (asksForThrown(state) && !PASSING.has(node.kind)) walk.end({ kind: 'error' }, state);
+  else if (node.type && !asksForThrown(state) && walk.typeSays(state) === 'none') walk.end({ kind: 'typed' }, state);
   else EXPANSIONS[node.kind](walk, state, node);
 }
+
+/** Nodes that may pass on a promise. */
+const PASSING: ReadonlySet<NodeKind> = new Set(['local', 'read', 'copy', 'store', 'object', 'parameter', 'import', 'this']);
 
 const EXPANSIONS: Record<NodeKind, Expand> = {
   literal: (walk, state) => walk.end({ kind: 'literal' }, state),
@@ -79,7 +87,7 @@ function expandObject(walk: Walk, state: State, node: FlowNode): void {
 
 /** Writes to an object through another name than the variable that it was made in, or to a static member of a class. */
 function followStores(walk: Walk, state: State): void {
-  for (const store of walk.solver.storesInto(state.file, state.node)) {
+  for (const store of walk.solver.stores.into(state.file, state.node)) {
     const rest = afterWrite(state.path, store.keys);
     if (rest) walk.push(state, { node: store.value, path: rest });
   }
@@ -94,15 +102,9 @@ function expandDerive(walk: Walk, state: State, node: FlowNode): void {
 function expandCaught(walk: Walk, state: State, node: FlowNode): void {
   walk.end({ kind: 'error' }, state);
   for (const edge of node.edges) followEdge(walk, state, edge);
-  for (const call of node.calls ?? []) {
-    const at = { file: state.file, call };
-    for (const target of walk.solver.targetsOf(at).functions) {
-      const stack = walk.solver.frame(state.stack, at, target);
-      if (stack.depth > walk.solver.limits.callDepth) continue;
-      for (const thrown of walk.solver.project.functionOf(target)?.throws ?? [])
-        walk.push(state, { file: target.file, node: thrown, stack });
-    }
-  }
+  for (const call of node.calls ?? [])
+    if (!isTaken(walk.solver, state.file, call))
+      walk.push(state, { node: state.file.calls[call]?.node ?? -1, path: [THROWN, ...state.path] });
 }
 
 function expandMutated(walk: Walk, state: State, node: FlowNode): void {

@@ -93,7 +93,7 @@ export class RecipientResolver {
   }
 
   /** The recipient at a place of a vendor's package. */
-  private ofPlace(solver: Solver, at: CallRef, place: CalledPlace, owner: string, product?: string): Recipient | undefined {
+  ofPlace(solver: Solver, at: CallRef, place: CalledPlace, owner: string, product?: string): Recipient | undefined {
     const vendor = this.vendors.get(owner);
     if (!vendor) return undefined;
     for (const rule of vendor.recipients) {

@@ -1,5 +1,6 @@
 import type { Finding, SettingDetail } from '@phitrace/core';
 import { toCodeName } from './code-name.js';
+import { describeSource } from './evidence.js';
 import { capitalize, type Speech, toPhrase, toWord } from './words.js';
 
 /** What is not protected, by which setting, and which PHI is seen to reach it. */
@@ -11,7 +12,7 @@ export function toSettingMessage({ detail, categories }: Finding<SettingDetail>,
 function toReaching({ flows: [main] = [] }: SettingDetail, categories: readonly string[], kinds: Speech['kinds']): string {
   if (!main) return '';
   const phrase = capitalize(toPhrase(kinds, [main.category, ...categories.filter((category) => category !== main.category)]));
-  return ` ${phrase} (${toCodeName(main.evidence.replace(/^name /, ''))}) ${categories.length > 1 ? 'are' : 'is'} seen to reach it.`;
+  return ` ${phrase} (${toCodeName(describeSource(main.source.evidence))}) ${categories.length > 1 ? 'are' : 'is'} seen to reach it.`;
 }
 
 function toState(resource: string, { standing, concern }: SettingDetail): string {

@@ -1,14 +1,14 @@
 import type { Knowledge, SettingCheck, SettingForm, SettingObservation } from '@phitrace/core';
 import type { Flows } from '@phitrace/flows';
-import { isTestFile } from '@phitrace/sources';
+import { toTestPath } from '@phitrace/sources';
 import { evaluate } from '../evaluate/evaluate.js';
 import { toWorld } from '../evaluate/world.js';
 import { toUnknown } from '../value.js';
 import { readCode } from './read-code.js';
 
 /** What one file sets, for hosts that look at files one by one: without what other files decide. */
-export function scanFile(flows: Flows, path: string, { settings, settingWords, settingCode }: Knowledge): readonly SettingObservation[] {
-  if (isTestFile(path)) return [];
+export function scanFile(flows: Flows, path: string, { settings, settingWords, settingCode, files }: Knowledge): readonly SettingObservation[] {
+  if (toTestPath(files)(path)) return [];
   const checks = ownChecks(settings.flatMap((each) => each.checks));
   // The file of settings around the code is not read here.
   const context = toUnknown({ path, line: 1, column: 1, endLine: 1, endColumn: 1 });

@@ -65,6 +65,12 @@ export class GraphBuilder {
     else this.stores.set(key, [store]);
   }
 
+  /** A catch clause takes what the call throws. */
+  noteCaught(call: number): void {
+    const facts = this.calls[call];
+    if (facts) facts.isCaught = true;
+  }
+
   countUnknown(kind: string): void {
     this.unknownSyntax[kind] = (this.unknownSyntax[kind] ?? 0) + 1;
   }

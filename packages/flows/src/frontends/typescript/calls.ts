@@ -1,4 +1,5 @@
 import type { CallArgument, CallFacts, EdgeLabel, FunctionFacts, Handed, NodeKind } from '../../graph/graph.js';
+import type { GraphBuilder } from './builder.js';
 import { calleeText, unwrap } from './callee-text.js';
 import type { ExpressionHandler, Lowering } from './lowering.js';
 import { storeVersion, variableChain } from './patterns.js';
@@ -97,7 +98,23 @@ export function addCall(
     text: callee.text,
   });
   args.forEach((argument, index) => noteHanded(lowering, argument.node, { call: ref, index, keys: [] }));
+  noteSetter(lowering, callee, args);
   return result;
+}
+
+/** `this.setState({ … })` writes into a member that the class inherits. */
+function noteSetter({ builder, classId, options }: Lowering, { receiver, member }: Callee, [value]: readonly CallArgument[]): void {
+  const facts = classId === undefined ? undefined : builder.classes[classId];
+  const known = options.superclasses.find(({ setters }) => Object.hasOwn(setters, member))?.setters[member];
+  const isOnThis = receiver !== undefined && builder.node(receiver).kind === 'this';
+  if (!facts?.superNode || !value || known === undefined || !isOnThis) return;
+  facts.members.set(known, [...(facts.members.get(known) ?? []), ...valuesOf(builder, value.node)]);
+}
+
+/** The value itself, or what the function returns that it is. */
+function valuesOf(builder: GraphBuilder, node: number): readonly number[] {
+  const { kind, ref = -1 } = builder.node(node);
+  return kind === 'function' ? (builder.functions[ref]?.returns ?? []) : [node];
 }
 
 /** Tells functions that are written in a call, and calls that may give one, which call they are handed to. */

@@ -47,8 +47,6 @@ export class Lowering {
   jumps: Jump[] = [];
   /** What the enclosing try block has thrown so far; undefined outside of one. */
   thrown: number[] | undefined;
-  /** Calls whose errors a catch clause takes. */
-  readonly caughtCalls = new Set<number>();
   /** Index of the class whose member is being lowered. */
   classId: number | undefined;
   /** Constraints of the type parameters in scope, by name. */

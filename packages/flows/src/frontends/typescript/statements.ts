@@ -142,10 +142,8 @@ function lowerTryBlock(lowering: Lowering, node: ts.TryStatement): Raised {
   lowering.thrown = thrown;
   lowering.statement(node.tryBlock);
   lowering.thrown = outer;
-  const calls = builder.calls
-    .slice(first)
-    .flatMap((call, i) => (call.scope === builder.scope && !lowering.caughtCalls.has(first + i) ? [first + i] : []));
-  if (node.catchClause) for (const call of calls) lowering.caughtCalls.add(call);
+  const calls = builder.calls.slice(first).flatMap((call, i) => (call.scope === builder.scope && !call.isCaught ? [first + i] : []));
+  if (node.catchClause) for (const call of calls) builder.noteCaught(call);
   return { thrown: thrown ?? [], calls };
 }
 
