@@ -5,6 +5,7 @@ import auditTrailOff from './audit-trail-off.js';
 import baaGap from './baa-gap.js';
 import databaseInRepository from './database-in-repository.js';
 import encryptionNotEnforced from './encryption-not-enforced.js';
+import fragileCryptography from './fragile-cryptography.js';
 import incompleteDeidentification from './incomplete-deidentification.js';
 import missingMfa from './missing-mfa.js';
 import openNetwork from './open-network.js';
@@ -26,6 +27,8 @@ import secretInConfiguration from './secret-in-configuration.js';
 import shortLivedAuditTrail from './short-lived-audit-trail.js';
 import unencryptedStorage from './unencrypted-storage.js';
 import unencryptedTransport from './unencrypted-transport.js';
+import unprotectedSession from './unprotected-session.js';
+import weakCryptography from './weak-cryptography.js';
 import weakKeyManagement from './weak-key-management.js';
 import weakSignIn from './weak-sign-in.js';
 import wildcardPermissions from './wildcard-permissions.js';
@@ -36,6 +39,7 @@ export const rules: readonly Rule[] = [
   baaGap,
   databaseInRepository,
   encryptionNotEnforced,
+  fragileCryptography,
   incompleteDeidentification,
   missingMfa,
   openNetwork,
@@ -57,6 +61,8 @@ export const rules: readonly Rule[] = [
   shortLivedAuditTrail,
   unencryptedStorage,
   unencryptedTransport,
+  unprotectedSession,
+  weakCryptography,
   weakKeyManagement,
   weakSignIn,
   wildcardPermissions,

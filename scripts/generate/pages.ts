@@ -41,14 +41,14 @@ ${rule.summary}
 
 - **Severity:** ${rule.severity}; security severity ${rule.securitySeverity.toFixed(1)} of 10; precision ${rule.precision}
 - **Stage:** ${rule.stage}
-${rule.kind === 'flow' ? toLintLines(rule, plugin, suggestions) : NO_LINT}
+${rule.kind === 'flow' || plugin.rules[rule.id] ? toLintLines(rule, plugin, suggestions) : NO_LINT}
 - **SARIF:** rule \`${rule.id}\`${rule.cwe.length === 0 ? '' : `, tagged ${rule.cwe.join(', ')}`}
 - **Requirements:** ${rule.requirements.map((id) => `[${id}](../requirements.md)`).join(', ')}
 - **Law:** ${rule.citations.join(', ')} ([citations](#citations))
 `;
 }
 
-/** Rules about other things than flows look at files that ESLint doesn't read. */
+/** Other rules look at files that ESLint doesn't read. */
 const NO_LINT = '- **ESLint:** not in the plugin; `phitrace scan` reports it';
 
 function toLintLines(rule: Rule, plugin: Facts['plugin'], suggestions: string): string {

@@ -76,6 +76,7 @@ describe('the JSON report', () => {
       filesSkipped: 0,
       sinkCalls: 34,
       cutFlows: 0,
+      unknownSettings: 0,
     });
   });
 

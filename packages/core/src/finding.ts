@@ -125,10 +125,13 @@ export interface FlowDetail {
   readonly related: readonly FlowStep[];
 }
 
-export type SettingDetail = Pick<
+export interface SettingDetail extends Pick<
   SettingObservation,
   'kind' | 'check' | 'concern' | 'standing' | 'framework' | 'resource' | 'attribute' | 'cause'
->;
+> {
+  /** PHI that is seen to reach the store; the first is the one to show. */
+  readonly flows?: readonly Flow[];
+}
 
 /** `cells` counts cells by category. */
 export interface RecordDetail extends Pick<

@@ -21,6 +21,8 @@ export interface FlowObservation {
   /** Absent for sinks that nobody outside receives (a log, local storage). */
   readonly recipient?: Recipient;
   readonly flows: readonly Flow[];
+  /** Names of the store that receives it, its client or the variable that holds its address, to join it with settings. Never printed. */
+  readonly stores?: readonly string[];
   readonly related: readonly FlowStep[];
 }
 
@@ -44,7 +46,7 @@ export interface SettingObservation {
   /** Whether the attribute is written or left out. */
   readonly cause: 'written' | 'absent';
   readonly confidence: Confidence;
-  /** Names by which code can reach the store, to join it with flows. Never printed. */
+  /** Names by which code can reach the store, to join it with flows: its own, a variable, where code makes it. Never printed. */
   readonly names: readonly string[];
 }
 

@@ -1,12 +1,11 @@
-import { type Rule, rulesOf } from '@phitrace/core';
-import { rules } from '@phitrace/rules';
+import type { Rule } from '@phitrace/core';
 import type { ESLint, Linter } from 'eslint';
+import { known } from './known-rules.js';
 import type { RuleOptions } from './options.js';
 
 /** The names of the configurations. */
 export type ConfigName = 'recommended' | 'recommendedTypeChecked' | 'strict';
 
-const known = rulesOf(rules, 'flow');
 const stable = known.filter(({ stage }) => stage === 'stable');
 
 /** The configurations that the plugin offers. */

@@ -1,19 +1,16 @@
-import { rulesOf } from '@phitrace/core';
-import { rules } from '@phitrace/rules';
 import type { ESLint, Linter } from 'eslint';
 import { type ConfigName, toConfigs } from './configs.js';
+import { known } from './known-rules.js';
 import { toEslintRule } from './rule.js';
 import { version } from './version.js';
 
 const base = {
   meta: { name: 'eslint-plugin-phitrace', version, namespace: 'phitrace' },
   // The types of typescript-eslint and of ESLint describe the same rule in different words.
-  rules: Object.fromEntries(rulesOf(rules, 'flow').map((rule) => [rule.id, toEslintRule(rule)])) as unknown as NonNullable<
-    ESLint.Plugin['rules']
-  >,
+  rules: Object.fromEntries(known.map((rule) => [rule.id, toEslintRule(rule)])) as unknown as NonNullable<ESLint.Plugin['rules']>,
 } satisfies ESLint.Plugin;
 
-/** The plugin: one ESLint rule for each rule of phitrace that is about the way of data. */
+/** The plugin: one ESLint rule for each rule of phitrace that is about the way of data, or about settings that code writes. */
 const plugin: typeof base & { configs: Record<ConfigName, Linter.Config[]> } = Object.assign(base, { configs: toConfigs(base) });
 
 export default plugin;

@@ -11,6 +11,7 @@ import {
   type ts,
   type TypeScript,
 } from '@phitrace/flows/program';
+import { scanFile } from '@phitrace/settings/code';
 import type { TSESLint } from '@typescript-eslint/utils';
 import { findCompiler } from './compiler.js';
 import { isMarkup, markupCodeOf } from './markup.js';
@@ -123,7 +124,10 @@ function isCommandLine(): boolean {
 
 function findingsOf(analysis: FileAnalysis, { project, today }: LintedFile): Finding[] {
   const { configuration, knowledge } = project.setup;
-  return conclude(analysis, { rules, knowledge, configuration, today }).findings.filter(({ suppression }) => suppression === undefined);
+  const observations = [...analysis.observations, ...scanFile(analysis.flows, analysis.path, knowledge)];
+  return conclude({ ...analysis, observations }, { rules, knowledge, configuration, today }).findings.filter(
+    ({ suppression }) => suppression === undefined,
+  );
 }
 
 function problemsOf({ cut, failure }: FileAnalysis, { timeBudget }: RuleOptions): string[] {

@@ -249,9 +249,15 @@ function toObservation(sink: SinkCall, at: CallRef, flows: readonly Flow[], name
     enclosing: names.path(enclosingNames(at.file, call?.scope ?? 0)),
     verified: sink.verified,
     flows,
+    ...toStores(sink, flows),
     related: wrapped ? [toSinkStep(sink, names)] : [],
     ...(sink.recipient && { recipient: sink.recipient }),
   };
+}
+
+function toStores({ storesOf }: SinkCall, flows: readonly Flow[]): Pick<FlowObservation, 'stores'> {
+  const stores = flows.length > 0 && storesOf ? storesOf() : [];
+  return stores.length > 0 ? { stores } : {};
 }
 
 /** The name of the nearest function that has one. */

@@ -1,4 +1,4 @@
-import { isOpen, type Finding, type ScanResult, type Severity } from '@phitrace/core';
+import { isOpen, type Finding, type ScanResult, type SettingObservation, type Severity } from '@phitrace/core';
 
 /** Counts of one scan. Suppressed and accepted findings count as such only. */
 export interface Summary {
@@ -14,11 +14,20 @@ export interface Summary {
   readonly filesSkipped: number;
   readonly sinkCalls: number;
   readonly cutFlows: number;
+  /** Settings whose value could not be told. */
+  readonly unknownSettings: number;
 }
 
 /** The findings that no comment suppresses and no baseline accepts. */
 export function activeFindings(result: ScanResult): Finding[] {
   return result.findings.filter(isOpen);
+}
+
+/** The settings that a check speaks of and whose value could not be told: neither good nor bad. */
+export function unknownSettings({ observations }: ScanResult): SettingObservation[] {
+  return observations.filter(
+    (observation): observation is SettingObservation => observation.kind === 'setting' && observation.standing === 'unknown',
+  );
 }
 
 /** Counts what a scan found and looked at. */
@@ -36,6 +45,7 @@ export function summarize(result: ScanResult): Summary {
     filesSkipped: coverage.skipped.length,
     sinkCalls: coverage.sinkCalls,
     cutFlows: coverage.cuts.length,
+    unknownSettings: unknownSettings(result).length,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Coverage, Detector, Project, ProjectFile, Skipped } from '@phitrace/core';
-import { UnreadableFile } from '@phitrace/sources';
+import { readHead, UnreadableFile } from '@phitrace/sources';
 import { findComments } from './comments.js';
 import type { SettingsFile } from './readers/reader.js';
 import { scanCode } from './scan-code.js';
@@ -10,7 +10,7 @@ export const settings: Detector = {
   id: 'settings',
   reads: ['config'],
   detect: async (project) => {
-    const wanted = project.files.filter(({ path }) => readersOf(path).length > 0);
+    const wanted = project.files.filter(isWanted);
     const { files, skipped } = readAll(wanted, project);
     const { knowledge } = project.setup;
     const checks = { checks: knowledge.settings.flatMap((each) => each.checks), words: knowledge.settingWords };
@@ -25,6 +25,17 @@ export const settings: Detector = {
     };
   },
 };
+
+/** Data in the formats of settings: beyond this size a file must say in its beginning that it is of a format. */
+const LARGE = 256 * 1024;
+const HEAD = 64 * 1024;
+
+function isWanted({ path, absolute, size }: ProjectFile): boolean {
+  const claiming = readersOf(path);
+  if (claiming.length === 0 || size <= LARGE) return claiming.length > 0;
+  const head = readHead(absolute, HEAD).toString('utf8');
+  return claiming.some((reader) => reader.recognizesHead?.(head) ?? reader.recognizes?.(head) ?? true);
+}
 
 function readAll(wanted: readonly ProjectFile[], project: Project): { files: SettingsFile[]; skipped: Skipped[] } {
   const files: SettingsFile[] = [];

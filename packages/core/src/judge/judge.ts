@@ -1,7 +1,7 @@
 import type { Configuration } from '../config/schema.js';
 import type { Finding } from '../finding.js';
 import type { Knowledge } from '../model/knowledge.js';
-import type { Observation, ObservationKind } from '../observation.js';
+import type { FlowObservation, Observation, ObservationKind } from '../observation.js';
 import type { Rule } from '../rule.js';
 import { judgeAbsences } from './absence.js';
 import { judgeExternals } from './external.js';
@@ -26,7 +26,9 @@ export function rulesAt({ configuration, rulesAt: find }: Standards, path: strin
 }
 
 /** How the observations of each kind become findings. */
-const judges: { readonly [Kind in ObservationKind]: (observations: Of<Kind>[], standards: Standards) => Finding[] } = {
+const judges: {
+  readonly [Kind in ObservationKind]: (observations: Of<Kind>[], standards: Standards, flows: readonly FlowObservation[]) => Finding[];
+} = {
   flow: judgeFlows,
   setting: judgeSettings,
   record: judgeRecords,
@@ -43,8 +45,9 @@ export function judge(observations: readonly Observation[], standards: Standards
 }
 
 function judgeKind<Kind extends ObservationKind>(kind: Kind, observations: readonly Observation[], standards: Standards): Finding[] {
-  return judges[kind](
-    observations.filter((observation): observation is Of<Kind> => observation.kind === kind),
-    standards,
-  );
+  return judges[kind](ofKind(observations, kind), standards, ofKind(observations, 'flow'));
+}
+
+function ofKind<Kind extends ObservationKind>(observations: readonly Observation[], kind: Kind): Of<Kind>[] {
+  return observations.filter((observation): observation is Of<Kind> => observation.kind === kind);
 }

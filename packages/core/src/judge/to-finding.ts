@@ -1,6 +1,6 @@
 import type { Confidence, Finding, FindingDetail, Location } from '../finding.js';
 import { identifiesAlone } from '../model/vocabulary.js';
-import { toRuleSeverity, toSeverity } from '../policy/severity.js';
+import { toRaised, toRuleSeverity, toSeverity } from '../policy/severity.js';
 import type { Rule } from '../rule.js';
 import { toIdentity } from '../triage/fingerprint.js';
 import { rulesAt, type Standards } from './judge.js';
@@ -11,6 +11,8 @@ export interface Seen<Detail extends FindingDetail> extends Pick<Finding, 'recip
   readonly confidence: Confidence;
   readonly enclosing: string;
   readonly categories?: readonly string[];
+  /** One step worse than the rule says. */
+  readonly isRaised?: boolean;
   /** What one decision settles, beside the rule. */
   readonly subject: string;
   /** What stays the same of it when the code around it changes. */
@@ -20,7 +22,7 @@ export interface Seen<Detail extends FindingDetail> extends Pick<Finding, 'recip
 
 /** A finding of each of the rules that the configuration doesn't switch off. Doubt lowers it by one step. */
 export function toFindings<Detail extends FindingDetail>(
-  { subject, symbols, categories = [], ...seen }: Seen<Detail>,
+  { subject, symbols, categories = [], isRaised = false, ...seen }: Seen<Detail>,
   rules: readonly Rule[],
   standards: Standards,
 ): Finding<Detail>[] {
@@ -33,7 +35,7 @@ export function toFindings<Detail extends FindingDetail>(
     return [
       {
         ruleId: rule.id,
-        severity: toSeverity(severity, { lowered: seen.confidence === 'low', atLeast }),
+        severity: toSeverity(isRaised ? toRaised(severity) : severity, { lowered: seen.confidence === 'low', atLeast }),
         ...seen,
         categories: [...categories].sort(),
         citations: rule.citations,

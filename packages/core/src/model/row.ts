@@ -50,6 +50,8 @@ export const SinkRow = z.strictObject({
   recipientFrom: z.union([z.literal('makers'), Position]).optional(),
   /** Options of the call that made the receiver, which list paths that the sink leaves out, as `redact.paths` of a logger does. */
   leftOutBy: z.array(z.string()).optional(),
+  /** Positions of what names the store: joins what reaches it with how it is set up. */
+  stores: z.array(Position).optional(),
   /** Functions that see what it is given before it goes on: what they overwrite or delete is left out. */
   rewrittenBy: z.array(Rewriting).optional(),
   /** How many objects deep the sink looks into its arguments; what lies below is left out. */

@@ -94,7 +94,7 @@ export const SettingForm = z.strictObject({
   unlessRelated: z.array(Relation).default([]),
   /** The setting stands in resources of its own. */
   joined: Relation.optional(),
-  /** The setting; of several spellings the first that is written counts. Without it, the resource itself is what is reported. */
+  /** The setting; of several spellings the first counts whose value is known, else the first that is written. Without it, the resource itself is what is reported. */
   attribute: z.array(SettingPath).default([]),
   /** What a written value must not be. */
   bad: SettingTest.optional(),
@@ -156,6 +156,13 @@ export const SettingWords = z.strictObject({
   anyone: z.array(z.string()),
   /** Texts that stand for a secret and aren't one; `*` is any text. */
   placeholders: z.array(z.string()),
+  /** The type of resource whose settings are variables, and what code writes before their names. */
+  environment: z.strictObject({
+    type: z.string(),
+    prefix: z.string(),
+    /** Settings of functions and containers that hold variables. */
+    paths: z.array(SettingPath).default([]),
+  }),
   /** Hosts of the own machine and of tests. */
   localHosts: z.array(z.string()),
 });

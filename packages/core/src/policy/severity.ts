@@ -4,6 +4,7 @@ import type { Rule } from '../rule.js';
 import type { Report } from './decide.js';
 
 const ranks: Readonly<Record<Severity, number>> = { note: 0, warning: 1, error: 2 };
+const above: Readonly<Record<Severity, Severity>> = { note: 'warning', warning: 'error', error: 'error' };
 const below: Readonly<Record<Severity, Severity>> = { error: 'warning', warning: 'note', note: 'note' };
 
 /** Positive when the left one is the more severe. */
@@ -17,6 +18,11 @@ export function toRuleSeverity(rule: Rule, configured: Configuration['rules']): 
   if (chosen === undefined) return rule.severity;
   if (chosen === 'off') return undefined;
   return chosen === 'warn' ? 'warning' : chosen;
+}
+
+/** One step worse. */
+export function toRaised(severity: Severity): Severity {
+  return above[severity];
 }
 
 /** One step below; a note stays one. */

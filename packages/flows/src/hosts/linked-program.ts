@@ -5,6 +5,7 @@ import type { FileFacts } from '../graph/graph.js';
 import type { ModuleResolver } from '../graph/program.js';
 import { flowsTo, type Reach } from '../flows-to.js';
 import { findSinks, type SinkCall } from '../sinks/sinks.js';
+import { type Flows, toFlows } from './values.js';
 import type { Host } from './file-facts.js';
 
 /** How far an answer had come when the time was over. */
@@ -21,12 +22,18 @@ export class Links {
   private readonly sinks = new Map<FileFacts, readonly SinkCall[]>();
   private readonly observations = new Map<SinkCall, readonly FlowObservation[]>();
   private readonly failures = new Map<FileFacts, string>();
+  private values?: Flows;
   private all?: ReadonlyMap<string, readonly FlowObservation[]>;
 
   constructor({ basis, isAsked }: Pick<Host, 'basis' | 'isAsked'>, files: readonly FileFacts[], resolve: ModuleResolver) {
     this.engine = linkFiles(basis, files, resolve);
     this.isAsked = isAsked;
     this.called = new CalledFunctions(this.engine.solver);
+  }
+
+  /** The same files, to be asked for values and calls. */
+  get flows(): Flows {
+    return (this.values ??= toFlows(this.engine));
   }
 
   /**

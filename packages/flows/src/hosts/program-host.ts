@@ -12,6 +12,7 @@ import { mappingsOf } from '../frontends/typescript/program-files.js';
 import { moduleResolver } from '../frontends/typescript/resolve-modules.js';
 import { workspacePackages } from '../frontends/typescript/workspace-packages.js';
 import { findFacts, getFacts, type Host, isRead } from './file-facts.js';
+import type { Flows } from './values.js';
 import { WorkspaceImports } from './workspace-imports.js';
 
 export type { ts, TypeScript } from '../frontends/typescript/typescript.js';
@@ -27,6 +28,8 @@ export interface FileAnalysis {
   /** The observations that are located in the file. */
   readonly observations: readonly FlowObservation[];
   readonly comments: readonly SourceComment[];
+  /** To ask for values and calls in the file, and in those that were read with it. */
+  readonly flows: Flows;
   /** Set when the time was over before everything was looked at. */
   readonly cut?: PartOfWork & { readonly what: 'files' | 'sinks' };
   /** Set when a mistake of ours may have cost some observations of the file: what kind of mistake. */
@@ -105,5 +108,11 @@ function tsconfigsOf({ basis: { root }, packages }: Host): string[] {
 
 function toAnalysis({ path, comments }: FileFacts, links: Links, observations: readonly FlowObservation[]): FileAnalysis {
   const failure = links.failureIn(path);
-  return { path, observations, comments: comments.map((comment) => ({ path, ...comment })), ...(failure !== undefined && { failure }) };
+  return {
+    path,
+    observations,
+    flows: links.flows,
+    comments: comments.map((comment) => ({ path, ...comment })),
+    ...(failure !== undefined && { failure }),
+  };
 }

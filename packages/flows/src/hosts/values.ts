@@ -22,10 +22,10 @@ export interface Flows {
    * (`aws-cdk-lib` for `aws-cdk-lib/aws-s3`).
    */
   callsOf(module: string, member: string): readonly CodeCall[];
-  /** The calls of all members of packages, and of globals, that are wanted; of a call that may call several, the first. */
-  callsTo(isWanted: IsWantedPlace): readonly CodeCall[];
+  /** The calls of all members of packages, and of globals, that are wanted, in files that are; of a call that may call several, the first. */
+  callsTo(isWanted: IsWantedPlace, isAsked: IsAskedFile): readonly CodeCall[];
   /** What is written into members of packages and globals that are wanted: `process.env.DEBUG = '1'`. */
-  writesTo(isWanted: IsWantedPlace): readonly CodeWrite[];
+  writesTo(isWanted: IsWantedPlace, isAsked: IsAskedFile): readonly CodeWrite[];
   /**
    * What a value is, or what stands at `path` below it: one answer for each way that it may have come; none where an object
    * is known and has no such property. Branches that can't be told apart give several.
@@ -41,6 +41,9 @@ export interface CodeValue {
 
 /** A member of a package, or of a global. */
 export type IsWantedPlace = (place: Pick<CodeCall, 'module' | 'chain'>) => boolean;
+
+/** Whether a file is asked about, by its path. */
+export type IsAskedFile = (path: string) => boolean;
 
 /** A value that is written into a member of a package or a global. */
 export interface CodeWrite extends Pick<CodeCall, 'location' | 'module' | 'chain'> {
@@ -100,15 +103,23 @@ export function toFlows(engine: Engine): Flows {
             .slice(0, 1),
         );
       }),
-    callsTo: (isWanted) => callsIn(project.all).flatMap((ref) => toCalls(engine, ref).filter(isWanted).slice(0, 1)),
-    writesTo: (isWanted) => project.all.flatMap((file) => toWrites(engine, file)).filter(isWanted),
+    callsTo: (isWanted, isAsked) =>
+      callsIn(project.all.filter(({ path }) => isAsked(path))).flatMap((ref) => toCalls(engine, ref).filter(isWanted).slice(0, 1)),
+    writesTo: (isWanted, isAsked) =>
+      project.all
+        .filter(({ path }) => isAsked(path))
+        .flatMap((file) => toWrites(engine, file))
+        .filter(isWanted),
     valueAt: ({ file, node }, path = []) => {
       const origins = solver.origins(file, node, path).filter(({ kind, state }) => kind !== 'literal' || state.path.length === 0);
-      return [
-        ...new Map(origins.map((origin) => [`${origin.state.file.path}:${origin.state.node}`, toValueSource(engine, origin)])).values(),
-      ];
+      return [...new Map(origins.map((origin) => [keyOf(origin), toValueSource(engine, origin)])).values()];
     },
   };
+}
+
+/** Two members of one import are two values. */
+function keyOf({ state: { file, node, path } }: Origin): string {
+  return [file.path, node, ...path].join(':');
 }
 
 function callsIn(files: readonly FileFacts[]): CallRef[] {

@@ -14,6 +14,7 @@ import { sinksOfOnlookers } from './onlookers.js';
 import type { RecipientResolver } from './recipients.js';
 import { rowsOf } from '../query/call-models.js';
 import type { Solver } from '../query/query.js';
+import { storesOf } from './stores.js';
 import { nodeOf } from '../query/state.js';
 import { textsAt, transportSinks } from './transports.js';
 
@@ -31,6 +32,8 @@ export interface SinkCall {
   readonly inputs: readonly Input[];
   /** What it leaves out of the inputs. */
   readonly leftOut?: readonly LeavesOut[];
+  /** Names of the store behind it; asked where something reaches it. */
+  readonly storesOf?: () => readonly string[];
   /** How many objects deep it looks into the inputs. */
   readonly depth?: number;
   /** The category of what it sends by itself. */
@@ -97,7 +100,11 @@ function toSinks(solver: Solver, recipients: RecipientResolver, at: CallRef, { c
   if (isTransport(row)) return transportSinks(asked, recipients, call, row.row);
   if (!isSink(row)) return [];
   const found = recipients.ofRow(solver, at, place, row);
-  const sink: SinkCall = { ...toSink(asked, call, row.row), at: senderOf(solver, at, call, row) ?? at };
+  const sink: SinkCall = {
+    ...toSink(asked, call, row.row),
+    at: senderOf(solver, at, call, row) ?? at,
+    storesOf: () => storesOf(solver, at, place, row.row),
+  };
   if (found.length === 0) return row.row.recipientFrom === 'makers' ? [] : byAttribute(call, sink);
   return found.flatMap((recipient) => byAttribute(call, { ...sink, recipient }));
 }

@@ -2,6 +2,7 @@ import type { Location, ScanResult, Skipped } from '@phitrace/core';
 import type { Invocation, Notification } from 'sarif';
 import { describeNote } from '../sentences/note.js';
 import { toPhysical } from './locations.js';
+import { unknownSettings } from '../summary.js';
 import { toMessage } from './messages.js';
 import { toNotificationReference, type NotificationId } from './notifications.js';
 import { toUri } from './uri.js';
@@ -17,6 +18,7 @@ export function toInvocation(result: ScanResult): Invocation {
       ...Object.entries(coverage.unknownSyntax).map(([kind, number]) =>
         toNotification('unknown-syntax', 'warning', `Unknown syntax ${kind}, seen ${number} times.`),
       ),
+      ...toUnknownSettings(result),
       ...Object.entries(engines)
         .filter(([, state]) => state !== 'run')
         .map(([name, state]) => toNotification('engine-not-run', 'warning', `The engine ${name} did not run: ${state}.`)),
@@ -25,6 +27,19 @@ export function toInvocation(result: ScanResult): Invocation {
     toolConfigurationNotifications:
       configuration.path === undefined ? [toNotification('no-configuration', 'note', 'No configuration, so no BAA counts as signed.')] : [],
   };
+}
+
+/** One for each check: a project may have very many. */
+function toUnknownSettings(result: ScanResult): Notification[] {
+  const counts = new Map<string, number>();
+  for (const { check } of unknownSettings(result)) counts.set(check, (counts.get(check) ?? 0) + 1);
+  return [...counts].map(([check, number]) =>
+    toNotification(
+      'unknown-setting',
+      'note',
+      `The value of ${number} ${number === 1 ? 'setting' : 'settings'} for the check ${check} could not be told.`,
+    ),
+  );
 }
 
 function toNotification(id: NotificationId, level: Notification.level, text: string): Notification {

@@ -1,7 +1,8 @@
 import type { ReportingDescriptor } from 'sarif';
 
 /** What the tool can say about a scan besides its results. */
-export type NotificationId = 'skipped-file' | 'cut-flow' | 'unknown-syntax' | 'engine-not-run' | 'no-configuration' | 'scan-remark';
+export type NotificationId =
+  'skipped-file' | 'cut-flow' | 'unknown-syntax' | 'unknown-setting' | 'engine-not-run' | 'no-configuration' | 'scan-remark';
 
 const texts: Readonly<Record<NotificationId, readonly [short: string, full: string, help: string]>> = {
   'skipped-file': [
@@ -18,6 +19,11 @@ const texts: Readonly<Record<NotificationId, readonly [short: string, full: stri
     'The code holds syntax that the analyzer does not know.',
     'Values that pass through this syntax are not followed.',
     'Update phitrace, or report the syntax to its maintainers.',
+  ],
+  'unknown-setting': [
+    'The value of a setting could not be told.',
+    'It comes from outside: a variable without default, the environment, another stack. It counts as unknown, not as good.',
+    'Give the variable a default or a file of values that the scan can read, or look at the setting.',
   ],
   'engine-not-run': [
     'An engine did not run.',

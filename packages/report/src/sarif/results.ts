@@ -22,7 +22,7 @@ export interface ResultContext extends Speech {
 export function toSarifResult(finding: Finding, context: ResultContext): Result {
   const ruleIndex = context.rules.findIndex((rule) => rule.id === finding.ruleId);
   const related = collectRelated(finding);
-  const flows = finding.detail.kind === 'flow' ? finding.detail.flows : [];
+  const flows = flowsOf(finding);
   return {
     ruleId: finding.ruleId,
     ...(ruleIndex < 0 ? {} : { ruleIndex }),
@@ -39,11 +39,14 @@ export function toSarifResult(finding: Finding, context: ResultContext): Result 
   };
 }
 
+function flowsOf({ detail }: Finding): readonly Flow[] {
+  return detail.kind === 'flow' || detail.kind === 'setting' ? (detail.flows ?? []) : [];
+}
+
 /** The sources, then what the finding relates to; each place once. */
-function collectRelated({ detail }: Finding): FlowStep[] {
-  if (detail.kind !== 'flow') return [];
-  const { flows, related } = detail;
-  const steps = [...flows.flatMap((flow) => flow.steps.slice(0, 1)), ...related];
+function collectRelated(finding: Finding): FlowStep[] {
+  const related = finding.detail.kind === 'flow' ? finding.detail.related : [];
+  const steps = [...flowsOf(finding).flatMap((flow) => flow.steps.slice(0, 1)), ...related];
   const keys = steps.map(({ location }) => `${location.path}:${location.line}:${location.column}`);
   return steps.filter((_, index) => keys.indexOf(keys[index] ?? '') === index);
 }
@@ -103,5 +106,5 @@ function toProperties({ detail, enclosing, categories, recipient, baa, confidenc
 /** The steps of flows and the places around them have places of their own in SARIF. */
 function toOwnProperties(detail: Finding['detail']): PropertyBag {
   if (detail.kind === 'flow') return { kind: detail.kind, sinkKind: detail.sinkKind, sink: toSinkSymbol(detail.sink) };
-  return { ...detail };
+  return Object.fromEntries(Object.entries(detail).filter(([key]) => key !== 'flows'));
 }

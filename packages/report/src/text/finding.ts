@@ -39,9 +39,13 @@ function formatLine(location: Location, { readLine, style }: FindingContext): st
 }
 
 function formatWay({ detail }: Finding, context: FindingContext): string[] {
-  if (detail.kind !== 'flow') return [];
+  if (detail.kind !== 'flow' && detail.kind !== 'setting') return [];
   const { style } = context;
-  return [...formatField('path', formatPath(detail, context), style), ...formatField('also', formatOthers(detail.flows.slice(1)), style)];
+  const { flows = [], related } = { related: [], ...detail };
+  return [
+    ...formatField('path', formatPath({ flows, related }, context), style),
+    ...formatField('also', formatOthers(flows.slice(1)), style),
+  ];
 }
 
 function formatOthers(flows: readonly Flow[]): string[] {

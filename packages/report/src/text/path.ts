@@ -20,7 +20,7 @@ export interface PathContext {
 }
 
 /** The way of the first flow, a row a step: place, what happens, masked code. Long ways are folded in the middle. */
-export function formatPath({ flows: [first], related }: FlowDetail, context: PathContext): string[] {
+export function formatPath({ flows: [first], related }: Pick<FlowDetail, 'flows' | 'related'>, context: PathContext): string[] {
   const steps = withoutRepeats((first?.steps ?? []).filter(saysSomething)).map((step) =>
     toRow(step, step.kind === 'step' ? '' : `${step.kind}: `),
   );

@@ -1,7 +1,7 @@
 import { count, type Finding, type ScanResult, type Skipped } from '@phitrace/core';
 import { toPrintable } from '../printable.js';
 import { describeNote } from '../sentences/note.js';
-import { summarize, type Summary } from '../summary.js';
+import { summarize, type Summary, unknownSettings } from '../summary.js';
 import { formatPlace } from './place.js';
 import { paint, wrap, type Style } from './style.js';
 
@@ -18,6 +18,7 @@ export function formatLooks(result: ScanResult, style: Style): string[] {
     ...formatSkipped(result.coverage.skipped),
     ...formatCuts(result),
     ...formatUnknown(result),
+    ...formatUnknownSettings(result),
     ...formatEngines(result),
     ...notes.slice(0, mostNoteLines),
     ...(rest > 0 ? [`  and ${count(rest, 'more line')} of notes`] : []),
@@ -35,9 +36,13 @@ export function formatHeadline(summary: Summary, style: Style): string {
 }
 
 /** Unknown is never clean, so green is only what was looked at in full. */
-function formatClean({ filesAnalyzed, filesSkipped, cutFlows, suppressed, accepted }: Summary, { colors }: Style): string {
+function formatClean(
+  { filesAnalyzed, filesSkipped, cutFlows, unknownSettings: unknown, suppressed, accepted }: Summary,
+  { colors }: Style,
+): string {
   if (filesAnalyzed === 0) return colors.bold(colors.yellow('Nothing was analysed.'));
-  if (filesSkipped > 0 || cutFlows > 0) return colors.bold(colors.yellow('No finding in what was looked at; the rest is named below.'));
+  if (filesSkipped + cutFlows + unknown > 0)
+    return colors.bold(colors.yellow('No finding in what was looked at; the rest is named below.'));
   if (accepted > 0) return colors.bold(colors.green('No finding that the baseline does not accept.'));
   const seen = suppressed > 0 ? 'No finding that is not suppressed.' : 'No finding: no PHI was seen to leave the boundary.';
   return colors.bold(colors.green(seen));
@@ -67,6 +72,13 @@ function formatCuts({ coverage }: ScanResult): string[] {
 function formatUnknown({ coverage }: ScanResult): string[] {
   const kinds = Object.entries(coverage.unknownSyntax).map(([kind, number]) => `${toPrintable(kind)} (${number})`);
   return kinds.length > 0 ? [`Syntax that the analyzer does not know: ${kinds.join(', ')}`] : [];
+}
+
+function formatUnknownSettings(result: ScanResult): string[] {
+  const lines = unknownSettings(result).map(({ location, check, attribute }) =>
+    toPrintable(`${formatPlace(location)}  ${check}${attribute ? `: ${attribute}` : ''}`),
+  );
+  return toNamedList(`${count(lines.length, 'setting')} whose value could not be told, so neither good nor bad:`, lines);
 }
 
 function formatEngines({ engines }: ScanResult): string[] {

@@ -1,3 +1,4 @@
 export { type CodeRequest, readCode } from './read-code.js';
 export { evaluate } from '../evaluate/evaluate.js';
 export { toWorld } from '../evaluate/world.js';
+export { scanFile } from './scan-file.js';

@@ -4,7 +4,7 @@ import { NO_PROVIDERS, type Resource } from '../resource.js';
 import { type MapValue, type Value, onOneLine, toMap } from '../value.js';
 import { Entries } from './entries.js';
 import { type Convention, type FindConvention, toConventions } from './conventions.js';
-import { matchPlace, toPlaceText } from './place.js';
+import { matchPlace, type Place, toPlaceText } from './place.js';
 import { type CodeReader, readArguments, readSettings, readValue, toAddress } from './read-value.js';
 import { SAME, SPELLINGS } from './spelling.js';
 
@@ -30,14 +30,15 @@ const CONTEXT = '$context';
 export function readCode(request: CodeRequest): readonly Resource[] {
   const { flows, words, checks, isAsked } = request;
   const find = toConventions(checks, words);
-  const calls = flows.callsTo((place) => find(toPlaceText(place)) !== undefined).filter(({ location }) => isAsked(location.path));
-  const writes = words.writes.flatMap((write) =>
-    flows
-      .writesTo((place) => matchPlace(write.place, toPlaceText(place)) !== undefined)
-      .filter(({ location }) => isAsked(location.path))
-      .map((each) => toWritten(request, each, write.type)),
-  );
+  const calls = flows.callsTo((place) => find(toPlaceText(place)) !== undefined, isAsked);
+  const writes = flows
+    .writesTo((place) => findWrite(words, place) !== undefined, isAsked)
+    .map((each) => toWritten(request, each, findWrite(words, each)?.type ?? ''));
   return [...calls.flatMap((call) => toResource(request, call, find)), ...writes];
+}
+
+function findWrite({ writes }: CodeWords, place: Place): CodeWords['writes'][number] | undefined {
+  return writes.find((write) => matchPlace(write.place, toPlaceText(place)));
 }
 
 function toResource(request: CodeRequest, call: CodeCall, find: FindConvention): readonly Resource[] {
@@ -61,7 +62,7 @@ function toResource(request: CodeRequest, call: CodeCall, find: FindConvention):
 }
 
 function toReader({ flows, words }: CodeRequest, spelling: CodeReader['spelling']): CodeReader {
-  return { flows, words, spelling, budget: { left: MOST_VALUES } };
+  return { flows, words, spelling, budget: { left: MOST_VALUES }, depth: 0 };
 }
 
 function settingsOf(reader: CodeReader, call: CodeCall, { calls: { settings } }: Convention): MapValue {

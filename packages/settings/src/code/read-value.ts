@@ -13,7 +13,12 @@ export interface CodeReader {
   readonly spelling: Spelling;
   /** Values that may still be read: objects of code may hold themselves. */
   readonly budget: { left: number };
+  /** Values that this one stands in, or that it is made of. */
+  readonly depth: number;
 }
+
+/** A text that is made of itself, in a loop, has no end. */
+const DEEPEST = 16;
 
 /** What is known of a value that a call gave: which call, and its arguments by number. */
 export const CALL = '$call';
@@ -25,10 +30,11 @@ export function readValue(reader: CodeReader, value: CodeValue, path: readonly s
   const seen = reader.flows.valueAt(value, path);
   const [first] = seen;
   if (!first) return undefined;
-  if (reader.budget.left <= 0) return toUnknown(first.location);
+  if (reader.budget.left <= 0 || reader.depth > DEEPEST) return toUnknown(first.location);
   reader.budget.left -= seen.length;
+  const inner = { ...reader, depth: reader.depth + 1 };
   return toChoice(
-    seen.map((each) => toSetting(reader, each)),
+    seen.map((each) => toSetting(inner, each)),
     first.location,
   );
 }
@@ -91,13 +97,11 @@ function toObject(reader: CodeReader, seen: Extract<Seen, { kind: 'object' }>): 
   return toList(items, location, spreads || keys.includes('*'));
 }
 
-/** A part that isn't known is a gap. */
+/** A part that isn't known is a gap. Numbers between which nothing is written are no text but arithmetic. */
 function toText(reader: CodeReader, { parts, location }: Extract<Seen, { kind: 'text' }>): Value {
-  const texts = parts.map((part) => {
-    if (typeof part === 'string') return part;
-    const value = readValue(reader, part);
-    return value?.kind === 'scalar' ? String(value.value) : GAP;
-  });
+  const values = parts.map((part) => (typeof part === 'string' ? part : readValue(reader, part)));
+  const texts = values.map((value) => (typeof value === 'string' ? value : value?.kind === 'scalar' ? value.value : GAP));
+  if (!texts.some((text) => typeof text === 'string' && text !== GAP)) return toUnknown(location);
   const text = texts.join('');
   return toScalar(text, onOneLine(location), text.includes(GAP));
 }

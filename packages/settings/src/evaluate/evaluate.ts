@@ -2,6 +2,7 @@ import type { Location, SettingCheck, SettingForm, SettingObservation, SettingTe
 import type { Resource } from '../resource.js';
 import { type MapValue, onOneLine, toList } from '../value.js';
 import { type Answer, agreed, any } from './answer.js';
+import { type FindCodeNames, toFindCodeNames } from './code-names.js';
 import { applies } from './conditions.js';
 import { type Found, select, selectPresent } from './select.js';
 import { asksOfItems, meets } from './test.js';
@@ -41,7 +42,8 @@ export function weigh(resources: readonly Resource[], world: World, { checks, wo
 
 /** What is bad, and what can't be told. */
 export function evaluate(resources: readonly Resource[], world: World, checks: Checks): readonly SettingObservation[] {
-  return weigh(resources, world, checks).flatMap((weighed) => toObservation(weighed) ?? []);
+  const findCodeNames = toFindCodeNames(resources, checks.words);
+  return weigh(resources, world, checks).flatMap((weighed) => toObservation(weighed, findCodeNames) ?? []);
 }
 
 type CheckForm = { readonly check: SettingCheck; readonly form: SettingForm };
@@ -78,7 +80,8 @@ function scopesOf({ within }: SettingForm, resource: Resource, words: SettingWor
 function ownVerdicts(form: SettingForm, resource: Resource, settings: MapValue, head: Location, words: SettingWords): readonly Verdict[] {
   if (form.attribute.length === 0) return [{ bad: 'yes', at: head, attribute: '', cause: 'written' }];
   const spellings = form.attribute.map((path) => ({ path, found: together(form, select(settings, path, words.keys, head)) }));
-  const { path, found } = spellings.find((spelling) => spelling.found.some(({ value }) => value)) ??
+  const { path, found } = spellings.find((spelling) => spelling.found.some(({ value }) => value && value.kind !== 'unknown')) ??
+    spellings.find((spelling) => spelling.found.some(({ value }) => value)) ??
     spellings[0] ?? { path: '', found: [] };
   const isSeveral = found.length > 1;
   return found.map((one) => verdictOf(form, resource, one, path, isSeveral || form.within !== undefined ? one.at : head, words));
@@ -158,7 +161,7 @@ function joinedVerdict(form: SettingForm, resource: Resource, world: World, word
   return { ...first, bad: good ? 'no' : unsure ? 'maybe' : any(verdicts.map(({ bad }) => bad)) };
 }
 
-function toObservation({ check, form, resource, ...verdict }: Weighed): SettingObservation | undefined {
+function toObservation({ check, form, resource, ...verdict }: Weighed, findCodeNames: FindCodeNames): SettingObservation | undefined {
   if (verdict.bad === 'no') return undefined;
   return {
     kind: 'setting',
@@ -171,7 +174,7 @@ function toObservation({ check, form, resource, ...verdict }: Weighed): SettingO
     attribute: verdict.attribute,
     cause: verdict.cause,
     confidence: form.confidence ?? check.confidence,
-    names: namesOf(form, resource),
+    names: [...namesOf(form, resource), ...findCodeNames(resource, verdict.attribute)],
   };
 }
 

@@ -32,7 +32,8 @@ function anyItem(test: SettingTest, value: Value, words: SettingWords): Answer {
 }
 
 function ofItem(test: SettingTest, item: Value, words: SettingWords): Answer {
-  if (item.kind === 'unknown') return 'maybe';
+  // What isn't written down here is no secret that is.
+  if (item.kind === 'unknown') return test.secret ? 'no' : 'maybe';
   if (item.kind === 'choice') return meets(test, item, words);
   return item.kind === 'scalar' ? all([...byText(test, item), ...byMeaning(test, item, words)]) : 'no';
 }

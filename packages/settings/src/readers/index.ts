@@ -5,6 +5,8 @@ import { dotenv } from './dotenv.js';
 import { firebaseRules } from './firebase-rules.js';
 import { helmValues } from './kubernetes/helm-values.js';
 import { kubernetes } from './kubernetes/reader.js';
+import { prisma } from './prisma.js';
+import { pulumiConfig } from './pulumi-config.js';
 import type { SettingsReader } from './reader.js';
 import { serverless } from './serverless.js';
 import { sql } from './sql.js';
@@ -22,6 +24,8 @@ export const readers: readonly SettingsReader[] = [
   compose,
   dockerfile,
   dotenv,
+  prisma,
+  pulumiConfig,
   serverless,
   sql,
   firebaseRules,

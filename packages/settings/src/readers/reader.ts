@@ -26,6 +26,8 @@ export interface SettingsReader {
   claims(path: string): boolean;
   /** Of a claimed file, by a look at its text; without it, all of them are of the format. */
   recognizes?(text: string): boolean;
+  /** The same by the beginning of a large file, where that is less strict. */
+  recognizesHead?(head: string): boolean;
   /** Never throws for what a file holds. All files of the format come at once, because they refer to one another. */
   read(files: readonly SettingsFile[], wants: WantsType): Reading | Promise<Reading>;
 }

@@ -8,6 +8,7 @@ export const terraformPlan: SettingsReader = {
   id: 'terraform-plan',
   claims: (path) => path.endsWith('.json'),
   recognizes: isPlan,
+  recognizesHead: (head) => head.includes('"format_version"'),
   read: (files, wants) => joinReadings(files.map((file) => readPlan(file, wants))),
 };
 
