@@ -124,7 +124,7 @@ describe('where code runs', () => {
       ['src/a.ts', 'error', undefined],
       ['scripts/b.ts', 'warning', 'script'],
     ]);
-    expect(result.notes).toContain('1 finding in tests left out; --include tests lists them');
+    expect(result.notes).toContainEqual({ kind: 'left-out', results: 'tests', count: 1 });
   });
 
   test('tests are listed when they are asked for', async () => {

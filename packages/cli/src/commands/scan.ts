@@ -5,6 +5,7 @@ import { formats } from '@phitrace/report';
 import { rules } from '@phitrace/rules';
 import { usesColor, type Context } from '../context.js';
 import { ExitCode, thresholds, toExitCode, type Threshold } from '../exit-codes.js';
+import { findBaseline, withBaseline, type BaselineFlag } from '../baseline-file.js';
 import { confidences, filterResult, requireRules, severities, type Filters } from '../filters.js';
 import { toInputTest } from '../inputs.js';
 import { repeatable, severityOption } from '../options.js';
@@ -24,6 +25,7 @@ interface ScanFlags extends Filters {
   readonly config?: string;
   readonly failOn: Threshold;
   readonly strict?: boolean;
+  readonly baseline?: BaselineFlag;
   readonly details?: boolean;
   readonly quiet?: boolean;
   readonly staged?: boolean;
@@ -62,6 +64,8 @@ export function addScan(program: Command, context: Context): void {
     .addOption(new Option('--min-confidence <confidence>', 'leave out findings below it').choices(confidences))
     .addOption(repeatable('--rule <id>', 'report this rule only; may be repeated'))
     .addOption(new Option('--include <extra>', 'also report what only tests do').choices(['tests']))
+    .option('--baseline <file>', "baseline to use instead of the root's phitrace.baseline.json")
+    .option('--no-baseline', 'count what a baseline accepts, too')
     .option('--strict', 'end with exit code 3 when anything could not be analysed')
     .addOption(new Option('--staged', 'scan only the files that are staged in git, for a pre-commit hook').conflicts('history'))
     .option('--history <range>', 'look for records that commits of a range brought and that are gone since, such as main..HEAD')
@@ -82,9 +86,10 @@ async function runScan(context: Context, paths: readonly string[], flags: ScanFl
   const progress = startProgress(terminal, flags.quiet === true);
   const onProgress = (done: number, total: number): void => progress.update(done, total);
   const options = { ...target, onProgress, includesTests: flags.include === 'tests' };
+  const baseline = findBaseline(target.root, terminal.cwd, flags.baseline);
   const scanned = await endAfter(progress, () => scanAsked(flags, setup, options));
   if (!scanned) return tellNothing(context, flags);
-  const result = filterResult(scanned, flags);
+  const result = filterResult(withBaseline(scanned, baseline), flags);
 
   const texts = render(outputs, result, setup, { ...toLooks(terminal, flags), color });
   writeOutputs(outputs, texts, terminal);

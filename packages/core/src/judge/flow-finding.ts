@@ -27,7 +27,7 @@ export function toFlowFinding(matches: readonly RuleMatch[], kinds: Kinds): Find
   return {
     ruleId: rule.id,
     severity,
-    confidence: flows.map((flow) => flow.confidence).reduce((left, right) => (confidences[left] >= confidences[right] ? left : right)),
+    confidence: main.flow.confidence,
     location,
     enclosing,
     categories: [...new Set(flows.map(({ category }) => category))].sort(),

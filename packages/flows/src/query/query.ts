@@ -21,7 +21,7 @@ type Limits = Configuration['limits'];
 export type Question = 'content' | 'value';
 
 /** What changes from one state to the next. */
-export type Next = Partial<Pick<State, 'file' | 'node' | 'path' | 'leftBy' | 'safeguard' | 'answered'>> & {
+export type Next = Partial<Pick<State, 'file' | 'node' | 'path' | 'leftBy' | 'safeguard' | 'answered' | 'assumed'>> & {
   stack?: Frame | undefined;
 };
 
@@ -200,7 +200,7 @@ export class Solver {
 
   private follow(from: State, next: Next): State {
     const path = next.path ?? from.path;
-    const { leftBy, safeguard, answered } = next;
+    const { leftBy, safeguard, answered, assumed } = next;
     return {
       file: next.file ?? from.file,
       node: next.node ?? from.node,
@@ -210,6 +210,7 @@ export class Solver {
       leftBy,
       safeguard,
       answered,
+      assumed,
       witness: from.witness,
     };
   }

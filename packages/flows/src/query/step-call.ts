@@ -102,13 +102,18 @@ function followModelOutput(walk: Walk, state: State, call: CallFacts): void {
   if (keys.every((key) => walk.solver.names.isContent(key))) followArguments(walk, state, call, { answered: true });
 }
 
-function followArguments(walk: Walk, state: State, call: CallFacts, extra: { safeguard?: string; answered?: boolean }): void {
+function followArguments(
+  walk: Walk,
+  state: State,
+  call: CallFacts,
+  extra: { safeguard?: string; answered?: boolean; assumed?: boolean },
+): void {
   for (const argument of call.args) walk.push(state, { node: argument.node, path: [], ...extra });
 }
 
 function followEverything(walk: Walk, state: State, call: CallFacts, withReceiver: boolean): void {
-  followArguments(walk, state, call, {});
-  if (call.receiver !== undefined && withReceiver) walk.push(state, { node: call.receiver, path: [] });
+  followArguments(walk, state, call, { assumed: true });
+  if (call.receiver !== undefined && withReceiver) walk.push(state, { node: call.receiver, path: [], assumed: true });
 }
 
 /** The calls that made the called function, and say by a type argument what it is about: `const { watch } = useForm<Intake>()`, `patient = store<Patient>()`. */

@@ -21,10 +21,18 @@ export function followCallback(walk: Walk, state: State, callback: Callback): bo
   const source = rowsOf(walk, at)
     .filter(isSource)
     .find(({ row }) => isParameter(parsePosition(row.position), callback, parameter));
-  if (source) {
+  if (source && !source.row.near) {
     endInSource(walk, state, source);
     return true;
   }
+  if (followGiver(walk, state, callback)) return true;
+  if (source) endInSource(walk, state, source);
+  return source !== undefined;
+}
+
+/** What the call that is given the function passes to it, as far as that can be seen. */
+function followGiver(walk: Walk, state: State, callback: Callback): boolean {
+  const { at } = callback;
   const flows = flowsOf(walk, at);
   const byRow = followRowsInto(walk, state, callback, flows);
   const byCall = walk.solver.targetsOf(at).functions.filter((target) => followHigherOrder(walk, state, callback, target));

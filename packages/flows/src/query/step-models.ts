@@ -92,9 +92,11 @@ function followMadeFunction(walk: Walk, state: State, { chain, madeBy: [maker] }
   return flows.length > 0;
 }
 
-/** Ends a walk in a value that a row calls PHI. */
+/** Ends a walk in a value that a row calls PHI, or calls something from outside. */
 export function endInSource(walk: Walk, state: State, { row, owner }: IndexedRow<SourceRow>, type = row.type): void {
-  walk.end({ kind: 'model', category: row.source, owner, ...(type && { type }) }, state);
+  const { source, near } = row;
+  if (near) walk.end({ kind: 'external', payload: { at: [parsePosition(row.position).keys.join('.')], source, near } }, state);
+  else walk.end({ kind: 'model', category: row.source, owner, ...(type && { type }) }, state);
 }
 
 /** `type: "arg[0]"` reads the type's name from an argument. */
