@@ -7,13 +7,26 @@ import { addExplain } from './commands/explain.js';
 import { addInit } from './commands/init.js';
 import { addRules } from './commands/rules.js';
 import { addScan } from './commands/scan.js';
+import { addSynthesize } from './commands/synthesize.js';
 import { addTrace } from './commands/trace.js';
 import { addVendors } from './commands/vendors.js';
 import type { CommandContext } from './context.js';
 import { toOneLine } from './terminal.js';
 import { getVersion } from './version.js';
 
-const commands = [addScan, addBaseline, addDiff, addInit, addExplain, addTrace, addRules, addVendors, addDoctor, addCompletion];
+const commands = [
+  addScan,
+  addBaseline,
+  addDiff,
+  addInit,
+  addExplain,
+  addTrace,
+  addRules,
+  addVendors,
+  addSynthesize,
+  addDoctor,
+  addCompletion,
+];
 
 const examples = `
 Examples:

@@ -71,7 +71,7 @@ export class RecordScanner {
   }
 
   /** Fields of a table are named after the file: `patients.csv` holds patients. */
-  private rootOf(path: string): Field {
+  rootOf(path: string): Field {
     const stem = path.slice(path.lastIndexOf('/') + 1).replace(/\..*$/, '');
     // A name that promises harmless data would make harmless names of its columns, and that is what is asked.
     const isOfCare = !CLAIM.test(stem) && this.names.lexicon.isHealth(splitWords(stem));

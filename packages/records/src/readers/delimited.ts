@@ -44,12 +44,12 @@ function toCells(
 }
 
 /** True for a first row that names columns: no cell is empty, a number or a date. */
-function isHeader(row: readonly Value[]): boolean {
+export function isHeader(row: readonly Value[]): boolean {
   return row.every(({ text }) => text.trim() !== '' && text.length < 80 && !/^[\d$+(-]|\d{4}|@/.test(text.trim()));
 }
 
 /** The delimiter of which the first lines hold the same number, most of them. */
-function findDelimiter(text: string): string {
+export function findDelimiter(text: string): string {
   const lines = text
     .slice(0, 20_000)
     .split(/\r\n|\r|\n/, 6)
@@ -60,7 +60,7 @@ function findDelimiter(text: string): string {
 }
 
 /** Splits a text into rows, one at a time. */
-class Rows {
+export class Rows {
   private at = 0;
   line: number;
 
