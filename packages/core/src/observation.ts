@@ -1,4 +1,4 @@
-import type { Confidence, Flow, FlowStep, Location, Recipient } from './finding.js';
+import type { Confidence, Flow, FlowStep, Location, Recipient } from './flow.js';
 import type { Verified } from './model/row.js';
 
 /**

@@ -39,7 +39,7 @@ export function flowsTo(solver: Solver, evidence: EvidenceReader, sink: SinkCall
     isSettled: false,
   }));
   for (const lifted of open) {
-    if (lifted.isSettled && isTold(found.flows, lifted.at)) continue;
+    if (lifted.isSettled && isTold(found.flows, lifted.at, solver.limits.flowsPerPlace)) continue;
     for (const next of askAt(solver, evidence, sink, lifted, found)) if (isNew(seen, next)) open.push(next);
     if (open.length <= solver.limits.callersPerSink) continue;
     found.bounds.add('callersPerSink');
@@ -72,11 +72,9 @@ function askAt(solver: Solver, evidence: EvidenceReader, sink: SinkCall, lifted:
   }
 }
 
-/** Flows that are told of one place. Where it is reported anyway, more callers would only make the list longer. */
-const MAX_FLOWS = 24;
-
-function isTold(flows: FlowGroups, at: CallRef): boolean {
-  return (flows.get(toKey(at))?.flows.size ?? 0) >= MAX_FLOWS;
+/** Where it is reported anyway, more callers would only make the list longer. */
+function isTold(flows: FlowGroups, at: CallRef, most: number): boolean {
+  return (flows.get(toKey(at))?.flows.size ?? 0) >= most;
 }
 
 function toKey({ file, call }: CallRef): string {

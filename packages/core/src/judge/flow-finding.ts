@@ -3,7 +3,7 @@ import type { FlowObservation } from '../observation.js';
 import { isHardTier } from '../policy/hard-tier.js';
 import { compareSeverity } from '../policy/severity.js';
 import { toIdentity } from '../triage/fingerprint.js';
-import type { RuleMatch } from './flow.js';
+import type { RuleMatch } from './rule-match.js';
 
 const mostFlows = 5;
 const confidences: Readonly<Record<Confidence, number>> = { low: 0, medium: 1, high: 2 };

@@ -3,7 +3,7 @@ import { toRuleSeverity, toSeverity } from '../policy/severity.js';
 import type { Rule } from '../rule.js';
 import { toIdentity } from '../triage/fingerprint.js';
 import { isHardTier } from '../policy/hard-tier.js';
-import type { Standards } from './judge.js';
+import type { Standards } from './standards.js';
 
 /** What an observation gives to its finding, whatever its kind. */
 export interface Seen<Detail extends FindingDetail> extends Pick<Finding, 'recipient' | 'baa'> {

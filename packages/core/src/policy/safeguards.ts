@@ -1,4 +1,4 @@
-import type { DecisionInput } from './decide.js';
+import type { DecisionInput } from './decision-input.js';
 
 type Asked = Pick<DecisionInput, 'category' | 'sinkKind' | 'safeguards' | 'safeguardKinds'>;
 

@@ -1,6 +1,7 @@
 import type { Detection } from '../detector.js';
 import type { Finding } from '../finding.js';
-import { judge, type Standards } from '../judge/judge.js';
+import { judge } from '../judge/judge.js';
+import type { Standards } from '../judge/standards.js';
 import { triage } from '../triage/triage.js';
 
 /** What detectors saw, as findings: judged by rules and agreements, triaged by the comments in the code. */

@@ -4,6 +4,7 @@ import type { ScanResult } from '../finding.js';
 import { vendorUses } from '../judge/vendor-uses.js';
 import type { Rule } from '../rule.js';
 import { conclude } from './conclude.js';
+import type { Detected } from './detected.js';
 import { mergeCoverage } from './merge-coverage.js';
 
 /** What a scan needs beside the project and the detectors. */
@@ -14,12 +15,6 @@ export interface ScanRequest {
   readonly today: string;
   readonly commit?: string | undefined;
   readonly onProgress?: OnProgress | undefined;
-}
-
-/** A detector, and what it saw. */
-export interface Detected {
-  readonly detector: Pick<Detector, 'id' | 'reads'>;
-  readonly detection: Detection;
 }
 
 /** Scans a project: every detector looks at it, and what they saw is judged and triaged together. */

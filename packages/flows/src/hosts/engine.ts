@@ -6,7 +6,8 @@ import { EvidenceReader } from '../evidence/evidence.js';
 import { Deidentifiers } from '../models/deidentifiers.js';
 import { ModelIndex } from '../models/model-index.js';
 import { RecipientResolver } from '../sinks/recipients.js';
-import { Solver } from '../query/query.js';
+import type { Solver } from '../query/query.js';
+import { DemandSolver } from '../query/solver.js';
 import { TypeReader } from '../evidence/type-evidence.js';
 
 /** What is known of a project before a file of it is read. */
@@ -51,7 +52,7 @@ export function linkFiles(basis: Basis, files: readonly FileFacts[], resolve: Mo
   const names = new PrintedNames(project, lexicon);
   const types = new TypeReader(project, health, lexicon, configuration, models.cleanTypes, names);
   const evidence = new EvidenceReader(types, lexicon, health, models, isHealthProject(project, basis), names);
-  const solver = new Solver(project, models, configuration.limits, deidentifiers, lexicon, (state) => evidence.categoryAt(state));
+  const solver = new DemandSolver(project, models, configuration.limits, deidentifiers, lexicon, (state) => evidence.categoryAt(state));
   return { project, solver, evidence, recipients };
 }
 

@@ -1,5 +1,5 @@
 import { isIndex, keysMeet } from '@phitrace/core';
-import type { CalledPlace } from '../calls/callees.js';
+import type { CalledPlace } from '../calls/targets.js';
 import { optionValues } from './option-values.js';
 import type { Solver } from '../query/query.js';
 import { chainOf, nodeOf, type State } from '../query/state.js';

@@ -3,12 +3,11 @@ import { splitWords } from '@phitrace/naming';
 import type { CallFacts, FileFacts, FlowNode, Span } from '../graph/graph.js';
 import { receiverName } from '../graph/receiver-name.js';
 import type { CallRef } from '../graph/program.js';
-import type { CalledPlace, CallTargets } from '../calls/callees.js';
+import type { CalledPlace, CallTargets } from '../calls/targets.js';
 import { addressWords, hostOf, leadingTexts } from './hosts.js';
 import { leftOutPaths } from './redacted-paths.js';
 import { type ApiPlace, type IndexedRow, isPartOf, isSink, isTaker, isTransport, isWrapping } from '../models/model-index.js';
 import type { Receiver, RecipientResolver } from './recipients.js';
-import { rowsOf } from '../query/call-models.js';
 import type { Solver } from '../query/query.js';
 
 /** A sink at a call: which arguments arrive where, and who receives them. */
@@ -61,7 +60,7 @@ function sinksAt(solver: Solver, recipients: RecipientResolver, at: CallRef, cal
 /** Who wrapped the receiver and gets to know what is sent through it. */
 function sinksOfWrappers(solver: Solver, recipients: RecipientResolver, { through = [] }: CalledPlace, sink: SinkCall): SinkCall[] {
   return through.flatMap((at) => {
-    const wrapping = rowsOf({ solver }, at).find(isWrapping);
+    const wrapping = solver.rowsOf(at).find(isWrapping);
     const [place] = solver.targetsOf(at).places;
     const recipient = wrapping && place && recipients.ofPlace(solver, at, place, wrapping.owner);
     if (!wrapping?.row.alsoTo || !recipient) return [];
@@ -142,7 +141,7 @@ function namedSinks(solver: Solver, at: CallRef, call: CallFacts, targets: CallT
 /** True when the called function of the project calls a sink itself: then that sink is the one to look at. */
 function reachesOwnSink(solver: Solver, targets: CallTargets): boolean {
   return targets.functions.some(({ file, id }) =>
-    file.calls.some((call, index) => call.scope === id && rowsOf({ solver }, { file, call: index }).some(isSink)),
+    file.calls.some((call, index) => call.scope === id && solver.rowsOf({ file, call: index }).some(isSink)),
   );
 }
 

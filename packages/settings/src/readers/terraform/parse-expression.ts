@@ -1,6 +1,6 @@
 import type { Location } from '@phitrace/core';
 import type { Node } from 'web-tree-sitter';
-import { type Source, childrenOf, locationOf, textOf } from './parse.js';
+import { type Source, childrenOf, locationOf, textOf } from './source.js';
 import type { Expression, ForExpression } from './syntax.js';
 
 /** Turns the tree of an expression into records. */
