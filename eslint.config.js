@@ -41,7 +41,7 @@ const layers = [
     mayNot: [...outsideOfWalk, ...above.map((name) => `../${name}${name.includes('/') ? '' : '/**'}`), '../*.js'],
   })),
   { files: ['packages/records/src/**'], mayImport: ['@phitrace/core', '@phitrace/naming', '@phitrace/sources'] },
-  { files: ['packages/settings/src/**'], mayImport: ['@phitrace/core', '@phitrace/sources'] },
+  { files: ['packages/settings/src/**'], mayImport: ['@phitrace/core', '@phitrace/sources', '@phitrace/flows'] },
   { files: ['packages/report/src/**'], mayImport: ['@phitrace/core'] },
   {
     files: ['packages/eslint-plugin/src/**'],

@@ -3,15 +3,23 @@ import { readFileSync } from 'node:fs';
 import type { DetectorData, Knowledge, Rule } from '@phitrace/core';
 import auditTrailOff from './audit-trail-off.js';
 import baaGap from './baa-gap.js';
+import databaseInRepository from './database-in-repository.js';
 import encryptionNotEnforced from './encryption-not-enforced.js';
+import incompleteDeidentification from './incomplete-deidentification.js';
 import missingMfa from './missing-mfa.js';
 import openNetwork from './open-network.js';
 import phiInClientStorage from './phi-in-client-storage.js';
+import phiInFiles from './phi-in-files.js';
+import phiInHttpErrors from './phi-in-http-errors.js';
 import phiInLogs from './phi-in-logs.js';
+import phiInRepository from './phi-in-repository.js';
+import phiInTrainingData from './phi-in-training-data.js';
 import phiInUrl from './phi-in-url.js';
+import phiOverPlaintext from './phi-over-plaintext.js';
 import phiToAnalytics from './phi-to-analytics.js';
 import phiToErrorMonitor from './phi-to-error-monitor.js';
 import phiToVendorWithoutBaa from './phi-to-vendor-without-baa.js';
+import productionAddressInTests from './production-address-in-tests.js';
 import providerManagedKey from './provider-managed-key.js';
 import publicExposure from './public-exposure.js';
 import secretInConfiguration from './secret-in-configuration.js';
@@ -26,15 +34,23 @@ import wildcardPermissions from './wildcard-permissions.js';
 export const rules: readonly Rule[] = [
   auditTrailOff,
   baaGap,
+  databaseInRepository,
   encryptionNotEnforced,
+  incompleteDeidentification,
   missingMfa,
   openNetwork,
   phiInClientStorage,
+  phiInFiles,
+  phiInHttpErrors,
   phiInLogs,
+  phiInRepository,
+  phiInTrainingData,
   phiInUrl,
+  phiOverPlaintext,
   phiToAnalytics,
   phiToErrorMonitor,
   phiToVendorWithoutBaa,
+  productionAddressInTests,
   providerManagedKey,
   publicExposure,
   secretInConfiguration,

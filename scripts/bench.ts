@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { print } from './bench/compare.ts';
 import { findCompiler, listFiles } from './bench/compiler.ts';
 import { timeEditor } from './bench/editor.ts';
+import { compareGrowth } from './bench/growth.ts';
 import { compareLint } from './bench/lint.ts';
 import { compareScan, type Input } from './bench/scan.ts';
 
@@ -18,11 +19,12 @@ medians of interleaved rounds, and the ratios.
   lint     typed eslint with all rules of phitrace next to one with a plain typed rule;
            fails when eslint and the scan do not report the same
   editor   the language server of eslint after an edit, always on the bundled example
+  growth   a scan of generated code, and of eight times as much; fails above ten times the processor time
 
   folder            project to measure (default: the bundled example)
   --project <file>  its tsconfig (default: tsconfig.json in the folder)
   --rounds <n>      rounds to run (default: 5)
-  --only <name>     one of the three
+  --only <name>     one of the four
   --help            print this help
 
 The scan and eslint get exactly the project's own code files that the tsconfig includes. The compiler is the project's own.
@@ -32,6 +34,7 @@ const parts: Readonly<Record<string, (input: Input) => void | Promise<void>>> = 
   scan: compareScan,
   lint: compareLint,
   editor: timeEditor,
+  growth: compareGrowth,
 };
 const repository = fileURLToPath(new URL('..', import.meta.url));
 

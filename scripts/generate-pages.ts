@@ -2,7 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readFacts } from './generate/facts.js';
-import { toReadme, toRulePage } from './generate/pages.js';
+import { drawPackages, readPackageImports } from './generate/packages.js';
+import { replaceBlock, toReadme, toRulePage } from './generate/pages.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -11,6 +12,8 @@ async function generatePages(): Promise<void> {
   const facts = readFacts(join(root, 'rules'));
   for (const rule of facts.rules) await update(`docs/rules/${rule.id}.md`, (page) => toRulePage(page, rule, facts));
   await update('README.md', (page) => toReadme(page, facts));
+  const drawing = drawPackages(readPackageImports(root));
+  await update('docs/architecture.md', (page) => replaceBlock(page, 'packages', drawing));
 }
 
 async function update(path: string, change: (page: string) => Promise<string>): Promise<void> {

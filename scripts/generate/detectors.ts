@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { CellRole, DetectorData, FormatTable, Origin, PlaceTable, SampleValues, Standard } from '@phitrace/core';
+import { AddressWords, CellRole, DetectorData, FormatTable, Origin, PlaceTable, SampleValues, Standard } from '@phitrace/core';
 import { z } from 'zod';
 import { readFolder, readValid } from './read.js';
 
@@ -9,6 +9,7 @@ export function readDetectors(rules: string): DetectorData {
   return {
     roles: readValid(join(folder, 'roles.json'), z.record(z.string(), CellRole)),
     formats: readValid(join(folder, 'formats.json'), FormatTable),
+    addresses: readValid(join(folder, 'addresses.json'), AddressWords),
     standards: readFolder(join(folder, 'standards'), Standard),
     samples: readValid(join(folder, 'samples.json'), SampleValues),
     contents: readValid(join(folder, 'contents.json'), DetectorData.shape.contents),
@@ -16,6 +17,7 @@ export function readDetectors(rules: string): DetectorData {
     origins: readFolder(join(folder, 'origins'), Origin),
     zipCodes: readValid(join(folder, 'zip-codes.json'), PlaceTable(z.record(z.string(), z.string()))).values,
     restrictedZips: readValid(join(folder, 'restricted-zips.json'), PlaceTable(z.literal(true))).values,
+    topLevelDomains: readValid(join(folder, 'top-level-domains.json'), PlaceTable(z.literal(true))).values,
     areaCodes: readValid(join(folder, 'area-codes.json'), PlaceTable(z.string())).values,
   };
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import {
+  CodeWords,
   Control,
   FileWords,
   HealthTypes,
@@ -19,6 +20,9 @@ import { expandBases } from './health-types.js';
 
 const WORDS = 'words.json';
 
+/** How code writes settings. */
+const CODE = 'code.json';
+
 /** What the survey of defaults has and the checks don't, with reasons: for readers. */
 const LEFT_OUT = 'left-out.json';
 
@@ -35,8 +39,9 @@ export function readKnowledge(rules: string): Knowledge {
     lexicon: readFolder(lexicon, LexiconEntry, (name) => name !== WORDS).map(withoutSchema),
     words: withoutSchema(readValid(join(lexicon, WORDS), LexiconWords)),
     healthTypes: expandBases(readFolder(join(rules, 'fhir'), HealthTypes).map(withoutSchema)),
-    settings: readFolder(storage, SettingChecks, (name) => name !== WORDS && name !== LEFT_OUT).map(withoutSchema),
+    settings: readFolder(storage, SettingChecks, (name) => ![WORDS, CODE, LEFT_OUT].includes(name)).map(withoutSchema),
     settingWords: withoutSchema(readValid(join(storage, WORDS), SettingWords)),
+    settingCode: withoutSchema(readValid(join(storage, CODE), CodeWords)),
     controls: readFolder(join(rules, 'controls'), Control).map(withoutSchema),
   };
 }

@@ -1,4 +1,7 @@
 import {
+  AddressWords,
+  AllowFile,
+  CodeWords,
   Configuration,
   Control,
   FileWords,
@@ -20,6 +23,8 @@ import { z } from 'zod';
 
 /** The JSON Schemas in `rules/schema`, by file name. Editors complete data files and configurations from them. */
 export const schemas: Readonly<Record<string, z.ZodType>> = {
+  addresses: AddressWords,
+  allow: AllowFile,
   config: Configuration,
   control: Control,
   fhir: HealthTypes,
@@ -33,6 +38,7 @@ export const schemas: Readonly<Record<string, z.ZodType>> = {
   samples: SampleValues,
   standard: Standard,
   storage: SettingChecks,
+  'storage-code': CodeWords,
   'storage-words': SettingWords,
   vendor: Vendor,
   words: LexiconWords,

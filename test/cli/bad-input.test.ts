@@ -195,7 +195,7 @@ test('each file that could not be analysed has a line in the text report, and --
 test('an empty folder', async () => {
   const { code, err } = await phitrace(makeProject({}), 'scan');
   expect(code).toBe(3);
-  expect(err).toMatch(/^phitrace: nothing scanned: no TypeScript or JavaScript file was found[^\n]+\n$/);
+  expect(err).toMatch(/^phitrace: nothing scanned: no file was found[^\n]+\n$/);
 });
 
 describe('a configuration is refused in one line, with file and line,', () => {

@@ -85,7 +85,7 @@ describe('one line says what is wrong with', () => {
     [
       'a category',
       '{ "policy": [{ "category": "nme", "sink": "log", "decision": "allow", "reason": "r" }] }',
-      `${file}:1:28 unknown category "nme"; did you mean "name"? Allowed: *, name, ssn, mrn, reference, clinical, record, staff`,
+      `${file}:1:28 unknown category "nme"; did you mean "name"? Allowed: *, name, ssn, mrn, health-plan, reference, clinical, record, staff`,
     ],
     [
       'a sink kind',

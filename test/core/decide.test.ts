@@ -5,7 +5,10 @@ import { knowledge, makeRecipient } from './samples.js';
 const inside: Partial<DecisionInput> = { recipient: undefined, baa: { state: 'not-needed', missing: [] } };
 const ownHost: Partial<DecisionInput> = { recipient: makeRecipient({ thirdParty: false }), baa: { state: 'not-needed', missing: [] } };
 const covered: Partial<DecisionInput> = { recipient: makeRecipient(), baa: { state: 'covered', missing: [] } };
-const gap: Partial<DecisionInput> = { recipient: makeRecipient(), baa: { state: 'gap', missing: ['expired on 2026-01-01'] } };
+const gap: Partial<DecisionInput> = {
+  recipient: makeRecipient(),
+  baa: { state: 'gap', missing: [{ kind: 'expired', expires: '2026-01-01' }] },
+};
 const none: Partial<DecisionInput> = { recipient: makeRecipient(), baa: { state: 'none', missing: [] } };
 const unknown: Partial<DecisionInput> = { recipient: makeRecipient({ vendor: 'nobody-knows' }), baa: { state: 'unknown', missing: [] } };
 const recipients = { inside, ownHost, covered, gap, none, unknown };
@@ -17,7 +20,7 @@ function ask(rest: Partial<DecisionInput>): ReturnType<typeof decide> {
     sinkKind: 'llm',
     verified: 'types',
     safeguards: [],
-    safeguardKinds: knowledge.kinds.safeguards,
+    kinds: knowledge.kinds,
     policy: { project: [], builtIn: knowledge.policy },
     baa: { state: 'not-needed', missing: [] },
     ...rest,
@@ -37,7 +40,7 @@ describe('row 1: a safeguard that holds', () => {
     expect(ask({ ...recipients[name], safeguards: ['deidentified'] })).toEqual({
       kind: 'silent',
       row: 1,
-      because: 'deidentified holds for name',
+      safeguard: 'deidentified',
     });
   });
 
@@ -68,7 +71,7 @@ describe('row 1: a safeguard that holds', () => {
 describe('row 2: the policy matrix', () => {
   test.each(names)('that allows is silent for a recipient that is %s', (name) => {
     const decision = ask({ ...recipients[name], category: 'reference', sinkKind: 'log' });
-    expect(decision).toEqual({ kind: 'silent', row: 2, because: 'guides ask for it' });
+    expect(decision).toEqual({ kind: 'silent', row: 2, reason: 'guides ask for it' });
   });
 
   test.each([
@@ -100,14 +103,14 @@ describe('row 2: the policy matrix', () => {
 
 describe('rows 3 to 6: who receives it', () => {
   test.each([
-    ['inside', 3, 'inside', undefined, 'no third party receives it'],
-    ['ownHost', 3, 'inside', undefined, 'no third party receives it'],
-    ['covered', 4, 'covered', 'warning', 'a BAA with chatty covers it'],
-    ['gap', 5, 'gap', undefined, 'expired on 2026-01-01'],
-    ['none', 6, 'none', undefined, 'no BAA with chatty is declared'],
-    ['unknown', 6, 'none', undefined, 'no BAA with nobody-knows is declared'],
-  ] as const)('a recipient that is %s is row %i', (name, row, standing, atMost, because) => {
-    const expected = { kind: 'report', row, standing, lowered: false, atLeast: 'note', because, ...(atMost ? { atMost } : {}) };
+    ['inside', 3, 'inside', undefined],
+    ['ownHost', 3, 'inside', undefined],
+    ['covered', 4, 'covered', 'warning'],
+    ['gap', 5, 'gap', undefined],
+    ['none', 6, 'none', undefined],
+    ['unknown', 6, 'none', undefined],
+  ] as const)('a recipient that is %s is row %i', (name, row, standing, atMost) => {
+    const expected = { kind: 'report', row, standing, lowered: false, atLeast: 'note', ...(atMost ? { atMost } : {}) };
     expect(ask(recipients[name])).toEqual(expected);
   });
 });

@@ -8,6 +8,7 @@ import {
   makeBaa,
   makeFlow,
   makeSink,
+  named,
   makeModelSink,
   makeRecipient,
   rules,
@@ -133,7 +134,7 @@ describe('one finding per rule and line', () => {
 
 describe('a finding', () => {
   test('says what its observation and rule say', () => {
-    const related = [{ location: at(9), kind: 'sink' as const, note: 'inner' }];
+    const related = [{ location: at(9), kind: 'sink' as const, sink: { callee: 'inner' } }];
     expect(judgeAll([makeModelSink({}, { related })])).toEqual([
       {
         ruleId: 'phi-to-vendor-without-baa',
@@ -145,9 +146,17 @@ describe('a finding', () => {
         recipient: makeRecipient(),
         baa: { state: 'none', missing: [] },
         citations: ['45 CFR 164.312(b)'],
-        group: 'phi-to-vendor-without-baa/chatty',
+        group: 'agreement/chatty',
+        rootCause: expect.stringMatching(/ at [^ ]+ to chatty › chat.create at [^ ]+:9$/) as string,
         fingerprint: expect.stringMatching(/^[0-9a-f]{32}$/) as string,
-        detail: { kind: 'flow', sinkKind: 'llm', sink: 'chatty › chat.create', standing: 'none', flows: [makeFlow()], related },
+        detail: {
+          kind: 'flow',
+          sinkKind: 'llm',
+          sink: { module: 'chatty', callee: 'chat.create' },
+          standing: 'none',
+          flows: [makeFlow()],
+          related,
+        },
       },
     ]);
   });
@@ -156,12 +165,23 @@ describe('a finding', () => {
     const print = (sink: FlowObservation): string | undefined => judgeAll([sink])[0]?.fingerprint;
     const base = print(makeSink());
     expect(print(makeSink({ location: at(90, 7, 'lib/moved.ts'), verified: 'known' }))).toBe(base);
-    expect(print(makeSink({ flows: [makeFlow({ steps: makeFlow().steps.slice(1), evidence: 'type X' })] }))).toBe(base);
+    expect(
+      print(
+        makeSink({
+          flows: [
+            makeFlow({
+              steps: makeFlow().steps.slice(1),
+              source: { ...named('patient.name'), evidence: { kind: 'text', names: ['patient', 'name'] } },
+            }),
+          ],
+        }),
+      ),
+    ).toBe(base);
     const others = [
       { enclosing: 'other' },
-      { sink: 'console.warn' },
+      { sink: { callee: 'console.warn' } },
       { sinkKind: 'url' },
-      { flows: [makeFlow({ source: 'p.name' })] },
+      { flows: [makeFlow({ source: named('p.name') })] },
       { flows: [makeFlow({ category: 'ssn' })] },
     ];
     const prints = others.map((rest) => print(makeSink(rest)));

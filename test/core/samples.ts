@@ -10,6 +10,7 @@ import {
   type FlowRule,
   type Location,
   type Recipient,
+  type Source,
 } from '@phitrace/core';
 
 /** Small hand-made knowledge, so that these tests don't move with the real data. */
@@ -65,6 +66,7 @@ export const knowledge = Knowledge.parse({
       name: word('patient name'),
       ssn: word('Social Security number', { identifiesAlone: true }),
       mrn: word('medical record number', { identifiesAlone: true }),
+      'health-plan': word('health plan number', { identifiesAlone: true }),
       reference: word('record reference', { isPhi: false }),
       clinical: word('clinical data'),
       record: word('patient record'),
@@ -115,6 +117,7 @@ export const knowledge = Knowledge.parse({
   },
   healthTypes: [],
   settings: [],
+  settingCode: { calls: [], writes: [], passes: [], enumerations: [], context: { file: '', key: '' } },
   settingWords: { statements: [], keys: {}, names: [], anyone: [], placeholders: [], localHosts: [] },
   controls: [],
 });
@@ -137,16 +140,20 @@ export function at(line: number, column = 1, path = 'src/visit.ts'): Location {
   return { path, line, column, endLine: line, endColumn: column + 5 };
 }
 
+/** What a name says: `patient.name`. */
+export function named(path: string): Source {
+  return { evidence: { kind: 'name', names: path.split('.') }, path: [] };
+}
+
 export function makeFlow(rest: Partial<Flow> = {}): Flow {
   return {
     category: 'name',
     confidence: 'high',
-    evidence: 'name patient.name',
-    source: 'patient.name',
+    source: named('patient.name'),
     safeguards: [],
     steps: [
-      { location: at(1), kind: 'source', note: 'patient.name' },
-      { location: at(3), kind: 'sink', note: 'console.log' },
+      { location: at(1), kind: 'source', evidence: named('patient.name').evidence },
+      { location: at(3), kind: 'sink', sink: { callee: 'console.log' } },
     ],
     ...rest,
   };
@@ -156,7 +163,7 @@ export function makeSink(rest: Partial<FlowObservation> = {}): FlowObservation {
   return {
     kind: 'flow',
     sinkKind: 'log',
-    sink: 'console.log',
+    sink: { callee: 'console.log' },
     location: at(3),
     enclosing: 'admit',
     verified: 'types',
@@ -167,7 +174,7 @@ export function makeSink(rest: Partial<FlowObservation> = {}): FlowObservation {
 }
 
 export function makeModelSink(recipient: Partial<Recipient> = {}, rest: Partial<FlowObservation> = {}): FlowObservation {
-  return makeSink({ sinkKind: 'llm', sink: 'chatty › chat.create', recipient: makeRecipient(recipient), ...rest });
+  return makeSink({ sinkKind: 'llm', sink: { module: 'chatty', callee: 'chat.create' }, recipient: makeRecipient(recipient), ...rest });
 }
 
 function makeRule(id: string, to: string[], recipient: FlowRule['recipient'], rest: Partial<FlowRule> = {}): FlowRule {
@@ -211,8 +218,9 @@ export function makeFinding(rest: Partial<Finding<FlowDetail>> = {}): Finding<Fl
     categories: ['name'],
     citations: [],
     group: 'phi-in-logs/log',
+    rootCause: 'Patient.name at src/visit.ts:2 to console.log',
     fingerprint: 'aaaa',
-    detail: { kind: 'flow', sinkKind: 'log', sink: 'console.log', standing: 'inside', flows: [], related: [] },
+    detail: { kind: 'flow', sinkKind: 'log', sink: { callee: 'console.log' }, standing: 'inside', flows: [], related: [] },
     ...rest,
   };
 }

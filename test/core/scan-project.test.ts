@@ -95,3 +95,41 @@ describe('coverage', () => {
     expect(detectors).toMatchObject({ flows, other });
   });
 });
+
+describe('where code runs', () => {
+  const placed: Project = {
+    ...project,
+    files: [
+      { ...makeFile('src/a.ts', 'code'), runsIn: 'production' },
+      { ...makeFile('scripts/b.ts', 'code'), runsIn: 'script' },
+      { ...makeFile('test/c.ts', 'code'), runsIn: 'test' },
+    ],
+  };
+  const detector: Detector = {
+    ...makeDetector('flows', ['code']),
+    detect: () => ({
+      observations: placed.files.map(({ path }) => makeSink({ location: { ...at(1), path } })),
+      comments: [],
+      coverage: clear,
+    }),
+  };
+  const scanPlaces = (includesTests: boolean) =>
+    scanProject([detector], placed, { tool: { name: 'phitrace', version: '1.2.3' }, rules, today, includesTests });
+  const tell = ({ findings }: Awaited<ReturnType<typeof scanPlaces>>) =>
+    findings.map(({ location, severity, runsIn }) => [location.path, severity, runsIn]);
+
+  test('flows in tests are counted, not listed; those in scripts weigh one severity less', async () => {
+    const result = await scanPlaces(false);
+    expect(tell(result)).toEqual([
+      ['src/a.ts', 'error', undefined],
+      ['scripts/b.ts', 'warning', 'script'],
+    ]);
+    expect(result.notes).toContainEqual({ kind: 'left-out', results: 'tests', count: 1 });
+  });
+
+  test('tests are listed when they are asked for', async () => {
+    const result = await scanPlaces(true);
+    expect(tell(result)).toContainEqual(['test/c.ts', 'warning', 'test']);
+    expect(result.notes).toEqual([]);
+  });
+});

@@ -1,4 +1,5 @@
 import { triage, type Finding, type SourceComment } from '@phitrace/core';
+import { describeNote } from '@phitrace/report';
 import { describe, expect, test } from 'vitest';
 import { at, makeFinding, rules } from './samples.js';
 
@@ -11,7 +12,7 @@ function comment(line: number, text: string): SourceComment {
 
 function suppress(findings: Finding[], ...comments: SourceComment[]): { reasons: (string | undefined)[]; notes: string[] } {
   const { findings: marked, notes } = triage(findings, comments, ids, '2026-11-24');
-  return { reasons: marked.map(({ suppression }) => suppression?.reason), notes };
+  return { reasons: marked.map(({ suppression }) => suppression?.reason), notes: notes.map(describeNote) };
 }
 
 describe('a suppression holds', () => {

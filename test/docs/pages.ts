@@ -19,9 +19,11 @@ export function readPage(path: string): NamedPage {
 /** The README and everything below `docs`. */
 export const pages: readonly NamedPage[] = globSync(['README.md', 'docs/**/*.md'], { cwd: repository }).sort().map(readPage);
 
+const languages = new Set(['ts', 'tsx', 'hcl', 'json', 'sql', 'dump', 'dotenv']);
+
 /** The code in a section of a rule's page. */
 export function examplesOf(page: Page, section: string): Block[] {
-  return page.blocks.filter((block) => block.section === section && ['ts', 'tsx', 'hcl'].includes(block.language));
+  return page.blocks.filter((block) => block.section === section && languages.has(block.language));
 }
 
 /** The configuration under which the examples of a rule's page are read, as a file; none if the page has none. */

@@ -40,7 +40,7 @@ describe.each(rules.map(({ id }) => [id]))('page of %s', (id) => {
 });
 
 /** Where the extension of a file is not the name of its language. */
-const extensions: Readonly<Record<string, string>> = { hcl: 'tf' };
+const extensions: Readonly<Record<string, string>> = { hcl: 'tf', dotenv: 'env.test' };
 
 function toCases(blocks: readonly Block[]): [number, Block][] {
   return blocks.map((block) => [block.line, block]);

@@ -1,11 +1,12 @@
 import { Configuration } from '@phitrace/core';
+import { knowledge } from '@phitrace/rules';
 import { describe, expect, it } from 'vitest';
 import { Deidentifiers } from '../../packages/flows/src/models/deidentifiers.js';
 
 const { deidentifiers } = Configuration.parse({
   deidentifiers: ['scrubNote', { module: './privacy/redact', export: 'clean' }, { module: '@acme/phi', export: 'strip' }],
 });
-const declared = new Deidentifiers(deidentifiers);
+const declared = new Deidentifiers(deidentifiers, knowledge.files);
 
 describe('declared de-identifiers', () => {
   it('hold by name wherever they stand', () => {

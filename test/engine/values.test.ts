@@ -12,7 +12,8 @@ function bucketOption(files: Readonly<Record<string, string>>, ...path: readonly
     if (value.kind === 'literal') return value.value;
     if (value.kind === 'member') return [value.module, ...value.chain].join(' › ');
     if (value.kind === 'object') return { keys: value.keys };
-    return value.kind === 'result' ? `result of ${value.call.chain.join('.')}` : `unknown: ${value.why}`;
+    if (value.kind === 'result') return `result of ${value.call.chain.join('.')}`;
+    return value.kind === 'unknown' ? `unknown: ${value.why}` : value.kind;
   });
 }
 
@@ -53,6 +54,30 @@ test.each([
   ['an object', `new s3.Bucket(app, 'b', { cors: { a: 1, b: 2 } });`, ['cors'], [{ keys: ['a', 'b'] }]],
 ])('an option that is %s', (_, code, path, expected) => {
   expect(bucketOption({ 'stack.ts': `${head}${code}` }, ...path)).toEqual(expected);
+});
+
+test.each([
+  ['a text with parts', "new s3.Bucket(app, 'b', { name: `a-${stage}` });", ['name'], ['text']],
+  ['a function', `new s3.Bucket(app, 'b', { check: () => undefined });`, ['check'], ['function']],
+  ['read of what a call gave', `new s3.Bucket(app, 'b', { key: new Key(app, 'k').keyArn });`, ['key'], ['result of Key']],
+])('an option that is %s', (_, code, path, expected) => {
+  expect(bucketOption({ 'stack.ts': `${head}${code}` }, ...path)).toEqual(expected);
+});
+
+test('`super` is a call of the class above', () => {
+  const flows = toFlows(link({ 'a.ts': `${head}class Own extends s3.Bucket { constructor() { super(app, 'b', { versioned: true }); } }` }));
+  expect(flows.callsTo(({ module }) => module === 'aws-cdk-lib/aws-s3').map(({ chain, args }) => [chain, args.length])).toEqual([
+    [['Bucket'], 3],
+  ]);
+});
+
+test('values that are written into members of globals', () => {
+  const flows = toFlows(link({ 'a.ts': `process.env.A = '0';\nprocess.env['B'] = other;\nown.env.C = '1';` }));
+  const writes = flows.writesTo(({ module, chain }) => module === 'global' && chain[0] === 'process');
+  expect(writes.map(({ chain, location, value }) => [chain.join('.'), location.line, flows.valueAt(value)[0]?.kind])).toEqual([
+    ['process.env.A', 1, 'literal'],
+    ['process.env.B', 2, 'member'],
+  ]);
 });
 
 test('an option from another file', () => {

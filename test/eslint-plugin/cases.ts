@@ -32,8 +32,15 @@ const tools: Readonly<Record<string, readonly [head: string, call: (value: strin
     (value) => `void client.messages.create({ to: '', from: '', body: ${value} });`,
   ],
   'phi-in-client-storage': ['', (value) => `localStorage.setItem('draft', ${value});`],
+  'phi-in-files': ["import { writeFileSync } from 'node:fs';", (value) => `writeFileSync('draft.txt', ${value});`],
+  'phi-in-http-errors': [
+    "import { NotFoundException } from '@nestjs/common';",
+    (value) => `void new NotFoundException('nothing is known of ' + ${value});`,
+  ],
   'phi-in-logs': ['', (value) => `console.log(${value});`],
+  'phi-in-training-data': ["import { appendFileSync } from 'node:fs';", (value) => `appendFileSync('tune.jsonl', ${value});`],
   'phi-in-url': ['', (value) => `void fetch('/search?q=' + ${value});`],
+  'phi-over-plaintext': ['', (value) => `void fetch('http://feed.example.com', { method: 'POST', body: ${value} });`],
   'phi-to-analytics': ["import posthog from 'posthog-js';", (value) => `posthog.capture('seen', { detail: ${value} });`],
   'phi-to-error-monitor': ["import * as Sentry from '@sentry/node';", (value) => `Sentry.captureMessage(${value});`],
   'phi-to-vendor-without-baa': [

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { FlowObservation, Location, Skipped } from '@phitrace/core';
+import { type FlowObservation, type Location, type Skipped, toSinkSymbol } from '@phitrace/core';
 import { scan } from 'phitrace';
 import { findWatchedCalls, type WatchedCall } from './watched.ts';
 
@@ -57,7 +57,7 @@ async function scanLayout(root: string): Promise<AppScan> {
 }
 
 function toUnwatched(sinks: readonly FlowObservation[], watched: readonly WatchedCall[]): WatchedCall[] {
-  const calls = sinks.map(({ location, sink }) => ({ place: toPlace(location), callee: sink }));
+  const calls = sinks.map(({ location, sink }) => ({ place: toPlace(location), callee: toSinkSymbol(sink) }));
   return calls.filter(({ place }) => !watched.some((call) => call.place === place));
 }
 

@@ -24,7 +24,7 @@ function say(sink: FlowObservation, configuration: Configuration): string[] {
 }
 
 describe('the message of a leak', () => {
-  const record = makeFlow({ category: 'record', evidence: 'type Patient from fhir/r4' });
+  const record = makeFlow({ category: 'record', source: { evidence: { kind: 'type', type: 'Patient', module: 'fhir/r4' }, path: [] } });
   test.each([
     ['a log', makeSink(), defaults, 'Patient name (patient.name) reaches console.log.'],
     ['a type', makeSink({ flows: [record] }), defaults, 'Patient record (type Patient from fhir/r4) reaches console.log.'],
@@ -48,7 +48,7 @@ describe('the message of a leak', () => {
     ],
     [
       'a URL',
-      makeSink({ sinkKind: 'url', sink: 'router.push' }),
+      makeSink({ sinkKind: 'url', sink: { callee: 'router.push' } }),
       defaults,
       'Patient name (patient.name) is put into a URL by router.push.',
     ],
@@ -87,7 +87,7 @@ describe('the message of a leak', () => {
   });
 
   test('keeps code on one line and short', () => {
-    const [message] = say(makeSink({ sink: `log\n  .info${'x'.repeat(200)}` }), defaults);
+    const [message] = say(makeSink({ sink: { callee: `log\n  .info${'x'.repeat(200)}` } }), defaults);
     expect(message).toMatch(/^[^\n]{1,140}$/);
   });
 

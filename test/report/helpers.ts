@@ -1,14 +1,37 @@
 import { knowledge } from '@phitrace/rules';
-import type { Control, Finding, Flow, FlowDetail, FlowStep, Location, Rule, ScanResult, VendorUse } from '@phitrace/core';
+import type {
+  Control,
+  Evidence,
+  Finding,
+  Flow,
+  FlowDetail,
+  FlowStep,
+  Location,
+  Rule,
+  ScanResult,
+  Sink,
+  StepCode,
+  VendorUse,
+} from '@phitrace/core';
 import type { ReportContext } from '@phitrace/report';
+import { named } from '../core/samples.js';
 
 /** A location on one line. */
 export function at(path: string, line: number, column: number, length = 1): Location {
   return { path, line, column, endLine: line, endColumn: column + length };
 }
 
-export function step(kind: FlowStep['kind'], location: Location, note: string): FlowStep {
-  return { kind, location, note };
+/** A step at which a name is read that says what the data is. */
+export function read(location: Location, name: string): FlowStep {
+  return { kind: 'source', location, evidence: named(name).evidence };
+}
+
+export function passed(location: Location, code: StepCode, name = ''): FlowStep {
+  return { kind: 'step', location, code, name };
+}
+
+export function arrived(location: Location, sink: Sink): FlowStep {
+  return { kind: 'sink', location, sink };
 }
 
 export const rules: readonly Rule[] = [
@@ -69,14 +92,18 @@ export const controls: readonly Control[] = [
   },
 ];
 
+const typed: Evidence = { kind: 'type', type: 'Patient', module: '@medplum/fhirtypes' };
+
 export function flow(overrides: Partial<Flow> = {}): Flow {
   return {
     category: 'name',
     confidence: 'high',
-    evidence: 'type Patient from @medplum/fhirtypes',
-    source: 'Patient.name',
+    source: { evidence: typed, path: ['name'] },
     safeguards: [],
-    steps: [step('source', at('src/visit.ts', 2, 24, 7), 'patient: Patient'), step('sink', at('src/visit.ts', 3, 3, 25), 'console.log')],
+    steps: [
+      { kind: 'source', location: at('src/visit.ts', 2, 24, 7), evidence: typed },
+      arrived(at('src/visit.ts', 3, 3, 25), { callee: 'console.log' }),
+    ],
     ...overrides,
   };
 }
@@ -94,9 +121,10 @@ export function finding(overrides: Partial<FlowFinding> = {}): Finding<FlowDetai
     categories: ['name'],
     citations: ['45 CFR 164.312(b)'],
     group: 'phi-in-logs/log',
+    rootCause: 'Patient.name at src/visit.ts:2 to console.log',
     fingerprint: 'a1b2c3d4',
     sinkKind: 'log',
-    sink: 'console.log',
+    sink: { callee: 'console.log' },
     standing: 'inside',
     flows: [flow()],
     related: [],
@@ -107,47 +135,45 @@ export function finding(overrides: Partial<FlowFinding> = {}): Finding<FlowDetai
 
 /** PHI that reaches an AI vendor by three ways, one of them across files. */
 export function vendorFinding(overrides: Partial<FlowFinding> = {}): Finding<FlowDetail> {
-  const sink = step('sink', at('src/ask.ts', 4, 10, 12), 'openai › OpenAI › responses.create');
+  const sink = { module: 'openai › OpenAI', callee: 'responses.create' };
+  const end = arrived(at('src/ask.ts', 4, 10, 12), sink);
   return finding({
     ruleId: 'phi-to-vendor-without-baa',
-    location: sink.location,
+    location: end.location,
     sinkKind: 'llm',
-    sink: 'openai › OpenAI › responses.create',
+    sink,
     standing: 'none',
     enclosing: 'ask',
     categories: ['ssn', 'name', 'free-text'],
     recipient: { vendor: 'openai', name: 'OpenAI', host: 'api.openai.com', thirdParty: true, how: 'class' },
-    baa: { state: 'none', missing: [], offered: 'on request, API only' },
-    flows: vendorFlows(sink),
-    related: [step('step', at('src/client.ts', 9, 1, 20), 'the call inside askModel()')],
+    baa: { state: 'none', missing: [], offered: { status: 'on-request', scope: 'API only', checked: '2026-01-02', forbids: false } },
+    flows: vendorFlows(end),
+    related: [arrived(at('src/client.ts', 9, 1, 20), { callee: 'client.create' })],
     citations: ['45 CFR 164.502(e)'],
-    group: 'phi-to-vendor-without-baa/openai',
+    group: 'agreement/openai',
+    rootCause: 'patient.ssn at src/intake.ts:7 to openai › OpenAI › responses.create at src/client.ts:9',
     fingerprint: 'ffee0011',
     ...overrides,
   });
 }
 
-function vendorFlows(sink: FlowStep): Flow[] {
+function vendorFlows(end: FlowStep): Flow[] {
   return [
     flow({
       category: 'ssn',
-      evidence: 'name patient.ssn',
-      steps: [
-        step('source', at('src/intake.ts', 7, 12, 11), 'patient.ssn'),
-        step('step', at('src/prompt.ts', 2, 3, 6), 'returned by toPrompt()'),
-        sink,
-      ],
+      source: named('patient.ssn'),
+      steps: [read(at('src/intake.ts', 7, 12, 11), 'patient.ssn'), passed(at('src/prompt.ts', 2, 3, 6), 'result', 'toPrompt'), end],
     }),
     flow({
       category: 'name',
-      evidence: 'name patient.name',
-      steps: [step('source', at('src/intake.ts', 8, 12, 12), 'patient.name'), sink],
+      source: named('patient.name'),
+      steps: [read(at('src/intake.ts', 8, 12, 12), 'patient.name'), end],
     }),
     flow({
       category: 'free-text',
       confidence: 'low',
-      evidence: 'name note',
-      steps: [step('source', at('src/ask.ts', 2, 5, 4), 'note'), sink],
+      source: named('note'),
+      steps: [read(at('src/ask.ts', 2, 5, 4), 'note'), end],
     }),
   ];
 }

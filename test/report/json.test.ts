@@ -1,4 +1,5 @@
-import { reporters, type JsonReport } from '@phitrace/report';
+import type { FlowStep } from '@phitrace/core';
+import { describeEvidence, describeStep, type JsonReport, reporters } from '@phitrace/report';
 import { describe, expect, it } from 'vitest';
 import { at, context, finding, result, vendorFinding, vendorUse } from './helpers.js';
 
@@ -8,7 +9,12 @@ function report(...parameters: Parameters<typeof reporters.json>): JsonReport {
 
 describe('the JSON report', () => {
   const suppressed = finding({ severity: 'warning', suppression: { reason: 'synthetic', location: at('src/visit.ts', 2, 1) } });
-  const scan = result({ findings: [vendorFinding(), finding(), suppressed], vendors: [vendorUse()], commit: 'abc', notes: ['a remark'] });
+  const scan = result({
+    findings: [vendorFinding(), finding(), suppressed],
+    vendors: [vendorUse()],
+    commit: 'abc',
+    notes: [{ kind: 'left-out', results: 'suppressed', count: 1 }],
+  });
 
   it('has a version and a stable shape', () => {
     const json = report(scan, context());
@@ -37,17 +43,24 @@ describe('the JSON report', () => {
     const [first] = scan.findings;
     const { detail, ...head } = vendorFinding();
     expect(first).toEqual({ ...head, detail });
-    const { sinkKind, sink, related, flows } = detail;
+    const { sinkKind, related, flows } = detail;
+    const toTold = (step: FlowStep) => ({ location: step.location, kind: step.kind, note: describeStep(step) });
     expect(report(scan, context()).findings[0]).toEqual({
       kind: 'flow',
       ...head,
       message:
         'Social Security number, patient name and patient free text (patient.ssn) are sent to OpenAI at api.openai.com through responses.create; no BAA with openai is declared.',
       fix: 'Sign an agreement and declare it, or remove the identifiers.',
+      baa: { state: 'none', missing: [], offered: 'offers a BAA on request: API only (read 2026-01-02)' },
       sinkKind,
-      sink,
-      related,
-      flows: flows.map(({ category, confidence, evidence, steps }) => ({ category, confidence, evidence, steps })),
+      sink: 'openai › OpenAI › responses.create',
+      related: related.map(toTold),
+      flows: flows.map(({ category, confidence, source, steps }) => ({
+        category,
+        confidence,
+        evidence: describeEvidence(source.evidence),
+        steps: steps.map(toTold),
+      })),
     });
   });
 
@@ -57,6 +70,7 @@ describe('the JSON report', () => {
       bySeverity: { error: 2, warning: 0, note: 0 },
       byRule: { 'phi-in-logs': 1, 'phi-to-vendor-without-baa': 1 },
       suppressed: 1,
+      accepted: 0,
       filesSeen: 12,
       filesAnalyzed: 12,
       filesSkipped: 0,
@@ -84,6 +98,6 @@ describe('the JSON report', () => {
 
   it('keeps hostile text as data', () => {
     const sink = '</script>\u0000\u001b[1m\ud800 "quoted" [text](1)';
-    expect(report(result({ findings: [finding({ sink })] }), context()).findings[0]?.sink).toBe(sink);
+    expect(report(result({ findings: [finding({ sink: { callee: sink } })] }), context()).findings[0]?.sink).toBe(sink);
   });
 });

@@ -1,7 +1,8 @@
 import { knowledge } from '@phitrace/rules';
 import type { ScanResult } from '@phitrace/core';
 import type { ReportContext } from '@phitrace/report';
-import { at, context, finding, flow, result, rules, sources, step, vendorFinding, vendorUse } from './helpers.js';
+import { named } from '../core/samples.js';
+import { arrived, at, context, finding, flow, passed, read, result, rules, sources, vendorFinding, vendorUse } from './helpers.js';
 
 /** A scan and how it is reported. */
 export interface Sample {
@@ -14,16 +15,16 @@ const hostileText = 'see [text](1), \\[x](2) </script> \u0000\u001b[1m \ud800';
 
 const hostile = finding({
   location: at(hostilePath, 1, 1, 3),
-  sink: hostileText,
+  sink: { callee: hostileText },
   categories: ['name', hostileText],
   flows: [
     flow({
-      evidence: hostileText,
-      steps: [step('source', at(hostilePath, 1, 1), hostileText), step('sink', at(hostilePath, 1, 1), hostileText)],
+      source: named(hostileText),
+      steps: [read(at(hostilePath, 1, 1), hostileText), arrived(at(hostilePath, 1, 1), { callee: hostileText })],
     }),
   ],
   suppression: { reason: hostileText, location: at(hostilePath, 1, 1) },
-  related: [step('step', at(hostilePath, 2, 1), hostileText)],
+  related: [passed(at(hostilePath, 2, 1), 'variable', hostileText)],
 });
 
 /** Several lines, no rule, an empty region: what a correct analyzer never gives. */
@@ -31,7 +32,7 @@ const odd = finding({
   ruleId: 'a-rule-of-another-version',
   severity: 'note',
   location: { path: 'src/visit.ts', line: 2, column: 1, endLine: 4, endColumn: 2 },
-  flows: [flow({ steps: [step('source', { path: 'src/visit.ts', line: 2, column: 5, endLine: 2, endColumn: 5 }, '')] })],
+  flows: [flow({ steps: [read({ path: 'src/visit.ts', line: 2, column: 5, endLine: 2, endColumn: 5 }, '')] })],
   citations: ['42 CFR 2.12', 'CWE-209'],
 });
 
@@ -63,7 +64,12 @@ export const samples: Readonly<Record<string, Sample>> = {
     context: context({ category: 'phitrace-api' }),
   },
   'hostile and incomplete': {
-    scan: result({ findings: [hostile, odd], coverage, engines: { flows: 'run', data: 'missing' }, notes: [hostileText] }),
+    scan: result({
+      findings: [hostile, odd],
+      coverage,
+      engines: { flows: 'run', data: 'missing' },
+      notes: [{ kind: 'comment', path: hostileText, line: 1, problem: { kind: 'unknown-rule', similar: hostileText } }],
+    }),
     context: context({ readFile: (path) => sources[path] ?? 'let x\n', rules: rules.map((rule) => ({ ...rule, fix: hostileText })) }),
   },
   'rules at their limits': {

@@ -3,7 +3,7 @@ import type { ScanResult } from '@phitrace/core';
 import { reporters } from '@phitrace/report';
 import type { Log, Result, Run } from 'sarif';
 import { describe, expect, it } from 'vitest';
-import { at, context, finding, flow, result, step, vendorFinding } from './helpers.js';
+import { arrived, at, context, finding, flow, passed, result, vendorFinding } from './helpers.js';
 import { samples } from './sarif-samples.js';
 import { createSchemaValidator } from './sarif-schema.js';
 
@@ -49,7 +49,7 @@ describe('a SARIF result', () => {
       ruleIndex: 1,
       level: 'error',
       message: {
-        text: 'Social Security number, patient name and patient free text (patient.ssn) are sent to OpenAI at api.openai.com through responses.create; no BAA with openai is declared. Sign an agreement and declare it, or remove the identifiers. See [source 1](1), [source 2](2), [source 3](3), [step 4](4).',
+        text: 'Social Security number, patient name and patient free text (patient.ssn) are sent to OpenAI at api.openai.com through responses.create; no BAA with openai is declared. Sign an agreement and declare it, or remove the identifiers. See [source 1](1), [source 2](2), [source 3](3), [sink 4](4).',
       },
       locations: [
         {
@@ -61,10 +61,10 @@ describe('a SARIF result', () => {
       ],
     });
     expect(shown.relatedLocations?.map(({ id, message }) => [id, message?.text])).toEqual([
-      [1, 'patient.ssn'],
-      [2, 'patient.name'],
-      [3, 'note'],
-      [4, 'the call inside askModel()'],
+      [1, 'name patient.ssn'],
+      [2, 'name patient.name'],
+      [3, 'name note'],
+      [4, 'client.create'],
     ]);
   });
 
@@ -98,10 +98,10 @@ describe('a SARIF result', () => {
       enclosing: 'ask',
       categories: ['ssn', 'name', 'free-text'],
       recipient: { vendor: 'openai', name: 'OpenAI', host: 'api.openai.com', thirdParty: true, how: 'class' },
-      baa: { state: 'none', missing: [], offered: 'on request, API only' },
+      baa: { state: 'none', missing: [], offered: 'offers a BAA on request: API only (read 2026-01-02)' },
       confidence: 'high',
       citations: ['45 CFR 164.502(e)'],
-      group: 'phi-to-vendor-without-baa/openai',
+      group: 'agreement/openai',
     });
   });
 
@@ -132,7 +132,9 @@ describe('a SARIF result', () => {
   });
 
   it('keeps both ends of a flow that is too long for code scanning', () => {
-    const steps = Array.from({ length: 1500 }, (_, index) => step(index === 1499 ? 'sink' : 'step', at('src/visit.ts', 1, 1), `${index}`));
+    const steps = Array.from({ length: 1500 }, (_, index) =>
+      index === 1499 ? arrived(at('src/visit.ts', 1, 1), { callee: `${index}` }) : passed(at('src/visit.ts', 1, 1), 'variable', `${index}`),
+    );
     const locations =
       firstResult(result({ findings: [finding({ flows: [flow({ steps })] })] }), context()).codeFlows?.[0]?.threadFlows[0]?.locations ?? [];
     expect(locations).toHaveLength(1000);

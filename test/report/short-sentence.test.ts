@@ -1,7 +1,18 @@
 import { judge, type Configuration, type FlowObservation } from '@phitrace/core';
 import { toShortSentence } from '@phitrace/report';
 import { expect, test } from 'vitest';
-import { defaults, knowledge, makeBaa, makeConfiguration, makeFlow, makeModelSink, makeSink, rules, today } from '../core/samples.js';
+import {
+  defaults,
+  knowledge,
+  makeBaa,
+  makeConfiguration,
+  makeFlow,
+  makeModelSink,
+  makeSink,
+  named,
+  rules,
+  today,
+} from '../core/samples.js';
 
 function say(sink: FlowObservation, configuration: Configuration, limit?: number): string[] {
   return judge([sink], { rules, knowledge, configuration, today }).map((finding) =>
@@ -30,7 +41,7 @@ test.each([
   ],
   [
     'of code that is long',
-    makeSink({ sink: long, flows: [makeFlow({ evidence: `name ${long}` })] }),
+    makeSink({ sink: { callee: long }, flows: [makeFlow({ source: named(long) })] }),
     defaults,
     `Patient name reaches ${cut}, from ${cut} (line 1).`,
   ],

@@ -41,7 +41,7 @@ async function detect(executable: string, engines: Configuration['engines'] = { 
   writeFileSync(join(root, 'app.py'), script);
   const configuration = { ...Configuration.parse({}), engines };
   const project = openProject({ configuration, hash: '', knowledge, globFolder: root }, { root, paths: [] });
-  return toSemgrepDetector(languages, () => findSemgrep(root, { PHITRACE_SEMGREP: executable })).detect(project);
+  return toSemgrepDetector(languages, () => findSemgrep(root, { PHITRACE_SEMGREP: executable })).detect(project, { today: '2026-11-24' });
 }
 
 const app = () => join(base, 'project', 'app.py');
@@ -63,9 +63,9 @@ describe('what Semgrep finds', () => {
       {
         kind: 'flow',
         sinkKind: 'log',
-        sink: 'logging.info',
+        sink: { callee: 'logging.info' },
         location: { path: 'app.py', line: 3 },
-        flows: [{ category: 'email', source: 'patient.email' }],
+        flows: [{ category: 'email', source: { evidence: { kind: 'name', names: ['patient', 'email'] } } }],
       },
       { kind: 'flow', sinkKind: 'llm', recipient: { vendor: 'openai', thirdParty: true }, flows: [{ category: 'name' }] },
     ]);

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Resource, type Weighed, scanSettings, toWorld, weigh } from '@phitrace/settings';
+import { type Resource, type Weighed, toWorld, weigh } from '@phitrace/settings';
 import { describe, expect, test } from 'vitest';
 import { repository } from '../cli/helpers.ts';
 import { parseExpectations } from '../fixtures/expectations.ts';
 import { fixtures, reported } from './fixtures.ts';
-import { checks } from './scan.ts';
+import { checks, scanAll } from './scan.ts';
 
-const scans = await Promise.all(fixtures.map(async (fixture) => ({ fixture, scan: await scanSettings(fixture.files, checks) })));
+const scans = await Promise.all(fixtures.map(async (fixture) => ({ fixture, scan: await scanAll(fixture.files) })));
 
 describe.each(scans.map((each) => [each.fixture.id, each] as const))('%s', (_, { fixture, scan }) => {
   test('is reported as its lines say', () => {

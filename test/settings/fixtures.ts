@@ -5,6 +5,7 @@ import { rules } from '@phitrace/rules';
 import { type SettingsFile, readersOf } from '@phitrace/settings';
 import { globSync } from 'tinyglobby';
 import { repository } from '../cli/helpers.ts';
+import { isCode } from './scan.ts';
 
 const SIDECAR = '.expect.json';
 const base = join(repository, 'fixtures/settings');
@@ -23,7 +24,7 @@ export const fixtures: readonly SettingsFixture[] = globSync('*/', { cwd: base, 
 function toFixture(folder: string): SettingsFixture {
   const id = folder.replace(/\/$/, '');
   const paths = globSync('**/*', { cwd: join(base, id), dot: true }).sort();
-  const files = paths.filter((path) => !path.endsWith(SIDECAR) && readersOf(path).length > 0);
+  const files = paths.filter((path) => !path.endsWith(SIDECAR) && (isCode(path) || readersOf(path).length > 0));
   return {
     id,
     files: files.map((path) => ({ path, runsIn: 'production', text: readFileSync(join(base, id, path), 'utf8') })),

@@ -1,6 +1,19 @@
 import type { SettingObservation } from '@phitrace/core';
 import { knowledge } from '@phitrace/rules';
-import { type Checks, type SettingsFile, type SettingsScan, scanSettings } from '@phitrace/settings';
+import {
+  type Checks,
+  type Resource,
+  type SettingsFile,
+  type SettingsScan,
+  scanSettings,
+  strongest,
+  evaluate,
+  toWorld,
+} from '@phitrace/settings';
+import { readCode } from '@phitrace/settings/code';
+import { toFlows } from '../../packages/flows/src/hosts/values.js';
+import { contextsIn } from '../../packages/settings/src/scan-code.js';
+import { link } from '../engine/linked.js';
 
 /** The checks as they are shipped. */
 export const checks: Checks = { checks: knowledge.settings.flatMap((file) => file.checks), words: knowledge.settingWords };
@@ -12,7 +25,36 @@ export function scanTexts(texts: Readonly<Record<string, string>>): Promise<Sett
     text,
     runsIn: /(^|\/)examples\//.test(path) ? 'sample' : 'production',
   }));
-  return scanSettings(files, checks);
+  return scanAll(files);
+}
+
+/** Whether a file is code, and no file of settings. */
+export function isCode(path: string): boolean {
+  return /\.[cm]?[jt]sx?$/.test(path);
+}
+
+/** What calls in code write, with the files of settings around them. */
+export function resourcesOfCode(files: readonly SettingsFile[]): readonly Resource[] {
+  const code = files.filter(({ path }) => isCode(path));
+  if (code.length === 0) return [];
+  return readCode({
+    flows: toFlows(link(Object.fromEntries(code.map(({ path, text }) => [path, text])))),
+    checks: checks.checks,
+    words: knowledge.settingCode,
+    isAsked: () => true,
+    contextOf: contextsIn(files, knowledge.settingCode.context),
+  });
+}
+
+/** Scans files of settings and code together, as the detector does. */
+export async function scanAll(files: readonly SettingsFile[]): Promise<SettingsScan> {
+  const scan = await scanSettings(
+    files.filter(({ path }) => !isCode(path)),
+    checks,
+  );
+  const resources = resourcesOfCode(files);
+  const observations = strongest(evaluate(resources, toWorld(resources), checks));
+  return { ...scan, resources: [...scan.resources, ...resources], observations: [...scan.observations, ...observations] };
 }
 
 /** What was seen of one check, one line each: `main.tf:3 plain written`. */

@@ -1,4 +1,5 @@
 import type { Context } from './context.js';
+import { withDefaultCommand } from './default-command.js';
 import { ExitCode } from './exit-codes.js';
 import { toFailure } from './failure.js';
 import { createProgram } from './program.js';
@@ -8,7 +9,9 @@ import { processTerminal, type Terminal } from './terminal.js';
 export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const context: Context = { terminal, exitCode: ExitCode.clean };
   try {
-    await createProgram(context).parseAsync(args, { from: 'user' });
+    const program = createProgram(context);
+    const commands = ['help', ...program.commands.map((command) => command.name())];
+    await program.parseAsync(withDefaultCommand(args, commands, terminal.cwd), { from: 'user' });
     return context.exitCode;
   } catch (error) {
     return toFailure(error, terminal, args.includes('--debug'));

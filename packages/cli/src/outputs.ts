@@ -1,12 +1,9 @@
 import { extname, resolve } from 'node:path';
 import { ConfigurationError } from '@phitrace/core';
+import { formats, type Format } from '@phitrace/report';
 import { isFile, isFolder } from './entries.js';
 import type { Terminal } from './terminal.js';
 import { prepareFile, stageFile } from './whole-files.js';
-
-/** The reports that `scan` writes. */
-export const formats = ['text', 'json', 'sarif', 'sarif-github'] as const;
-export type Format = (typeof formats)[number];
 
 /** One report to write; without a file it goes to stdout. */
 export interface Output {
@@ -14,16 +11,16 @@ export interface Output {
   readonly file?: string;
 }
 
-/** Pairs formats and files in the order in which they were given. The last format may go without a file. */
+/**
+ * Pairs formats and files in the order in which they were given. The last format may go without a file; a file without
+ * a format gets the one of its extension.
+ */
 export function pairOutputs(given: readonly string[], files: readonly string[]): Output[] {
-  const wanted = given.length > 0 ? given.map(toFormat) : (['text'] as const);
-  if (files.length > wanted.length) {
-    throw new ConfigurationError(`${files.length} --output for ${wanted.length} --format; give each file its own --format`);
-  }
+  const wanted = [...given.map(toFormat), ...files.slice(given.length).map((file) => toFormatOf(file, given.length, files.length))];
   if (files.length < wanted.length - 1) {
     throw new ConfigurationError(`${wanted.length} --format for ${files.length} --output; only the last report can go to the terminal`);
   }
-  const outputs = wanted.map((format, index) => toOutput(format, files[index]));
+  const outputs = wanted.length === 0 ? [{ format: 'text' as const }] : wanted.map((format, index) => toOutput(format, files[index]));
   requireDistinct(outputs);
   return outputs;
 }
@@ -53,9 +50,18 @@ export function writeOutputs(outputs: readonly Output[], texts: readonly string[
 }
 
 function toFormat(given: string): Format {
-  const format = formats.find((known) => known === given);
-  if (!format) throw new ConfigurationError(`unknown format ${given}; allowed are ${formats.join(', ')}`);
-  return format;
+  if (Object.hasOwn(formats, given)) return given as Format;
+  throw new ConfigurationError(`unknown format ${given}; allowed are ${Object.keys(formats).join(', ')}`);
+}
+
+/** The format that a file's extension stands for. One file alone may have any name. */
+function toFormatOf(file: string, given: number, files: number): Format {
+  const names = Object.keys(formats) as Format[];
+  const found = names.find((name) => formats[name].extension === extname(file).toLowerCase());
+  if (found !== undefined || (given === 0 && files === 1)) return found ?? 'text';
+  throw new ConfigurationError(
+    `${files} --output for ${given} --format; the extension of ${file} tells no format, so give it a --format of its own`,
+  );
 }
 
 function toOutput(format: Format, file: string | undefined): Output {

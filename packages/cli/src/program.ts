@@ -1,4 +1,7 @@
 import { Command, Option } from 'commander';
+import { addBaseline } from './commands/baseline.js';
+import { addCompletion } from './commands/completion.js';
+import { addDiff } from './commands/diff.js';
 import { addDoctor } from './commands/doctor.js';
 import { addExplain } from './commands/explain.js';
 import { addInit } from './commands/init.js';
@@ -10,12 +13,13 @@ import type { Context } from './context.js';
 import { toOneLine } from './terminal.js';
 import { getVersion } from './version.js';
 
-const commands = [addScan, addInit, addExplain, addTrace, addRules, addVendors, addDoctor];
+const commands = [addScan, addBaseline, addDiff, addInit, addExplain, addTrace, addRules, addVendors, addDoctor, addCompletion];
 
 const examples = `
 Examples:
   $ phitrace scan                                     scan the working directory
-  $ phitrace scan src --format sarif --output phi.sarif
+  $ phitrace src                                      scan a folder
+  $ phitrace scan src --output phi.sarif --output phi.md
   $ phitrace trace src/visit.ts:42                    why is a value on this line PHI
   $ phitrace init                                     write a configuration to fill in
 

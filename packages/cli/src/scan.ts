@@ -1,15 +1,27 @@
-import { Configuration, type Detector, type OnProgress, type ScanResult, scanProject, type Setup } from '@phitrace/core';
+import {
+  applyAllowances,
+  Configuration,
+  type Detector,
+  type OnProgress,
+  type ProjectFile,
+  type ScanResult,
+  scanProject,
+  type Setup,
+} from '@phitrace/core';
 import { flows } from '@phitrace/flows';
-import { knowledge as builtIn, rules } from '@phitrace/rules';
+import { recordsDetector } from '@phitrace/records';
+import { knowledge as builtIn, readDetectorData, rules } from '@phitrace/rules';
 import { semgrep } from '@phitrace/semgrep';
 import { settings } from '@phitrace/settings';
 import { openProject } from '@phitrace/sources';
+import { loadAllowances } from './allow-file.js';
 import { findCommit } from './git.js';
+import { toHints } from './hints.js';
 import { loadSetup } from './setup.js';
 import { getVersion } from './version.js';
 
 /** Every scanner, in the order in which they look. */
-export const detectors: readonly Detector[] = [flows, settings, semgrep];
+export const detectors: readonly Detector[] = [flows, settings, recordsDetector(readDetectorData), semgrep];
 
 export interface ScanOptions {
   /** Absolute. Locations in the result are relative to it. */
@@ -20,6 +32,8 @@ export interface ScanOptions {
   /** The first day on which a BAA counts as expired, ISO date; today by default. */
   readonly today?: string;
   readonly onProgress?: OnProgress;
+  /** Whether flows, settings and absences in tests are findings. */
+  readonly includesTests?: boolean;
 }
 
 /** Scans a project under its configuration. */
@@ -34,12 +48,25 @@ export function scanWithoutConfiguration(root: string): Promise<ScanResult> {
 
 /** What every detector sees in a project, as one result. */
 export function scanUnder(setup: Setup, options: ScanOptions): Promise<ScanResult> {
-  const { root, paths = [], today = new Date().toISOString().slice(0, 10), onProgress } = options;
-  return scanProject(detectors, openProject(setup, { root, paths }), {
+  return scanWith(detectors, setup, options);
+}
+
+/** What some detectors see in a project, or in these files of it. */
+export async function scanWith(
+  chosen: readonly Detector[],
+  setup: Setup,
+  options: ScanOptions & { readonly files?: readonly ProjectFile[] },
+): Promise<ScanResult> {
+  const { root, paths = [], today = new Date().toISOString().slice(0, 10), onProgress, includesTests, files } = options;
+  const allowances = loadAllowances(root, setup);
+  const project = openProject(setup, { root, paths });
+  const result = await scanProject(chosen, files ? { ...project, files, skipped: [] } : project, {
     tool: { name: 'phitrace', version: getVersion() },
     rules,
     today,
     commit: findCommit(root),
     onProgress,
+    ...(includesTests && { includesTests }),
   });
+  return applyAllowances({ ...result, notes: [...toHints(root, setup), ...result.notes] }, allowances);
 }

@@ -1,4 +1,4 @@
-import type { ScanResult, Severity } from '@phitrace/core';
+import { isOpen, count, type ScanResult, type Severity } from '@phitrace/core';
 import { isIncomplete } from './exit-codes.js';
 
 /** What is said on stderr after a scan. The text report says most of it itself. */
@@ -11,12 +11,12 @@ export function toSummary(result: ScanResult, strict: boolean, showsText: boolea
 }
 
 function toNothingScanned(filesSeen: number): string {
-  const seen = filesSeen === 0 ? 'no TypeScript or JavaScript file was found' : `none of ${count(filesSeen, 'file')} could be analysed`;
+  const seen = filesSeen === 0 ? 'no file was found' : `none of ${count(filesSeen, 'file')} could be analysed`;
   return `nothing scanned: ${seen}; name a folder with sources, or check "include" and "exclude" in phitrace.config.json`;
 }
 
 function toCounts(result: ScanResult): string {
-  const open = result.findings.filter((finding) => !finding.suppression);
+  const open = result.findings.filter(isOpen);
   const severities: Severity[] = ['error', 'warning', 'note'];
   const counts = severities.map((severity) => count(open.filter((finding) => finding.severity === severity).length, severity));
   const { filesAnalyzed, skipped } = result.coverage;
@@ -31,10 +31,6 @@ function toIncomplete({ coverage }: ScanResult): string {
     [coverage.cuts.length, 'flow cut by a limit', 'flows cut by a limit'],
     [unknown, 'piece of unknown syntax', 'pieces of unknown syntax'],
   ] as const;
-  const told = parts.filter(([number]) => number > 0).map(([number, one, many]) => `${number} ${number === 1 ? one : many}`);
+  const told = parts.filter(([number]) => number > 0).map(([number, one, many]) => count(number, one, many));
   return `incomplete: ${told.join(', ')}`;
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

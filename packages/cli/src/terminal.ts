@@ -9,6 +9,8 @@ export interface Terminal {
   readonly color: boolean;
   /** Columns of the terminal behind stdout, when it is one. */
   readonly width?: number;
+  /** Whether the terminal behind stdout opens links (OSC 8). */
+  readonly links?: boolean;
   /** Whether stderr is a terminal, so that progress may be drawn. */
   readonly interactive: boolean;
   out(text: string): void;
@@ -22,6 +24,7 @@ export function processTerminal(): Terminal {
     path: process.env['PATH'] ?? '',
     color: wantsColor(),
     ...(process.stdout.isTTY ? { width: process.stdout.columns } : {}),
+    links: process.stdout.isTTY === true && process.env['TERM'] !== 'dumb' && !process.env['CI'],
     interactive: process.stderr.isTTY === true,
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),

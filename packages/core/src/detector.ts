@@ -74,11 +74,18 @@ export interface Detection {
 /** Told after each part of the work, such as a file. */
 export type OnProgress = (done: number, total: number) => void;
 
+/** The scan that a detector works for. */
+export interface DetectionRequest {
+  /** The day of the scan, which is the first one on which a BAA counts as expired; ISO date. */
+  readonly today: string;
+  readonly onProgress?: OnProgress | undefined;
+}
+
 /** One scanner: a folder with one of these, one kind of observation and its rules. */
 export interface Detector {
   /** Also its name in the configuration and in reports: `flows`, `settings`, `records`, `controls`, `semgrep`. */
   readonly id: string;
   readonly reads: readonly FileKind[];
   /** Never throws for what a file holds: that is counted in `coverage`. */
-  detect(project: Project, onProgress?: OnProgress): Detection | Promise<Detection>;
+  detect(project: Project, request: DetectionRequest): Detection | Promise<Detection>;
 }

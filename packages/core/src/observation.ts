@@ -1,4 +1,5 @@
-import type { Confidence, Flow, FlowStep, Location, Recipient } from './flow.js';
+import type { Sink } from './evidence.js';
+import type { Confidence, Flow, FlowStep, Location, Recipient } from './finding.js';
 import type { Verified } from './model/row.js';
 
 /**
@@ -15,7 +16,7 @@ export interface FlowObservation {
   readonly location: Location;
   readonly enclosing: string;
   readonly sinkKind: string;
-  readonly sink: string;
+  readonly sink: Sink;
   readonly verified: Verified;
   /** Absent for sinks that nobody outside receives (a log, local storage). */
   readonly recipient?: Recipient;

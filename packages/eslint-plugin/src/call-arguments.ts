@@ -22,7 +22,7 @@ export function callAt(
   for (let node: TSESTree.Node | null | undefined = sourceCode.getNodeByRangeIndex(start); node?.range[0] === start; node = node.parent)
     if (isCall(node)) calls.push(node);
   const { endLine, endColumn } = location;
-  const [written] = detail.sink.split(' → ');
+  const written = detail.sink.wrapper ?? detail.sink.callee;
   return (
     calls.find(({ loc }) => loc.end.line === endLine && loc.end.column === endColumn - 1) ??
     calls.find(({ callee }) => namesOf(callee).join('.') === written) ??

@@ -13,7 +13,7 @@ export function mayHoldReferences({ finding, project }: Leak): boolean {
     sinkKind: finding.detail.sinkKind,
     verified: 'types',
     safeguards: [],
-    safeguardKinds: knowledge.kinds.safeguards,
+    kinds: knowledge.kinds,
     policy: { project: configuration.policy, builtIn: knowledge.policy },
     baa: { state: 'unknown', missing: [] },
   });

@@ -1,4 +1,4 @@
-import type { Flow, Location } from '@phitrace/core';
+import type { Evidence, Flow, FlowStep, Location } from '@phitrace/core';
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { Leak } from './leak.js';
 
@@ -12,11 +12,23 @@ export function isOnPath({ sourceCode, finding: { detail, location } }: Leak, va
 /** The same for one of the flows of a finding. */
 export function cameBy(sourceCode: Source, { steps }: Flow, { path }: Location, value: TSESTree.Identifier): boolean {
   const declarations = findVariable(sourceCode, value, value.name)?.defs.map(declarationOf) ?? [];
-  return steps.some(({ location, note }) => {
+  return steps.some((step) => {
+    const { location } = step;
     if (location.path !== path) return false;
     const start = sourceCode.getIndexFromLoc({ line: location.line, column: location.column - 1 });
-    return declarations.some(({ range }) => start >= range[0] && start < range[1]) || note.split(/[^\w$]+/).includes(value.name);
+    return declarations.some(({ range }) => start >= range[0] && start < range[1]) || namesOf(step).includes(value.name);
   });
+}
+
+/** The names of variables and properties that a step is about. */
+function namesOf(step: FlowStep): readonly string[] {
+  if (step.kind === 'source') return namesOfEvidence(step.evidence);
+  return step.kind === 'sink' ? [] : [step.name];
+}
+
+function namesOfEvidence(evidence: Evidence): readonly string[] {
+  if ('names' in evidence) return evidence.names;
+  return evidence.kind === 'type' ? (evidence.members ?? []) : [];
 }
 
 /** The code that gives a variable its value. */

@@ -1,11 +1,21 @@
 import type { PrintedNames } from '@phitrace/naming';
-import { findSinkKind, type Flow, type FlowObservation, type FlowStep, isWhole, type Location, memoize } from '@phitrace/core';
-import type { FileFacts } from './graph/graph.js';
+import {
+  findSinkKind,
+  type Flow,
+  type FlowObservation,
+  type FlowStep,
+  isWhole,
+  type Location,
+  memoize,
+  type StepCode,
+  toSourceSymbol,
+} from '@phitrace/core';
+import type { FileFacts, NodeKind } from './graph/graph.js';
 import type { CallRef } from './graph/program.js';
 import { statesOfCallers } from './query/lifted-origins.js';
-import type { Evidence, EvidenceReader } from './evidence/evidence.js';
+import type { Classified, EvidenceReader } from './evidence/evidence.js';
 import { isLeftOut } from './sinks/redacted-paths.js';
-import type { SinkCall } from './sinks/sinks.js';
+import type { SinkCall } from './sinks/sink-call.js';
 import type { Solver } from './query/query.js';
 import { chainOf, nodeOf, type Origin, startState, type State } from './query/state.js';
 
@@ -32,6 +42,12 @@ interface Lifted {
  */
 export function flowsTo(solver: Solver, evidence: EvidenceReader, sink: SinkCall): Reach {
   const found: Found = { flows: new Map(), bounds: new Set(), failed: [] };
+  const sent = sink.sends === undefined ? undefined : evidence.ofSetting(sink, sink.sends);
+  if (sent)
+    found.flows.set(toKey(sink.at), {
+      at: sink.at,
+      flows: new Map([[toSourceSymbol(sent.source), toFlow(sink, undefined, sent, evidence.names)]]),
+    });
   const seen = new Set<string>();
   const open = sink.inputs.map(({ node, path }): Lifted => ({
     start: startState(sink.at.file, node, path),
@@ -91,11 +107,11 @@ function isNew(seen: Set<string>, { start, at }: Lifted): boolean {
 type FlowGroups = Map<string, { at: CallRef; flows: Map<string, Flow> }>;
 
 function readOrigin(flows: FlowGroups, evidence: EvidenceReader, sink: SinkCall, at: CallRef, origin: Origin): void {
-  const found = isLeftOut(origin.state, sink.leftOut ?? []) ? undefined : evidence.read(origin, sink.kind);
+  const found = isLeftOut(origin.state, sink.leftOut ?? [], sink.depth) ? undefined : evidence.read(origin, sink.kind);
   if (!found) return;
   const group = memoize(flows, toKey(at), () => ({ at, flows: new Map<string, Flow>() }));
   const flow = toFlow(sink, origin, found, evidence.names);
-  const own = `${flow.category}|${flow.source}|${flow.safeguards.join()}`;
+  const own = `${flow.category}|${toSourceSymbol(flow.source)}|${flow.safeguards.join()}`;
   if (!group.flows.has(own)) group.flows.set(own, flow);
 }
 
@@ -167,13 +183,12 @@ function isInside({ file, call }: CallRef, parameter: State): boolean {
   return file === parameter.file && scope === wanted;
 }
 
-function toFlow(sink: SinkCall, origin: Origin, found: Evidence, names: PrintedNames): Flow {
-  const chain = [...chainOf(origin.state)];
+function toFlow(sink: SinkCall, origin: Origin | undefined, found: Classified, names: PrintedNames): Flow {
+  const chain = origin ? [...chainOf(origin.state)] : [];
   const safeguards = chain.flatMap(({ safeguard }) => safeguard ?? []);
   return {
     category: found.category,
     confidence: found.confidence,
-    evidence: found.text,
     source: found.source,
     safeguards: [...new Set(safeguards)],
     steps: toSteps(sink, chain, found, names),
@@ -181,7 +196,7 @@ function toFlow(sink: SinkCall, origin: Origin, found: Evidence, names: PrintedN
 }
 
 /** The path for people: one step a line, the source first, the sink last. */
-function toSteps(sink: SinkCall, chain: readonly State[], found: Evidence, names: PrintedNames): FlowStep[] {
+function toSteps(sink: SinkCall, chain: readonly State[], found: Classified, names: PrintedNames): FlowStep[] {
   const steps: FlowStep[] = [];
   for (const [i, state] of chain.entries()) {
     const node = nodeOf(state);
@@ -189,39 +204,46 @@ function toSteps(sink: SinkCall, chain: readonly State[], found: Evidence, names
     const location = locationOf(state.file, node.start, node.end);
     const last = steps.at(-1);
     if (last && last.location.path === location.path && last.location.line === location.line) continue;
-    steps.push({
-      location,
-      kind: i === 0 ? 'source' : state.safeguard ? 'safeguard' : 'step',
-      note: i === 0 ? found.text : describe(node.kind, node.name && names.of(node.name)),
-    });
+    if (i === 0) steps.push({ location, kind: 'source', evidence: found.source.evidence });
+    else
+      steps.push({
+        location,
+        kind: state.safeguard ? 'safeguard' : 'step',
+        code: codes[node.kind] ?? 'other',
+        name: node.name ? names.of(node.name) : '',
+      });
   }
-  steps.push({ location: sinkLocation(sink), kind: 'sink', note: names.callee(sink.name) });
-  return steps;
+  return [...steps, toSinkStep(sink, names)];
 }
 
 /** Calls of a function that is no more than a wrapper. */
 const SMALL = 3;
 
-const WORDS: Record<string, string> = { parameter: 'parameter', call: 'result of', read: 'property', local: 'variable', import: 'import' };
+const codes: { readonly [Kind in NodeKind]?: StepCode } = {
+  parameter: 'parameter',
+  call: 'result',
+  read: 'property',
+  local: 'variable',
+  import: 'import',
+  derive: 'text',
+};
 
-function describe(kind: string, name: string | undefined): string {
-  const word = WORDS[kind];
-  return word !== undefined && name ? `${word} ${name}` : kind === 'derive' ? 'becomes part of a text' : 'passes on';
+function toSinkStep(sink: SinkCall, names: PrintedNames): FlowStep {
+  return { location: sinkLocation(sink), kind: 'sink', sink: { callee: names.callee(sink.name) } };
 }
 
 function toObservation(sink: SinkCall, at: CallRef, flows: readonly Flow[], names: PrintedNames): FlowObservation {
   const wrapped = at !== sink.at;
   const call = at.file.calls[at.call];
-  const inner: FlowStep[] = wrapped ? [{ location: sinkLocation(sink), kind: 'sink', note: names.callee(sink.name) }] : [];
   return {
     kind: 'flow',
     sinkKind: sink.kind,
-    sink: names.callee(wrapped ? `${call?.text ?? ''} → ${sink.name}` : sink.name),
+    sink: { callee: names.callee(sink.name), ...(wrapped && { wrapper: names.callee(call?.text ?? '') }) },
     location: wrapped ? callLocation(at) : sinkLocation(sink),
     enclosing: names.path(enclosingNames(at.file, call?.scope ?? 0)),
     verified: sink.verified,
     flows,
-    related: inner,
+    related: wrapped ? [toSinkStep(sink, names)] : [],
     ...(sink.recipient && { recipient: sink.recipient }),
   };
 }

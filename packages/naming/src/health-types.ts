@@ -69,7 +69,7 @@ export class HealthTypeIndex {
 
   /** The type of a property; where that isn't a type of its own, the category of its values. */
   private below(type: HealthType, key: string): HealthType | string {
-    const property = type.properties[key] ?? type.properties['*'] ?? type.category;
+    const property = (Object.hasOwn(type.properties, key) ? type.properties[key] : undefined) ?? type.properties['*'] ?? type.category;
     return property.startsWith('@') ? (this.everywhere.get(property.slice(1)) ?? type.category) : property;
   }
 }

@@ -35,7 +35,12 @@ export class PrintedNames {
 
   /** Names in a row, as an access path is written. */
   path(segments: readonly string[]): string {
-    return segments.map((segment) => this.of(segment)).join('.');
+    return this.all(segments).join('.');
+  }
+
+  /** Each of them, or what stands for it. */
+  all(segments: readonly string[]): string[] {
+    return segments.map((segment) => this.of(segment));
   }
 
   /** What is called as it is written: `this.logger.info`, `new Client().send`. */

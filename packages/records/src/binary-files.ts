@@ -1,20 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
 
-/** First bytes of databases and of their dumps, and where they stand. */
-const DATABASES: readonly (readonly [at: number, bytes: string])[] = [
-  [0, 'SQLite format 3\0'],
-  [4, 'Standard Jet DB'],
-  [4, 'Standard ACE DB'],
-  [0, 'PGDMP'],
-  [8, 'DUCK'],
-];
-
-/** True for a database, or a dump of one in its own format, by its first bytes. */
-export function isDatabase(head: Buffer): boolean {
-  return DATABASES.some(([at, bytes]) => head.toString('latin1', at, at + bytes.length) === bytes);
-}
-
 /** A file inside an archive. */
 export interface Member {
   readonly name: string;

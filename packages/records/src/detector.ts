@@ -1,19 +1,20 @@
 import type { Detection, DetectorData, Detector, Project, ProjectFile, RecordObservation, Skipped, SourceComment } from '@phitrace/core';
 import { HealthTypeIndex, Lexicon } from '@phitrace/naming';
 import { decode, toCommentFinder, UnreadableFile } from '@phitrace/sources';
-import { isArchive, isDatabase, type Member, openArchive } from './binary-files.js';
+import { isArchive, type Member, openArchive } from './binary-files.js';
+import { isDatabase, mayHoldPatients } from './database.js';
 import { isDicom } from './dicom.js';
 import { openFile, type OpenFile } from './open-file.js';
-import { findProductionAddresses } from './production-address.js';
+import { ProductionAddresses } from './production-address.js';
 import { isLeftOut, mayHoldRecords } from './prefilter.js';
 import { RecordScanner, type TextScan } from './scan-text.js';
 
-/** Finds records of people in all files of a project. What it knows is read when a scan begins. */
-export function recordsDetector(readData: () => DetectorData): Detector {
+/** Finds records of people in all files of a project. What it knows is read when a scan begins; files are read from disk, or where `open` finds them. */
+export function recordsDetector(readData: () => DetectorData, open: (file: ProjectFile) => OpenFile = openFile): Detector {
   return {
     id: 'records',
     reads: ['code', 'component', 'other-code', 'config', 'data', 'notebook'],
-    detect: (project) => new RecordsScan(project, readData()).run(),
+    detect: (project, { today }) => new RecordsScan(project, readData(), { today, open }).run(),
   };
 }
 
@@ -23,7 +24,9 @@ class RecordsScan {
   private readonly observations: RecordObservation[] = [];
   private readonly skipped: Skipped[] = [];
   private readonly comments: SourceComment[] = [];
+  private readonly lexicon: Lexicon;
   private readonly scanner: RecordScanner;
+  private readonly addresses: ProductionAddresses;
   private readonly findComments: ReturnType<typeof toCommentFinder>;
   private readonly isOfCare: boolean;
   private analyzed = 0;
@@ -31,14 +34,13 @@ class RecordsScan {
   constructor(
     private readonly project: Project,
     private readonly data: DetectorData,
+    private readonly request: { readonly today: string; readonly open: (file: ProjectFile) => OpenFile },
   ) {
     const { knowledge, configuration } = project.setup;
     const health = new HealthTypeIndex(knowledge);
-    this.scanner = new RecordScanner(
-      { lexicon: new Lexicon(knowledge, configuration), health, kinds: knowledge.kinds },
-      data,
-      new Date().toISOString().slice(0, 10),
-    );
+    this.lexicon = new Lexicon(knowledge, configuration);
+    this.scanner = new RecordScanner({ lexicon: this.lexicon, health, kinds: knowledge.kinds }, data, request.today);
+    this.addresses = new ProductionAddresses(data.addresses, data.contents.address);
     this.findComments = toCommentFinder(knowledge.files);
     this.isOfCare = project.manifests.some(({ manifest }) => dependenciesOf(manifest).some((name) => health.isHealthPackage(name)));
   }
@@ -63,7 +65,7 @@ class RecordsScan {
   /** What a file holds never stops the scan of the others. */
   private scanFile(file: ProjectFile): void {
     try {
-      this.scanOpened(file, openFile(file));
+      this.scanOpened(file, this.request.open(file));
     } catch (error) {
       if (error instanceof UnreadableFile) this.skip(file.path, error.reason, error.detail);
       else this.skip(file.path, 'internal-error', error instanceof Error ? error.name : 'unknown');
@@ -73,7 +75,7 @@ class RecordsScan {
   private scanOpened(file: ProjectFile, opened: OpenFile): void {
     const { head } = opened;
     if (head.length === 0) return;
-    if (isDatabase(head)) this.observations.push(toDatabase(file.path, this.data.contents.database));
+    if (isDatabase(head)) this.addDatabase(file.path, opened.content());
     else if (isDicom(head)) this.add(this.scanner.scanImage({ path: file.path, content: opened.content() }), file.path);
     else if (isArchive(head)) return this.scanArchive(file.path, opened);
     else return this.scanText(file, opened);
@@ -85,7 +87,7 @@ class RecordsScan {
     const isCode = file.kinds.includes('code') || file.kinds.includes('component');
     this.analyzed++;
     if (opened.isSample) this.skip(file.path, 'too-large', `only the beginning of ${file.size} bytes was read for records`, true);
-    this.observations.push(...findProductionAddresses(file, text, this.data.contents.address));
+    this.observations.push(...this.addresses.findIn(file, text));
     if (!isCode)
       for (const comment of this.findComments(file.path, text, COMMENT_MARK)) this.comments.push({ path: file.path, ...comment });
     if (mayHoldRecords(text)) this.add(this.scanner.scan({ path: file.path, text, isOfCare: this.isOfCare }), file.path);
@@ -107,13 +109,17 @@ class RecordsScan {
 
   /** Records inside an archive are reported at the archive. */
   private scanMember(path: string, { name, content }: Member): void {
-    if (isDatabase(content)) this.observations.push(toDatabase(path, this.data.contents.database));
+    if (isDatabase(content)) return this.addDatabase(path, content);
     if (content.subarray(0, 4_096).includes(0)) return;
     const text = decode(content);
     if (!mayHoldRecords(text)) return;
     const { observations } = this.scanner.scan({ path: name, text, isOfCare: this.isOfCare });
     const location = { path, line: 1, column: 1, endLine: 1, endColumn: 1 };
     this.observations.push(...observations.map((observation) => ({ ...observation, location })));
+  }
+
+  private addDatabase(path: string, content: Buffer): void {
+    if (mayHoldPatients(content, this.lexicon)) this.observations.push(toDatabase(path, this.data.contents.database));
   }
 
   private add({ observations, problems }: TextScan, path: string): void {

@@ -44,40 +44,53 @@ export class RecordJudge {
 
   /** Undefined for a record that holds no identifier. */
   judge(record: DataRecord): JudgedRecord | undefined {
-    const inspected = this.inspectCells(record.cells);
-    const inspections = inspected.map(({ inspection }) => inspection);
+    const { inspections, families, isOfPerson, isOfCare } = this.inspectCells(record.cells);
+    if (!isOfPerson) return undefined;
     const categories = this.categoriesOf(inspections);
     if (categories.size === 0) return undefined;
-    const tests = oneOutcomePerTest(
-      [...inspections.flatMap(({ outcomes }) => outcomes), ...relationsOf(inspections, this.data)],
-      this.model,
-    );
-    const isNamedBySample = tests.some(([test, outcome]) => test === 'name' && outcome !== 'plain');
-    const [family] = isNamedBySample ? [] : familyNamesOf(inspected);
-    const ofFamily: Outcome[] = family === undefined ? [] : [['family-name', this.model.isListed(family) ? 'listed' : 'unlisted']];
-    const outcomes = [...tests, ...ofFamily];
-    const ratios = this.model.others.map(() => 0);
-    for (const outcome of outcomes) addTo(ratios, this.model.ratiosOf(outcome));
-    if (tests.length < FEWEST_TESTS) ratios.forEach((ratio, i) => (ratios[i] = Math.min(ratio, 0)));
-    else if (family !== undefined) addTo(ratios, this.model.ratiosOfFamilyName(family));
+    const outcomes = oneOutcomePerTest(inspections, relationsOf(inspections, this.data), this.model);
+    const roles = new Set<string>();
+    for (const { role } of inspections) roles.add(role);
     return {
       line: record.line,
       endLine: record.endLine,
-      roles: new Set(inspections.map(({ role }) => role)),
+      roles,
       categories,
-      outcomes,
-      ratios,
-      isOfCare: inspected.some(({ cell }) => cell.field.meaning.health === true),
+      isOfCare,
+      ...this.weigh(outcomes, families),
     };
   }
 
-  private inspectCells(cells: readonly Cell[]): { cell: Cell; inspection: Inspection }[] {
-    const inspected = cells.flatMap((cell) => {
-      const inspection = inspect(cell.field.meaning.role ?? '', cell.text, this.data);
-      return inspection ? [{ cell, inspection }] : [];
-    });
-    const isOfPerson = inspected.some(({ cell, inspection }) => !cell.field.meaning.weak && PERSONAL.has(inspection.role));
-    return isOfPerson ? inspected : [];
+  /** What the tests say together; a family name that no test knows speaks too. */
+  private weigh(tests: Outcome[], families: readonly string[]): Pick<JudgedRecord, 'outcomes' | 'ratios'> {
+    const ratios = this.model.others.map(() => 0);
+    const isNamedBySample = tests.some(([test, outcome]) => test === 'name' && outcome !== 'plain');
+    const [name] = isNamedBySample ? [] : families;
+    const family = name === undefined ? undefined : this.model.weightOfFamilyName(name);
+    const outcomes = family ? [...tests, family.isListed ? LISTED : UNLISTED] : tests;
+    for (const outcome of outcomes) addTo(ratios, this.model.weightOf(outcome).ratios);
+    if (tests.length < FEWEST_TESTS) ratios.forEach((ratio, i) => (ratios[i] = Math.min(ratio, 0)));
+    else if (family) addTo(ratios, family.ratios);
+    return { outcomes, ratios };
+  }
+
+  private inspectCells(cells: readonly Cell[]): InspectedCells {
+    const inspections: Inspection[] = [];
+    const families: string[] = [];
+    const fullNames: string[] = [];
+    let isOfPerson = false;
+    let isOfCare = false;
+    for (const { field, text } of cells) {
+      const { role, weak, health } = field.meaning;
+      const inspection = inspect(role ?? '', text, this.data);
+      if (!inspection) continue;
+      inspections.push(inspection);
+      isOfPerson ||= !weak && PERSONAL.has(inspection.role);
+      isOfCare ||= health === true;
+      if (inspection.role === 'family-name') families.push(inspection.normal);
+      else if (isWholeName(inspection)) fullNames.push(familyOf(inspection.normal, text));
+    }
+    return { inspections, families: families.length > 0 ? families : fullNames, isOfPerson, isOfCare };
   }
 
   private categoriesOf(inspections: readonly Inspection[]): Map<string, number> {
@@ -90,29 +103,35 @@ export class RecordJudge {
   }
 }
 
+interface InspectedCells {
+  readonly inspections: readonly Inspection[];
+  readonly families: readonly string[];
+  readonly isOfPerson: boolean;
+  readonly isOfCare: boolean;
+}
+
+function isWholeName({ role, normal }: Inspection): boolean {
+  return role === 'full-name' && normal.includes(' ');
+}
+
+const LISTED: Outcome = ['family-name', 'listed'];
+const UNLISTED: Outcome = ['family-name', 'unlisted'];
+
 function addTo(sums: number[], ratios: readonly number[]): void {
-  ratios.forEach((ratio, i) => (sums[i] = (sums[i] ?? 0) + ratio));
+  for (let i = 0; i < ratios.length; i++) sums[i] = (sums[i] ?? 0) + (ratios[i] ?? 0);
 }
 
 /** The outcome of each test that speaks most against people: two values of one kind say little more than one. */
-function oneOutcomePerTest(outcomes: readonly Outcome[], model: OriginModel): Outcome[] {
-  const worst = new Map<string, Outcome>();
-  for (const outcome of outcomes) {
-    const known = worst.get(outcome[0]);
-    if (!known || lowest(model, outcome) < lowest(model, known)) worst.set(outcome[0], outcome);
-  }
-  if (worst.has('zip-state')) worst.delete('zip');
-  return [...worst.values()];
+function oneOutcomePerTest(inspections: readonly Inspection[], relations: readonly Outcome[], model: OriginModel): Outcome[] {
+  const worst: Outcome[] = [];
+  for (const { outcomes } of inspections) for (const outcome of outcomes) keepWorst(worst, outcome, model);
+  for (const outcome of relations) keepWorst(worst, outcome, model);
+  return worst.some(([test]) => test === 'zip-state') ? worst.filter(([test]) => test !== 'zip') : worst;
 }
 
-function lowest(model: OriginModel, outcome: Outcome): number {
-  return Math.min(...model.ratiosOf(outcome));
-}
-
-function familyNamesOf(inspected: readonly { cell: Cell; inspection: Inspection }[]): string[] {
-  const family = inspected.filter(({ inspection }) => inspection.role === 'family-name').map(({ inspection }) => inspection.normal);
-  const full = inspected
-    .filter(({ inspection }) => inspection.role === 'full-name' && inspection.normal.includes(' '))
-    .map(({ cell, inspection }) => familyOf(inspection.normal, cell.text));
-  return family.length > 0 ? family : full;
+function keepWorst(worst: Outcome[], outcome: Outcome, model: OriginModel): void {
+  let at = 0;
+  while (at < worst.length && worst[at]?.[0] !== outcome[0]) at++;
+  const known = worst[at];
+  if (!known || model.weightOf(outcome).lowest < model.weightOf(known).lowest) worst[at] = outcome;
 }

@@ -1,13 +1,17 @@
 import type { CellRole, DetectorData, RecordObservation } from '@phitrace/core';
 import type { OriginModel, Outcome } from './evidence/origin-model.js';
 import type { JudgedRecord } from './judged-record.js';
+import type { Cell, DataRecord } from './record.js';
 
 /** Logarithms of how much likelier people must be than any other origin, and less likely, for a verdict. */
-const REAL_LOOKING = 3;
+const REAL_LOOKING = 1.65;
 const SYNTHETIC = -3;
 const SURE = 8;
-/** Records of a group that are remembered one by one, to find the one that isn't like the others. */
-const MOST_RECORDS = 20_000;
+/** Records that look real by themselves and are remembered one by one, to find the one that isn't like the others. */
+const MOST_RECORDS = 2_000;
+/** Once so many records say this clearly that they are of people, only one in a few is still judged; the others are counted. */
+const ENOUGH_RECORDS = 1_000;
+const JUDGED_ONE_IN = 16;
 const MOST_REGIONS = 20;
 
 /** What is said of all groups of one file. */
@@ -28,6 +32,8 @@ export interface GroupContext {
 
 interface Listed {
   readonly record: JudgedRecord;
+  /** Which of the group it is. */
+  readonly at: number;
   readonly score: number;
 }
 
@@ -37,6 +43,8 @@ export class RecordGroup {
   private readonly sums: number[];
   private readonly whole: Region;
   private count = 0;
+  private seen = 0;
+  private clear = false;
 
   constructor(private readonly context: GroupContext) {
     this.sums = context.model.others.map(() => 0);
@@ -46,9 +54,26 @@ export class RecordGroup {
   add(record: JudgedRecord): void {
     if (!this.isOfPerson(record)) return;
     this.count++;
-    record.ratios.forEach((ratio, i) => (this.sums[i] = (this.sums[i] ?? 0) + ratio));
+    for (let i = 0; i < record.ratios.length; i++) this.sums[i] = (this.sums[i] ?? 0) + (record.ratios[i] ?? 0);
     this.whole.add(record);
-    if (this.listed.length < MOST_RECORDS) this.listed.push({ record, score: this.context.model.scoreOf(record.ratios, 1) });
+    const score = this.context.model.scoreOf(record.ratios, 1);
+    if (score >= REAL_LOOKING && this.listed.length < MOST_RECORDS) this.listed.push({ record, at: this.count, score });
+  }
+
+  /** Counts a record that needs no judgement, since those before it are enough; false for one that does. */
+  addUnjudged({ cells, line, endLine }: DataRecord): boolean {
+    this.seen++;
+    if (this.seen % JUDGED_ONE_IN === 0 || !this.isClear()) return false;
+    this.count++;
+    this.whole.addCells(cells, line, endLine);
+    return true;
+  }
+
+  private isClear(): boolean {
+    if (this.count >= ENOUGH_RECORDS && this.seen % JUDGED_ONE_IN === 1) {
+      this.clear = this.context.model.scoreOf(this.sums, this.count) + this.markScore() >= SURE;
+    }
+    return this.clear;
   }
 
   observations(): RecordObservation[] {
@@ -62,16 +87,16 @@ export class RecordGroup {
 
   /** Records that look real among others that don't, the threshold raised by how many were looked at. */
   private standouts(): RecordObservation[] {
-    const threshold = REAL_LOOKING + Math.log(this.count) - this.markScore();
+    const threshold = REAL_LOOKING + Math.log(this.count) / 2;
     const regions: { region: Region; last: number; score: number }[] = [];
-    this.listed.forEach(({ record, score }, i) => {
+    this.listed.forEach(({ record, score, at }) => {
       if (score < threshold) return;
       const open = regions.at(-1);
-      const isNext = open !== undefined && (open.last === i - 1 || regions.length >= MOST_REGIONS);
-      const entry = isNext ? open : { region: new Region(this.context), last: i, score };
+      const isNext = open !== undefined && (open.last === at - 1 || regions.length >= MOST_REGIONS);
+      const entry = isNext ? open : { region: new Region(this.context), last: at, score };
       if (!isNext) regions.push(entry);
       entry.region.add(record);
-      entry.last = i;
+      entry.last = at;
       entry.score = Math.max(entry.score, score);
     });
     return regions.map(({ region, score }) => region.observe('real-looking', score));
@@ -80,7 +105,7 @@ export class RecordGroup {
   /** What words of the whole file say, once however many records it holds. */
   private markScore(): number {
     const { mark, model } = this.context;
-    return mark === 'none' ? 0 : Math.min(...model.ratiosOf(['mark', mark]));
+    return mark === 'none' ? 0 : model.weightOf(['mark', mark]).lowest;
   }
 
   private isOfPerson({ roles, isOfCare }: JudgedRecord): boolean {
@@ -110,6 +135,16 @@ class Region {
 
   constructor(private readonly context: GroupContext) {}
 
+  /** A record by the roles of its fields alone. */
+  addCells(cells: readonly Cell[], line: number, endLine: number): void {
+    this.records++;
+    this.endLine = Math.max(this.endLine, endLine, line);
+    for (const { field } of cells) {
+      const category = this.context.roles[field.meaning.role ?? '']?.category;
+      if (category !== undefined) increase(this.categories, category, 1);
+    }
+  }
+
   add(record: JudgedRecord): void {
     this.records++;
     this.line = Math.min(this.line, record.line);
@@ -127,11 +162,16 @@ class Region {
       format,
       content: this.content(),
       verdict,
-      confidence: Math.abs(score) >= SURE ? 'high' : 'medium',
+      confidence: this.confidenceOf(verdict, score),
       records: this.records,
       categories: [...this.categories].map(([category, cells]) => ({ category, cells })).sort((a, b) => b.cells - a.cells),
       signals: [...this.signals].filter(([signal]) => signal !== '').map(([signal, count]) => ({ signal, count })),
     };
+  }
+
+  private confidenceOf(verdict: RecordObservation['verdict'], score: number): RecordObservation['confidence'] {
+    if (verdict === 'unclear') return 'low';
+    return Math.abs(score) >= SURE ? 'high' : 'medium';
   }
 
   private content(): string {

@@ -8,7 +8,7 @@ import { type InspectionData, toInspectionData } from './identifiers/index.js';
 import { RecordJudge } from './judged-record.js';
 import { FieldReader, type FieldNames } from './meaning.js';
 import { findCells } from './readers/text.js';
-import { RecordGroup } from './record-group.js';
+import { type GroupContext, RecordGroup } from './record-group.js';
 import type { Cell, ReadContext, ReadProblem } from './record.js';
 
 /** A text, and what is known of it before it is read. */
@@ -81,24 +81,27 @@ export class RecordScanner {
   private contextOf(source: TextSource, format: Format, root: Field, groups: Map<Field, RecordGroup>): ReadContext {
     const words = splitWords(source.path.replace(/\//g, ' '));
     const isOfCare = source.isOfCare || format.isOfCare || this.names.lexicon.isHealth(words);
-    const shared = { path: source.path, format: format.id, isOfCare, isClaimed: isClaimedDeidentified(source), mark: this.markOf(source) };
+    const shared = {
+      path: source.path,
+      format: format.id,
+      isOfCare,
+      isClaimed: format.id !== 'literals' && isClaimedDeidentified(source),
+      mark: this.markOf(source),
+    };
     const take: ReadContext['take'] = (record) => {
+      let group = groups.get(record.group);
+      if (group?.addUnjudged(record)) return;
       const judged = this.judge.judge(record);
       if (!judged) return;
-      let group = groups.get(record.group);
-      if (!group) {
-        group = new RecordGroup({
-          ...shared,
-          roles: this.knowledge.roles,
-          model: this.model,
-          outcomes: this.knowledge.outcomes,
-          contents: this.knowledge.contents,
-        });
-        groups.set(record.group, group);
-      }
+      if (!group) groups.set(record.group, (group = this.newGroup(shared)));
       group.add(judged);
     };
     return { root, take, line: 1, readValue: (text, field, line) => this.readValue(text, field, line, { root, take }) };
+  }
+
+  private newGroup(shared: Pick<GroupContext, 'path' | 'format' | 'isOfCare' | 'isClaimed' | 'mark'>): RecordGroup {
+    const { roles, outcomes, contents } = this.knowledge;
+    return new RecordGroup({ ...shared, roles, model: this.model, outcomes, contents });
   }
 
   /** Whether the path or the text names a generator, a test server or the like. */

@@ -11,6 +11,12 @@ export interface ReportContext extends Speech {
   readonly color: boolean;
   /** Columns of the terminal; 100 when absent. Text reports only. */
   readonly width?: number;
+  /** Whether places are links that a terminal opens. Text reports only. */
+  readonly links?: boolean;
+  /** Every finding in full, however many. Text reports only. */
+  readonly details?: boolean;
+  /** The summary alone, without the findings. Text reports only. */
+  readonly brief?: boolean;
   /** The text of a scanned file, by its path in the result. Only masked excerpts and hashes of it enter a report. */
   readonly readFile?: (path: string) => string | undefined;
   /** Absolute folder of the repository, in which paths start; the scan's root when absent. SARIF only. */

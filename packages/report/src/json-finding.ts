@@ -1,25 +1,55 @@
-import type { Finding, FindingDetail, Flow, FlowDetail } from '@phitrace/core';
+import { type Finding, type FindingDetail, type Flow, type FlowDetail, type FlowStep, type Location, toSinkSymbol } from '@phitrace/core';
+import { type DescribedBaa, toDescribedBaa } from './sentences/agreement.js';
+import { describeEvidence, describeStep } from './sentences/evidence.js';
 import { type Sentences, toSentences } from './sentences/sentences.js';
 import type { Speech } from './sentences/words.js';
 
 /** A finding in the JSON report: what every one has, its sentences, and what its kind adds. */
-export interface JsonFinding extends Omit<Finding, 'detail'>, Sentences, Partial<JsonFlow> {
+export interface JsonFinding extends Omit<Finding, 'detail' | 'baa'>, Sentences, Partial<JsonFlows> {
   readonly kind: FindingDetail['kind'];
+  readonly baa?: DescribedBaa;
   /** What is particular to the kind; a `flow` has `sinkKind`, `sink`, `flows` and `related` instead. */
   readonly detail?: Exclude<FindingDetail, FlowDetail>;
 }
 
-interface JsonFlow extends Pick<FlowDetail, 'sinkKind' | 'sink' | 'related'> {
-  readonly flows: readonly Pick<Flow, 'category' | 'confidence' | 'evidence' | 'steps'>[];
+interface JsonFlows extends Pick<FlowDetail, 'sinkKind'> {
+  /** `console.log`, `openai › chat.completions.create`, `logVisit → console.log`. */
+  readonly sink: string;
+  readonly flows: readonly JsonFlow[];
+  readonly related: readonly JsonStep[];
+}
+
+interface JsonFlow extends Pick<Flow, 'category' | 'confidence'> {
+  /** `name patient.ssn`, `type Patient from fhir/r4`. */
+  readonly evidence: string;
+  readonly steps: readonly JsonStep[];
+}
+
+interface JsonStep extends Pick<FlowStep, 'kind'> {
+  readonly location: Location;
+  /** What happens there, as code or in a few words. */
+  readonly note: string;
 }
 
 /** A finding for the JSON report. */
-export function toJsonFinding(finding: Finding, speech: Speech): JsonFinding {
-  const { detail, ...head } = finding;
-  return { kind: detail.kind, ...head, ...toSentences(finding, speech), ...(detail.kind === 'flow' ? toJsonFlow(detail) : { detail }) };
+export function toJsonFinding({ detail, baa, ...head }: Finding, speech: Speech): JsonFinding {
+  return {
+    kind: detail.kind,
+    ...head,
+    ...(baa && { baa: toDescribedBaa(baa) }),
+    ...toSentences({ ...head, ...(baa && { baa }), detail }, speech),
+    ...(detail.kind === 'flow' ? toJsonFlows(detail) : { detail }),
+  };
 }
 
-function toJsonFlow({ sinkKind, sink, related, flows }: FlowDetail): JsonFlow {
-  const shown = flows.map(({ category, confidence, evidence, steps }) => ({ category, confidence, evidence, steps }));
-  return { sinkKind, sink, flows: shown, related };
+function toJsonFlows({ sinkKind, sink, related, flows }: FlowDetail): JsonFlows {
+  return { sinkKind, sink: toSinkSymbol(sink), flows: flows.map(toJsonFlow), related: related.map(toJsonStep) };
+}
+
+function toJsonFlow({ category, confidence, source, steps }: Flow): JsonFlow {
+  return { category, confidence, evidence: describeEvidence(source.evidence), steps: steps.map(toJsonStep) };
+}
+
+function toJsonStep(step: FlowStep): JsonStep {
+  return { location: step.location, kind: step.kind, note: describeStep(step) };
 }

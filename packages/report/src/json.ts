@@ -1,6 +1,8 @@
-import type { Coverage, ScanResult, VendorUse } from '@phitrace/core';
+import type { Coverage, ScanResult } from '@phitrace/core';
 import type { ReportContext } from './context.js';
 import { findExpiring, type ExpiringBaa } from './expiring.js';
+import { type DescribedUse, toDescribedUse } from './sentences/agreement.js';
+import { describeNote } from './sentences/note.js';
 import { type JsonFinding, toJsonFinding } from './json-finding.js';
 import { summarize, type Summary } from './summary.js';
 
@@ -21,7 +23,7 @@ export interface JsonReport {
   /** Sorted by severity, path and line. A suppressed finding holds its `suppression` and counts in no threshold. */
   readonly findings: readonly JsonFinding[];
   /** Every recipient that the code uses, with the state of its BAA. */
-  readonly vendors: readonly VendorUse[];
+  readonly vendors: readonly DescribedUse[];
   /** BAAs that end within 60 days. */
   readonly expiringBaas: readonly ExpiringBaa[];
   /** What was looked at, and by name what was not. */
@@ -46,10 +48,10 @@ function toJsonReport(result: ScanResult, { rules, kinds, baas = [] }: ReportCon
     today: result.today,
     summary: summarize(result),
     findings: result.findings.map((finding) => toJsonFinding(finding, { rules, kinds })),
-    vendors: result.vendors,
+    vendors: result.vendors.map(toDescribedUse),
     expiringBaas: findExpiring(baas, result.today),
     coverage: result.coverage,
     detectors: result.detectors,
-    notes: result.notes,
+    notes: result.notes.map(describeNote),
   };
 }

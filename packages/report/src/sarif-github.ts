@@ -1,9 +1,8 @@
 import { gzipSync } from 'node:zlib';
-import type { Finding, ScanResult } from '@phitrace/core';
+import type { Finding, ScanNote, ScanResult } from '@phitrace/core';
 import type { ReportContext } from './context.js';
 import { reportSarif } from './sarif.js';
 import { activeFindings } from './summary.js';
-import { count } from './text/style.js';
 
 // What GitHub refuses above: https://docs.github.com/en/code-security/reference/code-scanning/sarif-support-for-code-scanning
 const mostResults = 25_000;
@@ -30,11 +29,10 @@ function fit(findings: readonly Finding[], toText: (findings: readonly Finding[]
 
 function leaveOut(result: ScanResult, findings: readonly Finding[], suppressed: number): ScanResult {
   const over = result.findings.length - suppressed - findings.length;
-  const notes = [
-    ...(over > 0
-      ? [`Left out ${count(over, 'result')} of the lowest severity, which GitHub would refuse; the format sarif holds them.`]
-      : []),
-    ...(suppressed > 0 ? [`Left out ${count(suppressed, 'suppressed result')}; the format sarif holds them with their reasons.`] : []),
-  ];
+  const counts = [
+    { results: 'least-severe', count: over },
+    { results: 'suppressed', count: suppressed },
+  ] as const;
+  const notes = counts.filter(({ count }) => count > 0).map((each): ScanNote => ({ kind: 'left-out', ...each }));
   return { ...result, findings, notes: [...notes, ...result.notes] };
 }

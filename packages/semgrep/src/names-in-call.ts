@@ -2,7 +2,7 @@ import { type Flow, getCategory, isPhi, type Kinds } from '@phitrace/core';
 import type { Lexicon } from '@phitrace/naming';
 
 /** A name of PHI that stands in a call. */
-export type NamedData = Pick<Flow, 'category' | 'confidence' | 'evidence' | 'source'>;
+export type NamedData = Pick<Flow, 'category' | 'confidence' | 'source'>;
 
 /** Lines of a file, and the call among them: lines from 1, columns from 1. */
 export interface CallText {
@@ -29,7 +29,9 @@ export function namesInCall(call: CallText, lexicon: Lexicon, kinds: Kinds): Nam
   const own = classify(text, lexicon, kinds);
   if (own.length > 0) return own;
   const given = classify(givenAbove(call, text), lexicon, kinds);
-  return given.length > 0 ? given : [{ category: getCategory(kinds, 'record'), confidence: 'low', evidence: 'name', source: '' }];
+  return given.length > 0
+    ? given
+    : [{ category: getCategory(kinds, 'record'), confidence: 'low', source: { evidence: { kind: 'match' }, path: [] } }];
 }
 
 /** What is called, where that is names joined by points: `logger.info`. */
@@ -48,8 +50,7 @@ function classify(text: string, lexicon: Lexicon, kinds: Kinds): NamedData[] {
     const segments = name.split(/\W+/).filter((part) => part !== '');
     const verdict = lexicon.classify(segments, 'file');
     if (!verdict || !isPhi(kinds, verdict.category) || found.has(verdict.category)) continue;
-    const symbol = segments.join('.');
-    found.set(verdict.category, { ...verdict, evidence: `name ${symbol}`, source: symbol });
+    found.set(verdict.category, { ...verdict, source: { evidence: { kind: 'name', names: segments }, path: [] } });
   }
   return [...found.values()];
 }

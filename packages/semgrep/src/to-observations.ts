@@ -1,4 +1,4 @@
-import type { FlowObservation, Knowledge, Observation, Recipient, SettingObservation, Vendor } from '@phitrace/core';
+import type { FlowObservation, Knowledge, Observation, Recipient, SettingObservation, Sink, Vendor } from '@phitrace/core';
 import type { Lexicon } from '@phitrace/naming';
 import { calleeOf, namesInCall } from './names-in-call.js';
 import type { SemgrepMatch, SemgrepMetadata } from './read-output.js';
@@ -26,7 +26,8 @@ function toFlow({ location, lastLine }: SemgrepMatch, metadata: SinkMetadata, re
   const { knowledge, lexicon, linesOf } = reading;
   const call = { lines: linesOf(location.path), line: location.line, column: location.column, lastLine };
   const data = namesInCall(call, lexicon, knowledge.kinds);
-  const sink = calleeOf(call) ?? `${reading.language} › ${name}`;
+  const callee = calleeOf(call);
+  const sink: Sink = callee === undefined ? { callee: name, module: reading.language } : { callee };
   const vendor = knowledge.vendors.find(({ id }) => id === metadata.vendor);
   return {
     kind: 'flow',
@@ -36,7 +37,7 @@ function toFlow({ location, lastLine }: SemgrepMatch, metadata: SinkMetadata, re
     sink,
     verified,
     ...(vendor ? { recipient: toRecipient(vendor) } : {}),
-    flows: data.map((named) => ({ ...named, safeguards: [], steps: [{ location, kind: 'sink', note: sink }] })),
+    flows: data.map((named) => ({ ...named, safeguards: [], steps: [{ location, kind: 'sink', sink }] })),
     related: [],
   };
 }

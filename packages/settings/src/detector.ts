@@ -2,6 +2,7 @@ import type { Coverage, Detector, Project, ProjectFile, Skipped } from '@phitrac
 import { UnreadableFile } from '@phitrace/sources';
 import { findComments } from './comments.js';
 import type { SettingsFile } from './readers/reader.js';
+import { scanCode } from './scan-code.js';
 import { readersOf, scanSettings } from './scan-settings.js';
 
 /** Stores, connections, keys and services, as infrastructure and configuration set them. */
@@ -12,9 +13,10 @@ export const settings: Detector = {
     const wanted = project.files.filter(({ path }) => readersOf(path).length > 0);
     const { files, skipped } = readAll(wanted, project);
     const { knowledge } = project.setup;
-    const scan = await scanSettings(files, { checks: knowledge.settings.flatMap(({ checks }) => checks), words: knowledge.settingWords });
+    const checks = { checks: knowledge.settings.flatMap((each) => each.checks), words: knowledge.settingWords };
+    const scan = await scanSettings(files, checks);
     return {
-      observations: scan.observations,
+      observations: [...scan.observations, ...scanCode(project, files, checks)],
       coverage: toCoverage(scan.seen.size + skipped.length, [...skipped, ...scan.skipped], scan.cuts),
       comments: findComments(
         files.filter(({ path }) => scan.seen.has(path)),

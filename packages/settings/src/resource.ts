@@ -5,6 +5,8 @@ import type { MapValue } from './value.js';
 export interface Resource {
   /** How it is written; forms of a check name it: `terraform`, `cloudformation`, `kubernetes` … */
   readonly framework: string;
+  /** Set where it is written in another way than that framework's, and the same checks hold: `cdktf`. */
+  readonly writtenIn?: string;
   /** In the framework's own words: `aws_s3_bucket`, `AWS::S3::Bucket`, `Ingress`. */
   readonly type: string;
   /** Unique in its scope; references name it. */

@@ -32,7 +32,7 @@ export async function scanSettings(files: readonly SettingsFile[], checks: Check
 }
 
 /** A module that is called several times says the same at the same place: one of them is enough, and one that is sure. */
-function strongest(observations: readonly SettingObservation[]): readonly SettingObservation[] {
+export function strongest(observations: readonly SettingObservation[]): readonly SettingObservation[] {
   const byPlace = new Map<string, SettingObservation>();
   for (const observation of observations) {
     const { location, check, resource, attribute } = observation;

@@ -46,6 +46,8 @@ export interface UnknownValue {
   readonly at: Location;
   /** Addresses of the resources that it refers to. A reference is set, whatever it holds. */
   readonly targets: readonly string[];
+  /** What is known of how it was made. */
+  readonly parts?: ReadonlyMap<string, Value>;
 }
 
 /** Stands for what isn't known in a partial text: a character that no file of settings holds. */

@@ -12,7 +12,4 @@ export { isWithin, toRelative } from './paths.js';
 export { decode, findText, readBytes, readHead, readText, UnreadableFile } from './read-text.js';
 export { toTestPath } from './runs-in.js';
 export { findWorkspaceFolder } from './workspace-folder.js';
-export * from './discover.js';
-export * from './file-kinds.js';
-export * from './test-files.js';
-export * from './walk.js';
+export * from './source-files.js';

@@ -1,7 +1,7 @@
 import { accessSync, constants } from 'node:fs';
 import { delimiter, isAbsolute, join } from 'node:path';
 import type { Command } from 'commander';
-import { ConfigurationError } from '@phitrace/core';
+import { ConfigurationError, count } from '@phitrace/core';
 import type { Context } from '../context.js';
 import { ExitCode } from '../exit-codes.js';
 import { findInstalled } from '../project.js';
@@ -72,7 +72,7 @@ function toTypeScriptChecks(root: string): Check[] {
 function toConfigurationCheck({ configuration, path }: Setup): Check {
   if (path === undefined) return { state: 'note', subject: 'configuration', text: 'none; `phitrace init` writes one' };
   const { length } = configuration.baas;
-  return { state: 'ok', subject: 'configuration', text: `${path} is valid, ${length} BAA ${length === 1 ? 'entry' : 'entries'}` };
+  return { state: 'ok', subject: 'configuration', text: `${path} is valid, ${count(length, 'BAA entry', 'BAA entries')}` };
 }
 
 async function toFilesCheck(setup: Setup, root: string): Promise<Check> {
@@ -80,7 +80,7 @@ async function toFilesCheck(setup: Setup, root: string): Promise<Check> {
   const { filesSeen, filesAnalyzed, skipped } = coverage;
   if (filesAnalyzed === 0) return { state: 'bad', subject: 'sources', text: `${filesSeen} files found, none that could be scanned` };
   const left = skipped.length > 0 ? `, of which ${skipped.length} cannot be analysed in full` : '';
-  return { state: 'ok', subject: 'sources', text: `${filesSeen} file${filesSeen === 1 ? '' : 's'} to scan${left}` };
+  return { state: 'ok', subject: 'sources', text: `${count(filesSeen, 'file')} to scan${left}` };
 }
 
 function toSemgrepCheck(path: string): Check {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Command } from 'commander';
-import { ConfigurationError, type VendorUse } from '@phitrace/core';
+import { ConfigurationError, count, type VendorUse } from '@phitrace/core';
 import { knowledge } from '@phitrace/rules';
 import { toConfigurationText, type ThirdParty } from '../configuration-template.js';
 import type { Context } from '../context.js';
@@ -44,7 +44,7 @@ async function findUsedVendors(root: string): Promise<FoundVendor[]> {
 }
 
 function toUsage({ calls, phiCalls }: VendorUse): string {
-  return `${calls} call${calls === 1 ? '' : 's'} in the code${phiCalls > 0 ? `, ${phiCalls} with PHI` : ''}`;
+  return `${count(calls, 'call')} in the code${phiCalls > 0 ? `, ${phiCalls} with PHI` : ''}`;
 }
 
 function toThirdParties(found: readonly FoundVendor[]): ThirdParty[] {

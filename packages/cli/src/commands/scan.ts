@@ -1,24 +1,36 @@
 import { resolve } from 'node:path';
 import { Option, type Command } from 'commander';
 import type { ScanResult } from '@phitrace/core';
+import { formats } from '@phitrace/report';
+import { rules } from '@phitrace/rules';
 import { usesColor, type Context } from '../context.js';
-import { thresholds, toExitCode, type Threshold } from '../exit-codes.js';
+import { ExitCode, thresholds, toExitCode, type Threshold } from '../exit-codes.js';
+import { findBaseline, withBaseline, type BaselineFlag } from '../baseline-file.js';
+import { confidences, filterResult, requireRules, severities, type Filters } from '../filters.js';
 import { toInputTest } from '../inputs.js';
-import { formats, pairOutputs, prepareOutputs, writeOutputs, type Output } from '../outputs.js';
+import { repeatable, severityOption } from '../options.js';
+import { pairOutputs, prepareOutputs, writeOutputs, type Output } from '../outputs.js';
 import { startProgress } from '../progress.js';
-import { render } from '../render.js';
+import { render, type Looks } from '../render.js';
 import { toTarget } from '../root.js';
-import { scanUnder } from '../scan.js';
-import { loadSetup } from '../setup.js';
+import { type ScanOptions, scanUnder } from '../scan.js';
+import { scanHistory, scanStaged } from '../scan-git.js';
+import { loadSetup, type Setup } from '../setup.js';
+import type { Terminal } from '../terminal.js';
 import { toSummary } from '../summary.js';
 
-interface ScanFlags {
+interface ScanFlags extends Filters {
   readonly format: readonly string[];
   readonly output: readonly string[];
   readonly config?: string;
   readonly failOn: Threshold;
   readonly strict?: boolean;
+  readonly baseline?: BaselineFlag;
+  readonly details?: boolean;
   readonly quiet?: boolean;
+  readonly staged?: boolean;
+  readonly history?: string;
+  readonly include?: 'tests';
 }
 
 const details = `
@@ -39,12 +51,26 @@ export function addScan(program: Command, context: Context): void {
     .summary('find PHI that leaks')
     .description('Traces PHI through the code and reports every place where it leaks.')
     .argument('[paths...]', 'files or folders to scan; the working directory when absent')
-    .addOption(repeatable('--format <format>', `report to write: ${formats.join(', ')} (default: "text")`))
+    .addOption(
+      repeatable(
+        '--format <format>',
+        `report to write: ${Object.keys(formats).join(', ')} (default: the one of the file's extension, or "text")`,
+      ),
+    )
     .addOption(repeatable('--output <file>', 'file for the report, paired with --format in order; - for the terminal'))
     .option('--config <file>', "configuration to use instead of the root's phitrace.config.json")
-    .addOption(new Option('--fail-on <severity>', 'lowest severity that ends with exit code 1').choices(thresholds).default('error'))
+    .addOption(severityOption('--fail-on <severity>', 'lowest severity that ends with exit code 1', thresholds).default('error'))
+    .addOption(severityOption('--min-severity <severity>', 'leave out findings below it', severities))
+    .addOption(new Option('--min-confidence <confidence>', 'leave out findings below it').choices(confidences))
+    .addOption(repeatable('--rule <id>', 'report this rule only; may be repeated'))
+    .addOption(new Option('--include <extra>', 'also report what only tests do').choices(['tests']))
+    .option('--baseline <file>', "baseline to use instead of the root's phitrace.baseline.json")
+    .option('--no-baseline', 'count what a baseline accepts, too')
     .option('--strict', 'end with exit code 3 when anything could not be analysed')
-    .option('--quiet', 'print the reports only: no progress, no summary')
+    .addOption(new Option('--staged', 'scan only the files that are staged in git, for a pre-commit hook').conflicts('history'))
+    .option('--history <range>', 'look for records that commits of a range brought and that are gone since, such as main..HEAD')
+    .option('--details', 'print every finding in full, not only when there are few')
+    .option('--quiet', 'print less: no progress, and of a text report only the summary')
     .addHelpText('after', details)
     .action((paths: string[], flags: ScanFlags, command: Command) => runScan(context, paths, flags, usesColor(context, command)));
 }
@@ -52,18 +78,49 @@ export function addScan(program: Command, context: Context): void {
 async function runScan(context: Context, paths: readonly string[], flags: ScanFlags, color: boolean): Promise<void> {
   const { terminal } = context;
   const outputs = pairOutputs(flags.format, flags.output);
+  requireRules(flags.rule);
   const target = toTarget(terminal.cwd, paths);
   const setup = loadSetup(target.root, flags.config === undefined ? undefined : resolve(terminal.cwd, flags.config));
   prepareOutputs(outputs, terminal.cwd, toInputTest(setup, target.root, target.paths));
 
   const progress = startProgress(terminal, flags.quiet === true);
   const onProgress = (done: number, total: number): void => progress.update(done, total);
-  const result = await endAfter(progress, () => scanUnder(setup, { ...target, onProgress }));
+  const options = { ...target, onProgress, includesTests: flags.include === 'tests' };
+  const baseline = findBaseline(target.root, terminal.cwd, flags.baseline);
+  const scanned = await endAfter(progress, () => scanAsked(flags, setup, options));
+  if (!scanned) return tellNothing(context, flags);
+  const result = filterResult(withBaseline(scanned, baseline), flags);
 
-  const texts = render(outputs, result, setup, { color, ...(terminal.width === undefined ? {} : { width: terminal.width }) });
+  const texts = render(outputs, result, setup, { ...toLooks(terminal, flags), color });
   writeOutputs(outputs, texts, terminal);
   context.exitCode = toExitCode(result, flags.failOn, flags.strict === true);
+  if (!hasRule(setup, flags.rule)) refuseEmptyScan(context);
   if (!flags.quiet) remark(context, outputs, result, flags.strict === true);
+}
+
+/** Undefined when only a part was asked for that git keeps, and it is empty. */
+async function scanAsked({ staged, history }: ScanFlags, setup: Setup, options: ScanOptions): Promise<ScanResult | undefined> {
+  if (history !== undefined) return scanHistory(setup, options, history);
+  return staged ? scanStaged(setup, options) : scanUnder(setup, options);
+}
+
+function tellNothing({ terminal }: Context, { quiet, staged }: ScanFlags): void {
+  if (!quiet) terminal.err(`phitrace: ${staged ? 'nothing is staged' : 'nothing that these commits brought is gone'}\n`);
+}
+
+/** Whether any rule that is asked for is on, at least somewhere. */
+function hasRule({ configuration }: Setup, asked: readonly string[]): boolean {
+  return rules.some(({ id }) => (asked.length === 0 || asked.includes(id)) && configuration.rules[id] !== 'off');
+}
+
+/** A scan that looks for nothing finds nothing: that is never clean. */
+function refuseEmptyScan(context: Context): void {
+  context.exitCode = ExitCode.incomplete;
+  context.terminal.err('phitrace: nothing to look for: every rule is off; switch one on in "rules" of phitrace.config.json\n');
+}
+
+function toLooks({ width, links = false }: Terminal, { details = false, quiet = false }: ScanFlags): Omit<Looks, 'color'> {
+  return { links, details, brief: quiet, ...(width === undefined ? {} : { width }) };
 }
 
 function remark({ terminal }: Context, outputs: readonly Output[], result: ScanResult, strict: boolean): void {
@@ -77,8 +134,4 @@ async function endAfter<T>(progress: { end(): void }, work: () => Promise<T>): P
   } finally {
     progress.end();
   }
-}
-
-function repeatable(flags: string, description: string): Option {
-  return new Option(flags, description).default([], 'none').argParser((value: string, earlier: string[]) => [...earlier, value]);
 }

@@ -1,7 +1,8 @@
 import { relative, resolve, sep } from 'node:path';
 import type { Command } from 'commander';
-import { traceLine, type TraceLine } from '@phitrace/flows';
-import { ConfigurationError } from '@phitrace/core';
+import { traceLine, type TraceLine, type TraceStep } from '@phitrace/flows';
+import { describeEvidence } from '@phitrace/report';
+import { ConfigurationError, type Location } from '@phitrace/core';
 import { openProject } from '@phitrace/sources';
 import type { Context } from '../context.js';
 import { isFile } from '../entries.js';
@@ -43,7 +44,16 @@ function toPlace(place: string): { file: string; line: number } {
   return { file, line: Number(line) };
 }
 
-function toText({ location, name, verdict, steps }: TraceLine): string {
-  const path = steps.map((step) => `    ${step.location.path}:${step.location.line}:${step.location.column}  ${step.kind}: ${step.note}\n`);
-  return `${location.path}:${location.line}:${location.column}  ${name}: ${verdict}\n${path.join('')}`;
+function toText({ location, name, found, end, steps }: TraceLine): string {
+  const verdict = found ? `${found.category}: ${describeEvidence(found.source.evidence)} (${found.confidence})` : `not PHI: ends in ${end}`;
+  const path = steps.map((step, index) => `    ${formatPlace(step.location)}  ${index === 0 ? 'source' : 'step'}: ${describe(step)}\n`);
+  return `${formatPlace(location)}  ${name}: ${verdict}\n${path.join('')}`;
+}
+
+function describe({ node, name, path }: TraceStep): string {
+  return [node, name, path.join('.')].filter((part) => part !== '').join(' ');
+}
+
+function formatPlace({ path, line, column }: Location): string {
+  return `${path}:${line}:${column}`;
 }

@@ -1,16 +1,17 @@
 import type { z } from 'zod';
+import { count } from '../count.js';
 import { showWord, suggest } from './nearest.js';
 import { describeAt, keysAt } from './schema-at.js';
-import type { JsonPath, Source } from './source.js';
+import type { JsonPath, JsonText } from './json-text.js';
 
 type Issue = z.core.$ZodIssue;
 
 /** One line for the first thing in a file that doesn't fit its schema, with its place. */
-export function describeIssues(issues: readonly Issue[], schema: z.ZodType, source: Source): string {
+export function describeIssues(issues: readonly Issue[], schema: z.ZodType, source: JsonText): string {
   const flat = issues.map((issue) => narrow(issue, []));
   const [first, ...others] = flat.sort((left, right) => source.offsetOf(toPlace(left)) - source.offsetOf(toPlace(right)));
   if (!first) return `${source.at([])} this is not valid`;
-  const more = others.length === 0 ? '' : ` (${others.length} more problem${others.length === 1 ? '' : 's'} in this file)`;
+  const more = others.length === 0 ? '' : ` (${count(others.length, 'more problem')} in this file)`;
   return `${describeIssue(first, schema, source)}${more}`;
 }
 
@@ -33,7 +34,7 @@ function toPlace(issue: Issue): JsonPath {
   return issue.code === 'unrecognized_keys' ? [...path, issue.keys[0] ?? ''] : path;
 }
 
-function describeIssue(issue: Issue, schema: z.ZodType, source: Source): string {
+function describeIssue(issue: Issue, schema: z.ZodType, source: JsonText): string {
   const path = issue.path as (string | number)[];
   if (issue.code === 'unrecognized_keys') return describeUnknownKey(issue.keys[0] ?? '', path, schema, source);
   if (path.length > 0 && !source.has(path)) return describeMissing(path, schema, source);
@@ -41,7 +42,7 @@ function describeIssue(issue: Issue, schema: z.ZodType, source: Source): string 
 }
 
 /** What is wrong with a value that is there, to follow its name. */
-function describeMismatch(issue: Issue, path: JsonPath, source: Source): string {
+function describeMismatch(issue: Issue, path: JsonPath, source: JsonText): string {
   switch (issue.code) {
     case 'invalid_type':
       return ` must be ${types[issue.expected] ?? issue.expected}`;
@@ -60,21 +61,21 @@ function toUnit(origin: string): string {
   return origin === 'array' || origin === 'string' ? ' long' : '';
 }
 
-function describeUnknownKey(key: string, path: JsonPath, schema: z.ZodType, source: Source): string {
+function describeUnknownKey(key: string, path: JsonPath, schema: z.ZodType, source: JsonText): string {
   const allowed = keysAt(schema, path);
   const list = allowed.length === 0 ? '' : ` Allowed: ${allowed.join(', ')}`;
   const hint = suggest(key, allowed);
   return `${source.atKey([...path, key])} unknown key "${showWord(key, allowed)}"${hint || (list && '.')}${list}`;
 }
 
-function describeMissing(path: JsonPath, schema: z.ZodType, source: Source): string {
+function describeMissing(path: JsonPath, schema: z.ZodType, source: JsonText): string {
   const description = describeAt(schema, path);
   const parent = path.slice(0, -1);
   const where = parent.length === 0 ? '' : ` in ${toSubject(parent)}`;
   return `${source.at(parent)} missing "${String(path.at(-1))}"${where}${description === undefined ? '' : `: ${description}`}`;
 }
 
-function suggestFor(path: JsonPath, values: readonly unknown[], source: Source): string {
+function suggestFor(path: JsonPath, values: readonly unknown[], source: JsonText): string {
   const given = path.reduce<unknown>((value, key) => (value as Record<string | number, unknown> | undefined)?.[key], source.value);
   const known = values.filter((value) => typeof value === 'string');
   if (typeof given !== 'string') return '.';

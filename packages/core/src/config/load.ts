@@ -6,7 +6,7 @@ import { ConfigurationError } from '../errors.js';
 import { findConfiguration } from './find.js';
 import { describeIssues } from './issues.js';
 import { Configuration } from './schema.js';
-import { parseSource, type Source } from './source.js';
+import { parseJsonText, type JsonText } from './json-text.js';
 
 export interface LoadedConfiguration {
   readonly configuration: Configuration;
@@ -15,26 +15,26 @@ export interface LoadedConfiguration {
   /** Tells two configurations apart, however they are written. */
   readonly hash: string;
   /** For errors that show only later; absent when there is no file. */
-  readonly source?: Source;
+  readonly source?: JsonText;
 }
 
 /** Loads the configuration that holds for a folder, or the defaults. Every mistake in it is a ConfigurationError of one line. */
 export function loadConfiguration(root: string, explicitPath?: string): LoadedConfiguration {
   const path = explicitPath === undefined ? findConfiguration(resolve(root)) : resolve(root, explicitPath);
   if (path === undefined) return withHash(Configuration.parse({}));
-  const source = readSource(path, root);
+  const source = readJsonText(path, root);
   const configuration = parseAs(Configuration, source);
   return { ...withHash(configuration), path: source.name, source };
 }
 
 /** Reads a JSONC file whose name is shown relative to a folder. */
-export function readSource(path: string, root: string): Source {
+export function readJsonText(path: string, root: string): JsonText {
   const name = relative(root, path).split(sep).join('/');
-  return parseSource(readText(path, name), name, dirname(path));
+  return parseJsonText(readText(path, name), name, dirname(path));
 }
 
 /** The value of a file under a schema, or a ConfigurationError that names the first thing that doesn't fit. */
-export function parseAs<Schema extends z.ZodType>(schema: Schema, source: Source): z.output<Schema> {
+export function parseAs<Schema extends z.ZodType>(schema: Schema, source: JsonText): z.output<Schema> {
   const result = schema.safeParse(source.value);
   if (result.success) return result.data;
   throw new ConfigurationError(describeIssues(result.error.issues, schema, source));

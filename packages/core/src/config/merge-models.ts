@@ -2,26 +2,26 @@ import { globSync } from 'tinyglobby';
 import { ConfigurationError } from '../errors.js';
 import type { Knowledge } from '../model/knowledge.js';
 import { Library, Vendor } from '../model/vendor.js';
-import { parseAs, readSource } from './load.js';
+import { parseAs, readJsonText } from './load.js';
 import { toModelWords } from './model-words.js';
 import type { Configuration } from './schema.js';
-import type { Source } from './source.js';
+import type { JsonText } from './json-text.js';
 import { checkWords } from './validate.js';
 
 interface Entry<Model> {
   readonly model: Model;
-  readonly source: Source;
+  readonly source: JsonText;
 }
 
 /**
  * Adds the project's own vendor and library files to what is known; a file with an id of ours replaces ours. Globs
  * start at the folder of the configuration, or at the root when `source` isn't given.
  */
-export function mergeModels(knowledge: Knowledge, configuration: Configuration, root: string, source?: Source): Knowledge {
+export function mergeModels(knowledge: Knowledge, configuration: Configuration, root: string, source?: JsonText): Knowledge {
   const sources = configuration.models
     .flatMap((glob, index) => findModels(glob, index, root, source))
     .filter((path, index, all) => all.indexOf(path) === index)
-    .map((path) => readSource(path, root));
+    .map((path) => readJsonText(path, root));
   if (sources.length === 0) return knowledge;
   const vendors: Entry<Vendor>[] = sources.filter(isVendor).map((file) => ({ model: parseAs(Vendor, file), source: file }));
   const libraries: Entry<Library>[] = sources
@@ -35,7 +35,7 @@ export function mergeModels(knowledge: Knowledge, configuration: Configuration, 
 }
 
 /** A pattern that leaves its folder could make error messages quote files that are none of the project's. */
-function findModels(glob: string, index: number, root: string, source: Source | undefined): string[] {
+function findModels(glob: string, index: number, root: string, source: JsonText | undefined): string[] {
   const place = source?.at(['models', index]) ?? `models[${index}]`;
   if (/^(?:[\\/]|[A-Za-z]:)|(?:^|[\\/])\.\.(?:[\\/]|$)/.test(glob))
     throw new ConfigurationError(`${place} this glob leaves the folder; write a glob below the folder of the configuration`);
@@ -54,7 +54,7 @@ function findModels(glob: string, index: number, root: string, source: Source | 
   return found.sort();
 }
 
-function isVendor({ value }: Source): boolean {
+function isVendor({ value }: JsonText): boolean {
   return typeof value === 'object' && value !== null && ['baa', 'thirdParty', 'category'].some((key) => Object.hasOwn(value, key));
 }
 

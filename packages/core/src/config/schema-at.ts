@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { JsonPath } from './source.js';
+import type { JsonPath } from './json-text.js';
 
 /** The part of a schema that describes the value at a path, where that is clear. */
 export function schemaAt(schema: z.ZodType, path: JsonPath): z.ZodType | undefined {

@@ -6,7 +6,7 @@ import type { Rule } from '../rule.js';
 import { toSubject } from './issues.js';
 import { showWord, suggest } from './nearest.js';
 import type { Configuration } from './schema.js';
-import type { JsonPath, Source } from './source.js';
+import type { JsonPath, JsonText } from './json-text.js';
 
 /** A word in a configuration or model file that must be one of a list. */
 export interface WordUse {
@@ -26,7 +26,7 @@ export function validateConfiguration(
   configuration: Configuration,
   knowledge: Knowledge,
   rules: readonly Pick<Rule, 'id'>[],
-  source?: Source,
+  source?: JsonText,
 ): void {
   checkWords(
     [
@@ -40,13 +40,13 @@ export function validateConfiguration(
 }
 
 /** Throws a ConfigurationError for the first word of a file that isn't in its list. */
-export function checkWords(words: readonly WordUse[], source: Source | undefined): void {
+export function checkWords(words: readonly WordUse[], source: JsonText | undefined): void {
   const unknown = words.filter(({ word, allowed }) => !allowed.includes(word));
   const [first] = source ? unknown.sort((left, right) => source.offsetOf(left.path) - source.offsetOf(right.path)) : unknown;
   if (first) throw new ConfigurationError(describeUnknown(first, source));
 }
 
-function describeUnknown({ path, word, what, allowed, list, isKey }: WordUse, source: Source | undefined): string {
+function describeUnknown({ path, word, what, allowed, list, isKey }: WordUse, source: JsonText | undefined): string {
   const place = source ? (isKey ? source.atKey(path) : source.at(path)) : toSubject(path);
   const hint = suggest(word, allowed) || '.';
   return `${place} unknown ${what} "${showWord(word, allowed)}"${hint} ${list ?? `Allowed: ${allowed.join(', ')}`}`;

@@ -1,16 +1,20 @@
+import { toSinkSymbol, toSourceSymbol } from '../evidence.js';
 import type { Confidence, Finding, Flow, FlowDetail, Location } from '../finding.js';
+import type { Kinds } from '../model/kinds.js';
 import type { FlowObservation } from '../observation.js';
-import { isHardTier } from '../policy/hard-tier.js';
+import { identifiesAlone } from '../model/vocabulary.js';
 import { compareSeverity } from '../policy/severity.js';
+import type { FlowRule } from '../rule.js';
 import { toIdentity } from '../triage/fingerprint.js';
-import type { RuleMatch } from './rule-match.js';
+import type { RuleMatch } from './flow.js';
+import { toRootCause } from './root-cause.js';
 
 const mostFlows = 5;
 const confidences: Readonly<Record<Confidence, number>> = { low: 0, medium: 1, high: 2 };
 
 /** One finding from all matches of one rule on one line. The most severe gives it its sink and recipient. */
-export function toFlowFinding(matches: readonly RuleMatch[]): Finding<FlowDetail> {
-  const ordered = [...matches].sort(compareMatches);
+export function toFlowFinding(matches: readonly RuleMatch[], kinds: Kinds): Finding<FlowDetail> {
+  const ordered = [...matches].sort((left, right) => compareMatches(left, right, kinds));
   const [main] = ordered;
   if (!main) throw new Error('a finding needs a match');
   const { rule, observation, baa, severity, standing } = main;
@@ -23,25 +27,27 @@ export function toFlowFinding(matches: readonly RuleMatch[]): Finding<FlowDetail
   return {
     ruleId: rule.id,
     severity,
-    confidence: flows.map((flow) => flow.confidence).reduce((left, right) => (confidences[left] >= confidences[right] ? left : right)),
+    confidence: main.flow.confidence,
     location,
     enclosing,
     categories: [...new Set(flows.map(({ category }) => category))].sort(),
     ...(recipient ? { recipient, baa } : {}),
     citations: rule.citations,
-    group: toGroup(rule.id, observation),
+    group: toGroup(rule, observation),
+    rootCause: toRootCause(main.flow, observation),
     fingerprint: toIdentity(rule.id, matches.map(toSymbols)),
     detail: { kind: 'flow', sinkKind, sink, standing, flows: toFlows(main.flow, flows), related },
   };
 }
 
 /** An agreement settles all calls of a vendor; without one, a kind of sink is the next larger thing. */
-function toGroup(ruleId: string, { recipient, sinkKind }: FlowObservation): string {
-  return `${ruleId}/${recipient?.thirdParty ? recipient.vendor : sinkKind}`;
+function toGroup({ id, recipient: concerned }: FlowRule, { recipient, sinkKind }: FlowObservation): string {
+  if (!recipient?.thirdParty) return `${id}/${sinkKind}`;
+  return `${concerned === 'any' ? id : 'agreement'}/${recipient.vendor}`;
 }
 
 function toSymbols({ flow, observation }: RuleMatch): readonly string[] {
-  return [flow.category, flow.source, observation.enclosing, observation.sink];
+  return [flow.category, toSourceSymbol(flow.source), observation.enclosing, toSinkSymbol(observation.sink)];
 }
 
 /** The main flow first, since it tells of the finding; then the others, the shortest first. */
@@ -51,19 +57,19 @@ function toFlows(main: Flow, flows: readonly Flow[]): Flow[] {
 }
 
 /** Two ways from the same place, of the same category, say the same to a reader. */
-function toFlowKey({ category, evidence, steps }: Flow): string {
-  return JSON.stringify([category, evidence, steps[0]?.location]);
+function toFlowKey({ category, source, steps }: Flow): string {
+  return JSON.stringify([category, source.evidence, steps[0]?.location]);
 }
 
-function compareMatches(left: RuleMatch, right: RuleMatch): number {
+function compareMatches(left: RuleMatch, right: RuleMatch, kinds: Kinds): number {
   return (
     compareSeverity(right.severity, left.severity) ||
     left.flow.steps.length - right.flow.steps.length ||
     confidences[right.flow.confidence] - confidences[left.flow.confidence] ||
-    Number(isHardTier(right.flow.category)) - Number(isHardTier(left.flow.category)) ||
+    Number(identifiesAlone(kinds, right.flow.category)) - Number(identifiesAlone(kinds, left.flow.category)) ||
     compareLocations(left.observation.location, right.observation.location) ||
     compareText(left.flow.category, right.flow.category) ||
-    compareText(left.flow.source, right.flow.source)
+    compareText(toSourceSymbol(left.flow.source), toSourceSymbol(right.flow.source))
   );
 }
 

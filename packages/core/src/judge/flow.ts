@@ -1,14 +1,23 @@
-import type { BaaState, Finding, Flow } from '../finding.js';
+import type { AgreementStanding, BaaState, Finding, Flow, Severity } from '../finding.js';
 import type { FlowObservation } from '../observation.js';
 import { agreementWith } from '../policy/agreement.js';
 import { decide, type Report } from '../policy/decide.js';
 import { showHostOf } from '../policy/shown-host.js';
 import { toRuleSeverity, toSeverity } from '../policy/severity.js';
-import { rulesOf } from '../rule.js';
+import { type FlowRule, rulesOf } from '../rule.js';
 import { toFlowFinding } from './flow-finding.js';
-import type { RuleMatch } from './rule-match.js';
-import type { Standards } from './standards.js';
+import type { Standards } from './judge.js';
 import { concernsStanding } from './rule-fit.js';
+
+/** One flow that one rule reports, before those of a line are merged. */
+export interface RuleMatch {
+  readonly rule: FlowRule;
+  readonly observation: FlowObservation;
+  readonly flow: Flow;
+  readonly baa: BaaState;
+  readonly severity: Severity;
+  readonly standing: AgreementStanding;
+}
 
 /** One finding per rule and line. */
 export function judgeFlows(observations: readonly FlowObservation[], standards: Standards): Finding[] {
@@ -20,7 +29,7 @@ export function judgeFlows(observations: readonly FlowObservation[], standards: 
     if (matches) matches.push(match);
     else lines.set(key, [match]);
   }
-  return [...lines.values()].map(toFlowFinding);
+  return [...lines.values()].map((matches) => toFlowFinding(matches, standards.knowledge.kinds));
 }
 
 /** The flows of a sink on which something is to be said, and the decision for each. */
@@ -37,7 +46,7 @@ export function toReported(
       sinkKind,
       verified,
       safeguards,
-      safeguardKinds: knowledge.kinds.safeguards,
+      kinds: knowledge.kinds,
       policy: { project: configuration.policy, builtIn: knowledge.policy },
       recipient,
       baa,

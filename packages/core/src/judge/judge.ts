@@ -1,11 +1,22 @@
+import type { Configuration } from '../config/schema.js';
 import type { Finding } from '../finding.js';
+import type { Knowledge } from '../model/knowledge.js';
 import type { Observation, ObservationKind } from '../observation.js';
+import type { Rule } from '../rule.js';
 import { judgeAbsences } from './absence.js';
 import { judgeExternals } from './external.js';
 import { judgeFlows } from './flow.js';
 import { judgeRecords } from './record.js';
 import { judgeSettings } from './setting.js';
-import type { Standards } from './standards.js';
+
+/** What observations are judged by. */
+export interface Standards {
+  readonly rules: readonly Rule[];
+  readonly knowledge: Knowledge;
+  readonly configuration: Configuration;
+  /** ISO date. */
+  readonly today: string;
+}
 
 /** How the observations of each kind become findings. */
 const judges: { readonly [Kind in ObservationKind]: (observations: Of<Kind>[], standards: Standards) => Finding[] } = {

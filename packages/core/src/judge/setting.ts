@@ -1,7 +1,7 @@
 import type { Finding, SettingDetail } from '../finding.js';
 import type { SettingObservation } from '../observation.js';
 import { rulesOf } from '../rule.js';
-import type { Standards } from './standards.js';
+import type { Standards } from './judge.js';
 import { toFindings, uniqueBy } from './to-finding.js';
 
 /** Settings that stand as a rule about their concern says that they must not. */

@@ -1,9 +1,9 @@
 import type { Confidence, Finding, FindingDetail, Location } from '../finding.js';
+import { identifiesAlone } from '../model/vocabulary.js';
 import { toRuleSeverity, toSeverity } from '../policy/severity.js';
 import type { Rule } from '../rule.js';
 import { toIdentity } from '../triage/fingerprint.js';
-import { isHardTier } from '../policy/hard-tier.js';
-import type { Standards } from './standards.js';
+import type { Standards } from './judge.js';
 
 /** What an observation gives to its finding, whatever its kind. */
 export interface Seen<Detail extends FindingDetail> extends Pick<Finding, 'recipient' | 'baa'> {
@@ -22,9 +22,9 @@ export interface Seen<Detail extends FindingDetail> extends Pick<Finding, 'recip
 export function toFindings<Detail extends FindingDetail>(
   { subject, symbols, categories = [], ...seen }: Seen<Detail>,
   rules: readonly Rule[],
-  { configuration }: Standards,
+  { configuration, knowledge: { kinds } }: Standards,
 ): Finding<Detail>[] {
-  const atLeast = categories.some(isHardTier) ? 'warning' : 'note';
+  const atLeast = categories.some((category) => identifiesAlone(kinds, category)) ? 'warning' : 'note';
   return rules.flatMap((rule) => {
     const severity = toRuleSeverity(rule, configuration.rules);
     if (severity === undefined) return [];
@@ -36,6 +36,7 @@ export function toFindings<Detail extends FindingDetail>(
         categories: [...categories].sort(),
         citations: rule.citations,
         group: `${rule.id}/${subject}`,
+        rootCause: `${seen.enclosing || subject} in ${seen.location.path}`,
         fingerprint: toIdentity(rule.id, [symbols]),
       },
     ];

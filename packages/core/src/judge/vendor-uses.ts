@@ -3,7 +3,7 @@ import type { Knowledge } from '../model/knowledge.js';
 import type { Observation } from '../observation.js';
 import { agreementWith, findVendor } from '../policy/agreement.js';
 import { toReported } from './flow.js';
-import type { Standards } from './standards.js';
+import type { Standards } from './judge.js';
 
 interface Call {
   readonly recipient: Recipient;

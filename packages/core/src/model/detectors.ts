@@ -89,13 +89,30 @@ export const FormatTable = z.strictObject({
   namespaces: z.record(z.string(), z.string()),
 });
 
-/** A table of places by the first digits of a number, with where it was taken from. */
+/** What an address of a system says, and the path of the file that holds it: `rules/detectors/addresses.json`. */
+export const AddressWords = z.strictObject({
+  $schema: z.string().optional(),
+  /** Schemes of databases. */
+  stores: Words,
+  /** Schemes of services, which keep records where a word of `records` stands in the address. */
+  services: Words,
+  /** Words of systems that hold records of patients, lower case. */
+  records: Words,
+  /** Words of hosts and paths of production. */
+  production: Words,
+  /** Words in the path of a configuration that is not of production. */
+  elsewhere: Words,
+});
+export type AddressWords = z.infer<typeof AddressWords>;
+
+/** A table by the first digits of a number, or by a label, with where it was taken from. */
 export const PlaceTable = <T extends z.ZodType>(value: T) => z.strictObject({ source: z.string(), values: z.record(z.string(), value) });
 
 /** Everything that the detectors of records know. */
 export const DetectorData = z.strictObject({
   roles: z.record(z.string(), CellRole),
   formats: FormatTable,
+  addresses: AddressWords,
   standards: z.array(Standard),
   samples: SampleValues,
   origins: z.array(Origin),
@@ -114,6 +131,8 @@ export const DetectorData = z.strictObject({
   zipCodes: z.record(z.string(), z.record(z.string(), z.string())),
   /** The first three digits of ZIP codes that Safe Harbor doesn't allow. */
   restrictedZips: z.record(z.string(), z.literal(true)),
+  /** The last labels of domains that can be registered. */
+  topLevelDomains: z.record(z.string(), z.literal(true)),
   /** State by area code; empty for one of no place, or of an unknown one. */
   areaCodes: z.record(z.string(), z.string()),
 });

@@ -8,7 +8,7 @@ export const HostPattern = z
   .string()
   .regex(
     /^[A-Za-z0-9_*]([A-Za-z0-9_*.-]*[A-Za-z0-9_*])?$/,
-    'a host is a name without scheme, port or path, for example `acme.openai.azure.com` or `*.openai.azure.com`',
+    'a host is a name without scheme, port or path, for example `models.example.com` or `*.example.com`',
   );
 
 /** True when a host fits a pattern. The work grows with the lengths of both, whatever the number of stars. */

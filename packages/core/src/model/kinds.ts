@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { HostPattern } from './host-pattern.js';
 
 /** A word of the vocabulary: what it means, and how a sentence calls it. */
 const Word = z.strictObject({ meaning: z.string().min(1), phrase: z.string().min(1) });
@@ -6,8 +7,8 @@ const Word = z.strictObject({ meaning: z.string().min(1), phrase: z.string().min
 /** What happens to data at a sink, said of one kind of data and of several. The call follows: `is put into a URL by fetch`. */
 const Verb = z.strictObject({ one: z.string().min(1), many: z.string().min(1) });
 
-/** What a sink kind is to the engine: the log that a receiver's name tells, the address of a request, what an unknown host is. */
-export const SinkRole = z.enum(['log', 'address', 'unknown-service']);
+/** What a sink kind is to the engine: the log that a receiver's name tells, the address of a request, what an unknown host is, a connection that anybody on the way can read. */
+export const SinkRole = z.enum(['log', 'address', 'unencrypted', 'unknown-service']);
 
 /** A kind of place that data goes to. */
 export const SinkKind = Word.extend({
@@ -23,6 +24,10 @@ export const SinkKind = Word.extend({
   wrapperWords: z.array(z.string()).default([]),
   /** Words in an address or a function's name that tell that an unresolved host is one. */
   hostWords: z.array(z.string()).default([]),
+  /** How addresses of such a connection begin. */
+  schemes: z.array(z.string()).default([]),
+  /** Hosts of the own machine and network, to which it is none. */
+  ownNetwork: z.array(HostPattern).default([]),
 });
 
 /** What a category is to the engine: a whole record, text, an id, staff, the name of somebody, and names that a project lists. */

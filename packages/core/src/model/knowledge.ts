@@ -4,7 +4,7 @@ import { FileWords } from './file-words.js';
 import { HealthTypes } from './fhir.js';
 import { Kinds, PolicyCell } from './kinds.js';
 import { LexiconEntry, LexiconWords } from './lexicon.js';
-import { SettingChecks, SettingWords } from './storage.js';
+import { CodeWords, SettingChecks, SettingWords } from './storage.js';
 import { Library, Vendor } from './vendor.js';
 
 /** Everything that is known, as data. Generated from `rules/` into one `knowledge.json`; a project's own models are merged into it. */
@@ -19,6 +19,7 @@ export const Knowledge = z.strictObject({
   healthTypes: z.array(HealthTypes),
   settings: z.array(SettingChecks),
   settingWords: SettingWords,
+  settingCode: CodeWords,
   controls: z.array(Control),
 });
 

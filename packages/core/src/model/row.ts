@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ACCESS_PATH } from './access-path.js';
 import { API_PATH } from './api-path.js';
+import { Condition } from './condition.js';
 
 /**
  * A place in an API: `module › export › member`. `@` as module stands for every package of the file that holds the row,
@@ -28,9 +29,13 @@ export const Verified = z.enum(['types', 'source', 'known']);
 
 const place = { at: Place, note: z.string().optional() };
 
+/** `when`: the row holds where all of this is certain. `unless`: it doesn't where all of one of these is certain. */
+const conditions = { when: Condition.optional(), unless: z.array(Condition).optional() };
+
 /** Data that arrives at `args` of a call to `at` reaches a sink of this kind. */
 export const SinkRow = z.strictObject({
   ...place,
+  ...conditions,
   sink: z.string(),
   args: z.array(Position).default(['arg[*]']),
   verified: Verified.default('known'),
@@ -40,14 +45,21 @@ export const SinkRow = z.strictObject({
   recipientFrom: z.union([z.literal('makers'), Position]).optional(),
   /** Options of the call that made the receiver, which list paths that the sink leaves out, as `redact.paths` of a logger does. */
   leftOutBy: z.array(z.string()).optional(),
+  /** How many objects deep the sink looks into its arguments; what lies below is left out. */
+  depth: z.number().optional(),
+  /** What such a call sends by itself, whatever it is given: a category. Only in code about health. */
+  sends: z.string().optional(),
 });
 
 /** An HTTP call: the recipient follows from the host of `url`. */
 export const TransportRow = z.strictObject({
   ...place,
+  ...conditions,
   transport: z.literal('http'),
   url: z.array(Position),
   body: z.array(Position),
+  /** Where the calls that made the receiver say to which address a relative one belongs: `arg[0].baseURL`. */
+  base: z.array(Position).optional(),
   verified: Verified.default('known'),
 });
 

@@ -21,6 +21,7 @@ const StatementTest = z.strictObject({
 
 /** Asks about the address of a service. */
 const UrlTest = z.strictObject({
+  /** None for the name of a host by itself. */
   schemes: z.array(z.string()),
   /** Only addresses of other machines: not the own one, a name without a dot, or one that is reserved for tests. */
   remote: z.boolean().default(true),
@@ -33,6 +34,8 @@ export const SettingTest = z.strictObject({
   is: z.array(Literal).min(1).optional(),
   /** Known, and none of these. */
   isNot: z.array(Literal).min(1).optional(),
+  /** One of these very values: `false`, and not `'false'`. */
+  exactly: z.array(Literal).min(1).optional(),
   below: z.number().optional(),
   above: z.number().optional(),
   /** A list (or a text of words) with none of these in it. */
@@ -56,6 +59,8 @@ const Condition = SettingTest.extend({
   spans: z.strictObject({ to: SettingPath.optional(), numbers: z.array(z.number()).min(1) }).optional(),
   /** Whether the condition holds when the setting is left out. */
   orAbsent: z.boolean().default(false),
+  /** Set where what isn't known doesn't fulfil it. */
+  surely: z.literal(true).optional(),
 });
 
 /** Other resources, by what refers to what. */
@@ -155,6 +160,48 @@ export const SettingWords = z.strictObject({
   localHosts: z.array(z.string()),
 });
 
+const Place = z.string().min(1);
+
+/** How calls in code write resources. The first that fits a call tells. */
+export const ResourceCalls = z.strictObject({
+  /** How the resources are written: the framework of forms, unless `as` names another. */
+  framework: z.string(),
+  /** What is called, `aws-cdk-lib/aws-s3 › Bucket`: package and names on the way, then the name itself; `*` is any text without `/`, `**` any text. */
+  places: z.array(Place).min(1),
+  /** The argument that names the resource, from 0. */
+  name: z.number().int().nonnegative().optional(),
+  /** The argument that holds the settings; without it the arguments are the settings, by number. */
+  settings: z.number().int().nonnegative().optional(),
+  /** Set where types and settings are those of another framework in other letters: its checks hold. */
+  as: z
+    .strictObject({
+      framework: z.string(),
+      /** The type, but for case and signs between words; `{1}` is the text at the first `*`. */
+      type: z.string(),
+      /** Types that are called otherwise, by the texts at the `*`, with `/` between them. */
+      types: z.record(z.string(), z.string()).default({}),
+      /** The letters of that framework: `storage_encrypted`, `StorageEncrypted`. */
+      keys: z.enum(['snake', 'pascal']),
+    })
+    .optional(),
+});
+
+/** How code writes settings: `rules/storage/code.json`. */
+export const CodeWords = z.strictObject({
+  $schema: z.string().optional(),
+  calls: z.array(ResourceCalls),
+  /** What is written into is a setting of a resource, by the place of the resource: `process.env.DEBUG = '1'`. */
+  writes: z.array(z.strictObject({ place: Place, type: z.string() })).default([]),
+  /** Calls that give back their first argument, for what is asked here. */
+  passes: z.array(Place).default([]),
+  /** Packages whose members are names of values: `BucketEncryption.KMS`; `*` is any text. */
+  enumerations: z.array(z.string()).default([]),
+  /** Files whose settings hold for the code around them, as `$context`. */
+  context: z.strictObject({ file: z.string(), key: z.string() }),
+});
+
+export type ResourceCalls = z.infer<typeof ResourceCalls>;
+export type CodeWords = z.infer<typeof CodeWords>;
 export type SettingTest = z.infer<typeof SettingTest>;
 export type SettingCondition = z.infer<typeof Condition>;
 export type SettingRelation = z.infer<typeof Relation>;

@@ -1,5 +1,5 @@
 import type { Baa } from '../config/schema.js';
-import type { BaaState, Recipient } from '../finding.js';
+import type { AgreementGap, AgreementOffer, BaaState, Recipient } from '../finding.js';
 import { showHost } from './shown-host.js';
 import { matchesHost } from '../model/host-pattern.js';
 import type { Vendor } from '../model/vendor.js';
@@ -11,7 +11,7 @@ import type { Vendor } from '../model/vendor.js';
 export function agreementWith(recipient: Recipient | undefined, baas: readonly Baa[], vendors: readonly Vendor[], today: string): BaaState {
   if (!recipient?.thirdParty) return { state: 'not-needed', missing: [] };
   const vendor = findVendor(recipient.vendor, vendors);
-  const offered = vendor && describeOffer(vendor);
+  const offered = vendor && findOffer(vendor);
   const offer = offered === undefined ? {} : { offered };
   const gaps = baas.filter((baa) => concerns(baa, recipient, vendor, vendors)).map((baa) => findGaps(baa, recipient, vendor, today));
   const best = gaps.sort((left, right) => left.length - right.length)[0];
@@ -30,9 +30,9 @@ function concerns(baa: Baa, recipient: Recipient, vendor: Vendor | undefined, ve
   return signer === (vendor?.id ?? recipient.vendor) || (vendor?.coveredThrough.includes(signer) ?? false);
 }
 
-function findGaps(baa: Baa, recipient: Recipient, vendor: Vendor | undefined, today: string): string[] {
+function findGaps(baa: Baa, recipient: Recipient, vendor: Vendor | undefined, today: string): AgreementGap[] {
   const gaps = [
-    vendor?.neverClears ? `the terms of ${vendor.id} forbid health data even with a BAA` : undefined,
+    vendor?.neverClears ? ({ kind: 'forbidden', vendor: vendor.id } as const) : undefined,
     findDateGap(baa, today),
     baa.products && findProductGap(baa.products, recipient, vendor),
     baa.hosts && findHostGap(baa.hosts, recipient, vendor),
@@ -40,20 +40,17 @@ function findGaps(baa: Baa, recipient: Recipient, vendor: Vendor | undefined, to
   return gaps.filter((gap) => gap !== undefined);
 }
 
-function findDateGap({ signed, expires }: Baa, today: string): string | undefined {
-  if (today < signed) return `not signed before ${signed}`;
-  return today > expires ? `expired on ${expires}` : undefined;
+function findDateGap({ signed, expires }: Baa, today: string): AgreementGap | undefined {
+  if (today < signed) return { kind: 'not-yet-signed', signed };
+  return today > expires ? { kind: 'expired', expires } : undefined;
 }
 
-function findProductGap(named: readonly string[], recipient: Recipient, vendor: Vendor | undefined): string | undefined {
-  const list = named.join(', ') || 'none';
-  if (recipient.how === 'assumed') return `it names single products (${list}) and the code does not show which one is used`;
+function findProductGap(named: readonly string[], recipient: Recipient, vendor: Vendor | undefined): AgreementGap | undefined {
+  if (recipient.how === 'assumed') return { kind: 'product', named };
   const used = toProducts(recipient, vendor);
   if (used.some((product) => named.includes(product))) return undefined;
   const product = recipient.product ?? used[0];
-  return product === undefined
-    ? `it names single products (${list}) and the code does not show which one is used`
-    : `product ${product} is not named (named: ${list})`;
+  return { kind: 'product', named, ...(product !== undefined && { product }) };
 }
 
 /** The names under which a BAA can list what is used. A service that a cloud covers is a product of that cloud. */
@@ -66,29 +63,18 @@ function toProducts(recipient: Recipient, vendor: Vendor | undefined): string[] 
   return [...only, ...own];
 }
 
-function findHostGap(named: readonly string[], { host, how }: Recipient, vendor: Vendor | undefined): string | undefined {
+function findHostGap(named: readonly string[], { host, how }: Recipient, vendor: Vendor | undefined): AgreementGap | undefined {
   const isNamed = (used: string): boolean => named.some((pattern) => matchesHost(used, pattern));
-  if (host !== undefined) return isNamed(host) ? undefined : toHostGap(host, named, vendor);
+  if (host !== undefined)
+    return isNamed(host) ? undefined : { kind: 'host', named, host: showHost(host, [...(vendor?.hosts ?? []), ...named]) };
   const used = how === 'assumed' ? [] : (vendor?.hosts ?? []);
   if (used.length > 0 && used.every(isNamed)) return undefined;
-  return `it covers single hosts (${named.join(', ') || 'none'}) and the code does not show which one is used`;
+  return { kind: 'host', named };
 }
 
-function toHostGap(host: string, named: readonly string[], vendor: Vendor | undefined): string {
-  return `host ${showHost(host, [...(vendor?.hosts ?? []), ...named])} is not named (named: ${named.join(', ') || 'none'})`;
-}
-
-const offers: Readonly<Record<Vendor['baa']['status'], string | undefined>> = {
-  offered: 'offers a BAA',
-  'on-request': 'offers a BAA on request',
-  'not-offered': 'offers no BAA',
-  unknown: undefined,
-  'not-applicable': undefined,
-};
-
-function describeOffer({ baa, neverClears }: Vendor): string | undefined {
-  const forbids = neverClears ? 'its terms forbid health data' : undefined;
-  const offer = offers[baa.status];
-  const words = [forbids, offer && (baa.scope === '' ? offer : `${offer}: ${baa.scope}`)].filter((word) => word !== undefined);
-  return words.length === 0 ? undefined : `${words.join('; ')} (read ${baa.checked})`;
+/** What the vendor says in public about its agreements; undefined where nothing is known. */
+function findOffer({ baa, neverClears }: Vendor): AgreementOffer | undefined {
+  const { status, scope, checked } = baa;
+  const isSilent = status === 'unknown' || status === 'not-applicable';
+  return isSilent && !neverClears ? undefined : { status, scope, checked, forbids: neverClears };
 }

@@ -1,5 +1,5 @@
 import type { PolicyCell } from '../model/kinds.js';
-import type { DecisionInput } from './decision-input.js';
+import type { DecisionInput } from './decide.js';
 
 /** The cell of the policy matrix that decides: the most specific one, the project's before the built-in one. */
 export function findCell(policy: DecisionInput['policy'], category: string, sinkKind: string): PolicyCell | undefined {

@@ -1,15 +1,32 @@
-import type { AgreementStanding } from '../finding.js';
+import type { AgreementStanding, BaaState, Confidence, Recipient } from '../finding.js';
+import type { Kinds, PolicyCell } from '../model/kinds.js';
+import { identifiesAlone } from '../model/vocabulary.js';
+import type { Verified } from '../model/row.js';
 import { findCell } from './cells.js';
-import type { DecisionInput } from './decision-input.js';
-import { isHardTier } from './hard-tier.js';
-import { findHolding } from './safeguards.js';
+import { findEffectiveSafeguard } from './safeguards.js';
 
-/** Nothing to report: by row 1 (a safeguard holds) or row 2 (the policy allows it) of the decision order. */
-export interface Silent {
-  readonly kind: 'silent';
-  readonly row: 1 | 2;
-  readonly because: string;
+/** One kind of data at one sink. */
+export interface DecisionInput {
+  readonly category: string;
+  readonly confidence: Confidence;
+  readonly sinkKind: string;
+  /** How the sink's model was checked. */
+  readonly verified: Verified;
+  /** Kinds of the safeguards that the data passed on its way. */
+  readonly safeguards: readonly string[];
+  /** What each safeguard is good for, and which categories identify a person by themselves. */
+  readonly kinds: Pick<Kinds, 'safeguards' | 'categories'>;
+  /** The policy matrix: the project's own cells, and the built-in ones. */
+  readonly policy: { readonly project: readonly PolicyCell[]; readonly builtIn: readonly PolicyCell[] };
+  /** Absent for a sink that nobody outside receives. */
+  readonly recipient?: Recipient | undefined;
+  readonly baa: BaaState;
 }
+
+/** Nothing to report: by row 1 (a safeguard holds) or row 2 (the policy allows it, for a reason that it gives) of the decision order. */
+export type Silent =
+  | { readonly kind: 'silent'; readonly row: 1; readonly safeguard: string }
+  | { readonly kind: 'silent'; readonly row: 2; readonly reason: string };
 
 /** Something to report, by the rules that are about recipients that stand like this. */
 export interface Report {
@@ -22,18 +39,17 @@ export interface Report {
   readonly lowered: boolean;
   /** The lowest severity that a lowered one may fall to. */
   readonly atLeast: 'warning' | 'note';
-  readonly because: string;
 }
 
 export type Decision = Silent | Report;
 
 /** The decision order of `docs/requirements.md`, row by row: the first that holds decides. */
 export function decide(input: DecisionInput): Decision {
-  const safeguard = findHolding(input);
-  if (safeguard !== undefined) return { kind: 'silent', row: 1, because: `${safeguard} holds for ${input.category}` };
+  const safeguard = findEffectiveSafeguard(input);
+  if (safeguard !== undefined) return { kind: 'silent', row: 1, safeguard };
 
   const cell = findCell(input.policy, input.category, input.sinkKind);
-  if (cell?.decision === 'allow') return { kind: 'silent', row: 2, because: cell.reason };
+  if (cell?.decision === 'allow') return { kind: 'silent', row: 2, reason: cell.reason };
 
   const recipient = classify(input);
   return {
@@ -42,15 +58,16 @@ export function decide(input: DecisionInput): Decision {
     // Coverage doesn't make verbose data minimum-necessary, so what is still reported there is a warning.
     ...(cell?.decision === 'warn' || recipient.standing === 'covered' ? { atMost: 'warning' } : {}),
     lowered: input.confidence === 'low' || input.verified === 'known',
-    atLeast: isHardTier(input.category) ? 'warning' : 'note',
+    // Doubt may lower what is said of such a category, never silence it.
+    atLeast: identifiesAlone(input.kinds, input.category) ? 'warning' : 'note',
   };
 }
 
-type Standing = Pick<Report, 'row' | 'standing' | 'because'>;
+type Standing = Pick<Report, 'row' | 'standing'>;
 
 function classify({ recipient, baa }: DecisionInput): Standing {
-  if (!recipient?.thirdParty) return { row: 3, standing: 'inside', because: 'no third party receives it' };
-  if (baa.state === 'covered') return { row: 4, standing: 'covered', because: `a BAA with ${recipient.vendor} covers it` };
-  if (baa.state === 'gap') return { row: 5, standing: 'gap', because: baa.missing.join('; ') };
-  return { row: 6, standing: 'none', because: `no BAA with ${recipient.vendor} is declared` };
+  if (!recipient?.thirdParty) return { row: 3, standing: 'inside' };
+  if (baa.state === 'covered') return { row: 4, standing: 'covered' };
+  if (baa.state === 'gap') return { row: 5, standing: 'gap' };
+  return { row: 6, standing: 'none' };
 }

@@ -1,14 +1,14 @@
-import type { DecisionInput } from './decision-input.js';
+import type { DecisionInput } from './decide.js';
 
-type Asked = Pick<DecisionInput, 'category' | 'sinkKind' | 'safeguards' | 'safeguardKinds'>;
+type SafeguardedData = Pick<DecisionInput, 'category' | 'sinkKind' | 'safeguards' | 'kinds'>;
 
 /** The first of the safeguards on the way that holds for this category at this sink kind. */
-export function findHolding(asked: Asked): string | undefined {
-  return asked.safeguards.find((kind) => holds(kind, asked));
+export function findEffectiveSafeguard(data: SafeguardedData): string | undefined {
+  return data.safeguards.find((kind) => isEffective(kind, data));
 }
 
-function holds(kind: string, { category, sinkKind, safeguardKinds }: Asked): boolean {
-  const safeguard = Object.hasOwn(safeguardKinds, kind) ? safeguardKinds[kind] : undefined;
+function isEffective(kind: string, { category, sinkKind, kinds }: SafeguardedData): boolean {
+  const safeguard = Object.hasOwn(kinds.safeguards, kind) ? kinds.safeguards[kind] : undefined;
   if (!safeguard) return false;
   if (safeguard.sinks && !safeguard.sinks.includes(sinkKind)) return false;
   // A category that is named holds even where `exceptFor` was meant for `*`.

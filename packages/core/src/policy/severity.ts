@@ -19,6 +19,11 @@ export function toRuleSeverity(rule: Rule, configured: Configuration['rules']): 
   return chosen === 'warn' ? 'warning' : chosen;
 }
 
+/** One step below; a note stays one. */
+export function toLower(severity: Severity): Severity {
+  return below[severity];
+}
+
 /** What a decision makes of a rule's severity. */
 export function toSeverity(severity: Severity, { atMost, lowered, atLeast }: Pick<Report, 'atMost' | 'lowered' | 'atLeast'>): Severity {
   const capped = atMost !== undefined && compareSeverity(severity, atMost) > 0 ? atMost : severity;

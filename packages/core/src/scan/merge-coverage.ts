@@ -1,8 +1,8 @@
 import type { Project, ProjectFile } from '../detector.js';
 import type { Coverage, Skipped } from '../finding.js';
-import type { Detected } from './detected.js';
+import type { Detected } from './scan-project.js';
 
-/** What all detectors looked at together. A file that several read counts once, and as analysed when one of them analysed it. */
+/** What all detectors looked at together. A file that several read counts once, and as analysed when one of them analysed it; an empty one is not. */
 export function mergeCoverage({ files, skipped }: Pick<Project, 'files' | 'skipped'>, detected: readonly Detected[]): Coverage {
   const readers = detected.map((each) => ({ ...each, unread: unreadPaths(each.detection.coverage.skipped) }));
   const readBy = (file: ProjectFile) => readers.filter(({ detector }) => file.kinds.some((kind) => detector.reads.includes(kind)));
@@ -10,7 +10,7 @@ export function mergeCoverage({ files, skipped }: Pick<Project, 'files' | 'skipp
   const coverages = detected.map(({ detection }) => detection.coverage);
   return {
     filesSeen: seen.length,
-    filesAnalyzed: seen.filter((file) => readBy(file).some(({ unread }) => !unread.has(file.path))).length,
+    filesAnalyzed: seen.filter((file) => file.size > 0 && readBy(file).some(({ unread }) => !unread.has(file.path))).length,
     skipped: distinct([...skipped, ...coverages.flatMap((coverage) => coverage.skipped)]),
     sinkCalls: coverages.reduce((sum, coverage) => sum + coverage.sinkCalls, 0),
     cuts: coverages.flatMap(({ cuts }) => cuts),

@@ -1,36 +1,44 @@
 import { toBaaNotes } from '../config/baa-notes.js';
-import type { Detection, Detector, OnProgress, Project } from '../detector.js';
+import type { Detection, DetectionRequest, Detector, Project, ProjectFile, RunsIn } from '../detector.js';
 import type { ScanResult } from '../finding.js';
 import { vendorUses } from '../judge/vendor-uses.js';
 import type { Rule } from '../rule.js';
 import { conclude } from './conclude.js';
-import type { Detected } from './detected.js';
 import { mergeCoverage } from './merge-coverage.js';
 
 /** What a scan needs beside the project and the detectors. */
-export interface ScanRequest {
+export interface ScanRequest extends DetectionRequest {
   readonly tool: ScanResult['tool'];
   readonly rules: readonly Rule[];
-  /** The first day on which a BAA counts as expired, ISO date. */
-  readonly today: string;
   readonly commit?: string | undefined;
-  readonly onProgress?: OnProgress | undefined;
+  /** Whether flows, settings and absences in tests are findings. */
+  readonly includesTests?: boolean;
+}
+
+/** A detector, and what it saw. */
+export interface Detected {
+  readonly detector: Pick<Detector, 'id' | 'reads'>;
+  readonly detection: Detection;
 }
 
 /** Scans a project: every detector looks at it, and what they saw is judged and triaged together. */
 export async function scanProject(detectors: readonly Detector[], project: Project, request: ScanRequest): Promise<ScanResult> {
   const detected: Detected[] = [];
-  for (const detector of detectors) detected.push({ detector, detection: await detector.detect(project, request.onProgress) });
+  for (const detector of detectors) detected.push({ detector, detection: await detector.detect(project, request) });
   return toResult(project, detected, request);
 }
 
-function toResult(project: Project, detected: readonly Detected[], { tool, rules, today, commit }: ScanRequest): ScanResult {
-  const { root, setup } = project;
+function toResult(
+  project: Project,
+  detected: readonly Detected[],
+  { tool, rules, today, commit, includesTests = false }: ScanRequest,
+): ScanResult {
+  const { root, setup, files } = project;
   const { knowledge, configuration } = setup;
   const standards = { rules, knowledge, configuration, today };
   const observations = detected.flatMap(({ detection }) => detection.observations);
   const comments = detected.flatMap(({ detection }) => detection.comments);
-  const { findings, notes } = conclude({ observations, comments }, standards);
+  const { findings, notes } = conclude({ observations, comments }, standards, { runsIn: toPlaces(files), includesTests });
   return {
     tool,
     root,
@@ -45,6 +53,11 @@ function toResult(project: Project, detected: readonly Detected[], { tool, rules
     notes: [...toBaaNotes(configuration, today), ...notes],
     today,
   };
+}
+
+function toPlaces(files: readonly ProjectFile[]): (path: string) => RunsIn {
+  const places = new Map(files.map(({ path, runsIn }) => [path, runsIn]));
+  return (path) => places.get(path) ?? 'production';
 }
 
 function byDetector<T>(detected: readonly Detected[], toValue: (detection: Detection) => T): Record<string, T> {

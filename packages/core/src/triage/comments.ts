@@ -1,4 +1,5 @@
 import type { SourceComment } from '../detector.js';
+import type { CommentProblem } from '../finding.js';
 import { isDay, readReason } from './reason.js';
 
 /** A request in a comment not to report some rules on a line. */
@@ -18,11 +19,10 @@ export interface Suppression {
 export interface Misunderstood {
   readonly path: string;
   readonly line: number;
-  readonly problem: string;
+  readonly problem: CommentProblem;
 }
 
 const directive = /phitrace-(ignore[\w-]*)([^\n]*)/;
-const forms = 'phitrace-ignore-next-line <rule-id> -- <reason>';
 
 /** Reads the suppressions in comments; other comments are none of triage's business. */
 export function readSuppressions(comments: readonly SourceComment[]): { suppressions: Suppression[]; misunderstood: Misunderstood[] } {
@@ -41,22 +41,21 @@ function readComment({ path, line, text }: SourceComment): (Suppression | Misund
 }
 
 function readDirective(name: string, rest: string, place: { path: string; line: number }, end: number): Suppression | Misunderstood {
-  // Words of a comment are not repeated: only known ones are printed.
-  if (name !== 'ignore' && name !== 'ignore-next-line') return { ...place, problem: `this kind of suppression is unknown; write ${forms}` };
+  if (name !== 'ignore' && name !== 'ignore-next-line') return { ...place, problem: { kind: 'unknown-directive' } };
   const content = rest.replace(/\*\/\s*\}?\s*$|-->\s*$/, '');
   const [, list = content, written = ''] = /^(.*?)(?<!\S)--(?!\S)\s*(.*?)\s*$/.exec(content) ?? [];
   const ruleIds = [...new Set(list.split(/[\s,]+/).filter((id) => id !== ''))];
   const { text: reason, until } = readReason(written);
-  const problem = findProblem(ruleIds, reason, until);
-  if (problem !== undefined) return { ...place, problem: `phitrace-${name} ${problem}, so it suppresses nothing; write ${forms}` };
+  const kind = findFault(ruleIds, reason, until);
+  if (kind !== undefined) return { ...place, problem: { kind, directive: `phitrace-${name}` } };
   const target = name === 'ignore' ? place.line : end + 1;
   return { ...place, target, ruleIds, reason, ...(until === undefined ? {} : { until }) };
 }
 
-function findProblem(ruleIds: readonly string[], reason: string, until: string | undefined): string | undefined {
-  if (ruleIds.length === 0) return 'names no rule';
-  if (reason === '') return 'gives no reason';
-  return until === undefined || isDay(until) ? undefined : 'ends on no day of the form 2027-03-31';
+function findFault(ruleIds: readonly string[], reason: string, until: string | undefined): 'no-rule' | 'no-reason' | 'no-day' | undefined {
+  if (ruleIds.length === 0) return 'no-rule';
+  if (reason === '') return 'no-reason';
+  return until === undefined || isDay(until) ? undefined : 'no-day';
 }
 
 /** Several comments for one line stand one above the other. */

@@ -1,5 +1,5 @@
-import { suggest } from '../config/nearest.js';
-import type { Finding } from '../finding.js';
+import { findNearest } from '../config/nearest.js';
+import type { CommentProblem, Finding, ScanNote } from '../finding.js';
 import type { SourceComment } from '../detector.js';
 import { readSuppressions, type Suppression } from './comments.js';
 import { toFingerprints } from './fingerprint.js';
@@ -14,7 +14,7 @@ export function triage(
   comments: readonly SourceComment[],
   ruleIds: readonly string[] = [],
   today = '',
-): { findings: Finding[]; notes: string[] } {
+): { findings: Finding[]; notes: ScanNote[] } {
   const { suppressions, misunderstood } = readSuppressions(comments);
   const byPlace = toFingerprints([...findings].sort(comparePlaces));
   const used = new Set<string>();
@@ -22,28 +22,33 @@ export function triage(
     const suppression = suppressions.find(
       (entry) => entry.path === finding.location.path && entry.target === finding.location.line && entry.ruleIds.includes(finding.ruleId),
     );
-    if (!suppression || hasEnded(suppression, today)) return finding;
+    if (!suppression || hasEnded(suppression.until, today)) return finding;
     used.add(toUse(suppression, finding.ruleId));
     return { ...finding, suppression: toMark(suppression) };
   });
   const idle = suppressions.flatMap((entry) =>
-    entry.ruleIds.filter((id) => !used.has(toUse(entry, id))).map((id) => ({ ...entry, problem: describeIdle(id, ruleIds, entry, today) })),
+    entry.ruleIds.filter((id) => !used.has(toUse(entry, id))).map((id) => ({ ...entry, problem: findProblem(id, ruleIds, entry, today) })),
   );
   const notes = [...misunderstood, ...idle].sort((left, right) =>
     left.path === right.path ? left.line - right.line : left.path < right.path ? -1 : 1,
   );
-  return { findings: marked.sort(compareFindings), notes: notes.map(({ path, line, problem }) => `${path}:${line}: ${problem}`) };
+  return {
+    findings: marked.sort(compareFindings),
+    notes: notes.map(({ path, line, problem }) => ({ kind: 'comment', path, line, problem })),
+  };
 }
 
 /** A word that is no rule is not repeated: it is text of a comment. */
-function describeIdle(id: string, known: readonly string[], suppression: Suppression, today: string): string {
-  if (known.length > 0 && !known.includes(id))
-    return `the suppression names an unknown rule${suggest(id, known) || '; run `phitrace rules` for the list'}`;
-  if (hasEnded(suppression, today)) return `the suppression ended on ${suppression.until}; renew or remove it`;
-  return known.length > 0 ? `unused suppression of ${id}; remove it` : 'unused suppression; remove it';
+function findProblem(id: string, known: readonly string[], { until }: Suppression, today: string): CommentProblem {
+  if (known.length > 0 && !known.includes(id)) {
+    const similar = findNearest(id, known);
+    return { kind: 'unknown-rule', ...(similar !== undefined && { similar }) };
+  }
+  if (hasEnded(until, today)) return { kind: 'ended', until };
+  return { kind: 'unused', ...(known.length > 0 && { ruleId: id }) };
 }
 
-function hasEnded({ until }: Suppression, today: string): boolean {
+function hasEnded(until: string | undefined, today: string): until is string {
   return until !== undefined && today > until;
 }
 

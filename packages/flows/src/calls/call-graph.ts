@@ -1,4 +1,3 @@
-import { isTestFile } from '@phitrace/sources';
 import { memoize } from '@phitrace/core';
 import type { FileFacts, FunctionFacts } from '../graph/graph.js';
 import type { CallRef, FunctionRef } from '../graph/program.js';
@@ -16,6 +15,7 @@ const MAX_ROUNDS = 3;
 export class CallGraph {
   private readonly callers = new Map<FunctionFacts, Map<string, Caller>>();
   private readonly held = new Map<FileFacts, Map<number, CallRef[]>>();
+  private readonly tests = new WeakMap<FileFacts, boolean>();
   private size = 0;
   /** Files with a call that could not be resolved, and what was thrown. */
   readonly failures = new Map<FileFacts, unknown>();
@@ -44,7 +44,11 @@ export class CallGraph {
   /** The calls of a function. Tests call nobody but tests. */
   callersOf(callee: FunctionRef, facts: FunctionFacts): readonly Caller[] {
     const callers = [...(this.callers.get(facts)?.values() ?? [])];
-    return isTest(callee.file) ? callers : callers.filter(({ file }) => !isTest(file));
+    return this.isTest(callee.file) ? callers : callers.filter(({ file }) => !this.isTest(file));
+  }
+
+  private isTest(file: FileFacts): boolean {
+    return memoize(this.tests, file, () => this.solver.models.isTestPath(file.path));
   }
 
   /** The calls of what a parameter holds, wherever it was put by then. */
@@ -105,10 +109,4 @@ function keysOfFunctions({ nodes, classes }: FileFacts): string[] {
   const written = nodes.flatMap(({ kind, edges }) => (kind === 'object' || kind === 'store' ? edges : []));
   const held = written.filter(({ label, from }) => label === 'write' && nodes[from]?.kind !== 'literal' && nodes[from]?.kind !== 'derive');
   return [...held.flatMap(({ keys = [] }) => keys.at(-1) ?? []), ...classes.flatMap(({ members }) => [...members.keys()])];
-}
-
-const tests = new WeakMap<FileFacts, boolean>();
-
-function isTest(file: FileFacts): boolean {
-  return memoize(tests, file, () => isTestFile(file.path));
 }

@@ -1,4 +1,4 @@
-import { ANY_KEY, type Confidence, findSinkKind, isIndex, memoize } from '@phitrace/core';
+import { ANY_KEY, type Confidence, type Evidence, findSinkKind, isIndex, memoize, type Source } from '@phitrace/core';
 import { type HealthContext, type HealthTypeIndex, type Lexicon, type NameVerdict, type PrintedNames } from '@phitrace/naming';
 import type { CallFacts, Edge, FileFacts, FlowNode, WrittenType } from '../graph/graph.js';
 import { callOf, namesAt, propertyNames } from './names-at.js';
@@ -6,14 +6,11 @@ import { chainOf, nodeOf, type Origin, type State } from '../query/state.js';
 import type { ModelIndex } from '../models/model-index.js';
 import type { TypeReader, TypeVerdict } from './type-evidence.js';
 
-/** Why an origin is PHI. */
-export interface Evidence {
+/** What an origin is, and why. */
+export interface Classified {
   readonly category: string;
   readonly confidence: Confidence;
-  /** For people: `type Patient from fhir/r4`, `name patient.ssn`. */
-  readonly text: string;
-  /** The source as a symbol, for fingerprints. */
-  readonly source: string;
+  readonly source: Source;
 }
 
 /** Origins that evidence can say something about. */
@@ -34,7 +31,7 @@ export class EvidenceReader {
   ) {}
 
   /** The evidence that an origin is PHI (or a reference, or staff data, which the policy decides on); undefined when there is none. */
-  read(origin: Origin, sinkKind: string): Evidence | undefined {
+  read(origin: Origin, sinkKind: string): Classified | undefined {
     const verdict = origin.kind === 'model' ? this.readModel(origin) : this.readOrigin(origin, sinkKind);
     if (!verdict || verdict.category === 'none') return undefined;
     // Without health anywhere near, an id is an id of something.
@@ -42,7 +39,13 @@ export class EvidenceReader {
     return isSaid ? verdict : undefined;
   }
 
-  private readOrigin(origin: Origin, sinkKind: string): Evidence | undefined {
+  /** What a call sends by itself, as a setting of it says: in code about health, data of patients. */
+  ofSetting({ at, name }: { readonly at: { readonly file: FileFacts }; readonly name: string }, category: string): Classified | undefined {
+    if (this.contextOf(at.file) === 'none') return undefined;
+    return { category, confidence: 'medium', source: { evidence: { kind: 'setting', callee: this.names.callee(name) }, path: [] } };
+  }
+
+  private readOrigin(origin: Origin, sinkKind: string): Classified | undefined {
     if (!READABLE.has(origin.kind) || this.isRuntime(origin)) return undefined;
     return (
       this.readTypes(origin) ??
@@ -63,14 +66,13 @@ export class EvidenceReader {
     return kind === 'module' && node.kind === 'global' && this.models.globals.has(node.name ?? '');
   }
 
-  private readModel(origin: Origin): Evidence {
+  private readModel(origin: Origin): Classified {
     const { state } = origin;
-    const name = this.names.callee(callOf(state)?.text ?? '');
+    const callee = this.names.callee(callOf(state)?.text ?? '');
     return {
       category: this.modelCategory(origin),
       confidence: 'high',
-      text: `result of ${name}`,
-      source: this.symbolOf(name, state.path),
+      source: this.sourceOf({ kind: 'result', callee }, state.path),
     };
   }
 
@@ -92,13 +94,15 @@ export class EvidenceReader {
     return health && this.health.categoryAt(health, state.path);
   }
 
-  private readTypes(origin: Origin): Evidence | undefined {
+  private readTypes(origin: Origin): Classified | undefined {
     for (const state of chainOf(origin.state)) {
       const verdict = this.typeVerdict(state);
       if (!verdict) continue;
-      if (verdict.isObject && isPrinted(state)) return { ...verdict, category: 'none', source: '' };
+      if (verdict.isObject && isPrinted(state))
+        return { category: 'none', confidence: verdict.confidence, source: this.sourceOf(verdict.evidence, []) };
       if (this.isOfStaff(state, verdict) || this.isContradicted(state, verdict)) return undefined;
-      return { ...verdict, source: this.symbolOf(verdict.text, state.path) };
+      const { category, confidence, evidence } = verdict;
+      return { category, confidence, source: this.sourceOf(evidence, state.path) };
     }
     return undefined;
   }
@@ -149,23 +153,23 @@ export class EvidenceReader {
     return undefined;
   }
 
-  private readNames(origin: Origin): Evidence | undefined {
+  private readNames(origin: Origin): Classified | undefined {
     for (const state of chainOf(origin.state)) {
       for (const segments of namesAt(state, this.lexicon)) {
         const verdict = this.nameVerdict(state, segments);
-        if (verdict?.category === 'none') return this.readIdentifier(state) ?? this.toEvidence(verdict, segments);
-        if (verdict) return this.isContradicted(state, verdict) ? undefined : this.toEvidence(verdict, segments);
+        if (verdict?.category === 'none') return this.readIdentifier(state) ?? this.byName(verdict, segments);
+        if (verdict) return this.isContradicted(state, verdict) ? undefined : this.byName(verdict, segments);
       }
     }
     return this.readKey(origin);
   }
 
   /** A name nearer to the sink that identifies a person by itself, whatever the value was read from: `const ssn = row.fields[3]`. */
-  private readIdentifier({ parent }: State): Evidence | undefined {
+  private readIdentifier({ parent }: State): Classified | undefined {
     for (let state = parent; state && nodeOf(state).kind !== 'derive'; state = state.parent) {
       for (const segments of namesAt(state, this.lexicon)) {
         const verdict = this.nameVerdict(state, segments);
-        if (verdict?.confidence === 'high' && this.lexicon.isPhi(verdict.category)) return this.toEvidence(verdict, segments);
+        if (verdict?.confidence === 'high' && this.lexicon.isPhi(verdict.category)) return this.byName(verdict, segments);
       }
     }
     return undefined;
@@ -185,26 +189,26 @@ export class EvidenceReader {
   }
 
   /** A value that nothing else names, under a key that does: `{ patient: request.body }`. */
-  private readKey({ kind, state: origin }: Origin): Evidence | undefined {
+  private readKey({ kind, state: origin }: Origin): Classified | undefined {
     if (kind !== 'parameter') return undefined;
     for (const state of chainOf(origin)) {
       const segments = propertyNames(state);
       const verdict = segments && this.nameVerdict(state, segments);
-      if (verdict && verdict.confidence !== 'low') return this.toEvidence(verdict, segments);
+      if (verdict && verdict.confidence !== 'low') return this.byName(verdict, segments);
     }
     return undefined;
   }
 
   /** The whole body of a request to a health project, as it came: no more than serialized. */
-  private readRequest({ kind, state }: Origin): Evidence | undefined {
+  private readRequest({ kind, state }: Origin): Classified | undefined {
     if (kind === 'module' || this.contextOf(state.file) === 'none') return undefined;
     if ([...chainOf(state)].filter((each) => each !== state && callOf(each)).length > 1) return undefined;
     const segments = namesAt(state, this.lexicon).find((names) => this.lexicon.isRequestBody(names));
-    return segments && this.toEvidence({ category: this.lexicon.categories.record, confidence: 'low' }, segments);
+    return segments && this.byName({ category: this.lexicon.categories.record, confidence: 'low' }, segments);
   }
 
   /** What people write or say to a model or send to somebody: in a health project that is about a patient. */
-  private readFreeText(origin: Origin): Evidence | undefined {
+  private readFreeText(origin: Origin): Classified | undefined {
     if (origin.kind === 'module' || this.contextOf(origin.state.file) === 'none') return undefined;
     for (const state of chainOf(origin.state)) {
       if (state.file !== origin.state.file || nodeOf(state).scope !== nodeOf(origin.state).scope) break;
@@ -214,8 +218,7 @@ export class EvidenceReader {
         return {
           category: this.lexicon.categories.text,
           confidence: 'low',
-          text: `text ${this.names.path(segments)}`,
-          source: this.names.path(segments),
+          source: this.sourceOf({ kind: 'text', names: this.names.all(segments) }, []),
         };
     }
     return undefined;
@@ -231,13 +234,12 @@ export class EvidenceReader {
     return isStaffs ? { category: this.lexicon.categories.staff, confidence: 'high' } : verdict;
   }
 
-  private toEvidence(verdict: NameVerdict, segments: readonly string[]): Evidence {
-    const name = this.names.path(segments);
-    return { ...verdict, text: `name ${name}`, source: name };
+  private byName({ category, confidence }: NameVerdict, segments: readonly string[]): Classified {
+    return { category, confidence, source: this.sourceOf({ kind: 'name', names: this.names.all(segments) }, []) };
   }
 
-  private symbolOf(text: string, path: readonly string[]): string {
-    return [text, ...path.filter((key) => key !== ANY_KEY).map((key) => this.names.of(key))].join('.');
+  private sourceOf(evidence: Evidence, path: readonly string[]): Source {
+    return { evidence, path: this.names.all(path.filter((key) => key !== ANY_KEY)) };
   }
 
   /** How near the health context of names in a file is. */

@@ -1,4 +1,13 @@
-import { ANY_KEY, type Confidence, type Configuration, exceptKeys, findCategory, isIndex, keysLeftOut } from '@phitrace/core';
+import {
+  ANY_KEY,
+  type Confidence,
+  type Configuration,
+  type Evidence,
+  exceptKeys,
+  findCategory,
+  isIndex,
+  keysLeftOut,
+} from '@phitrace/core';
 import {
   type HealthContext,
   type HealthTypeIndex,
@@ -18,7 +27,7 @@ import { innerType, isClean, isNothing, isNumber, literalsOf } from './type-shap
 export interface TypeVerdict {
   readonly category: string;
   readonly confidence: Confidence;
-  readonly text: string;
+  readonly evidence: Evidence;
   /** False when the type doesn't list the property that is asked for. */
   readonly listed?: boolean;
   /** True for an object as a whole. */
@@ -37,7 +46,7 @@ type Path = readonly string[];
 type Reference = WrittenType & { readonly kind: 'reference' };
 type Members = Readonly<Record<string, WrittenType>>;
 
-const NONE: TypeVerdict = { category: 'none', confidence: 'high', text: '' };
+const NONE: TypeVerdict = { category: 'none', confidence: 'high', evidence: { kind: 'type' } };
 const MAX_DEPTH = 8;
 /** Types whose first key is an index of any kind; the value's type is the last argument. */
 const KEYED_TYPES = new Set(['Record', 'Map', 'ReadonlyMap', 'WeakMap']);
@@ -133,7 +142,11 @@ export class TypeReader {
         ...this.health.at(health, path),
         isObject: path.length === 0,
         confidence: 'high',
-        text: `type ${this.names.callee(type.name)}${imported ? ` from ${this.health.packageOf(imported.module)}` : ''}`,
+        evidence: {
+          kind: 'type',
+          type: this.names.callee(type.name),
+          ...(imported && { module: this.health.packageOf(imported.module) }),
+        },
       }
     );
   }
@@ -152,7 +165,7 @@ export class TypeReader {
     return {
       category: named ?? (type.kind === 'primitive' || type.kind === 'unknown' ? configured : record),
       confidence: 'high',
-      text: 'tag @phi',
+      evidence: { kind: 'tag' },
     };
   }
 
@@ -161,7 +174,7 @@ export class TypeReader {
     return {
       category: verdict?.category ?? this.lexicon.categories.record,
       confidence: 'high',
-      text: `type ${this.names.callee(name)} (configured)`,
+      evidence: { kind: 'type', type: this.names.callee(name), markedBy: 'configuration' },
     };
   }
 
@@ -193,7 +206,11 @@ export class TypeReader {
   private readDeclaration(reading: Reading, declaration: TypeDeclaration, path: Path): TypeVerdict | undefined {
     if (declaration.kind === 'enum') return NONE;
     if (declaration.tags.includes('phi'))
-      return { category: this.lexicon.categories.record, confidence: 'high', text: `type ${this.names.of(declaration.name)} (@phi)` };
+      return {
+        category: this.lexicon.categories.record,
+        confidence: 'high',
+        evidence: { kind: 'type', type: this.names.of(declaration.name), markedBy: 'tag' },
+      };
     if (declaration.alias) return this.at(this.nearer(declaration.name, reading), declaration.alias, path);
     const own = this.readMembers(reading, declaration.name, declaration.members, path);
     if (own && own.category !== 'none') return own;
@@ -210,7 +227,7 @@ export class TypeReader {
     if (declaration.kind !== 'interface' || path.some((key) => !isIndex(key)) || this.lexicon.isBundle(declaration.name)) return undefined;
     const verdict = this.lexicon.classify([declaration.name], reading.context);
     return verdict && findCategory(this.lexicon.kinds, verdict.category)?.isOfRecord
-      ? { ...verdict, text: `type ${this.names.of(declaration.name)}` }
+      ? { ...verdict, evidence: { kind: 'type', type: this.names.of(declaration.name) } }
       : undefined;
   }
 
@@ -261,7 +278,10 @@ export class TypeReader {
     return (
       verdict && {
         ...verdict,
-        text: owner === '' ? `name ${this.names.path(names)}` : `type ${this.names.of(owner)} (${this.names.path(names)})`,
+        evidence:
+          owner === ''
+            ? { kind: 'member', names: this.names.all(names) }
+            : { kind: 'type', type: this.names.of(owner), members: this.names.all(names) },
       }
     );
   }
@@ -274,7 +294,10 @@ export class TypeReader {
       .map(([name, type]) => ({ name, type, verdict: this.readMember({ ...reading, depth: reading.depth + 1 }, owner, name, type, []) }));
     const found = verdicts.find(({ verdict }) => verdict && this.lexicon.isPhi(verdict.category));
     if (found?.verdict)
-      return { ...found.verdict, text: `type ${owner === '' ? '{…}' : this.names.of(owner)} (${this.names.of(found.name)})` };
+      return {
+        ...found.verdict,
+        evidence: { kind: 'type', ...(owner !== '' && { type: this.names.of(owner) }), members: [this.names.of(found.name)] },
+      };
     const unknown = verdicts.filter(({ type, verdict }) => !verdict && !isNumber(type));
     return entries.length > 0 && (unknown.length === 0 || without.length > 0) ? NONE : undefined;
   }

@@ -48,7 +48,7 @@ export function toBasis(given: Pick<Basis, 'root' | 'knowledge' | 'configuration
 export function linkFiles(basis: Basis, files: readonly FileFacts[], resolve: ModuleResolver): Engine {
   const { configuration, models, health, lexicon, recipients } = basis;
   const project = new Project(files, resolve);
-  const deidentifiers = new Deidentifiers(configuration.deidentifiers);
+  const deidentifiers = new Deidentifiers(configuration.deidentifiers, basis.knowledge.files);
   const names = new PrintedNames(project, lexicon);
   const types = new TypeReader(project, health, lexicon, configuration, models.cleanTypes, names);
   const evidence = new EvidenceReader(types, lexicon, health, models, isHealthProject(project, basis), names);

@@ -35,19 +35,19 @@ export interface HostRequest {
 }
 
 export function toHost({ compiler, root, workspace = root, knowledge, configuration, globFolder, isAsked }: HostRequest): Host {
-  const basis = toBasis({ root, knowledge, configuration, manifests: readManifests(root) });
+  const basis = toBasis({ root, knowledge, configuration, manifests: readManifests(root, knowledge.files) });
   return {
     compiler,
     basis,
-    packages: workspace === root ? basis.manifests : readPackages(root, workspace),
+    packages: workspace === root ? basis.manifests : readPackages(root, workspace, knowledge),
     isIncluded: toFilter(globFolder, configuration),
-    isProjectFile: projectFilter({ root: workspace, configuration, globFolder }),
+    isProjectFile: projectFilter({ root: workspace, words: knowledge.files, configuration, globFolder }),
     isAsked,
   };
 }
 
-function readPackages(root: string, workspace: string): Manifest[] {
-  return readManifests(workspace).map(({ folder, manifest }) => ({ folder: toRelative(root, join(workspace, folder)), manifest }));
+function readPackages(root: string, workspace: string, { files }: Knowledge): Manifest[] {
+  return readManifests(workspace, files).map(({ folder, manifest }) => ({ folder: toRelative(root, join(workspace, folder)), manifest }));
 }
 
 type Read = { readonly facts: FileFacts } | { readonly unread: string };

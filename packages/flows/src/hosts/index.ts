@@ -1,3 +1,3 @@
 export { flows } from './project-host.js';
-export { traceLine, type TraceLine } from './trace.js';
-export { openFlows, type CodeCall, type CodeValue, type Flows, type Value } from './values.js';
+export { traceLine, type TraceLine, type TraceStep } from './trace.js';
+export { openFlows, type CodeCall, type CodeValue, type CodeWrite, type Flows, type IsWantedPlace, type Value } from './values.js';

@@ -1,6 +1,7 @@
 import {
   type Coverage,
   type Detection,
+  type DetectionRequest,
   type Detector,
   type FlowObservation,
   type Location,
@@ -27,7 +28,7 @@ export interface OpenProject extends Engine {
 }
 
 /** Parses, links and asks. What code around the project does is followed; only what was asked for is reported. */
-function detectFlows(project: Project, onProgress?: OnProgress): Detection {
+function detectFlows(project: Project, { onProgress }: DetectionRequest): Detection {
   const engine = openEngine(project);
   const { asked } = engine;
   const { observations, cuts, sinkCalls, failed } = analyzeFiles(engine, engine.project.all, onProgress);

@@ -73,7 +73,7 @@ function isElsewhere(path: string): boolean {
 function readFacts(file: ProjectFile, readText: Project['readText'], models: ModelIndex, skipped: Skipped[]): FileFacts[] {
   const { path } = file;
   try {
-    const { file: parsed, brokenAt, deepParts } = parseSource(path, readText(file));
+    const { file: parsed, brokenAt, deepParts } = parseSource(file, readText(file));
     if (brokenAt !== undefined) skipped.push({ path, reason: 'syntax-error', detail: `line ${brokenAt}; the rest was read`, inPart: true });
     if (deepParts !== undefined)
       skipped.push({ path, reason: 'excluded-by-limit', detail: 'nested too deeply in parts; the rest was read', inPart: true });

@@ -1,7 +1,8 @@
-import type { FlowStep, Location, Project } from '@phitrace/core';
+import type { Location, Project } from '@phitrace/core';
 import type { PrintedNames } from '@phitrace/naming';
+import type { Classified } from '../evidence/evidence.js';
 import { openEngine } from './project-host.js';
-import type { FileFacts } from '../graph/graph.js';
+import type { FileFacts, NodeKind } from '../graph/graph.js';
 import { locationOf } from '../flows-to.js';
 import { liftedOrigins } from '../query/lifted-origins.js';
 import { chainOf, nodeOf, type Origin, startState } from '../query/state.js';
@@ -10,8 +11,20 @@ import { chainOf, nodeOf, type Origin, startState } from '../query/state.js';
 export interface TraceLine {
   readonly location: Location;
   readonly name: string;
-  readonly verdict: string;
-  readonly steps: readonly FlowStep[];
+  /** Absent where it isn't PHI. */
+  readonly found?: Classified;
+  /** What the walk ended in. */
+  readonly end: Origin['kind'];
+  /** From where it comes to the value. */
+  readonly steps: readonly TraceStep[];
+}
+
+/** One state of a walk: a node of the graph, by its name, asked for the value at a path. Names are fit to be printed. */
+export interface TraceStep {
+  readonly location: Location;
+  readonly node: NodeKind;
+  readonly name: string;
+  readonly path: readonly string[];
 }
 
 /** Explains the named values on a line of a file (relative to the root): where each comes from, and what that says. */
@@ -32,7 +45,8 @@ export function traceLine(opened: Project, path: string, line: number): TraceLin
       return {
         location: locationOf(file, node?.start ?? 0, node?.end ?? 0),
         name: nameOf(file, id, evidence.names),
-        verdict: found ? `${found.category}: ${found.text} (${found.confidence})` : `not PHI: ends in ${origin.kind}`,
+        ...(found && { found }),
+        end: origin.kind,
         steps: stepsOf(origin, evidence.names),
       };
     }),
@@ -47,13 +61,14 @@ function nameOf(file: FileFacts, id: number, names: PrintedNames): string {
   return node?.name === undefined ? (node?.kind ?? '') : names.of(node.name);
 }
 
-function stepsOf(origin: Origin, names: PrintedNames): FlowStep[] {
-  return [...chainOf(origin.state)].map((state, i) => {
+function stepsOf(origin: Origin, names: PrintedNames): TraceStep[] {
+  return [...chainOf(origin.state)].map((state) => {
     const node = nodeOf(state);
     return {
       location: locationOf(state.file, node.start, node.end),
-      kind: i === 0 ? 'source' : 'step',
-      note: [node.kind, node.name && names.of(node.name), names.path(state.path)].filter(Boolean).join(' '),
+      node: node.kind,
+      name: node.name ? names.of(node.name) : '',
+      path: names.all(state.path),
     };
   });
 }

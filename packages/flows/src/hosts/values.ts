@@ -1,9 +1,10 @@
 import { memoize, type Location, type Project } from '@phitrace/core';
 import { placesOf } from '../calls/callees.js';
 import { locationOf } from '../flows-to.js';
-import type { FileFacts, FlowNode } from '../graph/graph.js';
+import type { CallFacts, FileFacts, FlowNode } from '../graph/graph.js';
 import type { CallRef } from '../graph/program.js';
-import { nodeOf, type Origin, type State } from '../query/state.js';
+import type { ApiPlace } from '../models/model-index.js';
+import { chainOf, nodeOf, type Origin, type State } from '../query/state.js';
 import type { Engine } from './engine.js';
 import { openEngine } from './project-host.js';
 
@@ -21,6 +22,10 @@ export interface Flows {
    * (`aws-cdk-lib` for `aws-cdk-lib/aws-s3`).
    */
   callsOf(module: string, member: string): readonly CodeCall[];
+  /** The calls of all members of packages, and of globals, that are wanted; of a call that may call several, the first. */
+  callsTo(isWanted: IsWantedPlace): readonly CodeCall[];
+  /** What is written into members of packages and globals that are wanted: `process.env.DEBUG = '1'`. */
+  writesTo(isWanted: IsWantedPlace): readonly CodeWrite[];
   /**
    * What a value is, or what stands at `path` below it: one answer for each way that it may have come; none where an object
    * is known and has no such property. Branches that can't be told apart give several.
@@ -34,26 +39,42 @@ export interface CodeValue {
   readonly node: number;
 }
 
+/** A member of a package, or of a global. */
+export type IsWantedPlace = (place: Pick<CodeCall, 'module' | 'chain'>) => boolean;
+
+/** A value that is written into a member of a package or a global. */
+export interface CodeWrite extends Pick<CodeCall, 'location' | 'module' | 'chain'> {
+  readonly value: CodeValue;
+}
+
 /** A call in the code. */
 export interface CodeCall {
   readonly location: Location;
+  /** Name of the function that it stands in; empty at module level and in functions without a name. */
+  readonly enclosing: string;
   /** The names that lead from the package's export to what is called: `['Bucket']`, `['Bucket', 'fromBucketName']`. */
   readonly chain: readonly string[];
   readonly module: string;
   readonly isNew: boolean;
   /** In the order of the call; a spread argument and all after it are left out. */
   readonly args: readonly CodeValue[];
+  /** There may be more arguments than these. */
+  readonly isOpen: boolean;
 }
 
 /** What a value may be, and where that is written. */
 export type Value = { readonly location: Location } & (
   | { readonly kind: 'literal'; readonly value: string | number | boolean | null }
   /** An object or list literal; `keys` are those that it surely has (`*` for a computed one), with what it spreads left out. */
-  | { readonly kind: 'object'; readonly keys: readonly string[]; readonly at: CodeValue }
+  | { readonly kind: 'object'; readonly keys: readonly string[]; readonly spreads: boolean; readonly at: CodeValue }
+  /** A text that is put together of fixed and other parts. */
+  | { readonly kind: 'text'; readonly parts: readonly (string | CodeValue)[] }
+  /** A function of the project, and what it returns; none for one that returns nothing. */
+  | { readonly kind: 'function'; readonly returns: readonly CodeValue[] }
   /** A member of a package: an enum value (`BucketEncryption.KMS`), a constant. */
   | { readonly kind: 'member'; readonly module: string; readonly chain: readonly string[] }
-  /** What a call of a package's member gave: `new Bucket(…)`, `Key.fromKeyArn(…)`. */
-  | { readonly kind: 'result'; readonly call: CodeCall }
+  /** What a call of a package's member gave: `new Bucket(…)`, `Key.fromKeyArn(…)`, or what was read of it at a path. */
+  | { readonly kind: 'result'; readonly call: CodeCall; readonly path: readonly string[] }
   /** Not known: a parameter that nobody is seen to fill, the environment, a limit. */
   | { readonly kind: 'unknown'; readonly why: Origin['kind'] }
 );
@@ -79,11 +100,29 @@ export function toFlows(engine: Engine): Flows {
             .slice(0, 1),
         );
       }),
+    callsTo: (isWanted) => callsIn(project.all).flatMap((ref) => toCalls(engine, ref).filter(isWanted).slice(0, 1)),
+    writesTo: (isWanted) => project.all.flatMap((file) => toWrites(engine, file)).filter(isWanted),
     valueAt: ({ file, node }, path = []) => {
       const origins = solver.origins(file, node, path).filter(({ kind, state }) => kind !== 'literal' || state.path.length === 0);
       return [...new Map(origins.map((origin) => [`${origin.state.file.path}:${origin.state.node}`, toValue(engine, origin)])).values()];
     },
   };
+}
+
+function callsIn(files: readonly FileFacts[]): CallRef[] {
+  return files.flatMap((file) => file.calls.map((_, call) => ({ file, call })));
+}
+
+function toWrites({ solver }: Engine, file: FileFacts): CodeWrite[] {
+  return [...file.stores.values()].flat().flatMap(({ object, value, keys }) =>
+    solver
+      .origins(file, object, [])
+      .flatMap((origin) => placesOf(solver, origin).slice(0, 1))
+      .map(({ module, chain }) => {
+        const { start, end } = nodeOf({ file, node: value });
+        return { location: locationOf(file, start, end), module, chain: [...chain, ...keys], value: { file, node: value } };
+      }),
+  );
 }
 
 function isOf({ module, chain }: CodeCall, wanted: string, owners: readonly string[]): boolean {
@@ -98,28 +137,64 @@ function toCalls({ solver }: Engine, ref: CallRef): CodeCall[] {
   const { file } = ref;
   const spread = call.args.findIndex((argument) => argument.spread);
   const args = call.args.slice(0, spread < 0 ? undefined : spread).map(({ node }) => ({ file, node }));
-  const location = locationOf(file, call.start, call.end);
-  return solver.targetsOf(ref).places.map(({ module, chain }) => ({ location, module, chain, isNew: call.isNew, args }));
+  const shared = {
+    location: locationOf(file, call.start, call.end),
+    enclosing: file.functions[call.scope]?.name ?? '',
+    isNew: call.isNew,
+    args,
+    isOpen: spread >= 0,
+  };
+  return placesCalled(solver, ref, call).map(({ module, chain }) => ({ ...shared, module, chain }));
+}
+
+/** What a call calls; `super(…)` is a call of the class above. */
+function placesCalled(solver: Engine['solver'], ref: CallRef, { callee, scope }: CallFacts): readonly ApiPlace[] {
+  const { file } = ref;
+  const above = file.classes[file.functions[scope]?.classId ?? -1]?.superNode;
+  if (file.nodes[callee]?.kind !== 'super' || above === undefined) return solver.targetsOf(ref).places;
+  return solver.origins(file, above, []).flatMap((origin) => placesOf(solver, origin));
 }
 
 function toValue(engine: Engine, origin: Origin): Value {
   const { state, kind } = origin;
   const node = nodeOf(state);
-  const known = state.path.length === 0 ? toWhole(engine, state, node) : undefined;
+  const known = state.path.length === 0 ? toWhole(engine, state, node) : toResult(engine, state, node);
   const place = ['import', 'global'].includes(node.kind) ? placesOf(engine.solver, origin)[0] : undefined;
-  const location = locationOf(state.file, node.start, node.end);
-  if (known) return { ...known, location };
+  if (known) return { ...known, location: locationOf(state.file, node.start, node.end) };
+  const location = locationAt(state);
   return place ? { kind: 'member', module: place.module, chain: place.chain, location } : { kind: 'unknown', why: kind, location };
 }
 
-type Whole = Extract<Value, { kind: 'literal' | 'object' | 'result' }>;
+/** Where a member is written whole: `s3.BucketEncryption.KMS`, not the import of `s3`. */
+function locationAt(origin: State): Location {
+  for (const state of chainOf(origin)) {
+    const { start, end } = nodeOf(state);
+    if (state.path.length === 0) return locationOf(state.file, start, end);
+  }
+  const { start, end } = nodeOf(origin);
+  return locationOf(origin.file, start, end);
+}
+
+type Whole = Extract<Value, { kind: 'literal' | 'object' | 'text' | 'function' | 'result' }>;
 type Unplaced<V> = V extends unknown ? Omit<V, 'location'> : never;
 
 /** A value that is known itself, not only what stands above it. */
 function toWhole(engine: Engine, { file, node: at }: State, node: FlowNode): Unplaced<Whole> | undefined {
   if (node.kind === 'literal') return { kind: 'literal', value: node.value ?? null };
-  if (node.kind === 'object')
-    return { kind: 'object', keys: node.edges.flatMap(({ keys = [] }) => keys.slice(0, 1)), at: { file, node: at } };
+  if (node.kind === 'object') return toObject(file, at, node);
+  if (node.kind === 'derive' && node.parts)
+    return { kind: 'text', parts: node.parts.map((part) => (typeof part === 'string' ? part : { file, node: part })) };
+  if (node.kind === 'function')
+    return { kind: 'function', returns: (file.functions[node.ref ?? -1]?.returns ?? []).map((returned) => ({ file, node: returned })) };
+  return toResult(engine, { file, path: [] }, node);
+}
+
+function toResult(engine: Engine, { file, path }: Pick<State, 'file' | 'path'>, node: FlowNode): Unplaced<Whole> | undefined {
   const [call] = node.kind === 'call' ? toCalls(engine, { file, call: node.ref ?? -1 }) : [];
-  return call && { kind: 'result', call };
+  return call && { kind: 'result', call, path };
+}
+
+function toObject(file: FileFacts, node: number, { edges }: FlowNode): Unplaced<Whole> {
+  const keys = edges.flatMap((edge) => (edge.label === 'write' ? (edge.keys ?? []).slice(0, 1) : []));
+  return { kind: 'object', keys, spreads: edges.some(({ label }) => label !== 'write'), at: { file, node } };
 }

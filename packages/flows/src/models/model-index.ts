@@ -1,4 +1,6 @@
 import {
+  ANY_KEY,
+  type ApiPath,
   type InstanceRow,
   type Knowledge,
   type Library,
@@ -17,6 +19,7 @@ import {
   type TransportRow,
   type WrapperRow,
 } from '@phitrace/core';
+import { toTestPath } from '@phitrace/sources';
 
 /** A place in an API as found in code: the module, and the chain of names from its export on. Calls and `new` on the way are transparent. */
 export interface ApiPlace {
@@ -37,22 +40,29 @@ export interface IndexedRow<T extends Row = Row> {
   readonly members: readonly string[];
 }
 
+/** The last name of a row about the assignment of any property: `localStorage › *=`. */
+const ANY_SETTER = '*=';
+
 /** The model rows, indexed by the last name of their place. */
 export class ModelIndex {
   private readonly byName = new Map<string, IndexedRow[]>();
   private readonly sinkNames = new Set<string>();
   private readonly byPlace = new WeakMap<ApiPlace, readonly IndexedRow[]>();
-  /** Methods that write into their receiver or first argument, and property writes that are modelled as calls. */
+  /** Methods that write into their receiver or first argument, and property writes that are modelled as calls (`cookie=`; `localStorage.*=`). */
   readonly mutators = new Set<string>();
   /** Global variables of the runtime, whose names say nothing about patients. */
   readonly globals: ReadonlySet<string>;
   readonly globalObjects: ReadonlySet<string>;
   readonly cleanTypes: ReadonlySet<string>;
   readonly superclasses: Library['superclasses'];
+  /** True for a file that only tests run, by its path: what it hands over says nothing of the program. */
+  readonly isTestPath: (path: string) => boolean;
   private readonly kinds: Kinds;
+  private takers?: readonly IndexedRow[];
 
   constructor(knowledge: Knowledge) {
     this.kinds = knowledge.kinds;
+    this.isTestPath = toTestPath(knowledge.files);
     this.globals = new Set(knowledge.libraries.flatMap(({ globals }) => globals));
     this.globalObjects = new Set(knowledge.libraries.flatMap(({ globalObjects }) => globalObjects));
     this.cleanTypes = new Set(knowledge.libraries.flatMap(({ cleanTypes }) => cleanTypes));
@@ -69,34 +79,42 @@ export class ModelIndex {
   }
 
   private addCall(indexed: IndexedRow, name: string): void {
-    const { row } = indexed;
+    const { row, exports, members } = indexed;
     memoize(this.byName, name, () => []).push(indexed);
     if (isTaker(indexed)) this.sinkNames.add(name);
+    if (name === ANY_SETTER) for (const owner of members.length > 0 ? members.slice(-1) : exports) this.mutators.add(`${owner}.${name}`);
     if (name.endsWith('=') || ('flows' in row && row.flows.some(({ to }) => isWrittenInto(parsePosition(to))))) this.mutators.add(name);
   }
 
   /** True when something of this name is a sink somewhere. */
   isSinkName(name: string): boolean {
-    return this.sinkNames.has(name);
+    return this.sinkNames.has(name) || (name.endsWith('=') && this.sinkNames.has(ANY_SETTER));
   }
 
-  /** Rows about this place; memoised. */
+  /** Rows about this place; memoised. Of a member whose name isn't known, what takes data away under any name. */
   at(place: ApiPlace): readonly IndexedRow[] {
     return memoize(this.byPlace, place, () => this.find(place));
   }
 
   private find(place: ApiPlace): IndexedRow[] {
     const name = place.chain.at(-1) ?? '';
-    const wild = this.byName.get('*') ?? [];
-    return [...(this.byName.get(name) ?? []), ...wild].filter((row) => this.matches(row, place));
+    const named = [...(this.byName.get(name) ?? []), ...(this.byName.get(ANY_KEY) ?? []), ...this.settersOf(name)];
+    const any = name === ANY_KEY && place.chain.length > 1 ? this.takersOfAnyName() : [];
+    return [...named, ...any].filter((row) => this.matches(row, place));
+  }
+
+  /** Rows about the assignment of any property, for one of them. */
+  private settersOf(name: string): readonly IndexedRow[] {
+    return name.endsWith('=') && name !== ANY_SETTER ? (this.byName.get(ANY_SETTER) ?? []) : [];
+  }
+
+  private takersOfAnyName(): readonly IndexedRow[] {
+    this.takers ??= [...this.byName].filter(([name]) => !name.endsWith('=')).flatMap(([, rows]) => rows.filter(isTaker));
+    return this.takers;
   }
 
   private matches(row: IndexedRow, place: ApiPlace): boolean {
-    if (row.module === 'any' || row.module === 'named') return false;
-    if (!moduleMatches(row, place.module)) return false;
-    if (row.exports.length === 0) return place.chain.length === 1;
-    if (!row.exports.includes('*') && !row.exports.includes(place.chain[0] ?? '')) return false;
-    return endsWith(place.chain.slice(0, -1), row.members);
+    return row.module !== 'any' && row.module !== 'named' && isPlaceOf(row, place);
   }
 
   /** True for a call that sends its input to a model: what comes back is about the input. */
@@ -116,7 +134,9 @@ export class ModelIndex {
 
   /** Rows about a receiver that is known by name only. */
   ofNamed(receiver: string, member: string): IndexedRow[] {
-    return (this.byName.get(member) ?? []).filter((row) => row.module === 'named' && row.exports.includes(receiver));
+    return [...(this.byName.get(member) ?? []), ...this.settersOf(member)].filter(
+      (row) => row.module === 'named' && row.exports.includes(receiver),
+    );
   }
 }
 
@@ -124,12 +144,25 @@ function isRejection({ base, keys }: ParsedPosition): boolean {
   return base === 'receiver' && keys[0] === THROWN;
 }
 
+/** True for a place as a row names it, apart from its last name. */
+function isPlaceOf(row: Pick<IndexedRow, 'module' | 'exports' | 'members' | 'packages'>, place: ApiPlace): boolean {
+  if (!moduleMatches(row, place.module)) return false;
+  if (row.exports.length === 0) return place.chain.length === 1;
+  if (!row.exports.includes('*') && !row.exports.includes(place.chain[0] ?? '')) return false;
+  return endsWith(place.chain.slice(0, -1), row.members);
+}
+
+/** True for a place that an API path names; `@` stands for the packages. */
+export function matchesPath({ module, exports, calls }: ApiPath, place: ApiPlace, packages: readonly string[]): boolean {
+  return calls.some(({ owners, name }) => name === place.chain.at(-1) && isPlaceOf({ module, exports, members: owners, packages }, place));
+}
+
 /** True for the receiver and the first argument themselves. */
 function isWrittenInto({ base, index, inner }: ParsedPosition): boolean {
   return !inner && (base === 'receiver' || (base === 'arg' && index === 0));
 }
 
-function moduleMatches(row: IndexedRow, written: string): boolean {
+function moduleMatches(row: Pick<IndexedRow, 'module' | 'packages'>, written: string): boolean {
   const module = written.replace(/^node:/, '');
   if (row.module !== '@') return row.module === module || module.startsWith(`${row.module}/`);
   return isPartOf(module, row.packages);

@@ -2,7 +2,7 @@ import { memoize } from '@phitrace/core';
 import { splitWords } from '@phitrace/naming';
 import type { FileFacts } from '../graph/graph.js';
 import type { Solver } from '../query/query.js';
-import type { Frame } from '../query/state.js';
+import { type Frame, nodeOf } from '../query/state.js';
 
 const MAX_DEPTH = 4;
 
@@ -39,7 +39,17 @@ function textsOfParts(reading: Reading, file: FileFacts, parts: Parts, stack: Fr
   const before = (fixed < 0 ? parts : parts.slice(0, fixed)).join('');
   const first = parts[fixed];
   if (typeof first !== 'number' || /^[a-z]+:\/\/[^/]+/i.test(before)) return [before];
-  return textsAt({ ...reading, depth: reading.depth + 1 }, file, first, stack).map((text) => before + text);
+  const texts = textsAt({ ...reading, depth: reading.depth + 1 }, file, first, stack).map((text) => before + text);
+  return texts.length > 0 || before === '' ? texts : [before];
+}
+
+/** The fixed texts that a value ends with, as far as they are known. */
+export function trailingTexts(solver: Solver, file: FileFacts, node: number, stack?: Frame): readonly string[] {
+  return solver.origins(file, node, [], stack).flatMap(({ state }) => {
+    const { value, parts } = nodeOf(state);
+    const last = typeof value === 'string' ? value : parts?.at(-1);
+    return typeof last === 'string' && last !== '' && state.path.length === 0 ? [last] : [];
+  });
 }
 
 /** The words of an address whose host isn't known: its fixed parts, and the names that hold the rest. */

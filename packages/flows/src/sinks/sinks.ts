@@ -1,30 +1,19 @@
-import { parsePosition, type Recipient, type Verified } from '@phitrace/core';
+import { ANY_KEY, parsePosition } from '@phitrace/core';
 import { splitWords } from '@phitrace/naming';
-import type { CallFacts, FileFacts, FlowNode, Span } from '../graph/graph.js';
+import type { CallFacts, FileFacts, FlowNode } from '../graph/graph.js';
 import { receiverName } from '../graph/receiver-name.js';
 import type { CallRef } from '../graph/program.js';
 import type { CalledPlace, CallTargets } from '../calls/targets.js';
-import { addressWords, hostOf, leadingTexts } from './hosts.js';
+import { type CallForm, formOf, isIndirect } from './call-forms.js';
+import { holds, makersOf } from './conditions.js';
+import { type Input, inputsAt } from './inputs.js';
 import { leftOutPaths } from './redacted-paths.js';
 import { type ApiPlace, type IndexedRow, isPartOf, isSink, isTaker, isTransport, isWrapping } from '../models/model-index.js';
-import type { Receiver, RecipientResolver } from './recipients.js';
+import type { RecipientResolver } from './recipients.js';
 import type { Solver } from '../query/query.js';
-
-/** A sink at a call: which arguments arrive where, and who receives them. */
-export interface SinkCall {
-  readonly at: CallRef;
-  readonly kind: string;
-  /** The sink in words: `console.log`. */
-  readonly name: string;
-  readonly verified: Verified;
-  readonly recipient?: Recipient;
-  /** Where it stands, if not the whole call: the attribute of a JSX element. */
-  readonly span?: Span;
-  /** Nodes that arrive, with the path that is asked for. */
-  readonly inputs: readonly { readonly node: number; readonly path: readonly string[] }[];
-  /** Paths below the inputs that the sink leaves out. */
-  readonly leftOut?: readonly (readonly string[])[];
-}
+import { nodeOf } from '../query/state.js';
+import type { SinkCall } from './sink-call.js';
+import { textsAt, transportSinks } from './transports.js';
 
 /** The sinks among the calls of a file. */
 export function findSinks(solver: Solver, recipients: RecipientResolver, file: FileFacts): SinkCall[] {
@@ -33,7 +22,7 @@ export function findSinks(solver: Solver, recipients: RecipientResolver, file: F
 
 /** False where the name of what is called says that it is no sink; spares asking where it comes from. */
 function mayBeSink(solver: Solver, file: FileFacts, call: CallFacts): boolean {
-  if (call.receiver !== undefined) return solver.models.isSinkName(call.member);
+  if (call.receiver !== undefined) return call.member === ANY_KEY || isIndirect(call) || solver.models.isSinkName(call.member);
   const callee = file.nodes[call.callee];
   if (callee?.kind === 'function') return false;
   const place = callee && outsidePlace(solver, file, callee);
@@ -50,10 +39,11 @@ function outsidePlace({ project }: Solver, file: FileFacts, { kind, name = '', r
 function sinksAt(solver: Solver, recipients: RecipientResolver, at: CallRef, call: CallFacts): SinkCall[] {
   const targets = solver.targetsOf(at);
   const sinks = targets.places.flatMap((place) => {
-    const own = solver.models.at(place).flatMap((row) => toSinks(solver, recipients, at, call, place, row));
+    const form = solver.models.at(place).length > 0 ? { call, place } : formOf(call, place);
+    const own = solver.models.at(form.place).flatMap((row) => toSinks(solver, recipients, at, form, row));
     return [...own, ...own.flatMap((sink) => sinksOfWrappers(solver, recipients, place, sink))];
   });
-  const distinct = sinks.filter((sink, i) => sinks.findIndex((other) => isSame(sink, other)) === i);
+  const distinct = withoutDoubles(sinks);
   return distinct.length > 0 ? distinct : namedSinks(solver, at, call, targets);
 }
 
@@ -68,29 +58,59 @@ function sinksOfWrappers(solver: Solver, recipients: RecipientResolver, { throug
   });
 }
 
-function isSame(a: SinkCall, b: SinkCall): boolean {
-  return a.kind === b.kind && a.recipient?.vendor === b.recipient?.vendor && a.span === b.span;
+/** What several rows say of the same sink is one sink with the inputs of all. */
+function withoutDoubles(sinks: readonly SinkCall[]): SinkCall[] {
+  const distinct: SinkCall[] = [];
+  for (const sink of sinks) {
+    const known = distinct.findIndex((other) => isSame(sink, other));
+    const other = distinct[known];
+    if (other) distinct[known] = { ...other, inputs: [...other.inputs, ...sink.inputs.filter((input) => !holdsInput(other, input))] };
+    else distinct.push(sink);
+  }
+  return distinct;
 }
 
-function toSinks(
-  solver: Solver,
-  recipients: RecipientResolver,
-  at: CallRef,
-  call: CallFacts,
-  place: CalledPlace,
-  row: IndexedRow,
-): SinkCall[] {
-  if (isTransport(row)) return transportSinks(solver, recipients, at, call, row.row);
+function isSame(a: SinkCall, b: SinkCall): boolean {
+  const isSameSink = a.kind === b.kind && a.recipient?.vendor === b.recipient?.vendor && a.span === b.span;
+  return isSameSink && a.depth === b.depth && a.sends === b.sends && (a.leftOut ?? []).length === (b.leftOut ?? []).length;
+}
+
+function holdsInput({ inputs }: SinkCall, { node, path }: Input): boolean {
+  return inputs.some((input) => input.node === node && input.path.join('.') === path.join('.'));
+}
+
+function toSinks(solver: Solver, recipients: RecipientResolver, at: CallRef, { call, place }: CallForm, row: IndexedRow): SinkCall[] {
+  if (!isSink(row) && !isTransport(row)) return [];
+  const asked = { solver, at, makers: makersOf(at, place), packages: row.packages };
+  if (!holds(asked, row.row)) return [];
+  if (isTransport(row)) return transportSinks(asked, recipients, call, row.row);
   if (!isSink(row)) return [];
-  const { sink: kind, args, verified, recipientFrom, leftOutBy = [] } = row.row;
+  const { sink: kind, args, verified, recipientFrom, leftOutBy = [], depth, sends } = row.row;
   const found = recipients.ofRow(solver, at, place, row);
-  const inputs = inputsAt(call, args).filter(
+  const inputs = allInputs(call, args).filter(
     ({ node, path }) => kind !== solver.names.sinks.address || isWebAddress(solver, at, node, path),
   );
   const leftOut = leftOutBy.flatMap((option) => leftOutPaths(solver, place, option));
-  const sink: SinkCall = { at: senderOf(solver, at, call, row) ?? at, kind, name: call.text, verified, inputs, leftOut };
+  const sink: SinkCall = {
+    at: senderOf(solver, at, call, row) ?? at,
+    kind,
+    name: call.text,
+    verified,
+    inputs,
+    leftOut,
+    ...given({ depth, sends }),
+  };
   if (found.length === 0) return recipientFrom === 'makers' ? [] : byAttribute(call, sink);
   return found.flatMap((recipient) => byAttribute(call, { ...sink, recipient }));
+}
+
+/** The keys that have a value. */
+function given({ depth, sends }: { depth?: number | undefined; sends?: string | undefined }): Pick<SinkCall, 'depth' | 'sends'> {
+  return { ...(depth !== undefined && { depth }), ...(sends !== undefined && { sends }) };
+}
+
+function allInputs(call: Pick<CallFacts, 'args' | 'receiver'>, positions: readonly string[]): Input[] {
+  return positions.flatMap((text) => inputsAt(call, parsePosition(text)));
 }
 
 /** Each attribute of a JSX element is a sink by itself. */
@@ -120,22 +140,35 @@ function maySend(solver: Solver, at: CallRef, packages: readonly string[]): bool
 
 /** False for an address that opens a telephone or mail program: it goes to no server and into no history. */
 function isWebAddress(solver: Solver, at: CallRef, node: number, path: readonly string[]): boolean {
-  return !textsAt(solver, at, node, path).some((text) => /^(tel|mailto|sms|data|blob):/i.test(text));
+  return !textsAt(solver, at.file, { node, path }).some((text) => /^(tel|mailto|sms|data|blob):/i.test(text));
 }
 
 /** A receiver that nothing resolves, but whose name says what it is (`req.log`, `this.logger`). */
 function namedSinks(solver: Solver, at: CallRef, call: CallFacts, targets: CallTargets): SinkCall[] {
   const receiver = receiverName(call);
   const known = targets.places.some((place) => place.module !== 'global' && solver.models.at(place).length > 0);
-  if (receiver === '' || known || reachesOwnSink(solver, targets)) return [];
+  if (receiver === '' || known || reachesOwnSink(solver, targets) || isOwnList(solver, at, call)) return [];
   const word = splitWords(receiver).at(-1) ?? '';
   const rows = [
     ...solver.models.ofNamed(receiver, call.member),
     ...solver.models.ofNamed(word, call.member).filter((row) => isSink(row) && row.row.sink === solver.names.sinks.log),
   ].filter(isSink);
   return rows
+    .filter(({ row, packages }) => holds({ solver, at, makers: makersOf(at), packages }, row))
     .slice(0, 1)
-    .map(({ row }) => ({ at, kind: row.sink, name: call.text, verified: row.verified, inputs: inputsAt(call, row.args) }));
+    .map(({ row }) => ({ at, kind: row.sink, name: call.text, verified: row.verified, inputs: allInputs(call, row.args) }));
+}
+
+/** True for a list, or an object that was made without such a member: the method is what all lists and objects have. */
+function isOwnList(solver: Solver, { file }: CallRef, { receiver, member }: CallFacts): boolean {
+  const made = receiver === undefined ? [] : solver.origins(file, receiver, []);
+  return (
+    made.length > 0 &&
+    made.every(({ state }) => {
+      const { kind, type, edges } = nodeOf(state);
+      return (type?.kind === 'array' && state.path.length === 0) || (kind === 'object' && !edges.some(({ keys }) => keys?.[0] === member));
+    })
+  );
 }
 
 /** True when the called function of the project calls a sink itself: then that sink is the one to look at. */
@@ -143,44 +176,4 @@ function reachesOwnSink(solver: Solver, targets: CallTargets): boolean {
   return targets.functions.some(({ file, id }) =>
     file.calls.some((call, index) => call.scope === id && solver.rowsOf({ file, call: index }).some(isSink)),
   );
-}
-
-function inputsAt(call: CallFacts, positions: readonly string[]): { node: number; path: readonly string[] }[] {
-  return positions.flatMap((text) => {
-    const position = parsePosition(text);
-    if (position.base === 'receiver') return call.receiver === undefined ? [] : [{ node: call.receiver, path: position.keys }];
-    const args = position.open ? call.args.slice(position.index) : call.args.slice(position.index, position.index + 1);
-    return args.map((argument) => ({ node: argument.node, path: argument.spread ? ['*', ...position.keys] : position.keys }));
-  });
-}
-
-interface Transport {
-  readonly url: readonly string[];
-  readonly body: readonly string[];
-  readonly verified: Verified;
-}
-
-/** A request: its address is a sink, and whoever receives it another. */
-function transportSinks(solver: Solver, recipients: RecipientResolver, at: CallRef, call: CallFacts, row: Transport): SinkCall[] {
-  const urls = inputsAt(call, row.url);
-  const address: SinkCall = { at, kind: solver.names.sinks.address, name: call.text, verified: row.verified, inputs: urls };
-  const texts = urls.flatMap(({ node, path }) => textsAt(solver, at, node, path));
-  const host = texts.flatMap((text) => hostOf(text) ?? [])[0];
-  const isOwn = host === undefined && texts.some((text) => text.startsWith('/'));
-  const found = host === undefined ? (isOwn ? undefined : assumedReceiver(solver, recipients, at, urls)) : recipients.ofHost(host);
-  if (!found) return [address];
-  const inputs = [...urls, ...inputsAt(call, row.body)];
-  return [address, { ...address, ...found, verified: host === undefined ? 'known' : row.verified, inputs }];
-}
-
-/** Who receives what is sent to an address that nothing resolves, but whose words name a vendor or what the service is for. */
-function assumedReceiver(solver: Solver, recipients: RecipientResolver, at: CallRef, urls: SinkCall['inputs']): Receiver | undefined {
-  const words = urls.flatMap(({ node, path }) => addressWords(solver, at.file, node, path));
-  return recipients.ofWords([...words, ...splitWords(at.file.path.split('/').at(-1) ?? '')], solver.names.kindOfHost(words));
-}
-
-/** The fixed text that the value at a path of a node begins with. */
-function textsAt(solver: Solver, at: CallRef, node: number, path: readonly string[]): readonly string[] {
-  if (path.length === 0) return leadingTexts(solver, at.file, node);
-  return solver.origins(at.file, node, path).flatMap(({ state }) => leadingTexts(solver, state.file, state.node));
 }

@@ -3,6 +3,20 @@ import type { Origin } from '@phitrace/core';
 /** A test of a record and its outcome. */
 export type Outcome = readonly [test: string, outcome: string];
 
+/** How much likelier an outcome is for people, against each other origin, and the least of these. */
+export interface Weight {
+  readonly ratios: readonly number[];
+  readonly lowest: number;
+}
+
+export interface FamilyWeight {
+  readonly ratios: readonly number[];
+  /** It stands in any generator's list. */
+  readonly isListed: boolean;
+}
+
+/** Family names that are remembered with their weight. */
+const MOST_NAMES = 20_000;
 const PEOPLE = 'people';
 /** Probability of an outcome that an origin doesn't list. */
 const RARE = 0.002;
@@ -17,7 +31,8 @@ export class OriginModel {
   private readonly people: Origin;
   readonly others: readonly Origin[];
   private readonly lists: readonly (ReadonlySet<string> | undefined)[];
-  private readonly known = new Map<string, readonly number[]>();
+  private readonly known = new Map<string, Map<string, Weight>>();
+  private readonly families = new Map<string, FamilyWeight>();
 
   constructor(origins: readonly Origin[]) {
     const people = origins.find(({ id }) => id === PEOPLE);
@@ -27,33 +42,38 @@ export class OriginModel {
     this.lists = this.others.map(({ familyNames }) => familyNames && new Set(familyNames.names));
   }
 
-  /** Ratios of one outcome, one for each of `others`. */
-  ratiosOf([test, outcome]: Outcome): readonly number[] {
-    const key = `${test} ${outcome}`;
-    const known = this.known.get(key);
-    if (known) return known;
-    const ratios = this.others.map((origin) => bound(Math.log(rate(this.people, test, outcome) / rate(origin, test, outcome))));
-    this.known.set(key, ratios);
-    return ratios;
+  /** What an outcome says, worked out once. */
+  weightOf([test, outcome]: Outcome): Weight {
+    let known = this.known.get(test);
+    if (!known) this.known.set(test, (known = new Map<string, Weight>()));
+    let weight = known.get(outcome);
+    if (!weight) {
+      const ratios = this.others.map((origin) => bound(Math.log(rate(this.people, test, outcome) / rate(origin, test, outcome))));
+      known.set(outcome, (weight = { ratios, lowest: Math.min(...ratios) }));
+    }
+    return weight;
   }
 
-  /** Ratios of a family name: whether it stands in the list that a generator draws from. */
-  ratiosOfFamilyName(name: string): readonly number[] {
-    return this.others.map(({ familyNames }, i) => {
-      const list = this.lists[i];
-      if (!familyNames || !list) return 0;
-      return isInList(list, name) ? Math.log(familyNames.share) : bound(Math.log((1 - familyNames.share) / RARE));
+  /** What a family name says: whether it stands in the list that a generator draws from. */
+  weightOfFamilyName(name: string): FamilyWeight {
+    let weight = this.families.get(name);
+    if (weight) return weight;
+    const isIn = this.lists.map((list) => list !== undefined && isInList(list, name));
+    const ratios = this.others.map(({ familyNames }, i) => {
+      if (!familyNames) return 0;
+      return isIn[i] ? Math.log(familyNames.share) : bound(Math.log((1 - familyNames.share) / RARE));
     });
-  }
-
-  /** True when a family name stands in any generator's list. */
-  isListed(name: string): boolean {
-    return this.lists.some((list) => list && isInList(list, name));
+    weight = { ratios, isListed: isIn.includes(true) };
+    if (this.families.size >= MOST_NAMES) this.families.clear();
+    this.families.set(name, weight);
+    return weight;
   }
 
   /** The worst case for records of people: the sums against each origin, of which the lowest counts. */
   scoreOf(sums: readonly number[], rows: number): number {
-    return Math.min(...sums.map((sum, i) => sum * weightOfRows(this.others[i], rows)));
+    let lowest = Infinity;
+    for (let i = 0; i < sums.length; i++) lowest = Math.min(lowest, (sums[i] ?? 0) * weightOfRows(this.others[i], rows));
+    return lowest;
   }
 }
 

@@ -9,8 +9,9 @@ export const inspectEmail: Inspector = (text, data) => {
   return { role: 'email', outcomes: [['email', standingOf(local.toLowerCase(), domain.toLowerCase(), data)]], normal: local.toLowerCase() };
 };
 
-function standingOf(local: string, domain: string, { samples }: InspectionData): string {
+function standingOf(local: string, domain: string, { samples, topLevelDomains }: InspectionData): string {
   const labels = domain.split('.');
+  if (!Object.hasOwn(topLevelDomains, labels.at(-1) ?? '')) return 'reserved';
   const isReserved = labels.some((_, i) => samples.emailDomains.has(labels.slice(i).join('.')));
   const isShared = samples.mailboxes.has(local) || local.split(/[._+-]|\d/).some((word) => samples.nameWords.has(word));
   if (isReserved || isShared || labels.some((label) => PLACEHOLDER.has(label))) return 'reserved';

@@ -59,10 +59,30 @@ const INSPECTORS: Readonly<Record<string, Inspector>> = {
 };
 
 const LONGEST = 4_000;
+/** Longest of the words that say that there is no value. */
+const LONGEST_EMPTY = 24;
 
 /** What a value is, asked by the role of its field. */
 export function inspect(role: string, text: string, data: InspectionData): Inspection | undefined {
+  // A longer text may be a slice that keeps its whole file in memory.
+  if (text.length >= SHORT || !REPEATED.has(role)) return inspectNew(role, text, data);
+  const { remembered } = data;
+  const key = `${role} ${text}`;
+  const known = remembered.get(key);
+  if (known !== undefined) return known ?? undefined;
+  const inspection = inspectNew(role, text, data);
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(key, inspection ?? null);
+  return inspection;
+}
+
+/** Roles whose values come again and again: what is found out about one is remembered. */
+const REPEATED = new Set(['family-name', 'given-name', 'full-name', 'zip', 'city', 'state', 'sex']);
+const SHORT = 13;
+const MOST_REMEMBERED = 50_000;
+
+function inspectNew(role: string, text: string, data: InspectionData): Inspection | undefined {
   const value = text.length > LONGEST ? '' : text.trim();
-  if (data.samples.empty.has(value.toLowerCase())) return undefined;
+  if (value.length <= LONGEST_EMPTY && data.samples.empty.has(value.toLowerCase())) return undefined;
   return INSPECTORS[role]?.(value, data);
 }

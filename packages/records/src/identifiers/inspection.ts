@@ -18,8 +18,11 @@ export interface InspectionData {
   readonly samples: { readonly [List in keyof Omit<SampleValues, '$schema'>]: ReadonlySet<string> };
   readonly zipCodes: DetectorData['zipCodes'];
   readonly areaCodes: DetectorData['areaCodes'];
+  readonly topLevelDomains: DetectorData['topLevelDomains'];
   /** The day of the scan, ISO. */
   readonly today: string;
+  /** Inspections of values that come again, by role and value; null for one that can't be of its role. */
+  readonly remembered: Map<string, Inspection | null>;
 }
 
 export function toInspectionData(data: DetectorData, today: string): InspectionData {
@@ -28,7 +31,9 @@ export function toInspectionData(data: DetectorData, today: string): InspectionD
     samples: Object.fromEntries(lists.map(([name, list]) => [name, new Set(list)])) as unknown as InspectionData['samples'],
     zipCodes: data.zipCodes,
     areaCodes: data.areaCodes,
+    topLevelDomains: data.topLevelDomains,
     today,
+    remembered: new Map(),
   };
 }
 

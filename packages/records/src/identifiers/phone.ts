@@ -22,7 +22,8 @@ function nationalOf(digits: string, text: string): string | undefined {
 
 function foreignStanding(digits: string): string | undefined {
   if (isPattern(digits)) return 'pattern';
-  return digits.length === 7 && digits.startsWith('555') ? 'fictional' : undefined;
+  // `555-2101`, and with the code of the country, `+1-555-2101`.
+  return /^1?555\d{4}$/.test(digits) ? 'fictional' : undefined;
 }
 
 function standingOf(national: string, { samples, areaCodes }: InspectionData): string {

@@ -55,6 +55,7 @@ class Message {
   private last = 0;
   private delimiters = USUAL;
   private readonly group: Field;
+  private readonly fields = new Map<Place, Field>();
 
   constructor(
     private readonly context: ReadContext,
@@ -90,11 +91,19 @@ class Message {
   }
 
   private values(place: Place, value: string, line: number): void {
-    const field = this.group.standardChild(this.standard, place.name);
-    for (const repetition of value.split(this.delimiters.repetition)) {
-      const component = repetition.split(this.delimiters.component)[place.component - 1]?.split(this.delimiters.subcomponent)[0];
-      if (component !== undefined && component !== '') this.cell(field, this.unescape(component), line);
+    const { repetition, component, subcomponent } = this.delimiters;
+    const field = this.fieldOf(place);
+    for (const part of value.includes(repetition) ? value.split(repetition) : [value]) {
+      const whole = nthPart(part, place.component, component);
+      const text = whole.includes(subcomponent) ? nthPart(whole, 1, subcomponent) : whole;
+      if (text !== '') this.cell(field, this.unescape(text), line);
     }
+  }
+
+  private fieldOf(place: Place): Field {
+    let field = this.fields.get(place);
+    if (!field) this.fields.set(place, (field = this.group.standardChild(this.standard, place.name)));
+    return field;
   }
 
   private cell(field: Field, text: string, line: number): void {
@@ -112,4 +121,15 @@ class Message {
       .map((part, i) => (i % 2 === 0 ? part : (meanings[part] ?? ' ')))
       .join('');
   }
+}
+
+/** The part of a text at a place, from 1, between separators; empty when there is none. */
+function nthPart(text: string, place: number, separator: string): string {
+  let from = 0;
+  for (let i = 1; i < place; i++) {
+    from = text.indexOf(separator, from) + 1;
+    if (from === 0) return '';
+  }
+  const end = text.indexOf(separator, from);
+  return end === -1 ? text.slice(from) : text.slice(from, end);
 }

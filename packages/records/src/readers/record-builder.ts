@@ -106,7 +106,10 @@ function isRecord(cells: readonly Cell[]): boolean {
   return hasSubject && roles.size > 1;
 }
 
+/** What most values with digits are. */
+const TIME_OR_UUID = /^(?:\d{4}-\d\d-\d\d[T ][\d:.]{4,18}(?:Z|[+-]\d\d:?\d\d)?|[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12})$/i;
+
 /** A quick no for values without role that hold neither a digit beside another nor an address, so that most aren't read closely. */
 export function mayHoldIdentifier(text: string): boolean {
-  return text.length > 8 && (/\d\d/.test(text) || text.includes('@'));
+  return text.length > 8 && (/\d\d/.test(text) || text.includes('@')) && !TIME_OR_UUID.test(text);
 }

@@ -71,6 +71,7 @@ class Loop {
   private last = 0;
   private isSubject = false;
   private readonly subjects: ReadonlySet<string>;
+  private readonly fields = new Map<string, Map<string, (Field | null | undefined)[]>>();
 
   constructor(
     private readonly context: ReadContext,
@@ -87,9 +88,21 @@ class Loop {
     if (!this.isSubject && !CLAIM.has(name)) return;
     if (this.cells.length === 0) this.start = line;
     this.last = line;
-    elements.forEach((value, i) => {
-      if (i > 0 && value !== '') this.element(elements, i, value.split(separators.component), line);
-    });
+    this.readElements(elements, separators.component, line);
+  }
+
+  private readElements(elements: readonly string[], separator: string, line: number): void {
+    const [name = ''] = elements;
+    const qualifier = qualifierOf(elements);
+    const fields = this.fieldsOf(name, qualifier);
+    for (let i = 1; i < elements.length; i++) {
+      const value = elements[i] ?? '';
+      if (value === '') continue;
+      let field = fields[i];
+      // Null is an answer: there is no such field.
+      if (field === undefined) fields[i] = field = this.fieldOf(name, qualifier, i);
+      if (field) this.element(field, componentOf(value, name === 'HI' ? 1 : 0, separator), line);
+    }
   }
 
   end(): void {
@@ -105,18 +118,37 @@ class Loop {
     this.start = line;
   }
 
-  private element(elements: readonly string[], at: number, components: readonly string[], line: number): void {
-    const [name = ''] = elements;
-    const number = String(at).padStart(2, '0');
-    const field = this.fieldOf([`${name}*${qualifierOf(elements)}-${number}`, `${name}-${number}`]);
-    const text = components[name === 'HI' ? 1 : 0] ?? '';
-    if (field?.meaning.role !== undefined && text !== '') this.cells.push({ field, text, line });
+  private element(field: Field, text: string, line: number): void {
+    if (text !== '') this.cells.push({ field, text, line });
   }
 
-  private fieldOf(names: readonly string[]): Field | undefined {
-    const name = names.find((candidate) => candidate in this.standard.fields);
-    return name === undefined ? undefined : this.context.root.standardChild(this.standard.id, name);
+  /** The fields of a segment by the number of the element, filled in as they are met; null for one that has no role. */
+  private fieldsOf(name: string, qualifier: string): (Field | null | undefined)[] {
+    let byQualifier = this.fields.get(name);
+    if (!byQualifier) this.fields.set(name, (byQualifier = new Map<string, (Field | null | undefined)[]>()));
+    let fields = byQualifier.get(qualifier);
+    if (!fields) {
+      fields = [];
+      if (byQualifier.size < MOST_QUALIFIERS) byQualifier.set(qualifier, fields);
+    }
+    return fields;
   }
+
+  private fieldOf(segment: string, qualifier: string, at: number): Field | null {
+    const number = String(at).padStart(2, '0');
+    const name = [`${segment}*${qualifier}-${number}`, `${segment}-${number}`].find((candidate) =>
+      Object.hasOwn(this.standard.fields, candidate),
+    );
+    const field = name === undefined ? undefined : this.context.root.standardChild(this.standard.id, name);
+    return field?.meaning.role === undefined ? null : field;
+  }
+}
+
+/** Some first elements are no qualifiers but values, of which there is no end. */
+const MOST_QUALIFIERS = 200;
+
+function componentOf(element: string, at: number, separator: string): string {
+  return at === 0 && !element.includes(separator) ? element : (element.split(separator)[at] ?? '');
 }
 
 /** The element that says what another one is: of a name, which number it has; of other segments, their first. */

@@ -1,5 +1,6 @@
 import type { Location, ScanResult, Skipped } from '@phitrace/core';
 import type { Invocation, Notification } from 'sarif';
+import { describeNote } from '../sentences/note.js';
 import { toPhysical } from './locations.js';
 import { toMessage } from './messages.js';
 import { toNotificationReference, type NotificationId } from './notifications.js';
@@ -19,7 +20,7 @@ export function toInvocation(result: ScanResult): Invocation {
       ...Object.entries(engines)
         .filter(([, state]) => state !== 'run')
         .map(([name, state]) => toNotification('engine-not-run', 'warning', `The engine ${name} did not run: ${state}.`)),
-      ...notes.map((note) => toNotification('scan-remark', 'note', note)),
+      ...notes.map((note) => toNotification('scan-remark', 'note', describeNote(note))),
     ],
     toolConfigurationNotifications:
       configuration.path === undefined ? [toNotification('no-configuration', 'note', 'No configuration, so no BAA counts as signed.')] : [],

@@ -1,5 +1,6 @@
 import type { FlowStep, Location } from '@phitrace/core';
 import type { Location as SarifLocation, PhysicalLocation, Region, ThreadFlowLocation } from 'sarif';
+import { describeStep } from '../sentences/evidence.js';
 import { MaskedLines } from '../text/masked-lines.js';
 import { lineHashes } from './line-hash.js';
 import { toMessage } from './messages.js';
@@ -36,7 +37,7 @@ export function toPrimary(location: Location): PhysicalLocation {
 export function toThreadFlowLocation(step: FlowStep, index: number): ThreadFlowLocation {
   const ends = step.kind === 'source' || step.kind === 'sink';
   return {
-    location: { physicalLocation: toPhysical(step.location), message: toMessage(step.note || step.kind) },
+    location: { physicalLocation: toPhysical(step.location), message: toMessage(describeStep(step) || step.kind) },
     kinds: [step.kind],
     executionOrder: index + 1,
     importance: ends ? 'essential' : 'important',
@@ -45,7 +46,7 @@ export function toThreadFlowLocation(step: FlowStep, index: number): ThreadFlowL
 
 /** A place beside the result, to which its message can link. */
 export function toRelated(step: FlowStep, id: number): SarifLocation {
-  return { id, physicalLocation: toPhysical(step.location), message: toMessage(step.note || step.kind) };
+  return { id, physicalLocation: toPhysical(step.location), message: toMessage(describeStep(step) || step.kind) };
 }
 
 function toRegion({ line, column, endLine, endColumn }: Location): Region {

@@ -2,6 +2,7 @@ import type { ScanResult } from '@phitrace/core';
 import type { PropertyBag } from 'sarif';
 import type { ReportContext } from '../context.js';
 import { findExpiring } from '../expiring.js';
+import { toDescribedUse } from '../sentences/agreement.js';
 import { summarize } from '../summary.js';
 
 /** What was scanned with what, so that two runs can be compared. */
@@ -14,7 +15,7 @@ export function toManifest(result: ScanResult, { baas = [] }: ReportContext): Pr
     today: result.today,
     summary: summarize(result),
     unknownSyntax: result.coverage.unknownSyntax,
-    vendors: result.vendors,
+    vendors: result.vendors.map(toDescribedUse),
     expiringBaas: findExpiring(baas, result.today),
   };
 }

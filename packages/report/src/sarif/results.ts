@@ -1,7 +1,9 @@
-import type { Finding, Flow, FlowStep } from '@phitrace/core';
+import { type Finding, type Flow, type FlowStep, toSinkSymbol } from '@phitrace/core';
 import type { CodeFlow, PropertyBag, Result, Suppression } from 'sarif';
 import { toPhysical, toPrimary, toRelated, toThreadFlowLocation, type HashReader } from './locations.js';
 import { toPrintable } from '../printable.js';
+import { toDescribedBaa } from '../sentences/agreement.js';
+import { describeEvidence } from '../sentences/evidence.js';
 import { type Sentences, toSentences } from '../sentences/sentences.js';
 import type { Speech } from '../sentences/words.js';
 import { escapeLinks, toMessage } from './messages.js';
@@ -32,7 +34,7 @@ export function toResult(finding: Finding, context: ResultContext): Result {
     codeFlows: flows.filter((flow) => flow.steps.length > 0).map(toCodeFlow),
     relatedLocations: related.map((step, index) => toRelated(step, index + 1)),
     taxa: toTaxaReferences(finding.citations, context.rules[ruleIndex]?.cwe ?? [], context.taxa),
-    ...(finding.suppression ? { suppressions: [toSuppression(finding.suppression)] } : {}),
+    ...toSuppressions(finding),
     properties: toProperties(finding),
   };
 }
@@ -54,19 +56,35 @@ function toText({ message, fix }: Sentences, related: readonly FlowStep[]): stri
 }
 
 function toFingerprints(finding: Finding, findHash: HashReader): NonNullable<Result['partialFingerprints']> {
-  const hash = findHash(finding.location.path, finding.location.line);
   const { kind } = finding.detail;
+  // A row of data is all values: the hash of its line could be guessed.
+  const hash = kind === 'record' ? undefined : findHash(finding.location.path, finding.location.line);
   const name = `phitrace${kind.slice(0, 1).toUpperCase()}${kind.slice(1)}/v1`;
   return { [name]: finding.fingerprint, ...(hash === undefined ? {} : { primaryLocationLineHash: hash }) };
 }
 
-function toCodeFlow({ category, evidence, steps }: Flow): CodeFlow {
+function toCodeFlow({ category, source, steps }: Flow): CodeFlow {
   const shown = steps.length > maxSteps ? [...steps.slice(0, maxSteps - 1), ...steps.slice(-1)] : steps;
-  return { message: toMessage(`${category} from ${evidence}`), threadFlows: [{ locations: shown.map(toThreadFlowLocation) }] };
+  return {
+    message: toMessage(`${category} from ${describeEvidence(source.evidence)}`),
+    threadFlows: [{ locations: shown.map(toThreadFlowLocation) }],
+  };
 }
 
-function toSuppression({ reason, location }: NonNullable<Finding['suppression']>): Suppression {
-  return { kind: 'inSource', status: 'accepted', justification: toPrintable(reason), location: { physicalLocation: toPhysical(location) } };
+/** A comment in the code, or the entry of the baseline. */
+function toSuppressions({ suppression, accepted }: Finding): Pick<Result, 'suppressions'> {
+  if (suppression) return { suppressions: [toSuppression(suppression)] };
+  if (!accepted) return {};
+  const until = accepted.expires === undefined ? '' : `, until ${accepted.expires}`;
+  const justification = toPrintable(`${accepted.reason} (owner: ${accepted.owner}${until})`);
+  return { suppressions: [{ kind: 'external', status: 'accepted', justification }] };
+}
+
+function toSuppression({ reason, location, owner }: NonNullable<Finding['suppression']>): Suppression {
+  // A comment stands in the source; an entry of the allow file doesn't, and somebody answers for it.
+  const kind = owner === undefined ? 'inSource' : 'external';
+  const justification = toPrintable(owner === undefined ? reason : `${reason} (${owner})`);
+  return { kind, status: 'accepted', justification, location: { physicalLocation: toPhysical(location) } };
 }
 
 function toProperties({ detail, enclosing, categories, recipient, baa, confidence, citations, group }: Finding): PropertyBag {
@@ -75,7 +93,7 @@ function toProperties({ detail, enclosing, categories, recipient, baa, confidenc
     ...(enclosing ? { enclosing } : {}),
     categories,
     ...(recipient ? { recipient } : {}),
-    ...(baa ? { baa } : {}),
+    ...(baa ? { baa: toDescribedBaa(baa) } : {}),
     confidence,
     citations,
     group,
@@ -84,6 +102,6 @@ function toProperties({ detail, enclosing, categories, recipient, baa, confidenc
 
 /** The steps of flows and the places around them have places of their own in SARIF. */
 function toOwnProperties(detail: Finding['detail']): PropertyBag {
-  if (detail.kind === 'flow') return { kind: detail.kind, sinkKind: detail.sinkKind, sink: detail.sink };
+  if (detail.kind === 'flow') return { kind: detail.kind, sinkKind: detail.sinkKind, sink: toSinkSymbol(detail.sink) };
   return { ...detail };
 }

@@ -1,16 +1,32 @@
-import type { Control, Finding, FlowDetail, RecordDetail, SettingDetail } from '@phitrace/core';
+import {
+  type Control,
+  type Evidence,
+  type Finding,
+  type FlowDetail,
+  type RecordDetail,
+  type Rule,
+  type SettingDetail,
+  toSinkSymbol,
+} from '@phitrace/core';
 import { describeCitation } from '../law.js';
-import { describeBaa, describeRecipient } from '../recipient.js';
+import { describeRecipient } from './recipient.js';
+import { describeBaa } from './agreement.js';
+import { describeEvidence } from './evidence.js';
 import { toWord } from './words.js';
 
 /** A fact under a short word: `to`, `law`. */
 export type Fact = readonly [label: string, text: string];
 
 /** What is known of a finding beside its message. */
-export function toFacts(finding: Finding, controls: readonly Control[]): Fact[] {
-  const { baa, citations } = finding;
+export function toFacts(finding: Finding): Fact[] {
+  const { baa } = finding;
+  return [...toOwnFacts(finding), ...(baa ? [['BAA', describeBaa(baa)] as const] : [])];
+}
+
+/** What a rule says of all its findings: the sections of law, and what to do. */
+export function toRuleFacts({ citations, fix }: Pick<Rule, 'citations' | 'fix'>, controls: readonly Control[]): Fact[] {
   const law = citations.map((citation) => describeCitation(citation, controls)).join('; ');
-  return [...toOwnFacts(finding), ...(baa ? [['BAA', describeBaa(baa)] as const] : []), ...(law === '' ? [] : [['law', law] as const])];
+  return [...(law === '' ? [] : [['law', law] as const]), ...(fix === '' ? [] : [['fix', fix] as const])];
 }
 
 function toOwnFacts(finding: Finding): Fact[] {
@@ -30,8 +46,8 @@ function toOwnFacts(finding: Finding): Fact[] {
 }
 
 function toFlowFacts(finding: Finding, { flows, sink, sinkKind }: FlowDetail): Fact[] {
-  const data = toData(finding, flows[0]?.evidence);
-  return finding.recipient ? [...data, ...toRecipient(finding)] : [...data, ['to', `${sink} (${sinkKind})`]];
+  const data = toData(finding, flows[0]?.source.evidence);
+  return finding.recipient ? [...data, ...toRecipient(finding)] : [...data, ['to', `${toSinkSymbol(sink)} (${sinkKind})`]];
 }
 
 function toSettingFacts({ confidence }: Finding, { resource, framework, check }: SettingDetail): Fact[] {
@@ -44,8 +60,10 @@ function toRecordFacts({ confidence }: Finding, { cells, signals }: RecordDetail
   return [['data', `${data} (${confidence} confidence${because === '' ? '' : `: ${because}`})`]];
 }
 
-function toData({ categories, confidence }: Finding, evidence?: string): Fact[] {
-  return [['data', `${categories.join(', ')} (${confidence} confidence${evidence === undefined ? '' : `: ${evidence}`})`]];
+function toData({ categories, confidence }: Finding, evidence?: Evidence): Fact[] {
+  return [
+    ['data', `${categories.join(', ')} (${confidence} confidence${evidence === undefined ? '' : `: ${describeEvidence(evidence)}`})`],
+  ];
 }
 
 function toRecipient({ recipient }: Finding): Fact[] {

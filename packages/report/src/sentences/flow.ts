@@ -1,5 +1,7 @@
-import { type Finding, type FlowDetail, identifiesAlone, type Kinds, type Recipient } from '@phitrace/core';
+import { type Finding, type FlowDetail, identifiesAlone, type Kinds, type Recipient, toSinkSymbol } from '@phitrace/core';
+import { describeGaps } from './agreement.js';
 import { toCodeName } from './code-name.js';
+import { describeSource } from './evidence.js';
 import { capitalize, type Speech, toPhrase, toVerb } from './words.js';
 
 /** What leaks, from where, to whom, and how the agreement stands. */
@@ -17,7 +19,7 @@ export function toFlowMessage(finding: Finding<FlowDetail>, { rules, kinds }: Sp
       ),
     ]),
   );
-  const source = toCodeName(main?.evidence.replace(/^name /, '') ?? '');
+  const source = main ? toCodeName(describeSource(main.source.evidence)) : '';
   const isAboutAll = rule?.kind === 'flow' && rule.recipient === 'any';
   return `${subject}${source && ` (${source})`} ${toWay(finding, kinds, isAboutAll)}${toState(finding, isAboutAll)}.${toAdvice(finding)}`;
 }
@@ -28,12 +30,12 @@ function toStrongestFirst(kinds: Kinds, categories: readonly string[]): string[]
 }
 
 function toWay({ categories, recipient, detail }: Finding<FlowDetail>, kinds: Kinds, isAboutAll: boolean): string {
-  const sink = toCodeName(detail.sink);
   const isPlural = categories.length > 1;
   // A log is about where the data stands in plain text, whoever keeps it.
-  if (!recipient?.thirdParty || isAboutAll) return `${toVerb(kinds, detail.sinkKind, isPlural)} ${sink}`;
-  const member = sink.split(' › ').at(-1) ?? sink;
-  return `${isPlural ? 'are' : 'is'} sent to ${toName(recipient)} through ${member}`;
+  if (!recipient?.thirdParty || isAboutAll) return `${toVerb(kinds, detail.sinkKind, isPlural)} ${toCodeName(toSinkSymbol(detail.sink))}`;
+  const { callee, wrapper } = detail.sink;
+  const member = wrapper === undefined ? { callee } : { callee, wrapper };
+  return `${isPlural ? 'are' : 'is'} sent to ${toName(recipient)} through ${toCodeName(toSinkSymbol(member))}`;
 }
 
 function toName({ name, host, how }: Recipient): string {
@@ -46,7 +48,7 @@ function toState({ recipient, baa, detail: { standing } }: Finding<FlowDetail>, 
   const ships = isAboutAll ? `, which passes it on to ${recipient.name}` : '';
   if (standing === 'none') return `${ships}; no BAA with ${recipient.vendor} is declared`;
   if (standing === 'covered') return `${ships} under a BAA`;
-  return `${ships}; the declared BAA does not cover this: ${baa?.missing.join('; ') ?? ''}`;
+  return `${ships}; the declared BAA does not cover this: ${describeGaps(baa?.missing ?? [])}`;
 }
 
 function toAdvice({ recipient, detail: { standing } }: Finding<FlowDetail>): string {

@@ -1,13 +1,13 @@
-import type { Finding, RecordDetail } from '@phitrace/core';
-import { type Speech, toPhrase, toWord } from './words.js';
+import { count, type Finding, type RecordDetail } from '@phitrace/core';
+import { capitalize, type Speech, toPhrase, toWord } from './words.js';
 
 /** Who may stand in a file, how many, and how sure that is. */
 export function toRecordMessage({ categories, detail }: Finding<RecordDetail>, { kinds }: Speech): string {
   const { records, format, verdict, content, commit } = detail;
-  const count = `${records.toLocaleString('en-US')} ${format} record${records === 1 ? '' : 's'}`;
-  const data = categories.length > 0 ? ` with ${toPhrase(kinds, categories)}` : '';
   const place = commit === undefined ? '' : `, removed since and kept in commit ${commit.slice(0, 12)}`;
-  return `${count}${data} (${toWord(content)}) ${verbs[verdict][records === 1 ? 0 : 1]}${place}.`;
+  if (records === 0) return `${capitalize(kinds.contents[content]?.phrase ?? toWord(content))} is committed to the repository${place}.`;
+  const data = categories.length > 0 ? ` with ${toPhrase(kinds, categories)}` : '';
+  return `${count(records, `${format} record`)}${data} (${toWord(content)}) ${verbs[verdict][records === 1 ? 0 : 1]}${place}.`;
 }
 
 const verbs: Readonly<Record<RecordDetail['verdict'], readonly [string, string]>> = {

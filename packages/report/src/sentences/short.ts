@@ -1,5 +1,6 @@
-import type { Finding, FlowDetail, Kinds } from '@phitrace/core';
+import { count, type Finding, type FlowDetail, type Kinds, toSinkSymbol } from '@phitrace/core';
 import { toCodeName } from './code-name.js';
+import { describeSource } from './evidence.js';
 import { toSentences } from './sentences.js';
 import { capitalize, type Speech, toPhrase, toVerb } from './words.js';
 
@@ -26,7 +27,7 @@ function toFlow(finding: Finding<FlowDetail>, { rules, kinds }: Speech): string 
 }
 
 function toSubject(kinds: Kinds, main: string, others: number): string {
-  const rest = others === 0 ? '' : ` and ${others} more kind${others === 1 ? '' : 's'} of data`;
+  const rest = others === 0 ? '' : ` and ${count(others, 'more kind')} of data`;
   return `${capitalize(toPhrase(kinds, [main]))}${rest}`;
 }
 
@@ -39,7 +40,7 @@ const agreements: Readonly<Record<FlowDetail['standing'], string>> = {
 
 function toTarget({ recipient, detail: { sink, standing } }: Finding<FlowDetail>, isSent: boolean): string {
   if (isSent) return `${toCodeName(recipient?.name ?? '', longestName)}${agreements[standing]}`;
-  return toCodeName(sink, longestName);
+  return toCodeName(toSinkSymbol(sink), longestName);
 }
 
 /** Where the data comes from, and its place when that is another line. */
@@ -49,7 +50,7 @@ function toOrigin({ detail: { flows }, location }: Finding<FlowDetail>): string 
   if (!flow || !first) return '';
   const name = toCodeName(first.path.split('/').at(-1) ?? '', longestName);
   const here = first.line === location.line ? '' : ` (line ${first.line})`;
-  return `, from ${toCodeName(flow.evidence.replace(/^name /, ''), longestName)}${first.path === location.path ? here : ` (${name}:${first.line})`}`;
+  return `, from ${toCodeName(describeSource(flow.source.evidence), longestName)}${first.path === location.path ? here : ` (${name}:${first.line})`}`;
 }
 
 function firstSentence(text: string): string {

@@ -1,4 +1,4 @@
-import { findCategory, findSinkKind, type Kinds, type Rule } from '@phitrace/core';
+import { count, findCategory, findSinkKind, type Kinds, type Rule } from '@phitrace/core';
 
 /** What sentences are made with: the advice of rules, and what categories and sinks are called. */
 export interface Speech {
@@ -23,7 +23,7 @@ export function toWord(word: string): string {
 export function toPhrase(kinds: Kinds, categories: readonly string[]): string {
   const words = categories.map((category) => findCategory(kinds, category)?.phrase ?? toWord(category));
   const rest = words.length - mostNamed;
-  if (rest > 0) return `${words.slice(0, mostNamed).join(', ')} and ${rest} more kind${rest === 1 ? '' : 's'} of data`;
+  if (rest > 0) return `${words.slice(0, mostNamed).join(', ')} and ${count(rest, 'more kind')} of data`;
   const last = words.at(-1) ?? '';
   return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
 }

@@ -35,8 +35,3 @@ export function wrap(text: string, width: number, indent: string): string[] {
   }
   return [...lines, line];
 }
-
-/** `1 file`, `2 files`. */
-export function count(number: number, word: string, plural = `${word}s`): string {
-  return `${number.toLocaleString('en-US')} ${number === 1 ? word : plural}`;
-}

@@ -1,30 +1,31 @@
-import type { Finding, ScanResult, Skipped } from '@phitrace/core';
-import type { ReportContext } from '../context.js';
+import { count, type Finding, type ScanResult, type Skipped } from '@phitrace/core';
 import { toPrintable } from '../printable.js';
+import { describeNote } from '../sentences/note.js';
 import { summarize, type Summary } from '../summary.js';
-import { formatPlace } from './finding.js';
-import { count, paint, wrap, type Style } from './style.js';
+import { formatPlace } from './place.js';
+import { paint, wrap, type Style } from './style.js';
 
-const shownNames = 10;
+const shownNames = 3;
+const mostNoteLines = 8;
 
-/** The end of a text report: counts, what was looked at, and by name what was not. */
-export function formatSummary(result: ScanResult, { rules }: ReportContext, style: Style): string[] {
-  const summary = summarize(result);
-  const summaries = new Map(rules.map((rule) => [rule.id, rule.summary]));
+/** What was looked at, and by name what was not; long lists are cut, the JSON report has them whole. */
+export function formatLooks(result: ScanResult, style: Style): string[] {
+  const notes = result.notes.flatMap((note) => wrap(`note: ${toPrintable(describeNote(note))}`, style.width, '  '));
+  const rest = notes.length - mostNoteLines;
   return [
-    formatHeadline(summary, style),
-    ...formatRules(summary, summaries),
     ...formatSuppressed(result.findings),
-    formatLooked(summary),
+    formatLooked(summarize(result)),
     ...formatSkipped(result.coverage.skipped),
     ...formatCuts(result),
     ...formatUnknown(result),
     ...formatEngines(result),
-    ...result.notes.flatMap((note) => wrap(`note: ${toPrintable(note)}`, style.width, '  ')),
+    ...notes.slice(0, mostNoteLines),
+    ...(rest > 0 ? [`  and ${count(rest, 'more line')} of notes`] : []),
   ];
 }
 
-function formatHeadline(summary: Summary, style: Style): string {
+/** How many findings there are, by severity. */
+export function formatHeadline(summary: Summary, style: Style): string {
   const { findings, bySeverity } = summary;
   if (findings === 0) return formatClean(summary, style);
   const parts = (['error', 'warning', 'note'] as const)
@@ -34,18 +35,12 @@ function formatHeadline(summary: Summary, style: Style): string {
 }
 
 /** Unknown is never clean, so green is only what was looked at in full. */
-function formatClean({ filesAnalyzed, filesSkipped, cutFlows, suppressed }: Summary, { colors }: Style): string {
+function formatClean({ filesAnalyzed, filesSkipped, cutFlows, suppressed, accepted }: Summary, { colors }: Style): string {
   if (filesAnalyzed === 0) return colors.bold(colors.yellow('Nothing was analysed.'));
   if (filesSkipped > 0 || cutFlows > 0) return colors.bold(colors.yellow('No finding in what was looked at; the rest is named below.'));
+  if (accepted > 0) return colors.bold(colors.green('No finding that the baseline does not accept.'));
   const seen = suppressed > 0 ? 'No finding that is not suppressed.' : 'No finding: no PHI was seen to leave the boundary.';
   return colors.bold(colors.green(seen));
-}
-
-function formatRules({ byRule }: Summary, summaries: ReadonlyMap<string, string>): string[] {
-  const rows = Object.entries(byRule);
-  const width = Math.max(0, ...rows.map(([id]) => id.length));
-  const digits = Math.max(0, ...rows.map(([, number]) => String(number).length));
-  return rows.map(([id, number]) => `  ${String(number).padStart(digits)}  ${id.padEnd(width)}  ${summaries.get(id) ?? ''}`.trimEnd());
 }
 
 function formatSuppressed(findings: readonly Finding[]): string[] {

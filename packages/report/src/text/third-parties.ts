@@ -1,6 +1,8 @@
-import type { ScanResult, VendorUse } from '@phitrace/core';
+import { count, type ScanResult, type VendorUse } from '@phitrace/core';
 import { toPrintable } from '../printable.js';
-import { count, wrap, type Style } from './style.js';
+import { wrap, type Style } from './style.js';
+
+const mostRows = 6;
 
 /** Without a configuration: the one note that says which third parties would need a BAA, instead of a flood. */
 export function formatThirdParties({ configuration, vendors }: ScanResult, style: Style): string[] {
@@ -18,15 +20,19 @@ export function formatThirdParties({ configuration, vendors }: ScanResult, style
 }
 
 function formatTable(uses: readonly VendorUse[]): string[] {
-  const rows = uses.map(
-    ({ name, category, calls, phiCalls }) =>
-      [toPrintable(name), toPrintable(category), count(calls, 'call'), `${phiCalls} with PHI`] as const,
-  );
+  const rest = uses.length - mostRows;
+  const rows = uses
+    .slice(0, mostRows)
+    .map(
+      ({ name, category, calls, phiCalls }) =>
+        [toPrintable(name), toPrintable(category), count(calls, 'call'), `${phiCalls} with PHI`] as const,
+    );
   const [names, categories, calls] = ([0, 1, 2] as const).map((column) => Math.max(0, ...rows.map((row) => row[column].length)));
-  return rows.map(
+  const lines = rows.map(
     ([name, category, number, phi]) =>
       `    ${name.padEnd(names ?? 0)}  ${category.padEnd(categories ?? 0)}  ${number.padEnd(calls ?? 0)}  ${phi}`,
   );
+  return rest > 0 ? [...lines, `    and ${rest} more`] : lines;
 }
 
 function byUse(a: VendorUse, b: VendorUse): number {

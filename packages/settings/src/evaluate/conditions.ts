@@ -17,6 +17,11 @@ export function applies(form: SettingForm, resource: Resource, part: MapValue, w
 }
 
 function holds(condition: SettingCondition, resource: Resource, part: MapValue, words: SettingWords): Answer {
+  const answer = mayHold(condition, resource, part, words);
+  return answer === 'maybe' && condition.surely ? 'no' : answer;
+}
+
+function mayHold(condition: SettingCondition, resource: Resource, part: MapValue, words: SettingWords): Answer {
   const ifAbsent = toAnswer(condition.orAbsent);
   const found = condition.attribute.map((path) => find(path, resource, part, words));
   const { spans } = condition;

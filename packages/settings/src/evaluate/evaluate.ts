@@ -166,7 +166,7 @@ function toObservation({ check, form, resource, ...verdict }: Weighed): SettingO
     check: check.id,
     concern: check.concern,
     standing: verdict.bad === 'maybe' ? 'unknown' : (form.standing ?? check.standing),
-    framework: resource.framework,
+    framework: resource.writtenIn ?? resource.framework,
     resource: { type: resource.type, symbol: resource.symbol },
     attribute: verdict.attribute,
     cause: verdict.cause,

@@ -1,7 +1,7 @@
 import type { SettingWords } from '@phitrace/core';
 import type { Location } from '@phitrace/core';
 import { parseJson } from '../readers/json.js';
-import { type MapValue, type Value, toChoice, toUnknown } from '../value.js';
+import { type MapValue, type UnknownValue, type Value, toChoice, toUnknown } from '../value.js';
 import { matchesGlob } from './glob.js';
 
 /** What stands at a path: a value, or nothing. */
@@ -45,10 +45,17 @@ function walk(found: Found, keys: readonly string[], words: KeyWords): readonly 
     case 'choice':
       return [walkChoice(found, value.options, keys, words)];
     case 'unknown':
-      return [{ ...found, value: toUnknown(value.at) }];
+      return walkUnknown(found, value, keys, words);
     case 'scalar':
       return walkText(found, keys, words);
   }
+}
+
+/** Of what a call made, it is known which call, and with what. */
+function walkUnknown(found: Found, { at, parts }: UnknownValue, [key = '', ...rest]: readonly string[], words: KeyWords): readonly Found[] {
+  const part = parts?.get(key);
+  if (part) return walk(next(found, key, part), rest, words);
+  return parts && /^(\$|\d)/.test(key) ? [nothing(found, false)] : [{ ...found, value: toUnknown(at) }];
 }
 
 function walkList(found: Found, items: readonly Value[], open: boolean, keys: readonly string[], words: KeyWords): readonly Found[] {

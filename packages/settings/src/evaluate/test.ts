@@ -11,8 +11,8 @@ export function meets(test: SettingTest, value: Value, words: SettingWords, ifAb
 }
 
 /** True for a test that looks at each item of a list by itself. */
-export function asksOfItems({ is, isNot, below, above, secret, url }: SettingTest): boolean {
-  return [is, isNot, below, above, secret, url].some((part) => part !== undefined);
+export function asksOfItems({ is, isNot, exactly, below, above, secret, url }: SettingTest): boolean {
+  return [is, isNot, exactly, below, above, secret, url].some((part) => part !== undefined);
 }
 
 function partsOnWhole(test: SettingTest, value: Value, words: SettingWords): Answer[] {
@@ -34,15 +34,24 @@ function anyItem(test: SettingTest, value: Value, words: SettingWords): Answer {
 function ofItem(test: SettingTest, item: Value, words: SettingWords): Answer {
   if (item.kind === 'unknown') return 'maybe';
   if (item.kind === 'choice') return meets(test, item, words);
-  if (item.kind !== 'scalar') return 'no';
+  return item.kind === 'scalar' ? all([...byText(test, item), ...byMeaning(test, item, words)]) : 'no';
+}
+
+function byText({ is, isNot, exactly, below, above }: SettingTest, item: ScalarValue): readonly Answer[] {
   const answers: Answer[] = [];
-  if (test.is) answers.push(isOneOf(item, test.is));
-  if (test.isNot) answers.push(not(isOneOf(item, test.isNot)));
-  if (test.below !== undefined) answers.push(compare(item, (number) => number < (test.below ?? 0)));
-  if (test.above !== undefined) answers.push(compare(item, (number) => number > (test.above ?? 0)));
-  if (test.secret !== undefined) answers.push(toAnswer(isSecret(item, words) === test.secret));
-  if (test.url) answers.push(isUrl(item, test.url, words));
-  return all(answers);
+  if (is) answers.push(isOneOf(item, is));
+  if (isNot) answers.push(not(isOneOf(item, isNot)));
+  if (exactly) answers.push(toAnswer(exactly.includes(item.value)));
+  if (below !== undefined) answers.push(compare(item, (number) => number < below));
+  if (above !== undefined) answers.push(compare(item, (number) => number > above));
+  return answers;
+}
+
+function byMeaning({ secret, url }: SettingTest, item: ScalarValue, words: SettingWords): readonly Answer[] {
+  const answers: Answer[] = [];
+  if (secret !== undefined) answers.push(toAnswer(isSecret(item, words) === secret));
+  if (url) answers.push(isUrl(item, url, words));
+  return answers;
 }
 
 function isOneOf(item: ScalarValue, wanted: readonly (string | number | boolean)[]): Answer {
@@ -84,9 +93,15 @@ const URL = /^["']?([a-z][a-z0-9+.-]*):\/\/(?:[^@/]*@)?([^:/?#"'\s]*)/i;
 
 function isUrl(item: ScalarValue, { schemes, remote, without }: UrlTest, words: SettingWords): Answer {
   const text = textOf(item).trim();
-  const [, scheme = '', host = ''] = URL.exec(text) ?? [];
-  if (!schemes.includes(scheme.toLowerCase()) || without.some((part) => text.toLowerCase().includes(part))) return 'no';
+  const host = schemes.length === 0 ? text : hostOf(text, schemes);
+  if (host === undefined || without.some((part) => text.toLowerCase().includes(part))) return 'no';
   if (!remote) return 'yes';
   if (host.includes(GAP) || host === '') return 'maybe';
   return toAnswer(host.includes('.') && !words.localHosts.some((pattern) => matchesGlob(pattern, host)));
+}
+
+/** The host of an address with one of the schemes. */
+function hostOf(text: string, schemes: readonly string[]): string | undefined {
+  const [, scheme = '', host = ''] = URL.exec(text) ?? [];
+  return schemes.includes(scheme.toLowerCase()) ? host : undefined;
 }

@@ -4,12 +4,7 @@ import { isOneOfTypes } from './world.js';
 
 /** The types of resource that checks speak of: the others need not be read. Found once for each type. */
 export function toWants(checks: readonly SettingCheck[]): WantsType {
-  const byFramework = new Map<string, readonly string[]>();
-  const forms = checks.flatMap((check) => check.forms);
-  for (const framework of new Set(forms.flatMap((form) => form.framework))) {
-    const types = forms.filter((form) => form.framework.includes(framework)).flatMap(typesOf);
-    byFramework.set(framework, [...new Set(types)]);
-  }
+  const byFramework = typesByFramework(checks);
   const known = new Map<string, boolean>();
   return (framework, type) => {
     const key = `${framework}\n${type}`;
@@ -17,6 +12,18 @@ export function toWants(checks: readonly SettingCheck[]): WantsType {
     known.set(key, found);
     return found;
   };
+}
+
+/** The types of resource that checks speak of, by framework; `*` in them is any text. */
+export function typesByFramework(checks: readonly SettingCheck[]): ReadonlyMap<string, readonly string[]> {
+  const forms = checks.flatMap((check) => check.forms);
+  const frameworks = [...new Set(forms.flatMap((form) => form.framework))];
+  return new Map(
+    frameworks.map((framework) => {
+      const types = forms.filter((form) => form.framework.includes(framework)).flatMap(typesOf);
+      return [framework, [...new Set(types)]];
+    }),
+  );
 }
 
 function typesOf(form: SettingForm): readonly string[] {

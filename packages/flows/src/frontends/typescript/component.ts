@@ -16,15 +16,24 @@ interface Piece {
   readonly isTypeScript?: boolean;
 }
 
-/** Comments and scripts of a component, as the preprocessor of Svelte finds them; a quoted attribute may hold a `>`. */
-const part = /<!--([\s\S]*?)-->|(<script(?=[\s/>])((?:"[^"]*"|'[^']*'|[^'">])*?)(?:\/>|>))(?:(?<!\/>)([\s\S]*?)<\/script\s*>)?/gi;
+/** A comment of a component, or a script with its attributes. Positions are those of the text inside. */
+type Part =
+  | { readonly kind: 'comment'; readonly at: number; readonly text: string }
+  | { readonly kind: 'script'; readonly at: number; readonly text: string; readonly attributes: string };
+
+const opening = /<!--|<script(?=[\s/>])/gi;
+/** The rest of a start tag; a quoted attribute may hold a `>`. */
+const restOfTag = /^((?:"[^"]*"|'[^']*'|[^'">])*?)(\/?>)/;
+const scriptEnd = /<\/script\s*>/gi;
+/** No start tag of a script is longer; where its end is missing, no more than this is read for it. */
+const MAX_TAG = 4096;
 const typescript = /\blang\s*=\s*["']?ts\b/i;
 const data = /\btype\s*=\s*["']?[^"'>]*json/i;
 
 /** Parses the scripts of a component as one file, and code of its markup with them. Positions are those of the component. */
 export function parseComponent(compiler: TypeScript, path: string, text: string, markup: readonly MarkupCode[] = []): Parsed {
   const { TS, TSX } = compiler.ScriptKind;
-  const pieces = [...text.matchAll(part)].flatMap(toPieces);
+  const pieces = listParts(text).flatMap(toPieces);
   const code = blank(text).split('');
   for (const { at, code: piece } of [...pieces, ...markup.map((one) => toPiece(text, one))])
     for (let i = 0; i < piece.length; i++) code[at + i] = piece[i] ?? '';
@@ -33,8 +42,8 @@ export function parseComponent(compiler: TypeScript, path: string, text: string,
 
 /** Whether a position of a component stands in one of its scripts. */
 export function isInScript(text: string, position: number): boolean {
-  const scripts = [...text.matchAll(part)].filter(([, comment]) => comment === undefined).flatMap(toPieces);
-  return scripts.some(({ at, code }) => at <= position && position < at + code.length);
+  const scripts = listParts(text).filter(({ kind }) => kind === 'script');
+  return scripts.flatMap(toPieces).some(({ at, code }) => at <= position && position < at + code.length);
 }
 
 /** Only line breaks are left, so that positions stay. */
@@ -42,11 +51,40 @@ function blank(text: string): string {
   return text.replace(/[^\r\n\u2028\u2029]/g, ' ');
 }
 
-function toPieces({ index, 1: comment, 2: tag = '', 3: attributes = '', 4: script }: RegExpExecArray): Piece[] {
-  if (comment !== undefined) return comment.includes('*/') ? [] : [{ at: index, code: `/*  ${comment} */` }];
-  if (script === undefined || data.test(attributes)) return [];
+/** Comments and scripts in their order, as the preprocessor of Svelte finds them. What has no end is text; that there is none is looked up once. */
+function listParts(text: string): Part[] {
+  const parts: Part[] = [];
+  scriptEnd.lastIndex = 0;
+  const lastEnd = { comment: text.lastIndexOf('-->'), script: [...text.matchAll(scriptEnd)].at(-1)?.index ?? -1 };
+  opening.lastIndex = 0;
+  for (let match = opening.exec(text); match; match = opening.exec(text)) {
+    const from = opening.lastIndex;
+    const part = match[0] === '<!--' ? readComment(text, from, lastEnd.comment) : readScript(text, from, lastEnd.script);
+    if (!part) continue;
+    parts.push(part);
+    opening.lastIndex = part.at + part.text.length;
+  }
+  return parts;
+}
+
+function readComment(text: string, at: number, lastEnd: number): Part | undefined {
+  return lastEnd < at ? undefined : { kind: 'comment', at, text: text.slice(at, text.indexOf('-->', at)) };
+}
+
+function readScript(text: string, from: number, lastEnd: number): Part | undefined {
+  const tag = restOfTag.exec(text.slice(from, from + MAX_TAG));
+  const at = from + (tag?.[0].length ?? 0);
+  if (!tag || tag[2] === '/>' || lastEnd < at) return undefined;
+  scriptEnd.lastIndex = at;
+  return { kind: 'script', at, text: text.slice(at, scriptEnd.exec(text)?.index), attributes: tag[1] ?? '' };
+}
+
+function toPieces(part: Part): Piece[] {
+  const { at, text } = part;
+  if (part.kind === 'comment') return text.includes('*/') ? [] : [{ at: at - '<!--'.length, code: `/*  ${text} */` }];
+  if (data.test(part.attributes)) return [];
   // In place of the end tag: a script ends its last statement.
-  return [{ at: index + tag.length, code: `${script};`, isTypeScript: typescript.test(attributes) }];
+  return [{ at, code: `${text};`, isTypeScript: typescript.test(part.attributes) }];
 }
 
 /** In place of what stands around it, quotes or braces for the most part, the code becomes a block, or an operand. */

@@ -1,5 +1,5 @@
 import { ts } from 'ts-morph';
-import { isComponent } from '@phitrace/sources';
+import type { ProjectFile } from '@phitrace/core';
 import { parseComponent } from './component.js';
 import { parseWith, type Parsed } from './parse-with.js';
 import type { TypeScript } from './typescript.js';
@@ -11,6 +11,6 @@ import type { TypeScript } from './typescript.js';
 export const compiler = ts as unknown as TypeScript;
 
 /** Parses a source file of the project; of a component, the scripts. */
-export function parseSource(path: string, text: string): Parsed {
-  return isComponent(path) ? parseComponent(compiler, path, text) : parseWith(compiler, path, text);
+export function parseSource({ path, kinds }: ProjectFile, text: string): Parsed {
+  return kinds.includes('component') ? parseComponent(compiler, path, text) : parseWith(compiler, path, text);
 }

@@ -121,7 +121,7 @@ function ownChain(lowering: Lowering, node: ts.Expression): VariableChain | unde
 /** `document.cookie = value` is a call of the member `cookie=`, so that a model row can name it. */
 function recordSetterCall(lowering: Lowering, object: ts.Expression, receiver: number, key: string, node: ts.Node, value: number): void {
   const { builder } = lowering;
-  if (!lowering.options.mutators.has(`${key}=`)) return;
+  if (!isSetter(lowering, object, key)) return;
   const callee = lowering.read(node, receiver, `${key}=`);
   const span = lowering.span(node);
   const result = builder.add('call', span, [], { ref: builder.calls.length, name: `${key}=` });
@@ -137,6 +137,12 @@ function recordSetterCall(lowering: Lowering, object: ts.Expression, receiver: n
     typeArguments: [],
     text: `${calleeText(lowering, object)}.${key}`,
   });
+}
+
+/** True for an assignment that a row names: of this property, or of any of an object of this name. */
+function isSetter(lowering: Lowering, object: ts.Expression, key: string): boolean {
+  const { mutators } = lowering.options;
+  return mutators.has(`${key}=`) || mutators.has(`${calleeText(lowering, object).split('.').at(-1) ?? ''}.*=`);
 }
 
 function isImport(lowering: Lowering, variable: Variable): boolean {

@@ -10,6 +10,8 @@ const components = new WeakMap<ts.SourceFile, ts.SourceFile | undefined>();
 /** Files of a program, with components as they stand on disk: the program holds what a parser made of one, or no code at all. */
 export function readComponents(host: Host, files: readonly ts.SourceFile[]): ts.SourceFile[] {
   return files.flatMap((file) =>
-    isComponent(file.fileName) ? (memoize(components, file, () => readFromDisk(host, file.fileName)) ?? []) : file,
+    isComponent(file.fileName, host.basis.knowledge.files)
+      ? (memoize(components, file, () => readFromDisk(host, file.fileName)) ?? [])
+      : file,
   );
 }

@@ -26,9 +26,9 @@ export function readFromDisk(host: Host, path: string): ts.SourceFile | undefine
   return file;
 }
 
-function parse({ compiler }: Host, path: string, text: string): ts.SourceFile | undefined {
+function parse({ compiler, basis }: Host, path: string, text: string): ts.SourceFile | undefined {
   try {
-    return (isComponent(path) ? parseComponent : parseWith)(compiler, path, text).file;
+    return (isComponent(path, basis.knowledge.files) ? parseComponent : parseWith)(compiler, path, text).file;
   } catch {
     // It is said where that file is linted.
     return undefined;

@@ -1,0 +1,17 @@
+import { InvalidArgumentError, Option } from 'commander';
+
+/** An option that may be given several times; the values in the order given. */
+export function repeatable(flags: string, description: string): Option {
+  return new Option(flags, description).default([], 'none').argParser((value: string, earlier: string[]) => [...earlier, value]);
+}
+
+/** An option with a list of allowed words; `warn` is `warning`. */
+export function severityOption(flags: string, description: string, allowed: readonly string[]): Option {
+  return new Option(flags, `${description} (choices: ${allowed.map((word) => JSON.stringify(word)).join(', ')})`).argParser(
+    (given: string) => {
+      const word = given === 'warn' ? 'warning' : given;
+      if (allowed.includes(word)) return word;
+      throw new InvalidArgumentError(`Allowed choices are ${allowed.join(', ')}.`);
+    },
+  );
+}

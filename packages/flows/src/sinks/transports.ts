@@ -1,0 +1,61 @@
+import { findSinkKind, matchesHost, parsePosition, type TransportRow } from '@phitrace/core';
+import { splitWords } from '@phitrace/naming';
+import type { CallFacts, FileFacts } from '../graph/graph.js';
+import type { Solver } from '../query/query.js';
+import { type Asked, valuesAtMakers } from './conditions.js';
+import { addressWords, hostOf, leadingTexts } from './hosts.js';
+import { type Input, inputsAt } from './inputs.js';
+import type { Receiver, RecipientResolver } from './recipients.js';
+import type { SinkCall } from './sink-call.js';
+
+/** A request: its address is a sink, whoever receives it another, and a connection that anybody can read a third. */
+export function transportSinks(asked: Asked, recipients: RecipientResolver, call: CallFacts, row: TransportRow): SinkCall[] {
+  const { solver, at } = asked;
+  const urls = row.url.flatMap((text) => inputsAt(call, parsePosition(text)));
+  const address: SinkCall = { at, kind: solver.names.sinks.address, name: call.text, verified: row.verified, inputs: urls };
+  const texts = addressTexts(asked, urls, row.base ?? []);
+  const inputs = [...urls, ...row.body.flatMap((text) => inputsAt(call, parsePosition(text)))];
+  const plain: SinkCall[] = isPlaintext(solver, texts) ? [{ ...address, kind: solver.names.sinks.unencrypted, inputs }] : [];
+  const host = texts.flatMap((text) => hostOf(text) ?? [])[0];
+  const isOwn = host === undefined && texts.some((text) => text.startsWith('/'));
+  const found = host === undefined ? (isOwn ? undefined : assumedReceiver(asked, recipients, urls)) : recipients.ofHost(host);
+  if (!found) return [address, ...plain];
+  return [address, ...plain, { ...address, ...found, verified: host === undefined ? 'known' : row.verified, inputs }];
+}
+
+/** What the address begins with: a relative one belongs to the address that the calls give which made the client. */
+function addressTexts(asked: Asked, urls: readonly Input[], base: readonly string[]): readonly string[] {
+  const texts = urls.flatMap((input) => textsAt(asked.solver, asked.at.file, input));
+  if (texts.some((text) => hostOf(text) !== undefined)) return texts;
+  const bases = base
+    .flatMap((position) => valuesAtMakers(asked, position))
+    .flatMap(({ state }) => leadingTexts(asked.solver, state.file, state.node, state.stack));
+  return [...bases, ...texts];
+}
+
+/** True where every address that is known is one of a scheme without encryption, at a host beyond the own network. */
+function isPlaintext({ names }: Solver, texts: readonly string[]): boolean {
+  const { schemes = [], ownNetwork = [] } = findSinkKind(names.kinds, names.sinks.unencrypted) ?? {};
+  const addresses = texts.filter((text) => hostOf(text) !== undefined);
+  return (
+    addresses.length > 0 &&
+    addresses.every((text) => schemes.some((scheme) => text.toLowerCase().startsWith(scheme)) && !isNear(hostOf(text) ?? '', ownNetwork))
+  );
+}
+
+/** A name without a dot is one of the own network: a service of the same cluster. */
+function isNear(host: string, ownNetwork: readonly string[]): boolean {
+  return !host.includes('.') || ownNetwork.some((pattern) => matchesHost(host, pattern));
+}
+
+/** Who receives what is sent to an address that nothing resolves, but whose words name a vendor or what the service is for. */
+function assumedReceiver({ solver, at }: Asked, recipients: RecipientResolver, urls: readonly Input[]): Receiver | undefined {
+  const words = urls.flatMap(({ node, path }) => addressWords(solver, at.file, node, path));
+  return recipients.ofWords([...words, ...splitWords(at.file.path.split('/').at(-1) ?? '')], solver.names.kindOfHost(words));
+}
+
+/** The fixed text that the value at a path of a node begins with. */
+export function textsAt(solver: Solver, file: FileFacts, { node, path }: Input): readonly string[] {
+  if (path.length === 0) return leadingTexts(solver, file, node);
+  return solver.origins(file, node, path).flatMap(({ state }) => leadingTexts(solver, state.file, state.node));
+}

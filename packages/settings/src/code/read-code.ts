@@ -1,0 +1,107 @@
+import type { CodeWords, SettingCheck } from '@phitrace/core';
+import type { CodeCall, CodeWrite, Flows } from '@phitrace/flows';
+import { NO_PROVIDERS, type Resource } from '../resource.js';
+import { type MapValue, type Value, onOneLine, toMap } from '../value.js';
+import { Entries } from './entries.js';
+import { type Convention, type FindConvention, toConventions } from './conventions.js';
+import { matchPlace, toPlaceText } from './place.js';
+import { type CodeReader, readArguments, readSettings, readValue, toAddress } from './read-value.js';
+import { SAME, SPELLINGS } from './spelling.js';
+
+/** Code that can be asked, and what is asked of it. */
+export interface CodeRequest {
+  readonly flows: Flows;
+  readonly checks: readonly SettingCheck[];
+  readonly words: CodeWords;
+  /** False for files of which nothing is reported. */
+  readonly isAsked: (path: string) => boolean;
+  /** What the file of settings around a path holds; undefined where there is none. */
+  readonly contextOf: (path: string) => Value | undefined;
+}
+
+/** Values that are read of one resource. */
+const MOST_VALUES = 5_000;
+/** All code of a project can refer to one another. */
+const SCOPE = '(code)';
+/** Settings of the project around a resource. */
+const CONTEXT = '$context';
+
+/** The resources that calls in code write: constructs, commands, clients, ciphers. */
+export function readCode(request: CodeRequest): readonly Resource[] {
+  const { flows, words, checks, isAsked } = request;
+  const find = toConventions(checks, words);
+  const calls = flows.callsTo((place) => find(toPlaceText(place)) !== undefined).filter(({ location }) => isAsked(location.path));
+  const writes = words.writes.flatMap((write) =>
+    flows
+      .writesTo((place) => matchPlace(write.place, toPlaceText(place)) !== undefined)
+      .filter(({ location }) => isAsked(location.path))
+      .map((each) => toWritten(request, each, write.type)),
+  );
+  return [...calls.flatMap((call) => toResource(request, call, find)), ...writes];
+}
+
+function toResource(request: CodeRequest, call: CodeCall, find: FindConvention): readonly Resource[] {
+  const convention = find(toPlaceText(call));
+  if (!convention) return [];
+  const { framework, type, calls } = convention;
+  const reader = toReader(request, calls.as ? SPELLINGS[calls.as.keys] : SAME);
+  return [
+    {
+      framework,
+      ...(calls.framework !== framework && { writtenIn: calls.framework }),
+      type,
+      address: toAddress(call),
+      symbol: toSymbol(reader, call, convention),
+      head: onOneLine(call.location),
+      settings: withContext(settingsOf(reader, call, convention), request.contextOf(call.location.path)),
+      scope: SCOPE,
+      providers: NO_PROVIDERS,
+    },
+  ];
+}
+
+function toReader({ flows, words }: CodeRequest, spelling: CodeReader['spelling']): CodeReader {
+  return { flows, words, spelling, budget: { left: MOST_VALUES } };
+}
+
+function settingsOf(reader: CodeReader, call: CodeCall, { calls: { settings } }: Convention): MapValue {
+  if (settings === undefined) return readArguments(reader, call);
+  const argument = call.args[settings];
+  return argument ? readSettings(reader, argument, call.location) : toMap(new Map(), call.location, call.isOpen);
+}
+
+/** Asked for by its name only: it is no setting of the resource. */
+function withContext(settings: MapValue, context: Value | undefined): MapValue {
+  if (!context) return settings;
+  const { entries } = settings;
+  const read = (key: string): Value | undefined => (key === CONTEXT ? context : entries.get(key));
+  return { ...settings, entries: new Entries(read, () => [...entries.keys()]) };
+}
+
+/** The name that the code gives it, where that is a plain word; else what is called, in which function. */
+function toSymbol(reader: CodeReader, call: CodeCall, { calls: { name } }: Convention): string {
+  const argument = name === undefined ? undefined : call.args[name];
+  const given = argument && readValue(reader, argument);
+  if (given?.kind === 'scalar' && /^[\w.-]{1,64}$/.test(String(given.value))) return String(given.value);
+  const called = call.chain.filter((part) => part !== 'default').at(-1) ?? call.module;
+  return call.enclosing === '' ? called : `${call.enclosing}.${called}`;
+}
+
+/** What is written into a member is a resource with one setting. */
+function toWritten(request: CodeRequest, { location, chain, value }: CodeWrite, type: string): Resource {
+  const key = chain.at(-1) ?? '';
+  const written = readValue(toReader(request, SAME), value);
+  return {
+    framework: 'code',
+    type,
+    address: toAddress({ location }),
+    symbol: chain
+      .filter((part) => part !== 'default')
+      .slice(-2)
+      .join('.'),
+    head: onOneLine(location),
+    settings: toMap(new Map(written ? [[key, written]] : []), location),
+    scope: SCOPE,
+    providers: NO_PROVIDERS,
+  };
+}

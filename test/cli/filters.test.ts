@@ -1,0 +1,130 @@
+import { readFileSync, existsSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { leak, makeProject, oneLine, phitrace } from './helpers.js';
+
+const more = `
+interface Patient { id: string; ssn: string; phone: string }
+export function call(patient: Patient): void {
+  localStorage.setItem('phone', patient.phone);
+  console.log(patient.ssn);
+}
+`;
+const project = makeProject({ 'src/admit.ts': leak, 'src/call.ts': more });
+
+async function findings(...args: string[]): Promise<{ ruleId: string; severity: string }[]> {
+  const { out } = await phitrace(project, 'scan', '--format', 'json', ...args);
+  return (JSON.parse(out) as { findings: { ruleId: string; severity: string }[] }).findings;
+}
+
+describe('filters', () => {
+  test('--rule keeps the findings of the rules that are named', async () => {
+    expect((await findings()).length).toBeGreaterThan(2);
+    expect((await findings('--rule', 'phi-in-client-storage')).map(({ ruleId }) => ruleId)).toEqual(['phi-in-client-storage']);
+    expect(await findings('--rule', 'phi-in-client-storage', '--rule', 'phi-in-logs')).toHaveLength((await findings()).length);
+  });
+
+  test('--min-severity and --min-confidence leave out what is below, and say so', async () => {
+    const errors = await findings('--min-severity', 'error', '--min-confidence', 'high');
+    expect(errors.every(({ severity }) => severity === 'error')).toBe(true);
+    const { out, code } = await phitrace(project, 'scan', '--rule', 'phi-in-url');
+    expect(code).toBe(0);
+    expect(out).toMatch(/note: \d findings left out by the filters of the command line\./);
+  });
+
+  test.each([
+    [['--rule', 'phi-in-log'], 'did you mean phi-in-logs?'],
+    [['--min-severity', 'fatal'], 'error, warning, note'],
+  ])('%j is refused in one line', async (args, part) => {
+    const { code, err } = await phitrace(project, 'scan', ...args);
+    expect(code).toBe(2);
+    expect(err).toMatch(oneLine);
+    expect(err).toContain(part);
+  });
+
+  test('warn is warning', async () => {
+    expect((await phitrace(project, 'scan', '--fail-on', 'warn')).code).toBe(1);
+    expect((await phitrace(project, 'scan', '--min-severity', 'warn')).code).toBe(1);
+  });
+});
+
+test('a folder without a command is scanned', async () => {
+  const { code, out } = await phitrace(project, 'src');
+  expect(code).toBe(1);
+  expect(out).toContain('src/admit.ts');
+});
+
+test('the format follows the extension of the file', async () => {
+  const root = makeProject({ 'admit.ts': leak });
+  await phitrace(
+    root,
+    'scan',
+    '--output',
+    'phi.sarif',
+    '--output',
+    'phi.json',
+    '--output',
+    'phi.md',
+    '--output',
+    'phi.xml',
+    '--output',
+    'phi.txt',
+  );
+  const read = (name: string): string => readFileSync(join(root, name), 'utf8');
+  expect(JSON.parse(read('phi.sarif'))).toHaveProperty('runs');
+  expect(JSON.parse(read('phi.json'))).toHaveProperty('findings');
+  expect(read('phi.md')).toMatch(/^## phitrace/);
+  expect(read('phi.xml')).toMatch(/^<\?xml/);
+  expect(read('phi.txt')).toMatch(/^1 finding/);
+});
+
+test('the summary alone is printed when it shall be quiet', async () => {
+  const { out, err } = await phitrace(project, 'scan', '--quiet');
+  expect(out).toMatch(/^\d findings: /);
+  expect(out).not.toContain('-->');
+  expect(err).toBe('');
+});
+
+test('a scan for which every rule is off ends with 3', async () => {
+  const root = makeProject({ 'admit.ts': leak, 'phitrace.config.json': '{ "rules": { "phi-in-logs": "off" } }' });
+  expect(await phitrace(root, 'scan', '--rule', 'phi-in-logs')).toMatchObject({
+    code: 3,
+    err: expect.stringContaining('every rule is off') as string,
+  });
+  expect((await phitrace(root, 'scan')).code).toBe(0);
+});
+
+test('names that look like a configuration and globs that lead nowhere are told', async () => {
+  const root = makeProject({
+    'a.ts': leak,
+    'phitrace.config.js': '',
+    '.phitracerc': '',
+    'phitrace.config.json': '{ "exclude": ["srk/**", "a.test.ts", "**/*.gen.ts"] }',
+  });
+  const { out } = await phitrace(root, 'scan');
+  expect(out).toContain('note: phitrace.config.js is not read; the configuration is phitrace.config.json');
+  expect(out).toContain('note: .phitracerc is not read');
+  expect(out).toContain("note: The configuration's exclude[0] names a folder");
+  expect(out).not.toContain('exclude[2]');
+});
+
+describe('completion', () => {
+  test.each(['bash', 'zsh', 'fish'])('%s gets a script with every command and option', async (shell) => {
+    const { code, out } = await phitrace(project, 'completion', shell);
+    expect(code).toBe(0);
+    for (const word of ['scan', 'vendors', 'min-severity', 'fail-on', 'no-color']) expect(out).toContain(word);
+  });
+
+  test('bash itself completes with it', async () => {
+    const { out } = await phitrace(project, 'completion', 'bash');
+    const script = `${out}\nCOMP_WORDS=(phitrace scan --min-); COMP_CWORD=2; _phitrace; echo "\${COMPREPLY[*]}"\nCOMP_WORDS=(phitrace ve); COMP_CWORD=1; _phitrace; echo "\${COMPREPLY[*]}"`;
+    const ended = spawnSync('bash', ['-c', script], { encoding: 'utf8' });
+    expect(ended.stdout).toBe('--min-severity --min-confidence\nvendors\n');
+  });
+
+  test.runIf(existsSync('/usr/bin/zsh'))('zsh accepts the script', async () => {
+    const { out } = await phitrace(project, 'completion', 'zsh');
+    expect(spawnSync('zsh', ['-n'], { input: out }).status).toBe(0);
+  });
+});
