@@ -108,6 +108,8 @@ export const knowledge = Knowledge.parse({
     keepers: [],
     measures: [],
     requests: [],
+    payloads: [],
+    discriminants: [],
     utterances: [],
     states: [],
     staffPlaces: [],

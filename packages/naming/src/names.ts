@@ -163,10 +163,15 @@ export class Lexicon {
     return this.words.measures.has(splitWords(name)[0] ?? '');
   }
 
-  /** True for what a request carries as a whole: `req.body`. */
-  isRequestBody(segments: readonly string[]): boolean {
-    const [owner = '', body = ''] = segments.slice(-2).map((segment) => splitWords(segment).at(-1));
-    return this.words.requests.has(owner) && body === 'body';
+  /** True for what a request carries as a whole: `req.body`, `request.json()`. */
+  isPayload(segments: readonly string[]): boolean {
+    const [owner = '', part = ''] = segments.slice(-2);
+    return this.words.requests.has(splitWords(owner).at(-1) ?? '') && this.words.payloads.has(splitWords(part).join(' '));
+  }
+
+  /** True for a property that names the kind of a record: `resourceType`. */
+  isDiscriminant(name: string): boolean {
+    return this.words.discriminants.has(splitWords(name).join(' '));
   }
 
   /** True for the name of a record of a patient: `Patient`, `VisitSummary`. */

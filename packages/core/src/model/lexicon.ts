@@ -50,6 +50,10 @@ export const LexiconWords = z.strictObject({
   measures: z.array(z.string()),
   /** Names of requests, whose `body` is what somebody sent. */
   requests: z.array(z.string()),
+  /** Properties and methods of a request that give what somebody sent (`req.body`, `await request.json()`). */
+  payloads: z.array(z.string()),
+  /** Properties that name the kind of a record (`resourceType`). */
+  discriminants: z.array(z.string()),
   /** Owners whose properties describe software, not people (`config.email`). */
   technical: z.array(z.string()),
   /** Words before `id` that make it the id of something technical (`sessionId`). */

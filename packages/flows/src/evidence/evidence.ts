@@ -1,8 +1,20 @@
 import { ANY_KEY, type Confidence, type Evidence, findSinkKind, isIndex, memoize, type Source } from '@phitrace/core';
-import { type HealthContext, type HealthTypeIndex, type Lexicon, type NameVerdict, type PrintedNames } from '@phitrace/naming';
-import type { CallFacts, Edge, FileFacts, FlowNode, WrittenType } from '../graph/graph.js';
+import {
+  type HealthContext,
+  type HealthTypeIndex,
+  IDENTIFYING,
+  type Lexicon,
+  type NameVerdict,
+  type PrintedNames,
+  weightOf,
+} from '@phitrace/naming';
+import type { CallFacts, FileFacts, FlowNode } from '../graph/graph.js';
+import { declaredCallee } from './declared-callee.js';
 import { callOf, namesAt, propertyNames } from './names-at.js';
 import { chainOf, nodeOf, type Origin, type State } from '../query/state.js';
+import { confidenceOfWay, isFar, weakest } from './way.js';
+import { LaterUses } from './later-uses.js';
+import type { PayloadReader } from './payload-evidence.js';
 import type { ModelIndex } from '../models/model-index.js';
 import type { TypeReader, TypeVerdict } from './type-evidence.js';
 
@@ -18,6 +30,7 @@ const READABLE = new Set<Origin['kind']>(['parameter', 'typed', 'external', 'mod
 
 /** Judges origins: by type first, by name where no type says anything. */
 export class EvidenceReader {
+  private readonly uses: LaterUses;
   private readonly contexts = new WeakMap<FileFacts, HealthContext>();
   private readonly typeVerdicts = new Map<FlowNode, Map<string, TypeVerdict | undefined>>();
 
@@ -26,9 +39,12 @@ export class EvidenceReader {
     private readonly lexicon: Lexicon,
     private readonly health: HealthTypeIndex,
     private readonly models: ModelIndex,
-    private readonly projectIsHealth: boolean,
+    private readonly isOfHealth: (file: FileFacts) => boolean,
     readonly names: PrintedNames,
-  ) {}
+    private readonly payloads: PayloadReader,
+  ) {
+    this.uses = new LaterUses(lexicon);
+  }
 
   /** The evidence that an origin is PHI (or a reference, or staff data, which the policy decides on); undefined when there is none. */
   read(origin: Origin, sinkKind: string): Classified | undefined {
@@ -36,7 +52,7 @@ export class EvidenceReader {
     if (!verdict || verdict.category === 'none') return undefined;
     // Without health anywhere near, an id is an id of something.
     const isSaid = this.lexicon.isPhi(verdict.category) || this.contextOf(origin.state.file) !== 'none';
-    return isSaid ? verdict : undefined;
+    return isSaid ? { ...verdict, confidence: weakest(verdict.confidence, confidenceOfWay(origin.state)) } : undefined;
   }
 
   /** What a call sends by itself, as a setting of it says: in code about health, data of patients. */
@@ -47,12 +63,18 @@ export class EvidenceReader {
 
   private readOrigin(origin: Origin, sinkKind: string): Classified | undefined {
     if (!READABLE.has(origin.kind) || this.isRuntime(origin)) return undefined;
-    return (
-      this.readTypes(origin) ??
-      this.readNames(origin) ??
-      (this.takesFreeText(origin, sinkKind) ? this.readFreeText(origin) : undefined) ??
-      this.readRequest(origin)
-    );
+    const typed = this.readTypes(origin);
+    if (typed) return typed.category !== 'none' && this.isNamedNothing(origin.state) ? undefined : typed;
+    const named = this.readNames(origin);
+    if (!named) return this.readUnnamed(origin, sinkKind);
+    // The name of what brings it (`event`, `job`) says nothing of what it brings.
+    return named.category === 'none' ? (this.readPayload(origin, sinkKind, false) ?? named) : named;
+  }
+
+  /** What neither a type nor a name describes: by where it goes, by its later use, by where it enters. */
+  private readUnnamed(origin: Origin, sinkKind: string): Classified | undefined {
+    const text = this.takesFreeText(origin, sinkKind) ? this.readFreeText(origin) : undefined;
+    return text ?? this.readLaterUse(origin) ?? this.readPayload(origin, sinkKind);
   }
 
   /** True where text without a structure is PHI: at models, in uploads of a file about health, and in what a model answered. */
@@ -97,7 +119,7 @@ export class EvidenceReader {
   private readTypes(origin: Origin): Classified | undefined {
     for (const state of chainOf(origin.state)) {
       const verdict = this.typeVerdict(state);
-      if (!verdict) continue;
+      if (!verdict || isOnlyNamed(verdict)) continue;
       if (verdict.isObject && isPrinted(state))
         return { category: 'none', confidence: verdict.confidence, source: this.sourceOf(verdict.evidence, []) };
       if (this.isOfStaff(state, verdict) || this.isContradicted(state, verdict)) return undefined;
@@ -105,6 +127,14 @@ export class EvidenceReader {
       return { category, confidence, source: this.sourceOf(evidence, state.path) };
     }
     return undefined;
+  }
+
+  /** True where a declared member's name says on a long way that it holds nothing of a person: then it is rather another value. */
+  private isNamedNothing(end: State): boolean {
+    return (
+      isFar(end) &&
+      [...chainOf(end)].some((state) => this.typeVerdict(state)?.isByName === true && this.typeVerdict(state)?.category === 'none')
+    );
   }
 
   /** True for a value whose own name says that it is staff's, where its type says no more than a name would. */
@@ -176,13 +206,15 @@ export class EvidenceReader {
   }
 
   /** True when a name nearer to the sink says that the same value is an id or staff's: `const clinician = userOf(request)`. */
-  private isContradicted({ parent }: State, { confidence, category }: NameVerdict): boolean {
+  private isContradicted(state: State, { confidence, category }: NameVerdict): boolean {
     if (confidence === 'high' || !this.lexicon.isPhi(category)) return false;
     const { reference, staff } = this.lexicon.categories;
     // The id of a map may be a patient's name; an id is not called so.
-    const others = confidence === 'medium' && this.lexicon.isIdentity(category) ? [staff] : [reference, staff];
-    for (let state = parent; state && nodeOf(state).kind !== 'derive'; state = state.parent) {
-      const verdicts = namesAt(state, this.lexicon).map((segments) => this.nameVerdict(state, segments));
+    const isPassedOn = this.lexicon.isContact(category) && !isAssumed(state);
+    const others = (confidence === 'medium' && this.lexicon.isIdentity(category)) || isPassedOn ? [staff] : [reference, staff];
+    for (let next = state.parent; next && nodeOf(next).kind !== 'derive'; next = next.parent) {
+      const at = next;
+      const verdicts = namesAt(at, this.lexicon).map((segments) => this.nameVerdict(at, segments));
       if (verdicts.some((verdict) => verdict && others.includes(verdict.category))) return true;
     }
     return false;
@@ -199,12 +231,38 @@ export class EvidenceReader {
     return undefined;
   }
 
-  /** The whole body of a request to a health project, as it came: no more than serialized. */
-  private readRequest({ kind, state }: Origin): Classified | undefined {
-    if (kind === 'module' || this.contextOf(state.file) === 'none') return undefined;
-    if ([...chainOf(state)].filter((each) => each !== state && callOf(each)).length > 1) return undefined;
-    const segments = namesAt(state, this.lexicon).find((names) => this.lexicon.isRequestBody(names));
-    return segments && this.byName({ category: this.lexicon.categories.record, confidence: 'low' }, segments);
+  /** What comes from outside as a whole, where health is as near as that takes. In an address it is what came in one. */
+  private readPayload(origin: Origin, sinkKind: string, byName = true): Classified | undefined {
+    if (sinkKind === this.lexicon.sinks.address) return undefined;
+    const context = this.contextOf(origin.state.file);
+    const found = context === 'none' ? undefined : this.payloads.find(origin, byName);
+    if (!found || (found.near === 'file' && context === 'project')) return undefined;
+    return this.byName({ category: found.source, confidence: 'low' }, found.names);
+  }
+
+  /** What the rest of the file reads of a value that nothing names. */
+  private readLaterUse({ kind, state }: Origin): Classified | undefined {
+    if (kind === 'module' || kind === 'typed' || !this.uses.isPassing(state.path)) return undefined;
+    const { members, kinds } = this.uses.of(state.file, state.node, state.path);
+    const resource = kinds.find((name) => this.health.named(name));
+    return resource === undefined ? this.readMembersUsed(state, members) : this.readKind(resource, state.path);
+  }
+
+  private readKind(name: string, path: readonly string[]): Classified | undefined {
+    const type = this.health.named(name);
+    const category = type && this.health.categoryAt(type, path);
+    return category === undefined ? undefined : this.byName({ category, confidence: 'medium' }, [name]);
+  }
+
+  private readMembersUsed(state: State, members: readonly string[]): Classified | undefined {
+    const weight = weightOf(this.lexicon, members);
+    if (weight < 1 || (weight < IDENTIFYING && this.contextOf(state.file) === 'none')) return undefined;
+    const segments = members.map((name) => [name]);
+    const verdicts = segments.map((names) => ({ names, verdict: this.lexicon.classify(names, 'record') }));
+    const found = verdicts.find(
+      ({ names, verdict }) => verdict && this.lexicon.isPhi(verdict.category) && this.lexicon.weightOf(names[0] ?? '') >= 1,
+    );
+    return found?.verdict && this.byName({ ...found.verdict, confidence: weight >= IDENTIFYING ? 'medium' : 'low' }, found.names);
   }
 
   /** What people write or say to a model or send to somebody: in a health project that is about a patient. */
@@ -251,15 +309,17 @@ export class EvidenceReader {
     return context;
   }
 
-  private findContext({ contextWords, imports }: FileFacts): HealthContext {
+  private findContext(file: FileFacts): HealthContext {
+    const { contextWords, imports } = file;
     if (imports.some(({ module }) => this.health.isHealthPackage(module))) return 'file';
-    if (this.projectIsHealth) return this.lexicon.isHealth(contextWords) ? 'file' : 'project';
+    if (this.isOfHealth(file)) return this.lexicon.isHealth(contextWords) ? 'file' : 'project';
     return this.lexicon.isAboutPatients(contextWords) ? 'file' : 'none';
   }
 
   /** The category that the declared type gives the value at a state, for the solver. */
   categoryAt(state: State): string | undefined {
-    return this.typeVerdict(state)?.category;
+    const verdict = this.typeVerdict(state);
+    return verdict && !isOnlyNamed(verdict) ? verdict.category : undefined;
   }
 
   /** True when a parameter says by its own name or type that it holds PHI. */
@@ -271,6 +331,16 @@ export class EvidenceReader {
         .find(Boolean);
     return verdict !== undefined && this.lexicon.isPhi(verdict.category);
   }
+}
+
+/** True when the value was given to a function that nobody knows, and may not be what it returned. */
+function isAssumed(end: State): boolean {
+  return [...chainOf(end)].some(({ assumed }) => assumed);
+}
+
+/** True for a type that says of a value no more than that its name means nothing: `label: string` may hold a patient's name, `nameUuid: string` hardly. */
+function isOnlyNamed({ category, isByName }: TypeVerdict): boolean {
+  return isByName === true && category === 'none';
 }
 
 /** True when a model stands between the origin and the sink. */
@@ -286,26 +356,4 @@ function isPrinted(state: State): boolean {
     if (kind === 'call') return false;
   }
   return false;
-}
-
-const MAX_STEPS = 8;
-
-/** The nearest declared type behind a callee, and the keys from there to the function. */
-function declaredCallee(
-  file: FileFacts,
-  id: number,
-  keys: readonly string[],
-  steps = 0,
-): { type: WrittenType; keys: readonly string[] } | undefined {
-  const node = file.nodes[id];
-  if (!node || steps > MAX_STEPS) return undefined;
-  if (node.type && (keys.length > 0 || node.type.kind === 'function')) return { type: node.type, keys };
-  const edge = onlyEdge(node);
-  return edge && declaredCallee(file, edge.from, [...(edge.keys ?? []), ...keys], steps + 1);
-}
-
-/** The edge of a node that is another value, or a property of it, and nothing else. */
-function onlyEdge({ edges }: FlowNode): Edge | undefined {
-  const [edge, ...others] = edges;
-  return edge && others.length === 0 && (edge.label === 'copy' || edge.label === 'read') ? edge : undefined;
 }

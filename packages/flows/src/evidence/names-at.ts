@@ -1,4 +1,4 @@
-import { type Lexicon, splitWords } from '@phitrace/naming';
+import { isSql, type Lexicon, splitWords, sqlColumns } from '@phitrace/naming';
 import { ANY_KEY, isIndex, keysLeftOut } from '@phitrace/core';
 import type { CallFacts, FileFacts } from '../graph/graph.js';
 import { receiverName } from '../graph/receiver-name.js';
@@ -72,13 +72,56 @@ function queryNames(parts: readonly (string | number)[], node: number): string[]
 /** `getPatientName()` names what it returns; `prisma.patient.findMany()` and `get('/patients')` say it by receiver and route. */
 function callNames(state: State, call: CallFacts, path: Path, lexicon: Lexicon): string[][] {
   const own = path.length > 0 ? [[...path]] : [];
+  const read = call.args.flatMap((argument) => sqlText(state.file, argument.node) ?? []);
+  if (read.length > 0) return [...read.flatMap((text) => rowNames(text, path, lexicon)), ...own];
+  const asked = [receiverName(call), call.member];
+  if (lexicon.isPayload(asked)) return [[...asked, ...path], ...own];
   const [verb = '', ...rest] = splitWords(call.member);
-  if (!lexicon.isReadVerb(verb)) return own;
+  if (!lexicon.isReadVerb(verb)) return [...own, ...askedNames(state, path)];
   const noun = rest[0] === 'by' ? [] : rest.filter((word) => !lexicon.isQuantifier(word));
   const receiver = withoutKeeper(receiverName(call), lexicon);
   const routes = call.args.map((argument) => routeText(state.file, argument.node) ?? '');
   const names = [noun.join('_'), receiver, ...routes].filter((name) => name !== '');
-  return [...names.map((name) => [name, ...path]), ...own];
+  return [...names.map((name) => [name, ...path]), ...own, ...askedNames(state, path)];
+}
+
+/** What the calls that led here were asked for, where they name it by a path: `getJson('/rest/patients', done)`. */
+function askedNames({ stack }: State, path: Path): string[][] {
+  const names: string[][] = [];
+  for (let frame = stack; frame; frame = frame.outer) {
+    const { file, call } = frame.at;
+    for (const argument of file.calls[call]?.args ?? []) {
+      const text = file.nodes[argument.node]?.value;
+      if (typeof text === 'string' && text.includes('/') && !/\s/.test(text))
+        names.push(...wordsOfRoute(text).map((word) => [word, ...path]));
+    }
+  }
+  return names;
+}
+
+/** The fixed words of a route, the last first. */
+function wordsOfRoute(route: string): string[] {
+  const [place = ''] = route.replace(/^\w+:\/\/[^/]*/, '').split(/[?#]/);
+  return place
+    .split('/')
+    .filter((part) => /^[A-Za-z][\w-]*$/.test(part))
+    .reverse();
+}
+
+/** The text of an SQL query, where it stands in the code. */
+function sqlText(file: FileFacts, id: number): string | undefined {
+  const node = file.nodes[id];
+  const text = typeof node?.value === 'string' ? node.value : node?.parts?.map((part) => (typeof part === 'string' ? part : '?')).join('');
+  return text !== undefined && isSql(text) ? text : undefined;
+}
+
+/** What rows of a query are called: a column by its table; as a whole, what says the most. */
+function rowNames(text: string, path: Path, lexicon: Lexicon): string[][] {
+  const columns = sqlColumns(text);
+  const keys = path.filter((key) => !isIndex(key) && !lexicon.isWrapper(key));
+  if (keys.length > 0) return [...new Set(columns.map(({ table }) => table))].map((table) => [table, ...keys]);
+  const names = columns.map(({ table, column }) => (column === '*' ? [table] : [table, column]));
+  return names.filter((segments) => lexicon.isPhi(lexicon.classify(segments, 'file')?.category ?? ''));
 }
 
 /** `patientRepo` keeps patients. */

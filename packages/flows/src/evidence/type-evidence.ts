@@ -21,7 +21,7 @@ import {
 import type { FileFacts, TypeDeclaration, WrittenType } from '../graph/graph.js';
 import type { Project } from '../graph/program.js';
 import { schemaType } from './schema-types.js';
-import { innerType, isClean, isNothing, isNumber, literalsOf } from './type-shapes.js';
+import { firstOf, innerType, isClean, isNothing, isNumber, isSkipped, literalsOf, type Members } from './type-shapes.js';
 
 /** What a written type says of the value at a path. `none`: surely no PHI. */
 export interface TypeVerdict {
@@ -32,6 +32,8 @@ export interface TypeVerdict {
   readonly listed?: boolean;
   /** True for an object as a whole. */
   readonly isObject?: boolean;
+  /** True where names of members say it, which the type itself doesn't. */
+  readonly isByName?: boolean;
 }
 
 /** Where a type is being read: the file that its names belong to, how near health is, and what type parameters stand for. */
@@ -44,9 +46,9 @@ interface Reading {
 
 type Path = readonly string[];
 type Reference = WrittenType & { readonly kind: 'reference' };
-type Members = Readonly<Record<string, WrittenType>>;
 
 const NONE: TypeVerdict = { category: 'none', confidence: 'high', evidence: { kind: 'type' } };
+const NONE_BY_NAME: TypeVerdict = { ...NONE, isByName: true };
 const MAX_DEPTH = 8;
 /** Types whose first key is an index of any kind; the value's type is the last argument. */
 const KEYED_TYPES = new Set(['Record', 'Map', 'ReadonlyMap', 'WeakMap']);
@@ -278,6 +280,7 @@ export class TypeReader {
     return (
       verdict && {
         ...verdict,
+        isByName: true,
         evidence:
           owner === ''
             ? { kind: 'member', names: this.names.all(names) }
@@ -299,7 +302,8 @@ export class TypeReader {
         evidence: { kind: 'type', ...(owner !== '' && { type: this.names.of(owner) }), members: [this.names.of(found.name)] },
       };
     const unknown = verdicts.filter(({ type, verdict }) => !verdict && !isNumber(type));
-    return entries.length > 0 && (unknown.length === 0 || without.length > 0) ? NONE : undefined;
+    if (without.length > 0) return NONE;
+    return entries.length > 0 && unknown.length === 0 ? NONE_BY_NAME : undefined;
   }
 
   /** The declared type behind some keys, with what it must be read with. */
@@ -339,17 +343,4 @@ function bind(reading: Reading, file: FileFacts, declaration: TypeDeclaration, {
 /** False for a member of which the type says that it is PHI or one of a few texts, but not of which kind. */
 function isDecided(member: WrittenType, verdict: TypeVerdict): boolean {
   return member.kind !== 'tagged' && !(verdict === NONE && literalsOf(member).length > 0);
-}
-
-/** Any key of a type that is neither a list nor a dictionary: the type of one of its elements is asked for. */
-function isSkipped(key: string | undefined, members: Members): boolean {
-  return key === ANY_KEY && !(ANY_KEY in members) && !('0' in members);
-}
-
-function firstOf<T, R>(list: readonly T[], find: (item: T) => R | undefined): R | undefined {
-  for (const item of list) {
-    const found = find(item);
-    if (found !== undefined) return found;
-  }
-  return undefined;
 }

@@ -1,5 +1,7 @@
-import { isIndex } from '@phitrace/core';
+import { ANY_KEY, isIndex } from '@phitrace/core';
 import type { WrittenType } from '../graph/graph.js';
+
+export type Members = Readonly<Record<string, WrittenType>>;
 
 /** The type of a property or element, where it stands in the type itself. */
 export function innerType(type: WrittenType, key: string): WrittenType | undefined {
@@ -27,4 +29,18 @@ export function isNothing(type: WrittenType): boolean {
 export function literalsOf(type: WrittenType): string[] {
   if (type.kind === 'literal') return [type.value];
   return type.kind === 'union' ? type.parts.flatMap(literalsOf) : [];
+}
+
+/** Any key of a type that is neither a list nor a dictionary: the type of one of its elements is asked for. */
+export function isSkipped(key: string | undefined, members: Members): boolean {
+  return key === ANY_KEY && !(ANY_KEY in members) && !('0' in members);
+}
+
+/** The first thing that is found in a list. */
+export function firstOf<T, R>(list: readonly T[], find: (item: T) => R | undefined): R | undefined {
+  for (const item of list) {
+    const found = find(item);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }

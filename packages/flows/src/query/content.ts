@@ -130,8 +130,9 @@ function stepsIntoUnknown(solver: Solver, state: State, call: CallFacts, rows: r
   if (solver.models.isModelOutput(rows)) return [...stepsOfModelOutput(solver, state, call), ...made];
   // A call that only takes data gives none back: a log, an HTTP call, a function whose name says that it stores or asks.
   if (solver.names.isOpaqueCall(call.member) || rows.some(isTaker)) return made;
-  const receiver = call.receiver === undefined || made.length > 0 ? [] : [moveTo(state, { node: call.receiver, path: [] })];
-  return [...stepsToAllArguments(state, call), ...receiver, ...made];
+  const receiver = call.receiver === undefined || made.length > 0 ? [] : [moveTo(state, { node: call.receiver, path: [], assumed: true })];
+  const given = call.args.map(({ node }) => moveTo(state, { node, path: [], assumed: true }));
+  return [...given, ...receiver, ...made];
 }
 
 /** What a model answers is about its input, apart from ids, counts and reasons. */

@@ -1,3 +1,4 @@
+import type { Payload } from '@phitrace/core';
 import type { FileFacts, FlowNode } from '../graph/graph.js';
 import type { CallRef, FunctionRef } from '../graph/program.js';
 
@@ -35,6 +36,8 @@ export interface State {
   readonly witness: string | undefined;
   /** True when this is the input of a model whose answer goes on to the sink. */
   readonly answered: boolean | undefined;
+  /** True for what was given to a function that nobody knows: its result may hold it. */
+  readonly assumed: boolean | undefined;
 }
 
 /** Where a walk ends. */
@@ -46,6 +49,8 @@ export interface Origin {
   readonly category?: string;
   /** For `model`: the health type of the value. */
   readonly type?: string;
+  /** For `external`: what came from outside, by a row about the call. */
+  readonly payload?: Payload;
   /** For `model`: the row's owner. */
   readonly owner?: string;
   /** For `cut`: which bound. */
@@ -62,7 +67,18 @@ export function nodeOf(state: { file: FileFacts; node: number }): FlowNode {
 
 /** Where a walk begins. */
 export function startState(file: FileFacts, node: number, path: readonly string[], stack?: Frame): State {
-  return { file, node, path, stack, parent: undefined, leftBy: undefined, safeguard: undefined, answered: undefined, witness: undefined };
+  return {
+    file,
+    node,
+    path,
+    stack,
+    parent: undefined,
+    leftBy: undefined,
+    safeguard: undefined,
+    answered: undefined,
+    assumed: undefined,
+    witness: undefined,
+  };
 }
 
 /** The way from a start to an origin, as one that begins at another state of the same value. */

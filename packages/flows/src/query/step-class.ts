@@ -1,5 +1,5 @@
 import { type ClassRef } from '../calls/targets.js';
-import { lineageOf, membersOf, parentsOf } from '../calls/classes.js';
+import { lineageOf, membersOf, parentsOf, superCall } from '../calls/classes.js';
 import { selvesOf } from '../calls/receiver-classes.js';
 import type { FlowNode } from '../graph/graph.js';
 import type { Query } from './query.js';
@@ -35,8 +35,17 @@ export function stepsOfMember(
   const [key, ...rest] = state.path;
   if (key === undefined) return query.ofInstance(state, lineageOf(query.solver, ref), stackOf);
   const members = membersOf(query.solver, ref, key, heirs);
-  if (members.length === 0) return [endIn('external')];
+  if (members.length === 0)
+    return [endIn('external'), ...lineageOf(query.solver, ref).flatMap((owner) => stepsToSuperCall(query, state, owner, stackOf(owner)))];
   return members.map(({ file, node, owner }) => moveTo(state, { file, node, path: rest, stack: stackOf(owner) }));
+}
+
+/** A member that no class of the project has: what the class of the runtime or of a package makes of what `super(…)` is given. */
+function stepsToSuperCall({ solver }: Query, state: State, { file, classId }: ClassRef, stack: Frame | undefined): Step[] {
+  const { superNode, constructorId } = file.classes[classId] ?? {};
+  const at = superNode === undefined || constructorId === undefined ? undefined : superCall(file, constructorId);
+  const node = at && file.calls[at.call]?.node;
+  return at && node !== undefined && solver.rowsOf(at).length > 0 ? [moveTo(state, { file, node, stack })] : [];
 }
 
 /** `super.method` and calls of the parent's constructor. */

@@ -147,7 +147,14 @@ export function stepsOfCallback(query: Query, from: State, callback: Callback): 
     .rowsOf(at)
     .filter(isSource)
     .find(({ row }) => isParameter(parsePosition(row.position), callback, parameter));
-  if (source) return [endInSource(source)];
+  if (source && !source.row.near) return [endInSource(source)];
+  return stepsToGiver(query, state, callback) ?? (source && [endInSource(source)]);
+}
+
+/** What the call that is given the function passes to it, as far as that can be seen. */
+function stepsToGiver(query: Query, state: State, callback: Callback): Step[] | undefined {
+  const { solver } = query;
+  const { at } = callback;
   const flows = flowsOf(solver, at);
   const byRow = stepsOfRowsInto(query, state, callback, flows);
   const byCall = solver.targetsOf(at).functions.map((target) => stepsInHigherOrder(query, state, callback, target));
@@ -158,9 +165,11 @@ export function stepsOfCallback(query: Query, from: State, callback: Callback): 
   return stepsToMaker(query, state, callback);
 }
 
-/** Ends a walk in a value that a row calls PHI. */
+/** Ends a walk in a value that a row calls PHI, or calls something from outside. */
 export function endInSource({ row, owner }: IndexedRow<SourceRow>, type = row.type): Step {
-  return endIn('model', { category: row.source, owner, ...(type && { type }) });
+  const { source, near } = row;
+  if (near) return endIn('external', { payload: { at: [parsePosition(row.position).keys.join('.')], source, near } });
+  return endIn('model', { category: source, owner, ...(type && { type }) });
 }
 
 /** True for a position that is a parameter of the callback: this one, or any. */

@@ -20,7 +20,7 @@ export interface End {
 }
 
 /** What a step may say of the value; see `State`. */
-type Marks = Pick<State, 'leftBy' | 'safeguard' | 'answered'>;
+type Marks = Pick<State, 'leftBy' | 'safeguard' | 'answered' | 'assumed'>;
 
 /** What changes from one state to the next. */
 export type Next = Partial<Marks & Pick<State, 'file' | 'node' | 'path'>> & { readonly stack?: Frame | undefined };
@@ -36,6 +36,7 @@ export function moveTo(from: State, next: Next): Move {
     leftBy: next.leftBy,
     safeguard: next.safeguard,
     answered: next.answered,
+    assumed: next.assumed,
     via: undefined,
   };
 }

@@ -64,7 +64,7 @@ class Queue {
   }
 }
 
-function toState({ file, node, path, stack, leftBy, safeguard, answered }: Move, from: State, pathLength: number): State {
+function toState({ file, node, path, stack, leftBy, safeguard, answered, assumed }: Move, from: State, pathLength: number): State {
   return {
     file,
     node,
@@ -74,6 +74,7 @@ function toState({ file, node, path, stack, leftBy, safeguard, answered }: Move,
     leftBy,
     safeguard,
     answered,
+    assumed,
     witness: from.witness,
   };
 }

@@ -2,6 +2,7 @@ import type { Recipient, Verified } from '@phitrace/core';
 import type { Span } from '../graph/graph.js';
 import type { CallRef } from '../graph/program.js';
 import type { Input } from './inputs.js';
+import type { LeavesOut } from './redacted-paths.js';
 
 /** A sink at a call: which arguments arrive where, and who receives them. */
 export interface SinkCall {
@@ -15,8 +16,8 @@ export interface SinkCall {
   readonly span?: Span;
   /** Nodes that arrive, with the path that is asked for. */
   readonly inputs: readonly Input[];
-  /** Paths below the inputs that the sink leaves out. */
-  readonly leftOut?: readonly (readonly string[])[];
+  /** What it leaves out of the inputs. */
+  readonly leftOut?: readonly LeavesOut[];
   /** How many objects deep it looks into the inputs. */
   readonly depth?: number;
   /** The category of what it sends by itself. */

@@ -1,15 +1,11 @@
-import type { CallArgument, CallFacts, EdgeLabel, FunctionFacts, Handed, NodeKind } from '../../graph/graph.js';
+import type { CallArgument } from '../../graph/graph.js';
 import type { GraphBuilder } from './builder.js';
 import { calleeText, unwrap } from './callee-text.js';
+import { noteHanded } from './handed.js';
 import type { ExpressionHandler, Lowering } from './lowering.js';
 import { storeVersion, variableChain } from './patterns.js';
 import type { ts, TypeScript } from './typescript.js';
 import { toWrittenType } from './written-types.js';
-
-/** How deep in an argument a function is looked for. */
-const MAX_KEYS = 3;
-const HOLDERS = new Set<NodeKind>(['object', 'copy']);
-const PARTS = new Set<EdgeLabel>(['write', 'copy']);
 
 /** Handlers of calls: functions, constructors, tagged templates, dynamic import and require. */
 export function callHandlers(compiler: TypeScript): [number, ExpressionHandler][] {
@@ -115,23 +111,6 @@ function noteSetter({ builder, classId, options }: Lowering, { receiver, member 
 function valuesOf(builder: GraphBuilder, node: number): readonly number[] {
   const { kind, ref = -1 } = builder.node(node);
   return kind === 'function' ? (builder.functions[ref]?.returns ?? []) : [node];
-}
-
-/** Tells functions that are written in a call, and calls that may give one, which call they are handed to. */
-function noteHanded(lowering: Lowering, node: number, handed: Handed): void {
-  const target = handedFacts(lowering, node, handed);
-  if (target) target.argumentOf ??= handed;
-  const { kind, edges } = lowering.builder.node(node);
-  if (handed.keys.length > MAX_KEYS || !HOLDERS.has(kind)) return;
-  for (const { from, label, keys = [] } of edges)
-    if (PARTS.has(label)) noteHanded(lowering, from, { ...handed, keys: [...handed.keys, ...keys] });
-}
-
-function handedFacts({ builder }: Lowering, node: number, { call }: Handed): FunctionFacts | CallFacts | undefined {
-  const { kind, ref = -1, start } = builder.node(node);
-  if (kind === 'call') return builder.calls[ref];
-  const isInline = start >= (builder.calls[call]?.start ?? 0);
-  return kind === 'function' && isInline ? builder.functions[ref] : undefined;
 }
 
 /** `list.push(value)` gives `list` a new version; which argument goes where is for the model rows to say. */

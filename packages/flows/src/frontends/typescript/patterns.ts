@@ -1,5 +1,6 @@
 import { calleeText } from './callee-text.js';
 import type { WrittenType } from '../../graph/graph.js';
+import { noteHanded } from './handed.js';
 import type { Lowering } from './lowering.js';
 import type { Variable } from './scopes.js';
 import type { ts } from './typescript.js';
@@ -137,6 +138,7 @@ function recordSetterCall(lowering: Lowering, object: ts.Expression, receiver: n
     typeArguments: [],
     text: `${calleeText(lowering, object)}.${key}`,
   });
+  noteHanded(lowering, value, { call: builder.calls.length - 1, index: 0, keys: [] });
 }
 
 /** True for an assignment that a row names: of this property, or of any of an object of this name. */

@@ -1,0 +1,24 @@
+import type { Edge, FileFacts, FlowNode, WrittenType } from '../graph/graph.js';
+
+/** Reads between a callee and the declared type of its receiver. */
+const MAX_STEPS = 8;
+
+/** The nearest declared type behind a callee, and the keys from there to the function. */
+export function declaredCallee(
+  file: FileFacts,
+  id: number,
+  keys: readonly string[],
+  steps = 0,
+): { type: WrittenType; keys: readonly string[] } | undefined {
+  const node = file.nodes[id];
+  if (!node || steps > MAX_STEPS) return undefined;
+  if (node.type && (keys.length > 0 || node.type.kind === 'function')) return { type: node.type, keys };
+  const edge = onlyEdge(node);
+  return edge && declaredCallee(file, edge.from, [...(edge.keys ?? []), ...keys], steps + 1);
+}
+
+/** The edge of a node that is another value, or a property of it, and nothing else. */
+function onlyEdge({ edges }: FlowNode): Edge | undefined {
+  const [edge, ...others] = edges;
+  return edge && others.length === 0 && (edge.label === 'copy' || edge.label === 'read') ? edge : undefined;
+}

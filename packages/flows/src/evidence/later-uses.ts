@@ -1,0 +1,107 @@
+import { ANY_KEY, isIndex, memoize } from '@phitrace/core';
+import type { Lexicon } from '@phitrace/naming';
+import type { Edge, FileFacts, FlowNode, NodeKind } from '../graph/graph.js';
+
+type Path = readonly string[];
+
+/** What the rest of a file does with a value. */
+export interface Uses {
+  /** Properties that are read of it. */
+  readonly members: readonly string[];
+  /** What a property that names its kind is compared with: `Patient` of `resource.resourceType === 'Patient'`. */
+  readonly kinds: readonly string[];
+}
+
+/** A use, and where below the node the value stands: an element of a list, the rows of an answer. */
+interface Use {
+  readonly at: Path;
+  readonly name: string;
+  readonly isKind: boolean;
+}
+
+interface Holder {
+  readonly node: number;
+  readonly at: Path;
+}
+
+/** Nodes that are something else than what their edges come from. */
+const CHANGING: ReadonlySet<NodeKind> = new Set(['object', 'derive', 'drop', 'call']);
+/** Names, casts and elements between a value and a use of it. */
+const MAX_HOLDERS = 12;
+
+/** Finds what is done with a value elsewhere in its file: an untyped row of which `patient_name` is read is a patient's. */
+export class LaterUses {
+  private readonly files = new WeakMap<FileFacts, ReadonlyMap<number, readonly Use[]>>();
+
+  constructor(private readonly lexicon: Lexicon) {}
+
+  /** What is done with the value that stands at a path of a node. */
+  of(file: FileFacts, node: number, path: Path): Uses {
+    const uses = (memoize(this.files, file, () => this.read(file)).get(node) ?? []).filter(({ at }) => isWithin(at, path));
+    const namesOf = (isKind: boolean) => [...new Set(uses.filter((use) => use.isKind === isKind).map(({ name }) => name))];
+    return { members: namesOf(false), kinds: namesOf(true) };
+  }
+
+  /** True for a path to the value itself: an element, or what a wrapper holds. */
+  isPassing(path: Path): boolean {
+    return path.every((key) => isIndex(key) || this.lexicon.isWrapper(key));
+  }
+
+  private read(file: FileFacts): ReadonlyMap<number, readonly Use[]> {
+    const uses = new Map<number, Use[]>();
+    for (const node of file.nodes)
+      for (const { of, name, isKind, at } of [...this.readsIn(node), ...this.comparisonsIn(file, node)])
+        for (const holder of this.holdersOf(file, { node: of, at }))
+          memoize(uses, holder.node, () => []).push({ at: holder.at, name, isKind });
+    return uses;
+  }
+
+  /** The read of a named property of a value, or of an element of it. */
+  private readsIn(node: FlowNode): (Use & { of: number })[] {
+    const { keys = [], from = -1 } = readOf(node) ?? {};
+    const [name = '', at] = [keys.at(-1), keys.slice(0, -1)];
+    return name !== '' && !this.isPassing([name]) && this.isPassing(at) ? [{ of: from, at, name, isKind: false }] : [];
+  }
+
+  /** What a value is compared with by the property that names its kind. */
+  private comparisonsIn(file: FileFacts, { kind, edges }: FlowNode): (Use & { of: number })[] {
+    if (kind !== 'drop' || edges.length !== 2) return [];
+    const operands = edges.map(({ from }) => file.nodes[from]);
+    const kinds = operands.flatMap((operand) => (typeof operand?.value === 'string' ? operand.value : []));
+    const reads = operands.flatMap((operand) => (operand && readOf(operand)) ?? []);
+    return reads.flatMap(({ from, keys: [name = '', ...rest] = [] }) =>
+      rest.length === 0 && this.lexicon.isDiscriminant(name) ? kinds.map((value) => ({ of: from, at: [], name: value, isKind: true })) : [],
+    );
+  }
+
+  /** A node, and those that it has its value from without change. */
+  private holdersOf(file: FileFacts, start: Holder): Holder[] {
+    const holders = [start];
+    const known = new Set([start.node]);
+    for (const holder of holders) {
+      const inner = this.holdersBehind(file.nodes[holder.node], holder.at).filter(({ node }) => !known.has(node));
+      for (const { node } of inner) known.add(node);
+      if (holders.length < MAX_HOLDERS) holders.push(...inner);
+    }
+    return holders;
+  }
+
+  private holdersBehind(node: FlowNode | undefined, at: Path): Holder[] {
+    if (!node || CHANGING.has(node.kind)) return [];
+    const same = node.edges.filter(({ label, keys = [] }) => label === 'copy' || (label === 'read' && this.isPassing(keys)));
+    return same.map(({ from, keys = [] }) => ({ node: from, at: [...keys, ...at] }));
+  }
+}
+
+/** The only edge of a property read. */
+function readOf({ edges }: FlowNode): Edge | undefined {
+  const [edge] = edges;
+  return edges.length === 1 && edge?.label === 'read' ? edge : undefined;
+}
+
+/** True for the value that is asked for, or an element of it. Elements of a list are alike, those of a tuple are not. */
+function isWithin(use: Path, asked: Path): boolean {
+  const isAny = (key: string | undefined, other: string | undefined) => key === ANY_KEY && other !== undefined && isIndex(other);
+  const isSame = asked.every((key, i) => key === use[i] || isAny(key, use[i]) || isAny(use[i], key));
+  return isSame && use.slice(asked.length).every(isIndex);
+}
