@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { Location } from '@phitrace/core';
 import { Language, type Node, Parser } from 'web-tree-sitter';
 import { toExpression } from './parse-expression.js';
-import { childrenOf, locationOf, type Source, textOf } from './source.js';
+import { childrenOf, locationOf, type ParsedText, textOf } from './parsed-text.js';
 import type { Attribute, Block, TerraformFile } from './syntax.js';
 
 /** Parses the text of a file. Never throws for what it holds. */
@@ -42,7 +42,7 @@ interface Body {
   readonly blocks: readonly Block[];
 }
 
-function bodyOf(body: Node | undefined, source: Source, isWanted: IsWanted): Body {
+function bodyOf(body: Node | undefined, source: ParsedText, isWanted: IsWanted): Body {
   const attributes: Attribute[] = [];
   const blocks: Block[] = [];
   for (const node of body ? childrenOf(body) : []) {
@@ -52,7 +52,7 @@ function bodyOf(body: Node | undefined, source: Source, isWanted: IsWanted): Bod
   return { attributes, blocks };
 }
 
-function toAttribute(node: Node, source: Source): Attribute {
+function toAttribute(node: Node, source: ParsedText): Attribute {
   const [name, value] = childrenOf(node);
   return {
     name: name ? textOf(name, source) : '',
@@ -61,7 +61,7 @@ function toAttribute(node: Node, source: Source): Attribute {
   };
 }
 
-function toBlock(node: Node, source: Source, isWanted: IsWanted): Block {
+function toBlock(node: Node, source: ParsedText, isWanted: IsWanted): Block {
   const children = childrenOf(node);
   const start = children.findIndex(({ type }) => type === 'block_start');
   const [type = '', ...labels] = children.slice(0, Math.max(start, 1)).map((child) => unquote(textOf(child, source)));
