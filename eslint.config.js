@@ -12,6 +12,14 @@ const budgets = {
   complexity: ['error', 10],
 };
 
+const belowFlows = ['@phitrace/core', '@phitrace/naming', '@phitrace/sources'];
+
+/** What asks in flows works on plain records: it knows no compiler and no host. */
+const outsideOfWalk = ['ts-morph', 'typescript', '**/frontends/**', '**/hosts/**'];
+
+/** How questions are answered; what can be asked is in `query/query.ts` and `query/state.ts`. */
+const walks = ['frames', 'solver', 'walk', 'value', 'content', 'stores', 'step*'].map((name) => `query/${name}.js`);
+
 /** The layers from the bottom up. Each imports only what the row names. */
 const layers = [
   { files: ['packages/core/src/**'], mayImport: [] },
@@ -19,11 +27,19 @@ const layers = [
   { files: ['rules/*.ts'], mayImport: ['@phitrace/core'] },
   { files: ['packages/flows/src/**'], mayImport: ['@phitrace/core', '@phitrace/naming', '@phitrace/sources'] },
   { files: ['packages/flows/src/hosts/**'], mayImport: ['@phitrace/core', '@phitrace/naming', '@phitrace/sources'], mayNot: ['ts-morph'] },
-  {
-    files: ['packages/flows/src/*.ts', 'packages/flows/src/{graph,calls,query,models,sinks,evidence}/**'],
-    mayImport: ['@phitrace/core', '@phitrace/naming', '@phitrace/sources'],
-    mayNot: ['ts-morph', 'typescript', '**/frontends/**', '**/hosts/**'],
-  },
+  { files: ['packages/flows/src/*.ts'], mayImport: belowFlows, mayNot: outsideOfWalk },
+  ...Object.entries({
+    models: ['graph', 'calls', 'query', 'sinks', 'evidence'],
+    graph: ['models', 'calls', 'query', 'sinks', 'evidence'],
+    calls: ['sinks', 'evidence', ...walks],
+    query: ['sinks', 'evidence'],
+    evidence: ['sinks', 'calls', ...walks],
+    sinks: ['evidence'],
+  }).map(([layer, above]) => ({
+    files: [`packages/flows/src/${layer}/**`],
+    mayImport: belowFlows,
+    mayNot: [...outsideOfWalk, ...above.map((name) => `../${name}${name.includes('/') ? '' : '/**'}`), '../*.js'],
+  })),
   { files: ['packages/records/src/**'], mayImport: ['@phitrace/core', '@phitrace/naming', '@phitrace/sources'] },
   { files: ['packages/settings/src/**'], mayImport: ['@phitrace/core', '@phitrace/sources', '@phitrace/flows'] },
   { files: ['packages/report/src/**'], mayImport: ['@phitrace/core'] },

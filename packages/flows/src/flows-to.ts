@@ -15,7 +15,7 @@ import type { CallRef } from './graph/program.js';
 import { statesOfCallers } from './query/lifted-origins.js';
 import type { Classified, EvidenceReader } from './evidence/evidence.js';
 import { isLeftOut } from './sinks/redacted-paths.js';
-import type { SinkCall } from './sinks/sinks.js';
+import type { SinkCall } from './sinks/sink-call.js';
 import type { Solver } from './query/query.js';
 import { chainOf, nodeOf, type Origin, startState, type State } from './query/state.js';
 
@@ -51,7 +51,7 @@ export function flowsTo(solver: Solver, evidence: EvidenceReader, sink: SinkCall
   const seen = new Set<string>();
   const open = sink.inputs.flatMap((input) => startsOf(sink, input)).map((start): Lifted => ({ start, at: sink.at, isSettled: false }));
   for (const lifted of open) {
-    if (lifted.isSettled && isTold(found.flows, lifted.at)) continue;
+    if (lifted.isSettled && isTold(found.flows, lifted.at, solver.limits.flowsPerPlace)) continue;
     for (const next of askAt(solver, evidence, sink, lifted, found)) if (isNew(seen, next)) open.push(next);
     if (open.length <= solver.limits.callersPerSink) continue;
     found.bounds.add('callersPerSink');
@@ -92,11 +92,9 @@ function askAt(solver: Solver, evidence: EvidenceReader, sink: SinkCall, lifted:
   }
 }
 
-/** Flows that are told of one place. Where it is reported anyway, more callers would only make the list longer. */
-const MAX_FLOWS = 24;
-
-function isTold(flows: FlowGroups, at: CallRef): boolean {
-  return (flows.get(toKey(at))?.flows.size ?? 0) >= MAX_FLOWS;
+/** Where it is reported anyway, more callers would only make the list longer. */
+function isTold(flows: FlowGroups, at: CallRef, most: number): boolean {
+  return (flows.get(toKey(at))?.flows.size ?? 0) >= most;
 }
 
 function toKey({ file, call }: CallRef): string {

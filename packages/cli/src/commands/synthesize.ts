@@ -6,7 +6,7 @@ import { HealthTypeIndex, Lexicon } from '@phitrace/naming';
 import { RecordScanner } from '@phitrace/records';
 import { readDetectorData } from '@phitrace/rules';
 import { decode } from '@phitrace/sources';
-import type { Context } from '../context.js';
+import type { CommandContext } from '../context.js';
 import { loadSetup } from '../setup.js';
 
 interface SynthesizeFlags {
@@ -24,7 +24,7 @@ it: what no name of a field tells is kept.
   $ phitrace synthesize test/patients.json --output test/patients.json`;
 
 /** `phitrace synthesize <file>` */
-export function addSynthesize(program: Command, context: Context): void {
+export function addSynthesize(program: Command, context: CommandContext): void {
   program
     .command('synthesize')
     .summary('write a synthetic twin of a file')
@@ -36,7 +36,7 @@ export function addSynthesize(program: Command, context: Context): void {
     .action((file: string, flags: SynthesizeFlags) => runSynthesize(context, file, flags));
 }
 
-async function runSynthesize({ terminal }: Context, file: string, { output, seed }: SynthesizeFlags): Promise<void> {
+async function runSynthesize({ terminal }: CommandContext, file: string, { output, seed }: SynthesizeFlags): Promise<void> {
   if (!/^\d{1,9}$/.test(seed)) throw new ConfigurationError('--seed is a whole number, such as 7');
   const absolute = resolve(terminal.cwd, file);
   const text = decode(read(absolute, file));

@@ -69,6 +69,11 @@ export const Configuration = z.strictObject({
       callDepth: z.number().int().min(0).max(32).default(12),
       statesPerQuery: z.number().int().min(100).max(1_000_000).default(6000),
       statesPerNode: z.number().int().min(1).max(100_000).default(100),
+      statesPerValue: z.number().int().min(10).max(1_000_000).default(400),
+      callersPerValue: z.number().int().min(1).max(1_000_000).default(8),
+      callersPerCallee: z.number().int().min(1).max(1_000_000).default(60),
+      placesPerCall: z.number().int().min(1).max(10_000).default(48),
+      flowsPerPlace: z.number().int().min(1).max(10_000).default(24),
       callersPerSink: z.number().int().min(10).max(1_000_000).default(5000),
       fileBytes: z.number().int().min(1000).default(2_000_000),
     })

@@ -1,14 +1,9 @@
 import { memoize } from '@phitrace/core';
 import type { FileFacts, FunctionFacts } from '../graph/graph.js';
 import type { CallRef, FunctionRef } from '../graph/program.js';
-import type { Solver } from '../query/query.js';
-import type { CallTargets } from './callees.js';
+import type { Caller, Solver } from '../query/query.js';
+import type { CallTargets } from './targets.js';
 import { constructorOf } from './classes.js';
-
-/** A call of a function. `held`: the function came to it through a parameter, so that who gave it matters. */
-export interface Caller extends CallRef {
-  readonly held: boolean;
-}
 
 /** How often calls are asked again with what is known by then: a function that a parameter holds may be given on as one. */
 const MAX_ROUNDS = 3;

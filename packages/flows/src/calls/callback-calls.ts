@@ -1,35 +1,13 @@
 import { memoize } from '@phitrace/core';
 import type { CallFacts, EdgeLabel, FileFacts, NodeKind } from '../graph/graph.js';
 import type { CallRef } from '../graph/program.js';
-import type { Walk } from '../query/query.js';
-import type { ArgumentPlace, State } from '../query/state.js';
+import type { Solver } from '../query/query.js';
+import type { ArgumentPlace } from '../query/state.js';
 
 const MAX_STEPS = 8;
 
-/** Which argument of the calls of which parameter of a function, or of a method of it. */
-export interface Given {
-  readonly index: number;
-  readonly method: readonly string[];
-  readonly given: number;
-}
-
-/** What a function, an argument of a call, passes to one of its own parameters: `new Promise((resolve) => resolve(value))`. */
-export function followGiven(walk: Walk, state: State, argument: number, { index, method, given }: Given, path: readonly string[]): void {
-  for (const { kind, state: end } of walk.solver.origins(state.file, argument, [], state.stack)) {
-    const held = kind === 'function' ? parameterOf(end, index) : undefined;
-    const calls = held === undefined ? [] : callsOfHeld(walk, end.file, held, method);
-    for (const { file, call } of calls)
-      for (const { node, spread } of (file.calls[call]?.args ?? []).slice(given, given + 1))
-        walk.push(state, { file, node, path: spread ? ['*', ...path] : path });
-  }
-}
-
-function parameterOf({ file, node }: State, index: number): number | undefined {
-  return file.functions[file.nodes[node]?.ref ?? -1]?.params[index];
-}
-
-/** The calls of what a parameter holds: in its own function, else wherever it was kept. */
-function callsOfHeld({ solver }: Walk, file: FileFacts, held: number, method: readonly string[]): readonly CallRef[] {
+/** The calls of what a parameter holds, or of a method of it: in its own function, else wherever it was kept. */
+export function callsOfHeldParameter(solver: Solver, file: FileFacts, held: number, method: readonly string[]): readonly CallRef[] {
   const own = usesOfParameter(file, held, method).filter(({ argument: place }) => !place);
   return own.length > 0 || method.length > 0 ? own.map(({ call }) => ({ file, call })) : solver.callsOfHeld(file, held);
 }

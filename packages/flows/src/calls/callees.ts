@@ -1,45 +1,13 @@
 import { memoize } from '@phitrace/core';
 import type { FileFacts, WrittenType } from '../graph/graph.js';
 import type { CallRef, FunctionRef } from '../graph/program.js';
-import { type ClassRef, heirsOf, memberFunctions } from './classes.js';
+import { heirsOf, memberFunctions } from './classes.js';
 import { askedFor } from './injected-instances.js';
-import { type ApiPlace, isWrapping } from '../models/model-index.js';
-import { rowsOf } from '../query/call-models.js';
+import { isWrapping } from '../models/model-index.js';
 import type { Solver } from '../query/query.js';
-import { chainOf, type Frame, nodeOf, type Origin, type State } from '../query/state.js';
+import { chainOf, nodeOf, type Origin, type State } from '../query/state.js';
+import type { CalledFunction, CalledPlace, CallTargets, MakerCall } from './targets.js';
 
-/** What a call may call. */
-export interface CallTargets {
-  readonly functions: readonly CalledFunction[];
-  /** Functions whose first arguments it gives, without calling them: `show.bind(self, patient)`. */
-  readonly binds: readonly FunctionRef[];
-  /** Classes that it makes an instance of. */
-  readonly classes: readonly ClassRef[];
-  readonly places: readonly CalledPlace[];
-  /** Parameters that hold the called function: a callback whose callers are not known. */
-  readonly parameters: readonly { file: FileFacts; node: number }[];
-}
-
-/** A function of the project. `held`: a parameter held it on the way. `bound`: arguments that `bind` gave it before. */
-export interface CalledFunction extends FunctionRef {
-  readonly held: boolean;
-  readonly bound: number;
-}
-
-/** A place in an API, and the calls that made the receiver (constructors, factories), nearest first. */
-export interface CalledPlace extends ApiPlace {
-  readonly madeBy: readonly MakerCall[];
-  /** Calls that wrapped the receiver, and report what is sent through it. */
-  readonly through?: readonly CallRef[];
-}
-
-/** A call that made a receiver, and the calls that it stands in. */
-export interface MakerCall extends CallRef {
-  readonly stack?: Frame | undefined;
-}
-
-/** Places in packages that are told apart at one call. */
-const MAX_PLACES = 48;
 /** Names of a chain behind the export. */
 const MAX_CHAIN = 12;
 /** Calls that made a receiver, told apart: `builder.a().b().c()` … */
@@ -48,7 +16,7 @@ const MAX_MAKERS = 12;
 /** Resolves a call by asking where its callee comes from. Its targets are sets: branches that meet bring no target twice. */
 export function resolveCall(solver: Solver, { file, call }: CallRef): CallTargets {
   const facts = file.calls[call];
-  const targets = new TargetSet();
+  const targets = new TargetSet(solver.limits.placesPerCall);
   if (facts) for (const origin of solver.calleeOrigins(file, facts.callee)) addTarget(solver, targets, origin);
   return targets.toTargets();
 }
@@ -60,6 +28,9 @@ class TargetSet {
   private readonly classes = new Map<FileFacts, Set<number>>();
   private readonly parameters = new Map<FileFacts, Set<number>>();
   private readonly places = new Map<string, CalledPlace>();
+
+  /** @param maxPlaces places in packages that are told apart at one call */
+  constructor(private readonly maxPlaces: number) {}
 
   addFunction({ file, id }: FunctionRef, held = false, bound = 0): void {
     const ids = memoize(this.functions, file, () => new Map<number, CalledFunction>());
@@ -80,7 +51,7 @@ class TargetSet {
   }
 
   isFull(): boolean {
-    return this.places.size >= MAX_PLACES;
+    return this.places.size >= this.maxPlaces;
   }
 
   addPlace(place: CalledPlace): void {
@@ -123,7 +94,7 @@ function wrappersOn(solver: Solver, end: State): CallRef[] {
   return [...chainOf(end)].flatMap((state) => {
     const { kind, ref } = nodeOf(state);
     const at = kind === 'call' && ref !== undefined ? { file: state.file, call: ref } : undefined;
-    return at && rowsOf({ solver }, at).find(isWrapping)?.row.alsoTo !== undefined ? [at] : [];
+    return at && solver.rowsOf(at).find(isWrapping)?.row.alsoTo !== undefined ? [at] : [];
   });
 }
 

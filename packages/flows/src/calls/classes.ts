@@ -3,12 +3,7 @@ import type { ClassFacts, FileFacts } from '../graph/graph.js';
 import type { CallRef, FunctionRef } from '../graph/program.js';
 import type { Solver } from '../query/query.js';
 import type { Frame } from '../query/state.js';
-
-/** A class and the file that declares it. */
-export interface ClassRef {
-  readonly file: FileFacts;
-  readonly classId: number;
-}
+import type { ClassRef } from './targets.js';
 
 interface Member {
   readonly file: FileFacts;

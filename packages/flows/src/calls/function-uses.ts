@@ -1,12 +1,7 @@
 import { afterWrite, isHidden, memoize, withoutKeys } from '@phitrace/core';
 import type { Edge, FileFacts, NodeKind } from '../graph/graph.js';
-import type { CallRef, Project } from '../graph/program.js';
-import type { ArgumentPlace } from '../query/state.js';
-
-/** A place where a function is handed to a call instead of being called. */
-export interface Passed extends ArgumentPlace {
-  readonly at: CallRef;
-}
+import type { Project } from '../graph/program.js';
+import type { Passed } from '../query/query.js';
 
 /** A node that holds a function, at these keys below it. */
 interface Holder {

@@ -1,12 +1,10 @@
 import { type InstanceRow, parsePosition } from '@phitrace/core';
 import type { WrittenType } from '../graph/graph.js';
 import type { CallRef } from '../graph/program.js';
-import { type ClassRef, heirsOf } from './classes.js';
-import { followMember } from '../query/step-class.js';
 import { type IndexedRow, isInstance } from '../models/model-index.js';
-import { rowsOf } from '../query/call-models.js';
-import type { Solver, Walk } from '../query/query.js';
-import type { Origin, State } from '../query/state.js';
+import type { Solver } from '../query/query.js';
+import type { Origin } from '../query/state.js';
+import type { ClassRef } from './targets.js';
 
 /** What a call that hands out instances (`inject(HttpClient)`, `container.get<Mailer>(TOKENS.mailer)`) was asked for. */
 export interface Asked {
@@ -17,7 +15,7 @@ export interface Asked {
 
 /** What is asked for at a call; undefined for a call that no row says to hand out instances. */
 export function askedFor(solver: Solver, at: CallRef): Asked | undefined {
-  const row = rowsOf({ solver }, at).find(isInstance);
+  const row = solver.rowsOf(at).find(isInstance);
   return row && askedByRow(solver, at, row);
 }
 
@@ -28,14 +26,10 @@ function askedByRow(solver: Solver, { file, call }: CallRef, { row }: IndexedRow
   return { origins: argument ? solver.origins(file, argument.node, keys) : [], type: facts?.typeArguments[0] };
 }
 
-/** An instance that a call hands out: a member of the class, or of those that extend it; false for a call that hands out none. */
-export function followInstance(walk: Walk, state: State, at: CallRef, rows: readonly IndexedRow[]): boolean {
+/** The classes of the instances that a call hands out; undefined for one that hands out none. */
+export function classesHandedOut(solver: Solver, at: CallRef, rows: readonly IndexedRow[]): ClassRef[] | undefined {
   const row = rows.find(isInstance);
-  if (!row) return false;
-  const classes = askedByRow(walk.solver, at, row).origins.flatMap(classOf);
-  for (const ref of classes) followMember(walk, state, ref, heirsOf(walk.solver, ref));
-  if (classes.length === 0) walk.end({ kind: 'external' }, state);
-  return true;
+  return row && askedByRow(solver, at, row).origins.flatMap(classOf);
 }
 
 function classOf({ kind, state: { file, node, path } }: Origin): ClassRef[] {

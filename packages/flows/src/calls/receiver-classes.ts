@@ -1,7 +1,8 @@
 import type { CallRef, FunctionRef } from '../graph/program.js';
-import { type ClassRef, heirsOf, isSameClass, lineageOf, memberFunctions } from './classes.js';
+import { heirsOf, isSameClass, lineageOf, memberFunctions } from './classes.js';
 import type { Solver } from '../query/query.js';
 import { chainOf, type Frame, nodeOf, type State } from '../query/state.js';
+import type { ClassRef } from './targets.js';
 
 /** A class that `this` may be of, and those below it that it may be of as well. */
 export interface Self {

@@ -1,29 +1,19 @@
-import type { Configuration, Knowledge, Manifest } from '@phitrace/core';
+import type { Manifest } from '@phitrace/core';
 import { HealthTypeIndex, Lexicon, PrintedNames } from '@phitrace/naming';
 import type { FileFacts } from '../graph/graph.js';
 import { type ModuleResolver, Project } from '../graph/program.js';
 import { EvidenceReader } from '../evidence/evidence.js';
+import type { Basis } from './basis.js';
 import { healthProjects } from './health-projects.js';
 import { PayloadReader } from '../evidence/payload-evidence.js';
 import { Deidentifiers } from '../models/deidentifiers.js';
 import { ModelIndex } from '../models/model-index.js';
 import { RecipientResolver } from '../sinks/recipients.js';
-import { Solver } from '../query/query.js';
+import type { Solver } from '../query/query.js';
+import { DemandSolver } from '../query/solver.js';
 import { TypeReader } from '../evidence/type-evidence.js';
 
-/** What is known of a project before a file of it is read. */
-export interface Basis {
-  /** Absolute; locations are relative to it. */
-  readonly root: string;
-  readonly knowledge: Knowledge;
-  readonly configuration: Configuration;
-  readonly models: ModelIndex;
-  readonly health: HealthTypeIndex;
-  readonly lexicon: Lexicon;
-  readonly recipients: RecipientResolver;
-  /** Package manifests below the root. */
-  readonly manifests: readonly Manifest[];
-}
+export type { Basis } from './basis.js';
 
 /** Linked files that are ready to be asked. */
 export interface Engine {
@@ -76,6 +66,6 @@ export function linkFiles(basis: Basis, files: readonly FileFacts[], resolve: Mo
     names,
     new PayloadReader(project, models, lexicon),
   );
-  const solver = new Solver(project, models, configuration.limits, deidentifiers, lexicon, (state) => evidence.categoryAt(state));
+  const solver = new DemandSolver(project, models, configuration.limits, deidentifiers, lexicon, (state) => evidence.categoryAt(state));
   return { project, solver, evidence, recipients };
 }

@@ -2,7 +2,7 @@ import type { Manifest } from '@phitrace/core';
 import { splitWords } from '@phitrace/naming';
 import type { FileFacts } from '../graph/graph.js';
 import type { Project } from '../graph/program.js';
-import type { Basis } from './engine.js';
+import type { Basis } from './basis.js';
 
 /** A share of health files from which on a project handles health data: ten code bases about health have 2.5 % and more, three others 0.14 % and less. */
 const HEALTH_SHARE = 0.01;

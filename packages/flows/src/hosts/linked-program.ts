@@ -4,7 +4,8 @@ import { type Engine, linkFiles } from './engine.js';
 import type { FileFacts } from '../graph/graph.js';
 import type { ModuleResolver } from '../graph/program.js';
 import { flowsTo, type Reach } from '../flows-to.js';
-import { findSinks, type SinkCall } from '../sinks/sinks.js';
+import type { SinkCall } from '../sinks/sink-call.js';
+import { findSinks } from '../sinks/sinks.js';
 import { type Flows, toFlows } from './values.js';
 import type { Host } from './file-facts.js';
 

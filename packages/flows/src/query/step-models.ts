@@ -1,126 +1,99 @@
 import { isIndex, type ParsedPosition, parsePosition, type SourceRow, type SummaryRow } from '@phitrace/core';
+import { summariesOf } from '../calls/call-models.js';
+import type { CalledPlace } from '../calls/targets.js';
 import type { CallFacts } from '../graph/graph.js';
 import type { CallRef } from '../graph/program.js';
-import type { CalledPlace } from '../calls/callees.js';
-import { followFlow, followPosition, isResultOfResult, leftBehind, refOf } from './step-access-path.js';
-import { type IndexedRow, isSafeguard, isSource, isSummary } from '../models/model-index.js';
-import { flowsOfReturned, summariesOf } from './call-models.js';
-import type { Walk } from './query.js';
+import { type IndexedRow, isSafeguard, isSummary } from '../models/model-index.js';
+import type { Query } from './query.js';
 import type { State } from './state.js';
+import { guardedBy, moveTo, type Step } from './step.js';
+import { isResultOfResult, refOf, stepsAt, stepsOfFlow } from './step-position.js';
 
-type Path = readonly string[];
-
-/** Follows the rows that say something about the result of a call; false when none does. */
-export function followRows(walk: Walk, state: State, call: CallFacts, rows: readonly IndexedRow[]): boolean {
-  const source = walk.question === 'content' ? rows.find(isSource) : undefined;
-  if (source) {
-    endInSource(walk, state, source, typeOfSource(state, call, source.row));
-    return true;
-  }
-  const safeguard = rows.find(isSafeguard);
-  if (safeguard) {
-    const { safeguard: kind, from } = safeguard.row;
-    const marked: Walk = { ...walk, push: (origin, next) => walk.push(origin, { ...next, safeguard: kind }) };
-    followPosition(marked, state, call, parsePosition(from), []);
-    return true;
-  }
-  if (followReturned(walk, state, call)) return true;
-  return followSummaries(walk, state, call, rows.filter(isSummary).filter(isAboutResult));
+/** What a safeguard lets through, by the row that says that the call is one; undefined when none does. */
+export function stepsOfSafeguard(query: Query, state: State, call: CallFacts, rows: readonly IndexedRow[]): Step[] | undefined {
+  const row = rows.find(isSafeguard)?.row;
+  return row && guardedBy(row.safeguard, stepsAt(query, state, call, parsePosition(row.from), []));
 }
 
-function isAboutResult({ row }: IndexedRow<SummaryRow>): boolean {
-  return row.flows.length === 0 || row.flows.some(({ to }) => isResult(parsePosition(to)));
+/** The rows that say how values move into the result of a call. */
+export function rowsAboutResult(rows: readonly IndexedRow[]): IndexedRow<SummaryRow>[] {
+  return rows.filter(isSummary).filter(({ row }) => row.flows.length === 0 || row.flows.some(({ to }) => isResult(parsePosition(to))));
 }
 
-function followSummaries(walk: Walk, state: State, call: CallFacts, summaries: readonly IndexedRow<SummaryRow>[]): boolean {
-  if (summaries.length === 0) return false;
-  // What a new object is, and what its methods are, is not for what it was made of to say; what stands in a list is.
-  const isOfObject = call.isNew && !isIndex(state.path[0]);
-  const kept = !isOfObject && summaries.some(({ row }) => keepsValue(row, state.path));
-  if ((walk.question === 'value' && !kept) || isEmptyInstance(walk, state, call)) walk.end({ kind: 'external' }, state);
-  if (walk.question === 'content' || kept) applySummaries(walk, state, call, summaries);
-  return true;
-}
-
-/** What rows say that a call throws, or that the promise is rejected with that it gives. */
-export function followThrownByRows(walk: Walk, state: State, at: CallRef, call: CallFacts): void {
-  for (const { row } of summariesOf(walk, at)) followSummary(walk, state, call, row, 'return');
-}
-
-/** True for `new Map()` that nothing is known to be put into. */
-function isEmptyInstance({ solver }: Walk, { file, node }: State, { args, isNew }: CallFacts): boolean {
-  return isNew && args.length === 0 && !solver.stores.isFilled(file, node);
-}
-
-/** Where the rows lead nowhere, the type arguments of the call may say what its result is. */
-function applySummaries(walk: Walk, state: State, call: CallFacts, summaries: readonly IndexedRow<SummaryRow>[]): void {
-  let pushed = 0;
-  const counting: Walk = { ...walk, push: (from, next) => (pushed++, walk.push(from, next)) };
-  for (const { row } of summaries) followSummary(counting, state, call, row, 'return');
-  if (pushed === 0 && !call.isNew && call.typeArguments.length > 0) walk.end({ kind: 'typed' }, state);
-}
-
-/** True when a row tells which value stands at this path of the result. */
-function keepsValue({ flows }: SummaryRow, path: Path): boolean {
-  if (flows.length === 0) return true;
-  return flows.some(({ step, to: target }) => {
-    const to = parsePosition(target);
-    return step !== 'derive' && isResult(to) && leftBehind('value', path, to.keys) !== undefined;
-  });
-}
-
-function isResult({ base, inner }: ParsedPosition): boolean {
+export function isResult({ base, inner }: ParsedPosition): boolean {
   return base === 'return' && !inner;
 }
 
-/** `count()` after `const count = signal(1)`: what the type argument or the row of the call that made the function says about calling it. */
-function followReturned(walk: Walk, state: State, call: CallFacts): boolean {
-  const { places } = walk.solver.targetsOf(refOf(state, call));
-  return places.filter((place) => followMadeFunction(walk, state, place)).length > 0;
+/** True when rows tell which value stands at a path of the result. What a new object is, and what its methods are, is not for what it was made of to say. */
+export function keepsValue(query: Query, { path }: State, call: CallFacts, summaries: readonly IndexedRow<SummaryRow>[]): boolean {
+  if (call.isNew && !isIndex(path[0])) return false;
+  return summaries.some(({ row: { flows } }) => {
+    if (flows.length === 0) return true;
+    return flows.some(({ step, to: target }) => {
+      const to = parsePosition(target);
+      return isResult(to) && step === 'copy' && query.behind(path, to.keys, step) !== undefined;
+    });
+  });
 }
 
-function followMadeFunction(walk: Walk, state: State, { chain, madeBy: [maker] }: CalledPlace): boolean {
+/** True for `new Map()` that nothing is known to be put into. */
+export function isEmptyInstance({ solver }: Query, { file, node }: State, { args, isNew }: CallFacts): boolean {
+  return isNew && args.length === 0 && !solver.isFilled(file, node);
+}
+
+/** `count()` after `const count = signal(1)`: what the type argument or the row of the call that made the function says about calling it; undefined when nothing does. */
+export function stepsOfReturned(query: Query, state: State, call: CallFacts): Step[] | undefined {
+  const { places } = query.solver.targetsOf(refOf(state, call));
+  const known = places.flatMap((place) => {
+    const steps = stepsOfMadeFunction(query, state, place);
+    return steps ? [steps] : [];
+  });
+  return known.length > 0 ? known.flat() : undefined;
+}
+
+function stepsOfMadeFunction(query: Query, state: State, { chain, madeBy: [maker] }: CalledPlace): Step[] | undefined {
+  const { solver } = query;
   const made = maker?.file.calls[maker.call];
-  const known = maker && made ? flowsOfReturned(walk, maker, made) : [];
-  if (!maker || !made || known.length === 0) return false;
-  const keys = walk.solver.targetsOf(maker).places.map((place) => chain.slice(place.chain.length));
+  const known = maker && made ? solver.flowsOfReturned(maker, made) : [];
+  if (!maker || !made || known.length === 0) return undefined;
+  const keys = solver.targetsOf(maker).places.map((place) => chain.slice(place.chain.length));
   const flows = known.filter(({ to }) => keys.some((at) => isResultOfResult(parsePosition(to), at)));
+  if (flows.length === 0) return undefined;
   const { file, stack } = maker;
   const there = { ...state, file, stack, node: made.node, parent: state, leftBy: undefined, safeguard: undefined };
-  if (flows.length > 0 && walk.typeSays(there)) walk.push(state, { file, stack, node: made.node });
-  else for (const flow of flows) followFlow(walk, there, made, flow);
-  return flows.length > 0;
-}
-
-/** Ends a walk in a value that a row calls PHI, or calls something from outside. */
-export function endInSource(walk: Walk, state: State, { row, owner }: IndexedRow<SourceRow>, type = row.type): void {
-  const { source, near } = row;
-  if (near) walk.end({ kind: 'external', payload: { at: [parsePosition(row.position).keys.join('.')], source, near } }, state);
-  else walk.end({ kind: 'model', category: row.source, owner, ...(type && { type }) }, state);
+  if (query.typeSays(there)) return [moveTo(state, { file, stack, node: made.node })];
+  return flows.flatMap((flow) => stepsOfFlow(query, there, made, flow) ?? []).map((step) => ({ ...step, via: there }));
 }
 
 /** `type: "arg[0]"` reads the type's name from an argument. */
-function typeOfSource(state: State, call: CallFacts, { type }: SourceRow): string | undefined {
+export function typeOfSource(state: State, call: CallFacts, { type }: SourceRow): string | undefined {
   if (type === undefined || !/^arg\[\d+\]$/.test(type)) return type;
   const value = state.file.nodes[call.args[parsePosition(type).index]?.node ?? -1]?.value;
   return typeof value === 'string' ? value : undefined;
 }
 
-/** Applies the flows of a row whose target is `base`. */
-function followSummary(walk: Walk, state: State, call: CallFacts, row: SummaryRow, base: string): void {
-  for (const flow of row.flows) {
-    const to = parsePosition(flow.to);
-    if (!to.inner && baseName(to) === base) followFlow(walk, state, call, flow);
-  }
+/** The flows of rows whose target is `base`. */
+export function stepsOfSummaries(
+  query: Query,
+  state: State,
+  call: CallFacts,
+  summaries: readonly IndexedRow<SummaryRow>[],
+  base: string,
+): Step[] {
+  return summaries.flatMap(({ row: { flows } }) =>
+    flows.flatMap((flow) => {
+      const to = parsePosition(flow.to);
+      return !to.inner && baseName(to) === base ? (stepsOfFlow(query, state, call, flow) ?? []) : [];
+    }),
+  );
 }
 
 function baseName(position: ParsedPosition): string {
   return position.base === 'arg' ? `arg[${position.index}]` : position.base;
 }
 
-/** What a call wrote into its receiver or first argument. */
-export function expandEffect(walk: Walk, state: State, callIndex: number, position: string): void {
-  const at = { file: state.file, call: callIndex };
-  const call = at.file.calls[callIndex];
-  if (call) for (const { row } of summariesOf(walk, at)) followSummary(walk, state, call, row, position);
+/** What a call wrote into its receiver or first argument, or what stands in its result. */
+export function stepsOfEffect(query: Query, state: State, at: CallRef, base: string): Step[] {
+  const call = at.file.calls[at.call];
+  return call ? stepsOfSummaries(query, state, call, summariesOf(query.solver, at), base) : [];
 }

@@ -1,9 +1,10 @@
 import { afterWrite } from '@phitrace/core';
-import type { CallFacts, FileFacts, FlowNode, FunctionFacts } from '../graph/graph.js';
+import type { CallFacts, FlowNode, FunctionFacts } from '../graph/graph.js';
 import type { CallRef, FunctionRef } from '../graph/program.js';
-import { followCallback, isHandedBack, leaveCallback } from './step-callback.js';
-import type { Solver, Walk } from './query.js';
+import type { Argument, Query, Solver } from './query.js';
 import { type Frame, nodeOf, type State } from './state.js';
+import { endIn, moveTo, type Step } from './step.js';
+import { isHandedBack, stepsOfCallback, stepsOutOfCallback } from './step-position.js';
 
 /** A parameter of a known function. */
 interface Parameter {
@@ -13,14 +14,13 @@ interface Parameter {
 }
 
 /** A parameter: the argument of the call that the walk came through, else of every confirmed caller, else an origin. */
-export function expandParameter(walk: Walk, state: State, node: FlowNode): void {
+export function stepsOfParameter(query: Query, state: State, node: FlowNode): Step[] {
   const callee: FunctionRef = { file: state.file, id: node.ref ?? 0 };
-  const facts = walk.solver.project.functionOf(callee);
+  const facts = query.solver.project.functionOf(callee);
   const index = facts ? indexOf(facts, state.node) : -1;
+  if (!facts || index < 0) return [endIn('parameter')];
   const frame = frameOf(state.stack, callee);
-  if (!facts || index < 0) walk.end({ kind: 'parameter' }, state);
-  else if (frame) leaveFrame(walk, state, frame, { callee, facts, index });
-  else expandEntry(walk, state, node, { callee, facts, index });
+  return frame ? stepsOutOf(query, state, frame, { callee, facts, index }) : stepsOfEntry(query, state, node, { callee, facts, index });
 }
 
 /** Where a parameter stands; `arguments` begin with the first. */
@@ -34,62 +34,60 @@ function frameOf(stack: Frame | undefined, callee: FunctionRef): Frame | undefin
   return undefined;
 }
 
-function leaveFrame(walk: Walk, state: State, frame: Frame, parameter: Parameter): void {
+function stepsOutOf(query: Query, state: State, frame: Frame, parameter: Parameter): Step[] {
   const { at, argument, outer } = frame;
-  if (argument === undefined)
-    for (const next of argumentsAt(walk.solver, state, at, parameter)) walk.push(state, { ...next, stack: outer });
-  else leaveCallback(walk, state, frame, { at, argument, parameter: parameter.index });
+  if (argument) return stepsOutOfCallback(query, state, frame, { at, argument, parameter: parameter.index });
+  return argumentsAt(query.solver, state, at, parameter).map((next) => moveTo(state, { ...next, stack: outer }));
 }
 
 /** A function that the walk did not enter by a call: its declared type ends the walk, else whoever calls it or is given it. */
-function expandEntry(walk: Walk, state: State, node: FlowNode, parameter: Parameter): void {
+function stepsOfEntry(query: Query, state: State, node: FlowNode, parameter: Parameter): Step[] {
+  if (node.type && query.typeSays(state) === 'phi' && !isGuarded(query.solver, parameter)) return [endIn('typed')];
   const { argumentOf } = parameter.facts;
   const at = argumentOf && { file: state.file, call: argumentOf.call };
-  if (node.type && walk.typeSays(state) === 'phi' && !isGuarded(walk, parameter)) walk.end({ kind: 'typed' }, state);
-  else if (
-    !at ||
-    isHandedBack(walk, at, argumentOf) ||
-    !followCallback(walk, state, { at, argument: argumentOf, parameter: parameter.index })
-  )
-    followCallers(walk, state, parameter);
+  const given =
+    at && !isHandedBack(query, at, argumentOf)
+      ? stepsOfCallback(query, state, { at, argument: argumentOf, parameter: parameter.index })
+      : undefined;
+  return given ?? stepsToCallers(query, state, parameter);
 }
 
 /** True when a caller passes what a safeguard returned: then the callers decide, not the declared type. */
-function isGuarded(walk: Walk, { callee, facts, index }: Parameter): boolean {
-  return walk.solver.callersOf(callee, facts).some(({ file, call }) => {
+function isGuarded(solver: Solver, { callee, facts, index }: Parameter): boolean {
+  return solver.callersOf(callee, facts).some(({ file, call }) => {
     const argument = file.nodes[file.calls[call]?.args[index]?.node ?? -1];
-    return argument?.kind === 'call' && argument.ref !== undefined && walk.solver.isSafeguard({ file, call: argument.ref });
+    return argument?.kind === 'call' && argument.ref !== undefined && solver.isSafeguard({ file, call: argument.ref });
   });
 }
 
 /**
- * All callers; none means that the parameter is where the project begins. What a value holds is not asked of them here: each
- * is a place of its own (`entry`). A caller that holds the function as a parameter doesn't count where it was followed from
- * the call that gave the function to it.
+ * All callers; none means that the parameter is where the project begins. A caller that holds the function as a parameter
+ * doesn't count where it was followed from the call that gave the function to it.
  */
-function followCallers(walk: Walk, state: State, parameter: Parameter): void {
+function stepsToCallers(query: Query, state: State, parameter: Parameter): Step[] {
+  const { solver } = query;
   const { callee, facts, index } = parameter;
-  const all = walk.solver.callersOf(callee, facts);
-  if (walk.question === 'value' && (all.length === 0 || all.length > walk.maxCallers)) {
-    walk.end({ kind: 'parameter' }, state);
-    return;
-  }
-  const given = new Set<string>();
-  const noting: Walk = { ...walk, push: (from, next) => (given.add(placeKey({ ...from, ...next })), walk.push(from, next)) };
-  const uses = walk.solver.usesOf(callee, facts);
-  const unknown = uses.filter(
-    ({ at, index: argument, keys }) => !followCallback(noting, state, { at, argument: { index: argument, keys }, parameter: index }),
-  );
-  const known = uses.length - unknown.length;
-  const callers = known > 0 ? all.filter((caller) => !caller.held || !isGiven(walk, state, caller, parameter, given)) : all;
-  if (walk.question === 'content') endInEntry(walk, state, callers);
-  else followArguments(walk, state, callers, parameter);
-  const isUnseen = callers.length === 0 && unknown.some(({ keys }) => keys.length === 0);
-  if (isUnseen || isOpen(state, callers, known, index)) walk.end({ kind: 'parameter' }, state);
+  const all = solver.callersOf(callee, facts);
+  if (query.isLost(all.length)) return [endIn('parameter')];
+  const uses = solver.usesOf(callee, facts).map((use) => ({
+    ...use,
+    steps: stepsOfCallback(query, state, { at: use.at, argument: { index: use.index, keys: use.keys }, parameter: index }),
+  }));
+  const known = uses.filter(({ steps }) => steps !== undefined);
+  const followed = known.flatMap(({ steps }) => steps ?? []);
+  const given = new Set(followed.flatMap((step) => (step.kind === 'move' ? [placeKey(step)] : [])));
+  const callers = known.length > 0 ? all.filter((caller) => !caller.held || !isGiven(solver, state, caller, parameter, given)) : all;
+  const isUnseen = callers.length === 0 && uses.some(({ steps, keys }) => steps === undefined && keys.length === 0);
+  const isEnd = isUnseen || isOpen(state, callers, known.length, index);
+  return [
+    ...followed,
+    ...query.outOf(state, callers, (at) => argumentsAt(solver, state, at, parameter)),
+    ...(isEnd ? [endIn('parameter')] : []),
+  ];
 }
 
 /** True for a caller whose argument is followed already. */
-function isGiven({ solver }: Walk, state: State, caller: CallRef, parameter: Parameter, given: ReadonlySet<string>): boolean {
+function isGiven(solver: Solver, state: State, caller: CallRef, parameter: Parameter, given: ReadonlySet<string>): boolean {
   return argumentsAt(solver, state, caller, parameter).every((argument) => given.has(placeKey(argument)));
 }
 
@@ -97,17 +95,8 @@ function placeKey({ file, node }: Pick<State, 'file' | 'node'>): string {
   return `${file.path}:${node}`;
 }
 
-function followArguments(walk: Walk, state: State, callers: readonly CallRef[], parameter: Parameter): void {
-  for (const at of callers)
-    for (const next of argumentsAt(walk.solver, state, at, parameter)) walk.push(state, { ...next, stack: undefined, leftBy: at });
-}
-
-function endInEntry(walk: Walk, state: State, callers: readonly CallRef[]): void {
-  if (callers.length > 0) walk.end({ kind: 'entry', callers }, state);
-}
-
 /** Where the calls of a function give the parameter in which a walk ended its value. */
-export function argumentsOfCaller(solver: Solver, state: State, at: CallRef): readonly Given[] {
+export function argumentsOfCaller(solver: Solver, state: State, at: CallRef): readonly Argument[] {
   const callee: FunctionRef = { file: state.file, id: nodeOf(state).ref ?? 0 };
   const facts = solver.project.functionOf(callee);
   return facts ? argumentsAt(solver, state, at, { callee, facts, index: indexOf(facts, state.node) }) : [];
@@ -120,15 +109,8 @@ function isOpen(state: State, callers: readonly CallRef[], uses: number, index: 
   return state.file.nodes[state.node]?.type !== undefined && !given;
 }
 
-/** A value that a call gives, and the path to ask for below it. */
-export interface Given {
-  readonly file: FileFacts;
-  readonly node: number;
-  readonly path: readonly string[];
-}
-
 /** What a call gives a parameter; a rest parameter is the list of the remaining arguments. */
-function argumentsAt(solver: Solver, state: State, at: CallRef, { callee, facts, index }: Parameter): Given[] {
+function argumentsAt(solver: Solver, state: State, at: CallRef, { callee, facts, index }: Parameter): Argument[] {
   const { file } = at;
   const call = file.calls[at.call];
   if (!call) return [];

@@ -1,52 +1,77 @@
 import { THROWN } from '@phitrace/core';
-import type { CallFacts } from '../graph/graph.js';
-import type { CallRef, FunctionRef } from '../graph/program.js';
 import { constructorOf } from '../calls/classes.js';
-import { openCalls } from '../calls/throwing.js';
-import { refOf } from './step-access-path.js';
-import { followThrownByRows } from './step-models.js';
-import type { Walk } from './query.js';
-import type { ArgumentPlace, State } from './state.js';
+import { isTaken, openCalls } from '../calls/throwing.js';
+import type { FlowNode, NodeKind } from '../graph/graph.js';
+import type { CallRef, FunctionRef } from '../graph/program.js';
+import type { Query } from './query.js';
+import { type ArgumentPlace, nodeOf, type State } from './state.js';
+import { endIn, moveTo, type Step } from './step.js';
+import { callAt } from './step-call.js';
+import { stepsAlong } from './step-edges.js';
+import { stepsOfEffect } from './step-models.js';
 
-/** What a call throws, or the promise that it gives is rejected with: by rows, in the called functions, in functions that it is given. */
-export function expandThrown(walk: Walk, state: State, call: CallFacts): void {
-  const at = refOf(state, call);
-  followThrownByRows(walk, state, at, call);
-  const { functions, classes } = walk.solver.targetsOf(at);
-  // What a parameter holds is looked at where it is given.
-  for (const target of functions) if (!target.held) enterThrows(walk, state, at, target);
-  for (const made of classes) {
-    const target = constructorOf(walk.solver, made);
-    if (target) enterThrows(walk, state, at, target);
-  }
-  for (const [index, { node }] of call.args.entries())
-    for (const target of functionsAt(walk, state, node)) enterThrows(walk, state, at, target, { index, keys: [] });
-  walk.end({ kind: 'error' }, state);
-}
-
-function functionsAt({ solver }: Walk, state: State, node: number): FunctionRef[] {
-  const { kind, ref = -1 } = state.file.nodes[node] ?? {};
-  if (kind === 'function') return [{ file: state.file, id: ref }];
-  if (kind !== 'local' && kind !== 'import') return [];
-  return solver
-    .origins(state.file, node, [], state.stack)
-    .flatMap((origin) =>
-      origin.kind === 'function' ? [{ file: origin.state.file, id: origin.state.file.nodes[origin.state.node]?.ref ?? -1 }] : [],
-    );
-}
-
-/** What a function throws, and what the calls in it throw that it does not catch. */
-function enterThrows(walk: Walk, state: State, at: CallRef, target: FunctionRef, argument?: ArgumentPlace): void {
-  const facts = walk.solver.project.functionOf(target);
-  if (!facts || !walk.solver.mayThrow(facts)) return;
-  const stack = walk.solver.frame(state.stack, at, target, argument);
-  if (stack.depth > walk.solver.limits.callDepth) return;
-  const { file } = target;
-  for (const thrown of facts.throws) walk.push(state, { file, node: thrown, path: state.path.slice(1), stack });
-  for (const call of openCalls(walk.solver, file, target.id)) walk.push(state, { file, node: file.calls[call]?.node ?? -1, stack });
-}
+/** Nodes that may pass on a promise. */
+const PASSING: ReadonlySet<NodeKind> = new Set(['local', 'read', 'copy', 'store', 'object', 'parameter', 'import', 'this']);
 
 /** True for a state that asks for what is thrown, instead of for a value. */
 export function asksForThrown({ path }: State): boolean {
   return path[0] === THROWN;
+}
+
+/** A caught error: what the try block throws itself, and what its calls throw. */
+export function stepsOfCaught(query: Query, state: State, node: FlowNode): Step[] {
+  const { file, path } = state;
+  const calls = (node.calls ?? []).filter((call) => !isTaken(query.solver, file, call));
+  return [
+    endIn('error'),
+    ...stepsAlong(query, state, node),
+    ...calls.map((call) => moveTo(state, { node: file.calls[call]?.node ?? -1, path: [THROWN, ...path] })),
+  ];
+}
+
+/** The steps of a state that asks for what is thrown, where these are others than for a value. */
+export function stepsOfThrown(query: Query, state: State, node: FlowNode): Step[] | undefined {
+  const called = node.kind === 'call' ? callAt(state, node.ref) : undefined;
+  if (called) return stepsOfCall(query, state, called.at);
+  return PASSING.has(node.kind) ? undefined : [endIn('error')];
+}
+
+/** What a call throws, or the promise that it gives is rejected with: by rows, in the called functions, in functions that it is given. */
+function stepsOfCall(query: Query, state: State, at: CallRef): Step[] {
+  const { solver } = query;
+  const { functions, classes } = solver.targetsOf(at);
+  const args = at.file.calls[at.call]?.args ?? [];
+  return [
+    ...stepsOfEffect(query, state, at, 'return'),
+    // What a parameter holds is looked at where it is given.
+    ...functions.filter(({ held }) => !held).flatMap((target) => stepsInto(query, state, at, target)),
+    ...classes.flatMap((made) => constructorOf(solver, made) ?? []).flatMap((target) => stepsInto(query, state, at, target)),
+    ...args.flatMap(({ node }, index) =>
+      functionsAt(query, state, node).flatMap((target) => stepsInto(query, state, at, target, { index, keys: [] })),
+    ),
+    endIn('error'),
+  ];
+}
+
+/** The functions that an argument is. */
+function functionsAt({ solver }: Query, { file, stack }: State, node: number): FunctionRef[] {
+  const { kind, ref = -1 } = file.nodes[node] ?? {};
+  if (kind === 'function') return [{ file, id: ref }];
+  if (kind !== 'local' && kind !== 'import') return [];
+  return solver
+    .origins(file, node, [], stack)
+    .flatMap(({ kind: origin, state }) => (origin === 'function' ? [{ file: state.file, id: nodeOf(state).ref ?? -1 }] : []));
+}
+
+/** What a function throws, and what the calls in it throw that it does not catch. */
+function stepsInto({ solver }: Query, state: State, at: CallRef, target: FunctionRef, argument?: ArgumentPlace): Step[] {
+  const facts = solver.project.functionOf(target);
+  if (!facts || !solver.mayThrow(facts)) return [];
+  const stack = solver.frame(state.stack, at, target, argument);
+  if (stack.depth > solver.limits.callDepth) return [];
+  const { file, id } = target;
+  return [
+    ...facts.throws.map((node) => moveTo(state, { file, node, path: state.path.slice(1), stack })),
+    ...openCalls(solver, file, id).map((call) => moveTo(state, { file, node: file.calls[call]?.node ?? -1, stack })),
+  ];
 }

@@ -1,6 +1,6 @@
 import type { CallFacts } from '../graph/graph.js';
 import { receiverName } from '../graph/receiver-name.js';
-import type { CalledPlace } from '../calls/callees.js';
+import type { CalledPlace } from '../calls/targets.js';
 
 /** What is called with what: of `console.warn.apply(console, values)`, the place of `console.warn` with the values. */
 export interface CallForm {

@@ -1,5 +1,5 @@
 import { type Condition, memoize, parseApiPath, parseConditionPosition, type Row, type ValueTest } from '@phitrace/core';
-import type { CalledPlace } from '../calls/callees.js';
+import type { CalledPlace } from '../calls/targets.js';
 import { matchesPath } from '../models/model-index.js';
 import { nodeOf, type Origin } from '../query/state.js';
 import { leadingTexts, trailingTexts } from './hosts.js';

@@ -1,5 +1,6 @@
 import type { FileFacts } from '../graph/graph.js';
-import { type CalledPlace, placesOf } from '../calls/callees.js';
+import { placesOf } from '../calls/callees.js';
+import type { CalledPlace } from '../calls/targets.js';
 import { lineageOf } from '../calls/classes.js';
 import { isPartOf } from '../models/model-index.js';
 import type { Solver } from '../query/query.js';

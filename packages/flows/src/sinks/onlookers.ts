@@ -1,10 +1,9 @@
-import { rowsOf } from '../query/call-models.js';
-import type { CalledPlace } from '../calls/callees.js';
+import type { CalledPlace } from '../calls/targets.js';
 import { isPartOf, isWrapping } from '../models/model-index.js';
 import type { Solver } from '../query/query.js';
 import { holds } from './conditions.js';
 import type { RecipientResolver } from './recipients.js';
-import type { SinkCall } from './sinks.js';
+import type { SinkCall } from './sink-call.js';
 import { setupCalls } from './setups.js';
 import { makersOf } from './values-at.js';
 
@@ -15,7 +14,7 @@ export function sinksOfOnlookers(solver: Solver, recipients: RecipientResolver, 
 
 function sinksOfWrappers(solver: Solver, recipients: RecipientResolver, { through = [] }: CalledPlace, sink: SinkCall): SinkCall[] {
   return through.flatMap((at) => {
-    const wrapping = rowsOf({ solver }, at).find(isWrapping);
+    const wrapping = solver.rowsOf(at).find(isWrapping);
     const [place] = solver.targetsOf(at).places;
     const recipient = wrapping && place && recipients.ofPlace(solver, at, place, wrapping.owner);
     if (!wrapping?.row.alsoTo || !recipient) return [];

@@ -1,5 +1,5 @@
 import type { FileFacts } from '../graph/graph.js';
-import type { MakerCall } from '../calls/callees.js';
+import type { MakerCall } from '../calls/targets.js';
 import type { Solver } from '../query/query.js';
 import type { Frame } from '../query/state.js';
 

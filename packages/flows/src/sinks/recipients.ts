@@ -10,7 +10,7 @@ import {
 } from '@phitrace/core';
 import type { FileFacts } from '../graph/graph.js';
 import type { CallRef } from '../graph/program.js';
-import type { CalledPlace, MakerCall } from '../calls/callees.js';
+import type { CalledPlace, MakerCall } from '../calls/targets.js';
 import { placesOf } from '../calls/callees.js';
 import { hostOf, leadingTexts } from './hosts.js';
 import { type IndexedRow, isPartOf } from '../models/model-index.js';

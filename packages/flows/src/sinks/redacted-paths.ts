@@ -1,5 +1,5 @@
 import { isIndex, keysMeet, memoize, type Rewriting } from '@phitrace/core';
-import type { CalledPlace, MakerCall } from '../calls/callees.js';
+import type { CalledPlace, MakerCall } from '../calls/targets.js';
 import type { Solver } from '../query/query.js';
 import { chainOf, nodeOf, type Origin, startState, type State } from '../query/state.js';
 import { isAt } from './conditions.js';

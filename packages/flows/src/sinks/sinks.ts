@@ -1,44 +1,22 @@
-import { ANY_KEY, parsePosition, type Recipient, type SinkRow, type Verified } from '@phitrace/core';
+import { ANY_KEY, parsePosition, type SinkRow } from '@phitrace/core';
 import { splitWords } from '@phitrace/naming';
-import type { CallFacts, FileFacts, FlowNode, Span } from '../graph/graph.js';
+import type { CallFacts, FileFacts, FlowNode } from '../graph/graph.js';
 import { receiverName } from '../graph/receiver-name.js';
 import type { CallRef } from '../graph/program.js';
-import type { CallTargets } from '../calls/callees.js';
+import type { CallTargets } from '../calls/targets.js';
 import { type CallForm, formOf, isIndirect } from './call-forms.js';
 import { holds } from './conditions.js';
 import { type Input, inputsOf } from './inputs.js';
-import { type LeavesOut, redactedBy, rewrittenBy } from './redacted-paths.js';
+import { redactedBy, rewrittenBy } from './redacted-paths.js';
 import { type Asked, makersOf } from './values-at.js';
 import { type ApiPlace, type IndexedRow, isPartOf, isSink, isTaker, isTransport } from '../models/model-index.js';
 import { sinksOfOnlookers } from './onlookers.js';
 import type { RecipientResolver } from './recipients.js';
-import { rowsOf } from '../query/call-models.js';
 import type { Solver } from '../query/query.js';
 import { storesOf } from './stores.js';
 import { nodeOf } from '../query/state.js';
+import type { SinkCall } from './sink-call.js';
 import { textsAt, transportSinks } from './transports.js';
-
-/** A sink at a call: which arguments arrive where, and who receives them. */
-export interface SinkCall {
-  readonly at: CallRef;
-  readonly kind: string;
-  /** The sink in words: `console.log`. */
-  readonly name: string;
-  readonly verified: Verified;
-  readonly recipient?: Recipient;
-  /** Where it stands, if not the whole call: the attribute of a JSX element. */
-  readonly span?: Span;
-  /** Nodes that arrive, with the path that is asked for. */
-  readonly inputs: readonly Input[];
-  /** What it leaves out of the inputs. */
-  readonly leftOut?: readonly LeavesOut[];
-  /** Names of the store behind it; asked where something reaches it. */
-  readonly storesOf?: () => readonly string[];
-  /** How many objects deep it looks into the inputs. */
-  readonly depth?: number;
-  /** The category of what it sends by itself. */
-  readonly sends?: string;
-}
 
 /** The sinks among the calls of a file. */
 export function findSinks(solver: Solver, recipients: RecipientResolver, file: FileFacts): SinkCall[] {
@@ -192,6 +170,6 @@ function isOwnList(solver: Solver, { file }: CallRef, { receiver, member }: Call
 /** True when the called function of the project calls a sink itself: then that sink is the one to look at. */
 function reachesOwnSink(solver: Solver, targets: CallTargets): boolean {
   return targets.functions.some(({ file, id }) =>
-    file.calls.some((call, index) => call.scope === id && rowsOf({ solver }, { file, call: index }).some(isSink)),
+    file.calls.some((call, index) => call.scope === id && solver.rowsOf({ file, call: index }).some(isSink)),
   );
 }

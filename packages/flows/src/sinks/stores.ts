@@ -1,5 +1,5 @@
 import { parsePosition, type SinkRow } from '@phitrace/core';
-import type { CalledPlace, MakerCall } from '../calls/callees.js';
+import type { CalledPlace, MakerCall } from '../calls/targets.js';
 import { placesOf } from '../calls/callees.js';
 import type { CallRef } from '../graph/program.js';
 import type { Solver } from '../query/query.js';

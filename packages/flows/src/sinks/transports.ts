@@ -6,7 +6,7 @@ import { type Asked, valuesAtMakers } from './values-at.js';
 import { addressWords, hostOf, leadingTexts } from './hosts.js';
 import { type Input, inputsAt } from './inputs.js';
 import type { Receiver, RecipientResolver } from './recipients.js';
-import type { SinkCall } from './sinks.js';
+import type { SinkCall } from './sink-call.js';
 
 /** A request: its address is a sink, whoever receives it another, and a connection that anybody can read a third. */
 export function transportSinks(asked: Asked, recipients: RecipientResolver, call: CallFacts, row: TransportRow): SinkCall[] {

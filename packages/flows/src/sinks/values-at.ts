@@ -1,6 +1,6 @@
 import { type ApiPath, parseConditionPosition, type ParsedPosition, parsePosition } from '@phitrace/core';
 import type { CallRef } from '../graph/program.js';
-import type { CalledPlace, MakerCall } from '../calls/callees.js';
+import type { CalledPlace, MakerCall } from '../calls/targets.js';
 import type { Solver } from '../query/query.js';
 import { nodeOf, type Origin } from '../query/state.js';
 import { inputsAt } from './inputs.js';

@@ -1,6 +1,6 @@
 import type { Location } from '@phitrace/core';
 import type { Node } from 'web-tree-sitter';
-import { type ParsedText, childrenOf, locationOf, textOf } from './parse.js';
+import { type ParsedText, childrenOf, locationOf, textOf } from './parsed-text.js';
 import type { Expression, ForExpression } from './syntax.js';
 
 /** Turns the tree of an expression into records. */

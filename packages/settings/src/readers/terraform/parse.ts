@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import type { Location } from '@phitrace/core';
 import { Language, type Node, Parser } from 'web-tree-sitter';
 import { toExpression } from './parse-expression.js';
+import { childrenOf, locationOf, type ParsedText, textOf } from './parsed-text.js';
 import type { Attribute, Block, TerraformFile } from './syntax.js';
 
 /** Parses the text of a file. Never throws for what it holds. */
@@ -32,12 +33,6 @@ function parseWith(parser: Parser, path: string, text: string, isWanted: IsWante
   } finally {
     tree.delete();
   }
-}
-
-/** The file that a node stands in. */
-export interface ParsedText {
-  readonly path: string;
-  readonly text: string;
 }
 
 const everything: IsWanted = () => true;
@@ -83,17 +78,4 @@ function headOf(at: Location, brace: Node | undefined): Location {
 
 function unquote(text: string): string {
   return text.replace(/^"|"$/g, '');
-}
-
-export function childrenOf(node: Node): readonly Node[] {
-  return node.namedChildren.filter((child): child is Node => child !== null && child.type !== 'comment');
-}
-
-export function textOf(node: Node, { text }: ParsedText): string {
-  return text.slice(node.startIndex, node.endIndex);
-}
-
-export function locationOf(node: Node, { path }: ParsedText): Location {
-  const { startPosition: start, endPosition: end } = node;
-  return { path, line: start.row + 1, column: start.column + 1, endLine: end.row + 1, endColumn: end.column + 1 };
 }

@@ -1,0 +1,153 @@
+import { getDeclaredSafeguard, isHidden, isIndex, withoutKeys } from '@phitrace/core';
+import { rowsOfMethod } from '../calls/call-models.js';
+import { madeReceiver } from '../calls/receiver-classes.js';
+import type { ClassRef } from '../calls/targets.js';
+import type { CallFacts, FlowNode } from '../graph/graph.js';
+import type { CallRef } from '../graph/program.js';
+import { type IndexedRow, isSource, isTaker } from '../models/model-index.js';
+import type { Query, Solver } from './query.js';
+import type { State } from './state.js';
+import { endIn, guardedBy, moveTo, type Step } from './step.js';
+import { callAt, stepsIntoTargets, stepsOfHandedOut, stepsToAllArguments } from './step-call.js';
+import { stepsOfMember, stepsOfThis } from './step-class.js';
+import { stepsAlong, stepsOfEdges, stepsOfStores } from './step-edges.js';
+import { isEmptyInstance, rowsAboutResult, stepsOfReturned, stepsOfSafeguard, stepsOfSummaries, typeOfSource } from './step-models.js';
+import { behindFlow, stepsByKind } from './step-nodes.js';
+import { endInSource, refOf } from './step-position.js';
+
+type Path = readonly string[];
+
+/** Everything that a value holds, at any depth: what reaches a sink. The walk never leaves a function that it did not enter. */
+export function contentQuery(solver: Solver, categoryAt: (state: State) => string | undefined): Query {
+  const { names } = solver;
+  return {
+    solver,
+    steps,
+    typeSays: (state) => {
+      const category = categoryAt(state);
+      return category === undefined ? undefined : names.isPhi(category) ? 'phi' : 'none';
+    },
+    witnessed: (state) => {
+      const category = categoryAt(state);
+      return category !== undefined && category !== state.witness && names.isPhi(category) ? { ...state, witness: category } : state;
+    },
+    // It is not known to be clean.
+    ofCircle: (state) => [{ kind: 'external', state }],
+    behind: (path, keys, step) => (step === 'drop' ? undefined : behindFlow(path, keys)),
+    besides,
+    outOf: (_, callers) => (callers.length > 0 ? [endIn('entry', { callers })] : []),
+    isLost: () => false,
+    safeguardOf: (file, { argumentOf, name, tags }) => {
+      if (argumentOf) return undefined;
+      const isDeclared = tags.includes('deidentifies') || solver.deidentifiers.hasFunction(file.path, name);
+      return isDeclared ? getDeclaredSafeguard(names.kinds) : names.safeguardOf(name);
+    },
+    ofInstance: (state, lineage, stackOf) =>
+      lineage.flatMap((ref) => fieldsOf(ref).map((node) => moveTo(state, { file: ref.file, node, path: [], stack: stackOf(ref) }))),
+    ofMakers: (state, makers) => makers.map(({ file, call, stack }) => moveTo(state, { file, node: file.calls[call]?.node ?? -1, stack })),
+  };
+}
+
+/** The whole of an object is all but what was written over. */
+function besides(path: Path, keys: Path): Path | undefined {
+  if (path.length === 0 && keys.length === 1) return withoutKeys(path, keys);
+  return isHidden(path, keys) ? undefined : path;
+}
+
+/** The values of a class's members, without its methods. */
+function fieldsOf({ file, classId }: ClassRef): number[] {
+  const members = [...(file.classes[classId]?.members.values() ?? [])].flat();
+  return members.filter((node) => file.nodes[node]?.kind !== 'function');
+}
+
+const steps = stepsByKind({
+  object: stepsOfObject,
+  derive: stepsOfEdges,
+  call: stepsOfCall,
+  class: (query, state, node) =>
+    state.path.length === 0 || node.ref === undefined
+      ? [endIn('class')]
+      : [...stepsOfStores(query, state), ...stepsOfMember(query, state, { file: state.file, classId: node.ref })],
+  this: (query, state, node) => {
+    const receiver = node.ref === undefined ? undefined : madeReceiver(query.solver, state, { file: state.file, classId: node.ref });
+    return receiver ? [moveTo(state, receiver)] : stepsOfThis(query, state, node);
+  },
+});
+
+function stepsOfObject(query: Query, state: State, node: FlowNode): Step[] {
+  return [...stepsAlong(query, state, node), ...stepsOfStores(query, state), ...(node.edges.length === 0 ? [endIn('literal')] : [])];
+}
+
+/** The result of a call: by model row, by what its name promises, through the body of the called function, else what an unknown function may pass on. */
+function stepsOfCall(query: Query, state: State, node: FlowNode): Step[] {
+  const called = callAt(state, node.ref);
+  if (!called) return [];
+  const { at, call } = called;
+  const { solver } = query;
+  const rows = solver.rowsOf(at);
+  const known =
+    stepsOfHandedOut(query, state, at, call, rows) ?? stepsOfRows(query, state, call, rows) ?? stepsOfPromise(solver, state, at, call);
+  if (known) return known;
+  const entered = stepsIntoTargets(query, state, at);
+  // What a model answers is also what no body says.
+  if (entered && !solver.models.isModelOutput(rows)) return entered;
+  const others = stepsOfRows(query, state, call, rowsOfMethod(solver, call)) ?? stepsOfUnknown(query, state, call, rows);
+  return [...(entered ?? []), ...others];
+}
+
+/** Follows the rows that say something about the result of a call; undefined when none does. */
+function stepsOfRows(query: Query, state: State, call: CallFacts, rows: readonly IndexedRow[]): Step[] | undefined {
+  const source = rows.find(isSource);
+  if (source) return [endInSource(source, typeOfSource(state, call, source.row))];
+  const known = stepsOfSafeguard(query, state, call, rows) ?? stepsOfReturned(query, state, call);
+  const summaries = rowsAboutResult(rows);
+  if (known || summaries.length === 0) return known;
+  const followed = stepsOfSummaries(query, state, call, summaries, 'return');
+  // Where the rows lead nowhere, the type arguments of the call may say what its result is.
+  const isTyped = !followed.some(({ kind }) => kind === 'move') && !call.isNew && call.typeArguments.length > 0;
+  return [...(isEmptyInstance(query, state, call) ? [endIn('external')] : []), ...followed, ...(isTyped ? [endIn('typed')] : [])];
+}
+
+/** What the name of a function promises: the project's own deidentifiers, `redactNote`, `getEncounterId`. */
+function stepsOfPromise(solver: Solver, state: State, at: CallRef, call: CallFacts): Step[] | undefined {
+  const { names } = solver;
+  const safeguard = solver.isDeidentifier(at, call) ? getDeclaredSafeguard(names.kinds) : names.safeguardOf(call.member);
+  if (safeguard !== undefined) return guardedBy(safeguard, stepsToAllArguments(state, call));
+  return state.path.length === 0 && names.namesReference(call.member) ? [endIn('external')] : undefined;
+}
+
+/** A function that nobody knows: its declared type says what it returns, else it may hold its arguments and its receiver. */
+function stepsOfUnknown(query: Query, state: State, call: CallFacts, rows: readonly IndexedRow[]): Step[] {
+  const { names } = query.solver;
+  if (query.typeSays(state) !== undefined) return [endIn('typed')];
+  if (names.isMeasure(call.member)) return [endIn('clean')];
+  return [endIn('external'), ...(names.leadsToMeta(state.path) ? [] : stepsIntoUnknown(query.solver, state, call, rows))];
+}
+
+/** What the result of a function that nobody knows may hold. */
+function stepsIntoUnknown(solver: Solver, state: State, call: CallFacts, rows: readonly IndexedRow[]): Step[] {
+  const made = makersOf(solver, state, call).map(({ file, node }) => moveTo(state, { file, node, path: [] }));
+  if (solver.models.isModelOutput(rows)) return [...stepsOfModelOutput(solver, state, call), ...made];
+  // A call that only takes data gives none back: a log, an HTTP call, a function whose name says that it stores or asks.
+  if (solver.names.isOpaqueCall(call.member) || rows.some(isTaker)) return made;
+  const receiver = call.receiver === undefined || made.length > 0 ? [] : [moveTo(state, { node: call.receiver, path: [], assumed: true })];
+  const given = call.args.map(({ node }) => moveTo(state, { node, path: [], assumed: true }));
+  return [...given, ...receiver, ...made];
+}
+
+/** What a model answers is about its input (R-16), apart from ids, counts and reasons. */
+function stepsOfModelOutput({ names }: Solver, state: State, call: CallFacts): Step[] {
+  const keys = state.path.filter((key) => !isIndex(key));
+  if (!keys.every((key) => names.isContent(key))) return [];
+  return call.args.map(({ node }) => moveTo(state, { node, path: [], answered: true }));
+}
+
+/** The calls that made the called function, and say by a type argument what it is about: `const { watch } = useForm<Intake>()`, `patient = store<Patient>()`. */
+function makersOf(solver: Solver, state: State, call: CallFacts): Pick<State, 'file' | 'node'>[] {
+  return solver.targetsOf(refOf(state, call)).places.flatMap(({ chain, madeBy: [maker] }) => {
+    const made = maker?.file.calls[maker.call];
+    if (!maker || !made || made.typeArguments.length === 0) return [];
+    const isFunction = call.receiver === undefined || solver.targetsOf(maker).places.some((place) => place.chain.length === chain.length);
+    return isFunction ? [{ file: maker.file, node: made.node }] : [];
+  });
+}

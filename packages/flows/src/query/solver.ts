@@ -1,0 +1,272 @@
+import { type Configuration, isIndex, memoize, type ParsedPosition, parsePosition, type SummaryRow } from '@phitrace/core';
+import type { Lexicon } from '@phitrace/naming';
+import type { CallFacts, FileFacts, FunctionFacts, HeapStore } from '../graph/graph.js';
+import type { CallRef, FunctionRef, Project } from '../graph/program.js';
+import { flowsOf } from '../calls/call-models.js';
+import { resolveCall } from '../calls/callees.js';
+import { CallGraph } from '../calls/call-graph.js';
+import { FunctionUses } from '../calls/function-uses.js';
+import type { CallTargets } from '../calls/targets.js';
+import { findThrowing } from '../calls/throwing.js';
+import { FrameTable } from './frames.js';
+import { keptNames } from '../graph/kept-names.js';
+import { contentQuery } from './content.js';
+import type { Budget, Caller, Passed, Query, Solver } from './query.js';
+import { StateKeys } from './state-keys.js';
+import { Stores } from './stores.js';
+import { valueQuery } from './value.js';
+import { type Bound, walk } from './walk.js';
+import type { Deidentifiers } from '../models/deidentifiers.js';
+import { type IndexedRow, isSafeguard, type ModelIndex } from '../models/model-index.js';
+import { type ArgumentPlace, type Frame, ontoStart, type Origin, startState, type State } from './state.js';
+
+/** Calls that are being resolved because of each other: a callee that is the result of a call of a result … */
+const MAX_OPEN_CALLS = 60;
+const NO_TARGETS: CallTargets = { functions: [], binds: [], classes: [], places: [], parameters: [] };
+
+/** Origins that evidence can say something about, or that lead on. */
+const TELLING: ReadonlySet<Origin['kind']> = new Set(['parameter', 'typed', 'external', 'module', 'model', 'cut', 'entry']);
+
+/** Answers by walks that are made when they are asked for, and kept. */
+export class DemandSolver implements Solver {
+  private readonly targets = new Map<CallFacts, CallTargets>();
+  private readonly inProgress = new Set<CallFacts>();
+  private readonly values = new Map<string, readonly Origin[]>();
+  /** Questions that wait for an answer: one that is asked again inside of itself has none. */
+  private readonly asked = new Set<string>();
+  /** Steps that were made for all answers so far: what the work is counted by. */
+  work = 0;
+  /** How often a question met itself: an answer that this happened to is not kept. */
+  private reentries = 0;
+  private readonly stores = new Stores(this);
+  private readonly frames = new FrameTable();
+  private readonly contents = new Map<string, readonly Origin[]>();
+  private readonly budgets = new Map<FileFacts, Budget>();
+  private graph?: CallGraph;
+  private isBuilding = false;
+  private throwing?: ReadonlySet<FunctionFacts>;
+  private readonly returned = new Map<CallFacts, SummaryRow['flows']>();
+  private readonly rows = new Map<CallFacts | undefined, readonly IndexedRow[]>();
+  private readonly uses: FunctionUses;
+  private readonly keys: StateKeys;
+  private readonly value: Query;
+  private readonly callee: Query;
+  private readonly content: Query;
+  private readonly bound: Bound;
+
+  constructor(
+    readonly project: Project,
+    readonly models: ModelIndex,
+    readonly limits: Configuration['limits'],
+    readonly deidentifiers: Deidentifiers,
+    readonly names: Lexicon,
+    /** The category that the declared type gives the value at a state. */
+    categoryAt: (state: State) => string | undefined,
+  ) {
+    this.uses = new FunctionUses(project);
+    this.keys = new StateKeys(project.all);
+    this.value = valueQuery(this, limits.callersPerValue);
+    this.callee = valueQuery(this, limits.callersPerCallee);
+    this.content = contentQuery(this, categoryAt);
+    this.bound = { states: limits.statesPerValue, name: 'statesPerValue' };
+  }
+
+  /** What the value at `node`, seen through `path`, is: memoised. */
+  origins(file: FileFacts, node: number, path: readonly string[], stack?: Frame): readonly Origin[] {
+    this.buildGraph();
+    const key = `${this.keys.placeOf(file, node, stack)}:${path.join('.')}`;
+    const known = this.values.get(key);
+    if (known) return known;
+    if (this.asked.has(key)) {
+      this.reentries++;
+      return [];
+    }
+    const before = this.reentries;
+    const found = this.guarded(this.asked, key, () => this.walk(this.value, startState(file, node, path, stack), this.bound));
+    if (this.reentries === before) this.values.set(key, found);
+    return found;
+  }
+
+  /**
+   * What a value holds, as far as it is known without leaving the function by its parameters: these end in `entry`. Counts
+   * its steps in the budget, if one is given.
+   */
+  contentOrigins(start: State, budget?: Budget): readonly Origin[] {
+    this.buildGraph();
+    if (!start.leftBy || isOnThis(start.leftBy)) return this.walkContent(start, budget);
+    // What an argument holds is the same for whoever asks, unless it is known whose method was left.
+    const { file, node, path } = start;
+    const key = `${this.keys.placeOf(file, node, undefined)}:${path.join('.')}`;
+    const origins = memoize(this.contents, key, () =>
+      this.walkContent(startState(file, node, path), budget).filter(({ kind }) => TELLING.has(kind)),
+    );
+    return origins.map((origin) => ({ ...origin, state: ontoStart(origin.state, start) }));
+  }
+
+  private walkContent(start: State, budget: Budget = { left: Infinity }): readonly Origin[] {
+    const states = Math.min(this.limits.statesPerQuery, budget.left);
+    const before = this.work;
+    const found = this.walk(this.content, start, {
+      states,
+      name: states < this.limits.statesPerQuery ? 'statesPerNode' : 'statesPerQuery',
+    });
+    budget.left -= this.work - before;
+    return found;
+  }
+
+  /** The steps that are left for walks that begin in a file: no file takes more than its share. */
+  budgetOf(file: FileFacts): Budget {
+    return memoize(this.budgets, file, () => ({
+      left: Math.max(this.limits.statesPerQuery * 10, file.nodes.length * this.limits.statesPerNode),
+    }));
+  }
+
+  /** Origins of what a call calls. Not kept: the targets that are made of them are. */
+  calleeOrigins(file: FileFacts, callee: number): readonly Origin[] {
+    return this.walk(this.callee, startState(file, callee, []), this.bound);
+  }
+
+  private walk(query: Query, start: State, bound: Bound): readonly Origin[] {
+    const { origins, work } = walk(query, this.keys, start, bound);
+    this.work += work;
+    return origins;
+  }
+
+  /** The frame of a call; see `FrameTable`. */
+  frame(outer: Frame | undefined, at: CallRef, callee: FunctionRef, argument?: ArgumentPlace): Frame {
+    return this.frames.frame(outer, at, callee, argument);
+  }
+
+  /** Calls of the function that a call returned at `key`, by the names under which its own file keeps it. */
+  callsOfResult(at: CallRef, key: string): readonly CallRef[] {
+    const result = at.file.calls[at.call]?.node ?? -1;
+    const names = keptNames(at.file).get(`${result}.${key}`) ?? [];
+    return this.project
+      .callsNamed(isIndex(key) ? names : [key, ...names])
+      .filter((ref) => this.targetsOf(ref).places.some(({ madeBy: [maker] }) => maker?.call === at.call && maker.file === at.file));
+  }
+
+  /** The calls of a function; none while the call graph is being built. */
+  callersOf(callee: FunctionRef, facts: FunctionFacts): readonly Caller[] {
+    this.buildGraph();
+    return this.graph?.callersOf(callee, facts) ?? [];
+  }
+
+  /** Files that a mistake of ours kept from being linked, with what was thrown. */
+  get failures(): ReadonlyMap<FileFacts, unknown> {
+    this.buildGraph();
+    return this.graph?.failures ?? new Map<FileFacts, unknown>();
+  }
+
+  /** The calls of what a parameter holds, wherever it was put by then. */
+  callsOfHeld(file: FileFacts, parameter: number): readonly CallRef[] {
+    return this.graph?.callsOfHeld(file, parameter) ?? [];
+  }
+
+  private buildGraph(): void {
+    if (this.graph || this.isBuilding) return;
+    this.isBuilding = true;
+    const graph = new CallGraph(
+      this,
+      (ref) => this.targetsOf(ref),
+      () => this.forget(graph),
+    );
+    graph.build(this.project.all);
+    this.forget(graph);
+  }
+
+  /** What was found out with less known than now is asked again. */
+  private forget(graph: CallGraph): void {
+    this.graph = graph;
+    for (const memory of [this.values, this.stores, this.returned, this.rows]) memory.clear();
+    for (const [call, { parameters, functions, classes, places }] of this.targets)
+      if (parameters.length > 0 || functions.length + classes.length + places.length === 0) this.targets.delete(call);
+  }
+
+  /** The calls that a function is handed to. */
+  usesOf({ file }: FunctionRef, facts: FunctionFacts): readonly Passed[] {
+    return this.uses.of(file, facts.node);
+  }
+
+  rowsOf(at: CallRef): readonly IndexedRow[] {
+    const { places } = this.targetsOf(at);
+    if (places.length === 0) return [];
+    return memoize(this.rows, at.file.calls[at.call], () => places.flatMap((place) => this.models.at(place)));
+  }
+
+  flowsOfReturned(at: CallRef, call: CallFacts): SummaryRow['flows'] {
+    return memoize(this.returned, call, () => flowsOf(this, at).filter(({ to }) => isOfReturned(parsePosition(to))));
+  }
+
+  storesInto(file: FileFacts, node: number): readonly HeapStore[] {
+    return this.stores.into(file, node);
+  }
+
+  isFilled(file: FileFacts, node: number): boolean {
+    return this.stores.isFilled(file, node);
+  }
+
+  /** True for a function that may throw something with content. */
+  mayThrow(facts: FunctionFacts): boolean {
+    this.throwing ??= findThrowing(this);
+    return this.throwing.has(facts);
+  }
+
+  /** True for a call whose result no longer identifies anyone. */
+  isSafeguard(ref: CallRef): boolean {
+    const facts = ref.file.calls[ref.call];
+    if (!facts) return false;
+    const { places, functions } = this.targetsOf(ref);
+    return (
+      this.isDeidentifier(ref, facts) ||
+      places.some((place) => this.models.at(place).some(isSafeguard)) ||
+      functions.some((target) => this.project.functionOf(target)?.tags.includes('deidentifies'))
+    );
+  }
+
+  /** True for a call of a function that the configuration declares, wherever its body is. */
+  isDeidentifier(ref: CallRef, { member }: CallFacts): boolean {
+    if (this.deidentifiers.hasName(member)) return true;
+    const { places, functions } = this.targetsOf(ref);
+    return (
+      places.some((place) => this.deidentifiers.hasPlace(ref.file.path, place)) ||
+      functions.some((target) => this.deidentifiers.hasFunction(target.file.path, this.project.functionOf(target)?.name ?? ''))
+    );
+  }
+
+  /** What a call calls; memoised. A call that is asked for while it is being resolved has no targets. */
+  targetsOf(ref: CallRef): CallTargets {
+    this.buildGraph();
+    const facts = ref.file.calls[ref.call];
+    if (!facts) return NO_TARGETS;
+    const known = this.targets.get(facts);
+    if (known) return known;
+    if (this.inProgress.has(facts) || this.inProgress.size >= MAX_OPEN_CALLS) {
+      this.reentries++;
+      return NO_TARGETS;
+    }
+    const targets = this.guarded(this.inProgress, facts, () => resolveCall(this, ref));
+    this.targets.set(facts, targets);
+    return targets;
+  }
+
+  /** Does work that must not meet itself. What is thrown on the way leaves nothing behind for the next question. */
+  private guarded<Key, Value>(open: Set<Key>, key: Key, work: () => Value): Value {
+    open.add(key);
+    try {
+      return work();
+    } finally {
+      open.delete(key);
+    }
+  }
+}
+
+function isOfReturned({ base, inner }: ParsedPosition): boolean {
+  return base === 'return' && inner?.kind === 'return';
+}
+
+/** True for a call of a method of the same object. */
+function isOnThis({ file, call }: CallRef): boolean {
+  const { receiver, callee } = file.calls[call] ?? {};
+  return ['this', 'super'].includes(file.nodes[receiver ?? callee ?? -1]?.kind ?? '');
+}

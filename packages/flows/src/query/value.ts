@@ -1,0 +1,83 @@
+import { getDeclaredSafeguard, isHidden, isIndex } from '@phitrace/core';
+import { rowsOfMethod } from '../calls/call-models.js';
+import type { CallFacts, FlowNode } from '../graph/graph.js';
+import type { IndexedRow } from '../models/model-index.js';
+import type { Query, Solver } from './query.js';
+import type { State } from './state.js';
+import { endIn, guardedBy, moveTo, type Step } from './step.js';
+import { callAt, stepsIntoTargets, stepsOfHandedOut, stepsToAllArguments } from './step-call.js';
+import { stepsOfMember, stepsOfThis } from './step-class.js';
+import { stepsOfEdges } from './step-edges.js';
+import { isEmptyInstance, keepsValue, rowsAboutResult, stepsOfReturned, stepsOfSafeguard, stepsOfSummaries } from './step-models.js';
+import { behindFlow, stepsByKind } from './step-nodes.js';
+
+/**
+ * What a value itself is: a literal, an object, a function, a class, the result of a call that is not read. Of the parameter of a
+ * function with more callers than `maxCallers` that can't be told.
+ */
+export function valueQuery(solver: Solver, maxCallers: number): Query {
+  return {
+    solver,
+    steps: steps,
+    typeSays: () => undefined,
+    witnessed: (state) => state,
+    ofCircle: () => [],
+    behind: (path, keys, step) => (step !== 'copy' || isAbove(path, keys) ? undefined : behindFlow(path, keys)),
+    besides: (path, keys) => (isHidden(path, keys) ? undefined : path),
+    outOf: (state, callers, argumentsAt) =>
+      callers.flatMap((at) => argumentsAt(at).map((next) => moveTo(state, { ...next, stack: undefined, leftBy: at }))),
+    isLost: (callers) => callers === 0 || callers > maxCallers,
+    safeguardOf: () => undefined,
+    ofInstance: () => [endIn('class')],
+    ofMakers: () => [],
+  };
+}
+
+const steps = stepsByKind({
+  object: (query, state, node) => (state.path.length === 0 ? [endIn('external')] : stepsOfEdges(query, state, node)),
+  derive: () => [endIn('external')],
+  call: stepsOfCall,
+  class: (query, state, node) =>
+    state.path.length === 0 || node.ref === undefined
+      ? [endIn('class')]
+      : stepsOfMember(query, state, { file: state.file, classId: node.ref }),
+  this: stepsOfThis,
+});
+
+/** What a list is, and what its methods are, is not for its elements to say. */
+function isAbove(path: readonly string[], keys: readonly string[]): boolean {
+  return keys.some((key, i) => path[i] === undefined || (key === '*' && !isIndex(path[i])));
+}
+
+/** The result of a call: by model row, through the body of the called function, else it is what an unknown call gives. */
+function stepsOfCall(query: Query, state: State, node: FlowNode): Step[] {
+  const called = callAt(state, node.ref);
+  if (!called) return [];
+  const { at, call } = called;
+  const { solver } = query;
+  const rows = solver.rowsOf(at);
+  const known =
+    stepsOfHandedOut(query, state, at, call, rows) ??
+    stepsOfRows(query, state, call, rows) ??
+    (solver.isDeidentifier(at, call)
+      ? guardedBy(getDeclaredSafeguard(solver.names.kinds), stepsToAllArguments(state, call))
+      : stepsIntoTargets(query, state, at));
+  // What a model answers is also what no body says.
+  if (known && !solver.models.isModelOutput(rows)) return known;
+  return [
+    ...(known ?? []),
+    ...(stepsOfRows(query, state, call, rowsOfMethod(solver, call)) ?? [endIn(solver.names.isMeasure(call.member) ? 'clean' : 'external')]),
+  ];
+}
+
+/** Follows the rows that say something about the result of a call; undefined when none does. */
+function stepsOfRows(query: Query, state: State, call: CallFacts, rows: readonly IndexedRow[]): Step[] | undefined {
+  const known = stepsOfSafeguard(query, state, call, rows) ?? stepsOfReturned(query, state, call);
+  const summaries = rowsAboutResult(rows);
+  if (known || summaries.length === 0) return known;
+  const isKept = keepsValue(query, state, call, summaries);
+  return [
+    ...(isKept && !isEmptyInstance(query, state, call) ? [] : [endIn('external')]),
+    ...(isKept ? stepsOfSummaries(query, state, call, summaries, 'return') : []),
+  ];
+}

@@ -1,0 +1,86 @@
+import type { Query } from './query.js';
+import { type Origin, type State } from './state.js';
+import type { StateKeys } from './state-keys.js';
+import type { Move } from './step.js';
+import { asksForThrown } from './step-thrown.js';
+
+/** How far a walk may go, and what that bound is called. */
+export interface Bound {
+  readonly states: number;
+  readonly name: string;
+}
+
+/** What a walk found, and how many states it came to. */
+export interface Walked {
+  readonly origins: readonly Origin[];
+  readonly work: number;
+}
+
+/** Walks backward from a state, breadth first, each state once: by the steps of the query, until there are none or the bound is met. */
+export function walk(query: Query, keys: StateKeys, start: State, bound: Bound): Walked {
+  const origins: Origin[] = [];
+  const queue = new Queue(keys);
+  queue.add(start);
+  let moves = 0;
+  let work = 0;
+  for (let state = queue.states[0]; state; state = queue.states[++work]) {
+    if (work >= bound.states) {
+      origins.push({ kind: 'cut', state, bound: bound.name });
+      break;
+    }
+    moves += take(query, state, queue, origins);
+  }
+  const isCircle = origins.length === 0 && queue.states.length > 1 && queue.states.length <= moves;
+  return { origins: isCircle ? query.ofCircle(queue.states.at(-1) ?? start) : origins, work };
+}
+
+/** Takes the steps from a state, and counts those that lead on. */
+function take(query: Query, state: State, queue: Queue, origins: Origin[]): number {
+  const { pathLength } = query.solver.limits;
+  let moves = 0;
+  for (const step of query.steps(query, state)) {
+    const from = step.via ?? state;
+    if (step.kind === 'end') origins.push(toOrigin(step.origin, from));
+    else {
+      moves += 1;
+      queue.add(query.witnessed(toState(step, from, pathLength)));
+    }
+  }
+  return moves;
+}
+
+/** States in the order in which they were found, each once. */
+class Queue {
+  readonly states: State[] = [];
+  private readonly seen = new Set<string | number>();
+
+  constructor(private readonly keys: StateKeys) {}
+
+  add(state: State): void {
+    const key = this.keys.keyOf(state);
+    if (this.seen.has(key)) return;
+    this.seen.add(key);
+    this.states.push(state);
+  }
+}
+
+function toState({ file, node, path, stack, leftBy, safeguard, answered, assumed }: Move, from: State, pathLength: number): State {
+  return {
+    file,
+    node,
+    path: path.length > pathLength ? path.slice(0, pathLength) : path,
+    stack,
+    parent: from,
+    leftBy,
+    safeguard,
+    answered,
+    assumed,
+    witness: from.witness,
+  };
+}
+
+/** An error that is not known holds nothing that is. */
+function toOrigin(origin: Omit<Origin, 'state'>, state: State): Origin {
+  const isKnown = !asksForThrown(state) || origin.kind === 'entry' || origin.kind === 'cut';
+  return isKnown ? { ...origin, state } : { kind: 'error', state };
+}

@@ -1,0 +1,27 @@
+import type { Recipient, Verified } from '@phitrace/core';
+import type { Span } from '../graph/graph.js';
+import type { CallRef } from '../graph/program.js';
+import type { Input } from './inputs.js';
+import type { LeavesOut } from './redacted-paths.js';
+
+/** A sink at a call: which arguments arrive where, and who receives them. */
+export interface SinkCall {
+  readonly at: CallRef;
+  readonly kind: string;
+  /** The sink in words: `console.log`. */
+  readonly name: string;
+  readonly verified: Verified;
+  readonly recipient?: Recipient;
+  /** Where it stands, if not the whole call: the attribute of a JSX element. */
+  readonly span?: Span;
+  /** Nodes that arrive, with the path that is asked for. */
+  readonly inputs: readonly Input[];
+  /** What it leaves out of the inputs. */
+  readonly leftOut?: readonly LeavesOut[];
+  /** Names of the store behind it; asked where something reaches it. */
+  readonly storesOf?: () => readonly string[];
+  /** How many objects deep it looks into the inputs. */
+  readonly depth?: number;
+  /** The category of what it sends by itself. */
+  readonly sends?: string;
+}

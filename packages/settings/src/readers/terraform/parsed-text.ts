@@ -1,0 +1,21 @@
+import type { Location } from '@phitrace/core';
+import type { Node } from 'web-tree-sitter';
+
+/** The file that a node stands in. */
+export interface ParsedText {
+  readonly path: string;
+  readonly text: string;
+}
+
+export function childrenOf(node: Node): readonly Node[] {
+  return node.namedChildren.filter((child): child is Node => child !== null && child.type !== 'comment');
+}
+
+export function textOf(node: Node, { text }: ParsedText): string {
+  return text.slice(node.startIndex, node.endIndex);
+}
+
+export function locationOf(node: Node, { path }: ParsedText): Location {
+  const { startPosition: start, endPosition: end } = node;
+  return { path, line: start.row + 1, column: start.column + 1, endLine: end.row + 1, endColumn: end.column + 1 };
+}
