@@ -5,6 +5,7 @@ import { addDiff } from './commands/diff.js';
 import { addDoctor } from './commands/doctor.js';
 import { addExplain } from './commands/explain.js';
 import { addInit } from './commands/init.js';
+import { addInventory } from './commands/inventory.js';
 import { addRules } from './commands/rules.js';
 import { addScan } from './commands/scan.js';
 import { addTrace } from './commands/trace.js';
@@ -13,7 +14,19 @@ import type { Context } from './context.js';
 import { toOneLine } from './terminal.js';
 import { getVersion } from './version.js';
 
-const commands = [addScan, addBaseline, addDiff, addInit, addExplain, addTrace, addRules, addVendors, addDoctor, addCompletion];
+const commands = [
+  addScan,
+  addBaseline,
+  addDiff,
+  addInventory,
+  addInit,
+  addExplain,
+  addTrace,
+  addRules,
+  addVendors,
+  addDoctor,
+  addCompletion,
+];
 
 const examples = `
 Examples:

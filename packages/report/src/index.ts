@@ -21,6 +21,7 @@ export { toShortSentence } from './sentences/short.js';
 export type { Speech } from './sentences/words.js';
 export type { Summary } from './summary.js';
 export { describeCounts, describeDrift, driftFormats, reportDrift, type Compared, type DriftFormat } from './drift.js';
+export { inventoryFormats, reportInventory, toInventory, type Inventory, type InventoryFormat } from './inventory.js';
 export { findExpiring } from './expiring.js';
 export type { ExpiringBaa } from './expiring.js';
 export { sortByGravity } from './gravity.js';
