@@ -5,6 +5,7 @@ import { addDiff } from './commands/diff.js';
 import { addDoctor } from './commands/doctor.js';
 import { addExplain } from './commands/explain.js';
 import { addInit } from './commands/init.js';
+import { addInventory } from './commands/inventory.js';
 import { addRules } from './commands/rules.js';
 import { addScan } from './commands/scan.js';
 import { addSynthesize } from './commands/synthesize.js';
@@ -18,6 +19,7 @@ const commands = [
   addScan,
   addBaseline,
   addDiff,
+  addInventory,
   addInit,
   addExplain,
   addTrace,

@@ -21,6 +21,7 @@ export { toShortSentence } from './sentences/short.js';
 export type { Speech } from './sentences/words.js';
 export type { Summary } from './summary.js';
 export { describeCounts, describeDrift, driftFormats, reportDrift, type Compared, type DriftFormat } from './drift.js';
+export { inventoryFormats, reportInventory, toInventory, type Inventory, type InventoryFormat } from './inventory.js';
 export { sortByGravity } from './gravity.js';
 export { toPrintable } from './printable.js';
 export { toRepositoryPaths } from './repository-path.js';

@@ -1,0 +1,156 @@
+import { findCategory, toSourceSymbol, type FlowObservation, type ScanResult } from '@phitrace/core';
+import type { ReportContext } from './context.js';
+import { toInventoryPage } from './inventory-page.js';
+import { escapeMarkdown, toMarkdownCode, toMarkdownTable } from './markdown/escape.js';
+import { toDescribedUse, type DescribedUse } from './sentences/agreement.js';
+import { toWord } from './sentences/words.js';
+
+/** One way of data: what it is, where it enters, where it goes. */
+export interface InventoryRow {
+  readonly category: string;
+  /** What says that it is such data, as code. */
+  readonly source: string;
+  /** Files in which it enters. */
+  readonly entersAt: readonly string[];
+  /** The company that receives it, or the kind of place. */
+  readonly to: string;
+  readonly product: string;
+  readonly sink: string;
+  readonly baa: string;
+  readonly safeguards: readonly string[];
+  /** Sections of law of the rules that report it; empty where none does. */
+  readonly law: readonly string[];
+  readonly calls: number;
+}
+
+/** Where PHI enters and goes: the input of a Security Risk Analysis. Suppressed and accepted ways are in it, too. */
+export interface Inventory {
+  readonly version: 1;
+  readonly tool: ScanResult['tool'];
+  readonly commit?: string;
+  readonly configuration: ScanResult['configuration'];
+  readonly today: string;
+  readonly rows: readonly InventoryRow[];
+  readonly vendors: readonly DescribedUse[];
+  readonly suppressions: readonly {
+    readonly rule: string;
+    readonly path: string;
+    readonly owner: string;
+    readonly reason: string;
+    readonly until: string;
+  }[];
+  readonly unknown: {
+    readonly skipped: readonly { readonly path: string; readonly reason: string }[];
+    readonly cutFlows: number;
+    readonly enginesNotRun: readonly string[];
+  };
+}
+
+export const inventoryFormats = ['markdown', 'json', 'html'] as const;
+export type InventoryFormat = (typeof inventoryFormats)[number];
+
+/** The inventory of a scan; ends with a line break. */
+export function reportInventory(format: InventoryFormat, result: ScanResult, context: ReportContext): string {
+  const inventory = toInventory(result, context);
+  if (format === 'json') return `${JSON.stringify(inventory, null, 2)}\n`;
+  return format === 'html' ? toInventoryPage(inventory) : toMarkdown(inventory);
+}
+
+export function toInventory(result: ScanResult, context: ReportContext): Inventory {
+  return {
+    version: 1,
+    tool: result.tool,
+    ...(result.commit === undefined ? {} : { commit: result.commit }),
+    configuration: result.configuration,
+    today: result.today,
+    rows: toRows(result, context),
+    vendors: result.vendors.map(toDescribedUse),
+    suppressions: toSuppressions(result),
+    unknown: {
+      skipped: result.coverage.skipped.map(({ path, reason }) => ({ path, reason })),
+      cutFlows: result.coverage.cuts.length,
+      enginesNotRun: Object.entries(result.engines).flatMap(([name, state]) => (state === 'run' ? [] : [`${name}: ${state}`])),
+    },
+  };
+}
+
+/** Ways that differ only in their places are one row. */
+function toRows(result: ScanResult, context: ReportContext): InventoryRow[] {
+  const rows = new Map<string, InventoryRow>();
+  const flows = result.observations.filter((observation): observation is FlowObservation => observation.kind === 'flow');
+  for (const row of flows.flatMap((observation) => toRowsOf(observation, result, context))) {
+    const key = JSON.stringify([row.category, row.source, row.to, row.product, row.sink, row.safeguards]);
+    const known = rows.get(key);
+    rows.set(key, known ? join(known, row) : row);
+  }
+  return [...rows].sort(([left], [right]) => (left < right ? -1 : 1)).map(([, row]) => row);
+}
+
+function toRowsOf(observation: FlowObservation, result: ScanResult, { kinds }: ReportContext): InventoryRow[] {
+  const { sink, location, flows } = observation;
+  const law = result.findings
+    .filter((finding) => finding.location.path === location.path && finding.location.line === location.line)
+    .flatMap(({ citations }) => citations);
+  const end = { ...toEnd(observation, result), sink: sink.callee, law: [...new Set(law)].sort(), calls: 1 };
+  return flows
+    .filter(({ category }) => findCategory(kinds, category)?.isPhi !== false)
+    .map(({ category, source, safeguards, steps: [first] }) => ({
+      category,
+      source: toSourceSymbol(source),
+      entersAt: [first?.location.path ?? location.path],
+      safeguards: [...new Set(safeguards)].sort(),
+      ...end,
+    }));
+}
+
+function toEnd({ recipient, sinkKind }: FlowObservation, { vendors }: ScanResult): Pick<InventoryRow, 'to' | 'product' | 'baa'> {
+  if (!recipient?.thirdParty) return { to: toWord(sinkKind), product: '', baa: 'not-needed' };
+  const use = vendors.find(({ vendor }) => vendor === recipient.vendor);
+  return { to: recipient.name, product: recipient.product ?? '', baa: use?.baa.state ?? 'unknown' };
+}
+
+function join(left: InventoryRow, right: InventoryRow): InventoryRow {
+  const union = (a: readonly string[], b: readonly string[]): string[] => [...new Set([...a, ...b])].sort();
+  return { ...left, entersAt: union(left.entersAt, right.entersAt), law: union(left.law, right.law), calls: left.calls + right.calls };
+}
+
+function toSuppressions({ findings }: ScanResult): Inventory['suppressions'] {
+  return findings.flatMap(({ ruleId: rule, location: { path }, suppression, accepted }) => {
+    if (suppression) return [{ rule, path, owner: suppression.owner ?? '', reason: suppression.reason, until: suppression.until ?? '' }];
+    return accepted ? [{ rule, path, owner: accepted.owner, reason: accepted.reason, until: accepted.expires ?? '' }] : [];
+  });
+}
+
+function toMarkdown({ rows, vendors, suppressions, unknown, tool, today, commit }: Inventory): string {
+  const at = commit === undefined ? '' : `, commit ${toMarkdownCode(commit.slice(0, 12))}`;
+  const uses = vendors.map(({ name, category, baa, calls, phiCalls }) => [name, category, baa.state, String(calls), String(phiCalls)]);
+  const accepted = suppressions.map(({ rule, path, owner, reason, until }) => [rule, path, owner, reason, until]);
+  const skipped = unknown.skipped.map(({ path, reason }) => [path, reason]);
+  const sections = [
+    `# Where PHI goes\n\n${tool.name} ${tool.version}, ${today}${at}.\n`,
+    toMarkdownTable(['data', 'from', 'enters at', 'to', 'through', 'BAA', 'safeguards', 'law'], rows.map(toCells)),
+    '## Vendors\n',
+    toMarkdownTable(['vendor', 'kind', 'BAA', 'calls', 'with PHI'], escapeAll(uses)),
+    '## Accepted and suppressed\n',
+    toMarkdownTable(['rule', 'file', 'owner', 'reason', 'until'], escapeAll(accepted)),
+    '## Not analysed\n',
+    `${unknown.skipped.length} files, ${unknown.cutFlows} flows cut; not run: ${escapeMarkdown(unknown.enginesNotRun.join(', ') || 'none')}.\n`,
+    toMarkdownTable(['file', 'why'], escapeAll(skipped)),
+  ];
+  return sections.filter((section) => section !== '').join('\n');
+}
+
+function toCells({ category, source, entersAt, to, product, sink, baa, safeguards, law }: InventoryRow): string[] {
+  const [data = '', places = '', target = '', means = '', sections = ''] = [
+    category,
+    entersAt.join(', '),
+    product ? `${to} (${product})` : to,
+    safeguards.join(', '),
+    law.join(', '),
+  ].map(escapeMarkdown);
+  return [data, toMarkdownCode(source || '-'), places, target, toMarkdownCode(sink), baa, means, sections];
+}
+
+function escapeAll(rows: readonly (readonly string[])[]): string[][] {
+  return rows.map((cells) => cells.map(escapeMarkdown));
+}

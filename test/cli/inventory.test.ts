@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { leak, makeProject, phitrace } from './helpers.js';
+
+const ask = `import OpenAI from 'openai';
+interface Patient { ssn: string; diagnosis: string }
+export const ask = (patient: Patient) => new OpenAI().responses.create({ model: 'm', input: 'Jane Roe 000-12-3456' + patient.diagnosis });
+`;
+const root = makeProject({ 'src/admit.ts': leak, 'src/ask.ts': ask, 'src/broken.ts': 'const = ;' });
+
+test('an inventory has each way of PHI with recipient, BAA and law, and what was not analysed', async () => {
+  const { code, out } = await phitrace(root, 'inventory', '--format', 'json');
+  expect(code).toBe(0);
+  const { rows, vendors, unknown } = JSON.parse(out) as {
+    rows: { category: string; to: string; baa: string; law: string[] }[];
+    vendors: unknown[];
+    unknown: { skipped: { path: string }[] };
+  };
+  expect(rows.find(({ category, to }) => category === 'ssn' && to === 'log')).toMatchObject({
+    baa: 'not-needed',
+    entersAt: ['src/admit.ts'],
+    sink: 'console.log',
+  });
+  expect(rows.find(({ to }) => to === 'OpenAI API')).toMatchObject({ baa: 'none' });
+  expect(rows.every(({ law }) => law.length > 0)).toBe(true);
+  expect(vendors).toHaveLength(1);
+  expect(unknown.skipped.map(({ path }) => path)).toEqual(['src/broken.ts']);
+});
+
+test.each(['json', 'markdown', 'html'])('as %s it holds no text of the code', async (format) => {
+  const { out } = await phitrace(root, 'inventory', '--format', format);
+  expect(out).toContain('OpenAI API');
+  expect(out).not.toMatch(/Jane|Roe|3456/);
+});
+
+test('the page needs neither network nor script, and takes names of the code as text', async () => {
+  const hostile = makeProject({ "a<img src=x onerror='alert(1)'>.ts": leak });
+  const { out } = await phitrace(hostile, 'inventory', '--format', 'html');
+  expect(out).toContain("default-src 'none'");
+  expect(out).toContain('a&lt;img src=x');
+  expect(out).not.toMatch(/<img|<script|https?:/);
+});
