@@ -8,8 +8,9 @@ import {
   type SummaryRow,
   THROWN,
 } from '@phitrace/core';
-import type { CallFacts, FileFacts, FunctionFacts } from '../graph/graph.js';
-import type { CallRef } from '../graph/program.js';
+import type { CallFacts, FunctionFacts } from '../graph/graph.js';
+import type { CallRef, FunctionRef } from '../graph/program.js';
+import { takesOut } from '../calls/own-redactors.js';
 import { type Callback, followCallback } from './step-callback.js';
 import { followGiven } from '../calls/callback-calls.js';
 import { flowsOf } from './call-models.js';
@@ -83,7 +84,7 @@ function enterFunction(walk: Walk, state: State, { file, node, stack: held }: St
   const id = file.nodes[node]?.ref ?? -1;
   const facts = file.functions[id];
   if (!facts) return;
-  const safeguard = safeguardOf(walk, file, facts);
+  const safeguard = safeguardOf(walk, { file, id }, facts);
   if (safeguard !== undefined) {
     const marked: Walk = { ...walk, push: (from, next) => walk.push(from, { ...next, safeguard }) };
     followCallback(marked, { ...state, path: [] }, callback);
@@ -94,10 +95,12 @@ function enterFunction(walk: Walk, state: State, { file, node, stack: held }: St
 }
 
 /** What a function that is handed on by its name does to a value. */
-function safeguardOf({ solver, question }: Walk, file: FileFacts, { argumentOf, name, tags }: FunctionFacts): string | undefined {
+function safeguardOf({ solver, question }: Walk, { file, id }: FunctionRef, { argumentOf, name, tags }: FunctionFacts): string | undefined {
   if (argumentOf || question === 'value') return undefined;
   const declared = tags.includes('deidentifies') || solver.deidentifiers.hasFunction(file.path, name);
-  return declared ? getDeclaredSafeguard(solver.names.kinds) : solver.names.safeguardOf(name);
+  if (declared) return getDeclaredSafeguard(solver.names.kinds);
+  const promised = solver.names.safeguardOf(name);
+  return promised !== undefined && takesOut(solver, { file, id }) ? promised : undefined;
 }
 
 /** A function that a call made: the row of that call says what it returns, else it may be what the function is given. */

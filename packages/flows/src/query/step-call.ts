@@ -8,6 +8,7 @@ import { followRows } from './step-models.js';
 import { followInstance } from '../calls/injected-instances.js';
 import { type IndexedRow, isTaker, isWrapping } from '../models/model-index.js';
 import { rowsOf, rowsOfMethod } from './call-models.js';
+import { takesNothingOut } from '../calls/own-redactors.js';
 import { functionsOfSelf } from '../calls/receiver-classes.js';
 import type { Walk } from './query.js';
 import type { State } from './state.js';
@@ -36,11 +37,12 @@ function followWrapped(walk: Walk, state: State, call: CallFacts, rows: readonly
   return wrapping !== undefined;
 }
 
-/** What the name of a function promises: the project's own deidentifiers, `redactNote`, `getEncounterId`. */
+/** What the name of a function promises, unless its body speaks against it: the project's own deidentifiers, `redactNote`, `getEncounterId`. */
 function followPromise(walk: Walk, state: State, at: CallRef, call: CallFacts): boolean {
   const { names } = walk.solver;
   const named = walk.question === 'content' ? names.safeguardOf(call.member) : undefined;
-  const safeguard = walk.solver.isDeidentifier(at, call) ? getDeclaredSafeguard(names.kinds) : named;
+  const promised = named !== undefined && !takesNothingOut(walk.solver, at) ? named : undefined;
+  const safeguard = walk.solver.isDeidentifier(at, call) ? getDeclaredSafeguard(names.kinds) : promised;
   if (safeguard !== undefined) followArguments(walk, state, call, { safeguard });
   else if (walk.question === 'content' && state.path.length === 0 && names.namesReference(call.member))
     walk.end({ kind: 'external' }, state);
