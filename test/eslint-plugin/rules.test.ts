@@ -12,7 +12,9 @@ import { data, hosts, lint, typed, untyped } from './hosts.ts';
 
 const filename = join(data, 'project/file.ts');
 const newest = hosts[1][1];
-const fixtures = globSync('fixtures/rules/*/**/*.{ts,tsx}', { cwd: repository }).sort();
+const fixtures = Object.keys(phitrace.rules)
+  .flatMap((id) => globSync(`fixtures/rules/${id}/**/*.{ts,tsx}`, { cwd: repository }))
+  .sort();
 
 beforeAll(() => void vi.useFakeTimers({ toFake: ['Date'], now: new Date(today) }));
 afterAll(() => void vi.useRealTimers());

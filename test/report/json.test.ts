@@ -70,6 +70,7 @@ describe('the JSON report', () => {
       bySeverity: { error: 2, warning: 0, note: 0 },
       byRule: { 'phi-in-logs': 1, 'phi-to-vendor-without-baa': 1 },
       suppressed: 1,
+      accepted: 0,
       filesSeen: 12,
       filesAnalyzed: 12,
       filesSkipped: 0,

@@ -55,7 +55,7 @@ describe('the text report', () => {
         '3 | console.log(patient.name);',
         '  | ^^^^^^^^^^^^^^^^^^^^^^^^^',
         '  = path  src/visit.ts:2:24  source: type Patient from @medplum/…  atient: Patient) {',
-        '          src/visit.ts:3:3   sink: console.log                    console.log(patient.name);',
+        '          src/visit.ts:3:3   sink: console.log                     console.log(patient.name);',
         '  = data  name (high confidence: type Patient from @medplum/fhirtypes)',
         '  = to    console.log (log)',
         '',

@@ -1,4 +1,4 @@
-import { compareSeverity, type ScanResult } from '@phitrace/core';
+import { compareSeverity, isOpen, type ScanResult } from '@phitrace/core';
 
 /** What the process ends with; the table is in `docs/exit-codes.md`. */
 export const ExitCode = { clean: 0, findings: 1, usage: 2, incomplete: 3, internal: 4 } as const;
@@ -24,5 +24,5 @@ export function isIncomplete({ coverage }: ScanResult): boolean {
 
 function countFailing(result: ScanResult, failOn: Threshold): number {
   if (failOn === 'never') return 0;
-  return result.findings.filter((finding) => !finding.suppression && compareSeverity(finding.severity, failOn) >= 0).length;
+  return result.findings.filter((finding) => isOpen(finding) && compareSeverity(finding.severity, failOn) >= 0).length;
 }

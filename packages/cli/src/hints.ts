@@ -4,12 +4,13 @@ import type { ScanNote, Setup } from '@phitrace/core';
 import { isThere } from './entries.js';
 
 const similarNames =
-  /^(?:\.?phitracerc(?:\..+)?|\.?phitrace\.(?:json|jsonc|ya?ml|toml)|\.?phitrace\.config\.(?:[cm]?[jt]s|ya?ml|toml|json5))$/;
+  /^(?:\.?phitracerc(?:\.[a-z]{1,5})?|\.?phitrace\.(?:json|jsonc|ya?ml|toml)|\.?phitrace\.config\.(?:[cm]?[jt]s|ya?ml|toml|json5))$/;
 
 /** Notes on what looks like a configuration and is not read, and on globs below folders that are not there. */
 export function toHints(root: string, { configuration, globFolder }: Setup): ScanNote[] {
+  // What a glob says is not repeated: it is text of the project.
   const idle = (['include', 'exclude'] as const).flatMap((key) =>
-    configuration[key].filter((glob) => leadsNowhere(glob, globFolder)).map((glob) => ({ kind: 'idle-glob', key, glob }) as const),
+    configuration[key].flatMap((glob, index) => (leadsNowhere(glob, globFolder) ? [{ kind: 'idle-glob', key, index } as const] : [])),
   );
   const unread = readNames(root).filter((name) => similarNames.test(name));
   return [...unread.map((name) => ({ kind: 'unread-configuration', name }) as const), ...idle];

@@ -1,5 +1,7 @@
 import { Command, Option } from 'commander';
+import { addBaseline } from './commands/baseline.js';
 import { addCompletion } from './commands/completion.js';
+import { addDiff } from './commands/diff.js';
 import { addDoctor } from './commands/doctor.js';
 import { addExplain } from './commands/explain.js';
 import { addInit } from './commands/init.js';
@@ -11,7 +13,7 @@ import type { Context } from './context.js';
 import { toOneLine } from './terminal.js';
 import { getVersion } from './version.js';
 
-const commands = [addScan, addInit, addExplain, addTrace, addRules, addVendors, addDoctor, addCompletion];
+const commands = [addScan, addBaseline, addDiff, addInit, addExplain, addTrace, addRules, addVendors, addDoctor, addCompletion];
 
 const examples = `
 Examples:

@@ -18,20 +18,24 @@ export interface Looks extends Pick<ReportContext, 'color' | 'width' | 'links'> 
 
 /** Writes the reports of one result as texts, in the order of the outputs. */
 export function render(outputs: readonly Output[], result: ScanResult, setup: Setup, looks: Looks): string[] {
+  const printed = toReportContext(result, setup, looks);
+  const plain = toReportContext(result, setup, { color: false, details: looks.details, brief: false });
+  return outputs.map(({ format, file }) => reporters[format](result, file === undefined ? printed : plain));
+}
+
+/** What a report of a result is made with. */
+export function toReportContext(result: ScanResult, setup: Setup, looks: Looks): ReportContext {
   const { configuration, knowledge } = setup;
   const repositoryRoot = findRepository(result.root);
   // One that is gone by now, or has grown, has no text.
   const readFile = (path: string) => findText(join(result.root, path), MOST_BYTES);
-  const plain = {
+  return {
     rules,
     kinds: knowledge.kinds,
     controls: knowledge.controls,
     baas: configuration.baas,
-    color: false,
-    details: looks.details,
     readFile,
+    ...looks,
     ...(repositoryRoot === undefined ? {} : { repositoryRoot }),
   };
-  const printed: ReportContext = { ...plain, ...looks };
-  return outputs.map(({ format, file }) => reporters[format](result, file === undefined ? printed : plain));
 }

@@ -1,4 +1,13 @@
-import { applyAllowances, Configuration, type Detector, type OnProgress, type ScanResult, scanProject, type Setup } from '@phitrace/core';
+import {
+  applyAllowances,
+  Configuration,
+  type Detector,
+  type OnProgress,
+  type ProjectFile,
+  type ScanResult,
+  scanProject,
+  type Setup,
+} from '@phitrace/core';
 import { flows } from '@phitrace/flows';
 import { recordsDetector } from '@phitrace/records';
 import { knowledge as builtIn, readDetectorData, rules } from '@phitrace/rules';
@@ -38,10 +47,20 @@ export function scanWithoutConfiguration(root: string): Promise<ScanResult> {
 }
 
 /** What every detector sees in a project, as one result. */
-export async function scanUnder(setup: Setup, options: ScanOptions): Promise<ScanResult> {
-  const allowances = loadAllowances(options.root, setup);
-  const { root, paths = [], today = new Date().toISOString().slice(0, 10), onProgress, includesTests } = options;
-  const result = await scanProject(detectors, openProject(setup, { root, paths }), {
+export function scanUnder(setup: Setup, options: ScanOptions): Promise<ScanResult> {
+  return scanWith(detectors, setup, options);
+}
+
+/** What some detectors see in a project, or in these files of it. */
+export async function scanWith(
+  chosen: readonly Detector[],
+  setup: Setup,
+  options: ScanOptions & { readonly files?: readonly ProjectFile[] },
+): Promise<ScanResult> {
+  const { root, paths = [], today = new Date().toISOString().slice(0, 10), onProgress, includesTests, files } = options;
+  const allowances = loadAllowances(root, setup);
+  const project = openProject(setup, { root, paths });
+  const result = await scanProject(chosen, files ? { ...project, files, skipped: [] } : project, {
     tool: { name: 'phitrace', version: getVersion() },
     rules,
     today,

@@ -1,4 +1,4 @@
-import { count, type ScanResult, type Severity } from '@phitrace/core';
+import { isOpen, count, type ScanResult, type Severity } from '@phitrace/core';
 import { isIncomplete } from './exit-codes.js';
 
 /** What is said on stderr after a scan. The text report says most of it itself. */
@@ -16,7 +16,7 @@ function toNothingScanned(filesSeen: number): string {
 }
 
 function toCounts(result: ScanResult): string {
-  const open = result.findings.filter((finding) => !finding.suppression);
+  const open = result.findings.filter(isOpen);
   const severities: Severity[] = ['error', 'warning', 'note'];
   const counts = severities.map((severity) => count(open.filter((finding) => finding.severity === severity).length, severity));
   const { filesAnalyzed, skipped } = result.coverage;

@@ -103,6 +103,8 @@ export interface Finding<Detail extends FindingDetail = FindingDetail> {
   readonly suppression?: { readonly reason: string; readonly location: Location; readonly until?: string; readonly owner?: string };
   /** Where the code of the file runs; absent for production. */
   readonly runsIn?: Exclude<RunsIn, 'production'>;
+  /** Set when the baseline accepts it; `expires` is the last day on which it does, ISO date. */
+  readonly accepted?: { readonly owner: string; readonly reason: string; readonly expires?: string | undefined };
   /** What was found, by kind. */
   readonly detail: Detail;
 }
@@ -185,15 +187,16 @@ export interface Coverage {
 
 /**
  * What is worth knowing beside the findings: BAAs that end, comments that do nothing, results that a report leaves out or the
- * user asked not to see, files that look like a configuration, globs that lead nowhere.
+ * user asked not to see, what a baseline accepts, files that look like a configuration, globs that lead nowhere.
  */
 export type ScanNote =
   | { readonly kind: 'agreement'; readonly vendor: string; readonly owner: string; readonly expires: string; readonly days: number }
   | { readonly kind: 'comment'; readonly path: string; readonly line: number; readonly problem: CommentProblem }
   | { readonly kind: 'allowance'; readonly path: string; readonly line: number; readonly ended?: string }
   | { readonly kind: 'left-out'; readonly results: 'least-severe' | 'suppressed' | 'filtered' | 'tests'; readonly count: number }
+  | { readonly kind: 'baseline'; readonly accepted: number; readonly ended: number; readonly fixed: number; readonly migrated: boolean }
   | { readonly kind: 'unread-configuration'; readonly name: string }
-  | { readonly kind: 'idle-glob'; readonly key: 'include' | 'exclude'; readonly glob: string };
+  | { readonly kind: 'idle-glob'; readonly key: 'include' | 'exclude'; readonly index: number };
 
 /** Why a comment that speaks to the tool does nothing. Words of a comment are not repeated: only known ones are kept. */
 export type CommentProblem =

@@ -44,13 +44,12 @@ export function flowsTo(solver: Solver, evidence: EvidenceReader, sink: SinkCall
   const found: Found = { flows: new Map(), bounds: new Set(), failed: [] };
   const sent = sink.sends === undefined ? undefined : evidence.ofSetting(sink, sink.sends);
   if (sent)
-    found.flows.set(toKey(sink.at), { at: sink.at, flows: new Map([[toSourceSymbol(sent.source), toFlow(sink, undefined, sent, evidence.names)]]) });
+    found.flows.set(toKey(sink.at), {
+      at: sink.at,
+      flows: new Map([[toSourceSymbol(sent.source), toFlow(sink, undefined, sent, evidence.names)]]),
+    });
   const seen = new Set<string>();
-  const open = sink.inputs.map(({ node, path }): Lifted => ({
-    start: startState(sink.at.file, node, path),
-    at: sink.at,
-    isSettled: false,
-  }));
+  const open = sink.inputs.flatMap((input) => startsOf(sink, input)).map((start): Lifted => ({ start, at: sink.at, isSettled: false }));
   for (const lifted of open) {
     if (lifted.isSettled && isTold(found.flows, lifted.at)) continue;
     for (const next of askAt(solver, evidence, sink, lifted, found)) if (isNew(seen, next)) open.push(next);
@@ -62,6 +61,14 @@ export function flowsTo(solver: Solver, evidence: EvidenceReader, sink: SinkCall
   const cuts = [...found.bounds].map((bound) => ({ location: sinkLocation(sink), bound }));
   const clean = toObservation(sink, sink.at, [], evidence.names);
   return { cuts, failed: found.failed, observations: observations.length > 0 ? observations : [clean] };
+}
+
+/** Where to begin at an input. What a sink leaves out depends on the keys, so each property of what it is given is asked for by itself. */
+function startsOf({ at, leftOut = [] }: SinkCall, { file = at.file, node, path }: SinkCall['inputs'][number]): State[] {
+  const start = startState(file, node, path);
+  const { kind, edges } = nodeOf(start);
+  const isOpen = leftOut.length > 0 && kind === 'object' && path.length === 0 && edges.every(({ label }) => label === 'write');
+  return isOpen && edges.length > 0 ? edges.map(({ from }) => ({ ...startState(file, from, []), parent: start })) : [start];
 }
 
 interface Found {

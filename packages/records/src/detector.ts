@@ -9,12 +9,12 @@ import { ProductionAddresses } from './production-address.js';
 import { isLeftOut, mayHoldRecords } from './prefilter.js';
 import { RecordScanner, type TextScan } from './scan-text.js';
 
-/** Finds records of people in all files of a project. What it knows is read when a scan begins. */
-export function recordsDetector(readData: () => DetectorData): Detector {
+/** Finds records of people in all files of a project. What it knows is read when a scan begins; files are read from disk, or where `open` finds them. */
+export function recordsDetector(readData: () => DetectorData, open: (file: ProjectFile) => OpenFile = openFile): Detector {
   return {
     id: 'records',
     reads: ['code', 'component', 'other-code', 'config', 'data', 'notebook'],
-    detect: (project, { today }) => new RecordsScan(project, readData(), today).run(),
+    detect: (project, { today }) => new RecordsScan(project, readData(), { today, open }).run(),
   };
 }
 
@@ -34,12 +34,12 @@ class RecordsScan {
   constructor(
     private readonly project: Project,
     private readonly data: DetectorData,
-    today: string,
+    private readonly request: { readonly today: string; readonly open: (file: ProjectFile) => OpenFile },
   ) {
     const { knowledge, configuration } = project.setup;
     const health = new HealthTypeIndex(knowledge);
     this.lexicon = new Lexicon(knowledge, configuration);
-    this.scanner = new RecordScanner({ lexicon: this.lexicon, health, kinds: knowledge.kinds }, data, today);
+    this.scanner = new RecordScanner({ lexicon: this.lexicon, health, kinds: knowledge.kinds }, data, request.today);
     this.addresses = new ProductionAddresses(data.addresses, data.contents.address);
     this.findComments = toCommentFinder(knowledge.files);
     this.isOfCare = project.manifests.some(({ manifest }) => dependenciesOf(manifest).some((name) => health.isHealthPackage(name)));
@@ -65,7 +65,7 @@ class RecordsScan {
   /** What a file holds never stops the scan of the others. */
   private scanFile(file: ProjectFile): void {
     try {
-      this.scanOpened(file, openFile(file));
+      this.scanOpened(file, this.request.open(file));
     } catch (error) {
       if (error instanceof UnreadableFile) this.skip(file.path, error.reason, error.detail);
       else this.skip(file.path, 'internal-error', error instanceof Error ? error.name : 'unknown');

@@ -21,3 +21,9 @@ export function openFile({ absolute, size }: ProjectFile): OpenFile {
     isSample,
   };
 }
+
+/** A file whose content is at hand, such as a version that git keeps. */
+export function toOpenFile(content: Buffer): OpenFile {
+  const isSample = content.length > MOST_BYTES;
+  return { head: content.subarray(0, HEAD), content: () => (isSample ? content.subarray(0, MOST_BYTES) : content), isSample };
+}

@@ -4,7 +4,7 @@ import type { JudgedRecord } from './judged-record.js';
 import type { Cell, DataRecord } from './record.js';
 
 /** Logarithms of how much likelier people must be than any other origin, and less likely, for a verdict. */
-const REAL_LOOKING = 3;
+const REAL_LOOKING = 1.65;
 const SYNTHETIC = -3;
 const SURE = 8;
 /** Records that look real by themselves and are remembered one by one, to find the one that isn't like the others. */
@@ -87,7 +87,7 @@ export class RecordGroup {
 
   /** Records that look real among others that don't, the threshold raised by how many were looked at. */
   private standouts(): RecordObservation[] {
-    const threshold = REAL_LOOKING + Math.log(this.count) - this.markScore();
+    const threshold = REAL_LOOKING + Math.log(this.count) / 2;
     const regions: { region: Region; last: number; score: number }[] = [];
     this.listed.forEach(({ record, score, at }) => {
       if (score < threshold) return;

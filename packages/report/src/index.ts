@@ -20,8 +20,12 @@ export { type Sentences, toSentences } from './sentences/sentences.js';
 export { toShortSentence } from './sentences/short.js';
 export type { Speech } from './sentences/words.js';
 export type { Summary } from './summary.js';
+export { describeCounts, describeDrift, driftFormats, reportDrift, type Compared, type DriftFormat } from './drift.js';
 export { findExpiring } from './expiring.js';
 export type { ExpiringBaa } from './expiring.js';
+export { sortByGravity } from './gravity.js';
+export { toPrintable } from './printable.js';
+export { toRepositoryPaths } from './repository-path.js';
 export { lineHashes } from './sarif/line-hash.js';
 
 /** The report formats by name, each with the extension of its files; of several for one extension, the first is meant. */

@@ -1,12 +1,14 @@
-import type { Finding, ScanResult, Severity } from '@phitrace/core';
+import { isOpen, type Finding, type ScanResult, type Severity } from '@phitrace/core';
 
-/** Counts of one scan. Suppressed findings count as `suppressed` only. */
+/** Counts of one scan. Suppressed and accepted findings count as such only. */
 export interface Summary {
   readonly findings: number;
   readonly bySeverity: Readonly<Record<Severity, number>>;
   /** Most findings first. */
   readonly byRule: Readonly<Record<string, number>>;
   readonly suppressed: number;
+  /** Accepted by the baseline. */
+  readonly accepted: number;
   readonly filesSeen: number;
   readonly filesAnalyzed: number;
   readonly filesSkipped: number;
@@ -14,9 +16,9 @@ export interface Summary {
   readonly cutFlows: number;
 }
 
-/** The findings that no comment suppresses. */
+/** The findings that no comment suppresses and no baseline accepts. */
 export function activeFindings(result: ScanResult): Finding[] {
-  return result.findings.filter((finding) => finding.suppression === undefined);
+  return result.findings.filter(isOpen);
 }
 
 /** Counts what a scan found and looked at. */
@@ -27,7 +29,8 @@ export function summarize(result: ScanResult): Summary {
     findings: active.length,
     bySeverity: countSeverities(active),
     byRule: countRules(active),
-    suppressed: result.findings.length - active.length,
+    suppressed: result.findings.filter(({ suppression }) => suppression !== undefined).length,
+    accepted: result.findings.filter(({ suppression, accepted }) => suppression === undefined && accepted !== undefined).length,
     filesSeen: coverage.filesSeen,
     filesAnalyzed: coverage.filesAnalyzed,
     filesSkipped: coverage.skipped.length,

@@ -5,6 +5,7 @@ import { formats } from '@phitrace/report';
 import { rules } from '@phitrace/rules';
 import { usesColor, type Context } from '../context.js';
 import { ExitCode, thresholds, toExitCode, type Threshold } from '../exit-codes.js';
+import { findBaseline, withBaseline, type BaselineFlag } from '../baseline-file.js';
 import { confidences, filterResult, requireRules, severities, type Filters } from '../filters.js';
 import { toInputTest } from '../inputs.js';
 import { repeatable, severityOption } from '../options.js';
@@ -12,7 +13,8 @@ import { pairOutputs, prepareOutputs, writeOutputs, type Output } from '../outpu
 import { startProgress } from '../progress.js';
 import { render, type Looks } from '../render.js';
 import { toTarget } from '../root.js';
-import { scanUnder } from '../scan.js';
+import { type ScanOptions, scanUnder } from '../scan.js';
+import { scanHistory, scanStaged } from '../scan-git.js';
 import { loadSetup, type Setup } from '../setup.js';
 import type { Terminal } from '../terminal.js';
 import { toSummary } from '../summary.js';
@@ -23,8 +25,11 @@ interface ScanFlags extends Filters {
   readonly config?: string;
   readonly failOn: Threshold;
   readonly strict?: boolean;
+  readonly baseline?: BaselineFlag;
   readonly details?: boolean;
   readonly quiet?: boolean;
+  readonly staged?: boolean;
+  readonly history?: string;
   readonly include?: 'tests';
 }
 
@@ -59,7 +64,11 @@ export function addScan(program: Command, context: Context): void {
     .addOption(new Option('--min-confidence <confidence>', 'leave out findings below it').choices(confidences))
     .addOption(repeatable('--rule <id>', 'report this rule only; may be repeated'))
     .addOption(new Option('--include <extra>', 'also report what only tests do').choices(['tests']))
+    .option('--baseline <file>', "baseline to use instead of the root's phitrace.baseline.json")
+    .option('--no-baseline', 'count what a baseline accepts, too')
     .option('--strict', 'end with exit code 3 when anything could not be analysed')
+    .addOption(new Option('--staged', 'scan only the files that are staged in git, for a pre-commit hook').conflicts('history'))
+    .option('--history <range>', 'look for records that commits of a range brought and that are gone since, such as main..HEAD')
     .option('--details', 'print every finding in full, not only when there are few')
     .option('--quiet', 'print less: no progress, and of a text report only the summary')
     .addHelpText('after', details)
@@ -77,13 +86,26 @@ async function runScan(context: Context, paths: readonly string[], flags: ScanFl
   const progress = startProgress(terminal, flags.quiet === true);
   const onProgress = (done: number, total: number): void => progress.update(done, total);
   const options = { ...target, onProgress, includesTests: flags.include === 'tests' };
-  const result = filterResult(await endAfter(progress, () => scanUnder(setup, options)), flags);
+  const baseline = findBaseline(target.root, terminal.cwd, flags.baseline);
+  const scanned = await endAfter(progress, () => scanAsked(flags, setup, options));
+  if (!scanned) return tellNothing(context, flags);
+  const result = filterResult(withBaseline(scanned, baseline), flags);
 
   const texts = render(outputs, result, setup, { ...toLooks(terminal, flags), color });
   writeOutputs(outputs, texts, terminal);
   context.exitCode = toExitCode(result, flags.failOn, flags.strict === true);
   if (!hasRule(setup, flags.rule)) refuseEmptyScan(context);
   if (!flags.quiet) remark(context, outputs, result, flags.strict === true);
+}
+
+/** Undefined when only a part was asked for that git keeps, and it is empty. */
+async function scanAsked({ staged, history }: ScanFlags, setup: Setup, options: ScanOptions): Promise<ScanResult | undefined> {
+  if (history !== undefined) return scanHistory(setup, options, history);
+  return staged ? scanStaged(setup, options) : scanUnder(setup, options);
+}
+
+function tellNothing({ terminal }: Context, { quiet, staged }: ScanFlags): void {
+  if (!quiet) terminal.err(`phitrace: ${staged ? 'nothing is staged' : 'nothing that these commits brought is gone'}\n`);
 }
 
 /** Whether any rule that is asked for is on, at least somewhere. */

@@ -1,16 +1,7 @@
 import { z } from 'zod';
 import { HostPattern } from '../model/host-pattern.js';
 import { PolicyCell } from '../model/kinds.js';
-
-const IsoDate = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, 'a date is written YYYY-MM-DD')
-  .refine(isCalendarDay, { error: 'there is no such day; a date is written YYYY-MM-DD', abort: true });
-
-function isCalendarDay(text: string): boolean {
-  const date = new Date(`${text}T00:00:00Z`);
-  return !/^\d{4}-\d{2}-\d{2}$/.test(text) || (!Number.isNaN(date.getTime()) && date.toISOString().startsWith(text));
-}
+import { IsoDate } from './iso-date.js';
 
 /** A Business Associate Agreement that the organisation has signed. A service that it doesn't name isn't covered. */
 export const Baa = z

@@ -2,14 +2,18 @@ import { z } from 'zod';
 import { ACCESS_PATH, type ParsedPosition, parsePosition } from './access-path.js';
 import { API_PATH } from './api-path.js';
 
-const MAKER = 'maker.';
+/** The call itself, the call that made its receiver, a call that sets up the whole program. */
+const CALLS = ['maker', 'setup'] as const;
 
-/** A position at a call, or, behind `maker.`, at the call that made its receiver: of several, the nearest that gives something there. */
-const AskedPosition = z
+/**
+ * A position at a call, or, behind `maker.`, at the call that made its receiver: of several, the nearest that gives something
+ * there. Behind `setup.`: at the calls that the `setup` of the row's file names, wherever in the program they are.
+ */
+export const AskedPosition = z
   .string()
   .regex(
-    new RegExp(`^(?:maker\\.)?(?:${ACCESS_PATH.source.slice(1, -1)})$`),
-    'a position, also of the call that made the receiver: `maker.arg[0].format`',
+    new RegExp(`^(?:(?:maker|setup)\\.)?(?:${ACCESS_PATH.source.slice(1, -1)})$`),
+    'a position, also of the call that made the receiver (`maker.arg[0].format`) or that sets up the program (`setup.arg[0].beforeSend`)',
   );
 
 const Literal = z.union([z.string(), z.number(), z.boolean()]);
@@ -28,13 +32,28 @@ export const ValueTest = z.strictObject({
   lacks: z.string().optional(),
   /** A member of an enumeration or of constants, by its name. */
   named: z.array(z.string()).optional(),
-  is: z.array(z.enum(['absent', 'text', 'object', 'error'])).optional(),
+  /** Read from a property of one of these names, or a text with a part that is. */
+  readFrom: z.array(z.string()).optional(),
+  is: z.array(z.enum(['absent', 'present', 'text', 'object', 'error'])).optional(),
   /** It, or something that it was made of, is the result of a call to one of these places. */
   madeBy: z.array(z.string().regex(API_PATH)).optional(),
   /** All that it was made of is known, and none of it is the result of a call to one of these places. */
   notMadeBy: z.array(z.string().regex(API_PATH)).optional(),
-  /** A function that reads no more than these properties of its first parameter. */
-  readsOnly: z.array(z.string()).optional(),
+  /** It was made by a call to this place with a function that reads no more than these properties of its first parameter. */
+  printsOnly: z.strictObject({ by: z.string().regex(API_PATH), keys: z.array(z.string()) }).optional(),
+});
+
+/** A function that sees what a sink is given before the sink sends it. */
+export const Rewriting = z.strictObject({
+  /** Where the function stands; with `of`, where something stands that a call to this place with the function went into. */
+  at: AskedPosition,
+  of: z.string().regex(API_PATH).optional(),
+  /** Places of calls beside it that must come later. */
+  before: z.array(z.string().regex(API_PATH)).optional(),
+  /** The keys under which the function sees what the sink is given. */
+  under: z.array(z.string()).optional(),
+  /** `at` holds functions by key: each gets the value at its key. */
+  byKey: z.boolean().optional(),
 });
 
 /** What must be so at a call: for each position, a test of what stands there. */
@@ -42,14 +61,15 @@ export const Condition = z.record(AskedPosition, ValueTest);
 
 export type ValueTest = z.infer<typeof ValueTest>;
 export type Condition = z.infer<typeof Condition>;
+export type Rewriting = z.infer<typeof Rewriting>;
 
-/** A parsed position of a condition. `ofMaker`: at the call that made the receiver. */
+/** A parsed position of a condition, and the call that it is about; none: the one that the row is about. */
 export interface ConditionPosition {
-  readonly ofMaker: boolean;
+  readonly of?: (typeof CALLS)[number];
   readonly position: ParsedPosition;
 }
 
 export function parseConditionPosition(text: string): ConditionPosition {
-  const ofMaker = text.startsWith(MAKER);
-  return { ofMaker, position: parsePosition(ofMaker ? text.slice(MAKER.length) : text) };
+  const of = CALLS.find((call) => text.startsWith(`${call}.`));
+  return of === undefined ? { position: parsePosition(text) } : { of, position: parsePosition(text.slice(of.length + 1)) };
 }

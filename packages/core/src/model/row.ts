@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ACCESS_PATH } from './access-path.js';
 import { API_PATH } from './api-path.js';
-import { Condition } from './condition.js';
+import { Condition, Rewriting } from './condition.js';
 
 /**
  * A place in an API: `module › export › member`. `@` as module stands for every package of the file that holds the row,
@@ -30,7 +30,12 @@ export const Verified = z.enum(['types', 'source', 'known']);
 const place = { at: Place, note: z.string().optional() };
 
 /** `when`: the row holds where all of this is certain. `unless`: it doesn't where all of one of these is certain. */
-const conditions = { when: Condition.optional(), unless: z.array(Condition).optional() };
+export const conditions = {
+  when: Condition.optional(),
+  unless: z.array(Condition).optional(),
+  /** The major versions of a package that it is about; where no manifest names one, it holds for older ones. */
+  versions: z.strictObject({ package: z.string(), from: z.number().optional(), below: z.number().optional() }).optional(),
+};
 
 /** Data that arrives at `args` of a call to `at` reaches a sink of this kind. */
 export const SinkRow = z.strictObject({
@@ -45,6 +50,8 @@ export const SinkRow = z.strictObject({
   recipientFrom: z.union([z.literal('makers'), Position]).optional(),
   /** Options of the call that made the receiver, which list paths that the sink leaves out, as `redact.paths` of a logger does. */
   leftOutBy: z.array(z.string()).optional(),
+  /** Functions that see what it is given before it goes on: what they overwrite or delete is left out. */
+  rewrittenBy: z.array(Rewriting).optional(),
   /** How many objects deep the sink looks into its arguments; what lies below is left out. */
   depth: z.number().optional(),
   /** What such a call sends by itself, whatever it is given: a category. Only in code about health. */

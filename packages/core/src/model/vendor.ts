@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { HostPattern } from './host-pattern.js';
-import { Payload, Row } from './row.js';
+import { conditions, Payload, Place, Row, Verified } from './row.js';
 
 const Id = z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'an id is lower-case words joined by hyphens');
 
@@ -66,6 +66,19 @@ export const Snapshots = z.strictObject({
   ...read,
 });
 
+/** Calls of other packages that a vendor's SDK records by itself, once a call of `setup` is in the program. */
+export const Recorder = z.strictObject({
+  /** Sink kinds of the calls. */
+  of: z.array(z.string()).min(1),
+  /** Packages whose calls are recorded. */
+  packages: z.array(z.string()).min(1),
+  /** The sink kind that the record is. */
+  sink: z.string(),
+  ...conditions,
+  verified: Verified.default('known'),
+  note: z.string().optional(),
+});
+
 /** A recipient of data: one file in `rules/vendors`. */
 export const Vendor = z.strictObject({
   $schema: z.string().optional(),
@@ -93,7 +106,10 @@ export const Vendor = z.strictObject({
   /** The vendors whose BAA also covers this service (a cloud's). */
   coveredThrough: z.array(Id).default([]),
   recipients: z.array(RecipientRule).default([]),
+  /** Calls that set up for the whole program what other calls do: `@ › init`. */
+  setup: z.array(Place).default([]),
   models: z.array(Row).default([]),
+  recorders: z.array(Recorder).default([]),
   retention: z.array(RetentionOption).default([]),
   snapshots: Snapshots.optional(),
   notes: z.string().optional(),
@@ -107,6 +123,8 @@ export const Library = z.strictObject({
   packages: z.array(z.string()).default([]),
   /** A package that marks a project as one that handles health data. */
   health: z.boolean().default(false),
+  /** Calls that set up for the whole program what other calls do: `@ › init`. */
+  setup: z.array(Place).default([]),
   models: z.array(Row).min(1),
   /** Global variables of the language or the runtime, whose names say nothing about patients. */
   globals: z.array(z.string()).default([]),
@@ -135,6 +153,7 @@ export const Library = z.strictObject({
 export type BaaFacts = z.infer<typeof BaaFacts>;
 export type RetentionOption = z.infer<typeof RetentionOption>;
 export type Snapshots = z.infer<typeof Snapshots>;
+export type Recorder = z.infer<typeof Recorder>;
 export type RecipientRule = z.infer<typeof RecipientRule>;
 export type Vendor = z.infer<typeof Vendor>;
 export type Library = z.infer<typeof Library>;

@@ -3,6 +3,9 @@ import type { Finding } from '../finding.js';
 
 const length = 32;
 
+/** Rises when the same code gets another fingerprint; what is kept of findings says which version it is of. */
+export const fingerprintVersion = 1;
+
 /**
  * What stays the same of a finding when the code around it changes: symbols, no lines, no steps between. Of several
  * that make up one finding the first in the alphabet counts. Two findings can share it; `toFingerprints` tells them apart.

@@ -200,9 +200,17 @@ export function placesOf(solver: Solver, origin: Origin): CalledPlace[] {
   if (node.kind === 'import') return importPlace(solver, state);
   if (node.kind === 'global') return globalPlaces(solver, state);
   if (node.kind === 'call') return madePlaces(solver, state, node.ref ?? -1);
+  if (node.kind === 'super') return superPlaces(solver, state);
   const type = node.type ?? memberType(state);
   const typed = type ? typedPlaces(solver, state.file, type, state.path) : [];
   return typed.length === 0 && node.kind === 'parameter' ? callbackPlaces(solver, state) : typed;
+}
+
+/** The class of a package or of the runtime that a class extends. */
+function superPlaces(solver: Solver, { file, node, path }: State): CalledPlace[] {
+  const { superNode } = file.classes[file.nodes[node]?.ref ?? -1] ?? {};
+  const parents = superNode === undefined ? [] : solver.origins(file, superNode, path);
+  return parents.filter(({ kind }) => kind !== 'class').flatMap((parent) => placesOf(solver, parent));
 }
 
 /** `declare const client: S3Client` is a global of a package's type. */

@@ -121,7 +121,7 @@ export function constructorFrames(
 const superCalls = new WeakMap<FileFacts, ReadonlyMap<number, number>>();
 
 /** The `super(…)` of a constructor. */
-function superCall(file: FileFacts, id: number): CallRef | undefined {
+export function superCall(file: FileFacts, id: number): CallRef | undefined {
   const call = memoize(
     superCalls,
     file,

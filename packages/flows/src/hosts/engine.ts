@@ -38,12 +38,27 @@ export function toBasis(given: Pick<Basis, 'root' | 'knowledge' | 'configuration
   const { knowledge, configuration } = given;
   return {
     ...given,
-    models: new ModelIndex(knowledge),
+    models: new ModelIndex(knowledge, majorsOf(given.manifests)),
     health: new HealthTypeIndex(knowledge),
     lexicon: new Lexicon(knowledge, configuration),
     recipients: new RecipientResolver(knowledge),
   };
 }
+
+/** The major version of each package on which all manifests agree that name one. */
+function majorsOf(manifests: readonly Manifest[]): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  const named = manifests.flatMap(({ manifest }) =>
+    DEPENDENCIES.flatMap((key) => Object.entries((manifest[key] as object | undefined) ?? {})),
+  );
+  for (const [name, range] of named) {
+    const major = Number(/^[~^>=v ]*(\d+)/.exec(String(range))?.[1] ?? NaN);
+    if (!Number.isNaN(major)) found.set(name, found.has(name) && found.get(name) !== major ? NaN : major);
+  }
+  return new Map([...found].filter(([, major]) => !Number.isNaN(major)));
+}
+
+const DEPENDENCIES = ['dependencies', 'devDependencies'];
 
 /** Links files, and sets up what is asked about them. */
 export function linkFiles(basis: Basis, files: readonly FileFacts[], resolve: ModuleResolver): Engine {

@@ -11,6 +11,7 @@ import {
   type Kinds,
   memoize,
   parseApiPath,
+  type Recorder,
   type Row,
   type SafeguardRow,
   type SinkRow,
@@ -39,6 +40,13 @@ export interface IndexedRow<T extends Row = Row> {
   /** Alternatives of the export; none where the export itself is called. */
   readonly exports: readonly string[];
   readonly members: readonly string[];
+  /** Calls that set up for the whole program what the row is about. */
+  readonly setup: readonly ApiPath[];
+}
+
+/** What a vendor's SDK records, with the file that says so. */
+export interface RecorderEntry extends Pick<IndexedRow, 'owner' | 'packages' | 'setup'> {
+  readonly recorder: Recorder;
 }
 
 /** The last name of a row about the assignment of any property: `localStorage › *=`. */
@@ -58,12 +66,22 @@ export class ModelIndex {
   /** What types bring from outside, by their names. */
   readonly payloads = new Map<string, { readonly packages: readonly string[]; readonly payload: Payload }[]>();
   readonly superclasses: Library['superclasses'];
+  /** What vendors' SDKs record of calls to others. */
+  readonly recorders: readonly RecorderEntry[];
   /** True for a file that only tests run, by its path: what it hands over says nothing of the program. */
   readonly isTestPath: (path: string) => boolean;
   private readonly kinds: Kinds;
   private takers?: readonly IndexedRow[];
 
-  constructor(knowledge: Knowledge) {
+  constructor(
+    knowledge: Knowledge,
+    /** The major version of each package that the project's manifests agree on. */
+    readonly majors: ReadonlyMap<string, number> = new Map(),
+  ) {
+    this.recorders = knowledge.vendors.flatMap(({ id: owner, packages, setup, recorders }) => {
+      const entry = { owner, packages, setup: setup.map(parseApiPath) };
+      return recorders.map((recorder) => ({ recorder, ...entry }));
+    });
     this.kinds = knowledge.kinds;
     this.isTestPath = toTestPath(knowledge.files);
     this.globals = new Set(knowledge.libraries.flatMap(({ globals }) => globals));
@@ -74,13 +92,14 @@ export class ModelIndex {
       for (const [name, payload] of Object.entries(payloads)) memoize(this.payloads, name, () => []).push({ packages, payload });
     for (const entry of [...knowledge.vendors, ...knowledge.libraries]) {
       const packages = [...entry.packages];
-      for (const row of entry.models) this.add(row, entry.id, packages);
+      const setup = entry.setup.map(parseApiPath);
+      for (const row of entry.models) this.add(row, { owner: entry.id, packages, setup });
     }
   }
 
-  private add(row: Row, owner: string, packages: readonly string[]): void {
+  private add(row: Row, entry: Pick<IndexedRow, 'owner' | 'packages' | 'setup'>): void {
     const { module, exports, calls } = parseApiPath(row.at);
-    for (const { owners, name } of calls) this.addCall({ row, owner, packages, module, exports, members: owners }, name);
+    for (const { owners, name } of calls) this.addCall({ row, ...entry, module, exports, members: owners }, name);
   }
 
   private addCall(indexed: IndexedRow, name: string): void {

@@ -1,5 +1,6 @@
 import type { FlowNode } from '../graph/graph.js';
-import { type ClassRef, lineageOf, membersOf, parentsOf } from '../calls/classes.js';
+import { type ClassRef, lineageOf, membersOf, parentsOf, superCall } from '../calls/classes.js';
+import { rowsOf } from './call-models.js';
 import { madeReceiver, selvesOf } from '../calls/receiver-classes.js';
 import type { Walk } from './query.js';
 import type { Frame, State } from './state.js';
@@ -46,7 +47,17 @@ export function followMember(
   }
   const members = membersOf(walk.solver, ref, key, heirs);
   for (const { file, node, owner } of members) walk.push(state, { file, node, path: rest, stack: stackOf(owner) });
-  if (members.length === 0) walk.end({ kind: 'external' }, state);
+  if (members.length > 0) return;
+  walk.end({ kind: 'external' }, state);
+  for (const owner of lineageOf(walk.solver, ref)) followSuperCall(walk, state, owner, stackOf(owner));
+}
+
+/** A member that no class of the project has: what the class of the runtime or of a package makes of what `super(…)` is given. */
+function followSuperCall(walk: Walk, state: State, { file, classId }: ClassRef, stack: Frame | undefined): void {
+  const { superNode, constructorId } = file.classes[classId] ?? {};
+  const at = superNode === undefined || constructorId === undefined ? undefined : superCall(file, constructorId);
+  const node = at && file.calls[at.call]?.node;
+  if (at && node !== undefined && rowsOf(walk, at).length > 0) walk.push(state, { file, node, stack });
 }
 
 function followAllFields(walk: Walk, state: State, lineage: readonly ClassRef[], stackOf: StackOf): void {

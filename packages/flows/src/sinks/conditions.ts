@@ -1,81 +1,39 @@
-import {
-  type Condition,
-  memoize,
-  parseApiPath,
-  parseConditionPosition,
-  type ParsedPosition,
-  parsePosition,
-  type Row,
-  type ValueTest,
-} from '@phitrace/core';
-import type { CallRef } from '../graph/program.js';
-import type { CalledPlace, MakerCall } from '../calls/callees.js';
-import { placesOf } from '../calls/callees.js';
+import { type Condition, memoize, parseApiPath, parseConditionPosition, type Row, type ValueTest } from '@phitrace/core';
+import type { CalledPlace } from '../calls/callees.js';
 import { matchesPath } from '../models/model-index.js';
-import type { Solver } from '../query/query.js';
 import { nodeOf, type Origin } from '../query/state.js';
-import { inputsAt } from './inputs.js';
 import { leadingTexts, trailingTexts } from './hosts.js';
-import { isText } from './texts.js';
-import { isErrorMade, madeOf } from './made-of.js';
+import { functionsGiven, isErrorMade, madeOf } from './made-of.js';
 import { readsOnly } from './read-keys.js';
+import { endsIn } from './option-values.js';
+import { isText } from './texts.js';
+import { type Asked, isNothing, valuesAt } from './values-at.js';
 
-/** What is asked about: a call, the calls that made its receiver, nearest first, and the packages of the row's file. */
-export interface Asked {
-  readonly solver: Solver;
-  readonly at: CallRef;
-  readonly makers: readonly MakerCall[];
-  readonly packages: readonly string[];
-}
+type Circumstances = Pick<Extract<Row, { sink: string }>, 'when' | 'unless' | 'versions'>;
 
-/** The calls that made the receiver of a call: of its place, else the call that the receiver is the result of. */
-export function makersOf(at: CallRef, place?: CalledPlace): readonly MakerCall[] {
-  if (place && place.madeBy.length > 0) return place.madeBy;
-  const receiver = at.file.nodes[at.file.calls[at.call]?.receiver ?? -1];
-  return receiver?.kind === 'call' && receiver.ref !== undefined ? [{ file: at.file, call: receiver.ref }] : [];
-}
-
-/** True where a row is about a call: all of `when` is certain, and no `unless` is. */
-export function holds(asked: Asked, { when, unless = [] }: Pick<Extract<Row, { sink: string }>, 'when' | 'unless'>): boolean {
+/** True where a row is about a call: it is not about other versions, all of `when` is certain, and no `unless` is. */
+export function holds(asked: Asked, { when, unless = [], versions }: Circumstances): boolean {
+  if (versions && !isVersion(asked.solver.models.majors.get(versions.package), versions)) return false;
   return (when === undefined || isCertain(asked, when)) && !unless.some((condition) => isCertain(asked, condition));
 }
 
+function isVersion(major: number | undefined, { from = 0, below = Infinity }: NonNullable<Circumstances['versions']>): boolean {
+  return major === undefined ? from === 0 : major >= from && major < below;
+}
+
 function isCertain(asked: Asked, condition: Condition): boolean {
-  return Object.entries(condition).every(([position, test]) => passes(asked, valuesAt(asked, position), test));
-}
-
-function valuesAt(asked: Asked, text: string): readonly Origin[] {
-  const { ofMaker, position } = parseConditionPosition(text);
-  return valuesOf(asked.solver, ofMaker ? asked.makers : [asked.at], position);
-}
-
-/** The values at a position of the calls that made the receiver. */
-export function valuesAtMakers({ solver, makers }: Asked, position: string): readonly Origin[] {
-  return valuesOf(solver, makers, parsePosition(position));
-}
-
-/** The values that may stand at a position; of several calls, those of the nearest that gives one. */
-function valuesOf(solver: Solver, calls: readonly MakerCall[], position: ParsedPosition): readonly Origin[] {
-  for (const call of calls) {
-    const facts = call.file.calls[call.call];
-    const inputs = facts ? inputsAt(facts, position) : [];
-    const values = inputs.flatMap(({ node, path }) => solver.origins(call.file, node, path, call.stack));
-    const found = values.filter(({ kind, state }) => kind !== 'literal' || state.path.length === 0);
-    if (found.length > 0) return found;
-  }
-  return [];
+  return Object.entries(condition).every(([position, test]) => {
+    const { keys } = parseConditionPosition(position).position;
+    const values = valuesAt(asked, position);
+    // What would stand in something unknown is not known to stand there.
+    return !values.some(({ state }) => endsIn(state.path, keys)) && passes(asked, values, test);
+  });
 }
 
 function passes(asked: Asked, values: readonly Origin[], test: ValueTest): boolean {
   if (values.every(isNothing)) return test.is?.includes('absent') === true || test.notMadeBy !== undefined;
   if (test.is?.includes('error') && values.some((value) => isErrorMade(asked.solver, value))) return true;
   return values.every((value) => TESTS.some((isSo) => isSo(test, value, asked)));
-}
-
-/** `undefined`, `null`. */
-function isNothing({ kind, state }: Origin): boolean {
-  const { value, name } = nodeOf(state);
-  return (kind === 'literal' && value === null) || (kind === 'module' && name === 'undefined');
 }
 
 type IsSo = (test: ValueTest, value: Origin, asked: Asked) => boolean;
@@ -90,12 +48,24 @@ const TESTS: readonly IsSo[] = [
     endsWith.length > 0 && isEach(trailingTexts(asked.solver, ...placeOf(value)), (text) => endsWith.some((end) => text.endsWith(end))),
   ({ lacks }, value) => lacks !== undefined && !(writtenParts(value) ?? [lacks]).some((part) => part.includes(lacks)),
   ({ named = [] }, { state }) => named.includes(state.path.at(-1) ?? nodeOf(state).name ?? ''),
+  ({ readFrom = [] }, value) => readFrom.length > 0 && namesRead(value).some((name) => readFrom.includes(name)),
   ({ is = [] }, value, { solver }) => is.includes('text') && isText(solver, value),
   ({ is = [] }, value) => is.includes('object') && nodeOf(value.state).kind === 'object',
-  ({ madeBy = [] }, value, asked) => madeBy.length > 0 && placesWithin(asked, value).places.some((place) => isAt(asked, place, madeBy)),
+  ({ madeBy = [] }, value, asked) => madeBy.length > 0 && madeOf(asked, value).places.some((place) => isAt(asked, place, madeBy)),
   ({ notMadeBy }, value, asked) => notMadeBy !== undefined && isMadeWithout(asked, value, notMadeBy),
-  ({ readsOnly: keys }, { state }) => keys !== undefined && readsOnly(state, keys),
+  ({ is = [] }) => is.includes('present'),
+  ({ printsOnly }, value, asked) => printsOnly !== undefined && isPrinter(asked, value, printsOnly),
 ];
+
+/** The property that a value was read from; of a text, those of its parts. */
+function namesRead({ state: { file, node, path } }: Origin): readonly string[] {
+  const { name, parts = [] } = file.nodes[node] ?? {};
+  const own = path.at(-1) ?? name;
+  return [
+    ...(own === undefined ? [] : [own]),
+    ...parts.flatMap((part) => (typeof part === 'number' ? (file.nodes[part]?.name ?? []) : [])),
+  ];
+}
 
 function isEach(texts: readonly string[], isSo: (text: string) => boolean): boolean {
   return texts.length > 0 && texts.every(isSo);
@@ -123,17 +93,22 @@ function writtenParts({ state }: Origin): readonly string[] | undefined {
 }
 
 function isMadeWithout(asked: Asked, value: Origin, paths: readonly string[]): boolean {
-  const { places, isKnown } = placesWithin(asked, value);
+  const { places, isKnown } = madeOf(asked, value);
   return isKnown && !places.some((place) => isAt(asked, place, paths));
 }
 
-function placesWithin({ solver }: Asked, value: Origin) {
-  return madeOf(solver, value, placesOf);
+/** True for a value that only one function decides the print of, which reads no more than these keys. */
+function isPrinter(asked: Asked, value: Origin, { by, keys }: { readonly by: string; readonly keys: readonly string[] }): boolean {
+  const functions = madeOf(asked, value)
+    .places.filter((place) => isAt(asked, place, [by]))
+    .flatMap((place) => functionsGiven(asked.solver, place));
+  return functions.length > 0 && functions.every(({ state }) => readsOnly(state, keys));
 }
 
 const parsedPaths = new Map<string, ReturnType<typeof parseApiPath>>();
 
-function isAt({ packages }: Asked, place: CalledPlace, paths: readonly string[]): boolean {
+/** True for a place that one of the paths names. */
+export function isAt({ packages }: Pick<Asked, 'packages'>, place: CalledPlace, paths: readonly string[]): boolean {
   return paths.some((path) =>
     matchesPath(
       memoize(parsedPaths, path, () => parseApiPath(path)),

@@ -1,8 +1,11 @@
 import { ANY_KEY, type ParsedPosition } from '@phitrace/core';
-import type { CallArgument, CallFacts } from '../graph/graph.js';
+import type { CallArgument, CallFacts, FileFacts, FunctionFacts } from '../graph/graph.js';
+import type { Solver } from '../query/query.js';
 
 /** A value at a call: its node, and the path below it. */
 export interface Input {
+  /** The file of the node, where it isn't that of the call. */
+  readonly file?: FileFacts;
   readonly node: number;
   readonly path: readonly string[];
 }
@@ -21,4 +24,24 @@ export function inputsAt({ args, receiver }: Pick<CallFacts, 'args' | 'receiver'
 
 function toInput({ node, spread }: CallArgument, keys: readonly string[], at: string): Input {
   return { node, path: spread ? [at, ...keys] : keys };
+}
+
+/** The same, and what a function that stands there returns (`arg[0].execute.return`) or calls its parameter with (`arg[0].param[0].param[0]`). */
+export function inputsOf(solver: Solver, file: FileFacts, call: CallFacts, position: ParsedPosition): Input[] {
+  const { inner, keys } = position;
+  if (!inner) return inputsAt(call, position);
+  return inputsAt(call, { ...position, keys: inner.at }).flatMap(({ node, path }) =>
+    solver.origins(file, node, path).flatMap(({ kind, state }) => {
+      const facts =
+        kind === 'function' && state.path.length === 0 ? state.file.functions[state.file.nodes[state.node]?.ref ?? -1] : undefined;
+      const nodes = facts ? (inner.kind === 'return' ? facts.returns : givenTo(state.file, facts, inner.index, inner.given ?? 0)) : [];
+      return nodes.map((found) => ({ file: state.file, node: found, path: keys }));
+    }),
+  );
+}
+
+/** What a function calls one of its parameters with. */
+function givenTo({ calls, nodes }: FileFacts, { params }: FunctionFacts, parameter: number, index: number): number[] {
+  const isIt = (callee: number) => callee === params[parameter] || nodes[callee]?.edges.some(({ from }) => from === params[parameter]);
+  return calls.filter(({ callee, receiver }) => receiver === undefined && isIt(callee)).flatMap(({ args }) => args[index]?.node ?? []);
 }

@@ -1,6 +1,7 @@
 import type { FileFacts } from '../graph/graph.js';
-import type { CalledPlace } from '../calls/callees.js';
+import { type CalledPlace, placesOf } from '../calls/callees.js';
 import { lineageOf } from '../calls/classes.js';
+import { isPartOf } from '../models/model-index.js';
 import type { Solver } from '../query/query.js';
 import { type Frame, nodeOf, type Origin } from '../query/state.js';
 
@@ -13,37 +14,41 @@ export interface Makings {
   readonly isKnown: boolean;
 }
 
+/** Who asks what a value was made of; only calls of these packages are known for what they do. */
+interface Making {
+  readonly solver: Solver;
+  readonly packages: readonly string[];
+}
+
 /** What a value was made of: the call that made it, and the calls that made what that was given. */
-export function madeOf(
-  solver: Solver,
-  origin: Origin,
-  placesOf: (solver: Solver, origin: Origin) => CalledPlace[],
-  depth = MAX_NESTING,
-): Makings {
+export function madeOf(making: Making, origin: Origin, depth = MAX_NESTING): Makings {
   const { file, stack } = origin.state;
   const { kind, ref = -1, edges } = nodeOf(origin.state);
   if (kind === 'literal' || kind === 'function') return { places: [], isKnown: true };
-  if (kind === 'object') return join(edges.map(({ from }) => allMadeOf(solver, file, from, stack, placesOf, depth)));
-  const places = placesOf(solver, origin);
-  const args = kind === 'call' ? (file.calls[ref]?.args ?? []) : [];
-  const inner = join(args.map(({ node }) => allMadeOf(solver, file, node, stack, placesOf, depth)));
-  return { places: [...places, ...inner.places], isKnown: places.length > 0 && inner.isKnown };
+  if (kind === 'object') return join(edges.map(({ from }) => allMadeOf(making, file, from, stack, depth)));
+  const args = file.calls[kind === 'call' ? ref : -1]?.args ?? [];
+  return join([ownPlaces(making, origin), ...args.map(({ node }) => allMadeOf(making, file, node, stack, depth))]);
 }
 
-function allMadeOf(
-  solver: Solver,
-  file: FileFacts,
-  node: number,
-  stack: Frame | undefined,
-  placesOf: (solver: Solver, origin: Origin) => CalledPlace[],
-  depth: number,
-): Makings {
+function ownPlaces({ solver, packages }: Making, origin: Origin): Makings {
+  const places = placesOf(solver, origin);
+  return { places, isKnown: places.length > 0 && places.every(({ module }) => isPartOf(module, packages)) };
+}
+
+function allMadeOf(making: Making, file: FileFacts, node: number, stack: Frame | undefined, depth: number): Makings {
   if (depth === 0) return { places: [], isKnown: false };
-  return join(solver.origins(file, node, [], stack).map((origin) => madeOf(solver, origin, placesOf, depth - 1)));
+  return join(making.solver.origins(file, node, [], stack).map((origin) => madeOf(making, origin, depth - 1)));
 }
 
 function join(parts: readonly Makings[]): Makings {
   return { places: parts.flatMap(({ places }) => places), isKnown: parts.every(({ isKnown }) => isKnown) };
+}
+
+/** The functions that the calls were given which made a value. */
+export function functionsGiven(solver: Solver, { madeBy }: CalledPlace): Origin[] {
+  return madeBy.flatMap(({ file, call, stack }) =>
+    (file.calls[call]?.args ?? []).flatMap(({ node }) => solver.origins(file, node, [], stack).filter(({ kind }) => kind === 'function')),
+  );
 }
 
 /** True for `new Error(…)`, and for an instance of a class that is one. */

@@ -210,7 +210,7 @@ function isAbout(rule: RecipientRule, place: CalledPlace): boolean {
 
 function optionHolds(solver: Solver, maker: MakerCall, option: string, equals: unknown): boolean {
   const values = optionValues(solver, maker, option);
-  return equals === undefined ? values.length > 0 : values.some(({ value }) => value === equals);
+  return equals === undefined ? values.some(({ isGiven }) => isGiven) : values.some(({ value }) => value === equals);
 }
 
 function hostsOfOption(solver: Solver, maker: MakerCall, option: string): string[] {

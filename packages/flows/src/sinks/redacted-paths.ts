@@ -1,30 +1,79 @@
-import { isIndex, keysMeet } from '@phitrace/core';
-import type { CalledPlace } from '../calls/callees.js';
-import { optionValues } from './option-values.js';
+import { isIndex, keysMeet, memoize, type Rewriting } from '@phitrace/core';
+import type { CalledPlace, MakerCall } from '../calls/callees.js';
 import type { Solver } from '../query/query.js';
-import { chainOf, nodeOf, type State } from '../query/state.js';
+import { chainOf, nodeOf, type Origin, startState, type State } from '../query/state.js';
+import { isAt } from './conditions.js';
+import { functionsGiven, madeOf } from './made-of.js';
+import { optionValues } from './option-values.js';
+import { type Asked, valuesAt } from './values-at.js';
 
 type Path = readonly string[];
 
-/** The paths that an option of the calls that made a sink's receiver tells it to leave out: `pino({ redact: ['patient.ssn'] })`. That of a child replaces its parent's. */
-export function leftOutPaths(solver: Solver, { madeBy }: CalledPlace, option: string): Path[] {
-  for (const maker of madeBy) {
-    const paths = optionValues(solver, maker, `${option}.*`).flatMap(({ value }) => toPath(value));
-    if (paths.length > 0) return paths;
+/** True for the keys under which a sink sends nothing of what it is given. */
+export type LeavesOut = (keys: Path) => boolean;
+
+/** What an option of the calls that made a sink's receiver tells it to leave out: `pino({ redact: ['patient.ssn'] })`. That of a child replaces its parent's. */
+export function redactedBy(solver: Solver, makers: readonly MakerCall[], option: string): LeavesOut[] {
+  for (const maker of makers) {
+    const paths = optionValues(solver, maker, `${option}.*`).flatMap(({ value }) => toPaths(value));
+    if (paths.length > 0) return paths.map((path) => (keys) => isBelow(keys, path));
   }
   return [];
 }
 
-/** `headers["x-user"]`, `patients[*].name`. */
-function toPath(text: unknown): Path[] {
-  return typeof text === 'string' && text !== '' ? [text.split(/[.[\]"'`]+/).filter((key) => key !== '')] : [];
+function isBelow(keys: Path, path: Path): boolean {
+  return path.length <= keys.length && path.every((key, i) => keysMeet(key, keys[i] ?? ''));
+}
+
+/** `headers["x-user"]`, `patients[*].name`: elements of lists have no keys at the sink, but `[*]` may be a key too. */
+function toPaths(text: unknown): Path[] {
+  if (typeof text !== 'string' || text === '') return [];
+  return [text, text.replaceAll('[*]', '')].map((each) => each.split(/[.[\]"'`]+/).filter((key) => key !== ''));
+}
+
+/** What functions overwrite or delete that see the data before the sink sends it. */
+export function rewrittenBy(asked: Asked, rewriting: Rewriting): LeavesOut[] {
+  const { under = [], byKey, at } = rewriting;
+  if (byKey)
+    return [([key = '', ...rest]) => /^[A-Za-z_$][\w$]*$/.test(key) && isOverwritten(asked.solver, valuesAt(asked, `${at}.${key}`), rest)];
+  const functions = memoizeOnce(() => functionsOf(asked, rewriting));
+  return [(keys) => isOverwritten(asked.solver, functions(), [...under, ...keys])];
+}
+
+function memoizeOnce<T>(find: () => T): () => T {
+  const known = new Map<'', T>();
+  return () => memoize(known, '', find);
+}
+
+function functionsOf(asked: Asked, { at, of, before = [] }: Rewriting): readonly Origin[] {
+  const values = valuesAt(asked, at);
+  if (of === undefined) return values;
+  return values.flatMap((value) => {
+    const { places } = madeOf(asked, value);
+    const end = places.findIndex((place) => isAt(asked, place, before));
+    return places
+      .slice(0, end < 0 ? undefined : end)
+      .filter((place) => isAt(asked, place, [of]))
+      .flatMap((place: CalledPlace) => functionsGiven(asked.solver, place));
+  });
+}
+
+/** True where one of the functions returns nothing of its parameter at the path, or something else on one of its ways. */
+function isOverwritten(solver: Solver, functions: readonly Origin[], path: Path): boolean {
+  return functions.some(({ kind, state }) => {
+    const facts = kind === 'function' && state.path.length === 0 ? state.file.functions[nodeOf(state).ref ?? -1] : undefined;
+    if (!facts || facts.returns.length === 0) return false;
+    const origins = facts.returns.flatMap((node) => solver.contentOrigins(startState(state.file, node, path)));
+    const isSet = path.length > 0 && origins.some((origin) => origin.kind === 'literal');
+    return isSet || origins.every((origin) => origin.kind === 'literal' || origin.kind === 'clean');
+  });
 }
 
 /** True when a value comes to the sink under keys that it leaves out, or deeper than it looks. */
-export function isLeftOut(end: State, leftOut: readonly Path[], depth = Infinity): boolean {
+export function isLeftOut(end: State, leftOut: readonly LeavesOut[], depth = Infinity): boolean {
   if (leftOut.length === 0 && depth === Infinity) return false;
   const keys = keysAtSink(end);
-  return keys.length > depth || leftOut.some((path) => path.length <= keys.length && path.every((key, i) => keysMeet(key, keys[i] ?? '')));
+  return keys.length > depth || (keys.length > 0 && leftOut.some((leavesOut) => leavesOut(keys)));
 }
 
 /**

@@ -1,14 +1,16 @@
-import { ANY_KEY, parsePosition, type Recipient, type Verified } from '@phitrace/core';
+import { ANY_KEY, parsePosition, type Recipient, type SinkRow, type Verified } from '@phitrace/core';
 import { splitWords } from '@phitrace/naming';
 import type { CallFacts, FileFacts, FlowNode, Span } from '../graph/graph.js';
 import { receiverName } from '../graph/receiver-name.js';
 import type { CallRef } from '../graph/program.js';
-import type { CalledPlace, CallTargets } from '../calls/callees.js';
+import type { CallTargets } from '../calls/callees.js';
 import { type CallForm, formOf, isIndirect } from './call-forms.js';
-import { holds, makersOf } from './conditions.js';
-import { type Input, inputsAt } from './inputs.js';
-import { leftOutPaths } from './redacted-paths.js';
-import { type ApiPlace, type IndexedRow, isPartOf, isSink, isTaker, isTransport, isWrapping } from '../models/model-index.js';
+import { holds } from './conditions.js';
+import { type Input, inputsOf } from './inputs.js';
+import { type LeavesOut, redactedBy, rewrittenBy } from './redacted-paths.js';
+import { type Asked, makersOf } from './values-at.js';
+import { type ApiPlace, type IndexedRow, isPartOf, isSink, isTaker, isTransport } from '../models/model-index.js';
+import { sinksOfOnlookers } from './onlookers.js';
 import type { RecipientResolver } from './recipients.js';
 import { rowsOf } from '../query/call-models.js';
 import type { Solver } from '../query/query.js';
@@ -27,8 +29,8 @@ export interface SinkCall {
   readonly span?: Span;
   /** Nodes that arrive, with the path that is asked for. */
   readonly inputs: readonly Input[];
-  /** Paths below the inputs that the sink leaves out. */
-  readonly leftOut?: readonly (readonly string[])[];
+  /** What it leaves out of the inputs. */
+  readonly leftOut?: readonly LeavesOut[];
   /** How many objects deep it looks into the inputs. */
   readonly depth?: number;
   /** The category of what it sends by itself. */
@@ -61,21 +63,10 @@ function sinksAt(solver: Solver, recipients: RecipientResolver, at: CallRef, cal
   const sinks = targets.places.flatMap((place) => {
     const form = solver.models.at(place).length > 0 ? { call, place } : formOf(call, place);
     const own = solver.models.at(form.place).flatMap((row) => toSinks(solver, recipients, at, form, row));
-    return [...own, ...own.flatMap((sink) => sinksOfWrappers(solver, recipients, place, sink))];
+    return [...own, ...own.flatMap((sink) => sinksOfOnlookers(solver, recipients, form.place, sink))];
   });
   const distinct = withoutDoubles(sinks);
   return distinct.length > 0 ? distinct : namedSinks(solver, at, call, targets);
-}
-
-/** Who wrapped the receiver and gets to know what is sent through it. */
-function sinksOfWrappers(solver: Solver, recipients: RecipientResolver, { through = [] }: CalledPlace, sink: SinkCall): SinkCall[] {
-  return through.flatMap((at) => {
-    const wrapping = rowsOf({ solver }, at).find(isWrapping);
-    const [place] = solver.targetsOf(at).places;
-    const recipient = wrapping && place && recipients.ofPlace(solver, at, place, wrapping.owner);
-    if (!wrapping?.row.alsoTo || !recipient) return [];
-    return [{ ...sink, kind: wrapping.row.alsoTo, verified: wrapping.row.verified, recipient }];
-  });
 }
 
 /** What several rows say of the same sink is one sink with the inputs of all. */
@@ -101,27 +92,27 @@ function holdsInput({ inputs }: SinkCall, { node, path }: Input): boolean {
 
 function toSinks(solver: Solver, recipients: RecipientResolver, at: CallRef, { call, place }: CallForm, row: IndexedRow): SinkCall[] {
   if (!isSink(row) && !isTransport(row)) return [];
-  const asked = { solver, at, makers: makersOf(at, place), packages: row.packages };
+  const asked = { solver, at, makers: makersOf(at, place), packages: row.packages, setup: row.setup };
   if (!holds(asked, row.row)) return [];
   if (isTransport(row)) return transportSinks(asked, recipients, call, row.row);
   if (!isSink(row)) return [];
-  const { sink: kind, args, verified, recipientFrom, leftOutBy = [], depth, sends } = row.row;
   const found = recipients.ofRow(solver, at, place, row);
-  const inputs = allInputs(call, args).filter(
+  const sink: SinkCall = { ...toSink(asked, call, row.row), at: senderOf(solver, at, call, row) ?? at };
+  if (found.length === 0) return row.row.recipientFrom === 'makers' ? [] : byAttribute(call, sink);
+  return found.flatMap((recipient) => byAttribute(call, { ...sink, recipient }));
+}
+
+/** What a row says of a call, whoever receives it. */
+function toSink(asked: Asked, call: CallFacts, { sink: kind, args, verified, leftOutBy = [], ...row }: SinkRow): SinkCall {
+  const { solver, at, makers } = asked;
+  const inputs = allInputs(solver, at, call, args).filter(
     ({ node, path }) => kind !== solver.names.sinks.address || isWebAddress(solver, at, node, path),
   );
-  const leftOut = leftOutBy.flatMap((option) => leftOutPaths(solver, place, option));
-  const sink: SinkCall = {
-    at: senderOf(solver, at, call, row) ?? at,
-    kind,
-    name: call.text,
-    verified,
-    inputs,
-    leftOut,
-    ...given({ depth, sends }),
-  };
-  if (found.length === 0) return recipientFrom === 'makers' ? [] : byAttribute(call, sink);
-  return found.flatMap((recipient) => byAttribute(call, { ...sink, recipient }));
+  const leftOut = [
+    ...leftOutBy.flatMap((option) => redactedBy(solver, makers, option)),
+    ...(row.rewrittenBy ?? []).flatMap((each) => rewrittenBy(asked, each)),
+  ];
+  return { at, kind, name: call.text, verified, inputs, leftOut, ...given(row) };
 }
 
 /** The keys that have a value. */
@@ -129,8 +120,8 @@ function given({ depth, sends }: { depth?: number | undefined; sends?: string | 
   return { ...(depth !== undefined && { depth }), ...(sends !== undefined && { sends }) };
 }
 
-function allInputs(call: Pick<CallFacts, 'args' | 'receiver'>, positions: readonly string[]): Input[] {
-  return positions.flatMap((text) => inputsAt(call, parsePosition(text)));
+function allInputs(solver: Solver, { file }: CallRef, call: CallFacts, positions: readonly string[]): Input[] {
+  return positions.flatMap((text) => inputsOf(solver, file, call, parsePosition(text)));
 }
 
 /** Each attribute of a JSX element is a sink by itself. */
@@ -174,9 +165,9 @@ function namedSinks(solver: Solver, at: CallRef, call: CallFacts, targets: CallT
     ...solver.models.ofNamed(word, call.member).filter((row) => isSink(row) && row.row.sink === solver.names.sinks.log),
   ].filter(isSink);
   return rows
-    .filter(({ row, packages }) => holds({ solver, at, makers: makersOf(at), packages }, row))
+    .filter(({ row, packages, setup }) => holds({ solver, at, makers: makersOf(at), packages, setup }, row))
     .slice(0, 1)
-    .map(({ row }) => ({ at, kind: row.sink, name: call.text, verified: row.verified, inputs: allInputs(call, row.args) }));
+    .map(({ row }) => ({ at, kind: row.sink, name: call.text, verified: row.verified, inputs: allInputs(solver, at, call, row.args) }));
 }
 
 /** True for a list, or an object that was made without such a member: the method is what all lists and objects have. */

@@ -2,7 +2,7 @@ import { findSinkKind, matchesHost, parsePosition, type TransportRow } from '@ph
 import { splitWords } from '@phitrace/naming';
 import type { CallFacts, FileFacts } from '../graph/graph.js';
 import type { Solver } from '../query/query.js';
-import { type Asked, valuesAtMakers } from './conditions.js';
+import { type Asked, valuesAtMakers } from './values-at.js';
 import { addressWords, hostOf, leadingTexts } from './hosts.js';
 import { type Input, inputsAt } from './inputs.js';
 import type { Receiver, RecipientResolver } from './recipients.js';

@@ -34,7 +34,7 @@ export function toResult(finding: Finding, context: ResultContext): Result {
     codeFlows: flows.filter((flow) => flow.steps.length > 0).map(toCodeFlow),
     relatedLocations: related.map((step, index) => toRelated(step, index + 1)),
     taxa: toTaxaReferences(finding.citations, context.rules[ruleIndex]?.cwe ?? [], context.taxa),
-    ...(finding.suppression ? { suppressions: [toSuppression(finding.suppression)] } : {}),
+    ...toSuppressions(finding),
     properties: toProperties(finding),
   };
 }
@@ -69,6 +69,15 @@ function toCodeFlow({ category, source, steps }: Flow): CodeFlow {
     message: toMessage(`${category} from ${describeEvidence(source.evidence)}`),
     threadFlows: [{ locations: shown.map(toThreadFlowLocation) }],
   };
+}
+
+/** A comment in the code, or the entry of the baseline. */
+function toSuppressions({ suppression, accepted }: Finding): Pick<Result, 'suppressions'> {
+  if (suppression) return { suppressions: [toSuppression(suppression)] };
+  if (!accepted) return {};
+  const until = accepted.expires === undefined ? '' : `, until ${accepted.expires}`;
+  const justification = toPrintable(`${accepted.reason} (owner: ${accepted.owner}${until})`);
+  return { suppressions: [{ kind: 'external', status: 'accepted', justification }] };
 }
 
 function toSuppression({ reason, location, owner }: NonNullable<Finding['suppression']>): Suppression {

@@ -11,15 +11,27 @@ export function describeNote(note: ScanNote): string {
       return `${note.path}:${note.line}: ${describeAllowance(note)}`;
     case 'left-out':
       return describeLeftOut(note);
+    case 'baseline':
+      return describeBaseline(note);
     case 'unread-configuration':
       return `${note.name} is not read; the configuration is ${configurationName}, which holds JSON with comments and is never executed.`;
     case 'idle-glob':
-      return `"${note.key}": nothing is there for ${JSON.stringify(note.glob)}.`;
+      return `The configuration's ${note.key}[${note.index}] names a folder or file that is not there.`;
   }
 }
 
 function describeAllowance({ ended }: Extract<ScanNote, { kind: 'allowance' }>): string {
   return ended === undefined ? 'nothing is found that this entry allows; remove it' : `the allowance ended on ${ended}; renew or remove it`;
+}
+
+function describeBaseline({ accepted, ended, fixed, migrated }: Extract<ScanNote, { kind: 'baseline' }>): string {
+  const parts = [
+    `The baseline accepts ${count(accepted, 'finding')}`,
+    ...(ended > 0 ? [`${count(ended, 'entry', 'entries')} of it ended and count again`] : []),
+    ...(fixed > 0 ? [`${count(fixed, 'entry', 'entries')} of it are no longer found; \`phitrace baseline\` drops them`] : []),
+    ...(migrated ? ['it was written by another version and is matched by names; `phitrace baseline` renews it'] : []),
+  ];
+  return `${parts.join('; ')}.`;
 }
 
 function describeLeftOut({ results, count: number }: Extract<ScanNote, { kind: 'left-out' }>): string {

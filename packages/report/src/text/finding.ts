@@ -1,6 +1,6 @@
 import type { Finding, Flow, FlowStep, Location } from '@phitrace/core';
 import { toPrintable } from '../printable.js';
-import { describeEvidence, describeStep } from '../sentences/evidence.js';
+import { describeEvidence } from '../sentences/evidence.js';
 import { toFacts } from '../sentences/facts.js';
 import { toSentences } from '../sentences/sentences.js';
 import type { Speech } from '../sentences/words.js';

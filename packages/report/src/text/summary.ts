@@ -35,9 +35,10 @@ export function formatHeadline(summary: Summary, style: Style): string {
 }
 
 /** Unknown is never clean, so green is only what was looked at in full. */
-function formatClean({ filesAnalyzed, filesSkipped, cutFlows, suppressed }: Summary, { colors }: Style): string {
+function formatClean({ filesAnalyzed, filesSkipped, cutFlows, suppressed, accepted }: Summary, { colors }: Style): string {
   if (filesAnalyzed === 0) return colors.bold(colors.yellow('Nothing was analysed.'));
   if (filesSkipped > 0 || cutFlows > 0) return colors.bold(colors.yellow('No finding in what was looked at; the rest is named below.'));
+  if (accepted > 0) return colors.bold(colors.green('No finding that the baseline does not accept.'));
   const seen = suppressed > 0 ? 'No finding that is not suppressed.' : 'No finding: no PHI was seen to leave the boundary.';
   return colors.bold(colors.green(seen));
 }

@@ -1,0 +1,61 @@
+import { resolve } from 'node:path';
+import { Option, type Command } from 'commander';
+import { compareSeverity, type ScanResult } from '@phitrace/core';
+import { driftFormats, reportDrift, type DriftFormat } from '@phitrace/report';
+import { findBaseline, withBaseline, type BaselineFlag } from '../baseline-file.js';
+import { compareWith } from '../compare.js';
+import { usesColor, type Context } from '../context.js';
+import { ExitCode, thresholds, type Threshold } from '../exit-codes.js';
+import { severityOption } from '../options.js';
+import { toReportContext } from '../render.js';
+import { toTarget } from '../root.js';
+import { scanUnder } from '../scan.js';
+import { loadSetup } from '../setup.js';
+
+interface DiffFlags {
+  readonly format: DriftFormat;
+  readonly failOn: Threshold;
+  readonly config?: string;
+  readonly baseline?: BaselineFlag;
+}
+
+const details = `
+Compares with the commit where the ref and the working tree part, so that what others changed since does not count.
+It reads that commit from the repository, fetches nothing and runs nothing of it.`;
+
+/** `phitrace diff <ref>` */
+export function addDiff(program: Command, context: Context): void {
+  program
+    .command('diff')
+    .summary('tell what changed since another commit')
+    .description('Tells which findings are new, fixed or moved since another commit, and which recipients, categories and BAAs are new.')
+    .argument('<ref>', 'a git ref or commit')
+    .argument('[paths...]', 'files or folders to scan; the working directory when absent')
+    .addOption(new Option('--format <format>', 'how to report').choices(driftFormats).default('text'))
+    .addOption(
+      severityOption('--fail-on <severity>', 'lowest severity of a new finding that ends with exit code 1', thresholds).default('error'),
+    )
+    .option('--config <file>', "configuration to use instead of the root's phitrace.config.json")
+    .option('--baseline <file>', "baseline to use instead of the root's phitrace.baseline.json")
+    .option('--no-baseline', 'use none')
+    .addHelpText('after', details)
+    .action((ref: string, paths: string[], flags: DiffFlags, command: Command) =>
+      runDiff(context, ref, paths, flags, usesColor(context, command)),
+    );
+}
+
+async function runDiff(context: Context, ref: string, given: readonly string[], flags: DiffFlags, color: boolean): Promise<void> {
+  const { terminal } = context;
+  const target = toTarget(terminal.cwd, given);
+  const setup = loadSetup(target.root, flags.config === undefined ? undefined : resolve(terminal.cwd, flags.config));
+  const baseline = findBaseline(target.root, terminal.cwd, flags.baseline);
+  const result = withBaseline(await scanUnder(setup, target), baseline);
+  const { drift, base } = await compareWith(ref, result, target.paths);
+  terminal.out(reportDrift(flags.format, { drift, base }, result, toReportContext(result, setup, { color, details: false, brief: false })));
+  context.exitCode = toCode(result, drift.added, flags.failOn);
+}
+
+function toCode(result: ScanResult, added: ScanResult['findings'], failOn: Threshold): ExitCode {
+  if (result.coverage.filesAnalyzed === 0) return ExitCode.incomplete;
+  return failOn !== 'never' && added.some(({ severity }) => compareSeverity(severity, failOn) >= 0) ? ExitCode.findings : ExitCode.clean;
+}

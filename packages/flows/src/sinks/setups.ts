@@ -1,0 +1,59 @@
+import { type ApiPath, memoize } from '@phitrace/core';
+import type { FileFacts } from '../graph/graph.js';
+import type { CallRef, Project } from '../graph/program.js';
+import { matchesPath } from '../models/model-index.js';
+import type { Solver } from '../query/query.js';
+
+/** What sets up the calls of packages: the places of such calls. */
+export interface SetUp {
+  readonly solver: Solver;
+  readonly packages: readonly string[];
+  readonly setup: readonly ApiPath[];
+}
+
+const found = new WeakMap<Solver, Map<readonly ApiPath[], readonly CallRef[]>>();
+const reached = new WeakMap<FileFacts, ReadonlySet<FileFacts>>();
+const graphs = new WeakMap<Project, Imports>();
+
+/** The calls that set up, for the program that a file is part of, what calls of a package do. */
+export function setupCalls({ solver, setup, packages }: SetUp, file: FileFacts): readonly CallRef[] {
+  if (setup.length === 0) return [];
+  const known = memoize(found, solver, () => new Map<readonly ApiPath[], readonly CallRef[]>());
+  const calls = memoize(known, setup, () => {
+    const named = solver.project.callsNamed(setup.flatMap((path) => path.calls.map(({ name }) => name)));
+    return named.filter((ref) => solver.targetsOf(ref).places.some((place) => setup.some((path) => matchesPath(path, place, packages))));
+  });
+  return calls.filter((call) => call.file === file || programOf(solver.project, call.file).has(file));
+}
+
+/** Which files import which, both ways. */
+interface Imports {
+  readonly of: ReadonlyMap<FileFacts, readonly FileFacts[]>;
+  readonly by: ReadonlyMap<FileFacts, readonly FileFacts[]>;
+}
+
+/** The files of the programs that run a file: all that is imported by those that import it. One that only sets up runs before all. */
+function programOf(project: Project, file: FileFacts): ReadonlySet<FileFacts> {
+  const imports = memoize(graphs, project, () => findImports(project));
+  const isAlone = file.exports.length === 0 && !imports.by.has(file);
+  return memoize(reached, file, () => (isAlone ? new Set(project.all) : reach(imports.of, reach(imports.by, [file]))));
+}
+
+function reach(next: ReadonlyMap<FileFacts, readonly FileFacts[]>, from: Iterable<FileFacts>): ReadonlySet<FileFacts> {
+  const seen = new Set(from);
+  for (const file of seen) for (const other of next.get(file) ?? []) seen.add(other);
+  return seen;
+}
+
+function findImports(project: Project): Imports {
+  const of = new Map<FileFacts, FileFacts[]>();
+  const by = new Map<FileFacts, FileFacts[]>();
+  for (const file of project.all)
+    for (const [index, { typeOnly }] of file.imports.entries()) {
+      const target = typeOnly ? undefined : project.importTarget(file, index);
+      if (!target || !('file' in target)) continue;
+      memoize(of, file, () => []).push(target.file);
+      memoize(by, target.file, () => []).push(file);
+    }
+  return { of, by };
+}

@@ -1,0 +1,57 @@
+import { type ApiPath, parseConditionPosition, type ParsedPosition, parsePosition } from '@phitrace/core';
+import type { CallRef } from '../graph/program.js';
+import type { CalledPlace, MakerCall } from '../calls/callees.js';
+import type { Solver } from '../query/query.js';
+import { nodeOf, type Origin } from '../query/state.js';
+import { inputsAt } from './inputs.js';
+import { setupCalls } from './setups.js';
+
+/** What is asked about: a call, the calls that made its receiver, nearest first, and what the row's file says of its packages. */
+export interface Asked {
+  readonly solver: Solver;
+  readonly at: CallRef;
+  readonly makers: readonly MakerCall[];
+  readonly packages: readonly string[];
+  readonly setup: readonly ApiPath[];
+}
+
+/** The calls that made the receiver of a call: of its place, else the call that the receiver is the result of. */
+export function makersOf(at: CallRef, place?: CalledPlace): readonly MakerCall[] {
+  if (place && place.madeBy.length > 0) return place.madeBy;
+  const receiver = at.file.nodes[at.file.calls[at.call]?.receiver ?? -1];
+  return receiver?.kind === 'call' && receiver.ref !== undefined ? [{ file: at.file, call: receiver.ref }] : [];
+}
+
+/** The values that may stand at a position of a condition. */
+export function valuesAt(asked: Asked, text: string): readonly Origin[] {
+  const { of, position } = parseConditionPosition(text);
+  return valuesOf(asked.solver, callsOf(asked, of), position);
+}
+
+function callsOf(asked: Asked, of: ReturnType<typeof parseConditionPosition>['of']): readonly MakerCall[] {
+  if (of === 'maker') return asked.makers;
+  return of === 'setup' ? setupCalls(asked, asked.at.file) : [asked.at];
+}
+
+/** The values at a position of the calls that made the receiver. */
+export function valuesAtMakers({ solver, makers }: Asked, position: string): readonly Origin[] {
+  return valuesOf(solver, makers, parsePosition(position));
+}
+
+/** The values at a position; of several calls, those of the nearest that gives one. */
+function valuesOf(solver: Solver, calls: readonly MakerCall[], position: ParsedPosition): readonly Origin[] {
+  for (const { file, call, stack } of calls) {
+    const facts = file.calls[call];
+    const inputs = facts ? inputsAt(facts, position) : [];
+    const values = inputs.flatMap(({ node, path }) => solver.origins(file, node, path, stack));
+    const found = values.filter(({ kind, state }) => kind !== 'literal' || state.path.length === 0);
+    if (!found.every(isNothing)) return found;
+  }
+  return [];
+}
+
+/** `undefined`, `null`. */
+export function isNothing({ kind, state }: Origin): boolean {
+  const { value, name } = nodeOf(state);
+  return (kind === 'literal' && value === null) || (kind === 'module' && name === 'undefined');
+}

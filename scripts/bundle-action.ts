@@ -1,0 +1,57 @@
+import { build } from 'esbuild';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/**
+ * Makes of the action one file that needs no installation, with the data that it reads laid beside it: rules, grammars,
+ * Semgrep's rules. The same sources give the same bytes. Releases commit the folder to their tag; branches do not hold it.
+ */
+const repository = fileURLToPath(new URL('../', import.meta.url));
+const resolve = createRequire(join(repository, 'packages/settings/package.json')).resolve;
+const grammar = '@tree-sitter-grammars/tree-sitter-hcl/tree-sitter-terraform.wasm';
+
+// Libraries that were written for CommonJS ask for what an ES module does not have.
+const banner = `import { createRequire as __createRequire } from 'node:module';
+import { fileURLToPath as __fileURLToPath } from 'node:url';
+import { dirname as __toFolder } from 'node:path';
+const require = __createRequire(import.meta.url);
+const __filename = __fileURLToPath(import.meta.url);
+const __dirname = __toFolder(__filename);`;
+
+/** The text of the bundle. */
+export async function bundle(): Promise<string> {
+  const { outputFiles } = await build({
+    absWorkingDir: repository,
+    entryPoints: ['packages/action/src/main.ts'],
+    bundle: true,
+    write: false,
+    outfile: 'packages/action/dist/index.js',
+    platform: 'node',
+    // What some libraries ship for CommonJS can't be followed by a bundler.
+    mainFields: ['module', 'main'],
+    target: 'node24',
+    format: 'esm',
+    banner: { js: banner },
+    minify: true,
+    legalComments: 'none',
+    logLevel: 'warning',
+  });
+  return outputFiles[0]?.text ?? '';
+}
+
+async function main(): Promise<void> {
+  const folder = join(repository, 'packages/action/dist');
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'index.js'), await bundle());
+  for (const name of ['knowledge.json', 'detectors.json']) cpSync(join(repository, 'rules/dist', name), join(folder, name));
+  cpSync(join(repository, 'packages/semgrep/dist/rules'), join(folder, 'rules'), { recursive: true });
+  const parser = dirname(resolve('web-tree-sitter'));
+  cpSync(join(parser, 'web-tree-sitter.wasm'), join(folder, 'web-tree-sitter.wasm'));
+  mkdirSync(dirname(join(folder, 'node_modules', grammar)), { recursive: true });
+  writeFileSync(join(folder, 'node_modules', grammar), readFileSync(resolve(grammar)));
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await main();
