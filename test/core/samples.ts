@@ -110,6 +110,7 @@ export const knowledge = Knowledge.parse({
     requests: [],
     payloads: [],
     discriminants: [],
+    textEdits: [],
     utterances: [],
     states: [],
     staffPlaces: [],

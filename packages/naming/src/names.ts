@@ -14,7 +14,7 @@ import {
   namedKeys,
   SinkRole,
 } from '@phitrace/core';
-import { holdsWords, splitWords, toSingular } from './words.js';
+import { holdsWords, splitWords, toSingular, withoutKey } from './words.js';
 
 /** What a name says: a category of PHI, `reference`, `staff`, or `none` for a name that holds something else. */
 export interface NameVerdict {
@@ -167,6 +167,11 @@ export class Lexicon {
   isPayload(segments: readonly string[]): boolean {
     const [owner = '', part = ''] = segments.slice(-2);
     return this.words.requests.has(splitWords(owner).at(-1) ?? '') && this.words.payloads.has(splitWords(part).join(' '));
+  }
+
+  /** True for a method that leaves a part of a text out, or puts something else in its place. */
+  isTextEdit(member: string): boolean {
+    return this.words.textEdits.has(splitWords(member).join(' '));
   }
 
   /** True for a property that names the kind of a record: `resourceType`. */
@@ -387,12 +392,6 @@ export class Lexicon {
     const near = rank >= RANK.near || all.some((word) => this.isSubject(word));
     return near && isIn(this.words.freeText) ? { category: this.categories.text, confidence: 'low' } : undefined;
   }
-}
-
-/** `patientsById` names patients: the key is left out. */
-function withoutKey(words: string[]): string[] {
-  const by = words.indexOf('by');
-  return by > 0 ? words.slice(0, by) : words;
 }
 
 function byRole<R extends string>(roles: readonly R[], toWord: (role: R) => string): Readonly<Record<R, string>> {

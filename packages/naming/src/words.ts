@@ -17,3 +17,9 @@ export function isPlural(word: string): boolean {
 export function holdsWords(words: ReadonlySet<string>, word: string): boolean {
   return words.has(word) || words.has(toSingular(word));
 }
+
+/** `patientsById` names patients: the key is left out. */
+export function withoutKey(words: string[]): string[] {
+  const by = words.indexOf('by');
+  return by > 0 ? words.slice(0, by) : words;
+}

@@ -44,6 +44,8 @@ export const LexiconWords = z.strictObject({
   health: z.array(z.string()),
   /** Words that say that the value is no longer what it is named after (`redacted`, `hashed`, `masked`). */
   safeguarded: z.array(z.string()),
+  /** Methods of a text that leave a part of it out or put something else in its place (`replace`). */
+  textEdits: z.array(z.string()),
   /** First words of functions that ask, act or store: their result is not made of their arguments (`savePatient`). */
   opaqueVerbs: z.array(z.string()),
   /** First words of functions that count or ask, whose result is a number or a yes or no (`countPatients`). */

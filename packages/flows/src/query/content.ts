@@ -5,6 +5,7 @@ import type { ClassRef } from '../calls/targets.js';
 import type { CallFacts, FlowNode } from '../graph/graph.js';
 import type { CallRef } from '../graph/program.js';
 import { type IndexedRow, isSource, isTaker } from '../models/model-index.js';
+import { takesNothingOut, takesOut } from '../calls/own-redactors.js';
 import type { Query, Solver } from './query.js';
 import type { State } from './state.js';
 import { endIn, guardedBy, moveTo, type Step } from './step.js';
@@ -37,10 +38,12 @@ export function contentQuery(solver: Solver, categoryAt: (state: State) => strin
     besides,
     outOf: (_, callers) => (callers.length > 0 ? [endIn('entry', { callers })] : []),
     isLost: () => false,
-    safeguardOf: (file, { argumentOf, name, tags }) => {
+    safeguardOf: ({ file, id }, { argumentOf, name, tags }) => {
       if (argumentOf) return undefined;
       const isDeclared = tags.includes('deidentifies') || solver.deidentifiers.hasFunction(file.path, name);
-      return isDeclared ? getDeclaredSafeguard(names.kinds) : names.safeguardOf(name);
+      if (isDeclared) return getDeclaredSafeguard(names.kinds);
+      const promised = names.safeguardOf(name);
+      return promised !== undefined && takesOut(solver, { file, id }) ? promised : undefined;
     },
     ofInstance: (state, lineage, stackOf) =>
       lineage.flatMap((ref) => fieldsOf(ref).map((node) => moveTo(state, { file: ref.file, node, path: [], stack: stackOf(ref) }))),
@@ -108,10 +111,12 @@ function stepsOfRows(query: Query, state: State, call: CallFacts, rows: readonly
   return [...(isEmptyInstance(query, state, call) ? [endIn('external')] : []), ...followed, ...(isTyped ? [endIn('typed')] : [])];
 }
 
-/** What the name of a function promises: the project's own deidentifiers, `redactNote`, `getEncounterId`. */
+/** What the name of a function promises, unless its body speaks against it: the project's own deidentifiers, `redactNote`, `getEncounterId`. */
 function stepsOfPromise(solver: Solver, state: State, at: CallRef, call: CallFacts): Step[] | undefined {
   const { names } = solver;
-  const safeguard = solver.isDeidentifier(at, call) ? getDeclaredSafeguard(names.kinds) : names.safeguardOf(call.member);
+  const named = names.safeguardOf(call.member);
+  const promised = named !== undefined && !takesNothingOut(solver, at) ? named : undefined;
+  const safeguard = solver.isDeidentifier(at, call) ? getDeclaredSafeguard(names.kinds) : promised;
   if (safeguard !== undefined) return guardedBy(safeguard, stepsToAllArguments(state, call));
   return state.path.length === 0 && names.namesReference(call.member) ? [endIn('external')] : undefined;
 }

@@ -100,7 +100,7 @@ export interface Query {
   /** True where so many callers are too many to tell what a value is. */
   isLost(callers: number): boolean;
   /** The safeguard that a function is, when it is handed on by its name. */
-  safeguardOf(file: FileFacts, facts: FunctionFacts): string | undefined;
+  safeguardOf(ref: FunctionRef, facts: FunctionFacts): string | undefined;
   /** Where the whole of an instance of these classes comes from: the class and those above it. */
   ofInstance(state: State, lineage: readonly ClassRef[], stackOf: (owner: ClassRef) => Frame | undefined): Step[];
   /** Where the callback of a call whose row is silent gets its values: from the call that made the called function. */

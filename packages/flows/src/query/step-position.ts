@@ -88,7 +88,7 @@ function stepsOfFunction(query: Query, state: State, { file, node, stack: held }
   const id = file.nodes[node]?.ref ?? -1;
   const facts = file.functions[id];
   if (!facts) return [];
-  const safeguard = query.safeguardOf(file, facts);
+  const safeguard = query.safeguardOf({ file, id }, facts);
   if (safeguard !== undefined) return guardedBy(safeguard, stepsOfCallback(query, { ...state, path: [] }, callback) ?? []);
   const stack = query.solver.frame(held ?? state.stack, callback.at, { file, id }, callback.argument);
   return facts.returns.map((result) => moveTo(state, { file, node: result, path, stack }));
