@@ -7,6 +7,8 @@ import { Deidentifiers } from '../models/deidentifiers.js';
 import { ModelIndex } from '../models/model-index.js';
 import { RecipientResolver } from '../sinks/recipients.js';
 import { Solver } from '../query/query.js';
+import type { State } from '../query/state.js';
+import { asksModel } from '../sinks/transports.js';
 import { TypeReader } from '../evidence/type-evidence.js';
 
 /** What is known of a project before a file of it is read. */
@@ -66,7 +68,10 @@ export function linkFiles(basis: Basis, files: readonly FileFacts[], resolve: Mo
   const names = new PrintedNames(project, lexicon);
   const types = new TypeReader(project, health, lexicon, configuration, models.cleanTypes, names);
   const evidence = new EvidenceReader(types, lexicon, health, models, isHealthProject(project, basis), names);
-  const solver = new Solver(project, models, configuration.limits, deidentifiers, lexicon, (state) => evidence.categoryAt(state));
+  const categoryAt = (state: State) => evidence.categoryAt(state);
+  const solver = new Solver(project, models, configuration.limits, deidentifiers, lexicon, categoryAt, (asking, at) =>
+    asksModel(asking, recipients, at),
+  );
   return { project, solver, evidence, recipients };
 }
 

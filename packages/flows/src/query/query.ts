@@ -78,6 +78,7 @@ export class Solver {
   private throwing?: ReadonlySet<FunctionFacts>;
   /** What rows say about calls, and about calling their results; see `call-models.ts`. */
   readonly returned = new Map<CallFacts, SummaryRow['flows']>();
+  private readonly answered = new Map<CallFacts | undefined, boolean>();
   readonly rows = new Map<CallFacts | undefined, readonly IndexedRow[]>();
   private readonly uses: FunctionUses;
   /** A number for each file, from which its nodes are counted. */
@@ -91,6 +92,8 @@ export class Solver {
     readonly names: Lexicon,
     /** The category that the declared type gives the value at a state. */
     private readonly categoryAt: (state: State) => string | undefined,
+    /** True for a request whose answer is a model's. */
+    private readonly asksModel: (solver: Solver, at: CallRef) => boolean = () => false,
   ) {
     this.uses = new FunctionUses(project);
     let base = 0;
@@ -244,6 +247,11 @@ export class Solver {
     return this.project
       .callsNamed(isIndex(key) ? names : [key, ...names])
       .filter((ref) => this.targetsOf(ref).places.some(({ madeBy: [maker] }) => maker?.call === at.call && maker.file === at.file));
+  }
+
+  /** True for a request that a model answers; memoised. */
+  isAnswered(at: CallRef): boolean {
+    return memoize(this.answered, at.file.calls[at.call], () => this.asksModel(this, at));
   }
 
   /** The calls of a function; none while the call graph is being built. */

@@ -6,11 +6,11 @@ import { followMember } from './step-class.js';
 import { followPosition, refOf } from './step-access-path.js';
 import { followRows } from './step-models.js';
 import { followInstance } from '../calls/injected-instances.js';
-import { type IndexedRow, isTaker, isWrapping } from '../models/model-index.js';
+import { type IndexedRow, isTaker, isTransport, isWrapping } from '../models/model-index.js';
 import { rowsOf, rowsOfMethod } from './call-models.js';
 import { functionsOfSelf } from '../calls/receiver-classes.js';
 import type { Walk } from './query.js';
-import type { State } from './state.js';
+import { nodeOf, type State } from './state.js';
 
 /** The result of a call: by model row, by what its name promises, through the body of the called function, else what an unknown function may pass on. */
 export function expandCall(walk: Walk, state: State, node: FlowNode): void {
@@ -86,7 +86,8 @@ function expandUnknown(walk: Walk, state: State, call: CallFacts, rows: readonly
 /** What the result of a function that nobody knows may hold. */
 function followUnknown(walk: Walk, state: State, call: CallFacts, rows: readonly IndexedRow[]): void {
   const makers = makersOf(walk, state, call);
-  if (walk.solver.models.isModelOutput(rows)) followModelOutput(walk, state, call);
+  const isAnswer = walk.solver.models.isModelOutput(rows) || (rows.some(isTransport) && walk.solver.isAnswered(refOf(state, call)));
+  if (isAnswer) followModelOutput(walk, state, call);
   else if (!onlyTakes(walk, call, rows)) followEverything(walk, state, call, makers.length === 0);
   for (const { file, node } of makers) walk.push(state, { file, node, path: [] });
 }
@@ -98,9 +99,18 @@ function onlyTakes(walk: Walk, call: CallFacts, rows: readonly IndexedRow[]): bo
 
 /** What a model answers is about its input (R-16), apart from ids, counts and reasons. */
 function followModelOutput(walk: Walk, state: State, call: CallFacts): void {
-  const keys = state.path.filter((key) => !isIndex(key));
+  const keys = pathOfAnswer(state).filter((key) => !isIndex(key));
   if (keys.every((key) => walk.solver.names.isContent(key))) followArguments(walk, state, call, { answered: true });
 }
+
+/** What is asked for of an answer, also through `(await reply.json()).content`. */
+function pathOfAnswer(state: State): readonly string[] {
+  let asked: State | undefined = state;
+  while (asked && asked.path.length === 0 && PASSING.has(nodeOf(asked).kind)) asked = asked.parent;
+  return asked && nodeOf(asked).kind === 'call' ? asked.path : state.path;
+}
+
+const PASSING: ReadonlySet<string> = new Set(['call', 'local', 'copy']);
 
 function followArguments(walk: Walk, state: State, call: CallFacts, extra: { safeguard?: string; answered?: boolean }): void {
   for (const argument of call.args) walk.push(state, { node: argument.node, path: [], ...extra });

@@ -1,4 +1,4 @@
-import { isIndex, type ParsedPosition, parsePosition, type SourceRow, type SummaryRow } from '@phitrace/core';
+import { isIndex, type ParsedPosition, parsePosition, type SourceRow, type SummaryRow, THROWN } from '@phitrace/core';
 import type { CallFacts } from '../graph/graph.js';
 import type { CallRef } from '../graph/program.js';
 import type { CalledPlace } from '../calls/callees.js';
@@ -25,11 +25,18 @@ export function followRows(walk: Walk, state: State, call: CallFacts, rows: read
     return true;
   }
   if (followReturned(walk, state, call)) return true;
-  return followSummaries(walk, state, call, rows.filter(isSummary).filter(isAboutResult));
+  return followSummaries(
+    walk,
+    state,
+    call,
+    rows.filter(isSummary).filter((row) => isAboutResult(row, state)),
+  );
 }
 
-function isAboutResult({ row }: IndexedRow<SummaryRow>): boolean {
-  return row.flows.length === 0 || row.flows.some(({ to }) => isResult(parsePosition(to)));
+/** True for a row about what is asked for of a call: its result, or what it throws. */
+function isAboutResult({ row }: IndexedRow<SummaryRow>, { path }: State): boolean {
+  const positions = row.flows.map(({ to }) => parsePosition(to));
+  return positions.length === 0 || positions.some((to) => isResult(to) && (to.keys[0] === THROWN) === (path[0] === THROWN));
 }
 
 function followSummaries(walk: Walk, state: State, call: CallFacts, summaries: readonly IndexedRow<SummaryRow>[]): boolean {
