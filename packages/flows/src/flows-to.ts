@@ -112,7 +112,7 @@ type FlowGroups = Map<string, { at: CallRef; flows: Map<string, Flow> }>;
 
 function readOrigin(flows: FlowGroups, evidence: EvidenceReader, sink: SinkCall, at: CallRef, origin: Origin): void {
   const found = isLeftOut(origin.state, sink.leftOut ?? [], sink.depth) ? undefined : evidence.read(origin, sink.kind);
-  if (!found) return;
+  if (!found || sink.notFor?.includes(found.category)) return;
   const group = memoize(flows, toKey(at), () => ({ at, flows: new Map<string, Flow>() }));
   const flow = toFlow(sink, origin, found, evidence.names);
   const own = `${flow.category}|${toSourceSymbol(flow.source)}|${flow.safeguards.join()}`;

@@ -56,6 +56,8 @@ export const SinkRow = z.strictObject({
   rewrittenBy: z.array(Rewriting).optional(),
   /** How many objects deep the sink looks into its arguments; what lies below is left out. */
   depth: z.number().optional(),
+  /** Categories that belong there, as the address of who signed in belongs to a session. */
+  notFor: z.array(z.string()).optional(),
   /** What such a call sends by itself, whatever it is given: a category. Only in code about health. */
   sends: z.string().optional(),
 });

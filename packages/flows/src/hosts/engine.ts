@@ -11,6 +11,8 @@ import { ModelIndex } from '../models/model-index.js';
 import { RecipientResolver } from '../sinks/recipients.js';
 import type { Solver } from '../query/query.js';
 import { DemandSolver } from '../query/solver.js';
+import type { State } from '../query/state.js';
+import { asksModel } from '../sinks/transports.js';
 import { TypeReader } from '../evidence/type-evidence.js';
 
 export type { Basis } from './basis.js';
@@ -66,6 +68,9 @@ export function linkFiles(basis: Basis, files: readonly FileFacts[], resolve: Mo
     names,
     new PayloadReader(project, models, lexicon),
   );
-  const solver = new DemandSolver(project, models, configuration.limits, deidentifiers, lexicon, (state) => evidence.categoryAt(state));
+  const categoryAt = (state: State) => evidence.categoryAt(state);
+  const solver = new DemandSolver(project, models, configuration.limits, deidentifiers, lexicon, categoryAt, (asking, at) =>
+    asksModel(asking, recipients, at),
+  );
   return { project, solver, evidence, recipients };
 }

@@ -107,7 +107,8 @@ export class ModelIndex {
     memoize(this.byName, name, () => []).push(indexed);
     if (isTaker(indexed)) this.sinkNames.add(name);
     if (name === ANY_SETTER) for (const owner of members.length > 0 ? members.slice(-1) : exports) this.mutators.add(`${owner}.${name}`);
-    if (name.endsWith('=') || ('flows' in row && row.flows.some(({ to }) => isWrittenInto(parsePosition(to))))) this.mutators.add(name);
+    if ((name.endsWith('=') && name !== ANY_SETTER) || ('flows' in row && row.flows.some(({ to }) => isWrittenInto(parsePosition(to)))))
+      this.mutators.add(name);
   }
 
   /** True when something of this name is a sink somewhere. */
@@ -122,7 +123,8 @@ export class ModelIndex {
 
   private find(place: ApiPlace): IndexedRow[] {
     const name = place.chain.at(-1) ?? '';
-    const named = [...(this.byName.get(name) ?? []), ...(this.byName.get(ANY_KEY) ?? []), ...this.settersOf(name)];
+    const wild = name.endsWith('=') ? this.settersOf(name) : (this.byName.get(ANY_KEY) ?? []);
+    const named = [...(this.byName.get(name) ?? []), ...wild];
     const any = name === ANY_KEY && place.chain.length > 1 ? this.takersOfAnyName() : [];
     return [...named, ...any].filter((row) => this.matches(row, place));
   }

@@ -4,10 +4,10 @@ import { madeReceiver } from '../calls/receiver-classes.js';
 import type { ClassRef } from '../calls/targets.js';
 import type { CallFacts, FlowNode } from '../graph/graph.js';
 import type { CallRef } from '../graph/program.js';
-import { type IndexedRow, isSource, isTaker } from '../models/model-index.js';
+import { type IndexedRow, isSource, isTaker, isTransport } from '../models/model-index.js';
 import { takesNothingOut, takesOut } from '../calls/own-redactors.js';
 import type { Query, Solver } from './query.js';
-import type { State } from './state.js';
+import { nodeOf, type State } from './state.js';
 import { endIn, guardedBy, moveTo, type Step } from './step.js';
 import { callAt, stepsIntoTargets, stepsOfHandedOut, stepsToAllArguments } from './step-call.js';
 import { stepsOfMember, stepsOfThis } from './step-class.js';
@@ -103,7 +103,7 @@ function stepsOfRows(query: Query, state: State, call: CallFacts, rows: readonly
   const source = rows.find(isSource);
   if (source) return [endInSource(source, typeOfSource(state, call, source.row))];
   const known = stepsOfSafeguard(query, state, call, rows) ?? stepsOfReturned(query, state, call);
-  const summaries = rowsAboutResult(rows);
+  const summaries = rowsAboutResult(rows, state);
   if (known || summaries.length === 0) return known;
   const followed = stepsOfSummaries(query, state, call, summaries, 'return');
   // Where the rows lead nowhere, the type arguments of the call may say what its result is.
@@ -132,7 +132,8 @@ function stepsOfUnknown(query: Query, state: State, call: CallFacts, rows: reado
 /** What the result of a function that nobody knows may hold. */
 function stepsIntoUnknown(solver: Solver, state: State, call: CallFacts, rows: readonly IndexedRow[]): Step[] {
   const made = makersOf(solver, state, call).map(({ file, node }) => moveTo(state, { file, node, path: [] }));
-  if (solver.models.isModelOutput(rows)) return [...stepsOfModelOutput(solver, state, call), ...made];
+  const isAnswer = solver.models.isModelOutput(rows) || (rows.some(isTransport) && solver.isAnswered(refOf(state, call)));
+  if (isAnswer) return [...stepsOfModelOutput(solver, state, call), ...made];
   // A call that only takes data gives none back: a log, an HTTP call, a function whose name says that it stores or asks.
   if (solver.names.isOpaqueCall(call.member) || rows.some(isTaker)) return made;
   const receiver = call.receiver === undefined || made.length > 0 ? [] : [moveTo(state, { node: call.receiver, path: [], assumed: true })];
@@ -142,10 +143,19 @@ function stepsIntoUnknown(solver: Solver, state: State, call: CallFacts, rows: r
 
 /** What a model answers is about its input (R-16), apart from ids, counts and reasons. */
 function stepsOfModelOutput({ names }: Solver, state: State, call: CallFacts): Step[] {
-  const keys = state.path.filter((key) => !isIndex(key));
+  const keys = pathOfAnswer(state).filter((key) => !isIndex(key));
   if (!keys.every((key) => names.isContent(key))) return [];
   return call.args.map(({ node }) => moveTo(state, { node, path: [], answered: true }));
 }
+
+/** What is asked for of an answer, also through `(await reply.json()).content`. */
+function pathOfAnswer(state: State): readonly string[] {
+  let asked: State | undefined = state;
+  while (asked && asked.path.length === 0 && PASSING.has(nodeOf(asked).kind)) asked = asked.parent;
+  return asked && nodeOf(asked).kind === 'call' ? asked.path : state.path;
+}
+
+const PASSING: ReadonlySet<string> = new Set(['call', 'local', 'copy']);
 
 /** The calls that made the called function, and say by a type argument what it is about: `const { watch } = useForm<Intake>()`, `patient = store<Patient>()`. */
 function makersOf(solver: Solver, state: State, call: CallFacts): Pick<State, 'file' | 'node'>[] {

@@ -72,6 +72,8 @@ export interface Solver {
   isSafeguard(ref: CallRef): boolean;
   /** True for a call of a function that the configuration declares, wherever its body is. */
   isDeidentifier(ref: CallRef, facts: CallFacts): boolean;
+  /** True for a request that a model answers. */
+  isAnswered(at: CallRef): boolean;
 }
 
 /** `none`: surely no PHI, or a reference. `phi`: PHI by its type. */

@@ -29,6 +29,7 @@ const TELLING: ReadonlySet<Origin['kind']> = new Set(['parameter', 'typed', 'ext
 
 /** Answers by walks that are made when they are asked for, and kept. */
 export class DemandSolver implements Solver {
+  private readonly answered = new Map<CallFacts | undefined, boolean>();
   private readonly targets = new Map<CallFacts, CallTargets>();
   private readonly inProgress = new Set<CallFacts>();
   private readonly values = new Map<string, readonly Origin[]>();
@@ -62,6 +63,8 @@ export class DemandSolver implements Solver {
     readonly names: Lexicon,
     /** The category that the declared type gives the value at a state. */
     categoryAt: (state: State) => string | undefined,
+    /** True for a request whose answer is a model's. */
+    private readonly asksModel: (solver: Solver, at: CallRef) => boolean = () => false,
   ) {
     this.uses = new FunctionUses(project);
     this.keys = new StateKeys(project.all);
@@ -225,6 +228,10 @@ export class DemandSolver implements Solver {
   }
 
   /** True for a call of a function that the configuration declares, wherever its body is. */
+  isAnswered(at: CallRef): boolean {
+    return memoize(this.answered, at.file.calls[at.call], () => this.asksModel(this, at));
+  }
+
   isDeidentifier(ref: CallRef, { member }: CallFacts): boolean {
     if (this.deidentifiers.hasName(member)) return true;
     const { places, functions } = this.targetsOf(ref);

@@ -1,4 +1,4 @@
-import { isIndex, type ParsedPosition, parsePosition, type SourceRow, type SummaryRow } from '@phitrace/core';
+import { isIndex, type ParsedPosition, parsePosition, type SourceRow, type SummaryRow, THROWN } from '@phitrace/core';
 import { summariesOf } from '../calls/call-models.js';
 import type { CalledPlace } from '../calls/targets.js';
 import type { CallFacts } from '../graph/graph.js';
@@ -15,9 +15,10 @@ export function stepsOfSafeguard(query: Query, state: State, call: CallFacts, ro
   return row && guardedBy(row.safeguard, stepsAt(query, state, call, parsePosition(row.from), []));
 }
 
-/** The rows that say how values move into the result of a call. */
-export function rowsAboutResult(rows: readonly IndexedRow[]): IndexedRow<SummaryRow>[] {
-  return rows.filter(isSummary).filter(({ row }) => row.flows.length === 0 || row.flows.some(({ to }) => isResult(parsePosition(to))));
+/** The rows that say how values move into what is asked for of a call: its result, or what it throws. */
+export function rowsAboutResult(rows: readonly IndexedRow[], { path }: State): IndexedRow<SummaryRow>[] {
+  const isAsked = (to: ParsedPosition) => isResult(to) && (to.keys[0] === THROWN) === (path[0] === THROWN);
+  return rows.filter(isSummary).filter(({ row }) => row.flows.length === 0 || row.flows.some(({ to }) => isAsked(parsePosition(to))));
 }
 
 export function isResult({ base, inner }: ParsedPosition): boolean {

@@ -73,7 +73,7 @@ function stepsOfCall(query: Query, state: State, node: FlowNode): Step[] {
 /** Follows the rows that say something about the result of a call; undefined when none does. */
 function stepsOfRows(query: Query, state: State, call: CallFacts, rows: readonly IndexedRow[]): Step[] | undefined {
   const known = stepsOfSafeguard(query, state, call, rows) ?? stepsOfReturned(query, state, call);
-  const summaries = rowsAboutResult(rows);
+  const summaries = rowsAboutResult(rows, state);
   if (known || summaries.length === 0) return known;
   const isKept = keepsValue(query, state, call, summaries);
   return [

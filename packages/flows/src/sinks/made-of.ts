@@ -52,8 +52,9 @@ export function functionsGiven(solver: Solver, { madeBy }: CalledPlace): Origin[
   );
 }
 
-/** True for `new Error(…)`, and for an instance of a class that is one. */
-export function isErrorMade(solver: Solver, { state }: Origin): boolean {
+/** True for what was caught, for `new Error(…)`, and for an instance of a class that is one. */
+export function isErrorMade(solver: Solver, { kind: origin, state }: Origin): boolean {
+  if (origin === 'error') return true;
   const { kind, ref = -1 } = nodeOf(state);
   const call = state.file.calls[ref];
   if (kind !== 'call' || !call?.isNew) return false;

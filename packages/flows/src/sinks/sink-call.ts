@@ -22,6 +22,8 @@ export interface SinkCall {
   readonly storesOf?: () => readonly string[];
   /** How many objects deep it looks into the inputs. */
   readonly depth?: number;
+  /** Categories that belong there. */
+  readonly notFor?: readonly string[];
   /** The category of what it sends by itself. */
   readonly sends?: string;
 }

@@ -63,8 +63,11 @@ function withoutDoubles(sinks: readonly SinkCall[]): SinkCall[] {
 }
 
 function isSame(a: SinkCall, b: SinkCall): boolean {
-  const isSameSink = a.kind === b.kind && a.recipient?.vendor === b.recipient?.vendor && a.span === b.span;
-  return isSameSink && a.depth === b.depth && a.sends === b.sends && (a.leftOut ?? []).length === (b.leftOut ?? []).length;
+  return a.span === b.span && keyOf(a) === keyOf(b);
+}
+
+function keyOf({ kind, recipient, depth, sends, notFor, leftOut = [] }: SinkCall): string {
+  return [kind, recipient?.vendor, depth, sends, notFor?.join(), leftOut.length].join('\0');
 }
 
 function holdsInput({ inputs }: SinkCall, { node, path }: Input): boolean {
@@ -101,8 +104,8 @@ function toSink(asked: Asked, call: CallFacts, { sink: kind, args, verified, lef
 }
 
 /** The keys that have a value. */
-function given({ depth, sends }: { depth?: number | undefined; sends?: string | undefined }): Pick<SinkCall, 'depth' | 'sends'> {
-  return { ...(depth !== undefined && { depth }), ...(sends !== undefined && { sends }) };
+function given({ depth, sends, notFor }: Pick<SinkRow, 'depth' | 'sends' | 'notFor'>): Pick<SinkCall, 'depth' | 'sends' | 'notFor'> {
+  return { ...(depth !== undefined && { depth }), ...(sends !== undefined && { sends }), ...(notFor !== undefined && { notFor }) };
 }
 
 function allInputs(solver: Solver, { file }: CallRef, call: CallFacts, positions: readonly string[]): Input[] {

@@ -2,7 +2,10 @@ import { findSinkKind, matchesHost, parsePosition, type TransportRow } from '@ph
 import { splitWords } from '@phitrace/naming';
 import type { CallFacts, FileFacts } from '../graph/graph.js';
 import type { Solver } from '../query/query.js';
-import { type Asked, valuesAtMakers } from './values-at.js';
+import { type Asked, makersOf, valuesAtMakers } from './values-at.js';
+import { holds } from './conditions.js';
+import { isTransport } from '../models/model-index.js';
+import type { CallRef } from '../graph/program.js';
 import { addressWords, hostOf, leadingTexts } from './hosts.js';
 import { type Input, inputsAt } from './inputs.js';
 import type { Receiver, RecipientResolver } from './recipients.js';
@@ -21,6 +24,18 @@ export function transportSinks(asked: Asked, recipients: RecipientResolver, call
   const found = host === undefined ? (isOwn ? undefined : assumedReceiver(asked, recipients, urls)) : recipients.ofHost(host);
   if (!found) return [address, ...plain];
   return [address, ...plain, { ...address, ...found, verified: host === undefined ? 'known' : row.verified, inputs }];
+}
+
+/** True for a request to a model: what comes back is about what was sent. */
+export function asksModel(solver: Solver, recipients: RecipientResolver, at: CallRef): boolean {
+  const call = at.file.calls[at.call];
+  const sinks = solver.targetsOf(at).places.flatMap((place) =>
+    solver.models.at(place).flatMap((row) => {
+      const asked = { solver, at, makers: makersOf(at, place), packages: row.packages, setup: row.setup };
+      return call && isTransport(row) && holds(asked, row.row) ? transportSinks(asked, recipients, call, row.row) : [];
+    }),
+  );
+  return sinks.some(({ kind }) => findSinkKind(solver.names.kinds, kind)?.isModel === true);
 }
 
 /** What the address begins with: a relative one belongs to the address that the calls give which made the client. */
