@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { AddressWords, CellRole, DetectorData, FormatTable, Origin, PlaceTable, SampleValues, Standard } from '@phitrace/core';
+import { AddressWords, CellRole, DetectorData, FormatTable, DataOrigin, PlaceTable, SampleValues, Standard } from '@phitrace/core';
 import { z } from 'zod';
 import { readFolder, readValid } from './read.js';
 
@@ -14,7 +14,7 @@ export function readDetectors(rules: string): DetectorData {
     samples: readValid(join(folder, 'samples.json'), SampleValues),
     contents: readValid(join(folder, 'contents.json'), DetectorData.shape.contents),
     outcomes: readValid(join(folder, 'outcomes.json'), z.record(z.string(), z.record(z.string(), z.string()))),
-    origins: readFolder(join(folder, 'origins'), Origin),
+    origins: readFolder(join(folder, 'origins'), DataOrigin),
     zipCodes: readValid(join(folder, 'zip-codes.json'), PlaceTable(z.record(z.string(), z.string()))).values,
     restrictedZips: readValid(join(folder, 'restricted-zips.json'), PlaceTable(z.literal(true))).values,
     topLevelDomains: readValid(join(folder, 'top-level-domains.json'), PlaceTable(z.literal(true))).values,

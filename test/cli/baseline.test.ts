@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { leak, makeProject, oneLine, phitrace } from './helpers.js';
+import { leak, makeProject, oneLine, phitrace, repository } from './helpers.js';
 
 const second = leak.replace('admit', 'discharge').replace('console.log', 'console.warn');
 
@@ -50,6 +50,27 @@ describe('phitrace baseline', () => {
     expect(fails.code).toBe(1);
     expect(fails.out).toMatch(/^1 finding: 1 error\n/);
     expect((await phitrace(root, 'scan', '--no-baseline')).out).toMatch(/^2 findings/);
+  });
+
+  test('takes three commands for 700 findings, those of the README', async () => {
+    const many = (part: number): string =>
+      Array.from({ length: 20 }, (_, index) =>
+        leak.replace('admit', `admit${part}x${index}`).replaceAll('Patient', `Patient${index}`),
+      ).join('');
+    const root = makeProject(Object.fromEntries(Array.from({ length: 35 }, (_, part) => [`src/part${part}.ts`, many(part)])));
+    const readme = readFileSync(join(repository, 'README.md'), 'utf8');
+    const [, , block = ''] = readme.split('```sh\n');
+    const commands = block
+      .slice(0, block.indexOf('```'))
+      .trim()
+      .split('\n')
+      .map((line) => (line.split('#')[0] ?? '').trim().split(/\s+/).slice(1));
+    expect(commands).toEqual([['init'], ['baseline'], ['scan']]);
+    for (const command of commands) expect((await phitrace(root, ...command)).code).toBe(0);
+    writeFileSync(join(root, 'src/new.ts'), second);
+    const { code, out } = await phitrace(root, 'scan');
+    expect([code, out.split('\n')[0]]).toEqual([1, '1 finding: 1 error']);
+    expect(out).toContain('The baseline accepts 700 findings.');
   });
 
   test('keeps symbols, no line and no text of the code', async () => {

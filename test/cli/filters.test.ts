@@ -128,3 +128,30 @@ describe('completion', () => {
     expect(spawnSync('zsh', ['-n'], { input: out }).status).toBe(0);
   });
 });
+
+describe('overrides', () => {
+  const override = (rules: object): string =>
+    JSON.stringify({ rules: { 'phi-in-logs': 'warning' }, overrides: [{ files: ['src/admit.ts'], rules }] });
+  const severities = async (configuration: string): Promise<string[]> => {
+    const root = makeProject({ 'src/admit.ts': leak, 'lib/admit.ts': leak, 'phitrace.config.json': configuration });
+    const { out } = await phitrace(root, 'scan', '--format', 'json');
+    return (JSON.parse(out) as { findings: { severity: string; location: { path: string } }[] }).findings.map(
+      ({ severity, location }) => `${location.path} ${severity}`,
+    );
+  };
+
+  test('set the severity of a rule for some files', async () => {
+    expect(await severities(override({ 'phi-in-logs': 'error' }))).toEqual(['src/admit.ts error', 'lib/admit.ts warning']);
+    expect(await severities(override({ 'phi-in-logs': 'off' }))).toEqual(['lib/admit.ts warning']);
+    expect(await severities(override({}))).toEqual(['lib/admit.ts warning', 'src/admit.ts warning']);
+  });
+
+  test('name rules that exist', async () => {
+    const root = makeProject({ 'a.ts': leak, 'phitrace.config.json': override({ 'phi-in-log': 'off' }) });
+    const { code, err } = await phitrace(root, 'scan');
+    expect([code, err]).toEqual([
+      2,
+      expect.stringMatching(/^phitrace: phitrace\.config\.json:1:\d+ unknown rule "phi-in-log"; did you mean "phi-in-logs"\?/),
+    ]);
+  });
+});

@@ -19,7 +19,7 @@ test.each([
   [['scan', '--fail-on', 'fatal'], 'error, warning, note, never'],
   [['scan', 'nowhere'], 'no file or folder nowhere'],
   [['scan', '--config', 'nowhere.json'], 'nowhere.json'],
-  [['explain', 'phi-in-log'], 'did you mean phi-in-logs?'],
+  [['explain', 'phi-in-log'], 'did you mean "phi-in-logs"?'],
   [['explain'], 'missing required argument'],
   [['trace', 'src/admit.ts'], 'write file:line'],
   [['trace', 'nowhere.ts:3'], 'no file or folder nowhere.ts'],

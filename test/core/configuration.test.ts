@@ -21,7 +21,7 @@ function refuse(text: string): string {
 
 const baa = (rest: string): string => `{\n  "baas": [\n    { "owner": "privacy@example.com", ${rest} }\n  ]\n}`;
 const dates = '"signed": "2026-01-01", "expires": "2027-01-01"';
-const keys = '$schema, include, exclude, baas, deidentifiers, audit, guards, phi, rules, policy, models, engines, limits';
+const keys = '$schema, include, exclude, baas, deidentifiers, audit, guards, phi, rules, overrides, policy, models, engines, limits';
 
 describe('one line says what is wrong with', () => {
   test.each([
@@ -79,8 +79,8 @@ describe('one line says what is wrong with', () => {
     ],
     [
       'a severity',
-      '{ "rules": { "phi-in-logs": "warning" } }',
-      `${file}:1:29 rules.phi-in-logs has an unknown value "…". Allowed: "off", "note", "warn", "error"`,
+      '{ "rules": { "phi-in-logs": "fatal" } }',
+      `${file}:1:29 rules.phi-in-logs has an unknown value "…". Allowed: "off", "note", "warn", "warning", "error"`,
     ],
     [
       'a category',

@@ -1,4 +1,4 @@
-import { ConfigurationError, loadConfiguration, mergeModels, toBaaNotes, type Knowledge } from '@phitrace/core';
+import { ConfigurationError, loadConfiguration, mergeModels, findEnding, type Knowledge } from '@phitrace/core';
 import { describeNote } from '@phitrace/report';
 import { describe, expect, test } from 'vitest';
 import { makeFolder } from './folder.js';
@@ -116,6 +116,7 @@ describe('notes about BAAs', () => {
     ['2026-08-14', ['The BAA with chatty expires on 2026-08-14, in 60 days (owner: privacy@example.com).']],
     ['2026-08-15', []],
   ])('for one that expires on %s', (expires, notes) => {
-    expect(toBaaNotes(makeConfiguration({ baas: [makeBaa({ expires })] }), today).map(describeNote)).toEqual(notes);
+    const ending = findEnding([makeBaa({ expires })], today);
+    expect(ending.map((baa) => describeNote({ kind: 'agreement', ...baa }))).toEqual(notes);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { toFailure } from '../../packages/cli/src/failure.js';
+import { reportFailure } from '../../packages/cli/src/failure.js';
 import { leak, makeProject, phitrace } from '../cli/helpers.js';
 import { hosts, lint } from '../eslint-plugin/hosts.js';
 import { plantProject } from './project.js';
@@ -77,7 +77,7 @@ test('a crash says nothing of what the scan read', () => {
         out: () => {},
         err: (line: string) => void (written += line),
       };
-      expect(toFailure(error, terminal, debug)).toBe(4);
+      expect(reportFailure(error, terminal, debug)).toBe(4);
       expect(written).toMatch(/^phitrace: internal error/);
       expect(planter.findIn(written)).toEqual([]);
     }

@@ -1,4 +1,4 @@
-import { reporters, type Format } from '@phitrace/report';
+import { reporters, type ReportFormat } from '@phitrace/report';
 import { describe, expect, it, test } from 'vitest';
 import { at, context, finding, result, vendorFinding } from './helpers.js';
 
@@ -16,7 +16,7 @@ const attack = result({
   ],
 });
 
-function report(format: Format, its_ = its, scan_ = scan): string {
+function report(format: ReportFormat, its_ = its, scan_ = scan): string {
   return reporters[format](scan_, its_);
 }
 

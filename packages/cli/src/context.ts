@@ -3,7 +3,7 @@ import type { ExitCode } from './exit-codes.js';
 import type { Terminal } from './terminal.js';
 
 /** What the commands share. A command that doesn't set the exit code ends with 0. */
-export interface Context {
+export interface CommandContext {
   readonly terminal: Terminal;
   exitCode: ExitCode;
 }
@@ -15,6 +15,6 @@ export interface GlobalOptions {
 }
 
 /** Whether a command prints in colour. */
-export function usesColor(context: Context, command: Command): boolean {
+export function usesColor(context: CommandContext, command: Command): boolean {
   return context.terminal.color && command.optsWithGlobals<GlobalOptions>().color;
 }

@@ -4,7 +4,7 @@ import { ExitCode } from './exit-codes.js';
 import { toOneLine, type Terminal } from './terminal.js';
 
 /** Says in one line what went wrong and gives the exit code for it. */
-export function toFailure(error: unknown, terminal: Terminal, debug: boolean): ExitCode {
+export function reportFailure(error: unknown, terminal: Terminal, debug: boolean): ExitCode {
   // commander has already written its line, or the help that was asked for.
   if (error instanceof CommanderError) return error.exitCode === 0 ? ExitCode.clean : ExitCode.usage;
   if (error instanceof ConfigurationError || error instanceof InputError) {

@@ -1,6 +1,5 @@
-import { compareSeverity, ConfigurationError, type Confidence, type ScanResult, type Severity } from '@phitrace/core';
+import { compareSeverity, ConfigurationError, type Confidence, type ScanResult, type Severity, suggest } from '@phitrace/core';
 import { rules } from '@phitrace/rules';
-import { toSuggestion } from './suggestion.js';
 
 export const severities = ['error', 'warning', 'note'] as const satisfies readonly Severity[];
 export const confidences = ['high', 'medium', 'low'] as const satisfies readonly Confidence[];
@@ -18,7 +17,7 @@ export function requireRules(ids: readonly string[]): void {
   const known = rules.map(({ id }) => id);
   const unknown = ids.find((id) => !known.includes(id));
   if (unknown !== undefined)
-    throw new ConfigurationError(`unknown rule ${unknown}${toSuggestion(unknown, known)}; run \`phitrace rules\` for the list`);
+    throw new ConfigurationError(`unknown rule ${unknown}${suggest(unknown, known) || ';'} run \`phitrace rules\` for the list`);
 }
 
 /** The result with the findings that are asked for; a note counts the others, so that a report in part is not taken for the whole. */

@@ -1,20 +1,20 @@
-import type { Context } from './context.js';
+import type { CommandContext } from './context.js';
 import { withDefaultCommand } from './default-command.js';
 import { ExitCode } from './exit-codes.js';
-import { toFailure } from './failure.js';
+import { reportFailure } from './failure.js';
 import { createProgram } from './program.js';
 import { processTerminal, type Terminal } from './terminal.js';
 
 /** Runs one command line, without the program's name, and gives the exit code. Never throws. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  const context: Context = { terminal, exitCode: ExitCode.clean };
+  const context: CommandContext = { terminal, exitCode: ExitCode.clean };
   try {
     const program = createProgram(context);
     const commands = ['help', ...program.commands.map((command) => command.name())];
     await program.parseAsync(withDefaultCommand(args, commands, terminal.cwd), { from: 'user' });
     return context.exitCode;
   } catch (error) {
-    return toFailure(error, terminal, args.includes('--debug'));
+    return reportFailure(error, terminal, args.includes('--debug'));
   }
 }
 

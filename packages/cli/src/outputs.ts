@@ -1,13 +1,13 @@
 import { extname, resolve } from 'node:path';
 import { ConfigurationError } from '@phitrace/core';
-import { formats, type Format } from '@phitrace/report';
+import { formats, type ReportFormat } from '@phitrace/report';
 import { isFile, isFolder } from './entries.js';
 import type { Terminal } from './terminal.js';
 import { prepareFile, stageFile } from './whole-files.js';
 
 /** One report to write; without a file it goes to stdout. */
 export interface Output {
-  readonly format: Format;
+  readonly format: ReportFormat;
   readonly file?: string;
 }
 
@@ -49,14 +49,14 @@ export function writeOutputs(outputs: readonly Output[], texts: readonly string[
   for (const { file, text } of written) if (file === undefined) terminal.out(text);
 }
 
-function toFormat(given: string): Format {
-  if (Object.hasOwn(formats, given)) return given as Format;
+function toFormat(given: string): ReportFormat {
+  if (Object.hasOwn(formats, given)) return given as ReportFormat;
   throw new ConfigurationError(`unknown format ${given}; allowed are ${Object.keys(formats).join(', ')}`);
 }
 
 /** The format that a file's extension stands for. One file alone may have any name. */
-function toFormatOf(file: string, given: number, files: number): Format {
-  const names = Object.keys(formats) as Format[];
+function toFormatOf(file: string, given: number, files: number): ReportFormat {
+  const names = Object.keys(formats) as ReportFormat[];
   const found = names.find((name) => formats[name].extension === extname(file).toLowerCase());
   if (found !== undefined || (given === 0 && files === 1)) return found ?? 'text';
   throw new ConfigurationError(
@@ -64,7 +64,7 @@ function toFormatOf(file: string, given: number, files: number): Format {
   );
 }
 
-function toOutput(format: Format, file: string | undefined): Output {
+function toOutput(format: ReportFormat, file: string | undefined): Output {
   if (file === undefined || file === '-') return { format };
   const extension = extname(file);
   // The usual slip: `--format text --format sarif --output report.sarif` pairs the file with `text`.

@@ -9,7 +9,7 @@ import { addRules } from './commands/rules.js';
 import { addScan } from './commands/scan.js';
 import { addTrace } from './commands/trace.js';
 import { addVendors } from './commands/vendors.js';
-import type { Context } from './context.js';
+import type { CommandContext } from './context.js';
 import { toOneLine } from './terminal.js';
 import { getVersion } from './version.js';
 
@@ -26,7 +26,7 @@ Examples:
 Exit codes: 0 clean · 1 findings · 2 wrong usage or configuration · 3 nothing scanned, or incomplete with --strict · 4 internal error`;
 
 /** The command line. Commands set `context.exitCode`. */
-export function createProgram(context: Context): Command {
+export function createProgram(context: CommandContext): Command {
   const { terminal } = context;
   const program = new Command('phitrace')
     .description('Finds patient data (PHI) that leaks into logs, AI vendors, analytics, error monitors, browser storage and URLs.')

@@ -3,13 +3,13 @@ import type { Terminal } from './terminal.js';
 const clearLine = '\r\u001B[K';
 
 /** A one-line counter on stderr. Draws nothing unless stderr is a terminal. */
-export interface Progress {
+export interface ProgressLine {
   update(done: number, total: number): void;
   end(): void;
 }
 
 /** Starts a counter, or a silent one. */
-export function startProgress(terminal: Terminal, quiet: boolean): Progress {
+export function startProgress(terminal: Terminal, quiet: boolean): ProgressLine {
   if (quiet || !terminal.interactive) return { update: () => {}, end: () => {} };
   let last = 0;
   return {

@@ -3,16 +3,16 @@ import { ConfigurationError } from '@phitrace/core';
 import { isFolder, isThere } from './entries.js';
 
 /** What to scan: `root` is where locations start, `paths` is empty when everything below it is meant. All absolute. */
-export interface Target {
+export interface ScanTarget {
   readonly root: string;
   readonly paths: readonly string[];
 }
 
 /** Reads the paths of a command line. The root is the working directory, unless a path lies outside it. */
-export function toTarget(cwd: string, given: readonly string[]): Target {
+export function toScanTarget(cwd: string, given: readonly string[]): ScanTarget {
   const paths = given.map((path) => toExistingPath(cwd, path));
   if (paths.every((path) => isInside(cwd, path))) return { root: cwd, paths: withoutOnly(cwd, paths) };
-  const root = paths.map(toFolder).reduce(toCommonFolder);
+  const root = paths.map(toExistingFolder).reduce(toCommonFolder);
   return { root, paths: withoutOnly(root, paths) };
 }
 
@@ -32,7 +32,7 @@ function isInside(folder: string, path: string): boolean {
   return way === '' || (!isAbsolute(way) && way.split(/[\\/]/)[0] !== '..');
 }
 
-function toFolder(path: string): string {
+function toExistingFolder(path: string): string {
   return isFolder(path) ? path : dirname(path);
 }
 

@@ -7,6 +7,7 @@ import {
   type ScanResult,
   scanProject,
   type Setup,
+  toDay,
 } from '@phitrace/core';
 import { flows } from '@phitrace/flows';
 import { recordsDetector } from '@phitrace/records';
@@ -57,7 +58,7 @@ export async function scanWith(
   setup: Setup,
   options: ScanOptions & { readonly files?: readonly ProjectFile[] },
 ): Promise<ScanResult> {
-  const { root, paths = [], today = new Date().toISOString().slice(0, 10), onProgress, includesTests, files } = options;
+  const { root, paths = [], today = toDay(new Date()), onProgress, includesTests, files } = options;
   const allowances = loadAllowances(root, setup);
   const project = openProject(setup, { root, paths });
   const result = await scanProject(chosen, files ? { ...project, files, skipped: [] } : project, {

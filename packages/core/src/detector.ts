@@ -50,6 +50,8 @@ export interface Project {
   readonly workspace: Workspace;
   /** What could not be listed or was left out before any detector saw it. */
   readonly skipped: readonly Skipped[];
+  /** The severities that the configuration has for a file, by its path; everywhere the same when absent. */
+  readonly rulesAt?: (path: string) => Setup['configuration']['rules'];
   /** The text of a file (UTF-8 or UTF-16, without its mark); an InputError says why there is none. */
   readonly readText: (file: ProjectFile) => string;
 }

@@ -1,5 +1,5 @@
 /** Names in a row, from a value to a part of it: `['patient', 'ssn']`. */
-type Names = readonly string[];
+type NamePath = readonly string[];
 
 /**
  * Why a value is data of a kind. All names are fit to be printed. `name`: it is called so. `member`: it is a member that is
@@ -8,7 +8,7 @@ type Names = readonly string[];
  * `match`: the rule of another tool is about what stands there.
  */
 export type Evidence =
-  | { readonly kind: 'name' | 'member' | 'text'; readonly names: Names }
+  | { readonly kind: 'name' | 'member' | 'text'; readonly names: NamePath }
   | TypeEvidence
   | { readonly kind: 'tag' }
   | { readonly kind: 'result' | 'setting'; readonly callee: string }
@@ -23,14 +23,14 @@ export interface TypeEvidence {
   /** Who says that it is PHI, where its package or members don't. */
   readonly markedBy?: 'configuration' | 'tag';
   /** The members that say it. */
-  readonly members?: Names;
+  readonly members?: NamePath;
 }
 
 /** Where data comes from: what says so, and which part of it is meant. Has no positions. */
 export interface Source {
   readonly evidence: Evidence;
   /** Keys that are read of what the evidence is about. */
-  readonly path: Names;
+  readonly path: NamePath;
 }
 
 /** What receives data, as code. */

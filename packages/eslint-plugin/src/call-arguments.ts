@@ -25,7 +25,7 @@ export function callAt(
   const written = detail.sink.wrapper ?? detail.sink.callee;
   return (
     calls.find(({ loc }) => loc.end.line === endLine && loc.end.column === endColumn - 1) ??
-    calls.find(({ callee }) => namesOf(callee).join('.') === written) ??
+    calls.find(({ callee }) => calleeNames(callee).join('.') === written) ??
     calls.at(-1)
   );
 }
@@ -35,14 +35,14 @@ function isCall(node: TSESTree.Node): node is TSESTree.CallExpression {
 }
 
 /** The names that a callee is written with: `['client', 'reports', 'send']`. */
-export function namesOf(callee: TSESTree.Node): string[] {
+export function calleeNames(callee: TSESTree.Node): string[] {
   switch (callee.type) {
     case 'Identifier':
       return [callee.name];
     case 'ThisExpression':
       return ['this'];
     case 'MemberExpression':
-      return [...namesOf(callee.object), callee.property.type === 'Identifier' && !callee.computed ? callee.property.name : ''];
+      return [...calleeNames(callee.object), callee.property.type === 'Identifier' && !callee.computed ? callee.property.name : ''];
     default:
       return [''];
   }
@@ -72,11 +72,13 @@ function toPropertyRecords(property: TSESTree.ObjectLiteralElement, object: TSES
       ? [{ value: property.value, form: 'shorthand', node: property.value, beside: [] }]
       : toRecords(property.value);
   const { argument } = property;
-  return isIdentifier(argument) ? [{ value: argument, form: 'spread', node: property, beside: object.properties.flatMap(keyOf) }] : [];
+  return isIdentifier(argument)
+    ? [{ value: argument, form: 'spread', node: property, beside: object.properties.flatMap(writtenKeys) }]
+    : [];
 }
 
 /** The key of a property, where it is written out. */
-export function keyOf(property: TSESTree.ObjectLiteralElement): string[] {
+export function writtenKeys(property: TSESTree.ObjectLiteralElement): string[] {
   if (property.type !== 'Property' || property.computed) return [];
   const { key } = property;
   return [isIdentifier(key) ? key.name : key.type === 'Literal' ? String(key.value) : ''];

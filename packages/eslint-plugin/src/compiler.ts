@@ -25,7 +25,7 @@ export function findCompiler(cwd: string, file?: ts.SourceFile): TypeScript {
  */
 export function chooseCompiler(found: Iterable<TypeScript>, file?: ts.SourceFile): TypeScript | undefined {
   for (const compiler of found)
-    if (isWhole(compiler) && (!file || file.constructor === parseNothing(compiler).constructor)) return compiler;
+    if (isCompiler(compiler) && (!file || file.constructor === parseNothing(compiler).constructor)) return compiler;
   return undefined;
 }
 
@@ -56,7 +56,7 @@ function load(from: string, name: string): Holder | undefined {
 }
 
 /** TypeScript 7 has no API for programs. */
-function isWhole(compiler: Partial<TypeScript>): boolean {
+function isCompiler(compiler: Partial<TypeScript>): boolean {
   return compiler.createSourceFile !== undefined;
 }
 
@@ -67,6 +67,6 @@ export function complain(found: readonly TypeScript[]): never {
 
 function describeMissing(found: readonly TypeScript[]): string {
   if (found.length === 0) return 'phitrace needs the package typescript, version 5.0 to 6.0, or ts-morph; install one of them';
-  if (found.some(isWhole)) return 'phitrace and the parser use different versions of typescript; install one version for both';
+  if (found.some(isCompiler)) return 'phitrace and the parser use different versions of typescript; install one version for both';
   return `phitrace needs the API of TypeScript, which version 7 does not have; install ts-morph, or TypeScript 6 beside it: ${recipe}`;
 }

@@ -1,7 +1,7 @@
 import { type Rule, rulesOf } from '@phitrace/core';
 import { rules } from '@phitrace/rules';
 import type { ESLint, Linter } from 'eslint';
-import type { Options } from './options.js';
+import type { RuleOptions } from './options.js';
 
 /** The names of the configurations. */
 export type ConfigName = 'recommended' | 'recommendedTypeChecked' | 'strict';
@@ -11,7 +11,7 @@ const stable = known.filter(({ stage }) => stage === 'stable');
 
 /** The configurations that the plugin offers. */
 export function toConfigs(plugin: ESLint.Plugin): Record<ConfigName, Linter.Config[]> {
-  const toConfig = (name: string, chosen: readonly Rule[], options: Partial<Options>): Linter.Config[] => [
+  const toConfig = (name: string, chosen: readonly Rule[], options: Partial<RuleOptions>): Linter.Config[] => [
     {
       name: `phitrace/${name}`,
       plugins: { phitrace: plugin },
@@ -25,6 +25,6 @@ export function toConfigs(plugin: ESLint.Plugin): Record<ConfigName, Linter.Conf
   };
 }
 
-function toLevel({ severity }: Rule, { atLeast }: Partial<Options>): 'error' | 'warn' {
+function toLevel({ severity }: Rule, { atLeast }: Partial<RuleOptions>): 'error' | 'warn' {
   return severity === 'error' || atLeast === 'note' ? 'error' : 'warn';
 }

@@ -2,7 +2,7 @@ import { decide, getCategory } from '@phitrace/core';
 import { categoryOfField, namesState } from '@phitrace/naming';
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Leak } from './leak.js';
-import { type Field, readRecordType, type RecordType } from './record-type.js';
+import { type TypeField, readRecordType, type RecordType } from './record-type.js';
 
 /** True where the policy lets opaque references go, whoever receives them. */
 export function mayHoldReferences({ finding, project }: Leak): boolean {
@@ -21,7 +21,7 @@ export function mayHoldReferences({ finding, project }: Leak): boolean {
 }
 
 /** True for a field that may hold an opaque id: a text or a number. */
-export function isPlain({ written }: Field): boolean {
+export function isPlain({ written }: TypeField): boolean {
   return ['string', 'number', 'bigint'].includes(written);
 }
 
@@ -34,7 +34,7 @@ export function harmlessFields(leak: Leak, value: TSESTree.Identifier): { name: 
     .map(({ name }) => ({ name, access: `${value.name}${record.dot}${name}` }));
 }
 
-function isHarmless(leak: Leak, { names, isForeign }: RecordType, field: Field): boolean {
+function isHarmless(leak: Leak, { names, isForeign }: RecordType, field: TypeField): boolean {
   if (!/^[A-Za-z_$][\w$]*$/.test(field.name)) return false;
   const { category, listed } = categoryOfField(leak.project.host.basis, names, field.name);
   if (category === leak.project.host.basis.lexicon.categories.reference) return isPlain(field) && mayHoldReferences(leak);
@@ -43,7 +43,7 @@ function isHarmless(leak: Leak, { names, isForeign }: RecordType, field: Field):
 }
 
 /** True for a flag that is named after a state (`archived`), or for one of a few states (`'open' | 'closed'`, an enum). */
-function isState({ project: { host } }: Leak, { name, type, written }: Field): boolean {
+function isState({ project: { host } }: Leak, { name, type, written }: TypeField): boolean {
   if (written === 'boolean') return namesState(host.basis.knowledge.words, name);
   const parts = type.isUnion() ? type.types : [type];
   // Only a member of an enum has a name of its own.

@@ -14,10 +14,10 @@ const commonJs = new Set<string>(['TSImportEqualsDeclaration', 'TSExportAssignme
 
 /** True for the variable of an import of this very function, or of its declaration in its own module. */
 export function isSameFunction(leak: Leak, { defs }: TSESLint.Scope.Variable, wanted: ExportedFunction): boolean {
-  const module = toModule(wanted.module, leak.project.setup.globFolder);
+  const module = toModulePath(wanted.module, leak.project.setup.globFolder);
   return defs.some(({ node, parent }) => {
-    if (parent?.type !== 'ImportDeclaration') return module === toModule(leak.filename, '/');
-    const isSame = toModule(parent.source.value, dirname(leak.filename)) === module;
+    if (parent?.type !== 'ImportDeclaration') return module === toModulePath(leak.filename, '/');
+    const isSame = toModulePath(parent.source.value, dirname(leak.filename)) === module;
     return isSame && node.type === 'ImportSpecifier' && nameOf(node.imported) === wanted.export && isValue(parent, node);
   });
 }
@@ -67,7 +67,7 @@ function quote(text: string, like: TSESTree.ImportDeclaration | undefined): stri
 }
 
 /** A package's name, or a path without what may be left out of it. */
-function toModule(written: string, folder: string): string {
+function toModulePath(written: string, folder: string): string {
   return /^[./]/.test(written) || /^[A-Za-z]:/.test(written)
     ? resolve(folder, written)
         .replace(extension, '')

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { conclude, ConfigurationError, describeFailure, type Finding, InputError } from '@phitrace/core';
+import { conclude, ConfigurationError, describeFailure, type Finding, InputError, toDay } from '@phitrace/core';
 import { rules } from '@phitrace/rules';
 import {
   analyzeAlone,
@@ -14,11 +14,11 @@ import {
 import type { TSESLint } from '@typescript-eslint/utils';
 import { findCompiler } from './compiler.js';
 import { isMarkup, markupCodeOf } from './markup.js';
-import type { Options } from './options.js';
-import { type Project, projectOf } from './project.js';
+import type { RuleOptions } from './options.js';
+import { type LintProject, projectOf } from './project.js';
 import { type Shown, toShown } from './vendor-notes.js';
 
-export type Context = Readonly<TSESLint.RuleContext<string, readonly unknown[]>>;
+export type LintContext = Readonly<TSESLint.RuleContext<string, readonly unknown[]>>;
 
 /** What is to be said of a file, by all rules together. */
 export interface Lint {
@@ -28,14 +28,14 @@ export interface Lint {
   /** False where there may be more than what was found. */
   readonly isWhole: boolean;
   /** Absent where the file could not be looked at. */
-  readonly place?: Place;
+  readonly place?: LintedFile;
 }
 
 /** Where and when a file is linted. */
-export interface Place {
+export interface LintedFile {
   /** Absolute. */
   readonly filename: string;
-  readonly project: Project;
+  readonly project: LintProject;
   /** ISO date. */
   readonly today: string;
 }
@@ -43,7 +43,7 @@ export interface Place {
 const lints = new WeakMap<object, Map<string, Lint>>();
 
 /** Lints a file once, whichever rule asks first. */
-export function lintOf(context: Context, options: Options): Lint {
+export function lintOf(context: LintContext, options: RuleOptions): Lint {
   // Not by the source code object: some hosts use one for all files.
   const { ast } = context.sourceCode;
   const byOptions = lints.get(ast) ?? new Map<string, Lint>();
@@ -55,7 +55,7 @@ export function lintOf(context: Context, options: Options): Lint {
 }
 
 /** A failure costs the findings of this file, and never the run. */
-function lintWithProblems(context: Context, options: Options): Lint {
+function lintWithProblems(context: LintContext, options: RuleOptions): Lint {
   try {
     return lint(context, options);
   } catch (error) {
@@ -63,7 +63,7 @@ function lintWithProblems(context: Context, options: Options): Lint {
   }
 }
 
-function lint(context: Context, options: Options): Lint {
+function lint(context: LintContext, options: RuleOptions): Lint {
   const compiler = compilerOf(context);
   const filename = resolve(context.cwd, context.filename);
   const project = projectOf(filename, context.cwd, compiler);
@@ -71,7 +71,7 @@ function lint(context: Context, options: Options): Lint {
   const parsed = parsedFile(context);
   const file = parsed?.text === context.sourceCode.text ? parsed : parse(compiler, filename, context.sourceCode);
   const analysis = analyze(context, options, project, file);
-  const place = { filename, project, today: new Date().toISOString().slice(0, 10) };
+  const place = { filename, project, today: toDay(new Date()) };
   const findings = findingsOf(analysis, place);
   const each = project.setup.path !== undefined || !options.perVendor;
   const problems = problemsOf(analysis, options);
@@ -84,18 +84,18 @@ function lint(context: Context, options: Options): Lint {
 }
 
 /** The compiler that made what the parser hands over. */
-function compilerOf(context: Context): TypeScript {
+function compilerOf(context: LintContext): TypeScript {
   const { program } = context.sourceCode.parserServices ?? {};
   return findCompiler(context.cwd, parsedFile(context) ?? program?.getSourceFiles()[0]);
 }
 
 /** The file as the parser of TypeScript gave it, if that parser was used. Parsers of components hand it a text of their own. */
-function parsedFile({ sourceCode }: Context): ts.SourceFile | undefined {
+function parsedFile({ sourceCode }: LintContext): ts.SourceFile | undefined {
   const map = sourceCode.parserServices?.esTreeNodeToTSNodeMap;
   return map?.get(sourceCode.ast);
 }
 
-function parse(compiler: TypeScript, filename: string, sourceCode: Context['sourceCode']): ts.SourceFile {
+function parse(compiler: TypeScript, filename: string, sourceCode: LintContext['sourceCode']): ts.SourceFile {
   const { text } = sourceCode;
   const parsed = isMarkup(sourceCode)
     ? parseComponent(compiler, filename, text, markupCodeOf(sourceCode))
@@ -103,7 +103,7 @@ function parse(compiler: TypeScript, filename: string, sourceCode: Context['sour
   return parsed.file;
 }
 
-function analyze(context: Context, { crossFile, timeBudget }: Options, { host }: Project, file: ts.SourceFile): FileAnalysis {
+function analyze(context: LintContext, { crossFile, timeBudget }: RuleOptions, { host }: LintProject, file: ts.SourceFile): FileAnalysis {
   const program = context.sourceCode.parserServices?.program;
   if (crossFile === 'never') return analyzeAlone(host, file, program ?? undefined);
   if (!program)
@@ -121,12 +121,12 @@ function isCommandLine(): boolean {
   return /[\\/](?:eslint[\\/]bin[\\/]eslint\.js|\.bin[\\/]eslint)$/.test(process.argv[1] ?? '');
 }
 
-function findingsOf(analysis: FileAnalysis, { project, today }: Place): Finding[] {
+function findingsOf(analysis: FileAnalysis, { project, today }: LintedFile): Finding[] {
   const { configuration, knowledge } = project.setup;
   return conclude(analysis, { rules, knowledge, configuration, today }).findings.filter(({ suppression }) => suppression === undefined);
 }
 
-function problemsOf({ cut, failure }: FileAnalysis, { timeBudget }: Options): string[] {
+function problemsOf({ cut, failure }: FileAnalysis, { timeBudget }: RuleOptions): string[] {
   return [...(cut ? [describeCut(cut, timeBudget)] : []), ...(failure === undefined ? [] : [describeBug(failure)])];
 }
 

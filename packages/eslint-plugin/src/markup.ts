@@ -3,7 +3,7 @@ import type { TSESLint } from '@typescript-eslint/utils';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
 
-interface Node {
+interface MarkupNode {
   readonly type: string;
   readonly range: readonly [number, number];
 }
@@ -30,7 +30,7 @@ export function isMarkup({ parserServices }: SourceCode): boolean {
 
 /** The code in the markup of a component that may call or assign something. */
 export function markupCodeOf(sourceCode: SourceCode): MarkupCode[] {
-  const { body, templateBody } = sourceCode.ast as { body: Node[]; templateBody?: Node };
+  const { body, templateBody } = sourceCode.ast as { body: MarkupNode[]; templateBody?: MarkupNode };
   const roots = templateBody ? [templateBody] : body.filter(isMarkupNode);
   return roots
     .flatMap((root) => codeBelow(root, sourceCode))
@@ -38,19 +38,19 @@ export function markupCodeOf(sourceCode: SourceCode): MarkupCode[] {
     .map(({ type, range: [start, end] }) => ({ start, end, isOperand: operand.test(type) }));
 }
 
-function codeBelow(node: Node, sourceCode: SourceCode): Node[] {
+function codeBelow(node: MarkupNode, sourceCode: SourceCode): MarkupNode[] {
   return childrenOf(node, sourceCode).flatMap((child) => (isMarkupNode(child) ? codeBelow(child, sourceCode) : [child]));
 }
 
-function childrenOf(node: Node, { visitorKeys }: SourceCode): Node[] {
+function childrenOf(node: MarkupNode, { visitorKeys }: SourceCode): MarkupNode[] {
   const keys = visitorKeys[node.type] ?? templateKeys;
   return keys.flatMap((key) => (node as unknown as Record<string, unknown>)[key]).filter(isNode);
 }
 
-function isNode(value: unknown): value is Node {
+function isNode(value: unknown): value is MarkupNode {
   return typeof value === 'object' && value !== null && 'type' in value && 'range' in value;
 }
 
-function isMarkupNode({ type }: Node): boolean {
+function isMarkupNode({ type }: MarkupNode): boolean {
   return markup.test(type);
 }

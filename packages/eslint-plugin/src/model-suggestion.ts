@@ -1,12 +1,11 @@
 import type { Snapshots } from '@phitrace/core';
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 import type { Leak } from './leak.js';
 import { findOption, optionsAt, uncoveredVendorOf } from './vendor-options.js';
-
-type Suggestion = TSESLint.ReportSuggestionArray<'model' | 'modelUntil'>;
+import type { Suggestions } from './suggestion.js';
 
 /** Offers the dated name of a model that the vendor moves to newer versions. The request itself stays a leak. */
-export function suggestModel(leak: Leak): Suggestion {
+export function suggestModel(leak: Leak): Suggestions<'model' | 'modelUntil'> {
   const snapshots = uncoveredVendorOf(leak)?.snapshots;
   if (!snapshots) return [];
   return snapshots.at.flatMap((position) => {
@@ -23,7 +22,7 @@ function literalOf(value: TSESTree.Node | undefined): TSESTree.StringLiteral | u
   return value?.type === 'Literal' && typeof value.value === 'string' ? value : undefined;
 }
 
-function toSuggestions(literal: TSESTree.StringLiteral, { names }: Snapshots, today: string): Suggestion {
+function toSuggestions(literal: TSESTree.StringLiteral, { names }: Snapshots, today: string): Suggestions<'model' | 'modelUntil'> {
   const snapshot = Object.hasOwn(names, literal.value) ? names[literal.value] : undefined;
   if (!snapshot || (snapshot.until !== undefined && snapshot.until <= today)) return [];
   const { name, until = '' } = snapshot;

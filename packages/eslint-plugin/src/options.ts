@@ -2,14 +2,14 @@ import type { Severity } from '@phitrace/core';
 import type { JSONSchema } from '@typescript-eslint/utils';
 
 /** What each rule takes. */
-export interface Options {
+export interface RuleOptions {
   readonly crossFile: 'never' | 'auto' | 'always';
   readonly timeBudget: number;
   readonly atLeast: Severity;
   readonly perVendor: boolean;
 }
 
-export const defaultOptions: Options = { crossFile: 'never', timeBudget: 500, atLeast: 'note', perVendor: true };
+export const defaultOptions: RuleOptions = { crossFile: 'never', timeBudget: 500, atLeast: 'note', perVendor: true };
 
 export const schema: readonly JSONSchema.JSONSchema4[] = [
   {

@@ -2,18 +2,18 @@ import { categoryOfField } from '@phitrace/naming';
 import type { Flow } from '@phitrace/core';
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Leak } from './leak.js';
-import { namesOf } from './call-arguments.js';
-import { cameBy, findVariable, isOnPath } from './on-path.js';
+import { calleeNames } from './call-arguments.js';
+import { cameBy, findScopeVariable, isOnPath } from './on-path.js';
 
 /** A value within the arguments of a call. */
-export interface Value {
+export interface ArgumentValue {
   readonly node: TSESTree.Expression;
   /** The name of `{ patient }`, which needs its key when the value becomes another. */
   readonly key?: string;
 }
 
 /** The values of a call by which its PHI comes; undefined where that can't be told for each flow. */
-export function phiValuesOf(leak: Leak): Value[] | undefined {
+export function phiValuesOf(leak: Leak): ArgumentValue[] | undefined {
   const { sourceCode, finding } = leak;
   const all = leak.call.arguments.flatMap((argument) => toValues(leak, argument));
   const found = finding.detail.flows.map((flow) => valuesOf(leak, flow, all));
@@ -25,7 +25,7 @@ export function phiValuesOf(leak: Leak): Value[] | undefined {
 
 /** True for a variable that is first set to something that holds one of these texts. */
 function isMadeOf({ sourceCode }: Leak, node: TSESTree.Node, texts: ReadonlySet<string>): boolean {
-  const { defs = [] } = (node.type === 'Identifier' && findVariable(sourceCode, node, node.name)) || {};
+  const { defs = [] } = (node.type === 'Identifier' && findScopeVariable(sourceCode, node, node.name)) || {};
   const values = defs.flatMap((def) => ('init' in def.node && def.node.init ? sourceCode.getText(def.node.init) : []));
   return values.some((value) => [...texts].some((text) => value.includes(text)));
 }
@@ -37,7 +37,7 @@ function isPhiField(leak: Leak, node: TSESTree.Node): boolean {
 }
 
 /** The values that a step of a flow stands in; else those that use a variable that the flow came by. */
-function valuesOf(leak: Leak, flow: Flow, all: readonly Value[]): Value[] {
+function valuesOf(leak: Leak, flow: Flow, all: readonly ArgumentValue[]): ArgumentValue[] {
   const { sourceCode, finding } = leak;
   const starts = flow.steps
     .filter(({ kind, location }) => kind !== 'sink' && location.path === finding.location.path)
@@ -51,7 +51,7 @@ function valuesOf(leak: Leak, flow: Flow, all: readonly Value[]): Value[] {
 
 /** What the name of a variable or field means, next to a patient and its owner. */
 function categoryOf({ project }: Leak, node: TSESTree.Node): string | undefined {
-  const [name = '', owner = []] = namesOf(node).reverse();
+  const [name = '', owner = []] = calleeNames(node).reverse();
   return name === '' ? undefined : categoryOfField(project.host.basis, [owner].flat(), name).category;
 }
 
@@ -63,7 +63,7 @@ function identifiersIn({ sourceCode }: Leak, node: TSESTree.Node): TSESTree.Iden
 }
 
 /** The innermost values that make up an argument: of objects, lists, texts and functions of the language, what stands in them. */
-function toValues(leak: Leak, node: TSESTree.Node): Value[] {
+function toValues(leak: Leak, node: TSESTree.Node): ArgumentValue[] {
   const inner = innerOf(leak, node);
   if (inner) return inner.flatMap((part) => toValues(leak, part));
   switch (node.type) {
@@ -101,6 +101,6 @@ function innerOf(leak: Leak, node: TSESTree.Node): readonly TSESTree.Node[] | un
 
 /** True for a function that no code declares: `encodeURIComponent`, `JSON.stringify`. */
 function isOfLanguage({ sourceCode }: Leak, callee: TSESTree.Node): boolean {
-  const [name = ''] = namesOf(callee);
-  return !['', 'this'].includes(name) && !findVariable(sourceCode, callee, name)?.defs.length;
+  const [name = ''] = calleeNames(callee);
+  return !['', 'this'].includes(name) && !findScopeVariable(sourceCode, callee, name)?.defs.length;
 }

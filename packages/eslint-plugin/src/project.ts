@@ -5,7 +5,7 @@ import { knowledge, rules } from '@phitrace/rules';
 import { findWorkspaceFolder, type Host, toHost, type TypeScript } from '@phitrace/flows/program';
 
 /** What holds for the files below a folder. */
-export interface Project {
+export interface LintProject {
   readonly host: Host;
   readonly setup: Setup;
   /** The file that shows the note for a vendor, by vendor. Empty where a configuration says what is signed. */
@@ -15,7 +15,7 @@ export interface Project {
 interface Known {
   readonly compiler: TypeScript;
   readonly stamp: string;
-  readonly project: Project | ConfigurationError;
+  readonly project: LintProject | ConfigurationError;
 }
 
 const projects = new Map<string, Known>();
@@ -24,7 +24,7 @@ const projects = new Map<string, Known>();
  * The project of a file, under the nearest configuration upward; without one, under the working directory. Read again
  * when the configuration has changed. A mistake in it is a ConfigurationError each time.
  */
-export function projectOf(filename: string, cwd: string, compiler: TypeScript): Project {
+export function projectOf(filename: string, cwd: string, compiler: TypeScript): LintProject {
   const path = findConfiguration(dirname(filename));
   const root = path === undefined ? rootWithoutConfiguration(filename, cwd) : dirname(path);
   const stamp = path === undefined ? '' : stampOf(path);
@@ -45,7 +45,7 @@ function stampOf(path: string): string {
   return `${path}:${mtimeMs}:${size}`;
 }
 
-function open(root: string, path: string | undefined, compiler: TypeScript): Project | ConfigurationError {
+function open(root: string, path: string | undefined, compiler: TypeScript): LintProject | ConfigurationError {
   try {
     const setup = loadSetup(root, { knowledge, rules }, path);
     return {

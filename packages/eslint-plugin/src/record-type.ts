@@ -10,11 +10,11 @@ export interface RecordType {
   readonly isForeign: boolean;
   /** How a field is reached: `.`, or `?.` where the record may be absent. */
   readonly dot: '.' | '?.';
-  readonly fields: readonly Field[];
+  readonly fields: readonly TypeField[];
 }
 
 /** A field, and its type without `null` and `undefined`: also as written. */
-export interface Field {
+export interface TypeField {
   readonly name: string;
   readonly type: ts.Type;
   readonly written: string;
@@ -36,12 +36,12 @@ export function readRecordType(leak: Leak, value: TSESTree.Identifier): RecordTy
     dot: record === type ? '.' : '?.',
     fields: record
       .getProperties()
-      .map((field) => toField(checker, field, node))
+      .map((field) => toTypeField(checker, field, node))
       .filter((field) => !expected || checker.isTypeAssignableTo(field.type, expected)),
   };
 }
 
-function toField(checker: ts.TypeChecker, field: ts.Symbol, at: ts.Node): Field {
+function toTypeField(checker: ts.TypeChecker, field: ts.Symbol, at: ts.Node): TypeField {
   const type = checker.getNonNullableType(checker.getTypeOfSymbolAtLocation(field, at));
   return { name: field.name, type, written: checker.typeToString(type) };
 }

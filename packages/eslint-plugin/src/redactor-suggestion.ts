@@ -1,11 +1,9 @@
-import type { TSESLint } from '@typescript-eslint/utils';
 import { type ExportedFunction, importOf, isSameFunction } from './imports.js';
 import type { Leak } from './leak.js';
-import { findVariable } from './on-path.js';
-import { phiValuesOf, type Value } from './phi-values.js';
+import { findScopeVariable } from './on-path.js';
+import { phiValuesOf, type ArgumentValue } from './phi-values.js';
+import type { Fix, Suggestions } from './suggestion.js';
 
-type Suggestion = TSESLint.ReportSuggestionArray<'redactor'>;
-type Fix = (fixer: TSESLint.RuleFixer) => TSESLint.RuleFix;
 /** A function by its name alone, or of a certain module. */
 type Deidentifier = Partial<ExportedFunction> & Pick<ExportedFunction, 'export'>;
 
@@ -13,7 +11,7 @@ const most = 3;
 const callable = new Set<string>(['FunctionName', 'ImportBinding', 'Variable']);
 
 /** Offers to pass the PHI through a deidentifier of the configuration, which is imported where that is needed. */
-export function suggestRedactor(leak: Leak): Suggestion {
+export function suggestRedactor(leak: Leak): Suggestions<'redactor'> {
   const { deidentifiers } = leak.project.setup.configuration;
   const values = deidentifiers.length > 0 ? phiValuesOf(leak) : undefined;
   if (!values) return [];
@@ -26,11 +24,11 @@ export function suggestRedactor(leak: Leak): Suggestion {
     .slice(0, most);
 }
 
-function toSuggestion(name: string, fixes: readonly Fix[]): Suggestion[number] {
+function toSuggestion(name: string, fixes: readonly Fix[]): Suggestions<'redactor'>[number] {
   return { messageId: 'redactor', data: { name }, fix: (fixer) => fixes.map((fix) => fix(fixer)) };
 }
 
-function wrapIn({ sourceCode }: Leak, name: string): (value: Value) => Fix {
+function wrapIn({ sourceCode }: Leak, name: string): (value: ArgumentValue) => Fix {
   return ({ node, key }) => {
     const text = `${key === undefined ? '' : `${key}: `}${name}(${sourceCode.getText(node)})`;
     return (fixer) => fixer.replaceText(node, text);
@@ -40,7 +38,7 @@ function wrapIn({ sourceCode }: Leak, name: string): (value: Value) => Fix {
 /** What lets the call name a function: nothing, or an import. Undefined where the name can't be had, or means something else. */
 function prepare(leak: Leak, { export: name, module }: Deidentifier): readonly Fix[] | undefined {
   if (!/^[A-Za-z_$][\w$]*$/.test(name) || name === 'default') return undefined;
-  const variable = findVariable(leak.sourceCode, leak.call, name);
+  const variable = findScopeVariable(leak.sourceCode, leak.call, name);
   if (variable) {
     const fits =
       variable.defs.every(({ type }) => callable.has(type)) && (!module || isSameFunction(leak, variable, { export: name, module }));

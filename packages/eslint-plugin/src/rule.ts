@@ -3,8 +3,8 @@ import { toShortSentence } from '@phitrace/report';
 import { knowledge, rules } from '@phitrace/rules';
 import type { TSESLint } from '@typescript-eslint/utils';
 import { keepDisableComments } from './disable-comments.js';
-import { lintOf, type Place } from './lint.js';
-import { defaultOptions, type Options, schema } from './options.js';
+import { lintOf, type LintedFile } from './lint.js';
+import { defaultOptions, type RuleOptions, schema } from './options.js';
 import { suggestionMessages, suggestionsFor } from './suggestions.js';
 import type { Shown } from './vendor-notes.js';
 import { version } from './version.js';
@@ -22,7 +22,7 @@ const longest = 200;
 const longestBesideNote = 100;
 
 type MessageId = keyof typeof messages;
-type RuleContext = Readonly<TSESLint.RuleContext<MessageId, readonly Partial<Options>[]>>;
+type RuleContext = Readonly<TSESLint.RuleContext<MessageId, readonly Partial<RuleOptions>[]>>;
 
 export interface Docs {
   readonly recommended?: 'recommended';
@@ -31,7 +31,7 @@ export interface Docs {
 
 /** What ESLint runs. */
 export interface EslintRule {
-  readonly meta: TSESLint.RuleMetaData<MessageId, Docs, readonly Options[]>;
+  readonly meta: TSESLint.RuleMetaData<MessageId, Docs, readonly RuleOptions[]>;
   readonly create: (context: RuleContext) => TSESLint.RuleListener;
 }
 
@@ -57,7 +57,7 @@ export function toEslintRule(rule: Rule): EslintRule {
   };
 }
 
-function report(context: RuleContext, options: Options, ruleId: string): void {
+function report(context: RuleContext, options: RuleOptions, ruleId: string): void {
   const { shown, problems, place, isWhole } = lintOf(context, options);
   for (const problem of problems.splice(0))
     context.report({ loc: { line: 1, column: 0 }, messageId: 'problem', data: { problem: problem.replace(/\.$/, '') } });
@@ -68,7 +68,7 @@ function report(context: RuleContext, options: Options, ruleId: string): void {
 
 const speech = { rules, kinds: knowledge.kinds };
 
-function reportFinding(context: RuleContext, place: Place | undefined, { finding, calls }: Shown): void {
+function reportFinding(context: RuleContext, place: LintedFile | undefined, { finding, calls }: Shown): void {
   const { location } = finding;
   const isNote = calls > 0;
   context.report({

@@ -1,15 +1,13 @@
 import type { RetentionOption } from '@phitrace/core';
 import type { TSESLint } from '@typescript-eslint/utils';
-import { namesOf } from './call-arguments.js';
+import { calleeNames } from './call-arguments.js';
 import type { Leak } from './leak.js';
-import { findOption, type Options, optionsAt, uncoveredVendorOf } from './vendor-options.js';
-
-type Suggestion = TSESLint.ReportSuggestionArray<'store'>;
-type Fix = (fixer: TSESLint.RuleFixer) => TSESLint.RuleFix;
+import { findOption, type OptionsObject, optionsAt, uncoveredVendorOf } from './vendor-options.js';
+import type { Fix, Suggestions } from './suggestion.js';
 
 /** Offers to switch off what a vendor would store of a request. The request itself stays a leak. */
-export function suggestStore(leak: Leak): Suggestion {
-  const callee = `.${namesOf(leak.call.callee).join('.')}`;
+export function suggestStore(leak: Leak): Suggestions<'store'> {
+  const callee = `.${calleeNames(leak.call.callee).join('.')}`;
   const retention = uncoveredVendorOf(leak)?.retention ?? [];
   return retention
     .filter(({ calls }) => calls.some((call) => callee.endsWith(`.${call}`)))
@@ -21,7 +19,7 @@ export function suggestStore(leak: Leak): Suggestion {
 }
 
 /** Sets the option where it is absent, or the opposite of off; a value that is only known at run time stays. */
-function toFix({ sourceCode }: Leak, options: Options, { off }: RetentionOption): Fix | undefined {
+function toFix({ sourceCode }: Leak, options: OptionsObject, { off }: RetentionOption): Fix | undefined {
   const { property, hidden } = findOption(options);
   const text = JSON.stringify(off);
   if (!property) return (fixer) => append(sourceCode, fixer, options, `${options.name}: ${text}`);
@@ -31,7 +29,12 @@ function toFix({ sourceCode }: Leak, options: Options, { off }: RetentionOption)
 }
 
 /** Adds a property at the end, where no spread replaces it, on a line of its own when the last one has one. */
-function append(sourceCode: Readonly<TSESLint.SourceCode>, fixer: TSESLint.RuleFixer, { object }: Options, text: string): TSESLint.RuleFix {
+function append(
+  sourceCode: Readonly<TSESLint.SourceCode>,
+  fixer: TSESLint.RuleFixer,
+  { object }: OptionsObject,
+  text: string,
+): TSESLint.RuleFix {
   const last = object.properties.at(-1);
   if (!last) return fixer.replaceText(object, `{ ${text} }`);
   const before = (sourceCode.lines[last.loc.start.line - 1] ?? '').slice(0, last.loc.start.column);

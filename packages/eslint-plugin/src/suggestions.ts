@@ -3,7 +3,7 @@ import type { TSESLint } from '@typescript-eslint/utils';
 import { suggestField } from './field-suggestion.js';
 import { suggestIgnore } from './ignore-suggestion.js';
 import { isLeak, type Leak, leakOf } from './leak.js';
-import type { Place } from './lint.js';
+import type { LintedFile } from './lint.js';
 import { suggestModel } from './model-suggestion.js';
 import { suggestRedactor } from './redactor-suggestion.js';
 import { suggestReference } from './reference-suggestion.js';
@@ -21,12 +21,12 @@ export const suggestionMessages = {
   ignore: 'Ignore this finding here, and say why in the comment.',
 };
 
-type Suggestions = readonly TSESLint.SuggestionReportDescriptor<keyof typeof suggestionMessages>[];
+type AnySuggestions = readonly TSESLint.SuggestionReportDescriptor<keyof typeof suggestionMessages>[];
 
-const offers: readonly ((leak: Leak) => Suggestions)[] = [suggestReference, suggestField, suggestRedactor, suggestStore, suggestModel];
+const offers: readonly ((leak: Leak) => AnySuggestions)[] = [suggestReference, suggestField, suggestRedactor, suggestStore, suggestModel];
 
 /** What is offered for a finding: first what ends the leak, then what makes it smaller, then to accept it. */
-export function suggestionsFor(sourceCode: Readonly<TSESLint.SourceCode>, place: Place | undefined, finding: Finding): Suggestions {
+export function suggestionsFor(sourceCode: Readonly<TSESLint.SourceCode>, place: LintedFile | undefined, finding: Finding): AnySuggestions {
   const [leak] = attempt(() => (place && isLeak(finding) ? [leakOf(sourceCode, place, finding)] : []));
   const offered = leak ? offers.flatMap((offer) => attempt(() => offer(leak))) : [];
   return [...offered, ...attempt(() => suggestIgnore(sourceCode, finding))];

@@ -4,7 +4,7 @@ import type { HealthTypeIndex } from './health-types.js';
 import type { Lexicon } from './names.js';
 
 /** What names are looked up in. */
-export interface Names {
+export interface FieldNaming {
   readonly health: HealthTypeIndex;
   readonly lexicon: Lexicon;
 }
@@ -14,7 +14,7 @@ export interface Names {
  * the field's name next to a patient and to those names, of which one that means PHI decides.
  */
 export function categoryOfField(
-  { health, lexicon }: Names,
+  { health, lexicon }: FieldNaming,
   names: readonly string[],
   field: string,
 ): { category: string | undefined; listed: boolean } {

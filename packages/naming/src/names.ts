@@ -14,7 +14,7 @@ import {
   namedKeys,
   SinkRole,
 } from '@phitrace/core';
-import { holds, splitWords, toSingular } from './words.js';
+import { holdsWords, splitWords, toSingular } from './words.js';
 
 /** What a name says: a category of PHI, `reference`, `staff`, or `none` for a name that holds something else. */
 export interface NameVerdict {
@@ -91,7 +91,7 @@ export class Lexicon {
 
   /** True for names of people who may be patients: `clientEmail`. */
   namesPerson(segments: readonly string[]): boolean {
-    return segments.flatMap(splitWords).some((word) => this.isSubject(word) || holds(this.words.people, word));
+    return segments.flatMap(splitWords).some((word) => this.isSubject(word) || holdsWords(this.words.people, word));
   }
 
   /** True for a category that says who somebody is. */
@@ -107,11 +107,11 @@ export class Lexicon {
   }
 
   private isStaffWord(word: string): boolean {
-    return holds(this.words.staff, word);
+    return holdsWords(this.words.staff, word);
   }
 
   isSubject(word: string): boolean {
-    return holds(this.words.subjects, word);
+    return holdsWords(this.words.subjects, word);
   }
 
   /** The safeguard that a function of this name gives. */
@@ -198,7 +198,7 @@ export class Lexicon {
   /** True for a word that the lexicon holds, whatever it means. */
   isWord(word: string): boolean {
     this.vocabulary ??= this.toVocabulary();
-    return holds(this.vocabulary, word);
+    return holdsWords(this.vocabulary, word);
   }
 
   private toVocabulary(): Set<string> {
@@ -337,7 +337,7 @@ export class Lexicon {
 
   /** True for a name that says whose the value is: a patient's, that of a patient's record, or of a person beside a patient's identifiers. */
   private hasSubject(name: Name, words: readonly string[], context: HealthContext): boolean {
-    const isPerson = (word: string) => context === 'record' && holds(this.words.people, word);
+    const isPerson = (word: string) => context === 'record' && holdsWords(this.words.people, word);
     return this.isOfRecord(name, context) || words.some((word) => this.isSubject(word) || isPerson(word));
   }
 
@@ -364,7 +364,7 @@ export class Lexicon {
 
   /** True when an owner is a record of a patient (`visit.reason`). */
   private isOfRecord({ owners }: Name, context: HealthContext): boolean {
-    return RANK[context] >= 2 && owners.some((word) => holds(this.words.records, word));
+    return RANK[context] >= 2 && owners.some((word) => holdsWords(this.words.records, word));
   }
 
   /** The longest known phrase at the end of the words; it must hold the last word. */
@@ -381,7 +381,7 @@ export class Lexicon {
     const rank = RANK[context];
     if (rank === 0) return undefined;
     const phrases = [last.slice(-2).join(' '), last.at(-1) ?? ''];
-    const isIn = (words: ReadonlySet<string>) => phrases.some((phrase) => holds(words, phrase));
+    const isIn = (words: ReadonlySet<string>) => phrases.some((phrase) => holdsWords(words, phrase));
     if (isIn(this.words.subjects) || (rank >= 2 && isIn(this.words.records)))
       return { category: this.categories.record, confidence: 'medium' };
     const near = rank >= RANK.near || all.some((word) => this.isSubject(word));

@@ -14,6 +14,6 @@ export function isPlural(word: string): boolean {
 }
 
 /** True when a word, or what it is the plural of, is in a list. */
-export function holds(words: ReadonlySet<string>, word: string): boolean {
+export function holdsWords(words: ReadonlySet<string>, word: string): boolean {
   return words.has(word) || words.has(toSingular(word));
 }

@@ -1,4 +1,13 @@
-import type { Detection, DetectorData, Detector, Project, ProjectFile, RecordObservation, Skipped, SourceComment } from '@phitrace/core';
+import {
+  type Detection,
+  type DetectorData,
+  type Detector,
+  type Project,
+  type ProjectFile,
+  type RecordObservation,
+  type Skipped,
+  type SourceComment,
+} from '@phitrace/core';
 import { HealthTypeIndex, Lexicon } from '@phitrace/naming';
 import { decode, toCommentFinder, UnreadableFile } from '@phitrace/sources';
 import { isArchive, type Member, openArchive } from './binary-files.js';

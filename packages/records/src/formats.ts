@@ -1,14 +1,14 @@
 import type { DetectorData, Standard } from '@phitrace/core';
 import { readDelimited } from './readers/delimited.js';
 import { hl7Reader } from './readers/hl7-v2.js';
-import { readJson } from './readers/json.js';
+import { readJsonRecords } from './readers/json.js';
 import { readLiterals } from './readers/literals.js';
 import { readHtml, readMarkdown } from './readers/markup.js';
 import { readSql } from './readers/sql.js';
 import { textReader } from './readers/text.js';
 import { x12Reader } from './readers/x12.js';
 import { xmlReader } from './readers/xml.js';
-import { readYaml } from './readers/yaml.js';
+import { readYamlRecords } from './readers/yaml.js';
 import type { Reader } from './record.js';
 
 /** A format, as observations name it, and what reads it. */
@@ -31,9 +31,9 @@ export class Formats {
     this.ofCare = new Set(formats.ofCare);
     const standard = (id: string) => this.getStandard(id);
     this.readers = {
-      json: readJson,
-      notebook: readJson,
-      yaml: readYaml,
+      json: readJsonRecords,
+      notebook: readJsonRecords,
+      yaml: readYamlRecords,
       delimited: readDelimited,
       sql: readSql,
       xml: xmlReader(standard('ccda'), formats.namespaces),

@@ -22,6 +22,11 @@ export function groupByGravity(findings: readonly Finding[], kinds: Kinds, toKey
   return [...groups].map(([key, group]) => ({ key, first: group[0], findings: group }));
 }
 
+/** The same, apart by where the code runs: what a script does weighs less than what is deployed. */
+export function toPlacedSubject(finding: Finding): string {
+  return finding.runsIn === undefined ? toSubject(finding) : `${toSubject(finding)}, in ${finding.runsIn}s`;
+}
+
 /** Whom or what a finding is about: the third party, the kind of sink, the check, the content, the control, the other tool. */
 export function toSubject({ recipient, detail }: Finding): string {
   if (recipient?.thirdParty) return recipient.name;

@@ -21,11 +21,11 @@ export { toShortSentence } from './sentences/short.js';
 export type { Speech } from './sentences/words.js';
 export type { Summary } from './summary.js';
 export { describeCounts, describeDrift, driftFormats, reportDrift, type Compared, type DriftFormat } from './drift.js';
-export { findExpiring } from './expiring.js';
-export type { ExpiringBaa } from './expiring.js';
 export { sortByGravity } from './gravity.js';
 export { toPrintable } from './printable.js';
 export { toRepositoryPaths } from './repository-path.js';
+export { alignColumns } from './text/columns.js';
+export { formatPlace } from './text/place.js';
 export { lineHashes } from './sarif/line-hash.js';
 
 /** The report formats by name, each with the extension of its files; of several for one extension, the first is meant. */
@@ -42,9 +42,9 @@ export const formats = {
   agent: { report: reportAgent, extension: '.txt' },
 } as const satisfies Readonly<Record<string, { readonly report: Reporter; readonly extension: string }>>;
 
-export type Format = keyof typeof formats;
+export type ReportFormat = keyof typeof formats;
 
 /** The reporters by format. */
 export const reporters = Object.fromEntries(Object.entries(formats).map(([name, { report }]) => [name, report])) as Readonly<
-  Record<Format, Reporter>
+  Record<ReportFormat, Reporter>
 >;

@@ -1,6 +1,5 @@
-import type { Coverage, ScanResult } from '@phitrace/core';
+import { type Coverage, type ExpiringBaa, findExpiring, type ScanResult } from '@phitrace/core';
 import type { ReportContext } from './context.js';
-import { findExpiring, type ExpiringBaa } from './expiring.js';
 import { type DescribedUse, toDescribedUse } from './sentences/agreement.js';
 import { describeNote } from './sentences/note.js';
 import { type JsonFinding, toJsonFinding } from './json-finding.js';

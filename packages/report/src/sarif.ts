@@ -6,7 +6,7 @@ import { toInvocation } from './sarif/invocation.js';
 import { createHashReader } from './sarif/locations.js';
 import { toManifest } from './sarif/manifest.js';
 import { startAtRepository, toBase } from './sarif/repository-paths.js';
-import { toResult } from './sarif/results.js';
+import { toSarifResult } from './sarif/results.js';
 import { collectTaxa, toTaxonomies } from './sarif/taxonomies.js';
 
 const schema = 'https://json.schemastore.org/sarif-2.1.0.json';
@@ -30,7 +30,7 @@ function toRun(result: ScanResult, context: ReportContext): Run {
     originalUriBaseIds: toBase(context.repositoryRoot),
     ...toProvenance(result, context),
     invocations: [toInvocation(result)],
-    results: result.findings.map((finding) => toResult(finding, { rules: context.rules, kinds: context.kinds, taxa, findHash })),
+    results: result.findings.map((finding) => toSarifResult(finding, { rules: context.rules, kinds: context.kinds, taxa, findHash })),
     taxonomies: toTaxonomies(taxa),
     properties: toManifest(result, context),
   };

@@ -21,7 +21,7 @@ const limits = { run: 60_000, file: 2_000 };
 const perRun = { files: 1_000, characters: 60_000 };
 
 /** What was found in files of one language. */
-interface Found {
+interface LanguageResult {
   readonly observations: readonly Observation[];
   readonly skipped: readonly Skipped[];
 }
@@ -44,9 +44,9 @@ async function detect(project: Project, languages: readonly SemgrepLanguage[], f
     return toDetection(project, files, mode === 'off' ? leaveOut(files, 'engines.semgrep is off') : nothing, 'skipped');
   const semgrep = find(project.root);
   if ('absent' in semgrep) return toDetection(project, files, leaveOut(files, semgrep.absent), mode === 'required' ? 'missing' : 'skipped');
-  const found: Found[] = [];
+  const found: LanguageResult[] = [];
   for (const language of languages)
-    for (const batch of toBatches(filesOf(files, language))) found.push(await scan(project, language, batch, semgrep.path));
+    for (const batch of toBatches(filesOf(files, language))) found.push(await runOverFiles(project, language, batch, semgrep.path));
   return toDetection(project, files, merge(found), 'run');
 }
 
@@ -59,13 +59,13 @@ function filesOf(files: readonly ProjectFile[], { extensions }: SemgrepLanguage)
   return files.filter(({ path }) => extensions.some((extension) => path.endsWith(extension)));
 }
 
-const nothing: Found = { observations: [], skipped: [] };
+const nothing: LanguageResult = { observations: [], skipped: [] };
 
-function leaveOut(files: readonly ProjectFile[], detail: string): Found {
+function leaveOut(files: readonly ProjectFile[], detail: string): LanguageResult {
   return { observations: [], skipped: files.map(({ path }) => ({ path, reason: 'no-engine', detail })) };
 }
 
-function merge(found: readonly Found[]): Found {
+function merge(found: readonly LanguageResult[]): LanguageResult {
   return { observations: found.flatMap(({ observations }) => observations), skipped: found.flatMap(({ skipped }) => skipped) };
 }
 
@@ -82,12 +82,12 @@ function toBatches(files: readonly ProjectFile[]): ProjectFile[][] {
   return batches;
 }
 
-async function scan(
+async function runOverFiles(
   project: Project,
   { language, rules }: SemgrepLanguage,
   files: readonly ProjectFile[],
   executable: string,
-): Promise<Found> {
+): Promise<LanguageResult> {
   const { root, setup } = project;
   const targets = files.map(({ absolute }) => absolute);
   const largestFile = setup.configuration.limits.fileBytes;
@@ -120,7 +120,7 @@ function tryRead(read: () => string): string | undefined {
 function toDetection(
   project: Project,
   files: readonly ProjectFile[],
-  { observations, skipped }: Found,
+  { observations, skipped }: LanguageResult,
   engine: Detection['engine'] & string,
 ): Detection {
   const unread = new Set(skipped.filter(({ inPart }) => !inPart).map(({ path }) => path));

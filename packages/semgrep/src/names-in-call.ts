@@ -25,7 +25,7 @@ const dotted = /[A-Za-z_]\w*(?:(?:\.|\[\s*["'])[A-Za-z_]\w*)*/g;
  * above. Semgrep says where PHI arrives and not what it is; where no name says it, the data is a record.
  */
 export function namesInCall(call: CallText, lexicon: Lexicon, kinds: Kinds): NamedData[] {
-  const text = textOf(call);
+  const text = callText(call);
   const own = classify(text, lexicon, kinds);
   if (own.length > 0) return own;
   const given = classify(givenAbove(call, text), lexicon, kinds);
@@ -39,7 +39,7 @@ export function calleeOf({ lines, line, column }: CallText): string | undefined 
   return /^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*){0,5}(?=\()/.exec((lines[line - 1] ?? '').slice(column - 1))?.[0];
 }
 
-function textOf({ lines, line, column, lastLine }: CallText): string {
+function callText({ lines, line, column, lastLine }: CallText): string {
   const [first = '', ...rest] = lines.slice(line - 1, lastLine);
   return [first.slice(column - 1), ...rest].join('\n').slice(0, farthest);
 }

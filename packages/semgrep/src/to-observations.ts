@@ -4,7 +4,7 @@ import { calleeOf, namesInCall } from './names-in-call.js';
 import type { SemgrepMatch, SemgrepMetadata } from './read-output.js';
 
 /** What matches are read with. */
-export interface Reading {
+export interface MatchReading {
   readonly language: string;
   readonly knowledge: Knowledge;
   readonly lexicon: Lexicon;
@@ -16,12 +16,12 @@ type SinkMetadata = Extract<SemgrepMetadata, { readonly sink: string }>;
 type SettingMetadata = Exclude<SemgrepMetadata, SinkMetadata>;
 
 /** What a match of a rule means. */
-export function toObservation(match: SemgrepMatch, reading: Reading): Observation {
+export function toObservation(match: SemgrepMatch, reading: MatchReading): Observation {
   const { metadata } = match;
   return 'sink' in metadata ? toFlow(match, metadata, reading) : toSetting(match, metadata, reading);
 }
 
-function toFlow({ location, lastLine }: SemgrepMatch, metadata: SinkMetadata, reading: Reading): FlowObservation {
+function toFlow({ location, lastLine }: SemgrepMatch, metadata: SinkMetadata, reading: MatchReading): FlowObservation {
   const { sink: sinkKind, name, verified } = metadata;
   const { knowledge, lexicon, linesOf } = reading;
   const call = { lines: linesOf(location.path), line: location.line, column: location.column, lastLine };
@@ -47,7 +47,11 @@ function toRecipient({ id, name, thirdParty }: Vendor): Recipient {
   return { vendor: id, name, thirdParty, how: 'package' };
 }
 
-function toSetting({ location }: SemgrepMatch, { setting, concern, standing }: SettingMetadata, { language }: Reading): SettingObservation {
+function toSetting(
+  { location }: SemgrepMatch,
+  { setting, concern, standing }: SettingMetadata,
+  { language }: MatchReading,
+): SettingObservation {
   return {
     kind: 'setting',
     location,

@@ -23,6 +23,16 @@ export function toFilter(folder: string, { include, exclude }: Pick<Configuratio
   };
 }
 
+/** The severities of rules in each file: those of the project, and on top those of every override that fits, in order. */
+export function toRulesAt(
+  folder: string,
+  { rules, overrides }: Pick<Configuration, 'rules' | 'overrides'>,
+): (file: string) => Configuration['rules'] {
+  const entries = overrides.map((entry) => ({ isMeant: toFilter(folder, { include: entry.files, exclude: [] }), rules: entry.rules }));
+  return (file) =>
+    Object.assign({}, rules, ...entries.filter(({ isMeant }) => isMeant(file)).map((entry) => entry.rules)) as Configuration['rules'];
+}
+
 function toMatchers(globs: readonly string[]): Minimatch[] {
   const costly = globs.findIndex(isCostly);
   if (costly !== -1) {

@@ -19,7 +19,7 @@ export interface TreeFile extends ListedFile {
 }
 
 /** The files of a workspace, and those that were asked for. Sorted by path. */
-export interface Tree {
+export interface FileTree {
   /** Absolute folder of the workspace. */
   readonly folder: string;
   readonly asked: readonly TreeFile[];
@@ -30,7 +30,7 @@ export interface Tree {
 }
 
 /** Lists the workspace around a root, and what was named although it is left out. */
-export function listTree({ root, paths = [] }: ProjectTarget, words: FileWords): Tree {
+export function listTree({ root, paths = [] }: ProjectTarget, words: FileWords): FileTree {
   const folder = findWorkspaceFolder(root, words);
   const unused: Skipped[] = [];
   const options: ListOptions = {

@@ -1,9 +1,9 @@
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { FileKind, Manifest, Project, ProjectFile, Setup, Skipped } from '@phitrace/core';
 import { isBundled } from './bundled-code.js';
-import { toFilter } from './globs.js';
+import { toFilter, toRulesAt } from './globs.js';
 import { toKinds } from './kinds-of.js';
-import { listTree, type ProjectTarget, type Tree, type TreeFile } from './list-tree.js';
+import { listTree, type ProjectTarget, type FileTree, type TreeFile } from './list-tree.js';
 import { MANIFEST, readManifestFiles } from './manifests.js';
 import { isWithin, toRelative } from './paths.js';
 import { findText, readHead, readText } from './read-text.js';
@@ -22,6 +22,7 @@ export function openProject(setup: Setup, target: ProjectTarget): Project {
   const manifests = manifestsOf(root, tree);
   const toFile = toProjectFile(root, setup, manifests.here);
 
+  const rulesAt = toRulesAt(globFolder, configuration);
   const isWanted = toFilter(globFolder, configuration);
   const asked = distinct(tree.asked.filter(({ absolute }) => isWanted(absolute)).flatMap((file) => toFile(file) ?? []));
   const bundled = new Set([...asked.values()].filter((file) => isBundledFile(file, setup)));
@@ -34,12 +35,13 @@ export function openProject(setup: Setup, target: ProjectTarget): Project {
     manifests: manifests.here,
     workspace: { folder: tree.folder, files: around, manifests: manifests.elsewhere },
     skipped: [...tree.skipped, ...[...bundled].map(toBundled)],
+    rulesAt: (path) => rulesAt(join(root, path)),
     readText: ({ absolute }) => readText(absolute, configuration.limits.fileBytes),
   };
 }
 
 /** The manifests of a root: those below it and of the folders around it; and those of the rest of the workspace. */
-function manifestsOf(root: string, { asked, workspace }: Tree): { here: Manifest[]; elsewhere: Manifest[] } {
+function manifestsOf(root: string, { asked, workspace }: FileTree): { here: Manifest[]; elsewhere: Manifest[] } {
   const files = distinct([...workspace, ...asked].filter(({ name }) => name === MANIFEST));
   const paths = [...files.keys()].sort();
   const isHere = (path: string) => isWithin(root, path) || isWithin(dirname(path), root);

@@ -2,9 +2,9 @@ import { dirname, join, relative, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { Baseline, baselineName, ConfigurationError, count, isDay, toBaseline, type ScanResult, type Terms } from '@phitrace/core';
 import { readBaseline, toBaselineText } from '../baseline-file.js';
-import type { Context } from '../context.js';
+import type { CommandContext } from '../context.js';
 import { isFile } from '../entries.js';
-import { toTarget } from '../root.js';
+import { toScanTarget } from '../root.js';
 import { scan } from '../scan.js';
 import { prepareFile, writeWhole } from '../whole-files.js';
 
@@ -22,7 +22,7 @@ Entries that are still found keep their owner, reason and day; those that are no
 No entry holds a value or a line of code: fingerprint, rule, path and names of the code.`;
 
 /** `phitrace baseline` */
-export function addBaseline(program: Command, context: Context): void {
+export function addBaseline(program: Command, context: CommandContext): void {
   program
     .command('baseline')
     .summary('accept what is found today')
@@ -37,9 +37,9 @@ export function addBaseline(program: Command, context: Context): void {
     .action((paths: string[], flags: BaselineFlags) => runBaseline(context, paths, flags));
 }
 
-async function runBaseline({ terminal }: Context, paths: readonly string[], flags: BaselineFlags): Promise<void> {
+async function runBaseline({ terminal }: CommandContext, paths: readonly string[], flags: BaselineFlags): Promise<void> {
   const terms = toTerms(flags);
-  const target = toTarget(terminal.cwd, paths);
+  const target = toScanTarget(terminal.cwd, paths);
   const file = prepareFile(terminal.cwd, flags.output);
   const before = isFile(file) ? readBaseline(file, target.root) : undefined;
   const result = await scan({ ...target, ...(flags.config === undefined ? {} : { configPath: resolve(terminal.cwd, flags.config) }) });

@@ -1,9 +1,9 @@
 import { Argument, type Command } from 'commander';
-import type { Context } from '../context.js';
+import type { CommandContext } from '../context.js';
 import { shells, type Completions } from '../completion/shells.js';
 
 /** `phitrace completion <shell>` */
-export function addCompletion(program: Command, { terminal }: Context): void {
+export function addCompletion(program: Command, { terminal }: CommandContext): void {
   program
     .command('completion')
     .summary('print a completion script for a shell')

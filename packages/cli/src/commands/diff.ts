@@ -4,11 +4,11 @@ import { compareSeverity, type ScanResult } from '@phitrace/core';
 import { driftFormats, reportDrift, type DriftFormat } from '@phitrace/report';
 import { findBaseline, withBaseline, type BaselineFlag } from '../baseline-file.js';
 import { compareWith } from '../compare.js';
-import { usesColor, type Context } from '../context.js';
+import { usesColor, type CommandContext } from '../context.js';
 import { ExitCode, thresholds, type Threshold } from '../exit-codes.js';
 import { severityOption } from '../options.js';
 import { toReportContext } from '../render.js';
-import { toTarget } from '../root.js';
+import { toScanTarget } from '../root.js';
 import { scanUnder } from '../scan.js';
 import { loadSetup } from '../setup.js';
 
@@ -24,7 +24,7 @@ Compares with the commit where the ref and the working tree part, so that what o
 It reads that commit from the repository, fetches nothing and runs nothing of it.`;
 
 /** `phitrace diff <ref>` */
-export function addDiff(program: Command, context: Context): void {
+export function addDiff(program: Command, context: CommandContext): void {
   program
     .command('diff')
     .summary('tell what changed since another commit')
@@ -44,9 +44,9 @@ export function addDiff(program: Command, context: Context): void {
     );
 }
 
-async function runDiff(context: Context, ref: string, given: readonly string[], flags: DiffFlags, color: boolean): Promise<void> {
+async function runDiff(context: CommandContext, ref: string, given: readonly string[], flags: DiffFlags, color: boolean): Promise<void> {
   const { terminal } = context;
-  const target = toTarget(terminal.cwd, given);
+  const target = toScanTarget(terminal.cwd, given);
   const setup = loadSetup(target.root, flags.config === undefined ? undefined : resolve(terminal.cwd, flags.config));
   const baseline = findBaseline(target.root, terminal.cwd, flags.baseline);
   const result = withBaseline(await scanUnder(setup, target), baseline);

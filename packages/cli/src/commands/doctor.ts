@@ -2,7 +2,7 @@ import { accessSync, constants } from 'node:fs';
 import { delimiter, isAbsolute, join } from 'node:path';
 import type { Command } from 'commander';
 import { ConfigurationError, count } from '@phitrace/core';
-import type { Context } from '../context.js';
+import type { CommandContext } from '../context.js';
 import { ExitCode } from '../exit-codes.js';
 import { findInstalled } from '../project.js';
 import { scanUnder } from '../scan.js';
@@ -19,7 +19,7 @@ interface Check {
 }
 
 /** `phitrace doctor` */
-export function addDoctor(program: Command, context: Context): void {
+export function addDoctor(program: Command, context: CommandContext): void {
   program
     .command('doctor')
     .summary('check the set-up')
@@ -31,7 +31,7 @@ export function addDoctor(program: Command, context: Context): void {
     });
 }
 
-async function toChecks({ terminal }: Context): Promise<Check[]> {
+async function toChecks({ terminal }: CommandContext): Promise<Check[]> {
   const root = terminal.cwd;
   const project = await toProjectChecks(root);
   return [toNodeCheck(process.versions.node), ...toTypeScriptChecks(root), ...project, toSemgrepCheck(terminal.path)];

@@ -1,9 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Command } from 'commander';
-import { ConfigurationError, type Rule } from '@phitrace/core';
+import { ConfigurationError, type Rule, suggest } from '@phitrace/core';
 import { rules } from '@phitrace/rules';
-import type { Context } from '../context.js';
-import { toSuggestion } from '../suggestion.js';
+import type { CommandContext } from '../context.js';
 
 /** The rule pages: copied into the tarball, or in the repository. */
 const pageFolders = ['../../docs/rules/', '../../../../docs/rules/'].map((path) => new URL(path, import.meta.url));
@@ -11,7 +10,7 @@ const pageFolders = ['../../docs/rules/', '../../../../docs/rules/'].map((path) 
 const suppression = '// phitrace-ignore-next-line';
 
 /** `phitrace explain <rule>` */
-export function addExplain(program: Command, { terminal }: Context): void {
+export function addExplain(program: Command, { terminal }: CommandContext): void {
   program
     .command('explain')
     .summary('explain a rule')
@@ -24,7 +23,7 @@ function getRule(id: string): Rule {
   const found = rules.find((rule) => rule.id === id);
   if (found) return found;
   const known = rules.map((rule) => rule.id);
-  throw new ConfigurationError(`unknown rule ${id}${toSuggestion(id, known)}; run \`phitrace rules\` for the list`);
+  throw new ConfigurationError(`unknown rule ${id}${suggest(id, known) || ';'} run \`phitrace rules\` for the list`);
 }
 
 function toRulePage(rule: Rule): string {

@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import { ConfigurationError, count, type VendorUse } from '@phitrace/core';
 import { knowledge } from '@phitrace/rules';
 import { toConfigurationText, type ThirdParty } from '../configuration-template.js';
-import type { Context } from '../context.js';
+import type { CommandContext } from '../context.js';
 import { isThere } from '../entries.js';
 import { findDependencyVendors, type FoundVendor } from '../project.js';
 import { scanWithoutConfiguration } from '../scan.js';
@@ -16,7 +16,7 @@ interface InitFlags {
 }
 
 /** `phitrace init` */
-export function addInit(program: Command, context: Context): void {
+export function addInit(program: Command, context: CommandContext): void {
   program
     .command('init')
     .summary('write a configuration to fill in')
@@ -25,7 +25,7 @@ export function addInit(program: Command, context: Context): void {
     .action((flags: InitFlags) => runInit(context, flags.force === true));
 }
 
-async function runInit({ terminal }: Context, force: boolean): Promise<void> {
+async function runInit({ terminal }: CommandContext, force: boolean): Promise<void> {
   const root = terminal.cwd;
   const path = join(root, fileName);
   if (isThere(path) && !force) throw new ConfigurationError(`${fileName} exists already; edit it, or overwrite it with --force`);

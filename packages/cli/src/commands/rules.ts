@@ -1,10 +1,10 @@
 import type { Command } from 'commander';
+import { alignColumns } from '@phitrace/report';
 import { rules } from '@phitrace/rules';
-import type { Context } from '../context.js';
-import { toTable } from '../table.js';
+import type { CommandContext } from '../context.js';
 
 /** `phitrace rules` */
-export function addRules(program: Command, { terminal }: Context): void {
+export function addRules(program: Command, { terminal }: CommandContext): void {
   program
     .command('rules')
     .summary('list the rules')
@@ -14,5 +14,6 @@ export function addRules(program: Command, { terminal }: Context): void {
 
 function toRuleTable(): string {
   const rows = rules.map((rule) => [rule.id, rule.severity, rule.stage, rule.citations[0] ?? '', rule.summary]);
-  return toTable(['RULE', 'SEVERITY', 'STAGE', 'CITATION', 'REPORTS'], rows);
+  const lines = alignColumns([['RULE', 'SEVERITY', 'STAGE', 'CITATION', 'REPORTS'], ...rows]);
+  return lines.map((line) => `${line}\n`).join('');
 }

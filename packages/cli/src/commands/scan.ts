@@ -3,7 +3,7 @@ import { Option, type Command } from 'commander';
 import type { ScanResult } from '@phitrace/core';
 import { formats } from '@phitrace/report';
 import { rules } from '@phitrace/rules';
-import { usesColor, type Context } from '../context.js';
+import { usesColor, type CommandContext } from '../context.js';
 import { ExitCode, thresholds, toExitCode, type Threshold } from '../exit-codes.js';
 import { findBaseline, withBaseline, type BaselineFlag } from '../baseline-file.js';
 import { confidences, filterResult, requireRules, severities, type Filters } from '../filters.js';
@@ -12,7 +12,7 @@ import { repeatable, severityOption } from '../options.js';
 import { pairOutputs, prepareOutputs, writeOutputs, type Output } from '../outputs.js';
 import { startProgress } from '../progress.js';
 import { render, type Looks } from '../render.js';
-import { toTarget } from '../root.js';
+import { toScanTarget } from '../root.js';
 import { type ScanOptions, scanUnder } from '../scan.js';
 import { scanHistory, scanStaged } from '../scan-git.js';
 import { loadSetup, type Setup } from '../setup.js';
@@ -45,7 +45,7 @@ without a file and is printed:
   $ phitrace scan --format sarif --output phi.sarif --format text`;
 
 /** `phitrace scan` */
-export function addScan(program: Command, context: Context): void {
+export function addScan(program: Command, context: CommandContext): void {
   program
     .command('scan')
     .summary('find PHI that leaks')
@@ -75,11 +75,11 @@ export function addScan(program: Command, context: Context): void {
     .action((paths: string[], flags: ScanFlags, command: Command) => runScan(context, paths, flags, usesColor(context, command)));
 }
 
-async function runScan(context: Context, paths: readonly string[], flags: ScanFlags, color: boolean): Promise<void> {
+async function runScan(context: CommandContext, paths: readonly string[], flags: ScanFlags, color: boolean): Promise<void> {
   const { terminal } = context;
   const outputs = pairOutputs(flags.format, flags.output);
   requireRules(flags.rule);
-  const target = toTarget(terminal.cwd, paths);
+  const target = toScanTarget(terminal.cwd, paths);
   const setup = loadSetup(target.root, flags.config === undefined ? undefined : resolve(terminal.cwd, flags.config));
   prepareOutputs(outputs, terminal.cwd, toInputTest(setup, target.root, target.paths));
 
@@ -104,17 +104,21 @@ async function scanAsked({ staged, history }: ScanFlags, setup: Setup, options: 
   return staged ? scanStaged(setup, options) : scanUnder(setup, options);
 }
 
-function tellNothing({ terminal }: Context, { quiet, staged }: ScanFlags): void {
+function tellNothing({ terminal }: CommandContext, { quiet, staged }: ScanFlags): void {
   if (!quiet) terminal.err(`phitrace: ${staged ? 'nothing is staged' : 'nothing that these commits brought is gone'}\n`);
 }
 
 /** Whether any rule that is asked for is on, at least somewhere. */
-function hasRule({ configuration }: Setup, asked: readonly string[]): boolean {
-  return rules.some(({ id }) => (asked.length === 0 || asked.includes(id)) && configuration.rules[id] !== 'off');
+function hasRule({ configuration: { rules: configured, overrides } }: Setup, asked: readonly string[]): boolean {
+  const isOn = (id: string): boolean =>
+    [configured, ...overrides.map((entry) => entry.rules)].some((all, index) =>
+      index === 0 ? all[id] !== 'off' : (all[id] ?? 'off') !== 'off',
+    );
+  return rules.some(({ id }) => (asked.length === 0 || asked.includes(id)) && isOn(id));
 }
 
 /** A scan that looks for nothing finds nothing: that is never clean. */
-function refuseEmptyScan(context: Context): void {
+function refuseEmptyScan(context: CommandContext): void {
   context.exitCode = ExitCode.incomplete;
   context.terminal.err('phitrace: nothing to look for: every rule is off; switch one on in "rules" of phitrace.config.json\n');
 }
@@ -123,7 +127,7 @@ function toLooks({ width, links = false }: Terminal, { details = false, quiet = 
   return { links, details, brief: quiet, ...(width === undefined ? {} : { width }) };
 }
 
-function remark({ terminal }: Context, outputs: readonly Output[], result: ScanResult, strict: boolean): void {
+function remark({ terminal }: CommandContext, outputs: readonly Output[], result: ScanResult, strict: boolean): void {
   const showsText = outputs.some((output) => output.format === 'text' && output.file === undefined);
   for (const line of toSummary(result, strict, showsText)) terminal.err(`phitrace: ${line}\n`);
 }

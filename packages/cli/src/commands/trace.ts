@@ -1,13 +1,13 @@
 import { relative, resolve, sep } from 'node:path';
 import type { Command } from 'commander';
 import { traceLine, type TraceLine, type TraceStep } from '@phitrace/flows';
-import { describeEvidence } from '@phitrace/report';
-import { ConfigurationError, type Location } from '@phitrace/core';
+import { describeEvidence, formatPlace } from '@phitrace/report';
+import { ConfigurationError } from '@phitrace/core';
 import { openProject } from '@phitrace/sources';
-import type { Context } from '../context.js';
+import type { CommandContext } from '../context.js';
 import { isFile } from '../entries.js';
 import { ExitCode } from '../exit-codes.js';
-import { toTarget } from '../root.js';
+import { toScanTarget } from '../root.js';
 import { loadSetup } from '../setup.js';
 
 interface TraceFlags {
@@ -15,7 +15,7 @@ interface TraceFlags {
 }
 
 /** `phitrace trace <file:line>` */
-export function addTrace(program: Command, context: Context): void {
+export function addTrace(program: Command, context: CommandContext): void {
   program
     .command('trace')
     .summary('tell why a value is or is not PHI')
@@ -25,10 +25,10 @@ export function addTrace(program: Command, context: Context): void {
     .action((place: string, flags: TraceFlags) => runTrace(context, place, flags));
 }
 
-function runTrace(context: Context, place: string, flags: TraceFlags): void {
+function runTrace(context: CommandContext, place: string, flags: TraceFlags): void {
   const { terminal } = context;
-  const { file, line } = toPlace(place);
-  const { root, paths } = toTarget(terminal.cwd, [file]);
+  const { file, line } = parsePlace(place);
+  const { root, paths } = toScanTarget(terminal.cwd, [file]);
   const path = paths[0] ?? root;
   if (!isFile(path)) throw new ConfigurationError(`${file} is not a file that can be read`);
   const setup = loadSetup(root, flags.config === undefined ? undefined : resolve(terminal.cwd, flags.config));
@@ -37,7 +37,7 @@ function runTrace(context: Context, place: string, flags: TraceFlags): void {
   terminal.out(values.length === 0 ? `${file}:${line}: no value on this line\n` : values.map(toText).join('\n'));
 }
 
-function toPlace(place: string): { file: string; line: number } {
+function parsePlace(place: string): { file: string; line: number } {
   const [, file, line] = /^(.+?):(\d+)(?::\d+)?$/.exec(place) ?? [];
   if (file === undefined || Number(line) < 1)
     throw new ConfigurationError(`${place} is not a place; write file:line, for example src/visit.ts:42`);
@@ -52,8 +52,4 @@ function toText({ location, name, found, end, steps }: TraceLine): string {
 
 function describe({ node, name, path }: TraceStep): string {
   return [node, name, path.join('.')].filter((part) => part !== '').join(' ');
-}
-
-function formatPlace({ path, line, column }: Location): string {
-  return `${path}:${line}:${column}`;
 }

@@ -1,9 +1,8 @@
 import type { Command } from 'commander';
-import { ConfigurationError, type Vendor } from '@phitrace/core';
-import type { Context } from '../context.js';
+import { ConfigurationError, suggest, type Vendor } from '@phitrace/core';
+import { alignColumns } from '@phitrace/report';
+import type { CommandContext } from '../context.js';
 import { loadKnowledge } from '../setup.js';
-import { toSuggestion } from '../suggestion.js';
-import { toTable } from '../table.js';
 
 const publicOffer: Record<Vendor['baa']['status'], string> = {
   offered: 'offered',
@@ -18,7 +17,7 @@ What a vendor offers in public never counts as coverage: only a BAA declared in
 phitrace.config.json does. The id in the first column is what a BAA entry names.`;
 
 /** `phitrace vendors [id]` */
-export function addVendors(program: Command, { terminal }: Context): void {
+export function addVendors(program: Command, { terminal }: CommandContext): void {
   program
     .command('vendors')
     .summary('list the vendors that are known')
@@ -34,14 +33,15 @@ export function addVendors(program: Command, { terminal }: Context): void {
 function toVendorTable(vendors: readonly Vendor[]): string {
   const sorted = [...vendors].sort((left, right) => left.id.localeCompare(right.id));
   const rows = sorted.map(({ id, name, category, baa }) => [id, name, category, publicOffer[baa.status], baa.checked, baa.source ?? '-']);
-  return toTable(['ID', 'NAME', 'KIND', 'BAA', 'CHECKED', 'SOURCE'], rows);
+  const lines = alignColumns([['ID', 'NAME', 'KIND', 'BAA', 'CHECKED', 'SOURCE'], ...rows]);
+  return lines.map((line) => `${line}\n`).join('');
 }
 
 function getVendor(id: string, vendors: readonly Vendor[]): Vendor {
   const found = vendors.find((vendor) => vendor.id === id || vendor.aliases.includes(id));
   if (found) return found;
   const known = vendors.map((vendor) => vendor.id);
-  throw new ConfigurationError(`unknown vendor ${id}${toSuggestion(id, known)}; run \`phitrace vendors\` for the list`);
+  throw new ConfigurationError(`unknown vendor ${id}${suggest(id, known) || ';'} run \`phitrace vendors\` for the list`);
 }
 
 function toVendorPage(vendor: Vendor): string {

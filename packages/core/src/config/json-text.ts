@@ -32,9 +32,9 @@ export function parseJsonText(content: string, name: string, folder: string): Js
   const repeated = findRepeatedKey(tree);
   if (repeated) throw new ConfigurationError(`${name}:${toPosition(text, repeated.offset)} this key stands twice; keep one`);
 
-  const offsetOf = (path: JsonPath): number => findNode(tree, path).offset;
+  const offsetOf = (path: JsonPath): number => nearestNode(tree, path).offset;
   const offsetOfKey = (path: JsonPath): number => {
-    const node = findNode(tree, path);
+    const node = nearestNode(tree, path);
     return (node.parent?.type === 'property' ? node.parent : node).offset;
   };
   return {
@@ -57,7 +57,7 @@ function describeSyntax(text: string, name: string, error: ParseError | undefine
   return `${name}:${toPosition(text, error.offset)} this is no valid JSON: ${problem}`;
 }
 
-function findNode(tree: Node, path: JsonPath): Node {
+function nearestNode(tree: Node, path: JsonPath): Node {
   for (let length = path.length; length > 0; length--) {
     const node = findNodeAtLocation(tree, path.slice(0, length));
     if (node) return node;

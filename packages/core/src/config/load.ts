@@ -30,7 +30,7 @@ export function loadConfiguration(root: string, explicitPath?: string): LoadedCo
 /** Reads a JSONC file whose name is shown relative to a folder. */
 export function readJsonText(path: string, root: string): JsonText {
   const name = relative(root, path).split(sep).join('/');
-  return parseJsonText(readText(path, name), name, dirname(path));
+  return parseJsonText(readConfigurationText(path, name), name, dirname(path));
 }
 
 /** The value of a file under a schema, or a ConfigurationError that names the first thing that doesn't fit. */
@@ -40,7 +40,7 @@ export function parseAs<Schema extends z.ZodType>(schema: Schema, source: JsonTe
   throw new ConfigurationError(describeIssues(result.error.issues, schema, source));
 }
 
-function readText(path: string, name: string): string {
+function readConfigurationText(path: string, name: string): string {
   try {
     const stat = statSync(path);
     // A pipe or a device has no end; reading a folder says what it is.

@@ -3,7 +3,7 @@ import type { JsonPath } from './json-text.js';
 
 /** The part of a schema that describes the value at a path, where that is clear. */
 export function schemaAt(schema: z.ZodType, path: JsonPath): z.ZodType | undefined {
-  const inner = unwrap(schema);
+  const inner = unwrapSchema(schema);
   const [key, ...rest] = path;
   if (key === undefined) return inner;
   if (inner instanceof z.ZodObject) return descend(Object.hasOwn(inner.shape, key) ? inner.shape[key] : undefined, rest);
@@ -24,14 +24,14 @@ export function describeAt(schema: z.ZodType, path: JsonPath): string | undefine
   const parent = schemaAt(schema, path.slice(0, -1));
   const entry: unknown =
     parent instanceof z.ZodObject && key !== undefined && Object.hasOwn(parent.shape, key) ? parent.shape[key] : undefined;
-  return entry instanceof z.ZodType ? (entry.description ?? unwrap(entry).description) : undefined;
+  return entry instanceof z.ZodType ? (entry.description ?? unwrapSchema(entry).description) : undefined;
 }
 
 function descend(schema: unknown, path: JsonPath): z.ZodType | undefined {
   return schema instanceof z.ZodType ? schemaAt(schema, path) : undefined;
 }
 
-function unwrap(schema: z.ZodType): z.ZodType {
+function unwrapSchema(schema: z.ZodType): z.ZodType {
   if (
     schema instanceof z.ZodOptional ||
     schema instanceof z.ZodDefault ||
@@ -39,7 +39,7 @@ function unwrap(schema: z.ZodType): z.ZodType {
     schema instanceof z.ZodNullable
   ) {
     const { innerType } = schema.def;
-    return innerType instanceof z.ZodType ? unwrap(innerType) : schema;
+    return innerType instanceof z.ZodType ? unwrapSchema(innerType) : schema;
   }
   return schema;
 }

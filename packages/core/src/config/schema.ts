@@ -29,6 +29,9 @@ export const Baa = z
 /** A function of the project: its name, or module and export. */
 export const FunctionName = z.union([z.string(), z.strictObject({ module: z.string(), export: z.string() })]);
 
+/** Severity by rule; `warn` and `warning` are the same. */
+const Severities = z.record(z.string(), z.enum(['off', 'note', 'warn', 'warning', 'error']));
+
 /** `phitrace.config.json`. Never executed: it runs on untrusted pull requests. */
 export const Configuration = z.strictObject({
   $schema: z.string().optional(),
@@ -45,7 +48,11 @@ export const Configuration = z.strictObject({
       notNames: z.array(z.string()).default([]).describe('Names that never hold PHI in this project.'),
     })
     .prefault({}),
-  rules: z.record(z.string(), z.enum(['off', 'note', 'warn', 'error'])).default({}),
+  rules: Severities.default({}),
+  overrides: z
+    .array(z.strictObject({ files: z.array(z.string()).min(1).describe('Globs of files.'), rules: Severities }))
+    .default([])
+    .describe('Severities that hold for some files only; later entries win.'),
   policy: z.array(PolicyCell).default([]).describe('Cells of the policy matrix that differ here, each with a reason.'),
   models: z.array(z.string()).default([]).describe("Globs of the project's own vendor and library files."),
   engines: z

@@ -78,9 +78,13 @@ function toProducts(vendor: Vendor, vendors: readonly Vendor[]): string[] {
   return [...new Set(words.length > 0 ? words : [vendor.id])];
 }
 
-function toRuleWords({ rules: configured }: Configuration, rules: readonly Pick<Rule, 'id'>[]): WordUse[] {
+function toRuleWords({ rules: configured, overrides }: Configuration, rules: readonly Pick<Rule, 'id'>[]): WordUse[] {
   const allowed = rules.map(({ id }) => id);
-  return Object.keys(configured).map((word) => ({ path: ['rules', word], word, what: 'rule', allowed, isKey: true }));
+  const places = [
+    { ids: Object.keys(configured), at: ['rules'] },
+    ...overrides.map((entry, index) => ({ ids: Object.keys(entry.rules), at: ['overrides', index, 'rules'] })),
+  ];
+  return places.flatMap(({ ids, at }) => ids.map((word) => ({ path: [...at, word], word, what: 'rule', allowed, isKey: true })));
 }
 
 function toPolicyWords({ policy }: Configuration, { kinds }: Knowledge): WordUse[] {

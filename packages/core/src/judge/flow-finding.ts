@@ -36,7 +36,7 @@ export function toFlowFinding(matches: readonly RuleMatch[], kinds: Kinds): Find
     group: toGroup(rule, observation),
     rootCause: toRootCause(main.flow, observation),
     fingerprint: toIdentity(rule.id, matches.map(toSymbols)),
-    detail: { kind: 'flow', sinkKind, sink, standing, flows: toFlows(main.flow, flows), related },
+    detail: { kind: 'flow', sinkKind, sink, standing, flows: chooseFlows(main.flow, flows), related },
   };
 }
 
@@ -51,7 +51,7 @@ function toSymbols({ flow, observation }: RuleMatch): readonly string[] {
 }
 
 /** The main flow first, since it tells of the finding; then the others, the shortest first. */
-function toFlows(main: Flow, flows: readonly Flow[]): Flow[] {
+function chooseFlows(main: Flow, flows: readonly Flow[]): Flow[] {
   const shortestFirst = [main, ...flows.filter((flow) => flow !== main).sort((left, right) => left.steps.length - right.steps.length)];
   return unique(shortestFirst, toFlowKey).slice(0, mostFlows);
 }

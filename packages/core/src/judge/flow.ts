@@ -6,7 +6,7 @@ import { showHostOf } from '../policy/shown-host.js';
 import { toRuleSeverity, toSeverity } from '../policy/severity.js';
 import { type FlowRule, rulesOf } from '../rule.js';
 import { toFlowFinding } from './flow-finding.js';
-import type { Standards } from './judge.js';
+import { rulesAt, type Standards } from './judge.js';
 import { concernsStanding } from './rule-fit.js';
 
 /** One flow that one rule reports, before those of a line are merged. */
@@ -58,6 +58,7 @@ export function toReported(
 function toMatches(observation: FlowObservation, standards: Standards): RuleMatch[] {
   const { configuration, knowledge, today } = standards;
   const rules = rulesOf(standards.rules, 'flow');
+  const configured = rulesAt(standards, observation.location.path);
   const baa = agreementWith(observation.recipient, configuration.baas, knowledge.vendors, today);
   // The host decided which agreement holds; code may put anything into it.
   const shown = showHostOf(observation, standards);
@@ -66,7 +67,7 @@ function toMatches(observation: FlowObservation, standards: Standards): RuleMatc
       .filter((rule) => rule.from.includes('*') || rule.from.includes(flow.category))
       .filter((rule) => concernsStanding(rule, observation.sinkKind, report.standing, rules))
       .flatMap((rule) => {
-        const own = toRuleSeverity(rule, configuration.rules);
+        const own = toRuleSeverity(rule, configured);
         return own === undefined
           ? []
           : [{ rule, observation: shown, flow, baa, severity: toSeverity(own, report), standing: report.standing }];

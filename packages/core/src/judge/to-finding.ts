@@ -3,7 +3,7 @@ import { identifiesAlone } from '../model/vocabulary.js';
 import { toRuleSeverity, toSeverity } from '../policy/severity.js';
 import type { Rule } from '../rule.js';
 import { toIdentity } from '../triage/fingerprint.js';
-import type { Standards } from './judge.js';
+import { rulesAt, type Standards } from './judge.js';
 
 /** What an observation gives to its finding, whatever its kind. */
 export interface Seen<Detail extends FindingDetail> extends Pick<Finding, 'recipient' | 'baa'> {
@@ -22,11 +22,13 @@ export interface Seen<Detail extends FindingDetail> extends Pick<Finding, 'recip
 export function toFindings<Detail extends FindingDetail>(
   { subject, symbols, categories = [], ...seen }: Seen<Detail>,
   rules: readonly Rule[],
-  { configuration, knowledge: { kinds } }: Standards,
+  standards: Standards,
 ): Finding<Detail>[] {
+  const { kinds } = standards.knowledge;
+  const configured = rulesAt(standards, seen.location.path);
   const atLeast = categories.some((category) => identifiesAlone(kinds, category)) ? 'warning' : 'note';
   return rules.flatMap((rule) => {
-    const severity = toRuleSeverity(rule, configuration.rules);
+    const severity = toRuleSeverity(rule, configured);
     if (severity === undefined) return [];
     return [
       {

@@ -65,7 +65,7 @@ export const SampleValues = z.strictObject({
 });
 
 /** Where records come from, and how often each test gives each outcome there: one file in `rules/detectors/origins`. */
-export const Origin = z.strictObject({
+export const DataOrigin = z.strictObject({
   $schema: z.string().optional(),
   id: z.string(),
   meaning: z.string(),
@@ -115,7 +115,7 @@ export const DetectorData = z.strictObject({
   addresses: AddressWords,
   standards: z.array(Standard),
   samples: SampleValues,
-  origins: z.array(Origin),
+  origins: z.array(DataOrigin),
   /** The signal (`rules/kinds.json`) that each outcome of each test is. */
   outcomes: z.record(z.string(), z.record(z.string(), z.string())),
   /** The word of `contents` in `rules/kinds.json` for each thing that is found. */
@@ -141,5 +141,5 @@ export type FormatTable = z.infer<typeof FormatTable>;
 export type CellRole = z.infer<typeof CellRole>;
 export type Standard = z.infer<typeof Standard>;
 export type SampleValues = z.infer<typeof SampleValues>;
-export type Origin = z.infer<typeof Origin>;
+export type DataOrigin = z.infer<typeof DataOrigin>;
 export type DetectorData = z.infer<typeof DetectorData>;

@@ -11,7 +11,7 @@ export function compareSeverity(left: Severity, right: Severity): number {
   return ranks[left] - ranks[right];
 }
 
-/** The severity of a rule in this project; undefined when it is off. */
+/** The severity of a rule where these are configured; undefined when it is off. */
 export function toRuleSeverity(rule: Rule, configured: Configuration['rules']): Severity | undefined {
   const chosen = Object.hasOwn(configured, rule.id) ? configured[rule.id] : undefined;
   if (chosen === undefined) return rule.severity;

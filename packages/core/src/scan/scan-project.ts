@@ -1,4 +1,4 @@
-import { toBaaNotes } from '../config/baa-notes.js';
+import { findEnding } from '../config/expiring.js';
 import type { Detection, DetectionRequest, Detector, Project, ProjectFile, RunsIn } from '../detector.js';
 import type { ScanResult } from '../finding.js';
 import { vendorUses } from '../judge/vendor-uses.js';
@@ -35,7 +35,7 @@ function toResult(
 ): ScanResult {
   const { root, setup, files } = project;
   const { knowledge, configuration } = setup;
-  const standards = { rules, knowledge, configuration, today };
+  const standards = { rules, knowledge, configuration, today, rulesAt: project.rulesAt };
   const observations = detected.flatMap(({ detection }) => detection.observations);
   const comments = detected.flatMap(({ detection }) => detection.comments);
   const { findings, notes } = conclude({ observations, comments }, standards, { runsIn: toPlaces(files), includesTests });
@@ -50,7 +50,7 @@ function toResult(
     coverage: mergeCoverage(project, detected),
     detectors: byDetector(detected, ({ coverage }) => coverage),
     vendors: vendorUses(observations, standards),
-    notes: [...toBaaNotes(configuration, today), ...notes],
+    notes: [...findEnding(configuration.baas, today).map((baa) => ({ kind: 'agreement' as const, ...baa })), ...notes],
     today,
   };
 }

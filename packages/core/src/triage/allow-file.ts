@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Finding, FindingDetail, ScanNote, ScanResult } from '../finding.js';
-import { isDay, readReason } from './reason.js';
+import { isDay } from '../days.js';
+import { readReason } from './reason.js';
 
 /** The name of the file, which lies beside the configuration or in the root. */
 export const ALLOW_FILE = 'phitrace.allow.json';

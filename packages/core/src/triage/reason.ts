@@ -30,12 +30,6 @@ export function readReason(written: string): Reason {
   return { text: isPlaceholder(reason) ? '' : maskReason(reason), ...(until === undefined ? {} : { until }) };
 }
 
-/** True for a day of the calendar, as `2027-03-31`. */
-export function isDay(text: string): boolean {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-}
-
 function isPlaceholder(reason: string): boolean {
   const words = reason.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   return unwritten.has(words[0] ?? '') || words.every((word) => empty.has(word));

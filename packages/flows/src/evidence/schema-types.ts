@@ -12,7 +12,7 @@ interface NodeRef {
 }
 
 /** The value in a file that a name of it stands for, here or behind an import. */
-function findVariable(project: Project, file: FileFacts, name: string): NodeRef | undefined {
+function findSchemaVariable(project: Project, file: FileFacts, name: string): NodeRef | undefined {
   const own = file.moduleVariables.get(name);
   const node = own === undefined ? undefined : file.nodes[own];
   if (own !== undefined && node?.kind !== 'import') return { file, node: own };
@@ -25,18 +25,18 @@ function findVariable(project: Project, file: FileFacts, name: string): NodeRef 
  * the calls that build it. Types of scalars are not told apart: the names are what counts.
  */
 export function schemaType(project: Project, file: FileFacts, name: string): WrittenType | undefined {
-  const variable = findVariable(project, file, name);
-  const members = variable && membersOf(project, variable.file, variable.node, 0);
+  const variable = findSchemaVariable(project, file, name);
+  const members = variable && schemaMembers(project, variable.file, variable.node, 0);
   return members && Object.keys(members).length > 0 ? { kind: 'object', members } : undefined;
 }
 
-function membersOf(project: Project, file: FileFacts, id: number, depth: number): Record<string, WrittenType> {
+function schemaMembers(project: Project, file: FileFacts, id: number, depth: number): Record<string, WrittenType> {
   const node = file.nodes[id];
   if (!node || depth > MAX_DEPTH) return {};
   if (node.kind === 'call') return membersOfCall(project, file, node.ref ?? -1, depth);
   if (node.kind === 'object') return literalMembers(project, file, id, depth);
   const source = sourceOf(project, file, node);
-  return source ? membersOf(project, source.file, source.node, depth + 1) : {};
+  return source ? schemaMembers(project, source.file, source.node, depth + 1) : {};
 }
 
 /** Where a node that only passes a value on has it from. */
@@ -52,8 +52,8 @@ function sourceOf(project: Project, file: FileFacts, { kind, ref, edges }: FlowN
 function membersOfCall(project: Project, file: FileFacts, index: number, depth: number): Record<string, WrittenType> {
   const call = file.calls[index];
   if (!call) return {};
-  const inner = call.receiver === undefined ? {} : membersOf(project, file, call.receiver, depth + 1);
-  const own = Object.assign({}, ...call.args.map((argument) => membersOf(project, file, argument.node, depth + 1))) as Record<
+  const inner = call.receiver === undefined ? {} : schemaMembers(project, file, call.receiver, depth + 1);
+  const own = Object.assign({}, ...call.args.map((argument) => schemaMembers(project, file, argument.node, depth + 1))) as Record<
     string,
     WrittenType
   >;
@@ -67,7 +67,7 @@ function literalMembers(project: Project, file: FileFacts, id: number, depth: nu
   for (const { label, keys, from } of file.nodes[id]?.edges ?? []) {
     const key = keys?.[0];
     if (label !== 'write' || key === undefined || key === '*') continue;
-    const nested = membersOf(project, file, from, depth + 1);
+    const nested = schemaMembers(project, file, from, depth + 1);
     members[key] = Object.keys(nested).length > 0 ? { kind: 'object', members: nested } : { kind: 'primitive', name: 'string' };
   }
   return members;

@@ -8,7 +8,7 @@ import { findSinks, type SinkCall } from '../sinks/sinks.js';
 import type { Host } from './file-facts.js';
 
 /** How far an answer had come when the time was over. */
-export interface Progress {
+export interface PartOfWork {
   readonly done: number;
   readonly total: number;
 }
@@ -33,7 +33,7 @@ export class Links {
    * The observations that are located in a file. Their sinks stand in the file, or in a function that its calls lead to: such a
    * call is where a leak through a wrapper is reported.
    */
-  observationsIn(path: string, isOver: () => boolean): { observations: FlowObservation[]; cut?: Progress } {
+  observationsIn(path: string, isOver: () => boolean): { observations: FlowObservation[]; cut?: PartOfWork } {
     const file = this.engine.project.file(path);
     const sinks = file ? [...this.sinksOf(file), ...this.sinksBehind(file)] : [];
     const observations: FlowObservation[] = [];

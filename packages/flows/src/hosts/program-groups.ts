@@ -6,7 +6,7 @@ import type { Host } from './file-facts.js';
 import type { WorkspaceImports } from './workspace-imports.js';
 
 /** Files that are linked with each other. */
-export interface Group {
+export interface LinkedGroup {
   /** Those of a program, and behind them what they import from the workspace, as far as they were read. */
   readonly files: ts.SourceFile[];
   imports?: WorkspaceImports;
@@ -19,8 +19,8 @@ interface Known {
   readonly host: Host;
   /** The project's sources in the program. */
   readonly files: readonly ts.SourceFile[];
-  readonly group: Group;
-  withGuest?: Group;
+  readonly group: LinkedGroup;
+  withGuest?: LinkedGroup;
 }
 
 const ofPrograms = new WeakMap<ts.Program, Known>();
@@ -31,7 +31,7 @@ const newest = new WeakMap<ts.CompilerOptions, Known>();
  * What a file is linked with: the project's sources in its program, and what they import. A file that isn't one of them is a guest, and stands
  * in the place of the file of that name: a component that is edited, or whose markup is read too.
  */
-export function groupOf(host: Host, program: ts.Program, file: ts.SourceFile): Group {
+export function groupOf(host: Host, program: ts.Program, file: ts.SourceFile): LinkedGroup {
   const known = knownOf(host, program);
   const { files } = known;
   if (files.includes(file)) return known.group;

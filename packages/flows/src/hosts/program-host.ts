@@ -5,8 +5,8 @@ import { toRelative } from '@phitrace/sources';
 import type { FileFacts } from '../graph/graph.js';
 import type { ModuleResolver } from '../graph/program.js';
 import type { ts } from '../frontends/typescript/typescript.js';
-import { Links, type Progress } from './linked-program.js';
-import { type Group, groupOf } from './program-groups.js';
+import { Links, type PartOfWork } from './linked-program.js';
+import { type LinkedGroup, groupOf } from './program-groups.js';
 import { type ProjectSettings, readProjectSettings } from '../frontends/typescript/project-settings.js';
 import { mappingsOf } from '../frontends/typescript/program-files.js';
 import { moduleResolver } from '../frontends/typescript/resolve-modules.js';
@@ -28,7 +28,7 @@ export interface FileAnalysis {
   readonly observations: readonly FlowObservation[];
   readonly comments: readonly SourceComment[];
   /** Set when the time was over before everything was looked at. */
-  readonly cut?: Progress & { readonly what: 'files' | 'sinks' };
+  readonly cut?: PartOfWork & { readonly what: 'files' | 'sinks' };
   /** Set when a mistake of ours may have cost some observations of the file: what kind of mistake. */
   readonly failure?: string;
 }
@@ -68,7 +68,7 @@ export function analyzeWithProgram(host: Host, program: ts.Program, file: ts.Sou
 }
 
 /** Reads the files that were not read before, and what they import from the workspace; says how far it came when the time is over. */
-function readFiles(host: Host, program: ts.Program, group: Group, isOver: () => boolean): FileAnalysis['cut'] {
+function readFiles(host: Host, program: ts.Program, group: LinkedGroup, isOver: () => boolean): FileAnalysis['cut'] {
   const { files, links } = group;
   if (links) return undefined;
   group.imports ??= toImports(host, program, files);

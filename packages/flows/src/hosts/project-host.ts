@@ -14,7 +14,7 @@ import { type Engine, linkFiles, toBasis } from './engine.js';
 import type { FileFacts } from '../graph/graph.js';
 import { flowsTo, type Reach } from '../flows-to.js';
 import { findSinks } from '../sinks/sinks.js';
-import { codeKinds, isCode, readProject, toFailure } from './read-project.js';
+import { codeKinds, isCode, readProject, toSkipReason } from './read-project.js';
 
 /** Which PHI reaches which sinks of a project's TypeScript and JavaScript. */
 export const flows: Detector = { id: 'flows', reads: codeKinds, detect: detectFlows };
@@ -53,7 +53,7 @@ export function analyzeFiles(
   engine: Engine,
   files: readonly FileFacts[],
   onProgress?: OnProgress,
-): FileAnalysis & { readonly failed: readonly Skipped[] } {
+): SinksOfFile & { readonly failed: readonly Skipped[] } {
   const failures = new Map(engine.solver.failures);
   const found = files.flatMap((file, i) => {
     try {
@@ -71,18 +71,18 @@ export function analyzeFiles(
     observations: found.flatMap(({ observations }) => observations),
     cuts: found.flatMap(({ cuts }) => cuts),
     sinkCalls: found.reduce((sum, { sinkCalls }) => sum + sinkCalls, 0),
-    failed: [...failures].map(([{ path }, error]) => ({ path, ...toFailure(error) })),
+    failed: [...failures].map(([{ path }, error]) => ({ path, ...toSkipReason(error) })),
   };
 }
 
-interface FileAnalysis {
+interface SinksOfFile {
   readonly observations: readonly FlowObservation[];
   readonly cuts: Coverage['cuts'];
   readonly sinkCalls: number;
 }
 
 /** What reaches the sinks of one file. */
-function analyzeFile({ solver, recipients, evidence }: Engine, file: FileFacts): FileAnalysis & { failures: Reach['failed'] } {
+function analyzeFile({ solver, recipients, evidence }: Engine, file: FileFacts): SinksOfFile & { failures: Reach['failed'] } {
   const sinks = findSinks(solver, recipients, file);
   const reached = sinks.map((sink) => flowsTo(solver, evidence, sink));
   return {

@@ -79,13 +79,13 @@ function readFacts(file: ProjectFile, readText: Project['readText'], models: Mod
       skipped.push({ path, reason: 'excluded-by-limit', detail: 'nested too deeply in parts; the rest was read', inPart: true });
     return [lowerFile(compiler, parsed, path, models)];
   } catch (error) {
-    skipped.push({ path, ...toFailure(error) });
+    skipped.push({ path, ...toSkipReason(error) });
     return [];
   }
 }
 
 /** Input that can't be read is named; anything else that is thrown is a mistake of ours. */
-export function toFailure(error: unknown): Omit<Skipped, 'path'> {
+export function toSkipReason(error: unknown): Omit<Skipped, 'path'> {
   if (error instanceof UnreadableFile) return { reason: error.reason, detail: error.detail };
   if (error instanceof InputError) return { reason: 'excluded-by-limit', detail: error.message };
   return { reason: 'internal-error', detail: describeFailure(error) };

@@ -30,7 +30,7 @@ export interface Flows {
    * What a value is, or what stands at `path` below it: one answer for each way that it may have come; none where an object
    * is known and has no such property. Branches that can't be told apart give several.
    */
-  valueAt(value: CodeValue, path?: readonly string[]): readonly Value[];
+  valueAt(value: CodeValue, path?: readonly string[]): readonly ValueSource[];
 }
 
 /** A value in the code, to ask about. Hand it back to `valueAt`; its fields may change. */
@@ -63,7 +63,7 @@ export interface CodeCall {
 }
 
 /** What a value may be, and where that is written. */
-export type Value = { readonly location: Location } & (
+export type ValueSource = { readonly location: Location } & (
   | { readonly kind: 'literal'; readonly value: string | number | boolean | null }
   /** An object or list literal; `keys` are those that it surely has (`*` for a computed one), with what it spreads left out. */
   | { readonly kind: 'object'; readonly keys: readonly string[]; readonly spreads: boolean; readonly at: CodeValue }
@@ -104,7 +104,9 @@ export function toFlows(engine: Engine): Flows {
     writesTo: (isWanted) => project.all.flatMap((file) => toWrites(engine, file)).filter(isWanted),
     valueAt: ({ file, node }, path = []) => {
       const origins = solver.origins(file, node, path).filter(({ kind, state }) => kind !== 'literal' || state.path.length === 0);
-      return [...new Map(origins.map((origin) => [`${origin.state.file.path}:${origin.state.node}`, toValue(engine, origin)])).values()];
+      return [
+        ...new Map(origins.map((origin) => [`${origin.state.file.path}:${origin.state.node}`, toValueSource(engine, origin)])).values(),
+      ];
     },
   };
 }
@@ -155,7 +157,7 @@ function placesCalled(solver: Engine['solver'], ref: CallRef, { callee, scope }:
   return solver.origins(file, above, []).flatMap((origin) => placesOf(solver, origin));
 }
 
-function toValue(engine: Engine, origin: Origin): Value {
+function toValueSource(engine: Engine, origin: Origin): ValueSource {
   const { state, kind } = origin;
   const node = nodeOf(state);
   const known = state.path.length === 0 ? toWhole(engine, state, node) : toResult(engine, state, node);
@@ -175,7 +177,7 @@ function locationAt(origin: State): Location {
   return locationOf(origin.file, start, end);
 }
 
-type Whole = Extract<Value, { kind: 'literal' | 'object' | 'text' | 'function' | 'result' }>;
+type Whole = Extract<ValueSource, { kind: 'literal' | 'object' | 'text' | 'function' | 'result' }>;
 type Unplaced<V> = V extends unknown ? Omit<V, 'location'> : never;
 
 /** A value that is known itself, not only what stands above it. */

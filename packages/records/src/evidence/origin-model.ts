@@ -1,4 +1,4 @@
-import type { Origin } from '@phitrace/core';
+import type { DataOrigin } from '@phitrace/core';
 
 /** A test of a record and its outcome. */
 export type Outcome = readonly [test: string, outcome: string];
@@ -28,13 +28,13 @@ const MOST = 6;
  * over tests and records (naive Bayes: the tests of one record are taken as independent).
  */
 export class OriginModel {
-  private readonly people: Origin;
-  readonly others: readonly Origin[];
+  private readonly people: DataOrigin;
+  readonly others: readonly DataOrigin[];
   private readonly lists: readonly (ReadonlySet<string> | undefined)[];
   private readonly known = new Map<string, Map<string, Weight>>();
   private readonly families = new Map<string, FamilyWeight>();
 
-  constructor(origins: readonly Origin[]) {
+  constructor(origins: readonly DataOrigin[]) {
     const people = origins.find(({ id }) => id === PEOPLE);
     if (!people) throw new Error(`no origin is called ${PEOPLE}`);
     this.people = people;
@@ -83,12 +83,12 @@ function isInList(list: ReadonlySet<string>, name: string): boolean {
 }
 
 /** Rows of one author resemble each other: they count as a few. */
-function weightOfRows(origin: Origin | undefined, rows: number): number {
+function weightOfRows(origin: DataOrigin | undefined, rows: number): number {
   const most = origin?.independentRows ?? rows;
   return rows > most ? most / rows : 1;
 }
 
-function rate(origin: Origin, test: string, outcome: string): number {
+function rate(origin: DataOrigin, test: string, outcome: string): number {
   return origin.rates[test]?.[outcome] ?? RARE;
 }
 

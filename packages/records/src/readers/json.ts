@@ -19,7 +19,7 @@ const TOKEN = {
 const DEEPEST = 1_000;
 
 /** JSON, JSONC and any number of JSON values after each other (NDJSON). Broken text is read as far as its tokens go. */
-export const readJson: Reader = (text, context) => {
+export const readJsonRecords: Reader = (text, context) => {
   const scanner = createScanner(text, true);
   const walk = new JsonWalk(new RecordBuilder(context), context.root);
   const problems: ReadProblem[] = [];

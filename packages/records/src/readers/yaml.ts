@@ -4,7 +4,7 @@ import type { Reader, ReadProblem } from '../record.js';
 import { RecordBuilder } from './record-builder.js';
 
 /** YAML, all documents of a stream. Values are taken as they are written: `0077881` keeps its zeros. */
-export const readYaml: Reader = (text, context) => {
+export const readYamlRecords: Reader = (text, context) => {
   const counter = new LineCounter();
   const lineAt = (offset: number) => context.line + Math.max(0, counter.linePos(offset).line - 1);
   const problems: ReadProblem[] = [];

@@ -73,8 +73,8 @@ class Roller {
     this.#at = (this.#at + 1) % windowSize;
     const low = this.#hash.low * base + code - this.#firstFactor.low * leaving;
     const high = this.#hash.high * base - this.#firstFactor.high * leaving + Math.floor(low / wordSize);
-    this.#hash.low = toWord(low);
-    this.#hash.high = toWord(high);
+    this.#hash.low = toHashWord(low);
+    this.#hash.high = toHashWord(high);
   }
 }
 
@@ -82,14 +82,14 @@ function power(factor: number, exponent: number): Word64 {
   const result: Word64 = { high: 0, low: 1 };
   for (let step = 0; step < exponent; step += 1) {
     const low = result.low * factor;
-    result.high = toWord(result.high * factor + Math.floor(low / wordSize));
-    result.low = toWord(low);
+    result.high = toHashWord(result.high * factor + Math.floor(low / wordSize));
+    result.low = toHashWord(low);
   }
   return result;
 }
 
 /** The number modulo 2^32, never negative. All numbers here stay below 2^53. */
-function toWord(value: number): number {
+function toHashWord(value: number): number {
   return value - Math.floor(value / wordSize) * wordSize;
 }
 

@@ -1,7 +1,6 @@
-import type { ScanResult } from '@phitrace/core';
+import { findExpiring, type ScanResult } from '@phitrace/core';
 import type { PropertyBag } from 'sarif';
 import type { ReportContext } from '../context.js';
-import { findExpiring } from '../expiring.js';
 import { toDescribedUse } from '../sentences/agreement.js';
 import { summarize } from '../summary.js';
 

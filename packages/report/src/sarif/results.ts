@@ -19,7 +19,7 @@ export interface ResultContext extends Speech {
 }
 
 /** A finding as a SARIF result. */
-export function toResult(finding: Finding, context: ResultContext): Result {
+export function toSarifResult(finding: Finding, context: ResultContext): Result {
   const ruleIndex = context.rules.findIndex((rule) => rule.id === finding.ruleId);
   const related = collectRelated(finding);
   const flows = finding.detail.kind === 'flow' ? finding.detail.flows : [];
@@ -30,7 +30,7 @@ export function toResult(finding: Finding, context: ResultContext): Result {
     level: finding.severity,
     message: { text: toText(toSentences(finding, context), related) },
     locations: [{ physicalLocation: toPrimary(finding.location) }],
-    partialFingerprints: toFingerprints(finding, context.findHash),
+    partialFingerprints: toPartialFingerprints(finding, context.findHash),
     codeFlows: flows.filter((flow) => flow.steps.length > 0).map(toCodeFlow),
     relatedLocations: related.map((step, index) => toRelated(step, index + 1)),
     taxa: toTaxaReferences(finding.citations, context.rules[ruleIndex]?.cwe ?? [], context.taxa),
@@ -55,7 +55,7 @@ function toText({ message, fix }: Sentences, related: readonly FlowStep[]): stri
   return `${escapeLinks(message)} ${escapeLinks(fix)}${see}`;
 }
 
-function toFingerprints(finding: Finding, findHash: HashReader): NonNullable<Result['partialFingerprints']> {
+function toPartialFingerprints(finding: Finding, findHash: HashReader): NonNullable<Result['partialFingerprints']> {
   const { kind } = finding.detail;
   // A row of data is all values: the hash of its line could be guessed.
   const hash = kind === 'record' ? undefined : findHash(finding.location.path, finding.location.line);

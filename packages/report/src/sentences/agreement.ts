@@ -55,16 +55,16 @@ export function describeGap(gap: AgreementGap): string {
       return `expired on ${gap.expires}`;
     case 'product':
       return gap.product === undefined
-        ? `it names single products (${toList(gap.named)}) and the code does not show which one is used`
-        : `product ${gap.product} is not named (named: ${toList(gap.named)})`;
+        ? `it names single products (${joinNames(gap.named)}) and the code does not show which one is used`
+        : `product ${gap.product} is not named (named: ${joinNames(gap.named)})`;
     case 'host':
       return gap.host === undefined
-        ? `it covers single hosts (${toList(gap.named)}) and the code does not show which one is used`
-        : `host ${gap.host} is not named (named: ${toList(gap.named)})`;
+        ? `it covers single hosts (${joinNames(gap.named)}) and the code does not show which one is used`
+        : `host ${gap.host} is not named (named: ${joinNames(gap.named)})`;
   }
 }
 
-function toList(names: readonly string[]): string {
+function joinNames(names: readonly string[]): string {
   return names.join(', ') || 'none';
 }
 

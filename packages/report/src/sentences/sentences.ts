@@ -27,10 +27,10 @@ const messages: { readonly [Kind in FindingDetail['kind']]: (finding: Finding<De
 /** Says a finding: the only place where findings become prose. A rule that isn't among the rules has no advice. */
 export function toSentences(finding: Finding, speech: Speech): Sentences {
   const rule = speech.rules.find(({ id }) => id === finding.ruleId);
-  return { message: toMessage(finding.detail.kind, finding, speech), fix: rule?.fix ?? '' };
+  return { message: sayFinding(finding.detail.kind, finding, speech), fix: rule?.fix ?? '' };
 }
 
-function toMessage<Kind extends FindingDetail['kind']>(kind: Kind, finding: Finding, speech: Speech): string {
+function sayFinding<Kind extends FindingDetail['kind']>(kind: Kind, finding: Finding, speech: Speech): string {
   // The kind is that of the finding's own detail.
   return messages[kind](finding as Finding<DetailOf<Kind>>, speech);
 }

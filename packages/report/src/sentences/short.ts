@@ -23,10 +23,10 @@ function toFlow(finding: Finding<FlowDetail>, { rules, kinds }: Speech): string 
   const isAboutAll = rule?.kind === 'flow' && rule.recipient === 'any';
   const isSent = recipient?.thirdParty === true && !isAboutAll;
   const way = isSent ? `${others === 0 ? 'is' : 'are'} sent to` : toVerb(kinds, detail.sinkKind, others > 0);
-  return `${toSubject(kinds, main, others)} ${way} ${toTarget(finding, isSent)}${toOrigin(finding)}.`;
+  return `${toData(kinds, main, others)} ${way} ${toReceiver(finding, isSent)}${toOrigin(finding)}.`;
 }
 
-function toSubject(kinds: Kinds, main: string, others: number): string {
+function toData(kinds: Kinds, main: string, others: number): string {
   const rest = others === 0 ? '' : ` and ${count(others, 'more kind')} of data`;
   return `${capitalize(toPhrase(kinds, [main]))}${rest}`;
 }
@@ -38,7 +38,7 @@ const agreements: Readonly<Record<FlowDetail['standing'], string>> = {
   none: ' without a BAA',
 };
 
-function toTarget({ recipient, detail: { sink, standing } }: Finding<FlowDetail>, isSent: boolean): string {
+function toReceiver({ recipient, detail: { sink, standing } }: Finding<FlowDetail>, isSent: boolean): string {
   if (isSent) return `${toCodeName(recipient?.name ?? '', longestName)}${agreements[standing]}`;
   return toCodeName(toSinkSymbol(sink), longestName);
 }

@@ -4,6 +4,7 @@ import { describeEvidence } from '../sentences/evidence.js';
 import { toFacts } from '../sentences/facts.js';
 import { toSentences } from '../sentences/sentences.js';
 import type { Speech } from '../sentences/words.js';
+import { alignColumns } from './columns.js';
 import { formatExcerpt } from './excerpt.js';
 import { formatField } from './field.js';
 import { formatPath, type PathContext } from './path.js';
@@ -45,9 +46,8 @@ function formatWay({ detail }: Finding, context: FindingContext): string[] {
 
 function formatOthers(flows: readonly Flow[]): string[] {
   const shown = flows.slice(0, shownOthers);
-  const width = Math.max(0, ...shown.map((flow) => formatStart(flow.steps).length));
-  const lines = shown.map(
-    (flow) => `${formatStart(flow.steps).padEnd(width)}  ${flow.category} from ${toPrintable(describeEvidence(flow.source.evidence))}`,
+  const lines = alignColumns(
+    shown.map(({ category, source, steps }) => [formatStart(steps), `${category} from ${toPrintable(describeEvidence(source.evidence))}`]),
   );
   const rest = flows.length - lines.length;
   return rest > 0 ? [...lines, `and ${rest} more`] : lines;

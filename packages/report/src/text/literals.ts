@@ -1,5 +1,5 @@
 /** A stretch of text, `end` excluded. */
-export interface Span {
+export interface LiteralSpan {
   readonly start: number;
   readonly end: number;
 }
@@ -20,13 +20,13 @@ const mostDivisions = 8;
  * comments, and text between tags. A scanner, no parser; when in doubt it takes text for a literal. A quote inside a word,
  * or one without its partner, was an apostrophe in prose, and then its whole line counts.
  */
-export function findLiterals(text: string): Span[] {
+export function findLiterals(text: string): LiteralSpan[] {
   return new LiteralScanner(text).scan();
 }
 
 class LiteralScanner {
   readonly #text: string;
-  readonly #spans: Span[] = [];
+  readonly #spans: LiteralSpan[] = [];
   /** Depths of braces at which a template goes on. */
   readonly #templates: number[] = [];
   #depth = 0;
@@ -39,7 +39,7 @@ class LiteralScanner {
     this.#text = text;
   }
 
-  scan(): Span[] {
+  scan(): LiteralSpan[] {
     while (this.#at < this.#text.length) this.#next();
     return this.#spans;
   }

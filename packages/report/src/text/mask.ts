@@ -1,4 +1,4 @@
-import { findLiterals, type Span } from './literals.js';
+import { findLiterals, type LiteralSpan } from './literals.js';
 import { findProse } from './prose.js';
 
 /** A masked line, and where each column of the original went. */
@@ -22,7 +22,7 @@ const maxDigits = 3;
  * - Four or more digits, also in groups (`000-12-3456`) and inside names, become `#` each.
  * - Identifiers and punctuation stay. A line that reads like prose, so that its quotes can't be paired, is dotted as a whole.
  */
-export function maskLine(line: string, fromFile: readonly Span[] = []): MaskedLine {
+export function maskLine(line: string, fromFile: readonly LiteralSpan[] = []): MaskedLine {
   const spans = findMasked(line, fromFile);
   const columns: number[] = [];
   let text = '';
@@ -40,7 +40,7 @@ export function maskLine(line: string, fromFile: readonly Span[] = []): MaskedLi
 }
 
 /** What may hold a value on a line; `fromFile` is what the lines around it tell. */
-export function findMasked(line: string, fromFile: readonly Span[]): Span[] {
+export function findMasked(line: string, fromFile: readonly LiteralSpan[]): LiteralSpan[] {
   const literals = mergeSpans([...fromFile, ...findLiterals(line)]);
   return mergeSpans([...literals, ...findProse(blankOut(line, literals))]);
 }
@@ -62,14 +62,14 @@ function maskDigits(text: string): string {
   return grouped.replace(digitRun, (run) => '#'.repeat(run.length));
 }
 
-function blankOut(line: string, spans: readonly Span[]): string {
+function blankOut(line: string, spans: readonly LiteralSpan[]): string {
   let text = '';
   for (const { start, end } of spans) text += line.slice(text.length, start) + '"'.repeat(end - start);
   return text + line.slice(text.length);
 }
 
-function mergeSpans(spans: readonly Span[]): Span[] {
-  const merged: Span[] = [];
+function mergeSpans(spans: readonly LiteralSpan[]): LiteralSpan[] {
+  const merged: LiteralSpan[] = [];
   for (const span of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
     const last = merged.at(-1);
     if (last && span.start < last.end) merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };

@@ -1,9 +1,9 @@
-import { findLiterals, type Span } from './literals.js';
+import { findLiterals, type LiteralSpan } from './literals.js';
 import { maskLine, type MaskedLine } from './mask.js';
 
 /** The lines of a file, each masked when it is asked for; the first line is 1. */
 export class MaskedLines {
-  readonly #lines: readonly { readonly text: string; readonly literals: readonly Span[] }[];
+  readonly #lines: readonly { readonly text: string; readonly literals: readonly LiteralSpan[] }[];
 
   constructor(text: string) {
     this.#lines = toLines(text);
@@ -21,7 +21,7 @@ export class MaskedLines {
 }
 
 /** The lines with what the whole file tells of each: a text may begin lines above. */
-function toLines(text: string): { text: string; literals: Span[] }[] {
+function toLines(text: string): { text: string; literals: LiteralSpan[] }[] {
   const lines = splitLines(text);
   let first = 0;
   for (const { start, end } of findLiterals(text)) {
@@ -40,7 +40,7 @@ function toLines(text: string): { text: string; literals: Span[] }[] {
 interface Line {
   readonly start: number;
   readonly text: string;
-  readonly literals: Span[];
+  readonly literals: LiteralSpan[];
 }
 
 function endOf(line: Line | undefined): number {

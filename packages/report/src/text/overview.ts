@@ -5,6 +5,7 @@ import { toPrintable } from '../printable.js';
 import { toShortSentence } from '../sentences/short.js';
 import type { Speech } from '../sentences/words.js';
 import { activeFindings } from '../summary.js';
+import { alignColumns } from './columns.js';
 import type { LinkPlace } from './place.js';
 import { paint, type Style } from './style.js';
 
@@ -23,10 +24,12 @@ export function formatMatrix(result: ScanResult, { kinds }: Speech, { width }: S
   const groups = groupByGravity(activeFindings(result), kinds, (finding) => JSON.stringify([finding.ruleId, toSubject(finding)]));
   const largest = [...groups].sort((left, right) => right.findings.length - left.findings.length).slice(0, mostRows);
   const digits = Math.max(0, ...largest.map(({ findings }) => String(findings.length).length));
-  const names = Math.max(0, ...largest.map(({ first }) => first.ruleId.length));
-  const rows = largest.map(({ first, findings }) =>
-    clip(`  ${String(findings.length).padStart(digits)}  ${first.ruleId.padEnd(names)}  ${toPrintable(toSubject(first))}`, width),
-  );
+  const cells = largest.map(({ first, findings }) => [
+    String(findings.length).padStart(digits),
+    first.ruleId,
+    toPrintable(toSubject(first)),
+  ]);
+  const rows = alignColumns(cells).map((line) => clip(`  ${line}`, width));
   return [...rows, ...toRest(groups.slice(mostRows))];
 }
 

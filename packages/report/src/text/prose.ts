@@ -1,4 +1,4 @@
-import type { Span } from './literals.js';
+import type { LiteralSpan } from './literals.js';
 
 // Words of the language that may stand beside a name with nothing but a blank between.
 const keywords = new Set(
@@ -28,9 +28,9 @@ interface Word {
  * Finds text between tags on a line that shows no tag: there, names stand side by side, which code never does.
  * Taking code for prose now and then costs a few dots; the reverse could print a name. Takes time in proportion to the line.
  */
-export function findProse(line: string): Span[] {
+export function findProse(line: string): LiteralSpan[] {
   const found = toWords(line).filter(isProse);
-  const spans: Span[] = [];
+  const spans: LiteralSpan[] = [];
   let at = 0;
   for (const { index, 0: text } of line.matchAll(runs)) {
     while (at < found.length && (found[at]?.start ?? 0) < index) at += 1;
@@ -64,7 +64,7 @@ function toWords(line: string): Word[] {
   });
 }
 
-function trim(index: number, text: string): Span {
+function trim(index: number, text: string): LiteralSpan {
   const start = index + text.length - text.trimStart().length;
   return { start, end: Math.max(start, index + text.trimEnd().length) };
 }

@@ -1,5 +1,5 @@
 import { count, type Control, type Finding } from '@phitrace/core';
-import { groupByGravity, toSubject, type Group } from '../groups.js';
+import { groupByGravity, toPlacedSubject, type Group } from '../groups.js';
 import { toPrintable } from '../printable.js';
 import { describeBaa } from '../sentences/agreement.js';
 import { toRuleFacts } from '../sentences/facts.js';
@@ -29,7 +29,7 @@ export function formatBlocks(findings: readonly Finding[], context: SectionConte
 export function formatLists(findings: readonly Finding[], context: SectionContext): string[][] {
   const rules = groupByGravity(findings, context.speech.kinds, ({ ruleId }) => ruleId).map((rule) => ({
     head: formatHead(rule, context),
-    lists: groupByGravity(rule.findings, context.speech.kinds, toSubject).map((group) => toList(group, context)),
+    lists: groupByGravity(rule.findings, context.speech.kinds, toPlacedSubject).map((group) => toList(group, context)),
   }));
   const lists = rules.flatMap((rule) => rule.lists);
   const fixed = rules.reduce((sum, { head, lists: own }) => sum + head.length + 1 + 2 * own.length, 0);
@@ -55,7 +55,7 @@ interface List {
 function toList({ first, findings }: Group, context: SectionContext): List {
   const { style, speech } = context;
   const agreement = first.baa && first.recipient?.thirdParty ? `; BAA: ${describeBaa(first.baa)}` : '';
-  const title = `  ${style.colors.bold(toPrintable(toSubject(first)))}: ${count(findings.length, 'finding')}${toPrintable(agreement)}`;
+  const title = `  ${style.colors.bold(toPrintable(toPlacedSubject(first)))}: ${count(findings.length, 'finding')}${toPrintable(agreement)}`;
   const together = groupByGravity(findings, speech.kinds, (finding) =>
     JSON.stringify([finding.severity, finding.location.path, finding.rootCause, finding.detail.kind === 'flow' ? finding.detail.sink : '']),
   );

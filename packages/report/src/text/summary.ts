@@ -47,7 +47,7 @@ function formatSuppressed(findings: readonly Finding[]): string[] {
   const lines = findings.flatMap(({ suppression, location, ruleId }) =>
     suppression ? [`${formatPlace(location)}  ${ruleId} -- ${toPrintable(suppression.reason)}`] : [],
   );
-  return toList(`${count(lines.length, 'finding')} suppressed by a comment in the code:`, lines);
+  return toNamedList(`${count(lines.length, 'finding')} suppressed by a comment in the code:`, lines);
 }
 
 function formatLooked({ filesAnalyzed, filesSeen, sinkCalls }: Summary): string {
@@ -56,12 +56,12 @@ function formatLooked({ filesAnalyzed, filesSeen, sinkCalls }: Summary): string 
 
 function formatSkipped(skipped: readonly Skipped[]): string[] {
   const lines = skipped.map(({ path, reason, detail }) => `${toPrintable(path)}  ${reason}${detail ? `: ${toPrintable(detail)}` : ''}`);
-  return toList(`${count(lines.length, 'file')} not analysed, or only in part:`, lines);
+  return toNamedList(`${count(lines.length, 'file')} not analysed, or only in part:`, lines);
 }
 
 function formatCuts({ coverage }: ScanResult): string[] {
   const lines = coverage.cuts.map(({ location, bound }) => `${formatPlace(location)}  ${toPrintable(bound)}`);
-  return toList(`${count(lines.length, 'flow')} cut by a bound, so what reaches these calls is not known in full:`, lines);
+  return toNamedList(`${count(lines.length, 'flow')} cut by a bound, so what reaches these calls is not known in full:`, lines);
 }
 
 function formatUnknown({ coverage }: ScanResult): string[] {
@@ -74,7 +74,7 @@ function formatEngines({ engines }: ScanResult): string[] {
   return idle.length > 0 ? [`Not run: ${idle.map(([name, state]) => `${name} (${state})`).join(', ')}`] : [];
 }
 
-function toList(title: string, lines: readonly string[]): string[] {
+function toNamedList(title: string, lines: readonly string[]): string[] {
   if (lines.length === 0) return [];
   const rest = lines.length - shownNames;
   return [title, ...lines.slice(0, shownNames).map((line) => `  ${line}`), ...(rest > 0 ? [`  and ${rest} more`] : [])];

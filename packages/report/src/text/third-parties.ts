@@ -1,5 +1,6 @@
 import { count, type ScanResult, type VendorUse } from '@phitrace/core';
 import { toPrintable } from '../printable.js';
+import { alignColumns } from './columns.js';
 import { wrap, type Style } from './style.js';
 
 const mostRows = 6;
@@ -27,11 +28,7 @@ function formatTable(uses: readonly VendorUse[]): string[] {
       ({ name, category, calls, phiCalls }) =>
         [toPrintable(name), toPrintable(category), count(calls, 'call'), `${phiCalls} with PHI`] as const,
     );
-  const [names, categories, calls] = ([0, 1, 2] as const).map((column) => Math.max(0, ...rows.map((row) => row[column].length)));
-  const lines = rows.map(
-    ([name, category, number, phi]) =>
-      `    ${name.padEnd(names ?? 0)}  ${category.padEnd(categories ?? 0)}  ${number.padEnd(calls ?? 0)}  ${phi}`,
-  );
+  const lines = alignColumns(rows).map((line) => `    ${line}`);
   return rest > 0 ? [...lines, `    and ${rest} more`] : lines;
 }
 

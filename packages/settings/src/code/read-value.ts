@@ -1,5 +1,5 @@
 import type { CodeWords } from '@phitrace/core';
-import type { CodeCall, CodeValue, Flows, Value as Seen } from '@phitrace/flows';
+import type { CodeCall, CodeValue, Flows, ValueSource as Seen } from '@phitrace/flows';
 import { GAP, type MapValue, type Value, onOneLine, toChoice, toList, toScalar, toUnknown } from '../value.js';
 import { matchesGlob } from '../evaluate/glob.js';
 import { Entries } from './entries.js';

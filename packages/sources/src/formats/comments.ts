@@ -21,12 +21,12 @@ export function toCommentFinder({ comments }: Pick<FileWords, 'comments'>): Comm
   };
 }
 
-interface Span {
+interface CommentSpan {
   readonly start: number;
   readonly end: number;
 }
 
-function toFound(text: string, spans: readonly Span[], mark: string): FoundComment[] {
+function toFound(text: string, spans: readonly CommentSpan[], mark: string): FoundComment[] {
   let line = 1;
   let counted = 0;
   return spans.flatMap(({ start, end }) => {
@@ -37,10 +37,10 @@ function toFound(text: string, spans: readonly Span[], mark: string): FoundComme
   });
 }
 
-function commentsIn(text: string, { lines, blocks, quotes }: CommentSyntax): Span[] {
+function commentsIn(text: string, { lines, blocks, quotes }: CommentSyntax): CommentSpan[] {
   const ends = new Map(blocks);
   const opening = toOpening([...ends.keys()], lines, quotes);
-  const spans: Span[] = [];
+  const spans: CommentSpan[] = [];
   for (let match = opening.exec(text); match; match = opening.exec(text)) {
     const [token] = match;
     const start = match.index;

@@ -1,14 +1,14 @@
 import type { Location } from '@phitrace/core';
 import type { Node } from 'web-tree-sitter';
-import { type Source, childrenOf, locationOf, textOf } from './parse.js';
+import { type ParsedText, childrenOf, locationOf, textOf } from './parse.js';
 import type { Expression, ForExpression } from './syntax.js';
 
 /** Turns the tree of an expression into records. */
-export function toExpression(node: Node, source: Source): Expression {
+export function toExpression(node: Node, source: ParsedText): Expression {
   return lower[node.type]?.(node, source) ?? { kind: 'unknown', at: locationOf(node, source) };
 }
 
-type Lower = (node: Node, source: Source) => Expression;
+type Lower = (node: Node, source: ParsedText) => Expression;
 
 const lower: Readonly<Record<string, Lower>> = {
   expression: chain,
@@ -35,17 +35,17 @@ const lower: Readonly<Record<string, Lower>> = {
   for_object_expr: toFor,
 };
 
-function inner(node: Node, source: Source): Expression {
+function inner(node: Node, source: ParsedText): Expression {
   const [first] = childrenOf(node);
   return first ? toExpression(first, source) : { kind: 'unknown', at: locationOf(node, source) };
 }
 
-function literal(node: Node, source: Source, value: string | number | boolean | null): Expression {
+function literal(node: Node, source: ParsedText, value: string | number | boolean | null): Expression {
   return { kind: 'literal', at: locationOf(node, source), value };
 }
 
 /** An expression and what is read of it: `var.a.b[0]`. */
-function chain(node: Node, source: Source): Expression {
+function chain(node: Node, source: ParsedText): Expression {
   const [first] = chainsIn(node, source);
   return first ?? { kind: 'unknown', at: locationOf(node, source) };
 }
@@ -53,7 +53,7 @@ function chain(node: Node, source: Source): Expression {
 const STEPS = new Set(['get_attr', 'index', 'splat']);
 
 /** The expressions among the children of a node, each with what is read of it. */
-function chainsIn(node: Node, source: Source): readonly Expression[] {
+function chainsIn(node: Node, source: ParsedText): readonly Expression[] {
   const at = locationOf(node, source);
   const chains: Expression[] = [];
   for (const child of childrenOf(node)) {
@@ -64,7 +64,7 @@ function chainsIn(node: Node, source: Source): readonly Expression[] {
   return chains;
 }
 
-function stepOf(from: Expression, step: Node, source: Source, at: Location): Expression {
+function stepOf(from: Expression, step: Node, source: ParsedText, at: Location): Expression {
   const [child] = childrenOf(step);
   if (!child) return { kind: 'unknown', at };
   if (step.type === 'get_attr') {
@@ -80,7 +80,7 @@ function stepOf(from: Expression, step: Node, source: Source, at: Location): Exp
   return index ? { kind: 'get', at, from, key: toExpression(index, source) } : { kind: 'unknown', at };
 }
 
-function template(node: Node, source: Source): Expression {
+function template(node: Node, source: ParsedText): Expression {
   const at = locationOf(node, source);
   const isQuoted = node.type === 'quoted_template';
   const parts = templateParts(node, source).map((part) => (typeof part === 'string' && isQuoted ? unescape(part) : part));
@@ -89,7 +89,7 @@ function template(node: Node, source: Source): Expression {
 }
 
 /** The texts of a template and what stands between them. White space before an interpolation belongs to no node. */
-function templateParts(node: Node, source: Source): readonly (string | Expression)[] {
+function templateParts(node: Node, source: ParsedText): readonly (string | Expression)[] {
   const parts: (string | Expression)[] = [];
   let end: number | undefined;
   for (const child of childrenOf(node)) {
@@ -105,12 +105,12 @@ function templateParts(node: Node, source: Source): readonly (string | Expressio
 
 const TEMPLATE_PARTS = new Set(['template_literal', 'template_interpolation', 'template_directive']);
 
-function interpolated(node: Node, source: Source): Expression {
+function interpolated(node: Node, source: ParsedText): Expression {
   const value = node.type === 'template_interpolation' ? childrenOf(node).find(({ type }) => type === 'expression') : undefined;
   return value ? toExpression(value, source) : { kind: 'unknown', at: locationOf(node, source) };
 }
 
-function partsText(node: Node, source: Source): string {
+function partsText(node: Node, source: ParsedText): string {
   const children = childrenOf(node);
   const start = children.find(({ type }) => type === 'quoted_template_start');
   const end = children.find(({ type }) => type === 'quoted_template_end');
@@ -123,14 +123,14 @@ function unescape(text: string): string {
   return text.replace(/\\([ntr"\\])/g, (_, key: string) => ESCAPES[key] ?? '').replace(/([$%])\1\{/g, '$1{');
 }
 
-function expressionsIn(node: Node, source: Source): readonly Expression[] {
+function expressionsIn(node: Node, source: ParsedText): readonly Expression[] {
   return childrenOf(node)
     .filter(({ type }) => type === 'expression')
     .map((child) => toExpression(child, source));
 }
 
 /** A bare name as a key is a text. */
-function toObject(node: Node, source: Source): Expression {
+function toObject(node: Node, source: ParsedText): Expression {
   const entries = childrenOf(node)
     .filter(({ type }) => type === 'object_elem')
     .map((element) => {
@@ -142,13 +142,13 @@ function toObject(node: Node, source: Source): Expression {
   return { kind: 'object', at: locationOf(node, source), entries };
 }
 
-function toConditional(node: Node, source: Source): Expression {
+function toConditional(node: Node, source: ParsedText): Expression {
   const at = locationOf(node, source);
   const [test, yes, no] = expressionsIn(node, source);
   return test && yes && no ? { kind: 'conditional', at, test, yes, no } : { kind: 'unknown', at };
 }
 
-function toCall(node: Node, source: Source): Expression {
+function toCall(node: Node, source: ParsedText): Expression {
   const [name, list] = childrenOf(node);
   const spreads = list ? childrenOf(list).some(({ type }) => type === 'ellipsis') : false;
   return {
@@ -160,12 +160,12 @@ function toCall(node: Node, source: Source): Expression {
   };
 }
 
-function toOperation(node: Node, source: Source): Expression {
+function toOperation(node: Node, source: ParsedText): Expression {
   const operator = node.children.find((child) => child && !child.isNamed)?.type ?? '';
   return { kind: 'operation', at: locationOf(node, source), operator, operands: chainsIn(node, source) };
 }
 
-function toFor(node: Node, source: Source): ForExpression | Expression {
+function toFor(node: Node, source: ParsedText): ForExpression | Expression {
   const at = locationOf(node, source);
   const children = childrenOf(node);
   const intro = children.find(({ type }) => type === 'for_intro');

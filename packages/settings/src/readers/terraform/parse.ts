@@ -35,7 +35,7 @@ function parseWith(parser: Parser, path: string, text: string, isWanted: IsWante
 }
 
 /** The file that a node stands in. */
-export interface Source {
+export interface ParsedText {
   readonly path: string;
   readonly text: string;
 }
@@ -47,7 +47,7 @@ interface Body {
   readonly blocks: readonly Block[];
 }
 
-function bodyOf(body: Node | undefined, source: Source, isWanted: IsWanted): Body {
+function bodyOf(body: Node | undefined, source: ParsedText, isWanted: IsWanted): Body {
   const attributes: Attribute[] = [];
   const blocks: Block[] = [];
   for (const node of body ? childrenOf(body) : []) {
@@ -57,7 +57,7 @@ function bodyOf(body: Node | undefined, source: Source, isWanted: IsWanted): Bod
   return { attributes, blocks };
 }
 
-function toAttribute(node: Node, source: Source): Attribute {
+function toAttribute(node: Node, source: ParsedText): Attribute {
   const [name, value] = childrenOf(node);
   return {
     name: name ? textOf(name, source) : '',
@@ -66,7 +66,7 @@ function toAttribute(node: Node, source: Source): Attribute {
   };
 }
 
-function toBlock(node: Node, source: Source, isWanted: IsWanted): Block {
+function toBlock(node: Node, source: ParsedText, isWanted: IsWanted): Block {
   const children = childrenOf(node);
   const start = children.findIndex(({ type }) => type === 'block_start');
   const [type = '', ...labels] = children.slice(0, Math.max(start, 1)).map((child) => unquote(textOf(child, source)));
@@ -89,11 +89,11 @@ export function childrenOf(node: Node): readonly Node[] {
   return node.namedChildren.filter((child): child is Node => child !== null && child.type !== 'comment');
 }
 
-export function textOf(node: Node, { text }: Source): string {
+export function textOf(node: Node, { text }: ParsedText): string {
   return text.slice(node.startIndex, node.endIndex);
 }
 
-export function locationOf(node: Node, { path }: Source): Location {
+export function locationOf(node: Node, { path }: ParsedText): Location {
   const { startPosition: start, endPosition: end } = node;
   return { path, line: start.row + 1, column: start.column + 1, endLine: end.row + 1, endColumn: end.column + 1 };
 }

@@ -1,0 +1,167 @@
+import { gzipSync } from 'node:zlib';
+import { strToU8, zipSync } from 'fflate';
+import type { Planter } from './values.js';
+
+/** A person whose places fit each other, so that the records are found; all that could identify is planted. */
+interface Row {
+  readonly given: string;
+  readonly family: string;
+  readonly mrn: string;
+  readonly account: string;
+  readonly email: string;
+  readonly street: string;
+}
+
+const ROWS = 100;
+const columns = ['first_name', 'last_name', 'dob', 'mrn', 'account_number', 'email', 'street', 'city', 'state', 'zip', 'phone'];
+
+function toRow(planter: Planter): Row {
+  const { word, number } = planter;
+  return { given: word(), family: word(), mrn: number(), account: number(), email: `${word()}@gmail.com`, street: `4418 ${word()} Ave` };
+}
+
+function toCells({ given, family, mrn, account, email, street }: Row): string[] {
+  return [given, family, '1957-03-22', mrn, account, email, street, 'Baltimore', 'MD', '21215', '410-532-8841'];
+}
+
+function toObject(row: Row): Record<string, string> {
+  return Object.fromEntries(toCells(row).map((value, i) => [columns[i] ?? '', value]));
+}
+
+type Writer = (rows: readonly Row[]) => string | Buffer;
+
+const toCsv: Writer = (rows) => [columns, ...rows.map(toCells)].map((cells) => cells.join(',')).join('\n');
+const toHl7: Writer = (rows) =>
+  rows
+    .map(
+      ({ given, family, mrn, account, street }) =>
+        `MSH|^~\\&|ADT|H|LAB|H|20240311||ADT^A01|M1|P|2.5.1\rPID|1||${mrn}^^^H^MR||${family}^${given}||19570322|M|||${street}^^Baltimore^MD^21215||410-532-8841|||||${account}\rNK1|1|${family}^${given}\r`,
+    )
+    .join('');
+const toX12: Writer = (rows) =>
+  `ISA*00*          *00*          *ZZ*S              *ZZ*R              *240311*0845*^*00501*000000905*1*P*:~${rows
+    .map(
+      ({ given, family, mrn, street }) =>
+        `ST*837*1~NM1*IL*1*${family.toUpperCase()}*${given.toUpperCase()}****MI*Q${mrn}~N3*${street.toUpperCase()}~N4*BALTIMORE*MD*21215~DMG*D8*19570322*M~SE*5*1~`,
+    )
+    .join('\n')}`;
+const toText: Writer = (rows) =>
+  rows
+    .map(
+      ({ given, family, mrn, street, email }) =>
+        `Patient: ${given} ${family}\nDOB: 03/22/1957\nMRN: ${mrn}\nPhone: 410-532-8841\nEmail: ${email}\nAddress: ${street}, Baltimore, MD 21215\n\n\n\n\n`,
+    )
+    .join('');
+const toLog: Writer = (rows) =>
+  rows
+    .map(({ given, family, mrn }) => `2024-03-11 INFO patient name: ${given} ${family}; mrn: ${mrn}; dob: 1957-03-22; zip: 21215`)
+    .join('\n');
+const toFhir: Writer = (rows) =>
+  JSON.stringify({
+    resourceType: 'Bundle',
+    entry: rows.map(({ given, family, mrn, email, street }) => ({
+      resource: {
+        resourceType: 'Patient',
+        identifier: [{ value: mrn }],
+        name: [{ family, given: [given] }],
+        birthDate: '1957-03-22',
+        telecom: [{ system: 'email', value: email }],
+        address: [{ line: [street], city: 'Baltimore', state: 'MD', postalCode: '21215' }],
+      },
+    })),
+  });
+const toXml: Writer = (rows) =>
+  `<?xml version="1.0"?><patients>${rows
+    .map(
+      (row) =>
+        `<patient>${Object.entries(toObject(row))
+          .map(([key, value]) => `<${key}>${value}</${key}>`)
+          .join('')}</patient>`,
+    )
+    .join('\n')}</patients>`;
+const toCda: Writer = (rows) =>
+  rows
+    .slice(0, 1)
+    .map(
+      ({ given, family, mrn, street }) =>
+        `<ClinicalDocument xmlns="urn:hl7-org:v3"><recordTarget><patientRole><id extension="${mrn}"/><addr><streetAddressLine>${street}</streetAddressLine><city>Baltimore</city><state>MD</state><postalCode>21215</postalCode></addr><telecom value="tel:410-532-8841"/><patient><name><given>${given}</given><family>${family}</family></name><birthTime value="19570322"/></patient></patientRole></recordTarget></ClinicalDocument>`,
+    )
+    .join('');
+const toInserts: Writer = (rows) =>
+  rows
+    .map(
+      (row) =>
+        `INSERT INTO patients (${columns.join(', ')}) VALUES (${toCells(row)
+          .map((value) => `'${value}'`)
+          .join(', ')});`,
+    )
+    .join('\n');
+const toCopy: Writer = (rows) =>
+  `COPY public.patients (${columns.join(', ')}) FROM stdin;\n${rows.map((row) => toCells(row).join('\t')).join('\n')}\n\\.\n`;
+const toYaml: Writer = (rows) =>
+  `patients:\n${rows
+    .map(
+      (row) =>
+        `  - ${Object.entries(toObject(row))
+          .map(([key, value]) => `${key}: '${value}'`)
+          .join('\n    ')}`,
+    )
+    .join('\n')}\n`;
+const toMarkdown: Writer = (rows) =>
+  `| ${columns.join(' | ')} |\n|${columns.map(() => '---').join('|')}|\n${rows.map((row) => `| ${toCells(row).join(' | ')} |`).join('\n')}\n`;
+const toHtml: Writer = (rows) => `<html><body>${rows.map((row) => `<p>${String(toText([row]))}</p>`).join('\n')}</body></html>`;
+const toNotebook: Writer = (rows) =>
+  JSON.stringify({
+    cells: [{ cell_type: 'code', source: ['df.head()'], outputs: [{ data: { 'text/plain': String(toText(rows)).split('\n') } }] }],
+  });
+const toCode: Writer = (rows) => `export const patients = ${JSON.stringify(rows.map(toObject), null, 2)};\n`;
+const toPython: Writer = (rows) => `patients = ${JSON.stringify(rows.map(toObject), null, 1)}\n`;
+const toComments: Writer = (rows) =>
+  rows
+    .map(
+      (row) =>
+        `// ${String(toText([row]))
+          .trim()
+          .replaceAll('\n', '; ')}\nexport {};`,
+    )
+    .join('\n');
+
+/** One file of every format, each full of values. */
+export const files: Readonly<Record<string, Writer>> = {
+  'patients.csv': toCsv,
+  'patients.tsv': (rows) => String(toCsv(rows)).replaceAll(',', '\t'),
+  'patients.json': (rows) => JSON.stringify({ patients: rows.map(toObject) }, null, 2),
+  'cut.json': (rows) => JSON.stringify({ patients: rows.map(toObject) }, null, 2).slice(0, -200),
+  'patients.ndjson': (rows) => rows.map((row) => JSON.stringify(toObject(row))).join('\n'),
+  'patients.yaml': toYaml,
+  'patients.xml': toXml,
+  'broken.xml': (rows) => String(toXml(rows)).replace('</patients>', '<'),
+  'document.cda': toCda,
+  'bundle.json': toFhir,
+  'adt.hl7': toHl7,
+  'claims.x12': toX12,
+  'seed.sql': toInserts,
+  'dump.sql': toCopy,
+  'notes.txt': toText,
+  'app.out': toLog,
+  'patients.md': toMarkdown,
+  'patients.html': toHtml,
+  'run.ipynb': toNotebook,
+  'seed.ts': toCode,
+  'comments.ts': toComments,
+  'seed.py': toPython,
+  'patients-deidentified.csv': toCsv,
+  'patients.csv.gz': (rows) => gzipSync(String(toCsv(rows))),
+  'export.zip': (rows) => Buffer.from(zipSync({ 'patients.csv': strToU8(String(toCsv(rows))) })),
+  'clinic.dump': (rows) => `PGDMP public patient family_name\n${String(toCsv(rows))}`,
+};
+
+/** The files with their values, by path below the folder of patients. */
+export function plantData(planter: Planter): Record<string, string | Buffer> {
+  return Object.fromEntries(
+    Object.entries(files).map(([path, write]) => {
+      planter.place = path;
+      return [`patients/${path}`, write(Array.from({ length: ROWS }, () => toRow(planter)))];
+    }),
+  );
+}
