@@ -126,7 +126,7 @@ function allInputs(solver: Solver, { file }: CallRef, call: CallFacts, positions
 
 /** Each attribute of a JSX element is a sink by itself. */
 function byAttribute({ attributes }: CallFacts, sink: SinkCall): SinkCall[] {
-  if (!attributes) return [sink];
+  if (!attributes || sink.sends !== undefined) return [sink];
   return sink.inputs.map((input) => {
     const span = attributes.get(input.path[0] ?? '');
     return { ...sink, inputs: [input], ...(span && { span }) };
