@@ -226,7 +226,7 @@ export class EvidenceReader {
     for (const state of chainOf(origin)) {
       const segments = propertyNames(state);
       const verdict = segments && this.nameVerdict(state, segments);
-      if (verdict && verdict.confidence !== 'low') return this.byName(verdict, segments);
+      if (verdict && (verdict.confidence !== 'low' || this.lexicon.isContact(verdict.category))) return this.byName(verdict, segments);
     }
     return undefined;
   }

@@ -187,6 +187,8 @@ export class TypeReader {
     if (second && (type.name === 'Pick' || type.name === 'Omit')) return this.readPicked(reading, type.name, first, second, path);
     if (KEYED_TYPES.has(type.name)) return this.readKeyed(reading, type.name, first, second ?? first, path);
     if (TRANSPARENT_TYPES.has(type.name)) return this.at(reading, first, path);
+    // What a function returns is not the value that the function belongs to: `typeof store.getState`.
+    if (type.name === 'ReturnType' && first.kind === 'typeof') return undefined;
     return firstOf(type.args, (argument) => firstOf(this.unwrapped(path), (rest) => this.at(reading, argument, rest)));
   }
 

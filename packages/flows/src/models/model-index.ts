@@ -158,6 +158,11 @@ export class ModelIndex {
     return (this.byName.get(member) ?? []).filter((row) => row.module === 'any');
   }
 
+  /** Rows about a function that is known by its own name only. */
+  ofNamedFunction(name: string): IndexedRow[] {
+    return (this.byName.get(name) ?? []).filter((row) => row.module === 'named' && row.exports.length === 0);
+  }
+
   /** Rows about a receiver that is known by name only. */
   ofNamed(receiver: string, member: string): IndexedRow[] {
     return [...(this.byName.get(member) ?? []), ...this.settersOf(member)].filter(

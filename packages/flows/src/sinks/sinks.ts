@@ -114,7 +114,7 @@ function allInputs(solver: Solver, { file }: CallRef, call: CallFacts, positions
 
 /** Each attribute of a JSX element is a sink by itself. */
 function byAttribute({ attributes }: CallFacts, sink: SinkCall): SinkCall[] {
-  if (!attributes) return [sink];
+  if (!attributes || sink.sends !== undefined) return [sink];
   return sink.inputs.map((input) => {
     const span = attributes.get(input.path[0] ?? '');
     return { ...sink, inputs: [input], ...(span && { span }) };
@@ -146,16 +146,23 @@ function isWebAddress(solver: Solver, at: CallRef, node: number, path: readonly 
 function namedSinks(solver: Solver, at: CallRef, call: CallFacts, targets: CallTargets): SinkCall[] {
   const receiver = receiverName(call);
   const known = targets.places.some((place) => place.module !== 'global' && solver.models.at(place).length > 0);
-  if (receiver === '' || known || reachesOwnSink(solver, targets) || isOwnList(solver, at, call)) return [];
+  if (known || reachesOwnSink(solver, targets) || isOwnList(solver, at, call)) return [];
   const word = splitWords(receiver).at(-1) ?? '';
-  const rows = [
+  const byReceiver = [
     ...solver.models.ofNamed(receiver, call.member),
     ...solver.models.ofNamed(word, call.member).filter((row) => isSink(row) && row.row.sink === solver.names.sinks.log),
-  ].filter(isSink);
+  ];
+  const rows = (receiver !== '' && byReceiver.length > 0 ? byReceiver : madeRows(solver, call, targets)).filter(isSink);
   return rows
     .filter(({ row, packages, setup }) => holds({ solver, at, makers: makersOf(at), packages, setup }, row))
     .slice(0, 1)
     .map(({ row }) => ({ at, kind: row.sink, name: call.text, verified: row.verified, inputs: allInputs(solver, at, call, row.args) }));
+}
+
+/** Rows about the name of a function that a call of a package made, of which no row speaks: `const log = createLog('visits')`. */
+function madeRows(solver: Solver, { member }: CallFacts, { places, functions }: CallTargets): readonly IndexedRow[] {
+  const isMade = places.some(({ module, chain, madeBy }) => module !== 'global' && madeBy.length > 0 && chain.at(-1) !== member);
+  return isMade && functions.length === 0 ? solver.models.ofNamedFunction(member) : [];
 }
 
 /** True for a list, or an object that was made without such a member: the method is what all lists and objects have. */

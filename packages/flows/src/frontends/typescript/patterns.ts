@@ -1,5 +1,5 @@
 import { calleeText } from './callee-text.js';
-import type { WrittenType } from '../../graph/graph.js';
+import type { CallFacts, WrittenType } from '../../graph/graph.js';
 import { noteHanded } from './handed.js';
 import type { Lowering } from './lowering.js';
 import type { Variable } from './scopes.js';
@@ -90,6 +90,10 @@ function assignObject(lowering: Lowering, target: ts.ObjectLiteralExpression, va
 function assignVariable(lowering: Lowering, target: ts.Identifier, value: number): void {
   const variable = lowering.scope.find(target.text);
   if (variable) lowering.assign(variable, target, value);
+  else if (lowering.options.mutators.has(`${target.text}=`)) {
+    const callee = lowering.add('global', target, [], { name: `${target.text}=` });
+    addSetterCall(lowering, { node: callee, member: `${target.text}=`, text: target.text }, target, value);
+  }
 }
 
 /** The key of `object[key]`: its text when it is a literal, else any. */
@@ -121,24 +125,24 @@ function ownChain(lowering: Lowering, node: ts.Expression): VariableChain | unde
 
 /** `document.cookie = value` is a call of the member `cookie=`, so that a model row can name it. */
 function recordSetterCall(lowering: Lowering, object: ts.Expression, receiver: number, key: string, node: ts.Node, value: number): void {
-  const { builder } = lowering;
   if (!isSetter(lowering, object, key)) return;
   const callee = lowering.read(node, receiver, `${key}=`);
+  addSetterCall(lowering, { node: callee, receiver, member: `${key}=`, text: `${calleeText(lowering, object)}.${key}` }, node, value);
+}
+
+/** What an assignment calls, as the rows name it. */
+interface Setter extends Pick<CallFacts, 'receiver' | 'member' | 'text'> {
+  readonly node: number;
+}
+
+function addSetterCall(lowering: Lowering, { node: callee, ...names }: Setter, node: ts.Node, value: number): void {
+  const { builder } = lowering;
   const span = lowering.span(node);
-  const result = builder.add('call', span, [], { ref: builder.calls.length, name: `${key}=` });
-  builder.calls.push({
-    node: result,
-    callee,
-    receiver,
-    member: `${key}=`,
-    args: [{ node: value, spread: false }],
-    isNew: false,
-    scope: builder.scope,
-    ...span,
-    typeArguments: [],
-    text: `${calleeText(lowering, object)}.${key}`,
-  });
-  noteHanded(lowering, value, { call: builder.calls.length - 1, index: 0, keys: [] });
+  const call = builder.calls.length;
+  const result = builder.add('call', span, [], { ref: call, name: names.member });
+  const args = [{ node: value, spread: false }];
+  builder.calls.push({ node: result, callee, ...names, args, isNew: false, scope: builder.scope, ...span, typeArguments: [] });
+  noteHanded(lowering, value, { call, index: 0, keys: [] });
 }
 
 /** True for an assignment that a row names: of this property, or of any of an object of this name. */
