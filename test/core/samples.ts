@@ -121,7 +121,15 @@ export const knowledge = Knowledge.parse({
   healthTypes: [],
   settings: [],
   settingCode: { calls: [], writes: [], passes: [], enumerations: [], context: { file: '', key: '' } },
-  settingWords: { statements: [], keys: {}, names: [], anyone: [], placeholders: [], environment: { type: '', prefix: '' }, localHosts: [] },
+  settingWords: {
+    statements: [],
+    keys: {},
+    names: [],
+    anyone: [],
+    placeholders: [],
+    environment: { type: '', prefix: '' },
+    localHosts: [],
+  },
   controls: [],
 });
 

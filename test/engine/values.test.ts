@@ -72,14 +72,22 @@ test.each([
 
 test('`super` is a call of the class above', () => {
   const flows = toFlows(link({ 'a.ts': `${head}class Own extends s3.Bucket { constructor() { super(app, 'b', { versioned: true }); } }` }));
-  expect(flows.callsTo(({ module }) => module === 'aws-cdk-lib/aws-s3', () => true).map(({ chain, args }) => [chain, args.length])).toEqual([
-    [['Bucket'], 3],
-  ]);
+  expect(
+    flows
+      .callsTo(
+        ({ module }) => module === 'aws-cdk-lib/aws-s3',
+        () => true,
+      )
+      .map(({ chain, args }) => [chain, args.length]),
+  ).toEqual([[['Bucket'], 3]]);
 });
 
 test('values that are written into members of globals', () => {
   const flows = toFlows(link({ 'a.ts': `process.env.A = '0';\nprocess.env['B'] = other;\nown.env.C = '1';` }));
-  const writes = flows.writesTo(({ module, chain }) => module === 'global' && chain[0] === 'process', () => true);
+  const writes = flows.writesTo(
+    ({ module, chain }) => module === 'global' && chain[0] === 'process',
+    () => true,
+  );
   expect(writes.map(({ chain, location, value }) => [chain.join('.'), location.line, flows.valueAt(value)[0]?.kind])).toEqual([
     ['process.env.A', 1, 'literal'],
     ['process.env.B', 2, 'member'],

@@ -7,7 +7,11 @@ import { toUnknown } from '../value.js';
 import { readCode } from './read-code.js';
 
 /** What one file sets, for hosts that look at files one by one: without what other files decide. */
-export function scanFile(flows: Flows, path: string, { settings, settingWords, settingCode, files }: Knowledge): readonly SettingObservation[] {
+export function scanFile(
+  flows: Flows,
+  path: string,
+  { settings, settingWords, settingCode, files }: Knowledge,
+): readonly SettingObservation[] {
   if (toTestPath(files)(path)) return [];
   const checks = ownChecks(settings.flatMap((each) => each.checks));
   // The file of settings around the code is not read here.
