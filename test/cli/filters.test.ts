@@ -34,7 +34,7 @@ describe('filters', () => {
   });
 
   test.each([
-    [['--rule', 'phi-in-log'], 'did you mean phi-in-logs?'],
+    [['--rule', 'phi-in-log'], 'did you mean "phi-in-logs"?'],
     [['--min-severity', 'fatal'], 'error, warning, note'],
   ])('%j is refused in one line', async (args, part) => {
     const { code, err } = await phitrace(project, 'scan', ...args);
