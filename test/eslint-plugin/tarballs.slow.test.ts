@@ -121,6 +121,7 @@ beforeAll(() => {
     'packages/naming',
     'packages/sources',
     'packages/flows',
+    'packages/settings',
     'packages/report',
     'packages/eslint-plugin',
   ].flatMap((path) => ['--workspace', path]);

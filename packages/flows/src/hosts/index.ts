@@ -1,3 +1,4 @@
 export { flows } from './project-host.js';
 export { traceLine, type TraceLine, type TraceStep } from './trace.js';
-export { openFlows, type CodeCall, type CodeValue, type CodeWrite, type Flows, type IsWantedPlace, type ValueSource } from './values.js';
+export { openFlows } from './open-flows.js';
+export { type CodeCall, type CodeValue, type CodeWrite, type Flows, type IsWantedPlace, type ValueSource } from './values.js';

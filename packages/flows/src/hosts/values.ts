@@ -1,4 +1,4 @@
-import { memoize, type Location, type Project } from '@phitrace/core';
+import { memoize, type Location } from '@phitrace/core';
 import { placesOf } from '../calls/callees.js';
 import { locationOf } from '../flows-to.js';
 import type { CallFacts, FileFacts, FlowNode } from '../graph/graph.js';
@@ -6,7 +6,6 @@ import type { CallRef } from '../graph/program.js';
 import type { ApiPlace } from '../models/model-index.js';
 import { chainOf, nodeOf, type Origin, type State } from '../query/state.js';
 import type { Engine } from './engine.js';
-import { openEngine } from './project-host.js';
 
 /**
  * What other detectors ask of the code: *what is this value* and *what does this call call*. Values are followed through
@@ -82,12 +81,7 @@ export type ValueSource = { readonly location: Location } & (
   | { readonly kind: 'unknown'; readonly why: Origin['kind'] }
 );
 
-/** Reads a project, to be asked for values and calls. */
-export function openFlows(project: Project): Flows {
-  return toFlows(openEngine(project));
-}
-
-/** The same, of files that are linked already. */
+/** What is asked of files that are linked already. */
 export function toFlows(engine: Engine): Flows {
   const { project, solver } = engine;
   const byMember = new Map<string, readonly CodeCall[]>();
