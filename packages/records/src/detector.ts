@@ -9,7 +9,7 @@ import {
   type SourceComment,
 } from '@phitrace/core';
 import { HealthTypeIndex, Lexicon } from '@phitrace/naming';
-import { decode, toCommentFinder, UnreadableFile } from '@phitrace/sources';
+import { decode, listDependencies, toCommentFinder, UnreadableFile } from '@phitrace/sources';
 import { isArchive, type Member, openArchive } from './binary-files.js';
 import { isDatabase, mayHoldPatients } from './database.js';
 import { isDicom } from './dicom.js';
@@ -17,6 +17,9 @@ import { openFile, type OpenFile } from './open-file.js';
 import { ProductionAddresses } from './production-address.js';
 import { isLeftOut, mayHoldRecords } from './prefilter.js';
 import { RecordScanner, type TextScan } from './scan-text.js';
+
+/** What a project may have of packages about care, its peers included. */
+const DEPENDENCIES = ['dependencies', 'devDependencies', 'peerDependencies'];
 
 /** Finds records of people in all files of a project. What it knows is read when a scan begins; files are read from disk, or where `open` finds them. */
 export function recordsDetector(readData: () => DetectorData, open: (file: ProjectFile) => OpenFile = openFile): Detector {
@@ -51,7 +54,9 @@ class RecordsScan {
     this.scanner = new RecordScanner({ lexicon: this.lexicon, health, kinds: knowledge.kinds }, data, request.today);
     this.addresses = new ProductionAddresses(data.addresses, data.contents.address);
     this.findComments = toCommentFinder(knowledge.files);
-    this.isOfCare = project.manifests.some(({ manifest }) => dependenciesOf(manifest).some((name) => health.isHealthPackage(name)));
+    this.isOfCare = project.manifests.some(({ manifest }) =>
+      listDependencies(manifest, DEPENDENCIES).some(([name]) => health.isHealthPackage(name)),
+    );
   }
 
   run(): Detection {
@@ -154,8 +159,4 @@ function toDatabase(path: string, content: string): RecordObservation {
     categories: [],
     signals: [],
   };
-}
-
-function dependenciesOf(manifest: Readonly<Record<string, unknown>>): string[] {
-  return ['dependencies', 'devDependencies', 'peerDependencies'].flatMap((key) => Object.keys(manifest[key] ?? {}));
 }

@@ -6,7 +6,7 @@ export { readYaml } from './formats/yaml.js';
 export { isCostly, toFilter } from './globs.js';
 export { toKinds } from './kinds-of.js';
 export type { ProjectTarget } from './list-tree.js';
-export { readManifest } from './manifests.js';
+export { listDependencies, readManifest } from './manifests.js';
 export { openProject } from './open-project.js';
 export { isWithin, toRelative } from './paths.js';
 export { decode, findText, readBytes, readHead, readText, UnreadableFile } from './read-text.js';

@@ -14,6 +14,11 @@ export function readManifestFiles(root: string, paths: readonly string[]): Manif
   });
 }
 
+/** What a manifest depends on, by the lists that are asked for: names of packages with what stands for their versions. */
+export function listDependencies(manifest: Manifest['manifest'], lists = ['dependencies', 'devDependencies']): [string, unknown][] {
+  return lists.flatMap((key) => Object.entries((manifest[key] as object | undefined) ?? {}));
+}
+
 /** The manifest at an absolute path, where there is one. */
 export function readManifest(path: string): Record<string, unknown> | undefined {
   try {

@@ -1,5 +1,6 @@
 import type { Manifest } from '@phitrace/core';
 import { HealthTypeIndex, Lexicon, PrintedNames } from '@phitrace/naming';
+import { listDependencies } from '@phitrace/sources';
 import type { FileFacts } from '../graph/graph.js';
 import { type ModuleResolver, Project } from '../graph/program.js';
 import { EvidenceReader } from '../evidence/evidence.js';
@@ -40,17 +41,12 @@ export function toBasis(given: Pick<Basis, 'root' | 'knowledge' | 'configuration
 /** The major version of each package on which all manifests agree that name one. */
 function majorsOf(manifests: readonly Manifest[]): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
-  const named = manifests.flatMap(({ manifest }) =>
-    DEPENDENCIES.flatMap((key) => Object.entries((manifest[key] as object | undefined) ?? {})),
-  );
-  for (const [name, range] of named) {
+  for (const [name, range] of manifests.flatMap(({ manifest }) => listDependencies(manifest))) {
     const major = Number(/^[~^>=v ]*(\d+)/.exec(String(range))?.[1] ?? NaN);
     if (!Number.isNaN(major)) found.set(name, found.has(name) && found.get(name) !== major ? NaN : major);
   }
   return new Map([...found].filter(([, major]) => !Number.isNaN(major)));
 }
-
-const DEPENDENCIES = ['dependencies', 'devDependencies'];
 
 /** Links files, and sets up what is asked about them. */
 export function linkFiles(basis: Basis, files: readonly FileFacts[], resolve: ModuleResolver): Engine {

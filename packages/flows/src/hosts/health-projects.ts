@@ -1,5 +1,6 @@
 import type { Manifest } from '@phitrace/core';
 import { splitWords } from '@phitrace/naming';
+import { listDependencies } from '@phitrace/sources';
 import type { FileFacts } from '../graph/graph.js';
 import type { Project } from '../graph/program.js';
 import type { Basis } from './basis.js';
@@ -23,7 +24,7 @@ export function healthProjects(project: Project, basis: Basis): (file: FileFacts
   return ({ path }) => {
     const around = basis.manifests.filter(({ folder }) => holds(folder, path));
     const [nearest] = [...around].sort((left, right) => depthOf(right.folder) - depthOf(left.folder));
-    return around.some(saidBy) || (nearest !== undefined && dependenciesOf(nearest).some(isHealthModule));
+    return around.some(saidBy) || (nearest !== undefined && listDependencies(nearest.manifest).some(([name]) => isHealthModule(name)));
   };
 }
 
@@ -40,8 +41,4 @@ function depthOf(folder: string): number {
 
 function wordsOf({ manifest }: Manifest): string[] {
   return [manifest['name'], manifest['description']].flatMap((text) => (typeof text === 'string' ? splitWords(text) : []));
-}
-
-function dependenciesOf({ manifest }: Manifest): string[] {
-  return ['dependencies', 'devDependencies'].flatMap((key) => Object.keys((manifest[key] as object | undefined) ?? {}));
 }
