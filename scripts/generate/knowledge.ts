@@ -30,8 +30,9 @@ const LEFT_OUT = 'left-out.json';
 export function readKnowledge(rules: string): Knowledge {
   const lexicon = join(rules, 'lexicon');
   const storage = join(rules, 'storage');
+  const kinds = withoutSchema(readValid(join(rules, 'kinds.json'), Kinds));
   return {
-    kinds: withoutSchema(readValid(join(rules, 'kinds.json'), Kinds)),
+    kinds,
     files: withoutSchema(readValid(join(rules, 'files.json'), FileWords)),
     policy: readValid(join(rules, 'policy.json'), z.array(PolicyCell)),
     vendors: readFolder(join(rules, 'vendors'), Vendor).map(withoutSchema),
@@ -40,10 +41,16 @@ export function readKnowledge(rules: string): Knowledge {
     words: withoutSchema(readValid(join(lexicon, WORDS), LexiconWords)),
     healthTypes: expandBases(readFolder(join(rules, 'fhir'), HealthTypes).map(withoutSchema)),
     settings: readFolder(storage, SettingChecks, (name) => ![WORDS, CODE, LEFT_OUT].includes(name)).map(withoutSchema),
-    settingWords: withoutSchema(readValid(join(storage, WORDS), SettingWords)),
+    settingWords: withOwnNetwork(withoutSchema(readValid(join(storage, WORDS), SettingWords)), kinds),
     settingCode: withoutSchema(readValid(join(storage, CODE), CodeWords)),
     controls: readFolder(join(rules, 'controls'), Control).map(withoutSchema),
   };
+}
+
+/** Hosts of the own network are local to settings, too: `rules/kinds.json` lists them for flows. */
+function withOwnNetwork(words: SettingWords, { sinks }: Kinds): SettingWords {
+  const own = Object.values(sinks).flatMap(({ ownNetwork }) => ownNetwork);
+  return { ...words, localHosts: [...words.localHosts, ...own] };
 }
 
 function withoutSchema<T extends { $schema?: string | undefined }>(value: T): T {
