@@ -1,5 +1,5 @@
 import type { SettingObservation } from '@phitrace/core';
-import { type Checks, evaluate } from './evaluate/evaluate.js';
+import { type Checks, evaluateChecks } from './evaluate/evaluate.js';
 import { toWants } from './evaluate/wanted.js';
 import { toWorld } from './evaluate/world.js';
 import { type Reading, type SettingsFile, type SettingsReader, joinReadings } from './readers/reader.js';
@@ -28,7 +28,7 @@ export async function scanSettings(files: readonly SettingsFile[], checks: Check
     if (own.length > 0) readings.push(await reader.read(own, wants));
   }
   const reading = joinReadings(readings);
-  return { ...reading, seen, observations: strongest(evaluate(reading.resources, toWorld(reading.resources), checks)) };
+  return { ...reading, seen, observations: strongest(evaluateChecks(reading.resources, toWorld(reading.resources), checks)) };
 }
 
 /** A module that is called several times says the same at the same place: one of them is enough, and one that is sure. */

@@ -4,7 +4,7 @@ import { ConfigurationError, count, type VendorUse } from '@phitrace/core';
 import { knowledge } from '@phitrace/rules';
 import { toConfigurationText, type ThirdParty } from '../configuration-template.js';
 import type { CommandContext } from '../context.js';
-import { isThere } from '../entries.js';
+import { isThere } from '@phitrace/sources';
 import { findDependencyVendors, type FoundVendor } from '../project.js';
 import { scanWithoutConfiguration } from '../scan.js';
 import { prepareFile, writeWhole } from '../whole-files.js';

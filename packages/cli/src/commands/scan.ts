@@ -15,7 +15,7 @@ import { render, type Looks } from '../render.js';
 import { toScanTarget } from '../root.js';
 import { type ScanOptions, scanUnder } from '../scan.js';
 import { scanHistory, scanStaged } from '../scan-git.js';
-import { loadSetup, type Setup } from '../setup.js';
+import { loadProjectSetup, type Setup } from '../setup.js';
 import type { Terminal } from '../terminal.js';
 import { toSummary } from '../summary.js';
 
@@ -80,7 +80,7 @@ async function runScan(context: CommandContext, paths: readonly string[], flags:
   const outputs = pairOutputs(flags.format, flags.output);
   requireRules(flags.rule);
   const target = toScanTarget(terminal.cwd, paths);
-  const setup = loadSetup(target.root, flags.config === undefined ? undefined : resolve(terminal.cwd, flags.config));
+  const setup = loadProjectSetup(target.root, flags.config === undefined ? undefined : resolve(terminal.cwd, flags.config));
   prepareOutputs(outputs, terminal.cwd, toInputTest(setup, target.root, target.paths));
 
   const progress = startProgress(terminal, flags.quiet === true);

@@ -5,10 +5,10 @@ import { describeEvidence, formatPlace } from '@phitrace/report';
 import { ConfigurationError } from '@phitrace/core';
 import { openProject } from '@phitrace/sources';
 import type { CommandContext } from '../context.js';
-import { isFile } from '../entries.js';
+import { isFile } from '@phitrace/sources';
 import { ExitCode } from '../exit-codes.js';
 import { toScanTarget } from '../root.js';
-import { loadSetup } from '../setup.js';
+import { loadProjectSetup } from '../setup.js';
 
 interface TraceFlags {
   readonly config?: string;
@@ -31,7 +31,7 @@ function runTrace(context: CommandContext, place: string, flags: TraceFlags): vo
   const { root, paths } = toScanTarget(terminal.cwd, [file]);
   const path = paths[0] ?? root;
   if (!isFile(path)) throw new ConfigurationError(`${file} is not a file that can be read`);
-  const setup = loadSetup(root, flags.config === undefined ? undefined : resolve(terminal.cwd, flags.config));
+  const setup = loadProjectSetup(root, flags.config === undefined ? undefined : resolve(terminal.cwd, flags.config));
   const values = traceLine(openProject(setup, { root, paths: [root, path] }), relative(root, path).split(sep).join('/'), line);
   if (values.length === 0) context.exitCode = ExitCode.incomplete;
   terminal.out(values.length === 0 ? `${file}:${line}: no value on this line\n` : values.map(toText).join('\n'));

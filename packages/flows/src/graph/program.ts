@@ -1,5 +1,5 @@
 import { memoize } from '@phitrace/core';
-import { type Asked, NameSearch, type Reply } from './exports.js';
+import { type AskedName, NameSearch, type Reply } from './exports.js';
 import type { CallFacts, ExportFacts, FileFacts, FunctionFacts, ImportFacts, TypeDeclaration } from './graph.js';
 import { receiverName } from './receiver-name.js';
 
@@ -32,7 +32,7 @@ type Importers = Map<FileFacts, Map<number, { file: FileFacts; node: number }[]>
 const THROUGH = new Set(['call', 'apply']);
 
 /** The files of a project, linked: imports to exports, type names to declarations, and an index of calls by name. */
-export class Project {
+export class LinkedProject {
   private readonly files: ReadonlyMap<string, FileFacts>;
   private readonly declared = new Map<string, boolean>();
   private readonly used = new Map<string, boolean>();
@@ -130,7 +130,7 @@ export class Project {
     return name === '*' ? { answer: { kind: 'file', file } } : { next: [{ file, name }] };
   }
 
-  private askForExport({ file, name }: Asked): Reply<Target> {
+  private askForExport({ file, name }: AskedName): Reply<Target> {
     const named = this.exportsOf(file).get(name) ?? (name === 'default' ? this.exportsOf(file).get('export=') : undefined);
     if (named?.node !== undefined) return { answer: { kind: 'node', file, node: named.node } };
     if (named?.from) return this.inModule(file.path, named.from.module, named.from.name);
@@ -199,7 +199,7 @@ export class Project {
     return file ? { next: [{ file, name }] } : {};
   }
 
-  private askForType({ file, name }: Asked): Reply<TypeTarget> {
+  private askForType({ file, name }: AskedName): Reply<TypeTarget> {
     const own = this.typeInScope(file, name);
     if (own.answer ?? own.otherwise) return { answer: own.answer ?? own.otherwise } as Reply<TypeTarget>;
     const through = file.exports.flatMap(({ name: exported, from }) =>

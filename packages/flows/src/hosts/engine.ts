@@ -2,7 +2,7 @@ import type { Manifest } from '@phitrace/core';
 import { HealthTypeIndex, Lexicon, PrintedNames } from '@phitrace/naming';
 import { listDependencies } from '@phitrace/sources';
 import type { FileFacts } from '../graph/graph.js';
-import { type ModuleResolver, Project } from '../graph/program.js';
+import { type ModuleResolver, LinkedProject } from '../graph/program.js';
 import { EvidenceReader } from '../evidence/evidence.js';
 import type { Basis } from './basis.js';
 import { healthProjects } from './health-projects.js';
@@ -20,7 +20,7 @@ export type { Basis } from './basis.js';
 
 /** Linked files that are ready to be asked. */
 export interface Engine {
-  readonly project: Project;
+  readonly project: LinkedProject;
   readonly solver: Solver;
   readonly evidence: EvidenceReader;
   readonly recipients: RecipientResolver;
@@ -51,7 +51,7 @@ function majorsOf(manifests: readonly Manifest[]): ReadonlyMap<string, number> {
 /** Links files, and sets up what is asked about them. */
 export function linkFiles(basis: Basis, files: readonly FileFacts[], resolve: ModuleResolver): Engine {
   const { configuration, models, health, lexicon, recipients } = basis;
-  const project = new Project(files, resolve);
+  const project = new LinkedProject(files, resolve);
   const deidentifiers = new Deidentifiers(configuration.deidentifiers, basis.knowledge.files);
   const names = new PrintedNames(project, lexicon);
   const types = new TypeReader(project, health, lexicon, configuration, models.cleanTypes, names);

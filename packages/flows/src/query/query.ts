@@ -2,7 +2,7 @@ import type { Configuration, SummaryRow, Transfer } from '@phitrace/core';
 import type { Lexicon } from '@phitrace/naming';
 import type { CallTargets, ClassRef, MakerCall } from '../calls/targets.js';
 import type { CallFacts, FileFacts, FunctionFacts, HeapStore } from '../graph/graph.js';
-import type { CallRef, FunctionRef, Project } from '../graph/program.js';
+import type { CallRef, FunctionRef, LinkedProject } from '../graph/program.js';
 import type { Deidentifiers } from '../models/deidentifiers.js';
 import type { IndexedRow, ModelIndex } from '../models/model-index.js';
 import type { ArgumentPlace, Frame, Origin, State } from './state.js';
@@ -25,7 +25,7 @@ export interface Budget {
 
 /** What can be asked about linked files: what a value is, what it holds, what a call calls. */
 export interface Solver {
-  readonly project: Project;
+  readonly project: LinkedProject;
   readonly models: ModelIndex;
   readonly limits: Configuration['limits'];
   readonly deidentifiers: Deidentifiers;

@@ -32,13 +32,13 @@ export function formatPath({ flows: [first], related }: Pick<FlowDetail, 'flows'
   return rows.map((row) => (typeof row === 'number' ? `… ${row} more steps` : formatRow(row, places, notes, context)));
 }
 
-interface Row {
+interface PathRow {
   readonly step: FlowStep;
   readonly place: string;
   readonly note: string;
 }
 
-function toRow(step: FlowStep, label: string): Row {
+function toRow(step: FlowStep, label: string): PathRow {
   return { step, place: formatPlace(step.location), note: toCodeName(`${label}${toPrintable(describeStep(step))}`, longestNote) };
 }
 
@@ -57,14 +57,14 @@ function isSameLine({ location }: FlowStep, before: FlowStep | undefined): boole
 }
 
 /** The ends of a long way, and between them how many rows are left out. */
-function fold(rows: readonly Row[]): (Row | number)[] {
+function fold(rows: readonly PathRow[]): (PathRow | number)[] {
   if (rows.length <= mostRows) return [...rows];
   const head = rows.slice(0, Math.floor(mostRows / 2));
   const tail = rows.slice(-Math.floor(mostRows / 2));
   return [...head, rows.length - head.length - tail.length, ...tail];
 }
 
-function formatRow({ step, place, note }: Row, places: number, notes: number, { readLine, style, link }: PathContext): string {
+function formatRow({ step, place, note }: PathRow, places: number, notes: number, { readLine, style, link }: PathContext): string {
   const code = toCode(step.location, style.width - aroundColumns - places - notes, readLine);
   const start = `${link(step.location, place)}${' '.repeat(places - place.length)}  `;
   return code === '' ? start + note : `${start}${note.padEnd(notes)}  ${style.colors.dim(code)}`;

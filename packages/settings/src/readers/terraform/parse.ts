@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { Location } from '@phitrace/core';
 import { Language, type Node, Parser } from 'web-tree-sitter';
 import { toExpression } from './parse-expression.js';
-import { childrenOf, locationOf, type ParsedText, textOf } from './parsed-text.js';
+import { childrenOf, locationOfNode, type ParsedText, textOfNode } from './parsed-text.js';
 import type { Attribute, Block, TerraformFile } from './syntax.js';
 
 /** Parses the text of a file. Never throws for what it holds. */
@@ -19,10 +19,10 @@ export async function loadTerraformParser(isWanted: IsWanted): Promise<ParseTerr
   await Parser.init();
   const parser = new Parser();
   parser.setLanguage(await Language.load(await readFile(createRequire(import.meta.url).resolve(GRAMMAR))));
-  return (path, text) => parseWith(parser, path, text, isWanted);
+  return (path, text) => parseBlocks(parser, path, text, isWanted);
 }
 
-function parseWith(parser: Parser, path: string, text: string, isWanted: IsWanted): TerraformFile {
+function parseBlocks(parser: Parser, path: string, text: string, isWanted: IsWanted): TerraformFile {
   const tree = parser.parse(text);
   if (!tree) return { path, blocks: [], attributes: [], broken: true };
   try {
@@ -55,17 +55,17 @@ function bodyOf(body: Node | undefined, source: ParsedText, isWanted: IsWanted):
 function toAttribute(node: Node, source: ParsedText): Attribute {
   const [name, value] = childrenOf(node);
   return {
-    name: name ? textOf(name, source) : '',
-    value: value ? toExpression(value, source) : { kind: 'unknown', at: locationOf(node, source) },
-    at: locationOf(node, source),
+    name: name ? textOfNode(name, source) : '',
+    value: value ? toExpression(value, source) : { kind: 'unknown', at: locationOfNode(node, source) },
+    at: locationOfNode(node, source),
   };
 }
 
 function toBlock(node: Node, source: ParsedText, isWanted: IsWanted): Block {
   const children = childrenOf(node);
   const start = children.findIndex(({ type }) => type === 'block_start');
-  const [type = '', ...labels] = children.slice(0, Math.max(start, 1)).map((child) => unquote(textOf(child, source)));
-  const at = locationOf(node, source);
+  const [type = '', ...labels] = children.slice(0, Math.max(start, 1)).map((child) => unquote(textOfNode(child, source)));
+  const at = locationOfNode(node, source);
   const isRead = isWanted(type, labels);
   const body = isRead ? children.find((child) => child.type === 'body') : undefined;
   return { type, labels, at, head: headOf(at, children[start]), ...bodyOf(body, source, everything), broken: isRead && node.hasError };
