@@ -1,5 +1,5 @@
 import type { Setup } from './config/setup.js';
-import type { Coverage, EngineState, Skipped } from './finding.js';
+import type { Coverage, EngineState, Skipped } from './coverage.js';
 import type { Observation } from './observation.js';
 
 /**
@@ -90,4 +90,10 @@ export interface Detector {
   readonly reads: readonly FileKind[];
   /** Never throws for what a file holds: that is counted in `coverage`. */
   detect(project: Project, request: DetectionRequest): Detection | Promise<Detection>;
+}
+
+/** A detector, and what it saw. */
+export interface Detected {
+  readonly detector: Pick<Detector, 'id' | 'reads'>;
+  readonly detection: Detection;
 }

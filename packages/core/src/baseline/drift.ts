@@ -1,4 +1,5 @@
-import type { Finding, ScanResult, VendorUse } from '../finding.js';
+import type { Finding } from '../finding.js';
+import type { ScanResult, VendorUse } from '../scan-result.js';
 import { matchFindings } from './match.js';
 import { toTracked, type Tracked } from './tracked.js';
 

@@ -1,7 +1,7 @@
 import type { ExternalDetail, Finding } from '../finding.js';
 import type { ExternalObservation } from '../observation.js';
 import { rulesOf } from '../rule.js';
-import type { Standards } from './judge.js';
+import type { Standards } from './standards.js';
 import { toFindings } from './to-finding.js';
 
 /** Results of other tools, reported by our rule about the same concern; what no rule of ours is about stays with its tool. */

@@ -1,6 +1,6 @@
 import { findEnding } from '../config/expiring.js';
-import type { Detection, DetectionRequest, Detector, Project, ProjectFile, RunsIn } from '../detector.js';
-import type { ScanResult } from '../finding.js';
+import type { Detected, Detection, DetectionRequest, Detector, Project, ProjectFile, RunsIn } from '../detector.js';
+import type { ScanResult } from '../scan-result.js';
 import { vendorUses } from '../judge/vendor-uses.js';
 import type { Rule } from '../rule.js';
 import { conclude } from './conclude.js';
@@ -13,12 +13,6 @@ export interface ScanRequest extends DetectionRequest {
   readonly commit?: string | undefined;
   /** Whether flows, settings and absences in tests are findings. */
   readonly includesTests?: boolean;
-}
-
-/** A detector, and what it saw. */
-export interface Detected {
-  readonly detector: Pick<Detector, 'id' | 'reads'>;
-  readonly detection: Detection;
 }
 
 /** Scans a project: every detector looks at it, and what they saw is judged and triaged together. */

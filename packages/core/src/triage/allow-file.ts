@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { Finding, FindingDetail, ScanNote, ScanResult } from '../finding.js';
+import type { Finding, FindingDetail } from '../finding.js';
+import type { ScanNote, ScanResult } from '../scan-result.js';
 import { isDay } from '../days.js';
 import { readReason } from './reason.js';
 
