@@ -196,9 +196,14 @@ export function result(overrides: Partial<ScanResult> = {}): ScanResult {
     vendors: [],
     notes: [],
     today: '2026-03-01',
+    printedNames: new Map(['src/ask.ts', 'src/visit.ts', 'src/x.ts'].map((path) => [path, namesInSources])),
     ...overrides,
   };
 }
+
+const namesInSources: ReadonlySet<string> = new Set(
+  'Patient ask audit console create input log model name note openai patient prompt responses tell toPrompt visit'.split(' '),
+);
 
 export const sources: Readonly<Record<string, string>> = {
   'src/visit.ts': 'import type { Patient } from "x";\nexport function visit(patient: Patient) {\n  console.log(patient.name);\n}\n',

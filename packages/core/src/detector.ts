@@ -71,6 +71,8 @@ export interface Detection {
   readonly coverage: Coverage;
   /** Comments that may speak to the tool, of the files that it read. */
   readonly comments: readonly SourceComment[];
+  /** The names in the code of a file that may be printed; undefined for a file that it didn't read as code. */
+  readonly findPrintedNames?: (path: string) => ReadonlySet<string> | undefined;
 }
 
 /** Told after each part of the work, such as a file. */
