@@ -20,8 +20,23 @@ const outsideOfWalk = ['ts-morph', 'typescript', '**/frontends/**', '**/hosts/**
 /** How questions are answered; what can be asked is in `query/query.ts` and `query/state.ts`. */
 const walks = ['frames', 'solver', 'walk', 'value', 'content', 'stores', 'step*'].map((name) => `query/${name}.js`);
 
+const ours = [
+  '@phitrace/core',
+  '@phitrace/naming',
+  '@phitrace/sources',
+  '@phitrace/rules',
+  '@phitrace/flows',
+  '@phitrace/records',
+  '@phitrace/settings',
+  '@phitrace/semgrep',
+  '@phitrace/report',
+  'phitrace',
+];
+
 /** The layers from the bottom up. Each imports only what the row names. */
 const layers = [
+  // A scanner, unless a row below says otherwise.
+  { files: ['packages/*/src/**'], mayImport: ['@phitrace/core', '@phitrace/naming', '@phitrace/sources'] },
   { files: ['packages/core/src/**'], mayImport: [] },
   { files: ['packages/{naming,sources}/src/**'], mayImport: ['@phitrace/core'] },
   { files: ['rules/*.ts'], mayImport: ['@phitrace/core'] },
@@ -40,25 +55,14 @@ const layers = [
     mayImport: belowFlows,
     mayNot: [...outsideOfWalk, ...above.map((name) => `../${name}${name.includes('/') ? '' : '/**'}`), '../*.js'],
   })),
-  { files: ['packages/records/src/**'], mayImport: ['@phitrace/core', '@phitrace/naming', '@phitrace/sources'] },
   { files: ['packages/settings/src/**'], mayImport: ['@phitrace/core', '@phitrace/sources', '@phitrace/flows'] },
   { files: ['packages/report/src/**'], mayImport: ['@phitrace/core'] },
   {
     files: ['packages/eslint-plugin/src/**'],
     mayImport: ['@phitrace/core', '@phitrace/naming', '@phitrace/rules', '@phitrace/flows', '@phitrace/settings', '@phitrace/report'],
   },
-];
-
-const ours = [
-  '@phitrace/core',
-  '@phitrace/naming',
-  '@phitrace/sources',
-  '@phitrace/rules',
-  '@phitrace/flows',
-  '@phitrace/records',
-  '@phitrace/settings',
-  '@phitrace/report',
-  'phitrace',
+  { files: ['packages/action/src/**'], mayImport: ['@phitrace/core', '@phitrace/report', 'phitrace'] },
+  { files: ['packages/cli/src/**'], mayImport: ours.filter((name) => name !== 'phitrace') },
 ];
 
 function toFence({ files, mayImport, mayNot = [] }) {

@@ -1,15 +1,16 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readDetectors } from './generate/detectors.js';
 import { indexSource, ruleFiles } from './generate/index-file.js';
 import { readKnowledge } from './generate/knowledge.js';
+import { detectorsSource, findScanners, withDependencies, withReferences } from './generate/scanners.js';
 import { schemas, toSchemaText } from './generate/schemas.js';
 import { semgrepRules } from './generate/semgrep.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Writes what is generated from `rules/`: the registry, the knowledge file and the JSON Schemas. */
+/** Writes what is generated from `rules/`, the registry, the knowledge file and the JSON Schemas, and the registry of scanners. */
 function generate(): void {
   const rules = join(root, 'rules');
   write(join(rules, 'index.ts'), indexSource(ruleFiles(rules)));
@@ -21,6 +22,21 @@ function generate(): void {
   write(join(rules, 'dist', 'detectors.json'), JSON.stringify(readDetectors(rules)));
 }
 
+/** The command line knows every scanner, and the build compiles it. */
+function registerScanners(): void {
+  const scanners = findScanners(root);
+  write(join(root, 'packages/cli/src/detectors.ts'), detectorsSource(scanners));
+  rewrite('packages/cli/package.json', (text) => withDependencies(text, scanners));
+  rewrite('packages/cli/tsconfig.json', (text) => withReferences(text, '..', scanners));
+  rewrite('tsconfig.json', (text) => withReferences(text, 'packages', scanners));
+}
+
+function rewrite(path: string, change: (text: string) => string): void {
+  const text = readFileSync(join(root, path), 'utf8');
+  const changed = change(text);
+  if (changed !== text) write(join(root, path), changed);
+}
+
 function write(path: string, text: string): void {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, text);
@@ -28,6 +44,7 @@ function write(path: string, text: string): void {
 
 try {
   generate();
+  registerScanners();
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 1;

@@ -5,7 +5,7 @@ import { ensureInstalled } from './install.mjs';
 import { run } from './run.mjs';
 import { installSemgrep } from './semgrep.mjs';
 
-/** `npm test`: installs, builds, runs every test, and ends with the counts. */
+/** `npm test`: installs, builds, runs every test but those of `npm run full`, and ends with the counts. */
 function main(args) {
   const folder = mkdtempSync(join(tmpdir(), 'phitrace-test-run-'));
   const report = join(folder, 'report.json');
@@ -30,6 +30,7 @@ function runTests(report, args) {
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${report}`,
+    ...(args.includes('--project') ? [] : ['--project', 'fast', '--project', 'slow']),
     ...args,
   ]);
 }

@@ -29,6 +29,7 @@ export const readDetectorData = () => JSON.parse(readFileSync(new URL('./detecto
 `;
 }
 
-function toIdentifier(name: string): string {
+/** `phi-in-logs` as a name in code: `phiInLogs`. */
+export function toIdentifier(name: string): string {
   return name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 }

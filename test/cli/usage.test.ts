@@ -9,7 +9,7 @@ const project = makeProject({ 'src/admit.ts': leak, 'src/answer.ts': clean });
 test.each([
   [['scna'], 'did you mean scan?'],
   [['scan', '--formt', 'json'], 'did you mean --format?'],
-  [['scan', '--format', 'yaml'], 'allowed are text, json, sarif'],
+  [['scan', '--format', 'yaml'], 'allowed are agent, compact, github'],
   [['scan', '--format', 'json', '--output', 'a', '--output', 'b'], '2 --output for 1 --format'],
   [['scan', '--format', 'json', '--format', 'text', '--format', 'sarif', '--output', 'a'], 'only the last report'],
   [['scan', '--format', 'json', '--format', 'text', '--output', 'x', '--output', 'x'], 'two reports would be written to x'],

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { formats, type JsonReport } from '@phitrace/report';
+import { type JsonReport, reporters } from '@phitrace/report';
 import { describe, expect, test } from 'vitest';
 import { makeProject, phitrace } from '../cli/helpers.js';
 import { files, plantData } from './data.js';
@@ -29,7 +29,7 @@ async function runOnData(seed: 'q' | 'w'): Promise<Ran> {
     const { out, err } = await phitrace(root, ...args);
     written[args.join(' ')] = `${out}${err}`.replaceAll(root, '').replace(/[\da-f]{40}|[\da-f]{12}(?=[.,])/g, 'commit');
   };
-  const outputs = Object.keys(formats).flatMap((format) => ['--format', format, '--output', `reports.${format}.txt`]);
+  const outputs = Object.keys(reporters).flatMap((format) => ['--format', format, '--output', `reports.${format}.txt`]);
   await run('scan', ...outputs);
   for (const name of readdirSync(root).filter((each) => each.startsWith('reports.'))) {
     written[name] = readFileSync(join(root, name), 'utf8');

@@ -1,8 +1,40 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { JsonReport } from '@phitrace/report';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { copyRepository } from './copy.ts';
+import { type Changes, edit as editIn, npm as runScript, rule, vendor } from './newcomer.ts';
+
+const observation = `{
+        kind: 'absence',
+        location: { path: file.path, line: 1, column: 1, endLine: 1, endColumn: 2 },
+        enclosing: '',
+        control: 'ai-audit',
+        missing: [],
+        around: 'screen',
+        categories: [],
+        confidence: 'high',
+      }`;
+
+const ruleSource = `import { defineRule } from '@phitrace/core';
+
+export default defineRule({
+  id: 'screen-in-clear',
+  kind: 'absence',
+  summary: 'A screen stays readable in the list of recent apps.',
+  why: 'Whoever holds the phone reads it.',
+  fix: 'Mark the screen as secure.',
+  requirements: ['R-09'],
+  controls: ['ai-audit'],
+  severity: 'warning',
+  securitySeverity: 5,
+  precision: 'medium',
+  citations: ['45 CFR 164.312(a)(1)'],
+  cwe: [],
+  stage: 'preview',
+});
+`;
 
 let copy: string;
 
@@ -12,35 +44,16 @@ beforeAll(() => {
 
 afterAll(() => rmSync(copy, { recursive: true }));
 
-function npm(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', ...args], {
-    cwd: copy,
-    encoding: 'utf8',
-    env: { ...process.env, NO_COLOR: '1' },
-  });
-  return { code: status, out: stdout, err: stderr };
-}
-
-/** Replaces the texts in a file of the copy; each must be there. */
-function edit(path: string, ...changes: readonly (readonly [from: string, to: string])[]): void {
-  const full = join(copy, path);
-  const text = changes.reduce(
-    (content, [from, to]) => {
-      expect(content).toContain(from);
-      return content.replaceAll(from, to);
-    },
-    readFileSync(full, 'utf8'),
-  );
-  writeFileSync(full, text);
-}
+const npm = (...args: string[]) => runScript(copy, ...args);
+const edit = (path: string, changes: Changes) => editIn(copy, path, changes);
 
 function has(...paths: readonly string[]): boolean {
   return paths.every((path) => existsSync(join(copy, path)));
 }
 
 describe('a newcomer adds a vendor', () => {
-  const files = ['rules/vendors/acme-telemetry.json', 'fixtures/vendors/acme-telemetry.ts'] as const;
-  const [vendor, fixture] = files;
+  const { files } = vendor;
+  const [facts, fixture] = files;
 
   test('gets its files from templates', () => {
     const { code, out, err } = npm('new', 'vendor', 'acme-telemetry');
@@ -50,21 +63,8 @@ describe('a newcomer adds a vendor', () => {
   });
 
   test('is told which line of the fixture is missing or extra', () => {
-    edit(
-      vendor,
-      ['TODO: the name people know it by', 'Acme Telemetry'],
-      ['TODO: one of vendorCategories in rules/kinds.json', 'support'],
-      ['TODO: npm packages', '@acme/telemetry'],
-      ['@ › TODO: export › TODO: member', '@ › client › send'],
-      ['TODO: one of sinks in rules/kinds.json', 'third-party'],
-    );
-    edit(
-      fixture,
-      ["// TODO: one call that leaks and one that is safe, through the vendor's own package.", '// Acme Telemetry.'],
-      ["'TODO'", "'@acme/telemetry'"],
-      ['client.TODO', 'client.send'],
-      [' // expect: phi-to-vendor-without-baa', ''],
-    );
+    edit(facts, vendor.facts);
+    edit(fixture, [...vendor.fixture, [' // expect: phi-to-vendor-without-baa', '']]);
     const { code, out } = npm('fixtures', '--', 'acme-telemetry');
     expect(code).toBe(1);
     expect(out).toContain(fixture);
@@ -72,7 +72,7 @@ describe('a newcomer adds a vendor', () => {
   });
 
   test('sees the fixture pass', () => {
-    edit(fixture, ['diagnosis: patient.diagnosis });', 'diagnosis: patient.diagnosis }); // expect: phi-to-vendor-without-baa']);
+    edit(fixture, [['diagnosis: patient.diagnosis });', 'diagnosis: patient.diagnosis }); // expect: phi-to-vendor-without-baa']]);
     const { code, out } = npm('fixtures', '--', 'acme-telemetry');
     expect(out).toContain('1 fixtures, 0 failed');
     expect(out).toContain('1 found, 0 missing, 0 extra');
@@ -88,16 +88,8 @@ describe('a newcomer adds a vendor', () => {
 });
 
 describe('a newcomer adds a rule', () => {
-  const files = [
-    'rules/phi-in-queue.ts',
-    'docs/rules/phi-in-queue.md',
-    'fixtures/rules/phi-in-queue/bad.ts',
-    'fixtures/rules/phi-in-queue/good.ts',
-  ] as const;
-  const [rule, page, bad, good] = files;
-  const imports = "import { Queue } from 'bullmq';\n\nexport const visits = new Queue('visits');\n";
-  const leaking = "visits.add('visit', { diagnosis: patient.diagnosis });";
-  const safe = "visits.add('visit', { count: patients.length });";
+  const { files } = rule;
+  const [facts, page, bad, good] = files;
 
   test('gets its files from templates, and the registry knows it', () => {
     const { code, out, err } = npm('new', 'rule', 'phi-in-queue');
@@ -108,17 +100,9 @@ describe('a newcomer adds a rule', () => {
   });
 
   test('fills in fixture, rule and page, and sees the fixture pass', () => {
-    edit(bad, ['// TODO: calls that phi-in-queue reports, each line marked.\n', imports], ['TODO(patient.diagnosis);', leaking]);
-    edit(good, ['// TODO: calls of the same kind that carry nothing that identifies anyone.\n', imports], ['TODO(patients.length);', safe]);
-    edit(
-      rule,
-      ['TODO: what it reports, in one line.', 'PHI is put into a queue.'],
-      ['TODO: why it matters, in a sentence or two.', 'Jobs stay in the queue in plain text.'],
-      ['TODO: what to do instead.', 'Queue the opaque record id and read the record in the worker.'],
-      ['TODO: R-nn of docs/requirements.md', 'R-09'],
-      ['TODO: sink kinds of rules/kinds.json', 'queue'],
-      ['TODO: 45 CFR …, the primary section first', '45 CFR 164.312(a)(2)(iv)'],
-    );
+    edit(bad, rule.bad);
+    edit(good, rule.good);
+    edit(facts, rule.facts);
     const { code, out } = npm('fixtures', '--', 'phi-in-queue');
     expect(out).toContain('1 fixtures, 0 failed');
     expect(out).toContain('1 found, 0 missing, 0 extra');
@@ -138,24 +122,53 @@ describe('a newcomer adds a rule', () => {
   });
 
   test('has the examples of the page tested', () => {
-    const patient = 'interface Patient {\n  id: string;\n  mrn: string;\n  diagnosis: string;\n}\n';
-    const example = (parameter: string, call: string) =>
-      `${imports}\n${patient}\nexport function queue(${parameter}): void {\n  ${call}\n}`;
-    edit(
-      page,
-      ['TODO: which data, in which place.', 'Health information in the data of a job.'],
-      ['TODO: what happens to people when it leaks there.', 'Jobs are kept in plain text.'],
-      ['// TODO: code that this rule reports.', example('patient: Patient', leaking)],
-      ['// TODO: the same task, done well: no rule reports it.', example('patients: Patient[]', safe)],
-      ['TODO: where it asks too much.', 'Queues that encrypt their jobs.'],
-    );
+    edit(page, rule.page);
     const vitest = (...args: string[]) =>
       spawnSync('npx', ['vitest', 'run', '--project', 'fast', 'test/docs/rule-pages.test.ts', ...args], { cwd: copy, encoding: 'utf8' });
     const passed = vitest('-t', 'phi-in-queue');
     expect(passed.stdout + passed.stderr).not.toContain('FAIL');
     expect(passed.status).toBe(0);
-    edit(page, [leaking, safe.replace('patients.length', '1')]);
+    edit(page, [[rule.leaking, rule.safe.replace('patients.length', '1')]]);
     expect(vitest('-t', 'phi-in-queue').status).toBe(1);
+  });
+});
+
+describe('a newcomer adds a scanner', () => {
+  const detector = 'packages/mobile-manifests/src/detector.ts';
+  const project = () => join(copy, 'coverage');
+
+  test('gets its folder from templates', () => {
+    const { code, out, err } = npm('new', 'scanner', 'mobile-manifests');
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toContain(detector);
+    symlinkSync('../../packages/mobile-manifests', join(copy, 'node_modules/@phitrace/mobile-manifests'));
+  });
+
+  test('writes the detector and the file of a rule, and the command line reports what both say', () => {
+    edit(detector, [
+      ['TODO: what it looks for.', 'Screens that stay readable in the list of recent apps.'],
+      ["'TODO: a name or ending'", "'screens.yaml'"],
+      ['// TODO: what holds in the file, as observations of one kind.', ''],
+      ["return text === '' ? [] : [];", `return text.includes('secure: true') ? [] : [${observation}];`],
+    ]);
+    expect(npm('new', 'rule', 'screen-in-clear').code).toBe(0);
+    writeFileSync(join(copy, 'rules/screen-in-clear.ts'), ruleSource);
+    expect(npm('build')).toEqual({ code: 0, out: '', err: '' });
+    mkdirSync(project(), { recursive: true });
+    writeFileSync(join(project(), 'screens.yaml'), 'secure: false\n');
+    const ended = spawnSync(process.execPath, [join(copy, 'packages/cli/bin/phitrace.js'), 'scan', '--format', 'json'], {
+      cwd: project(),
+      encoding: 'utf8',
+    });
+    const { findings, engines } = JSON.parse(ended.stdout) as JsonReport;
+    expect(engines).toMatchObject({ 'mobile-manifests': 'run' });
+    expect(findings).toMatchObject([{ ruleId: 'screen-in-clear', location: { path: 'screens.yaml', line: 1 } }]);
+  });
+
+  test('may not import what a scanner must not know', () => {
+    edit(detector, [['import { InputError }', "import '@phitrace/report';\nimport { InputError }"]]);
+    const linted = spawnSync('npx', ['eslint', detector], { cwd: copy, encoding: 'utf8' });
+    expect(linted.stdout).toContain('This layer must not know that one');
   });
 });
 
@@ -166,6 +179,7 @@ test.each([
   [['rule', 'phi-in-logs'], 'rules/phi-in-logs.ts'],
   [['rule', 'PhiInUrl'], 'phi-in-url'],
   [['rule', 'index'], 'rules/index.ts'],
+  [['scanner', 'settings'], 'packages/settings/package.json'],
   [['detector', 'x'], 'npm run new vendor <id>'],
   [['vendor'], 'no vendor id'],
   [['vendor', 'a', 'b'], 'npm run new vendor <id>'],

@@ -1,6 +1,6 @@
 import { extname, resolve } from 'node:path';
 import { ConfigurationError } from '@phitrace/core';
-import { formats, type ReportFormat } from '@phitrace/report';
+import { formatsByExtension, reporters, type ReportFormat } from '@phitrace/report';
 import { isFile, isFolder } from '@phitrace/sources';
 import type { Terminal } from './terminal.js';
 import { prepareFile, stageFile } from './whole-files.js';
@@ -50,14 +50,14 @@ export function writeOutputs(outputs: readonly Output[], texts: readonly string[
 }
 
 function toFormat(given: string): ReportFormat {
-  if (Object.hasOwn(formats, given)) return given as ReportFormat;
-  throw new ConfigurationError(`unknown format ${given}; allowed are ${Object.keys(formats).join(', ')}`);
+  if (Object.hasOwn(reporters, given)) return given as ReportFormat;
+  throw new ConfigurationError(`unknown format ${given}; allowed are ${Object.keys(reporters).join(', ')}`);
 }
 
 /** The format that a file's extension stands for. One file alone may have any name. */
 function toFormatOf(file: string, given: number, files: number): ReportFormat {
-  const names = Object.keys(formats) as ReportFormat[];
-  const found = names.find((name) => formats[name].extension === extname(file).toLowerCase());
+  const extension = extname(file).toLowerCase();
+  const found = Object.hasOwn(formatsByExtension, extension) ? formatsByExtension[extension] : undefined;
   if (found !== undefined || (given === 0 && files === 1)) return found ?? 'text';
   throw new ConfigurationError(
     `${files} --output for ${given} --format; the extension of ${file} tells no format, so give it a --format of its own`,

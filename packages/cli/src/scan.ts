@@ -9,20 +9,19 @@ import {
   type Setup,
   toDay,
 } from '@phitrace/core';
-import { flows } from '@phitrace/flows';
-import { recordsDetector } from '@phitrace/records';
 import { knowledge as builtIn, readDetectorData, rules } from '@phitrace/rules';
-import { semgrep } from '@phitrace/semgrep';
-import { settings } from '@phitrace/settings';
 import { openProject } from '@phitrace/sources';
 import { loadAllowances } from './allow-file.js';
+import { scanners } from './detectors.js';
 import { findCommit } from './git.js';
 import { toHints } from './hints.js';
 import { loadProjectSetup } from './setup.js';
 import { getVersion } from './version.js';
 
 /** Every scanner, in the order in which they look. */
-export const detectors: readonly Detector[] = [flows, settings, recordsDetector(readDetectorData), semgrep];
+export const detectors: readonly Detector[] = scanners.map((scanner) =>
+  typeof scanner === 'function' ? scanner(readDetectorData) : scanner,
+);
 
 export interface ScanOptions {
   /** Absolute. Locations in the result are relative to it. */

@@ -1,14 +1,5 @@
 import type { Reporter } from './context.js';
-import { reportAgent } from './agent.js';
-import { reportCompact } from './compact.js';
-import { reportGithub } from './github.js';
-import { reportGitlab } from './gitlab.js';
-import { reportJunit } from './junit.js';
-import { reportMarkdown } from './markdown.js';
-import { reportJson } from './json.js';
-import { reportSarif } from './sarif.js';
-import { reportSarifGithub } from './sarif-github.js';
-import { reportText } from './text.js';
+import * as formats from './formats.js';
 
 export type { ReportContext, Reporter } from './context.js';
 export type { JsonReport } from './json.js';
@@ -30,23 +21,16 @@ export { alignColumns } from './text/columns.js';
 export { formatPlace } from './text/place.js';
 export { lineHashes } from './sarif/line-hash.js';
 
-/** The report formats by name, each with the extension of its files; of several for one extension, the first is meant. */
-export const formats = {
-  text: { report: reportText, extension: '.txt' },
-  json: { report: reportJson, extension: '.json' },
-  sarif: { report: reportSarif, extension: '.sarif' },
-  'sarif-github': { report: reportSarifGithub, extension: '.sarif' },
-  markdown: { report: reportMarkdown, extension: '.md' },
-  junit: { report: reportJunit, extension: '.xml' },
-  gitlab: { report: reportGitlab, extension: '.json' },
-  github: { report: reportGithub, extension: '.txt' },
-  compact: { report: reportCompact, extension: '.txt' },
-  agent: { report: reportAgent, extension: '.txt' },
-} as const satisfies Readonly<Record<string, { readonly report: Reporter; readonly extension: string }>>;
-
 export type ReportFormat = keyof typeof formats;
 
 /** The reporters by format. */
-export const reporters = Object.fromEntries(Object.entries(formats).map(([name, { report }]) => [name, report])) as Readonly<
-  Record<ReportFormat, Reporter>
->;
+export const reporters: Readonly<Record<ReportFormat, Reporter>> = formats;
+
+/** The format that is meant where only a file is named, by its extension. */
+export const formatsByExtension: Readonly<Record<string, ReportFormat>> = {
+  '.json': 'json',
+  '.md': 'markdown',
+  '.sarif': 'sarif',
+  '.txt': 'text',
+  '.xml': 'junit',
+};

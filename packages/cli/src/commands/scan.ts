@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { Option, type Command } from 'commander';
 import type { ScanResult } from '@phitrace/core';
-import { formats } from '@phitrace/report';
+import { reporters } from '@phitrace/report';
 import { rules } from '@phitrace/rules';
 import { usesColor, type CommandContext } from '../context.js';
 import { ExitCode, thresholds, toExitCode, type Threshold } from '../exit-codes.js';
@@ -54,7 +54,7 @@ export function addScan(program: Command, context: CommandContext): void {
     .addOption(
       repeatable(
         '--format <format>',
-        `report to write: ${Object.keys(formats).join(', ')} (default: the one of the file's extension, or "text")`,
+        `report to write: ${Object.keys(reporters).join(', ')} (default: the one of the file's extension, or "text")`,
       ),
     )
     .addOption(repeatable('--output <file>', 'file for the report, paired with --format in order; - for the terminal'))
