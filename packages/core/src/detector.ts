@@ -1,5 +1,5 @@
 import type { Setup } from './config/setup.js';
-import type { Coverage, EngineState, Skipped } from './finding.js';
+import type { Coverage, EngineState, ScanNote, Skipped } from './finding.js';
 import type { Observation } from './observation.js';
 
 /**
@@ -71,6 +71,8 @@ export interface Detection {
   readonly coverage: Coverage;
   /** Comments that may speak to the tool, of the files that it read. */
   readonly comments: readonly SourceComment[];
+  /** What is worth knowing beside. */
+  readonly notes?: readonly ScanNote[];
 }
 
 /** Told after each part of the work, such as a file. */
