@@ -35,6 +35,8 @@ export interface ScanOptions {
   readonly onProgress?: OnProgress;
   /** Whether flows, settings and absences in tests are findings. */
   readonly includesTests?: boolean;
+  /** Asked beside our own detectors. */
+  readonly beside?: readonly Detector[];
 }
 
 /** Scans a project under its configuration. */
@@ -49,7 +51,7 @@ export function scanWithoutConfiguration(root: string): Promise<ScanResult> {
 
 /** What every detector sees in a project, as one result. */
 export function scanUnder(setup: Setup, options: ScanOptions): Promise<ScanResult> {
-  return scanWith(detectors, setup, options);
+  return scanWith([...detectors, ...(options.beside ?? [])], setup, options);
 }
 
 /** What some detectors see in a project, or in these files of it. */

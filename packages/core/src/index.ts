@@ -25,6 +25,7 @@ export * from './model/file-words.js';
 export * from './model/control.js';
 export * from './model/detectors.js';
 export * from './model/kinds.js';
+export * from './model/import-table.js';
 export * from './model/storage.js';
 export * from './model/vocabulary.js';
 export * from './model/knowledge.js';

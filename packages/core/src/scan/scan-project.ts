@@ -44,7 +44,11 @@ function toResult(
     coverage: mergeCoverage(project, detected),
     detectors: byDetector(detected, ({ coverage }) => coverage),
     vendors: vendorUses(observations, standards),
-    notes: [...findEnding(configuration.baas, today).map((baa) => ({ kind: 'agreement' as const, ...baa })), ...notes],
+    notes: [
+      ...findEnding(configuration.baas, today).map((baa) => ({ kind: 'agreement' as const, ...baa })),
+      ...detected.flatMap(({ detection }) => detection.notes ?? []),
+      ...notes,
+    ],
     today,
   };
 }
