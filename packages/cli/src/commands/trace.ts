@@ -21,7 +21,7 @@ export function addTrace(program: Command, context: CommandContext): void {
     .summary('tell why a value is or is not PHI')
     .description('Tells for every value on a line why it is or is not PHI: where it comes from and each step on the way.')
     .argument('<place>', 'a place in a source file, as file:line')
-    .option('--config <file>', "configuration to use instead of the root's phitrace.config.json")
+    .option('--config <file>', "configuration to use instead of the root's phitrace.config.jsonc")
     .action((place: string, flags: TraceFlags) => runTrace(context, place, flags));
 }
 
