@@ -145,11 +145,45 @@ test.each(rules.map((rule) => [rule.id, rule] as const))('explain %s', async (id
 describe('trace', () => {
   const root = makeProject({ 'src/admit.ts': leak, 'src/answer.ts': clean });
 
-  test('tells where a value comes from', async () => {
+  test('says first that the line is reported, then where its values come from', async () => {
     const { code, out } = await phitrace(root, 'trace', 'src/admit.ts:4');
     expect(code).toBe(0);
-    expect(out).toMatch(/^src\/admit\.ts:4:\d+ {2}patient\.ssn: /m);
-    expect(out).toContain('src/admit.ts:3');
+    expect(out.split('\n').slice(0, 2)).toEqual([
+      'src/admit.ts:4',
+      '  error[phi-in-logs]: Social Security number reaches console.log, from type Patient (ssn) (line 3).',
+    ]);
+    expect(out).toMatch(/^ {2}patient\.ssn: Social Security number, .*confidence\)$/m);
+    expect(out).toMatch(/^ {4}src\/admit\.ts:3:\d+ +enters: parameter patient\.ssn$/m);
+  });
+
+  test.each([
+    [
+      'a call that is none of ours',
+      'export const save = (ssn: string) => keep(ssn);\ndeclare function keep(x: string): void;\n',
+      'not reported: PHI stands here, but no call on this line is known',
+    ],
+    [
+      'a sink that no PHI reaches',
+      'console.log(new Date());\n',
+      'not reported: console.log hands data on (log), and no PHI was seen to reach it',
+    ],
+    [
+      'what a comment suppresses',
+      `console.log(patient.ssn); // phitrace-ignore phi-in-logs -- shown to the patient only\ndeclare const patient: { ssn: string; mrn: string };\n`,
+      'error[phi-in-logs], suppressed by a comment: ',
+    ],
+  ])('tells about %s', async (_, text, line) => {
+    const { out } = await phitrace(makeProject({ 'src/a.ts': text, 'src/admit.ts': leak }), 'trace', 'src/a.ts:1');
+    expect(out.split('\n')[1]).toContain(line);
+  });
+
+  test('stays short where many ways lead to one line', async () => {
+    const fields = ['ssn', 'mrn', 'diagnosis', 'dateOfBirth', 'phone', 'email', 'address'];
+    const callers = fields.map((field) => `export const ${field} = (patient: Patient) => pass(patient.${field});\n`).join('');
+    const text = `interface Patient { ${fields.map((field) => `${field}: string`).join('; ')} }\nconst pass = (value: string) => step(value);\nconst step = (value: string) => { console.log({ value, at: 1, by: 'x', of: [value, value] }); };\n${callers}`;
+    const { out } = await phitrace(makeProject({ 'src/a.ts': text }), 'trace', 'src/a.ts:3');
+    expect(out).toContain('more ways of PHI');
+    expect(out.split('\n').length).toBeLessThanOrEqual(30);
   });
 
   test('says when there is nothing on the line', async () => {
