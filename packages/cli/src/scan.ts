@@ -46,7 +46,7 @@ export function scan(options: ScanOptions): Promise<ScanResult> {
 
 /** Scans a project as if it had no configuration. */
 export function scanWithoutConfiguration(root: string): Promise<ScanResult> {
-  return scanUnder({ configuration: Configuration.parse({}), hash: '', knowledge: builtIn, globFolder: root }, { root });
+  return scanUnder({ configuration: Configuration.parse({}), hash: '', knowledge: builtIn, files: [], globFolder: root }, { root });
 }
 
 /** What every detector sees in a project, as one result. */

@@ -35,6 +35,7 @@ export * from './config/expiring.js';
 export * from './config/find.js';
 export * from './config/load.js';
 export * from './config/merge-models.js';
+export * from './config/json-schema.js';
 export * from './config/json-text.js';
 export { suggest } from './config/nearest.js';
 export * from './config/validate.js';

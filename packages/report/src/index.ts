@@ -24,6 +24,7 @@ export { describeCounts, describeDrift, driftFormats, reportDrift, type Compared
 export { toInventory, type Inventory } from './inventory.js';
 export { inventoryFormats, reportInventory, type InventoryFormat } from './inventory-formats.js';
 export { sortByGravity } from './gravity.js';
+export { reportTrace, type TracedLine, type TracedValue } from './trace.js';
 export { toPrintable } from './printable.js';
 export { toRepositoryPaths } from './repository-path.js';
 export { alignColumns } from './text/columns.js';

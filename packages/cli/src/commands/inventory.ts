@@ -25,7 +25,7 @@ export function addInventory(program: Command, context: CommandContext): void {
     .argument('[paths...]', 'files or folders to scan; the working directory when absent')
     .addOption(new Option('--format <format>', 'form of the inventory').choices(inventoryFormats).default('markdown'))
     .option('--output <file>', 'file for the inventory; the terminal when absent')
-    .option('--config <file>', "configuration to use instead of the root's phitrace.config.json")
+    .option('--config <file>', "configuration to use instead of the root's phitrace.config.jsonc")
     .action((paths: string[], flags: InventoryFlags) => runInventory(context, paths, flags));
 }
 

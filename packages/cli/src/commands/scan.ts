@@ -68,7 +68,7 @@ export function withReportOptions(command: Command): Command {
       ),
     )
     .addOption(repeatable('--output <file>', 'file for the report, paired with --format in order; - for the terminal'))
-    .option('--config <file>', "configuration to use instead of the root's phitrace.config.json")
+    .option('--config <file>', "configuration to use instead of the root's phitrace.config.jsonc")
     .addOption(severityOption('--fail-on <severity>', 'lowest severity that ends with exit code 1', thresholds).default('error'))
     .addOption(severityOption('--min-severity <severity>', 'leave out findings below it', severities))
     .addOption(new Option('--min-confidence <confidence>', 'leave out findings below it').choices(confidences))
@@ -93,7 +93,7 @@ export async function runScan(
   requireRules(flags.rule);
   const target = toScanTarget(terminal.cwd, paths);
   const setup = loadProjectSetup(target.root, flags.config === undefined ? undefined : resolve(terminal.cwd, flags.config));
-  prepareOutputs(outputs, terminal.cwd, toInputTest(setup, target.root, target.paths));
+  prepareOutputs(outputs, terminal.cwd, toInputTest(setup, target.paths));
 
   const progress = startProgress(terminal, flags.quiet === true);
   const onProgress = (done: number, total: number): void => progress.update(done, total);
@@ -132,7 +132,7 @@ function hasRule({ configuration: { rules: configured, overrides } }: Setup, ask
 /** A scan that looks for nothing finds nothing: that is never clean. */
 function refuseEmptyScan(context: CommandContext): void {
   context.exitCode = ExitCode.incomplete;
-  context.terminal.err('phitrace: nothing to look for: every rule is off; switch one on in "rules" of phitrace.config.json\n');
+  context.terminal.err('phitrace: nothing to look for: every rule is off; switch one on in "rules" of phitrace.config.jsonc\n');
 }
 
 function toLooks({ width, links = false }: Terminal, { details = false, quiet = false }: ScanFlags): Omit<Looks, 'color'> {
