@@ -41,7 +41,7 @@ function facesOf(error) {
   return {
     message: String(error?.message ?? error),
     stack: String(error?.stack ?? ''),
-    inspected: inspect(error, { depth: 6 }),
+    inspected: inspect(error),
     json: toJson(error),
   };
 }

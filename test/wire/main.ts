@@ -24,9 +24,7 @@ export interface Observed {
 }
 
 async function main(only: readonly string[]): Promise<void> {
-  if (spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--ignore-scripts'], { cwd: here, stdio: 'inherit' }).status !== 0) {
-    throw new Error('the SDKs could not be installed');
-  }
+  install();
   const folder = mkdtempSync(join(tmpdir(), 'wire-'));
   const probes = readdirSync(join(here, 'probes')).map((file) => basename(file, '.mjs'));
   const seen = JSON.parse(readFileSync(table, 'utf8')) as Record<string, Observed>;
@@ -40,6 +38,12 @@ async function main(only: readonly string[]): Promise<void> {
   }
   const sorted = Object.fromEntries(Object.entries(seen).sort(([a], [b]) => (a < b ? -1 : 1)));
   writeFileSync(table, `${JSON.stringify(sorted, undefined, 2)}\n`);
+}
+
+/** Hundreds of packages: they are installed again only where something else than the manifest names is there. */
+function install(): void {
+  if (spawnSync('npm', ['ls', '--depth=0'], { cwd: here, stdio: 'ignore' }).status === 0) return;
+  if (spawnSync('npm', ['ci'], { cwd: here, stdio: 'inherit' }).status !== 0) throw new Error('the SDKs could not be installed');
 }
 
 interface Message {
@@ -107,9 +111,9 @@ function flagsOf(probe: string): readonly string[] {
   return /^\/\/ node: (.*)$/.exec(first)?.[1]?.split(' ') ?? [];
 }
 
-/** A probe's file is called like its package, `__` for the slash of a scope; what follows a dot tells several apart. */
+/** A probe's file is called like its package, with `__` for the slash of a scope; what follows `--` tells several apart. */
 function packageOf(probe: string): string {
-  return probe.replace(/\..*$/, '').replace(/^(.+?)__/, '@$1/');
+  return probe.replace(/--.*$/, '').replace('__', '/');
 }
 
 function versionOf(probe: string): string {

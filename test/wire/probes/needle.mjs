@@ -1,0 +1,14 @@
+import needle from 'needle';
+
+const failed = (promise) =>
+  promise.then(
+    () => undefined,
+    (error) => error,
+  );
+
+export const answers = [{ path: '/', body: { ok: true } }];
+export const calls = {
+  'get with data': (mark) => failed(needle('get', 'https://records.example.org/patients', { name: mark('data') })),
+  'delete with data': (mark) => failed(needle('delete', 'https://records.example.org/patients', { name: mark('data') })),
+  'post with data': (mark) => failed(needle('post', 'https://records.example.org/patients', { name: mark('data') })),
+};
