@@ -1,7 +1,7 @@
 import type { Setup } from './config/setup.js';
 import type { Coverage, EngineState, Skipped } from './coverage.js';
 import type { Observation } from './observation.js';
-import type { ScanNote } from './scan-result.js';
+import type { ScanNote } from './scan-note.js';
 
 /**
  * What a file is to its readers. `code`: TypeScript and JavaScript; `other-code`: code in another language; `config`:

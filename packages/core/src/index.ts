@@ -12,6 +12,7 @@ export * from './observation.js';
 export * from './recipient.js';
 export * from './detector.js';
 export * from './rule.js';
+export * from './scan-note.js';
 export * from './scan-result.js';
 export * from './model/access-path.js';
 export * from './model/api-path.js';
