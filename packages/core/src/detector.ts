@@ -74,6 +74,8 @@ export interface Detection {
   readonly comments: readonly SourceComment[];
   /** What is worth knowing beside. */
   readonly notes?: readonly ScanNote[];
+  /** The names in the code of a file that may be printed; undefined for a file that it didn't read as code. */
+  readonly findPrintedNames?: (path: string) => ReadonlySet<string> | undefined;
 }
 
 /** Told after each part of the work, such as a file. */

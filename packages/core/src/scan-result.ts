@@ -34,6 +34,8 @@ export interface ScanResult {
   readonly detectors: Readonly<Record<string, Coverage>>;
   readonly vendors: readonly VendorUse[];
   readonly notes: readonly ScanNote[];
+  /** The names that may be printed of lines of code, by file: of those that findings speak of and that were read as code. */
+  readonly printedNames?: ReadonlyMap<string, ReadonlySet<string>>;
   /** The first day on which a BAA counted as expired, ISO date. */
   readonly today: string;
 }

@@ -5,6 +5,7 @@ import { vendorUses } from '../judge/vendor-uses.js';
 import type { Rule } from '../rule.js';
 import { conclude } from './conclude.js';
 import { mergeCoverage } from './merge-coverage.js';
+import { collectPrintedNames } from './printed-names.js';
 
 /** What a scan needs beside the project and the detectors. */
 export interface ScanRequest extends DetectionRequest {
@@ -44,6 +45,10 @@ function toResult(
     coverage: mergeCoverage(project, detected),
     detectors: byDetector(detected, ({ coverage }) => coverage),
     vendors: vendorUses(observations, standards),
+    printedNames: collectPrintedNames(
+      findings,
+      detected.map(({ detection }) => detection),
+    ),
     notes: [
       ...findEnding(configuration.baas, today).map((baa) => ({ kind: 'agreement' as const, ...baa })),
       ...detected.flatMap(({ detection }) => detection.notes ?? []),

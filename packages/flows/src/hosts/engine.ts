@@ -24,6 +24,7 @@ export interface Engine {
   readonly solver: Solver;
   readonly evidence: EvidenceReader;
   readonly recipients: RecipientResolver;
+  readonly names: PrintedNames;
 }
 
 /** Indexes what is known of a project. */
@@ -68,5 +69,5 @@ export function linkFiles(basis: Basis, files: readonly FileFacts[], resolve: Mo
   const solver = new DemandSolver(project, models, configuration.limits, deidentifiers, lexicon, categoryAt, (asking, at) =>
     asksModel(asking, recipients, at),
   );
-  return { project, solver, evidence, recipients };
+  return { project, solver, evidence, recipients, names };
 }
