@@ -1,5 +1,5 @@
 import type { SettingTest, SettingWords, UrlTest } from '@phitrace/core';
-import { GAP, type ScalarValue, type Value, flatten, textOfScalar } from '../value.js';
+import { CALL, GAP, type ScalarValue, type UnknownValue, type Value, flatten, textOfScalar } from '../value.js';
 import { type Answer, agreed, all, any, not, toAnswer } from './answer.js';
 import { couldMatch, matchesGlob } from './glob.js';
 import { hasStatement } from './statement.js';
@@ -32,10 +32,15 @@ function anyItem(test: SettingTest, value: Value, words: SettingWords): Answer {
 }
 
 function ofItem(test: SettingTest, item: Value, words: SettingWords): Answer {
-  // What isn't written down here is no secret that is.
-  if (item.kind === 'unknown') return test.secret ? 'no' : 'maybe';
+  if (item.kind === 'unknown') return ofUnknown(test, item);
   if (item.kind === 'choice') return meets(test, item, words);
   return item.kind === 'scalar' ? all([...byText(test, item), ...byMeaning(test, item, words)]) : 'no';
+}
+
+/** What isn't written down here is no secret that is, and what a call made is none of the values that have names. */
+function ofUnknown({ secret, is }: SettingTest, { parts }: UnknownValue): Answer {
+  const asksForNames = is?.every((one) => /^\w+\.\w+\*?$/.test(String(one))) === true;
+  return secret || (parts?.has(CALL) && asksForNames) ? 'no' : 'maybe';
 }
 
 function byText({ is, isNot, exactly, below, above }: SettingTest, item: ScalarValue): readonly Answer[] {
