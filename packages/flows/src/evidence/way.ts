@@ -19,6 +19,26 @@ export function isFar(end: State): boolean {
   return functionsPassed(end) >= FAR;
 }
 
+/** True when the value was given to a function that nobody knows, and may not be what it returned. */
+export function isAssumed(end: State): boolean {
+  return [...chainOf(end)].some(({ assumed }) => assumed);
+}
+
+/** True when a model stands between the origin and the sink. */
+export function isAnswered(end: State): boolean {
+  return [...chainOf(end)].some(({ answered }) => answered);
+}
+
+/** True for an object that is put into a text as it is, where no more than `[object Object]` comes of it. */
+export function isPrinted(state: State): boolean {
+  for (let { parent, node, path }: State = state; parent; { parent, node, path } = parent) {
+    const { kind, parts } = nodeOf(parent);
+    if (kind === 'derive') return path.length === 0 && parts?.includes(node) === true;
+    if (kind === 'call') return false;
+  }
+  return false;
+}
+
 /** A chain is as strong as its weakest link. */
 export function weakest(left: Confidence, right: Confidence): Confidence {
   return RANKS.indexOf(left) <= RANKS.indexOf(right) ? left : right;

@@ -3,6 +3,7 @@ import { HealthTypeIndex, Lexicon, PrintedNames } from '@phitrace/naming';
 import { listDependencies } from '@phitrace/sources';
 import type { FileFacts } from '../graph/graph.js';
 import { type ModuleResolver, Project } from '../graph/program.js';
+import { AccountReader } from '../evidence/account-evidence.js';
 import { EvidenceReader } from '../evidence/evidence.js';
 import type { Basis } from './basis.js';
 import { healthProjects } from './health-projects.js';
@@ -63,6 +64,7 @@ export function linkFiles(basis: Basis, files: readonly FileFacts[], resolve: Mo
     healthProjects(project, basis),
     names,
     new PayloadReader(project, models, lexicon),
+    new AccountReader(project, lexicon),
   );
   const categoryAt = (state: State) => evidence.categoryAt(state);
   const solver = new DemandSolver(project, models, configuration.limits, deidentifiers, lexicon, categoryAt, (asking, at) =>
