@@ -13,7 +13,7 @@ import type { AccountReader } from './account-evidence.js';
 import { declaredCallee } from './declared-callee.js';
 import { callOf, keyNames, namesAt, propertyNames } from './names-at.js';
 import { chainOf, nodeOf, type Origin, type State } from '../query/state.js';
-import { confidenceOfWay, isAnswered, isAssumed, isFar, isPrinted, weakest } from './way.js';
+import { confidenceOfWay, isAnswered, isAssumed, isFar, isPrinted, isThrown, weakest } from './way.js';
 import { LaterUses } from './later-uses.js';
 import type { PayloadReader } from './payload-evidence.js';
 import type { ModelIndex } from '../models/model-index.js';
@@ -79,10 +79,14 @@ export class EvidenceReader {
     return text ?? this.readLaterUse(origin) ?? this.readPayload(origin, sinkKind);
   }
 
-  /** True where text without a structure is PHI: at models, in uploads of a file about health, and in what a model answered. */
+  /** True where text without a structure is PHI: at models, in uploads of a file about health, and in what a model answered, but not where asking it failed. */
   private takesFreeText({ state }: Origin, sinkKind: string): boolean {
     const taken = findSinkKind(this.lexicon.kinds, sinkKind)?.takesFreeText;
-    return taken === 'always' || (taken === 'in-health-files' && this.contextOf(state.file) === 'file') || isAnswered(state);
+    return (
+      taken === 'always' ||
+      (taken === 'in-health-files' && this.contextOf(state.file) === 'file') ||
+      (isAnswered(state) && !isThrown(state))
+    );
   }
 
   private isRuntime({ kind, state }: Origin): boolean {

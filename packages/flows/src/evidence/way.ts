@@ -10,7 +10,7 @@ const RANKS: readonly Confidence[] = ['low', 'medium', 'high'];
 /** How sure it is that what stands at an origin comes to the sink. A call that nobody knows may hand on something else; each function on a long way may be another caller's. */
 export function confidenceOfWay(end: State): Confidence {
   const passed = functionsPassed(end);
-  if (passed >= VERY_FAR) return 'low';
+  if (passed >= VERY_FAR || isThrown(end)) return 'low';
   return passed >= FAR || [...chainOf(end)].some(({ assumed }) => assumed) ? 'medium' : 'high';
 }
 
@@ -22,6 +22,11 @@ export function isFar(end: State): boolean {
 /** True when the value was given to a function that nobody knows, and may not be what it returned. */
 export function isAssumed(end: State): boolean {
   return [...chainOf(end)].some(({ assumed }) => assumed);
+}
+
+/** True for what comes to the sink in an error: of all that a program throws, hardly any holds data. */
+export function isThrown(end: State): boolean {
+  return [...chainOf(end)].some((state) => nodeOf(state).kind === 'caught');
 }
 
 /** True when a model stands between the origin and the sink. */
