@@ -52,7 +52,11 @@ function majorsOf(manifests: readonly Manifest[]): ReadonlyMap<string, number> {
 /** Links files, and sets up what is asked about them. */
 export function linkFiles(basis: Basis, files: readonly FileFacts[], resolve: ModuleResolver): Engine {
   const { configuration, models, health, lexicon, recipients } = basis;
-  const project = new Project(files, resolve);
+  const project = new Project(
+    files,
+    resolve,
+    basis.manifests.map(({ folder }) => folder),
+  );
   const deidentifiers = new Deidentifiers(configuration.deidentifiers, basis.knowledge.files);
   const names = new PrintedNames(project, lexicon);
   const types = new TypeReader(project, health, lexicon, configuration, models.cleanTypes, names);
