@@ -47,6 +47,8 @@ export class LinkedProject {
   constructor(
     readonly all: readonly FileFacts[],
     private readonly resolve: ModuleResolver,
+    /** Folders that a package has its manifest in. */
+    private readonly packageFolders: readonly string[] = [],
   ) {
     this.files = new Map(all.map((file) => [file.path, file]));
     for (const file of all) this.index(file);
@@ -64,6 +66,17 @@ export class LinkedProject {
 
   file(path: string): FileFacts | undefined {
     return this.files.get(path);
+  }
+
+  /** The files of the package that a file belongs to: those that have the same manifest next to them. */
+  inPackageOf(file: FileFacts): FileFacts[] {
+    const folder = this.packageFolderOf(file);
+    return this.all.filter((other) => this.packageFolderOf(other) === folder);
+  }
+
+  private packageFolderOf({ path }: FileFacts): string {
+    const around = this.packageFolders.filter((folder) => path.startsWith(`${folder}/`));
+    return around.reduce((nearest, folder) => (folder.length > nearest.length ? folder : nearest), '');
   }
 
   private index(file: FileFacts): void {

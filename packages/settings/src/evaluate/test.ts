@@ -88,10 +88,16 @@ function lacks(wanted: readonly string[], value: Value): Answer {
   return has === 'no' && value.kind === 'list' && value.open ? 'maybe' : not(has);
 }
 
+/** Characters of a text that can be a secret: `k` is given where a client asks for one and nobody looks at it. */
+const SHORTEST_SECRET = 4;
+
 function isSecret(item: ScalarValue, words: SettingWords): boolean {
   const text = textOfScalar(item).trim();
   return (
-    typeof item.value === 'string' && !item.partial && text !== '' && !words.placeholders.some((pattern) => matchesGlob(pattern, text))
+    typeof item.value === 'string' &&
+    !item.partial &&
+    text.length >= SHORTEST_SECRET &&
+    !words.placeholders.some((pattern) => matchesGlob(pattern, text))
   );
 }
 
