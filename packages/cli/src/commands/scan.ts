@@ -14,6 +14,7 @@ import { startProgress } from '../progress.js';
 import { render, type Looks } from '../render.js';
 import { toScanTarget } from '../root.js';
 import { type ScanOptions, scanUnder } from '../scan.js';
+import { findStagedText } from '../git-objects.js';
 import { scanHistory, scanStaged } from '../scan-git.js';
 import { loadSetup, type Setup } from '../setup.js';
 import type { Terminal } from '../terminal.js';
@@ -91,7 +92,8 @@ async function runScan(context: CommandContext, paths: readonly string[], flags:
   if (!scanned) return tellNothing(context, flags);
   const result = filterResult(withBaseline(scanned, baseline), flags);
 
-  const texts = render(outputs, result, setup, { ...toLooks(terminal, flags), color });
+  const readFile = flags.staged ? (path: string) => findStagedText(target.root, path) : undefined;
+  const texts = render(outputs, result, setup, { ...toLooks(terminal, flags), color }, readFile);
   writeOutputs(outputs, texts, terminal);
   context.exitCode = toExitCode(result, flags.failOn, flags.strict === true);
   if (!hasRule(setup, flags.rule)) refuseEmptyScan(context);
