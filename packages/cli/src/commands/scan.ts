@@ -14,6 +14,7 @@ import { startProgress } from '../progress.js';
 import { render, type Looks } from '../render.js';
 import { toScanTarget } from '../root.js';
 import { type ScanOptions, scanUnder } from '../scan.js';
+import { findStagedText } from '../git-objects.js';
 import { scanHistory, scanStaged } from '../scan-git.js';
 import { loadProjectSetup, type Setup } from '../setup.js';
 import type { Terminal } from '../terminal.js';
@@ -103,7 +104,8 @@ export async function runScan(
   if (!scanned) return tellNothing(context, flags);
   const result = filterResult(withBaseline(scanned, baseline), flags);
 
-  const texts = render(outputs, result, setup, { ...toLooks(terminal, flags), color });
+  const readFile = flags.staged ? (path: string) => findStagedText(target.root, path) : undefined;
+  const texts = render(outputs, result, setup, { ...toLooks(terminal, flags), color }, readFile);
   writeOutputs(outputs, texts, terminal);
   context.exitCode = toExitCode(result, flags.failOn, flags.strict === true);
   if (!hasRule(setup, flags.rule)) refuseEmptyScan(context);
