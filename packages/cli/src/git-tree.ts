@@ -37,14 +37,23 @@ export function findBase(root: string, ref: string): string {
  */
 export function layOut(root: string, id: string): CommitTree {
   const repository = getRepository(root);
+  return { commit: id, ...layOutFiles(repository, listBlobs(repository, id)) };
+}
+
+/** Lays the files of the index out in the same way: what the next commit would hold. */
+export function layOutIndex(root: string): Omit<CommitTree, 'commit'> {
+  const repository = getRepository(root);
+  return layOutFiles(repository, listIndex(repository));
+}
+
+function layOutFiles(repository: string, files: readonly Blob[]): Omit<CommitTree, 'commit'> {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'phitrace-base-')));
   const remove = (): void => rmSync(folder, { recursive: true, force: true });
   try {
-    const files = listBlobs(repository, id);
     for (let index = 0; index < files.length; index += batch) writeFiles(repository, folder, files.slice(index, index + batch));
     // The workspace and the repository end where the checkout's do.
     mkdirSync(join(folder, '.git'));
-    return { commit: id, folder, remove };
+    return { folder, remove };
   } catch (error) {
     remove();
     throw error;
@@ -65,6 +74,18 @@ function listBlobs(repository: string, id: string): Blob[] {
     .flatMap((line) => {
       const [, blob, size, path] = /^100\d{3} blob ([\da-f]+) +(\d+)\t(.+)$/s.exec(line) ?? [];
       return blob !== undefined && path !== undefined && Number(size) <= mostBytes ? [{ id: blob, path }] : [];
+    });
+}
+
+function listIndex(repository: string): Blob[] {
+  const listing = git(repository, ['ls-files', '--stage', '-z', '--full-name']);
+  if (!listing) throw new ConfigurationError('the index of the repository cannot be read; look at `git status`');
+  return listing
+    .toString('utf8')
+    .split('\0')
+    .flatMap((line) => {
+      const [, blob, path] = /^100\d{3} ([\da-f]+) 0\t(.+)$/s.exec(line) ?? [];
+      return blob !== undefined && path !== undefined ? [{ id: blob, path }] : [];
     });
 }
 

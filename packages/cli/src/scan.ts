@@ -34,6 +34,8 @@ export interface ScanOptions {
   readonly onProgress?: OnProgress;
   /** Whether flows, settings and absences in tests are findings. */
   readonly includesTests?: boolean;
+  /** Asked beside our own detectors. */
+  readonly beside?: readonly Detector[];
 }
 
 /** Scans a project under its configuration. */
@@ -43,12 +45,12 @@ export function scan(options: ScanOptions): Promise<ScanResult> {
 
 /** Scans a project as if it had no configuration. */
 export function scanWithoutConfiguration(root: string): Promise<ScanResult> {
-  return scanUnder({ configuration: Configuration.parse({}), hash: '', knowledge: builtIn, globFolder: root }, { root });
+  return scanUnder({ configuration: Configuration.parse({}), hash: '', knowledge: builtIn, files: [], globFolder: root }, { root });
 }
 
 /** What every detector sees in a project, as one result. */
 export function scanUnder(setup: Setup, options: ScanOptions): Promise<ScanResult> {
-  return scanWith(detectors, setup, options);
+  return scanWith([...detectors, ...(options.beside ?? [])], setup, options);
 }
 
 /** What some detectors see in a project, or in these files of it. */

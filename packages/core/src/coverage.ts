@@ -29,6 +29,8 @@ export interface Coverage {
   readonly cuts: readonly { readonly location: Location; readonly bound: string }[];
   /** Syntax that the analyzer doesn't know, by kind. */
   readonly unknownSyntax: Readonly<Record<string, number>>;
+  /** Files of bytes that no reader knows and that nothing takes for code or settings, such as sounds. They are not incomplete: nothing in them is read by anybody here. */
+  readonly binaryFiles?: number;
 }
 
 /** Whether a detector ran: one that another tool does the work of may be `missing`. */

@@ -1,6 +1,7 @@
 import type { Setup } from './config/setup.js';
 import type { Coverage, EngineState, Skipped } from './coverage.js';
 import type { Observation } from './observation.js';
+import type { ScanNote } from './scan-note.js';
 
 /**
  * What a file is to its readers. `code`: TypeScript and JavaScript; `other-code`: code in another language; `config`:
@@ -71,6 +72,8 @@ export interface Detection {
   readonly coverage: Coverage;
   /** Comments that may speak to the tool, of the files that it read. */
   readonly comments: readonly SourceComment[];
+  /** What is worth knowing beside. */
+  readonly notes?: readonly ScanNote[];
   /** The names in the code of a file that may be printed; undefined for a file that it didn't read as code. */
   readonly findPrintedNames?: (path: string) => ReadonlySet<string> | undefined;
 }

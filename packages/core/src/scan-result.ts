@@ -1,6 +1,7 @@
 import type { Coverage, EngineState } from './coverage.js';
 import type { Finding } from './finding.js';
 import type { Observation } from './observation.js';
+import type { ScanNote } from './scan-note.js';
 import type { BaaState } from './recipient.js';
 
 /** A recipient that the code uses, whether or not PHI was seen to reach it. */
@@ -14,27 +15,6 @@ export interface VendorUse {
   /** Of these, calls that PHI reaches. */
   readonly phiCalls: number;
 }
-
-/**
- * What is worth knowing beside the findings: BAAs that end, comments that do nothing, results that a report leaves out or the
- * user asked not to see, what a baseline accepts, files that look like a configuration, globs that lead nowhere.
- */
-export type ScanNote =
-  | { readonly kind: 'agreement'; readonly vendor: string; readonly owner: string; readonly expires: string; readonly days: number }
-  | { readonly kind: 'comment'; readonly path: string; readonly line: number; readonly problem: CommentProblem }
-  | { readonly kind: 'allowance'; readonly path: string; readonly line: number; readonly ended?: string }
-  | { readonly kind: 'left-out'; readonly results: 'least-severe' | 'suppressed' | 'filtered' | 'tests'; readonly count: number }
-  | { readonly kind: 'baseline'; readonly accepted: number; readonly ended: number; readonly fixed: number; readonly migrated: boolean }
-  | { readonly kind: 'unread-configuration'; readonly name: string }
-  | { readonly kind: 'idle-glob'; readonly key: 'include' | 'exclude'; readonly index: number };
-
-/** Why a comment that speaks to the tool does nothing. Words of a comment are not repeated: only known ones are kept. */
-export type CommentProblem =
-  | { readonly kind: 'unknown-directive' }
-  | { readonly kind: 'no-rule' | 'no-reason' | 'no-day'; readonly directive: string }
-  | { readonly kind: 'unknown-rule'; readonly similar?: string }
-  | { readonly kind: 'ended'; readonly until: string }
-  | { readonly kind: 'unused'; readonly ruleId?: string };
 
 /** What a scan gives to reporters. */
 export interface ScanResult {

@@ -11,6 +11,7 @@ import {
   toSourceSymbol,
 } from '@phitrace/core';
 import type { FileFacts, NodeKind } from './graph/graph.js';
+import { callsIn } from './graph/calls-in.js';
 import type { CallRef } from './graph/program.js';
 import { statesOfCallers } from './query/lifted-origins.js';
 import type { Classified, EvidenceReader } from './evidence/evidence.js';
@@ -147,7 +148,7 @@ function isWrapper(solver: Solver, { file, node }: State, kind: string): boolean
   const id = file.nodes[node]?.ref ?? 0;
   const { name = '', isHandler } = file.functions[id] ?? {};
   if (isHandler) return false;
-  return isNamedWrapper(solver, file, name, kind) || file.calls.filter((call) => call.scope === id).length <= SMALL;
+  return isNamedWrapper(solver, file, name, kind) || callsIn(file, id).length <= SMALL;
 }
 
 function isNamedWrapper({ names }: Solver, file: FileFacts, name: string, kind: string): boolean {

@@ -3,6 +3,7 @@ export { reportAgent as agent } from './agent.js';
 export { reportCompact as compact } from './compact.js';
 export { reportGithub as github } from './github.js';
 export { reportGitlab as gitlab } from './gitlab.js';
+export { reportHtml as html } from './html.js';
 export { reportJson as json } from './json.js';
 export { reportJunit as junit } from './junit.js';
 export { reportMarkdown as markdown } from './markdown.js';

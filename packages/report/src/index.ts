@@ -13,8 +13,9 @@ export type { Speech } from './sentences/words.js';
 export type { Summary } from './summary.js';
 export { describeCounts, describeDrift, driftFormats, reportDrift, type ComparedDrift, type DriftFormat } from './drift.js';
 export { toInventory, type Inventory } from './inventory.js';
-export { inventoryFormats, reportInventory, type InventoryFormat } from './inventory-formats.js';
+export { findInventoryFormat, inventoryFormats, reportInventory, type InventoryFormat } from './inventory-formats.js';
 export { sortByGravity } from './gravity.js';
+export { reportTrace, type TracedLine, type TracedValue } from './trace.js';
 export { toPrintable } from './printable.js';
 export { toRepositoryPaths } from './repository-path.js';
 export { alignColumns } from './text/columns.js';
@@ -28,6 +29,7 @@ export const reporters: Readonly<Record<ReportFormat, Reporter>> = formats;
 
 /** The format that is meant where only a file is named, by its extension. */
 export const formatsByExtension: Readonly<Record<string, ReportFormat>> = {
+  '.html': 'html',
   '.json': 'json',
   '.md': 'markdown',
   '.sarif': 'sarif',

@@ -6,3 +6,4 @@ export * from './readers/reader.js';
 export { readers } from './readers/index.js';
 export * from './scan-settings.js';
 export { settings } from './detector.js';
+export * from './imports/index.js';

@@ -50,6 +50,9 @@ export interface UnknownValue {
   readonly parts?: ReadonlyMap<string, Value>;
 }
 
+/** Among what is known of how a value was made: which call gave it. Its arguments stand beside it, by number. */
+export const CALL = '$call';
+
 /** Stands for what isn't known in a partial text: a character that no file of settings holds. */
 export const GAP = '\uFFFC';
 

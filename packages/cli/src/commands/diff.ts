@@ -35,7 +35,7 @@ export function addDiff(program: Command, context: CommandContext): void {
     .addOption(
       severityOption('--fail-on <severity>', 'lowest severity of a new finding that ends with exit code 1', thresholds).default('error'),
     )
-    .option('--config <file>', "configuration to use instead of the root's phitrace.config.json")
+    .option('--config <file>', "configuration to use instead of the root's phitrace.config.jsonc")
     .option('--baseline <file>', "baseline to use instead of the root's phitrace.baseline.json")
     .option('--no-baseline', 'use none')
     .addHelpText('after', details)

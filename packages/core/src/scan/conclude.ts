@@ -1,6 +1,6 @@
 import type { Detection } from '../detector.js';
 import type { Finding } from '../finding.js';
-import type { ScanNote } from '../scan-result.js';
+import type { ScanNote } from '../scan-note.js';
 import { judge } from '../judge/judge.js';
 import type { Standards } from '../judge/standards.js';
 import { isListed, type Places, toPlaced } from '../judge/where-it-runs.js';

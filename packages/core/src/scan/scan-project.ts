@@ -49,7 +49,11 @@ function toResult(
       findings,
       detected.map(({ detection }) => detection),
     ),
-    notes: [...findEnding(configuration.baas, today).map((baa) => ({ kind: 'agreement' as const, ...baa })), ...notes],
+    notes: [
+      ...findEnding(configuration.baas, today).map((baa) => ({ kind: 'agreement' as const, ...baa })),
+      ...detected.flatMap(({ detection }) => detection.notes ?? []),
+      ...notes,
+    ],
     today,
   };
 }

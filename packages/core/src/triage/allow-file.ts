@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Finding, FindingDetail } from '../finding.js';
-import type { ScanNote, ScanResult } from '../scan-result.js';
+import type { ScanNote } from '../scan-note.js';
+import type { ScanResult } from '../scan-result.js';
 import { isDay } from '../days.js';
 import { readReason } from './reason.js';
 

@@ -31,7 +31,7 @@ export class PayloadReader {
 
   /** True for what a function that nobody knows returned, and for an error, a count or the like. */
   private isSomethingElse({ assumed, path }: State): boolean {
-    return assumed === true || this.lexicon.leadsToMeta(path);
+    return assumed === true || path.some((key) => this.lexicon.tellsFailure(key)) || this.lexicon.leadsToMeta(path);
   }
 
   /** True for a path that leads to nothing but the value itself, or an element of it. */

@@ -42,6 +42,8 @@ interface TypeReading {
   readonly context: HealthContext;
   readonly depth: number;
   readonly bindings: ReadonlyMap<string, { readonly type: WrittenType; readonly reading: TypeReading }>;
+  /** True for members of a record of staff. */
+  readonly isStaffs?: boolean;
 }
 
 type Path = readonly string[];
@@ -187,9 +189,13 @@ export class TypeReader {
     if (second && (type.name === 'Pick' || type.name === 'Omit')) return this.readPicked(reading, type.name, first, second, path);
     if (KEYED_TYPES.has(type.name)) return this.readKeyed(reading, type.name, first, second ?? first, path);
     if (TRANSPARENT_TYPES.has(type.name)) return this.at(reading, first, path);
-    // What a function returns is not the value that the function belongs to: `typeof store.getState`.
-    if (type.name === 'ReturnType' && first.kind === 'typeof') return undefined;
+    if (this.isBesideArguments(type, path)) return undefined;
     return firstOf(type.args, (argument) => firstOf(this.unwrapped(path), (rest) => this.at(reading, argument, rest)));
+  }
+
+  /** True for what is no value of the type's arguments: what went wrong with one (`FieldErrors<Patient>`, `RemoteData<Patient>` at `.error`), and what a function returns that the value belongs to (`typeof store.getState`). */
+  private isBesideArguments({ name, args }: Reference, path: Path): boolean {
+    return [name, ...path].some((key) => this.lexicon.tellsFailure(key)) || (name === 'ReturnType' && args[0]?.kind === 'typeof');
   }
 
   /** A dictionary has a value behind each key; a map is a list of pairs. */
@@ -241,7 +247,8 @@ export class TypeReader {
   }
 
   private readMembers(outer: TypeReading, owner: string, members: Members, path: Path): TypeVerdict | undefined {
-    const reading = { ...outer, context: this.nearestContext(owner, members, outer.context) };
+    const isStaffs = this.lexicon.isStaffRecord(Object.keys(members));
+    const reading = { ...outer, isStaffs, context: this.nearestContext(owner, members, outer.context) };
     const [key, ...rest] = isSkipped(path[0], members) ? path.slice(1) : path;
     if (key === undefined || keysLeftOut(key)) return this.readWhole(reading, owner, members, keysLeftOut(key) ?? []);
     if (key === ANY_KEY && '0' in members) return this.readParts(reading, Object.values(members), rest);
@@ -253,7 +260,7 @@ export class TypeReader {
   private readMember(reading: TypeReading, owner: string, key: string, member: WrittenType, rest: Path): TypeVerdict | undefined {
     const verdict = this.at(reading, member, rest);
     if (verdict && isDecided(member, verdict)) return verdict;
-    const named = this.named(owner, [key, ...rest], reading.context);
+    const named = this.named(owner, [key, ...rest], reading);
     if (named && isNumber(member) && this.isCount(key, named.category)) return NONE;
     return named && this.lexicon.isPhi(named.category) ? named : (verdict ?? named);
   }
@@ -276,12 +283,13 @@ export class TypeReader {
     return weight > 0 || this.lexicon.isHealth(splitWords(owner)) ? 'near' : context;
   }
 
-  private named(owner: string, names: Path, context: HealthContext): TypeVerdict | undefined {
+  private named(owner: string, names: Path, { context, isStaffs = false }: TypeReading): TypeVerdict | undefined {
     const segments = owner === '' || this.lexicon.isBundle(owner) ? names : [owner, ...names];
     const verdict = this.lexicon.classify(segments, context);
     return (
       verdict && {
         ...verdict,
+        ...(isStaffs && this.lexicon.isIdentity(verdict.category) && { category: this.lexicon.categories.staff }),
         isByName: true,
         evidence:
           owner === ''

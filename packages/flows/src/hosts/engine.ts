@@ -3,6 +3,7 @@ import { HealthTypeIndex, Lexicon, PrintedNames } from '@phitrace/naming';
 import { listDependencies } from '@phitrace/sources';
 import type { FileFacts } from '../graph/graph.js';
 import { type ModuleResolver, LinkedProject } from '../graph/program.js';
+import { AccountReader } from '../evidence/account-evidence.js';
 import { EvidenceReader } from '../evidence/evidence.js';
 import type { Basis } from './basis.js';
 import { healthProjects } from './health-projects.js';
@@ -52,7 +53,11 @@ function majorsOf(manifests: readonly Manifest[]): ReadonlyMap<string, number> {
 /** Links files, and sets up what is asked about them. */
 export function linkFiles(basis: Basis, files: readonly FileFacts[], resolve: ModuleResolver): Engine {
   const { configuration, models, health, lexicon, recipients } = basis;
-  const project = new LinkedProject(files, resolve);
+  const project = new LinkedProject(
+    files,
+    resolve,
+    basis.manifests.map(({ folder }) => folder),
+  );
   const deidentifiers = new Deidentifiers(configuration.deidentifiers, basis.knowledge.files);
   const names = new PrintedNames(project, lexicon);
   const types = new TypeReader(project, health, lexicon, configuration, models.cleanTypes, names);
@@ -64,6 +69,7 @@ export function linkFiles(basis: Basis, files: readonly FileFacts[], resolve: Mo
     healthProjects(project, basis),
     names,
     new PayloadReader(project, models, lexicon),
+    new AccountReader(project, lexicon),
   );
   const categoryAt = (state: State) => evidence.categoryAt(state);
   const solver = new DemandSolver(project, models, configuration.limits, deidentifiers, lexicon, categoryAt, (asking, at) =>

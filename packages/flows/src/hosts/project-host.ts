@@ -60,7 +60,7 @@ export function analyzeFiles(
   files: readonly FileFacts[],
   onProgress?: OnProgress,
 ): SinksOfFile & { readonly failed: readonly Skipped[] } {
-  const failures = new Map(engine.solver.failures);
+  const failures = new Map<FileFacts, unknown>();
   const found = files.flatMap((file, i) => {
     try {
       const own = analyzeFile(engine, file);
@@ -77,7 +77,7 @@ export function analyzeFiles(
     observations: found.flatMap(({ observations }) => observations),
     cuts: found.flatMap(({ cuts }) => cuts),
     sinkCalls: found.reduce((sum, { sinkCalls }) => sum + sinkCalls, 0),
-    failed: [...failures].map(([{ path }, error]) => ({ path, ...toSkipReason(error) })),
+    failed: [...new Map([...engine.solver.failures, ...failures])].map(([{ path }, error]) => ({ path, ...toSkipReason(error) })),
   };
 }
 

@@ -98,7 +98,7 @@ export function toFlows(engine: Engine): Flows {
         );
       }),
     callsTo: (isWanted, isAsked) =>
-      callsIn(project.all.filter(({ path }) => isAsked(path))).flatMap((ref) => toCalls(engine, ref).filter(isWanted).slice(0, 1)),
+      codeCallsIn(project.all.filter(({ path }) => isAsked(path))).flatMap((ref) => toCalls(engine, ref).filter(isWanted).slice(0, 1)),
     writesTo: (isWanted, isAsked) =>
       project.all
         .filter(({ path }) => isAsked(path))
@@ -116,7 +116,7 @@ function keyOf({ state: { file, node, path } }: Origin): string {
   return [file.path, node, ...path].join(':');
 }
 
-function callsIn(files: readonly FileFacts[]): CallRef[] {
+function codeCallsIn(files: readonly FileFacts[]): CallRef[] {
   return files.flatMap((file) => file.calls.map((_, call) => ({ file, call })));
 }
 

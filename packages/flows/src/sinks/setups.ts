@@ -32,11 +32,12 @@ interface Imports {
   readonly by: ReadonlyMap<FileFacts, readonly FileFacts[]>;
 }
 
-/** The files of the programs that run a file: all that is imported by those that import it. One that only sets up runs before all. */
+/** The files of the programs that run a file: all that is imported by those that import it. One that only sets up runs before all of its package. */
 function programOf(project: LinkedProject, file: FileFacts): ReadonlySet<FileFacts> {
   const imports = memoize(graphs, project, () => findImports(project));
   const isAlone = file.exports.length === 0 && !imports.by.has(file);
-  return memoize(reached, file, () => (isAlone ? new Set(project.all) : reach(imports.of, reach(imports.by, [file]))));
+  const users = () => (isAlone ? project.inPackageOf(file) : reach(imports.by, [file]));
+  return memoize(reached, file, () => reach(imports.of, users()));
 }
 
 function reach(next: ReadonlyMap<FileFacts, readonly FileFacts[]>, from: Iterable<FileFacts>): ReadonlySet<FileFacts> {

@@ -50,7 +50,7 @@ function toRow(step: FlowStep, label: string): PathRow {
 }
 
 /** False for a step that only hands the value on. */
-function saysSomething(step: FlowStep): boolean {
+export function saysSomething(step: FlowStep): boolean {
   return step.kind !== 'step' || (step.code !== 'other' && (step.code === 'text' || step.name !== ''));
 }
 

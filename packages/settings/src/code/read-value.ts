@@ -1,6 +1,6 @@
 import type { CodeWords } from '@phitrace/core';
 import type { CodeCall, CodeValue, Flows, ValueSource as Seen } from '@phitrace/flows';
-import { GAP, type MapValue, type Value, onOneLine, toChoice, toList, toScalar, toUnknown } from '../value.js';
+import { CALL, GAP, type MapValue, type Value, onOneLine, toChoice, toList, toScalar, toUnknown } from '../value.js';
 import { matchesGlob } from '../evaluate/glob.js';
 import { Entries } from './entries.js';
 import { matchPlace, toPlaceText } from './place.js';
@@ -20,8 +20,6 @@ export interface CodeReader {
 /** A text that is made of itself, in a loop, has no end. */
 const DEEPEST = 16;
 
-/** What is known of a value that a call gave: which call, and its arguments by number. */
-export const CALL = '$call';
 /** What a function returns. */
 const RETURNS = '$returns';
 
@@ -77,7 +75,7 @@ function toSetting(reader: CodeReader, seen: Seen): Value | undefined {
     case 'text':
       return toText(reader, seen);
     case 'member':
-      return toMember(reader, seen);
+      return toMemberValue(reader, seen);
     case 'result':
       return toResult(reader, seen);
     case 'function':
@@ -107,7 +105,7 @@ function toText(reader: CodeReader, { parts, location }: Extract<Seen, { kind: '
 }
 
 /** Names of values are their own text; a variable of the environment is a reference to it. */
-function toMember({ words }: CodeReader, { module, chain, location }: Extract<Seen, { kind: 'member' }>): Value {
+function toMemberValue({ words }: CodeReader, { module, chain, location }: Extract<Seen, { kind: 'member' }>): Value {
   const isName = words.enumerations.some((pattern) => matchesGlob(pattern, module));
   if (isName) return toScalar(chain.slice(-2).join('.'), onOneLine(location));
   const write = words.writes.find(({ place }) => matchPlace(place, toPlaceText({ module, chain })));

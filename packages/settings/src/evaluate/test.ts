@@ -1,5 +1,5 @@
 import type { SettingTest, SettingWords, UrlTest } from '@phitrace/core';
-import { GAP, type ScalarValue, type Value, flatten, textOfScalar } from '../value.js';
+import { CALL, GAP, type ScalarValue, type UnknownValue, type Value, flatten, textOfScalar } from '../value.js';
 import { type Answer, agreed, all, any, not, toAnswer } from './answer.js';
 import { couldMatch, matchesGlob } from './glob.js';
 import { hasStatement } from './statement.js';
@@ -32,10 +32,15 @@ function anyItem(test: SettingTest, value: Value, words: SettingWords): Answer {
 }
 
 function ofItem(test: SettingTest, item: Value, words: SettingWords): Answer {
-  // What isn't written down here is no secret that is.
-  if (item.kind === 'unknown') return test.secret ? 'no' : 'maybe';
+  if (item.kind === 'unknown') return ofUnknown(test, item);
   if (item.kind === 'choice') return meets(test, item, words);
   return item.kind === 'scalar' ? all([...byText(test, item), ...byMeaning(test, item, words)]) : 'no';
+}
+
+/** What isn't written down here is no secret that is, and what a call made is none of the values that have names. */
+function ofUnknown({ secret, is }: SettingTest, { parts }: UnknownValue): Answer {
+  const asksForNames = is?.every((one) => /^\w+\.\w+\*?$/.test(String(one))) === true;
+  return secret || (parts?.has(CALL) && asksForNames) ? 'no' : 'maybe';
 }
 
 function byText({ is, isNot, exactly, below, above }: SettingTest, item: ScalarValue): readonly Answer[] {
@@ -83,10 +88,16 @@ function lacks(wanted: readonly string[], value: Value): Answer {
   return has === 'no' && value.kind === 'list' && value.open ? 'maybe' : not(has);
 }
 
+/** Characters of a text that can be a secret: `k` is given where a client asks for one and nobody looks at it. */
+const SHORTEST_SECRET = 4;
+
 function isSecret(item: ScalarValue, words: SettingWords): boolean {
   const text = textOfScalar(item).trim();
   return (
-    typeof item.value === 'string' && !item.partial && text !== '' && !words.placeholders.some((pattern) => matchesGlob(pattern, text))
+    typeof item.value === 'string' &&
+    !item.partial &&
+    text.length >= SHORTEST_SECRET &&
+    !words.placeholders.some((pattern) => matchesGlob(pattern, text))
   );
 }
 

@@ -67,7 +67,7 @@ type Resolve = (keys: Record<string, string>, conditions: string[]) => readonly 
  * library makes regular expressions of the keys, so that only plain ones are handed to it. A table that is wrong gives nothing.
  */
 function exportTargetsOf(table: unknown, resolve: Resolve): string[] {
-  const keys = toTable(table);
+  const keys = toPathTable(table);
   if (keys === undefined) return [];
   const conditions = [...conditionsIn(keys)].slice(0, MOST_CONDITIONS);
   const sets = [[], ...conditions.map((one) => [one]), ...conditions.flatMap((one) => conditions.map((two) => [one, two])), conditions];
@@ -83,7 +83,7 @@ function attempt(resolve: () => readonly string[] | void): readonly string[] {
 }
 
 /** A table of paths; one that holds conditions or a path only is about the package itself. */
-function toTable(table: unknown): Record<string, string> | undefined {
+function toPathTable(table: unknown): Record<string, string> | undefined {
   if (typeof table === 'string') return { '.': table };
   if (typeof table !== 'object' || table === null) return undefined;
   const entries = Object.entries(table as Record<string, string>);

@@ -1,6 +1,5 @@
 import { posix } from 'node:path';
-import type { IsWanted } from './parse.js';
-import type { Block, Expression, TerraformFile } from './syntax.js';
+import type { Block, Expression, IsWanted, TerraformFile } from './syntax.js';
 import { providersOf } from './versions.js';
 
 /** The files of one folder: what Terraform calls a module. */

@@ -2,16 +2,16 @@ import type { Skipped } from '@phitrace/core';
 import type { Reading, SettingsFile, SettingsReader, WantsType } from '../reader.js';
 import { type Instance, type ModuleTree, instantiate } from './instance.js';
 import { type Module, localSource, toModule } from './module.js';
-import { type IsWanted, type ParseTerraform, loadTerraformParser } from './parse.js';
+import { type ParseTerraform, loadTerraformParser } from './parse.js';
 import { resourcesOf } from './resources.js';
 import { toBudget } from './scope.js';
-import type { TerraformFile } from './syntax.js';
+import type { IsWanted, TerraformFile } from './syntax.js';
 import { givenByFiles, isValuesFile } from './values-files.js';
 
 /** Terraform and OpenTofu: folders of files as modules, with their variables, calls and values. */
 export const terraform: SettingsReader = {
   id: 'terraform',
-  claims: (path) => /\.(tf|tofu|tfvars)$|(^|\/)\.terraform\.lock\.hcl$/.test(path),
+  claims: (path) => /\.(tf|tofu|tfvars)(\.json)?$|(^|\/)\.terraform\.lock\.hcl$/.test(path),
   read,
 };
 

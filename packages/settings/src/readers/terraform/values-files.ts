@@ -5,10 +5,10 @@ import type { ModuleScope } from './scope.js';
 import type { Expression, TerraformFile } from './syntax.js';
 
 /** Terraform reads these by itself; others are named on the command line. */
-const AUTOMATIC = /(^|\/)terraform\.tfvars$|\.auto\.tfvars$/;
+const AUTOMATIC = /((^|\/)terraform|\.auto)\.tfvars(\.json)?$/;
 
 export function isValuesFile(path: string): boolean {
-  return path.endsWith('.tfvars');
+  return /\.tfvars(\.json)?$/.test(path);
 }
 
 /** Values for the variables of a module that nothing calls: those of the files that are always read, or else one of those that may be. */
