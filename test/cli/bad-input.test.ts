@@ -54,6 +54,13 @@ describe('the rest is still scanned with', () => {
     ]);
   });
 
+  test('a chain of thousands of calls, the deep end of which is left out', async () => {
+    const chain = `export const deep = (text: string) => text${'.trim()'.repeat(5000)};\n${leak}`;
+    const { code, result, skipped, found } = await scanProject(makeProject({ 'chain.ts': chain }));
+    expect({ code, skipped, found }).toEqual({ code: 1, skipped: [], found: ['chain.ts'] });
+    expect(result.coverage.unknownSyntax).toEqual({ DeepNesting: 1 });
+  });
+
   test('no tsconfig', async () => {
     const { code, skipped, found } = await scanProject(makeProject({ 'admit.ts': leak }));
     expect({ code, skipped, found }).toEqual({ code: 1, skipped: [], found: ['admit.ts'] });
