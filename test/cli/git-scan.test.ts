@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { JsonReport } from '@phitrace/report';
 import { describe, expect, test } from 'vitest';
@@ -72,6 +72,25 @@ describe('--staged', () => {
     expect(found).toEqual(['src/admit.ts:4 phi-in-logs', 'src/call.ts:2 phi-in-logs']);
     const { out } = await phitrace(root, 'scan', '--staged', '--details');
     expect(out).toContain(leak.split('\n')[3]?.trim());
+  });
+
+  test('runs no filter of the repository, and no git that lies in it', async () => {
+    const root = makeRepository({ 'src/admit.ts': 'export {};\n' });
+    const mark = join(root, 'ran');
+    writeFileSync(join(root, 'src/admit.ts'), leak);
+    git(root, 'add', 'src/admit.ts');
+    git(root, 'config', 'filter.x.clean', `touch ${mark}; cat`);
+    writeFileSync(join(root, '.gitattributes'), '* filter=x\n');
+    writeFileSync(join(root, 'src/admit.ts'), `${leak}\n`);
+    writeFileSync(join(root, 'git'), `#!/bin/sh\ntouch ${mark}\n`, { mode: 0o755 });
+    const before = process.env['PATH'] ?? '';
+    process.env['PATH'] = `.:${root}:${before}`;
+    try {
+      expect((await scan(root, '--staged')).found).toHaveLength(1);
+    } finally {
+      process.env['PATH'] = before;
+    }
+    expect(existsSync(mark)).toBe(false);
   });
 
   test('heeds the configuration of the working copy', async () => {

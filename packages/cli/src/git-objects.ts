@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { ConfigurationError } from '@phitrace/core';
 import { decode, UnreadableFile } from '@phitrace/sources';
+import { gitEnvironment, withSettings } from './git-environment.js';
 
 /** A version of a file that git keeps. */
 export interface GitFile {
@@ -26,7 +27,14 @@ export function listStaged(root: string): GitFile[] {
 
 /** Whether files that git knows were changed, or are gone, since they were staged. */
 export function isChangedSinceStaged(root: string): boolean {
-  return runGit(root, ['diff', '--name-only', '-z', '--no-ext-diff', '--no-textconv', '--ignore-submodules']).length > 0;
+  const diff = ['diff', '--name-only', '-z', '--no-ext-diff', '--no-textconv', '--ignore-submodules'];
+  return runGit(root, diff, withSettings(listFilters(root), '')).length > 0;
+}
+
+/** Programs that git would run to compare a file with what is staged. */
+function listFilters(root: string): string[] {
+  const { status, stdout } = callGit(root, ['config', '--null', '--name-only', '--get-regexp', '^filter[.]']);
+  return status === 0 ? [...new Set(stdout.toString('utf8').split('\0'))].filter((key) => key !== '') : [];
 }
 
 /** What the commits of a range brought and the last commit no longer holds, below a folder; each content once, at its first commit. */
@@ -72,13 +80,17 @@ function parseTree(text: string): string[] {
   return text.split('\0').flatMap((line) => /^\d{6} blob ([\da-f]+)\t/.exec(line)?.[1] ?? []);
 }
 
-function runGit(root: string, args: readonly string[]): Buffer {
-  const { status, stdout, error } = spawnSync('git', [...SAFE, ...args], {
+function callGit(root: string, args: readonly string[], settings: NodeJS.ProcessEnv = {}) {
+  return spawnSync('git', [...SAFE, ...args], {
     cwd: root,
     maxBuffer: MOST_BYTES,
-    env: { ...process.env, GIT_NO_LAZY_FETCH: '1', GIT_TERMINAL_PROMPT: '0' },
+    env: { ...gitEnvironment(root), ...settings },
     stdio: ['ignore', 'pipe', 'ignore'],
   });
+}
+
+function runGit(root: string, args: readonly string[], settings?: NodeJS.ProcessEnv): Buffer {
+  const { status, stdout, error } = callGit(root, args, settings);
   if (error || status !== 0)
     throw new ConfigurationError(`git ${args[0] ?? ''} failed; this needs git, a repository around ${root} and commits that are there`);
   return stdout;

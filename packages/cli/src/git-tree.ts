@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve, sep } from 'node:path';
 import { ConfigurationError } from '@phitrace/core';
 import { isFile } from '@phitrace/sources';
+import { gitEnvironment } from './git-environment.js';
 import { findRepository } from './git.js';
 
 /** Of larger files nothing is read anyhow. */
@@ -137,11 +138,10 @@ const safe = [
 
 /** The output of a git command, or undefined when it fails. Nothing that the checkout configures may run, and nothing is fetched. */
 function git(repository: string, args: readonly string[], input = ''): Buffer | undefined {
-  const env = { ...process.env, GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', GIT_NO_LAZY_FETCH: '1', GIT_PAGER: 'cat' };
   const ended = spawnSync('git', [...safe, '-c', `safe.directory=${repository}`, ...args], {
     cwd: repository,
     input,
-    env,
+    env: gitEnvironment(repository),
     maxBuffer: 2 ** 31 - 1,
   });
   if (ended.error && 'code' in ended.error && ended.error.code === 'ENOENT')
