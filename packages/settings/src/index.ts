@@ -1,6 +1,6 @@
 export * from './value.js';
 export * from './resource.js';
-export { evaluate, weigh, type Checks, type Weighed } from './evaluate/evaluate.js';
+export { evaluateChecks, weigh, type Checks, type Weighed } from './evaluate/evaluate.js';
 export { toWorld } from './evaluate/world.js';
 export * from './readers/reader.js';
 export { readers } from './readers/index.js';

@@ -1,5 +1,5 @@
 import type { SettingObservation } from '@phitrace/core';
-import { type Checks, evaluate } from './evaluate/evaluate.js';
+import { type Checks, evaluateChecks } from './evaluate/evaluate.js';
 import { toWants } from './evaluate/wanted.js';
 import { toWorld } from './evaluate/world.js';
 import { type Reading, type SettingsFile, type SettingsReader, joinReadings } from './readers/reader.js';
@@ -20,7 +20,7 @@ export function readersOf(path: string): readonly SettingsReader[] {
 /** Reads all files of settings of a project together, because they refer to one another, and checks what is in them. */
 export async function scanSettings(files: readonly SettingsFile[], checks: Checks): Promise<SettingsScan> {
   const { reading, seen } = await readResources(files, checks);
-  return { ...reading, seen, observations: strongest(evaluate(reading.resources, toWorld(reading.resources), checks)) };
+  return { ...reading, seen, observations: strongest(evaluateChecks(reading.resources, toWorld(reading.resources), checks)) };
 }
 
 /** The resources in files that checks speak of, and the paths of the files that are of a format. */

@@ -14,8 +14,9 @@ import { startProgress } from '../progress.js';
 import { render, type Looks } from '../render.js';
 import { toScanTarget } from '../root.js';
 import { type ScanOptions, scanUnder } from '../scan.js';
+import { findStagedText } from '../git-objects.js';
 import { scanHistory, scanStaged } from '../scan-git.js';
-import { loadSetup, type Setup } from '../setup.js';
+import { loadProjectSetup, type Setup } from '../setup.js';
 import type { Terminal } from '../terminal.js';
 import { toSummary } from '../summary.js';
 
@@ -68,7 +69,7 @@ export function withReportOptions(command: Command): Command {
       ),
     )
     .addOption(repeatable('--output <file>', 'file for the report, paired with --format in order; - for the terminal'))
-    .option('--config <file>', "configuration to use instead of the root's phitrace.config.json")
+    .option('--config <file>', "configuration to use instead of the root's phitrace.config.jsonc")
     .addOption(severityOption('--fail-on <severity>', 'lowest severity that ends with exit code 1', thresholds).default('error'))
     .addOption(severityOption('--min-severity <severity>', 'leave out findings below it', severities))
     .addOption(new Option('--min-confidence <confidence>', 'leave out findings below it').choices(confidences))
@@ -92,8 +93,8 @@ export async function runScan(
   const outputs = pairOutputs(flags.format, flags.output);
   requireRules(flags.rule);
   const target = toScanTarget(terminal.cwd, paths);
-  const setup = loadSetup(target.root, flags.config === undefined ? undefined : resolve(terminal.cwd, flags.config));
-  prepareOutputs(outputs, terminal.cwd, toInputTest(setup, target.root, target.paths));
+  const setup = loadProjectSetup(target.root, flags.config === undefined ? undefined : resolve(terminal.cwd, flags.config));
+  prepareOutputs(outputs, terminal.cwd, toInputTest(setup, target.paths));
 
   const progress = startProgress(terminal, flags.quiet === true);
   const onProgress = (done: number, total: number): void => progress.update(done, total);
@@ -103,7 +104,8 @@ export async function runScan(
   if (!scanned) return tellNothing(context, flags);
   const result = filterResult(withBaseline(scanned, baseline), flags);
 
-  const texts = render(outputs, result, setup, { ...toLooks(terminal, flags), color });
+  const readFile = flags.staged ? (path: string) => findStagedText(target.root, path) : undefined;
+  const texts = render(outputs, result, setup, { ...toLooks(terminal, flags), color }, readFile);
   writeOutputs(outputs, texts, terminal);
   context.exitCode = toExitCode(result, flags.failOn, flags.strict === true);
   if (!hasRule(setup, flags.rule)) refuseEmptyScan(context);
@@ -132,7 +134,7 @@ function hasRule({ configuration: { rules: configured, overrides } }: Setup, ask
 /** A scan that looks for nothing finds nothing: that is never clean. */
 function refuseEmptyScan(context: CommandContext): void {
   context.exitCode = ExitCode.incomplete;
-  context.terminal.err('phitrace: nothing to look for: every rule is off; switch one on in "rules" of phitrace.config.json\n');
+  context.terminal.err('phitrace: nothing to look for: every rule is off; switch one on in "rules" of phitrace.config.jsonc\n');
 }
 
 function toLooks({ width, links = false }: Terminal, { details = false, quiet = false }: ScanFlags): Omit<Looks, 'color'> {

@@ -1,7 +1,7 @@
 import type { ExternalDetail, Finding } from '../finding.js';
 import type { ExternalObservation, SettingObservation } from '../observation.js';
 import { rulesOf } from '../rule.js';
-import type { Standards } from './judge.js';
+import type { Standards } from './standards.js';
 import { toFindings } from './to-finding.js';
 
 /**

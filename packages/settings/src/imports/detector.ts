@@ -5,7 +5,7 @@ import { type FindVerdict, toFindVerdict } from './own-verdicts.js';
 import type { ImportedResult, ImportedRun } from './sarif.js';
 
 /** What becomes of a result. */
-type Outcome = ExternalObservation | Exclude<keyof ImportNote, 'kind' | 'tool' | 'merged'>;
+type ResultFate = ExternalObservation | Exclude<keyof ImportNote, 'kind' | 'tool' | 'merged'>;
 
 /** Brings in what other tools found. Their results are judged by our rules, and our own checks say which of them hold today. */
 export function toImportDetector(runs: readonly ImportedRun[]): Detector {
@@ -52,8 +52,8 @@ function toIsNew(): Lookup['isNew'] {
 }
 
 /** Results about files that the project doesn't have are lost, and named. */
-function outcomesOf({ tool, results }: ImportedRun, lookup: Lookup): { told: Outcome[]; lost: ImportedResult[] } {
-  const told: Outcome[] = [];
+function outcomesOf({ tool, results }: ImportedRun, lookup: Lookup): { told: ResultFate[]; lost: ImportedResult[] } {
+  const told: ResultFate[] = [];
   const lost: ImportedResult[] = [];
   for (const result of results) {
     const meaning = lookup.findMeaning(result);
@@ -75,7 +75,7 @@ interface Placed {
 }
 
 /** Where our own check looked at the same resource, it decides; where it didn't, the other tool is believed, and less so where ours can't tell. */
-function outcomeOf({ result, path, meaning, tool }: Placed, { findVerdict, isNew }: Lookup): Outcome {
+function outcomeOf({ result, path, meaning, tool }: Placed, { findVerdict, isNew }: Lookup): ResultFate {
   const { line, column, ruleId } = result;
   const { checks, concern, standing } = meaning;
   const verdict = findVerdict(path, checks, result);
@@ -91,8 +91,8 @@ function toSkipped({ tool }: ImportedRun, lost: readonly ImportedResult[]): Skip
   return [{ path: `(${tool.name})`, reason: 'unreadable', detail }];
 }
 
-function toNote({ tool }: ImportedRun, outcomes: readonly Outcome[]): ImportNote {
-  const countOf = (wanted: Outcome): number => outcomes.filter((outcome) => outcome === wanted).length;
+function toNote({ tool }: ImportedRun, outcomes: readonly ResultFate[]): ImportNote {
+  const countOf = (wanted: ResultFate): number => outcomes.filter((outcome) => outcome === wanted).length;
   return {
     kind: 'import',
     tool: tool.name,

@@ -43,14 +43,14 @@ const Result = z.looseObject({
   suppressions: z.array(z.looseObject({ status: z.string().default('accepted') })).default([]),
 });
 const Driver = Component.extend({ name: z.string(), version: z.string().optional(), semanticVersion: z.string().optional() });
-const Run = z.looseObject({
+const SarifRun = z.looseObject({
   tool: z.looseObject({ driver: Driver, extensions: z.array(Component).default([]) }),
   results: z.array(Result).nullish(),
   originalUriBaseIds: z.record(z.string(), Artifact).optional(),
 });
-const Log = z.looseObject({ version: z.string().startsWith('2.1'), runs: z.array(Run) });
+const Log = z.looseObject({ version: z.string().startsWith('2.1'), runs: z.array(SarifRun) });
 
-type Run = z.infer<typeof Run>;
+type SarifRun = z.infer<typeof SarifRun>;
 type Result = z.infer<typeof Result>;
 
 /** The runs of a SARIF 2.1 report; undefined for anything else. */
@@ -67,7 +67,7 @@ function parse(text: string): unknown {
   }
 }
 
-function toRun(run: Run): ImportedRun {
+function toRun(run: SarifRun): ImportedRun {
   const { name, version, semanticVersion } = run.tool.driver;
   const failed = (run.results ?? []).filter(({ kind = 'fail', baselineState }) => kind === 'fail' && baselineState !== 'absent');
   return {
@@ -81,13 +81,13 @@ function toToken(text: string, otherwise: string): string {
   return /^[\w.+/:@-]+(?: [\w.+/:@-]+)*$/.test(text) && text.length <= 120 ? text : otherwise;
 }
 
-function toResult(result: Result, run: Run): ImportedResult {
+function toResult(result: Result, run: SarifRun): ImportedResult {
   const rule = findRule(result, run.tool);
   const { artifactLocation, region = {} } = result.locations[0]?.physicalLocation ?? {};
   return {
     ruleId: toToken(result.ruleId ?? rule?.id ?? '', 'a rule'),
     ruleName: rule?.name,
-    uri: artifactLocation && toUri(artifactLocation, run.originalUriBaseIds ?? {}),
+    uri: artifactLocation && toWholeUri(artifactLocation, run.originalUriBaseIds ?? {}),
     ...toLines(region),
     isDismissed: result.suppressions.some(({ status }) => status === 'accepted'),
   };
@@ -99,16 +99,20 @@ function toLines({ startLine: line = 1, startColumn: column = 1, endLine = line 
 }
 
 /** By its place in the list of the driver or of an extension, else by its id. */
-function findRule({ ruleId, ruleIndex, rule }: Result, { driver, extensions }: Run['tool']): z.infer<typeof Rule> | undefined {
+function findRule({ ruleId, ruleIndex, rule }: Result, { driver, extensions }: SarifRun['tool']): z.infer<typeof Rule> | undefined {
   const component = extensions[rule.toolComponent.index] ?? driver;
   const all = [driver, ...extensions].flatMap(({ rules }) => rules);
   return component.rules[ruleIndex ?? rule.index] ?? all.find(({ id }) => id === (ruleId ?? rule.id));
 }
 
 /** Bases may stand below other bases. */
-function toUri({ uri = '', uriBaseId }: z.infer<typeof Artifact>, bases: NonNullable<Run['originalUriBaseIds']>, depth = 0): string {
+function toWholeUri(
+  { uri = '', uriBaseId }: z.infer<typeof Artifact>,
+  bases: NonNullable<SarifRun['originalUriBaseIds']>,
+  depth = 0,
+): string {
   const base = uriBaseId === undefined || isAbsolute(uri) || depth > 8 ? undefined : bases[uriBaseId];
-  return base ? `${toUri(base, bases, depth + 1)}${uri}` : uri;
+  return base ? `${toWholeUri(base, bases, depth + 1)}${uri}` : uri;
 }
 
 function isAbsolute(uri: string): boolean {

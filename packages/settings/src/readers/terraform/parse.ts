@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { Location } from '@phitrace/core';
 import { Language, type Node, Parser } from 'web-tree-sitter';
 import { toExpression } from './parse-expression.js';
-import { childrenOf, locationOf, type ParsedText, textOf } from './parsed-text.js';
+import { childrenOf, locationOfNode, type ParsedText, textOfNode } from './parsed-text.js';
 import { type ParseTemplate, parseJsonSyntax } from './json-syntax.js';
 import type { Attribute, Block, Expression, IsWanted, TerraformFile } from './syntax.js';
 
@@ -19,10 +19,10 @@ export async function loadTerraformParser(isWanted: IsWanted): Promise<ParseTerr
   parser.setLanguage(await Language.load(await readFile(createRequire(import.meta.url).resolve(GRAMMAR))));
   const parseTemplate: ParseTemplate = (text, at) => templateWith(parser, text, at);
   return (path, text) =>
-    path.endsWith('.json') ? parseJsonSyntax(path, text, isWanted, parseTemplate) : parseWith(parser, { path, text }, isWanted);
+    path.endsWith('.json') ? parseJsonSyntax(path, text, isWanted, parseTemplate) : parseBlocks(parser, { path, text }, isWanted);
 }
 
-function parseWith(parser: Parser, source: ParsedText, isWanted: IsWanted): TerraformFile {
+function parseBlocks(parser: Parser, source: ParsedText, isWanted: IsWanted): TerraformFile {
   const { path, text } = source;
   const tree = parser.parse(text);
   if (!tree) return { path, blocks: [], attributes: [], broken: true };
@@ -41,7 +41,7 @@ const END = 'PHITRACE_END';
 /** A text that is nothing but one interpolation is its value. */
 function templateWith(parser: Parser, text: string, at: Location): Expression {
   const source = { path: at.path, text: `x = <<${END}\n${text}\n${END}\n`, at };
-  const value = parseWith(parser, source, everything).attributes[0]?.value;
+  const value = parseBlocks(parser, source, everything).attributes[0]?.value;
   if (value?.kind !== 'template') return { kind: 'unknown', at };
   const parts = value.parts.map((part, i) => (typeof part === 'string' && i === value.parts.length - 1 ? part.replace(/\n$/, '') : part));
   const [only, ...rest] = parts.filter((part) => part !== '');
@@ -68,17 +68,17 @@ function bodyOf(body: Node | undefined, source: ParsedText, isWanted: IsWanted):
 function toAttribute(node: Node, source: ParsedText): Attribute {
   const [name, value] = childrenOf(node);
   return {
-    name: name ? textOf(name, source) : '',
-    value: value ? toExpression(value, source) : { kind: 'unknown', at: locationOf(node, source) },
-    at: locationOf(node, source),
+    name: name ? textOfNode(name, source) : '',
+    value: value ? toExpression(value, source) : { kind: 'unknown', at: locationOfNode(node, source) },
+    at: locationOfNode(node, source),
   };
 }
 
 function toBlock(node: Node, source: ParsedText, isWanted: IsWanted): Block {
   const children = childrenOf(node);
   const start = children.findIndex(({ type }) => type === 'block_start');
-  const [type = '', ...labels] = children.slice(0, Math.max(start, 1)).map((child) => unquote(textOf(child, source)));
-  const at = locationOf(node, source);
+  const [type = '', ...labels] = children.slice(0, Math.max(start, 1)).map((child) => unquote(textOfNode(child, source)));
+  const at = locationOfNode(node, source);
   const isRead = isWanted(type, labels);
   const body = isRead ? children.find((child) => child.type === 'body') : undefined;
   return { type, labels, at, head: headOf(at, children[start]), ...bodyOf(body, source, everything), broken: isRead && node.hasError };
