@@ -19,11 +19,21 @@ export function toNamePatterns({ lexicon, words, healthTypes, kinds }: Knowledge
     names: `(?i:${anyPhrase(alone)}|(?:${subjects})_?(?:${anyPhrase(dependent)}))`,
     fields: `(?i:${anyPhrase([...alone, ...dependent])})`,
     records: `(?i:(?:${subjects})s?(?:_?(?:${anyPhrase(words.wrappers)}|dict|df|frame|json|payload))?)`,
-    types: toTrie([...new Set(types)].map((name) => [...name])),
+    types: `(?:${toTrie([...new Set(types)].map((name) => [...name]))}|${toTypePattern(words.subjects)})`,
     safeguards: `(?i:${anyPhrase(Object.values(kinds.safeguards).flatMap(({ verbs }) => verbs))})`,
     references: `(?i:(?:\\w+_)?(?:${anyPhrase(words.references)}))`,
     metas: `(?i:(?:\\w+_)?(?:${anyPhrase(words.metaSuffixes)}))`,
   };
+}
+
+/** What a project calls its own classes: `Patient`, `PatientRecord`, `InpatientIntake`; not what serves them, as `PatientService` does. */
+function toTypePattern(subjects: readonly string[]): string {
+  const own = subjects.filter((subject) => subject.length > 4 && !subject.includes(' ')).map((subject) => capitalize(subject));
+  return `(?:${toTrie(own.map((name) => [...name]))})(?!\\w*(?:Service|Client|Api|API|Repository|Repo|Store|Manager|Factory|Error|Exception|Id|Type|Status|Count|View|ViewSet|Serializer|Admin|Config|Router|Controller)$)\\w*`;
+}
+
+function capitalize(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** `patient name` is written patient_name, patientName or PatientName. */

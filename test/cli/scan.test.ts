@@ -50,6 +50,15 @@ describe('exit codes', () => {
     expect(err).toMatch(/^phitrace: nothing scanned: [^\n]+\n$/);
   });
 
+  test('3 under --strict when the value of a setting is not known', async () => {
+    const text = 'variable "on" {}\nresource "aws_efs_file_system" "images" {\n  encrypted  = var.on\n  kms_key_id = "k"\n}\n';
+    const root = makeProject({ 'main.tf': text });
+    expect((await phitrace(root, 'scan')).code).toBe(0);
+    const { code, err } = await phitrace(root, 'scan', '--strict');
+    expect(err).toContain('incomplete: 1 setting whose value is not known');
+    expect(code).toBe(3);
+  });
+
   test('3 under --strict when a file could not be read in full', async () => {
     const broken = makeProject({ 'good.ts': clean, 'broken.ts': 'export const = = {{{;\n' });
     expect((await phitrace(broken, 'scan')).code).toBe(0);

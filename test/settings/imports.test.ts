@@ -82,7 +82,7 @@ describe('a result of another tool', () => {
     expect(fates(result)).toEqual([{ ...NONE, outdated: 1 }]);
   });
 
-  test('is believed where our check cannot tell', async () => {
+  test('is believed where our check cannot tell, and lowered', async () => {
     const result = await merge(
       FILES,
       report('Checkov', [
@@ -90,7 +90,7 @@ describe('a result of another tool', () => {
         { rule: 'CKV_AWS_42', lines: [8, 10] },
       ]),
     );
-    expect(externals(result)).toContain('main.tf:8 unencrypted-storage error CKV_AWS_42');
+    expect(externals(result)).toContain('main.tf:8 unencrypted-storage warning CKV_AWS_42');
   });
 
   test('is reported at the severity of our rule, whatever the other tool says', async () => {

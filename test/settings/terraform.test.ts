@@ -238,6 +238,16 @@ describe('bad input', () => {
     expect(observations.filter(({ check, standing }) => check === RDS && standing === 'plain')).toEqual([]);
   });
 
+  test('modules that call one another in a circle end, and are read once', async () => {
+    const call = (source: string): string => `module "next" {\n  source = "${source}"\n}\n`;
+    const files = {
+      'a/main.tf': `${call('../b')}${database('storage_encrypted = false')}`,
+      'b/main.tf': call('../a'),
+      'c/main.tf': call('./'),
+    };
+    expect(await seen(RDS, files)).toEqual(['a/main.tf:6 plain written']);
+  });
+
   test('values never leave the reader', async () => {
     const { observations } = await scanTexts({ 'main.tf': 'provider "aws" {\n  secret_key = "wJalrXUtnFEMI/K7MDENG"\n}\n' });
     expect(observations.map(({ check }) => check)).toEqual(['aws-provider-keys']);

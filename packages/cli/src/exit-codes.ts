@@ -1,4 +1,5 @@
 import { compareSeverity, isOpen, type ScanResult } from '@phitrace/core';
+import { unknownSettings } from '@phitrace/report';
 
 /** What the process ends with; the table is in `docs/exit-codes.md`. */
 export const ExitCode = { clean: 0, findings: 1, usage: 2, incomplete: 3, internal: 4 } as const;
@@ -17,9 +18,10 @@ export function toExitCode(result: ScanResult, failOn: Threshold, strict: boolea
   return ExitCode.clean;
 }
 
-/** Whether anything was left out: a file, a flow that was cut, syntax that the analyzer doesn't know. */
-export function isIncomplete({ coverage }: ScanResult): boolean {
-  return coverage.skipped.length > 0 || coverage.cuts.length > 0 || Object.keys(coverage.unknownSyntax).length > 0;
+/** Whether anything was left out: a file, a flow that was cut, syntax that the analyzer doesn't know, a setting that can't be told. */
+export function isIncomplete(result: ScanResult): boolean {
+  const { skipped, cuts, unknownSyntax } = result.coverage;
+  return skipped.length > 0 || cuts.length > 0 || Object.keys(unknownSyntax).length > 0 || unknownSettings(result).length > 0;
 }
 
 function countFailing(result: ScanResult, failOn: Threshold): number {

@@ -1,4 +1,5 @@
 import { isOpen, count, type ScanResult, type Severity } from '@phitrace/core';
+import { unknownSettings } from '@phitrace/report';
 import { isIncomplete } from './exit-codes.js';
 
 /** What is said on stderr after a scan. The text report says most of it itself. */
@@ -24,12 +25,14 @@ function toCounts(result: ScanResult): string {
   return `${counts.join(', ')} in ${count(filesAnalyzed, 'file')}${left}`;
 }
 
-function toIncomplete({ coverage }: ScanResult): string {
+function toIncomplete(result: ScanResult): string {
+  const { coverage } = result;
   const unknown = Object.values(coverage.unknownSyntax).reduce((sum, number) => sum + number, 0);
   const parts = [
     [coverage.skipped.length, 'file not fully analysed', 'files not fully analysed'],
     [coverage.cuts.length, 'flow cut by a limit', 'flows cut by a limit'],
     [unknown, 'piece of unknown syntax', 'pieces of unknown syntax'],
+    [unknownSettings(result).length, 'setting whose value is not known', 'settings whose values are not known'],
   ] as const;
   const told = parts.filter(([number]) => number > 0).map(([number, one, many]) => count(number, one, many));
   return `incomplete: ${told.join(', ')}`;

@@ -10,7 +10,7 @@ export { describeNote } from './sentences/note.js';
 export { type Sentences, toSentences } from './sentences/sentences.js';
 export { toShortSentence } from './sentences/short.js';
 export type { Speech } from './sentences/words.js';
-export type { Summary } from './summary.js';
+export { unknownSettings, type Summary } from './summary.js';
 export { describeCounts, describeDrift, driftFormats, reportDrift, type ComparedDrift, type DriftFormat } from './drift.js';
 export { toInventory, type Inventory } from './inventory.js';
 export { findInventoryFormat, inventoryFormats, reportInventory, type InventoryFormat } from './inventory-formats.js';

@@ -1,6 +1,6 @@
 import type { Project, ProjectFile, Skipped } from '@phitrace/core';
-import { readHead, UnreadableFile } from '@phitrace/sources';
-import type { SettingsFile } from './readers/reader.js';
+import { readHead, readText, UnreadableFile } from '@phitrace/sources';
+import type { SettingsFile, SettingsReader } from './readers/reader.js';
 import { readersOf } from './scan-settings.js';
 
 /** Data in the formats of settings: beyond this size a file must say in its beginning that it is of a format. */
@@ -13,7 +13,7 @@ export function readSettingsFiles(project: Project): { files: readonly SettingsF
   const skipped: Skipped[] = [];
   for (const file of project.files.filter(isWanted)) {
     try {
-      files.push({ path: file.path, runsIn: file.runsIn, text: project.readText(file) });
+      files.push({ path: file.path, runsIn: file.runsIn, text: textOf(file, project) });
     } catch (error) {
       if (!(error instanceof UnreadableFile)) throw error;
       skipped.push({ path: file.path, reason: error.reason, detail: error.detail });
@@ -22,9 +22,19 @@ export function readSettingsFiles(project: Project): { files: readonly SettingsF
   return { files, skipped };
 }
 
-function isWanted({ path, absolute, size }: ProjectFile): boolean {
+function isWanted(file: ProjectFile): boolean {
+  return file.size <= LARGE ? readersOf(file.path).length > 0 : readersOfLarge(file).length > 0;
+}
+
+function readersOfLarge({ path, absolute }: ProjectFile): readonly SettingsReader[] {
   const claiming = readersOf(path);
-  if (claiming.length === 0 || size <= LARGE) return claiming.length > 0;
-  const head = readHead(absolute, HEAD).toString('utf8');
-  return claiming.some((reader) => reader.recognizesHead?.(head) ?? reader.recognizes?.(head) ?? true);
+  const head = claiming.length === 0 ? '' : readHead(absolute, HEAD).toString('utf8');
+  return claiming.filter((reader) => reader.recognizesHead?.(head) ?? reader.recognizes?.(head) ?? true);
+}
+
+/** A format whose files are large by nature has a limit of its own. */
+function textOf(file: ProjectFile, project: Project): string {
+  const { fileBytes } = project.setup.configuration.limits;
+  const largest = file.size > fileBytes ? Math.max(0, ...readersOfLarge(file).map((reader) => reader.largest ?? 0)) : 0;
+  return largest > fileBytes ? readText(file.absolute, largest) : project.readText(file);
 }

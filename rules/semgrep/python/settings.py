@@ -68,3 +68,54 @@ def stores(options):
     psycopg2.connect("postgresql://app@db.example.org/records?sslmode=disable")
     # ok: phitrace-python-setting-database-without-tls
     redis.Redis(host="cache", ssl=True)
+
+
+def azure(client):
+    # ruleid: phitrace-python-setting-azure-plaintext
+    StorageAccountCreateParameters(location="westus", enable_https_traffic_only=False)
+    # ok: phitrace-python-setting-azure-plaintext
+    StorageAccountCreateParameters(location="westus", enable_https_traffic_only=True, minimum_tls_version="TLS1_2")
+    # ruleid: phitrace-python-setting-azure-plaintext
+    BlobServiceClient(account_url="http://clinic.blob.core.windows.net")
+    # ok: phitrace-python-setting-azure-plaintext
+    BlobServiceClient(account_url="https://clinic.blob.core.windows.net")
+    # ok: phitrace-python-setting-azure-plaintext
+    BlobServiceClient(account_url="http://127.0.0.1:10000/devstoreaccount1")
+    # ruleid: phitrace-python-setting-azure-plaintext
+    pyodbc.connect("Driver={ODBC Driver 18 for SQL Server};Server=db.example.org;Encrypt=no")
+    # ok: phitrace-python-setting-azure-plaintext
+    pyodbc.connect("Driver={ODBC Driver 18 for SQL Server};Server=db.example.org;Encrypt=yes")
+    # ruleid: phitrace-python-setting-azure-public
+    client.create_container("records", public_access="blob")
+    # ok: phitrace-python-setting-azure-public
+    client.create_container("records")
+
+
+def google():
+    # ruleid: phitrace-python-setting-google-plaintext
+    grpc.insecure_channel("notes.example.org:443")
+    # ok: phitrace-python-setting-google-plaintext
+    grpc.insecure_channel("localhost:50051")
+    # ok: phitrace-python-setting-google-plaintext
+    grpc.secure_channel("notes.example.org:443", credentials)
+    # ruleid: phitrace-python-setting-google-plaintext
+    ip = {"ipv4Enabled": True, "sslMode": "ALLOW_UNENCRYPTED_AND_ENCRYPTED"}
+
+
+def mail(message):
+    server = smtplib.SMTP("mail.example.org")
+    # ruleid: phitrace-python-setting-mail-without-tls
+    server.send_message(message)
+    with smtplib.SMTP("mail.example.org") as open_server:
+        # ruleid: phitrace-python-setting-mail-without-tls
+        open_server.sendmail("a@example.org", ["b@example.org"], message)
+
+
+def mail_with_tls(message):
+    server = smtplib.SMTP("mail.example.org")
+    server.starttls()
+    # ok: phitrace-python-setting-mail-without-tls
+    server.send_message(message)
+    with smtplib.SMTP_SSL("mail.example.org") as closed:
+        # ok: phitrace-python-setting-mail-without-tls
+        closed.send_message(message)

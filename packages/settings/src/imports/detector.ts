@@ -74,7 +74,7 @@ interface Placed {
   readonly tool: ImportedRun['tool'];
 }
 
-/** Where our own check looked at the same resource, it decides; where it didn't or can't tell, the other tool is believed. */
+/** Where our own check looked at the same resource, it decides; where it didn't, the other tool is believed, and less so where ours can't tell. */
 function outcomeOf({ result, path, meaning, tool }: Placed, { findVerdict, isNew }: Lookup): ResultFate {
   const { line, column, ruleId } = result;
   const { checks, concern, standing } = meaning;
@@ -82,7 +82,7 @@ function outcomeOf({ result, path, meaning, tool }: Placed, { findVerdict, isNew
   if (verdict === 'yes' || (verdict !== 'no' && !isNew(path, line, meaning))) return 'same';
   if (verdict === 'no') return 'outdated';
   const location = { path, line, column, endLine: line, endColumn: column + 1 };
-  return { kind: 'external', location, tool, check: ruleId, concern, standing, confidence: 'medium' };
+  return { kind: 'external', location, tool, check: ruleId, concern, standing, confidence: verdict === 'maybe' ? 'low' : 'medium' };
 }
 
 function toSkipped({ tool }: ImportedRun, lost: readonly ImportedResult[]): Skipped[] {

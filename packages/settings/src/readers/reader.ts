@@ -28,6 +28,8 @@ export interface SettingsReader {
   recognizes?(text: string): boolean;
   /** The same by the beginning of a large file, where that is less strict. */
   recognizesHead?(head: string): boolean;
+  /** Bytes that a file of the format may have, where programs write large ones. */
+  readonly largest?: number;
   /** Never throws for what a file holds. All files of the format come at once, because they refer to one another. */
   read(files: readonly SettingsFile[], wants: WantsType): Reading | Promise<Reading>;
 }

@@ -9,6 +9,7 @@ export const terraformPlan: SettingsReader = {
   claims: (path) => path.endsWith('.json'),
   recognizes: isPlan,
   recognizesHead: (head) => head.includes('"format_version"'),
+  largest: 64_000_000,
   read: (files, wants) => joinReadings(files.map((file) => readPlan(file, wants))),
 };
 
