@@ -6,6 +6,7 @@ import { addDoctor } from './commands/doctor.js';
 import { addExplain } from './commands/explain.js';
 import { addInit } from './commands/init.js';
 import { addInventory } from './commands/inventory.js';
+import { addMerge } from './commands/merge.js';
 import { addRules } from './commands/rules.js';
 import { addScan } from './commands/scan.js';
 import { addSynthesize } from './commands/synthesize.js';
@@ -20,6 +21,7 @@ const commands = [
   addBaseline,
   addDiff,
   addInventory,
+  addMerge,
   addInit,
   addExplain,
   addTrace,

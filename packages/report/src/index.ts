@@ -9,6 +9,7 @@ import { reportMarkdown } from './markdown.js';
 import { reportJson } from './json.js';
 import { reportSarif } from './sarif.js';
 import { reportSarifGithub } from './sarif-github.js';
+import { reportShard } from './shard.js';
 import { reportText } from './text.js';
 
 export type { ReportContext, Reporter } from './context.js';
@@ -25,6 +26,7 @@ export { describeCounts, describeDrift, driftFormats, reportDrift, type Compared
 export { toInventory, type Inventory } from './inventory.js';
 export { findInventoryFormat, inventoryFormats, reportInventory, type InventoryFormat } from './inventory-formats.js';
 export { sortByGravity } from './gravity.js';
+export { shardVersion, type Shard } from './shard.js';
 export { reportTrace, type TracedLine, type TracedValue } from './trace.js';
 export { toPrintable } from './printable.js';
 export { toRepositoryPaths } from './repository-path.js';
@@ -45,6 +47,7 @@ export const formats = {
   github: { report: reportGithub, extension: '.txt' },
   compact: { report: reportCompact, extension: '.txt' },
   agent: { report: reportAgent, extension: '.txt' },
+  shard: { report: reportShard, extension: '.shard' },
 } as const satisfies Readonly<Record<string, { readonly report: Reporter; readonly extension: string }>>;
 
 export type ReportFormat = keyof typeof formats;
