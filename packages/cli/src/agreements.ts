@@ -1,5 +1,5 @@
 import { ConfigurationError, isDay, type Vendor } from '@phitrace/core';
-import { type Agreement, describeOffer, type ThirdParty } from './configuration-template.js';
+import { type Agreement, describeBaaOffer, type ThirdParty } from './configuration-template.js';
 
 /** Asks a person, and gives the answer without blanks around it. */
 export type Ask = (question: string) => Promise<string>;
@@ -34,7 +34,7 @@ export async function askForAgreements(parties: readonly ThirdParty[], ask: Ask)
 }
 
 async function askForAgreement({ vendor, seen }: ThirdParty, owner: string, ask: Ask): Promise<Agreement | undefined> {
-  const question = `${vendor.name} (${vendor.category}): ${seen.join(', ')}. ${describeOffer(vendor)}\nHas your organisation signed a BAA with it?`;
+  const question = `${vendor.name} (${vendor.category}): ${seen.join(', ')}. ${describeBaaOffer(vendor)}\nHas your organisation signed a BAA with it?`;
   if (!(await isYes(question, ask))) return undefined;
   const signed = await askForDay('  signed on', ask);
   const expires = await askForDay('  last day on which it holds', ask);

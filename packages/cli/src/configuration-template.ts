@@ -55,13 +55,13 @@ const tail = `
 `;
 
 function toEntry({ vendor, seen, agreement }: ThirdParty): string {
-  const about = [`${vendor.name} (${vendor.category}): ${seen.join(', ')}`, describeOffer(vendor)].map((line) => `    // ${line}`);
+  const about = [`${vendor.name} (${vendor.category}): ${seen.join(', ')}`, describeBaaOffer(vendor)].map((line) => `    // ${line}`);
   const fields = toFields(vendor.id, vendor.products, agreement);
   return [...about, ...(agreement ? fields.map((line) => `    ${line}`) : fields.map(comment))].join('\n');
 }
 
 /** What the vendor says in public of agreements. */
-export function describeOffer({ baa, neverClears, coveredThrough }: Vendor): string {
+export function describeBaaOffer({ baa, neverClears, coveredThrough }: Vendor): string {
   const through = coveredThrough.length > 0 ? ` The BAA of ${coveredThrough.join(' or ')} may cover it.` : '';
   if (neverClears) return `Its terms forbid health data, even with a BAA: send none.${through}`;
   const words = { offered: 'offers a BAA', 'on-request': 'signs a BAA on request', 'not-offered': 'offers no BAA' } as const;

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { posix, resolve } from 'node:path';
 import { ConfigurationError, mergeResults, type ScanResult } from '@phitrace/core';
 import { type Shard, shardVersion } from '@phitrace/report';
+import { findCommit } from './git.js';
 import { getVersion } from './version.js';
 
 /** The scans that are kept in shard files, as one scan of a checkout. Paths are put where they stand in the repository. */
@@ -9,17 +10,19 @@ export function readShards(files: readonly string[], cwd: string, root: string):
   const results = files.map((file) => readShard(file, cwd, root));
   const [first, ...others] = results;
   if (!first) throw new ConfigurationError('no shard is named; write `phitrace scan … --format shard --output part.shard` for each part');
-  const odd = others.findIndex(({ commit }) => commit !== first.commit);
-  if (odd >= 0) throw new ConfigurationError(`${files[odd + 1] ?? ''} is of another commit than ${files[0] ?? ''}; scan both at one`);
-  return mergeResults([first, ...others], root);
+  // A shard that an engine's cache kept is of an older commit, with the same code: what is merged is what is checked out.
+  const commit = findCommit(root);
+  const merged = mergeResults([first, ...others], root);
+  return commit === undefined ? merged : { ...merged, commit };
 }
 
 function readShard(file: string, cwd: string, root: string): ScanResult {
-  const { version, folder, result } = parse(file, readText(file, cwd));
+  const { version, folder, result, printedNames } = parse(file, readText(file, cwd));
   const made = result.tool.version;
   if (version !== shardVersion || made !== getVersion())
     throw new ConfigurationError(`${file} was written by phitrace ${made}, and this is ${getVersion()}; use one version for all parts`);
-  return { ...startAt(folder, result), root };
+  const names = printedNames.map((each) => [posix.join(folder, each.path), new Set(each.names)] as const);
+  return { ...startAt(folder, result), root, printedNames: new Map(names) };
 }
 
 function readText(file: string, cwd: string): string {

@@ -11,16 +11,19 @@ export interface Shard {
   readonly version: number;
   /** The folder in which paths start, from the folder of the repository on, with `/`; empty for that folder. */
   readonly folder: string;
-  readonly result: Omit<ScanResult, 'root'>;
+  readonly result: Omit<ScanResult, 'root' | 'printedNames'>;
+  /** The names that may be printed of lines of code, by file. */
+  readonly printedNames: readonly { readonly path: string; readonly names: readonly string[] }[];
 }
 
 /** The result for `phitrace merge`, with what every other report can be made of. */
-export function reportShard({ root, ...result }: ScanResult, { repositoryRoot = root }: ReportContext): string {
+export function reportShard({ root, printedNames = new Map(), ...result }: ScanResult, { repositoryRoot = root }: ReportContext): string {
   const shard: Shard = {
     kind: 'phitrace-shard',
     version: shardVersion,
     folder: relative(repositoryRoot, root).split(sep).join('/'),
     result: { ...result, observations: result.observations.filter(isToldOf) },
+    printedNames: [...printedNames].map(([path, names]) => ({ path, names: [...names].sort() })),
   };
   // Names of stores join flows and settings within a scan, and are never printed.
   return `${JSON.stringify(shard, (key, value: unknown) => (key === 'stores' ? undefined : value))}\n`;

@@ -65,13 +65,13 @@ export function reportTrace({ path, line, values }: TracedLine, result: ScanResu
   const isHere = ({ location }: { readonly location: Location }): boolean => location.path === path && location.line === line;
   const findings = result.findings.filter(isHere);
   const sinks = result.observations.filter((each): each is FlowObservation => each.kind === 'flow' && isHere(each));
-  const verdict = findings.length > 0 ? toReported(findings, context) : [toSilence(sinks, values, context)];
+  const verdict = findings.length > 0 ? toReportedLines(findings, context) : [toSilence(sinks, values, context)];
   return [`${toPrintable(path)}:${line}`, ...verdict, ...toHarmful(values, context), ...toHarmless(values)]
     .map((text) => `${text}\n`)
     .join('');
 }
 
-function toReported(findings: readonly Finding[], context: ReportContext): string[] {
+function toReportedLines(findings: readonly Finding[], context: ReportContext): string[] {
   const rest = findings.length - mostFindings;
   return [
     ...findings.slice(0, mostFindings).map((finding) => `  ${toStanding(finding)}: ${toPrintable(toShortSentence(finding, context))}`),

@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import { Baseline, baselineName, ConfigurationError, count, isDay, toBaseline, type ScanResult, type Terms } from '@phitrace/core';
 import { readBaseline, toBaselineText } from '../baseline-file.js';
 import type { CommandContext } from '../context.js';
-import { isFile } from '../entries.js';
+import { isFile } from '@phitrace/sources';
 import { toScanTarget } from '../root.js';
 import { scan } from '../scan.js';
 import { prepareFile, writeWhole } from '../whole-files.js';

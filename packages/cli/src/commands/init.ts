@@ -6,7 +6,7 @@ import { askForAgreements, isYes, readAgreements } from '../agreements.js';
 import { toConfigurationSchema } from '../configuration-schema.js';
 import { toConfigurationText, type ThirdParty } from '../configuration-template.js';
 import type { CommandContext } from '../context.js';
-import { isThere } from '../entries.js';
+import { isThere } from '@phitrace/sources';
 import { repeatable } from '../options.js';
 import { findDependencyVendors, type FoundVendor } from '../project.js';
 import { scanWithoutConfiguration } from '../scan.js';

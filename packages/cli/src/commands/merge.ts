@@ -8,7 +8,7 @@ import { findRepository } from '../git.js';
 import { repeatable, severityOption } from '../options.js';
 import { pairOutputs, prepareOutputs, writeOutputs } from '../outputs.js';
 import { render } from '../render.js';
-import { loadSetup } from '../setup.js';
+import { loadProjectSetup } from '../setup.js';
 import { readShards } from '../shards.js';
 
 interface MergeFlags {
@@ -48,7 +48,7 @@ function runMerge(context: CommandContext, files: readonly string[], flags: Merg
   const { terminal } = context;
   const outputs = pairOutputs(flags.format, flags.output);
   const root = findRepository(terminal.cwd) ?? terminal.cwd;
-  const setup = loadSetup(root, flags.config === undefined ? undefined : resolve(terminal.cwd, flags.config));
+  const setup = loadProjectSetup(root, flags.config === undefined ? undefined : resolve(terminal.cwd, flags.config));
   prepareOutputs(outputs, terminal.cwd, (path) => files.some((file) => resolve(terminal.cwd, file) === path));
   const result = withBaseline(readShards(files, terminal.cwd, root), findBaseline(root, terminal.cwd, flags.baseline));
   const { width, links = false } = terminal;

@@ -6,12 +6,12 @@ import { reportTrace } from '@phitrace/report';
 import { openProject } from '@phitrace/sources';
 import { findBaseline, withBaseline } from '../baseline-file.js';
 import type { CommandContext } from '../context.js';
-import { isFile } from '../entries.js';
+import { isFile } from '@phitrace/sources';
 import { ExitCode } from '../exit-codes.js';
 import { toReportContext } from '../render.js';
 import { toScanTarget } from '../root.js';
 import { scanWith } from '../scan.js';
-import { loadSetup } from '../setup.js';
+import { loadProjectSetup } from '../setup.js';
 
 interface TraceFlags {
   readonly config?: string;
@@ -34,7 +34,7 @@ async function runTrace(context: CommandContext, place: string, flags: TraceFlag
   const { root, paths } = toScanTarget(terminal.cwd, [file]);
   const absolute = paths[0] ?? root;
   if (!isFile(absolute)) throw new ConfigurationError(`${file} is not a file that can be read`);
-  const setup = loadSetup(root, flags.config === undefined ? undefined : resolve(terminal.cwd, flags.config));
+  const setup = loadProjectSetup(root, flags.config === undefined ? undefined : resolve(terminal.cwd, flags.config));
   const path = relative(root, absolute).split(sep).join('/');
   const values = traceLine(openProject(setup, { root, paths: [root, absolute] }), path, line);
   if (values.length === 0) {

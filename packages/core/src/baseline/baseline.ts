@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { IsoDate } from '../config/iso-date.js';
-import type { Finding, ScanNote } from '../finding.js';
+import type { Finding } from '../finding.js';
+import type { ScanNote } from '../scan-note.js';
 import { fingerprintVersion } from '../triage/fingerprint.js';
 import { matchFindings } from './match.js';
 import { toTracked } from './tracked.js';

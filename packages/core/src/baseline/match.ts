@@ -20,7 +20,7 @@ const ways: readonly ((before: Tracked, now: Tracked) => boolean)[] = [
   (before, now) => before.fingerprint === now.fingerprint && before.path === now.path,
   (before, now) => before.fingerprint === now.fingerprint,
   // Of several of one identity, some may have gone: their ordinals moved up.
-  (before, now) => toIdentity(before) === toIdentity(now),
+  (before, now) => withoutOrdinal(before) === withoutOrdinal(now),
   (before, now) => isRefactored(before, now),
 ];
 
@@ -92,6 +92,6 @@ function addsData(before: Tracked, now: Tracked): boolean {
 }
 
 /** A fingerprint without its ordinal. */
-function toIdentity({ fingerprint }: Tracked): string {
+function withoutOrdinal({ fingerprint }: Tracked): string {
   return fingerprint.replace(/-\d+$/, '');
 }

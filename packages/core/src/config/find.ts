@@ -8,7 +8,7 @@ export const [configurationName] = configurationNames;
 
 /** The configuration that holds for a folder: the nearest one upward, no further than the folder of the repository. */
 export function findConfiguration(folder: string): string | undefined {
-  const found = configurationNames.filter((name) => isFile(join(folder, name)));
+  const found = configurationNames.filter((name) => isRegularFile(join(folder, name)));
   if (found.length > 1) throw new ConfigurationError(`${found.join(' and ')} are both there, and only one can hold; remove one`);
   if (found[0] !== undefined) return join(folder, found[0]);
   const parent = dirname(folder);
@@ -26,6 +26,6 @@ function isRepository(folder: string): boolean {
   return existsSync(join(folder, '.git'));
 }
 
-function isFile(path: string): boolean {
+function isRegularFile(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 }

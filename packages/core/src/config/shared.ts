@@ -41,9 +41,10 @@ export function mergeShared(shared: readonly SharedConfiguration[], own: Configu
 function findFile(name: string, folder: string, place: string): string {
   const path = resolve(folder, name);
   const border = findRepositoryFolder(folder) ?? folder;
-  if (!isInside(border, path)) throw new ConfigurationError(`${place} this path leaves the repository; name a file in it, or a package`);
+  if (!isBelowBorder(border, path))
+    throw new ConfigurationError(`${place} this path leaves the repository; name a file in it, or a package`);
   if (!existsSync(path)) throw new ConfigurationError(`${place} there is no such file; name a JSON file, or a package`);
-  if (!isInside(realpathSync(border), realpathSync(path)))
+  if (!isBelowBorder(realpathSync(border), realpathSync(path)))
     throw new ConfigurationError(`${place} this path is a link that leaves the repository; name a file in it, or a package`);
   return path;
 }
@@ -70,7 +71,7 @@ function findPackage(folder: string, name: string): string | undefined {
   return parent === folder ? undefined : findPackage(parent, name);
 }
 
-function isInside(folder: string, path: string): boolean {
+function isBelowBorder(folder: string, path: string): boolean {
   const way = relative(folder, path);
   return !isAbsolute(way) && way.split(sep)[0] !== '..';
 }

@@ -3,7 +3,7 @@ import type { Knowledge } from '../model/knowledge.js';
 import type { Vendor } from '../model/vendor.js';
 import { findVendor } from '../policy/agreement.js';
 import type { Rule } from '../rule.js';
-import { toSubject } from './issues.js';
+import { toConfigName } from './issues.js';
 import { showWord, suggest } from './nearest.js';
 import type { Configuration, SharedConfiguration } from './schema.js';
 import type { JsonPath, JsonText } from './json-text.js';
@@ -50,7 +50,7 @@ export function checkWords(words: readonly WordUse[], source: JsonText | undefin
 }
 
 function describeUnknown({ path, word, what, allowed, list, isKey }: WordUse, source: JsonText | undefined): string {
-  const place = source ? (isKey ? source.atKey(path) : source.at(path)) : toSubject(path);
+  const place = source ? (isKey ? source.atKey(path) : source.at(path)) : toConfigName(path);
   const hint = suggest(word, allowed) || '.';
   return `${place} unknown ${what} "${showWord(word, allowed)}"${hint} ${list ?? `Allowed: ${allowed.join(', ')}`}`;
 }

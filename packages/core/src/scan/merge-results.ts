@@ -1,4 +1,7 @@
-import type { Coverage, EngineState, Finding, ScanNote, ScanResult, VendorUse } from '../finding.js';
+import type { Coverage, EngineState } from '../coverage.js';
+import type { Finding } from '../finding.js';
+import type { ScanNote } from '../scan-note.js';
+import type { ScanResult, VendorUse } from '../scan-result.js';
 import { needOf } from '../judge/vendor-uses.js';
 import { toFingerprints } from '../triage/fingerprint.js';
 import { compareFindings, comparePlaces } from '../triage/order.js';
@@ -23,7 +26,17 @@ export function mergeResults(parts: readonly [ScanResult, ...ScanResult[]], root
     detectors: Object.fromEntries(names.map((name) => [name, mergeCoverages(parts.flatMap(({ detectors }) => detectors[name] ?? []))])),
     vendors: mergeUses(parts.flatMap(({ vendors }) => vendors)),
     notes: mergeNotes(parts.flatMap(({ notes }) => notes)),
+    printedNames: mergeNames(parts.flatMap(({ printedNames = new Map<string, Set<string>>() }) => [...printedNames])),
+    // Agreements of a part were judged against its day: the oldest is what holds for all.
+    today: parts.map(({ today }) => today).sort()[0] ?? first.today,
   };
+}
+
+/** Each part knows the names of the files that its findings speak of. */
+function mergeNames(all: readonly (readonly [path: string, names: ReadonlySet<string>])[]): NonNullable<ScanResult['printedNames']> {
+  const byPath = new Map<string, Set<string>>();
+  for (const [path, names] of all) byPath.set(path, new Set([...(byPath.get(path) ?? []), ...names]));
+  return byPath;
 }
 
 /** One finding for each place and identity; ordinals are counted anew over all of them. */
