@@ -10,6 +10,7 @@ import {
   type SettingObservation,
 } from '@phitrace/core';
 import { reporters, toSentences, type JsonReport } from '@phitrace/report';
+import { knowledge as builtIn } from '@phitrace/rules';
 import type { Log, Result } from 'sarif';
 import { describe, expect, it } from 'vitest';
 import { at, defaults, knowledge, makeConfiguration, makeRecipient, today } from '../core/samples.js';
@@ -256,4 +257,15 @@ describe('a fingerprint', () => {
     expect(print({ ...record, location: at(2, 1, 'seed/visits.csv') })).not.toBe(print(record));
     expect(print({ ...absence, around: 'POST /intake' })).not.toBe(print(absence));
   });
+});
+
+it('says what a bad setting leaves open in the words of its concern', () => {
+  const [finding] = findingsOf({ ...setting, standing: 'plain' });
+  const open: Finding | undefined = finding && {
+    ...finding,
+    detail: { ...setting, ...finding.detail, concern: 'exposure' } as Finding['detail'],
+  };
+  expect(open && toSentences(open, { rules, kinds: builtIn.kinds }).message).toBe(
+    'aws_s3_bucket.records can be reached by more than those who need it: server_side_encryption_configuration is not set.',
+  );
 });

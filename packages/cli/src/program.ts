@@ -7,6 +7,7 @@ import { addExplain } from './commands/explain.js';
 import { addImport } from './commands/import.js';
 import { addInit } from './commands/init.js';
 import { addInventory } from './commands/inventory.js';
+import { addMerge } from './commands/merge.js';
 import { addRules } from './commands/rules.js';
 import { addScan } from './commands/scan.js';
 import { addSynthesize } from './commands/synthesize.js';
@@ -21,6 +22,7 @@ const commands = [
   addBaseline,
   addDiff,
   addInventory,
+  addMerge,
   addImport,
   addInit,
   addExplain,

@@ -56,4 +56,5 @@ export * from './baseline/tracked.js';
 export * from './baseline/match.js';
 export * from './baseline/drift.js';
 export * from './scan/conclude.js';
+export * from './scan/merge-results.js';
 export * from './scan/scan-project.js';

@@ -74,8 +74,19 @@ function toMarkdown({ drift, base }: ComparedDrift, _: ScanResult, context: Repo
     describeDrift(drift, context)
       .map((line) => `- ${escapeMarkdown(line)}\n`)
       .join(''),
+    toAdvice(drift, context),
   ];
   return sections.filter((section) => section !== '').join('\n');
+}
+
+/** What to do, once for each rule that found something new, and where to see more. */
+function toAdvice({ added }: Drift, { rules }: ReportContext): string {
+  const [first] = added;
+  if (!first) return '';
+  const found = rules.filter(({ id }) => added.some(({ ruleId }) => ruleId === id));
+  const fixes = found.map(({ id, fix }) => `- ${toMarkdownCode(id)}: ${escapeMarkdown(fix)}\n`);
+  const place = toMarkdownCode(`phitrace trace ${first.location.path}:${first.location.line}`);
+  return `What to do:\n\n${fixes.join('')}\n${place} shows the way of the data on your machine.\n`;
 }
 
 function toJson({ drift, base }: ComparedDrift, _: ScanResult, speech: ReportContext): string {

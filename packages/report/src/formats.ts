@@ -9,4 +9,5 @@ export { reportJunit as junit } from './junit.js';
 export { reportMarkdown as markdown } from './markdown.js';
 export { reportSarif as sarif } from './sarif.js';
 export { reportSarifGithub as 'sarif-github' } from './sarif-github.js';
+export { reportShard as shard } from './shard.js';
 export { reportText as text } from './text.js';

@@ -15,6 +15,7 @@ export { describeCounts, describeDrift, driftFormats, reportDrift, type Compared
 export { toInventory, type Inventory } from './inventory.js';
 export { findInventoryFormat, inventoryFormats, reportInventory, type InventoryFormat } from './inventory-formats.js';
 export { sortByGravity } from './gravity.js';
+export { shardVersion, type Shard } from './shard.js';
 export { reportTrace, type TracedLine, type TracedValue } from './trace.js';
 export { toPrintable } from './printable.js';
 export { toRepositoryPaths } from './repository-path.js';
@@ -33,6 +34,7 @@ export const formatsByExtension: Readonly<Record<string, ReportFormat>> = {
   '.json': 'json',
   '.md': 'markdown',
   '.sarif': 'sarif',
+  '.shard': 'shard',
   '.txt': 'text',
   '.xml': 'junit',
 };

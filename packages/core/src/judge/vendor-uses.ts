@@ -15,6 +15,11 @@ interface Call {
 /** How much is left to do for a BAA in this state. */
 const need: Readonly<Record<BaaState['state'], number>> = { none: 4, unknown: 3, gap: 2, covered: 1, 'not-needed': 0 };
 
+/** How much is left to do; the higher, the more. */
+export function needOf({ state }: Pick<BaaState, 'state'>): number {
+  return need[state];
+}
+
 /** Who receives data from this code, with the BAA state of the worst call of each, sorted by vendor. */
 export function vendorUses(observations: readonly Observation[], standards: Omit<Standards, 'rules'>): VendorUse[] {
   const { knowledge, configuration, today } = standards;
@@ -36,7 +41,7 @@ export function vendorUses(observations: readonly Observation[], standards: Omit
 }
 
 function toUse(id: string, calls: readonly Call[], knowledge: Knowledge): VendorUse {
-  const worst = calls.reduce((left, right) => (need[right.baa.state] > need[left.baa.state] ? right : left));
+  const worst = calls.reduce((left, right) => (needOf(right.baa) > needOf(left.baa) ? right : left));
   const vendor = findVendor(id, knowledge.vendors);
   return {
     vendor: id,

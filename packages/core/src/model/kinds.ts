@@ -72,7 +72,10 @@ export const Kinds = z.strictObject({
   safeguards: z.record(z.string(), SafeguardKind),
   vendorCategories: z.record(z.string(), z.string()),
   /** What a setting can be about. */
-  concerns: z.record(z.string(), Word),
+  concerns: z.record(
+    z.string(),
+    Word.extend({ lacking: z.string().min(1).optional().describe('What is said of a resource without it; `has no …` when absent.') }),
+  ),
   /** What makes the records of a file records of people. */
   contents: z.record(z.string(), Word),
   /** What speaks for or against real data. */

@@ -27,11 +27,12 @@ function unreadPaths(skipped: readonly Skipped[]): Set<string> {
 }
 
 /** Several detectors may say the same of a file. */
-function distinct(skipped: readonly Skipped[]): Skipped[] {
+export function distinct(skipped: readonly Skipped[]): Skipped[] {
   return [...new Map(skipped.map((each) => [JSON.stringify([each.path, each.reason, each.detail]), each])).values()];
 }
 
-function addUp(counts: readonly Readonly<Record<string, number>>[]): Record<string, number> {
+/** Counts of the same kind together. */
+export function addUp(counts: readonly Readonly<Record<string, number>>[]): Record<string, number> {
   const sums = new Map<string, number>();
   for (const [kind, count] of counts.flatMap((each) => Object.entries(each))) sums.set(kind, (sums.get(kind) ?? 0) + count);
   return Object.fromEntries(sums);

@@ -28,7 +28,7 @@ for (const table of document.querySelectorAll('table[data-filter]')) {
   const shown = document.createElement('output');
   form.append(shown);
   const apply = () => {
-    const words = text.value.toLowerCase().split(/\\s+/).filter(Boolean);
+    const words = text.value.toLowerCase().match(/\\S+/g) ?? [];
     let left = 0;
     for (const row of rows) {
       const content = row.textContent.toLowerCase();

@@ -6,7 +6,7 @@ import { capitalize, type Speech, toPhrase, toWord } from './words.js';
 /** What is not protected, by which setting, and which PHI is seen to reach it. */
 export function toSettingMessage({ detail, categories }: Finding<SettingDetail>, { kinds }: Speech): string {
   const resource = toCodeName(detail.resource.symbol || detail.resource.type);
-  return `${toState(resource, detail)}: ${toCodeName(detail.attribute)} ${detail.cause === 'absent' ? 'is not set' : 'is set so'}.${toReaching(detail, categories, kinds)}`;
+  return `${toState(resource, detail, kinds)}: ${toCodeName(detail.attribute)} ${detail.cause === 'absent' ? 'is not set' : 'is set so'}.${toReaching(detail, categories, kinds)}`;
 }
 
 function toReaching({ flows: [main] = [] }: SettingDetail, categories: readonly string[], kinds: Speech['kinds']): string {
@@ -15,10 +15,10 @@ function toReaching({ flows: [main] = [] }: SettingDetail, categories: readonly 
   return ` ${phrase} (${toCodeName(describeSource(main.source.evidence))}) ${categories.length > 1 ? 'are' : 'is'} seen to reach it.`;
 }
 
-function toState(resource: string, { standing, concern }: SettingDetail): string {
+function toState(resource: string, { standing, concern }: SettingDetail, { concerns }: Speech['kinds']): string {
   switch (standing) {
     case 'plain':
-      return `${resource} has no ${toWord(concern)}`;
+      return `${resource} ${concerns[concern]?.lacking ?? `has no ${toWord(concern)}`}`;
     case 'provider-key':
       return `${resource} is protected by a key of the provider`;
     case 'missing-control':
