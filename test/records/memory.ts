@@ -11,7 +11,7 @@ export async function detectIn(files: Readonly<Record<string, Buffer>>): Promise
   });
   const project: Project = {
     root: '/',
-    setup: { configuration, hash: '', knowledge, globFolder: '/' },
+    setup: { configuration, hash: '', knowledge, globFolder: '/', files: [] },
     files: listed,
     manifests: [],
     workspace: { folder: '/', files: [], manifests: [] },

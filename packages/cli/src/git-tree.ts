@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve, sep } from 'node:path';
 import { ConfigurationError } from '@phitrace/core';
-import { isFile } from './entries.js';
+import { isFile } from '@phitrace/sources';
 import { findRepository } from './git.js';
 
 /** Of larger files nothing is read anyhow. */
@@ -12,7 +12,7 @@ const batch = 400;
 const commit = /^[\da-f]{40}(?:[\da-f]{24})?$/;
 
 /** A commit of the repository, laid out as files. */
-export interface Tree {
+export interface CommitTree {
   readonly commit: string;
   /** Absolute folder of the files. */
   readonly folder: string;
@@ -35,18 +35,18 @@ export function findBase(root: string, ref: string): string {
  * Lays the files of a commit out in a temporary folder. Blobs are read as they are: no hook, filter or file system
  * monitor of the checkout runs. Links and submodules are left out.
  */
-export function layOut(root: string, id: string): Tree {
+export function layOut(root: string, id: string): CommitTree {
   const repository = getRepository(root);
-  return { commit: id, ...layOutFiles(repository, listFiles(repository, id)) };
+  return { commit: id, ...layOutFiles(repository, listBlobs(repository, id)) };
 }
 
 /** Lays the files of the index out in the same way: what the next commit would hold. */
-export function layOutIndex(root: string): Omit<Tree, 'commit'> {
+export function layOutIndex(root: string): Omit<CommitTree, 'commit'> {
   const repository = getRepository(root);
   return layOutFiles(repository, listIndex(repository));
 }
 
-function layOutFiles(repository: string, files: readonly Blob[]): Omit<Tree, 'commit'> {
+function layOutFiles(repository: string, files: readonly Blob[]): Omit<CommitTree, 'commit'> {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'phitrace-base-')));
   const remove = (): void => rmSync(folder, { recursive: true, force: true });
   try {
@@ -65,7 +65,7 @@ interface Blob {
   readonly path: string;
 }
 
-function listFiles(repository: string, id: string): Blob[] {
+function listBlobs(repository: string, id: string): Blob[] {
   const listing = git(repository, ['ls-tree', '-r', '-l', '-z', '--full-tree', id]);
   if (!listing) throw new ConfigurationError(`the files of commit ${id.slice(0, 12)} cannot be read; fetch it with \`git fetch\` first`);
   return listing

@@ -15,7 +15,7 @@ import { isDatabase, mayHoldPatients } from './database.js';
 import { isDicom } from './dicom.js';
 import { openFile, type OpenFile } from './open-file.js';
 import { ProductionAddresses } from './production-address.js';
-import { isLeftOut, mayHoldRecords } from './prefilter.js';
+import { isNeverData, mayHoldRecords } from './prefilter.js';
 import { RecordScanner, type TextScan } from './scan-text.js';
 
 /** What a project may have of packages about care, its peers included. */
@@ -61,7 +61,7 @@ class RecordsScan {
   }
 
   async run(): Promise<Detection> {
-    const files = this.project.files.filter(({ path }) => !isLeftOut(path));
+    const files = this.project.files.filter(({ path }) => !isNeverData(path));
     for (const file of files) await this.scanFile(file);
     return {
       observations: this.observations,

@@ -6,7 +6,7 @@ const LEFT_OUT =
 const NO_TEXT =
   /\.(?:gif|avif|ico|icns|bmp|cur|woff2?|ttf|otf|eot|mp3|m4a|ogg|wav|flac|mp4|m4v|webm|mov|avi|mkv|wasm|node|so|dylib|dll|exe|class|pyc|o|a|keystore|jks|p12|pfx)$/i;
 
-export function isLeftOut(path: string): boolean {
+export function isNeverData(path: string): boolean {
   return LEFT_OUT.test(path) || NO_TEXT.test(path);
 }
 

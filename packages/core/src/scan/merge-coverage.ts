@@ -1,6 +1,6 @@
 import type { Project, ProjectFile } from '../detector.js';
-import type { Coverage, Skipped } from '../finding.js';
-import type { Detected } from './scan-project.js';
+import type { Coverage, Skipped } from '../coverage.js';
+import type { Detected } from '../detector.js';
 
 /** What all detectors looked at together. A file that several read counts once, and as analysed when one of them analysed it; an empty one is not. */
 export function mergeCoverage({ files, skipped }: Pick<Project, 'files' | 'skipped'>, detected: readonly Detected[]): Coverage {
