@@ -7,6 +7,7 @@ import { findCompiler, listFiles } from './bench/compiler.ts';
 import { timeEditor } from './bench/editor.ts';
 import { compareGrowth } from './bench/growth.ts';
 import { compareLint } from './bench/lint.ts';
+import { measureRecords } from './bench/records.ts';
 import { compareScan, type Input } from './bench/scan.ts';
 
 /** `npm run bench`: what a scan, a lint run and an edit cost, each next to what is run without phitrace in the same minutes. */
@@ -21,10 +22,13 @@ medians of interleaved rounds, and the ratios.
   editor   the language server of eslint after an edit, always on the bundled example
   growth   a scan of generated code, and of eight times as much; fails above ten times the processor time
 
+  records  a scan of records in JSON, CSV, HL7 v2 and X12: megabytes a second, and the memory
+           of a file of 2 GB; fails below the targets
+
   folder            project to measure (default: the bundled example)
   --project <file>  its tsconfig (default: tsconfig.json in the folder)
   --rounds <n>      rounds to run (default: 5)
-  --only <name>     one of the four
+  --only <name>     one of the five
   --help            print this help
 
 The scan and eslint get exactly the project's own code files that the tsconfig includes. The compiler is the project's own.
@@ -35,6 +39,7 @@ const parts: Readonly<Record<string, (input: Input) => void | Promise<void>>> = 
   lint: compareLint,
   editor: timeEditor,
   growth: compareGrowth,
+  records: measureRecords,
 };
 const repository = fileURLToPath(new URL('..', import.meta.url));
 

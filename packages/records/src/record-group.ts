@@ -56,8 +56,9 @@ export class RecordGroup {
     this.count++;
     for (let i = 0; i < record.ratios.length; i++) this.sums[i] = (this.sums[i] ?? 0) + (record.ratios[i] ?? 0);
     this.whole.add(record);
-    const score = this.context.model.scoreOf(record.ratios, 1);
-    if (score >= REAL_LOOKING && this.listed.length < MOST_RECORDS) this.listed.push({ record, at: this.count, score });
+    const score = this.context.model.scoreAmongKnown(record.ratios);
+    if (score >= REAL_LOOKING && (this.count === 1 || isPlaced(record)) && this.listed.length < MOST_RECORDS)
+      this.listed.push({ record, at: this.count, score });
   }
 
   /** Counts a record that needs no judgement, since those before it are enough; false for one that does. */
@@ -88,9 +89,11 @@ export class RecordGroup {
   /** Records that look real among others that don't, the threshold raised by how many were looked at. */
   private standouts(): RecordObservation[] {
     const threshold = REAL_LOOKING + Math.log(this.count) / 2;
+    const { model } = this.context;
+    const isOfKnown = model.isOfKnownGenerator(this.sums);
     const regions: { region: Region; last: number; score: number }[] = [];
     this.listed.forEach(({ record, score, at }) => {
-      if (score < threshold) return;
+      if (score < threshold || (!isOfKnown && model.scoreOf(record.ratios, 1) < threshold)) return;
       const open = regions.at(-1);
       const isNext = open !== undefined && (open.last === at - 1 || regions.length >= MOST_REGIONS);
       const entry = isNext ? open : { region: new Region(this.context), last: at, score };
@@ -117,6 +120,11 @@ export class RecordGroup {
     const identifying = [...roles].filter((role) => this.context.roles[role]?.identifies);
     return identifying.length > 0 && (roles.size > 1 || roles.has('social-security'));
   }
+}
+
+/** Values that only fit each other where they are of one place. A rare name alone does not stand out in a list of people of any country. */
+function isPlaced({ outcomes }: JudgedRecord): boolean {
+  return outcomes.some(([test, outcome]) => (test === 'zip-state' || test === 'phone-state') && outcome === 'same');
 }
 
 /** Date of birth, full ZIP code, and sex or a diagnosis: together they single out most people. */

@@ -73,6 +73,8 @@ export const DataOrigin = z.strictObject({
   source: z.string(),
   /** How many rows speak for themselves; rows of one author resemble each other. All when absent. */
   independentRows: z.number().optional(),
+  /** Stands for all origins that have no file of their own. */
+  isUnknown: z.literal(true).optional(),
   rates: Rates,
   /** Every family name of a generator, and the share of people who bear one of them. */
   familyNames: z.strictObject({ names: Words, share: z.number() }).optional(),

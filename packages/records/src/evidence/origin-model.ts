@@ -69,6 +69,20 @@ export class OriginModel {
     return weight;
   }
 
+  /** As `scoreOf`, for one record among others that are of an origin with a row of its own. */
+  scoreAmongKnown(ratios: readonly number[]): number {
+    return Math.min(...ratios.filter((_, i) => !this.isUnknown(i)));
+  }
+
+  /** Whether sums speak most for a generator whose names are known, so that a record without one of them stands out. */
+  isOfKnownGenerator(sums: readonly number[]): boolean {
+    return this.lists[sums.indexOf(Math.min(...sums))] !== undefined;
+  }
+
+  private isUnknown(origin: number): boolean {
+    return this.others[origin]?.isUnknown === true;
+  }
+
   /** The worst case for records of people: the sums against each origin, of which the lowest counts. */
   scoreOf(sums: readonly number[], rows: number): number {
     let lowest = Infinity;
