@@ -1,17 +1,17 @@
 import { escapeMarkup } from '../markup.js';
 
 /** A column: what stands above it, and whether its values are offered as a filter. */
-export interface Column {
+export interface TableColumn {
   readonly title: string;
   readonly isChoice?: boolean;
   readonly isCode?: boolean;
 }
 
 /** Mark-up of a cell, made by this package; a text is escaped. */
-export type Cell = string | { readonly markup: string };
+export type TableCell = string | { readonly markup: string };
 
 /** A table of texts that can be filtered where scripts run; a word when it is empty. */
-export function toTable(caption: string, columns: readonly Column[], rows: readonly (readonly Cell[])[]): string {
+export function toHtmlTable(caption: string, columns: readonly TableColumn[], rows: readonly (readonly TableCell[])[]): string {
   if (rows.length === 0) return '<p>None.</p>\n';
   const heads = columns
     .map(({ title, isChoice }) => `<th scope="col"${isChoice ? ' data-choices' : ''}>${escapeMarkup(title)}</th>`)
@@ -24,7 +24,7 @@ ${lines}
 `;
 }
 
-function toCell(cell: Cell, column: Column | undefined): string {
+function toCell(cell: TableCell, column: TableColumn | undefined): string {
   const content = typeof cell === 'string' ? escapeMarkup(cell) : cell.markup;
   return column?.isCode && content !== '' ? `<td><code>${content}</code></td>` : `<td>${content}</td>`;
 }
