@@ -17,7 +17,7 @@ export function readShards(files: readonly string[], cwd: string, root: string):
 }
 
 function readShard(file: string, cwd: string, root: string): ScanResult {
-  const { version, folder, result, printedNames } = parse(file, readText(file, cwd));
+  const { version, folder, result, printedNames } = parse(file, readShardText(file, cwd));
   const made = result.tool.version;
   if (version !== shardVersion || made !== getVersion())
     throw new ConfigurationError(`${file} was written by phitrace ${made}, and this is ${getVersion()}; use one version for all parts`);
@@ -25,7 +25,7 @@ function readShard(file: string, cwd: string, root: string): ScanResult {
   return { ...startAt(folder, result), root, printedNames: new Map(names) };
 }
 
-function readText(file: string, cwd: string): string {
+function readShardText(file: string, cwd: string): string {
   try {
     return readFileSync(resolve(cwd, file), 'utf8');
   } catch (error) {

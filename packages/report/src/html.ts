@@ -4,7 +4,7 @@ import { sortByGravity } from './gravity.js';
 import { groupByGravity, toSubject } from './groups.js';
 import { type Arrow, toPicture } from './html/picture.js';
 import { toPage, toParagraph } from './html/page.js';
-import { type TableCell, toTable } from './html/table.js';
+import { type TableCell, toHtmlTable } from './html/table.js';
 import { escapeMarkup } from './markup.js';
 import { describeNote } from './sentences/note.js';
 import { describeStep } from './sentences/evidence.js';
@@ -23,9 +23,9 @@ export function reportHtml(result: ScanResult, context: ReportContext): string {
   );
   return toPage(`phitrace: ${count(findings.length, 'finding')}`, intro, [
     { title: 'Picture', body: toPicture(findings.flatMap((finding) => toArrow(finding, context))) },
-    { title: 'Findings', body: toFindingSections(findings, context) },
+    { title: 'Findings', body: toFindingsTable(findings, context) },
     { title: 'Rules', body: toRules(findings, context) },
-    { title: 'Not analysed', body: toUnknownPart(result) },
+    { title: 'Not analysed', body: toNotLookedAt(result) },
   ]);
 }
 
@@ -37,7 +37,7 @@ function toArrow(finding: Finding, { kinds }: ReportContext): Arrow[] {
   return [{ from: findCategory(kinds, flow.category)?.phrase ?? flow.category, to: toSubject(finding), ways: 1, state }];
 }
 
-function toFindingSections(findings: readonly Finding[], context: ReportContext): string {
+function toFindingsTable(findings: readonly Finding[], context: ReportContext): string {
   const columns = [
     { title: 'Severity', isChoice: true },
     { title: 'Rule', isChoice: true },
@@ -54,7 +54,7 @@ function toFindingSections(findings: readonly Finding[], context: ReportContext)
     { markup: `${escapeMarkup(toSentences(finding, context).message)}${toWay(finding)}` },
     finding.confidence,
   ]);
-  return toTable('Findings, the gravest first', columns, rows);
+  return toHtmlTable('Findings, the gravest first', columns, rows);
 }
 
 /** The steps of the first way, folded away. */
@@ -73,14 +73,14 @@ function toRules(findings: readonly Finding[], { rules, kinds, controls }: Repor
     const facts = rule ? new Map(toRuleFacts(rule, controls)) : new Map<string, string>();
     return rule ? [[key, rule.summary, rule.why, facts.get('fix') ?? '', facts.get('law') ?? '', String(own.length)]] : [];
   });
-  return toTable(
+  return toHtmlTable(
     'Rules that found something',
     [{ title: 'Rule' }, { title: 'What' }, { title: 'Why' }, { title: 'What to do' }, { title: 'Law' }, { title: 'Findings' }],
     rows,
   );
 }
 
-function toUnknownPart({ coverage, engines, notes }: ScanResult): string {
+function toNotLookedAt({ coverage, engines, notes }: ScanResult): string {
   const idle = Object.entries(engines).flatMap(([name, state]) => (state === 'run' ? [] : [`${name}: ${state}`]));
   const told = notes.map((note) => toParagraph(describeNote(note))).join('');
   const rest = toParagraph(`${count(coverage.cuts.length, 'flow')} cut by a bound; not run: ${idle.join(', ') || 'none'}.`);
@@ -91,7 +91,7 @@ function toUnknownPart({ coverage, engines, notes }: ScanResult): string {
   return (
     rest +
     told +
-    toTable(
+    toHtmlTable(
       'Not analysed, or only in part',
       columns,
       coverage.skipped.map(({ path, reason }) => [path, reason]),

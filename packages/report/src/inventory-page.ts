@@ -1,7 +1,7 @@
 import { count } from '@phitrace/core';
 import { type Arrow, toPicture } from './html/picture.js';
 import { toPage, toParagraph } from './html/page.js';
-import { toTable } from './html/table.js';
+import { toHtmlTable } from './html/table.js';
 import type { Inventory, InventoryRow } from './inventory.js';
 import { toWord } from './sentences/words.js';
 
@@ -17,8 +17,8 @@ export function toInventoryPage(inventory: Inventory): string {
     { title: 'Ways of PHI', body: toWays(rows) },
     { title: 'Vendors', body: toVendors(vendors) },
     { title: 'Accepted and suppressed', body: toAccepted(suppressions) },
-    { title: 'Not analysed', body: toUnknownRows(unknown) },
-    { title: 'How this was made', body: toManifestTable(inventory) },
+    { title: 'Not analysed', body: toNotAnalysed(unknown) },
+    { title: 'How this was made', body: toMaking(inventory) },
   ]);
 }
 
@@ -54,7 +54,7 @@ function toWays(rows: readonly InventoryRow[]): string {
       row.law.join(', '),
       String(row.calls),
     ]);
-  return toTable('Ways of PHI', columns, cells);
+  return toHtmlTable('Ways of PHI', columns, cells);
 }
 
 /** What no agreement covers comes first, then what leaves under one. */
@@ -81,7 +81,7 @@ function toVendors(vendors: Inventory['vendors']): string {
     String(calls),
     String(phiCalls),
   ]);
-  return toTable('Vendors', columns, cells);
+  return toHtmlTable('Vendors', columns, cells);
 }
 
 function toAccepted(suppressions: Inventory['suppressions']): string {
@@ -92,24 +92,24 @@ function toAccepted(suppressions: Inventory['suppressions']): string {
     { title: 'Reason' },
     { title: 'Until' },
   ];
-  return toTable(
+  return toHtmlTable(
     'Accepted and suppressed',
     columns,
     suppressions.map((each) => [each.rule, each.path, each.owner, each.reason, each.until]),
   );
 }
 
-function toUnknownRows({ skipped, cutFlows, enginesNotRun }: Inventory['unknown']): string {
+function toNotAnalysed({ skipped, cutFlows, enginesNotRun }: Inventory['unknown']): string {
   const rest = `${count(cutFlows, 'flow')} cut by a bound; not run: ${enginesNotRun.join(', ') || 'none'}.`;
   const columns = [
     { title: 'File', isCode: true },
     { title: 'Why', isChoice: true },
   ];
   const cells = skipped.map(({ path, reason }) => [path, reason]);
-  return toParagraph(rest) + toTable('Not analysed, or only in part', columns, cells);
+  return toParagraph(rest) + toHtmlTable('Not analysed, or only in part', columns, cells);
 }
 
-function toManifestTable({ tool, commit = 'unknown', configuration, today }: Inventory): string {
+function toMaking({ tool, commit = 'unknown', configuration, today }: Inventory): string {
   const read = configuration.path === undefined ? 'no configuration' : `${configuration.path} (${configuration.hash})`;
   return toParagraph(
     `${tool.name} ${tool.version} read the source code at commit ${commit} under ${read} on ${today}. It ran nothing of it. Ways that code does not show are not in this list: it is no proof that there are none.`,

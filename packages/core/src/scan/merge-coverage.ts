@@ -13,7 +13,7 @@ export function mergeCoverage({ files, skipped }: Pick<Project, 'files' | 'skipp
   return {
     filesSeen: seen.length,
     filesAnalyzed: read.length - binaryFiles,
-    skipped: distinct([...skipped, ...coverages.flatMap((coverage) => coverage.skipped)]),
+    skipped: distinctSkips([...skipped, ...coverages.flatMap((coverage) => coverage.skipped)]),
     sinkCalls: coverages.reduce((sum, coverage) => sum + coverage.sinkCalls, 0),
     cuts: coverages.flatMap(({ cuts }) => cuts),
     unknownSyntax: addUp(coverages.map(({ unknownSyntax }) => unknownSyntax)),
@@ -27,7 +27,7 @@ function unreadPaths(skipped: readonly Skipped[]): Set<string> {
 }
 
 /** Several detectors may say the same of a file. */
-export function distinct(skipped: readonly Skipped[]): Skipped[] {
+export function distinctSkips(skipped: readonly Skipped[]): Skipped[] {
   return [...new Map(skipped.map((each) => [JSON.stringify([each.path, each.reason, each.detail]), each])).values()];
 }
 

@@ -5,7 +5,7 @@ import type { ScanResult, VendorUse } from '../scan-result.js';
 import { needOf } from '../judge/vendor-uses.js';
 import { toFingerprints } from '../triage/fingerprint.js';
 import { compareFindings, comparePlaces } from '../triage/order.js';
-import { addUp, distinct } from './merge-coverage.js';
+import { addUp, distinctSkips } from './merge-coverage.js';
 
 /**
  * Scans of parts of one checkout as one scan of all of it. Paths start at the same folder; what several parts say of one
@@ -56,7 +56,7 @@ function mergeCoverages(all: readonly Coverage[]): Coverage {
   return {
     filesSeen: sum(({ filesSeen }) => filesSeen),
     filesAnalyzed: sum(({ filesAnalyzed }) => filesAnalyzed),
-    skipped: distinct(all.flatMap(({ skipped }) => skipped)),
+    skipped: distinctSkips(all.flatMap(({ skipped }) => skipped)),
     sinkCalls: sum(({ sinkCalls }) => sinkCalls),
     cuts: all.flatMap(({ cuts }) => cuts),
     unknownSyntax: addUp(all.map(({ unknownSyntax }) => unknownSyntax)),

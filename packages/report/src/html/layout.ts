@@ -27,7 +27,7 @@ interface Graph {
 const { Graph, layout } = dagre as unknown as { readonly Graph: new () => Graph; readonly layout: (graph: Graph) => void };
 
 /** Where boxes of these sizes stand, so that few arrows cross. */
-export function placeGraph(
+export function arrange(
   sizes: ReadonlyMap<string, { readonly width: number; readonly height: number }>,
   arrows: readonly (readonly [from: string, to: string])[],
 ): Drawing {

@@ -1,6 +1,6 @@
 import { count } from '@phitrace/core';
 import { escapeMarkup } from '../markup.js';
-import { type Box, placeGraph } from './layout.js';
+import { type Box, arrange } from './layout.js';
 
 /** Data that goes somewhere: so many ways, and whether an agreement is missing for them. */
 export interface Arrow {
@@ -25,7 +25,7 @@ export function toPicture(given: readonly Arrow[]): string {
   const ends = shown.map(({ from, to }) => [`from ${from}`, `to ${to}`] as const);
   const names = new Map<string, string>(shown.flatMap(({ from, to }) => [[`from ${from}`, from] as const, [`to ${to}`, to] as const]));
   const sizes = new Map([...names].map(([id, name]) => [id, { width: Math.min(name.length, longestLabel) * letter + padding, height }]));
-  const { boxes, ...size } = placeGraph(sizes, ends);
+  const { boxes, ...size } = arrange(sizes, ends);
   const edges = shown.map((arrow) => drawEdge(arrow, boxes.get(`from ${arrow.from}`), boxes.get(`to ${arrow.to}`)));
   const nodes = [...boxes].map(([id, box]) =>
     drawNode(

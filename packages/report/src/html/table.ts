@@ -11,7 +11,7 @@ export interface TableColumn {
 export type TableCell = string | { readonly markup: string };
 
 /** A table of texts that can be filtered where scripts run; a word when it is empty. */
-export function toTable(caption: string, columns: readonly TableColumn[], rows: readonly (readonly TableCell[])[]): string {
+export function toHtmlTable(caption: string, columns: readonly TableColumn[], rows: readonly (readonly TableCell[])[]): string {
   if (rows.length === 0) return '<p>None.</p>\n';
   const heads = columns
     .map(({ title, isChoice }) => `<th scope="col"${isChoice ? ' data-choices' : ''}>${escapeMarkup(title)}</th>`)
