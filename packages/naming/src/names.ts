@@ -14,7 +14,9 @@ import {
   namedKeys,
   SinkRole,
 } from '@phitrace/core';
-import { holdsWords, splitWords, toSingular, withoutKey } from './words.js';
+import { ContextWords } from './context-words.js';
+import type { WordSets } from './entry-words.js';
+import { holdsWords, splitWords, withoutKey } from './words.js';
 
 /** What a name says: a category of PHI, `reference`, `staff`, or `none` for a name that holds something else. */
 export interface NameVerdict {
@@ -43,9 +45,8 @@ const NONE: NameVerdict = { category: 'none', confidence: 'high' };
 const LONGEST = 6;
 
 /** Reads names: whole words, phrases, and who they are about. Terms and word lists come from `rules/lexicon`. */
-export class Lexicon {
+export class Lexicon extends ContextWords {
   private readonly terms = new Map<string, Term>();
-  private readonly words: Record<keyof Knowledge['words'], ReadonlySet<string>>;
   readonly kinds: Kinds;
   /** The categories and sink kinds that play a role in the analysis. */
   readonly categories: Readonly<Record<CategoryRole, string>>;
@@ -56,7 +57,13 @@ export class Lexicon {
   private vocabulary: ReadonlySet<string> | undefined;
   private readonly verdicts = new Map<string, NameVerdict | undefined>();
 
-  constructor(knowledge: Knowledge, configuration: Configuration) {
+  /** @param ownSubjects what the project itself calls its patients */
+  constructor(
+    private readonly knowledge: Knowledge,
+    private readonly configuration: Configuration,
+    private readonly ownSubjects: readonly string[] = [],
+  ) {
+    super(toSets(knowledge.words, ownSubjects));
     this.kinds = knowledge.kinds;
     this.categories = byRole(CategoryRole.options, (role) => getCategory(knowledge.kinds, role));
     this.sinks = byRole(SinkRole.options, (role) => getSinkKind(knowledge.kinds, role));
@@ -65,11 +72,13 @@ export class Lexicon {
       for (const tier of ['weak', 'contextual', 'strong', 'hard'] as const)
         for (const term of entry[tier]) this.terms.set(term, { category: entry.category, tier });
     }
-    this.words = Object.fromEntries(
-      Object.entries(knowledge.words).map(([key, list]) => [key, new Set(Array.isArray(list) ? list : [])]),
-    ) as never;
     const normal = (names: readonly string[]) => new Set(names.map((name) => splitWords(name).join(' ')));
     this.configured = { names: normal(configuration.phi.names), notNames: normal(configuration.phi.notNames) };
+  }
+
+  /** The same, for a project that calls its patients so. */
+  withSubjects(words: readonly string[]): Lexicon {
+    return words.length === 0 ? this : new Lexicon(this.knowledge, this.configuration, words);
   }
 
   /** True for a category of PHI. */
@@ -77,41 +86,9 @@ export class Lexicon {
     return isPhi(this.kinds, category);
   }
 
-  /** True when one of the words gives health context. */
-  isHealth(words: Iterable<string>): boolean {
-    for (const word of words) if (this.words.health.has(word) || this.isSubject(word)) return true;
-    return false;
-  }
-
-  /** True for the path of a file that is named after staff and not after patients: `create-admin-account.ts`. */
-  isStaffPlace(path: string): boolean {
-    const words = splitWords(path.split('/').at(-1) ?? '');
-    return words.some((word) => this.words.staffPlaces.has(word)) && !words.some((word) => this.isSubject(word));
-  }
-
-  /** True for names of people who may be patients: `clientEmail`. */
-  namesPerson(segments: readonly string[]): boolean {
-    return segments.flatMap(splitWords).some((word) => this.isSubject(word) || holdsWords(this.words.people, word));
-  }
-
   /** True for a category that says who somebody is. */
   isIdentity(category: string): boolean {
     return findCategory(this.kinds, category)?.isIdentity === true;
-  }
-
-  /** True when one of the words is about patients themselves, which nothing but health is. */
-  isAboutPatients(words: Iterable<string>): boolean {
-    for (const word of words)
-      if (this.isSubject(word) && (this.words.health.has(word) || this.words.health.has(toSingular(word)))) return true;
-    return false;
-  }
-
-  private isStaffWord(word: string): boolean {
-    return holdsWords(this.words.staff, word);
-  }
-
-  isSubject(word: string): boolean {
-    return holdsWords(this.words.subjects, word);
   }
 
   /** The safeguard that a function of this name gives. */
@@ -158,46 +135,9 @@ export class Lexicon {
     return verdict !== undefined && [NONE.category, this.categories.reference].includes(verdict.category);
   }
 
-  /** True for the name of a function that counts or asks: its result is a number or a yes or no. */
-  isMeasure(name: string): boolean {
-    return this.words.measures.has(splitWords(name)[0] ?? '');
-  }
-
-  /** True for what a request carries as a whole: `req.body`, `request.json()`. */
-  isPayload(segments: readonly string[]): boolean {
-    const [owner = '', part = ''] = segments.slice(-2);
-    return this.words.requests.has(splitWords(owner).at(-1) ?? '') && this.words.payloads.has(splitWords(part).join(' '));
-  }
-
-  /** True for a method that leaves a part of a text out, or puts something else in its place. */
-  isTextEdit(member: string): boolean {
-    return this.words.textEdits.has(splitWords(member).join(' '));
-  }
-
-  /** True for a property that names the kind of a record: `resourceType`. */
-  isDiscriminant(name: string): boolean {
-    return this.words.discriminants.has(splitWords(name).join(' '));
-  }
-
   /** True for the name of a record of a patient: `Patient`, `VisitSummary`. */
   isRecord(name: string): boolean {
     return this.classify([name], 'near')?.category === this.categories.record;
-  }
-
-  /** True for a name that only holds another value: `data`, `rows`. */
-  isWrapper(name: string): boolean {
-    const words = splitWords(name);
-    return words.length > 0 && words.every((word) => this.words.wrappers.has(word));
-  }
-
-  /** True when the result of an unknown call of this name holds nothing of its arguments. */
-  isOpaqueCall(member: string): boolean {
-    return this.words.opaqueVerbs.has(splitWords(member)[0] ?? '') || member === 'get';
-  }
-
-  /** True for the last word of the name of what keeps or fetches records of one kind: `patientRepo`. */
-  isKeeper(word: string): boolean {
-    return this.words.keepers.has(word);
   }
 
   /** True for a word that the lexicon holds, whatever it means. */
@@ -211,23 +151,44 @@ export class Lexicon {
     return new Set(phrases.flatMap((phrase) => phrase.split(' ')));
   }
 
-  /** True for a word of a reading function that says how much it reads: `findMany`. */
-  isQuantifier(word: string): boolean {
-    return this.words.quantifiers.has(word);
+  /** True for the name of a file or function that is about patients, their records or what they say: `PatientForm`, `bookAppointment`. */
+  isPlaceOfPatients(name: string): boolean {
+    const words = splitWords(name);
+    if (this.isMeta(words)) return false;
+    const isSaid = (word: string) =>
+      this.isSubject(word) ||
+      this.words.recordSystems.has(word) ||
+      holdsWords(this.words.records, word) ||
+      holdsWords(this.words.freeText, word);
+    return !words.some((word) => this.isStaffWord(word)) && (words.some(isSaid) || this.isMedicalPhrase(words));
   }
 
-  /** True for the name of a type that only bundles what is handed on: `CardProps`. */
-  isBundle(type: string): boolean {
-    return this.words.bundles.has(splitWords(type).at(-1) ?? '');
-  }
-
-  isReadVerb(word: string): boolean {
-    return this.words.readVerbs.has(word);
+  private isMedicalPhrase(words: readonly string[]): boolean {
+    return words.some((_, i) =>
+      [1, 2, 3].some((length) => {
+        const term = this.terms.get(words.slice(i, i + length).join(' '));
+        return term?.tier === 'strong' && this.isMedical(term.category);
+      }),
+    );
   }
 
   /** The same, of something that belongs to a patient. */
   classifyOfPatient(segments: readonly string[]): NameVerdict | undefined {
     return this.classify([this.patient, ...segments], 'near');
+  }
+
+  /** The category of that, that of a whole record where nothing says one. */
+  categoryOfPatient(segments: readonly string[]): string {
+    return this.classifyOfPatient(segments)?.category ?? this.categories.record;
+  }
+
+  /** True for a name that tells something of a patient's health or words only where it is a patient's: `score`, `reason`. */
+  isWeaklyClinical(segments: readonly string[]): boolean {
+    const category = this.classifyOfPatient(segments)?.category;
+    if (category === undefined || this.isWrapper(segments.at(-1) ?? '')) return false;
+    return (
+      category === this.categories.text || (category !== this.categories.record && findCategory(this.kinds, category)?.isOfRecord === true)
+    );
   }
 
   /** What an access path of names says, `['req', 'body', 'email']`; undefined when it says nothing. */
@@ -275,8 +236,15 @@ export class Lexicon {
     const [first = '', ...rest] = words;
     if (words.some((_, i) => i + 1 < words.length && this.terms.has(words.slice(i).join(' '))) || this.terms.has(words.join(' ')))
       return false;
+    if (this.isOwnSubject(words)) return false;
     if (this.words.metaSuffixes.has(words.at(-1) ?? '')) return true;
     return rest.length > 0 && this.words.metaPrefixes.has(first);
+  }
+
+  /** True for what the project calls a patient, by itself or as one of several: `client`, `selectedClient`, never `httpClient`. */
+  private isOwnSubject(words: readonly string[]): boolean {
+    const [before = '', last = ''] = ['', ...words].slice(-2);
+    return this.ownSubjects.includes(last) && (words.length === 1 || this.words.determiners.has(before));
   }
 
   /** The name of a thing: `moduleName`, `fileName`, `eventName`. */
@@ -396,4 +364,9 @@ export class Lexicon {
 
 function byRole<R extends string>(roles: readonly R[], toWord: (role: R) => string): Readonly<Record<R, string>> {
   return Object.fromEntries(roles.map((role) => [role, toWord(role)])) as Record<R, string>;
+}
+
+function toSets(words: Knowledge['words'], ownSubjects: readonly string[]): WordSets {
+  const sets = Object.entries(words).map(([key, list]) => [key, new Set(Array.isArray(list) ? list : [])]);
+  return { ...(Object.fromEntries(sets) as WordSets), subjects: new Set([...words.subjects, ...ownSubjects]) };
 }

@@ -6,6 +6,7 @@ import { type ModuleResolver, Project } from '../graph/program.js';
 import { EvidenceReader } from '../evidence/evidence.js';
 import type { Basis } from './basis.js';
 import { healthProjects } from './health-projects.js';
+import { ownSubjects } from './own-subjects.js';
 import { PayloadReader } from '../evidence/payload-evidence.js';
 import { Deidentifiers } from '../models/deidentifiers.js';
 import { ModelIndex } from '../models/model-index.js';
@@ -50,20 +51,14 @@ function majorsOf(manifests: readonly Manifest[]): ReadonlyMap<string, number> {
 
 /** Links files, and sets up what is asked about them. */
 export function linkFiles(basis: Basis, files: readonly FileFacts[], resolve: ModuleResolver): Engine {
-  const { configuration, models, health, lexicon, recipients } = basis;
+  const { configuration, models, health, recipients } = basis;
   const project = new Project(files, resolve);
+  const isOfHealth = healthProjects(project, basis);
+  const lexicon = basis.lexicon.withSubjects(ownSubjects(files.filter(isOfHealth), basis.lexicon));
   const deidentifiers = new Deidentifiers(configuration.deidentifiers, basis.knowledge.files);
   const names = new PrintedNames(project, lexicon);
   const types = new TypeReader(project, health, lexicon, configuration, models.cleanTypes, names);
-  const evidence = new EvidenceReader(
-    types,
-    lexicon,
-    health,
-    models,
-    healthProjects(project, basis),
-    names,
-    new PayloadReader(project, models, lexicon),
-  );
+  const evidence = new EvidenceReader(types, lexicon, health, models, isOfHealth, names, new PayloadReader(project, models, lexicon));
   const categoryAt = (state: State) => evidence.categoryAt(state);
   const solver = new DemandSolver(project, models, configuration.limits, deidentifiers, lexicon, categoryAt, (asking, at) =>
     asksModel(asking, recipients, at),
