@@ -8,12 +8,6 @@ export class ContextWords extends EntryWords {
     return this.words.people.has(word);
   }
 
-  /** True when one of the words gives health context. */
-  isHealth(words: Iterable<string>): boolean {
-    for (const word of words) if (this.words.health.has(word) || this.isSubject(word)) return true;
-    return false;
-  }
-
   /** True when one of the words is of care and of nothing else that programs do, where the project is about health: `appointments`. */
   isOfCare(words: Iterable<string>): boolean {
     for (const word of words) if (holdsWords(this.words.careEvents, word)) return true;
@@ -26,6 +20,12 @@ export class ContextWords extends EntryWords {
     return false;
   }
 
+  /** True when one of the words gives health context. */
+  isHealth(words: Iterable<string>): boolean {
+    for (const word of words) if (this.words.health.has(word) || this.isSubject(word)) return true;
+    return false;
+  }
+
   /** True for the path of a file that is named after staff and not after patients: `create-admin-account.ts`. */
   isStaffPlace(path: string): boolean {
     const words = splitWords(path.split('/').at(-1) ?? '');
@@ -35,6 +35,12 @@ export class ContextWords extends EntryWords {
   /** True for names of people who may be patients: `clientEmail`. */
   namesPerson(segments: readonly string[]): boolean {
     return segments.flatMap(splitWords).some((word) => this.isSubject(word) || holdsWords(this.words.people, word));
+  }
+
+  /** True for names of an account whose owner is not said: `user.email`. */
+  namesAccount(segments: readonly string[]): boolean {
+    const words = segments.flatMap(splitWords);
+    return words.some((word) => holdsWords(this.words.accounts, word)) && !words.some((word) => this.isSubject(word));
   }
 
   /** True when one of the words is about patients themselves, which nothing but health is. */
@@ -50,34 +56,5 @@ export class ContextWords extends EntryWords {
 
   isSubject(word: string): boolean {
     return holdsWords(this.words.subjects, word);
-  }
-
-  /** True for the last word of the name of what keeps or fetches records of one kind: `patientRepo`. */
-  isKeeper(word: string): boolean {
-    return this.words.keepers.has(word);
-  }
-
-  /** True for a word of a reading function that says how much it reads: `findMany`. */
-  isQuantifier(word: string): boolean {
-    return this.words.quantifiers.has(word);
-  }
-
-  /** True for the name of a type that only bundles what is handed on: `CardProps`. */
-  isBundle(type: string): boolean {
-    return this.words.bundles.has(splitWords(type).at(-1) ?? '');
-  }
-
-  isReadVerb(word: string): boolean {
-    return this.words.readVerbs.has(word);
-  }
-
-  /** True when the result of an unknown call of this name holds nothing of its arguments. */
-  isOpaqueCall(member: string): boolean {
-    return this.words.opaqueVerbs.has(splitWords(member)[0] ?? '') || member === 'get';
-  }
-
-  /** True for the name of a function that counts or asks: its result is a number or a yes or no. */
-  isMeasure(name: string): boolean {
-    return this.words.measures.has(splitWords(name)[0] ?? '');
   }
 }

@@ -1,12 +1,8 @@
-import type { LexiconWords } from '@phitrace/core';
+import { NameWords } from './name-words.js';
 import { holdsWords, splitWords } from './words.js';
 
-export type WordSets = Readonly<Record<keyof LexiconWords, ReadonlySet<string>>>;
-
 /** Reads names of what brings a value: requests, answers, messages, searches. They say nothing of what is in it. */
-export class EntryWords {
-  constructor(protected readonly words: WordSets) {}
-
+export class EntryWords extends NameWords {
   isWriteVerb(word: string): boolean {
     return this.words.writeVerbs.has(word);
   }
@@ -67,28 +63,6 @@ export class EntryWords {
   isAnswer(segments: readonly string[]): boolean {
     const [owner = '', part = ''] = segments.slice(-2);
     return this.words.responses.has(splitWords(owner).at(-1) ?? '') && this.isWrapper(part);
-  }
-
-  /** True for what a request carries as a whole: `req.body`, `request.json()`. */
-  isPayload(segments: readonly string[]): boolean {
-    const [owner = '', part = ''] = segments.slice(-2);
-    return this.words.requests.has(splitWords(owner).at(-1) ?? '') && this.words.payloads.has(splitWords(part).join(' '));
-  }
-
-  /** True for a method that leaves a part of a text out, or puts something else in its place. */
-  isTextEdit(member: string): boolean {
-    return this.words.textEdits.has(splitWords(member).join(' '));
-  }
-
-  /** True for a property that names the kind of a record: `resourceType`. */
-  isDiscriminant(name: string): boolean {
-    return this.words.discriminants.has(splitWords(name).join(' '));
-  }
-
-  /** True for a name that only holds another value: `data`, `rows`. */
-  isWrapper(name: string): boolean {
-    const words = splitWords(name);
-    return words.length > 0 && words.every((word) => this.words.wrappers.has(word));
   }
 
   /** True for words of an address that is about software or staff: `/settings`, `/doctors`. */

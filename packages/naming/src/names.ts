@@ -15,7 +15,6 @@ import {
   SinkRole,
 } from '@phitrace/core';
 import { ContextWords } from './context-words.js';
-import type { WordSets } from './entry-words.js';
 import { holdsWords, splitWords, withoutKey } from './words.js';
 
 /** What a name says: a category of PHI, `reference`, `staff`, or `none` for a name that holds something else. */
@@ -43,6 +42,10 @@ interface Term {
 const RANK: Record<HealthContext, number> = { none: 0, project: 1, file: 2, near: 3, record: 4 };
 const NONE: NameVerdict = { category: 'none', confidence: 'high' };
 const LONGEST = 6;
+/** Of the properties of a person's record, at least this share says something of the person. */
+const SHARE_OF_PERSONS = 0.3;
+/** Properties that make a record. Of an envelope around one, fewer are read. */
+const RECORD = 4;
 
 /** Reads names: whole words, phrases, and who they are about. Terms and word lists come from `rules/lexicon`. */
 export class Lexicon extends ContextWords {
@@ -63,7 +66,7 @@ export class Lexicon extends ContextWords {
     private readonly configuration: Configuration,
     private readonly ownSubjects: readonly string[] = [],
   ) {
-    super(toSets(knowledge.words, ownSubjects));
+    super(knowledge.words, ownSubjects);
     this.kinds = knowledge.kinds;
     this.categories = byRole(CategoryRole.options, (role) => getCategory(knowledge.kinds, role));
     this.sinks = byRole(SinkRole.options, (role) => getSinkKind(knowledge.kinds, role));
@@ -81,6 +84,41 @@ export class Lexicon extends ContextWords {
     return words.length === 0 ? this : new Lexicon(this.knowledge, this.configuration, words);
   }
 
+  /** True for the name of a file or function that is about patients, their records or what they say: `PatientForm`, `bookAppointment`. */
+  isPlaceOfPatients(name: string): boolean {
+    const words = splitWords(name);
+    if (this.isMeta(words)) return false;
+    const isSaid = (word: string) =>
+      this.isSubject(word) ||
+      this.words.recordSystems.has(word) ||
+      holdsWords(this.words.records, word) ||
+      holdsWords(this.words.freeText, word);
+    return !words.some((word) => this.isStaffWord(word)) && (words.some(isSaid) || this.isMedicalPhrase(words));
+  }
+
+  private isMedicalPhrase(words: readonly string[]): boolean {
+    return words.some((_, i) =>
+      [1, 2, 3].some((length) => {
+        const term = this.terms.get(words.slice(i, i + length).join(' '));
+        return term?.tier === 'strong' && this.isMedical(term.category);
+      }),
+    );
+  }
+
+  /** The category of that, that of a whole record where nothing says one. */
+  categoryOfPatient(segments: readonly string[]): string {
+    return this.classifyOfPatient(segments)?.category ?? this.categories.record;
+  }
+
+  /** True for a name that tells something of a patient's health or words only where it is a patient's: `score`, `reason`. */
+  isWeaklyClinical(segments: readonly string[]): boolean {
+    const category = this.classifyOfPatient(segments)?.category;
+    if (category === undefined || this.isWrapper(segments.at(-1) ?? '')) return false;
+    return (
+      category === this.categories.text || (category !== this.categories.record && findCategory(this.kinds, category)?.isOfRecord === true)
+    );
+  }
+
   /** True for a category of PHI. */
   isPhi(category: string): boolean {
     return isPhi(this.kinds, category);
@@ -95,12 +133,6 @@ export class Lexicon extends ContextWords {
   safeguardOf(name: string): string | undefined {
     const verb = splitWords(name)[0] ?? '';
     return Object.entries(this.kinds.safeguards).find(([, { verbs }]) => verbs.includes(verb))?.[0];
-  }
-
-  /** True for a function whose name says that it returns an id, a count or the like (`getEncounterId`). */
-  namesReference(name: string): boolean {
-    const [verb = '', ...rest] = splitWords(name);
-    return rest.length > 0 && this.words.readVerbs.has(verb) && this.words.references.has(rest.at(-1) ?? '');
   }
 
   /** True when a function's name says that it exists to reach a sink of this kind. */
@@ -123,10 +155,10 @@ export class Lexicon extends ContextWords {
     return last.some((word) => this.words.utterances.has(word));
   }
 
-  /** True for a key under which an answer holds its text: `choices`, `message`, `content`. */
-  isContent(name: string): boolean {
-    const words = splitWords(name);
-    return words.every((word) => this.words.freeText.has(word) || this.words.answers.has(word));
+  /** True for an id that says whose it is, or of which record: `patientId`, `params.id`, but not `metricKey`. */
+  isRecordReference(segments: readonly string[]): boolean {
+    const words = segments.flatMap(splitWords);
+    return !this.words.entries.has(words.at(-1) ?? '') || this.namesPerson(segments) || this.namesAccount(segments);
   }
 
   /** True for a path that leads to an id, a count, a state or the like, whatever it starts from: `.id`, `.status`, `.total`. */
@@ -151,44 +183,9 @@ export class Lexicon extends ContextWords {
     return new Set(phrases.flatMap((phrase) => phrase.split(' ')));
   }
 
-  /** True for the name of a file or function that is about patients, their records or what they say: `PatientForm`, `bookAppointment`. */
-  isPlaceOfPatients(name: string): boolean {
-    const words = splitWords(name);
-    if (this.isMeta(words)) return false;
-    const isSaid = (word: string) =>
-      this.isSubject(word) ||
-      this.words.recordSystems.has(word) ||
-      holdsWords(this.words.records, word) ||
-      holdsWords(this.words.freeText, word);
-    return !words.some((word) => this.isStaffWord(word)) && (words.some(isSaid) || this.isMedicalPhrase(words));
-  }
-
-  private isMedicalPhrase(words: readonly string[]): boolean {
-    return words.some((_, i) =>
-      [1, 2, 3].some((length) => {
-        const term = this.terms.get(words.slice(i, i + length).join(' '));
-        return term?.tier === 'strong' && this.isMedical(term.category);
-      }),
-    );
-  }
-
   /** The same, of something that belongs to a patient. */
   classifyOfPatient(segments: readonly string[]): NameVerdict | undefined {
     return this.classify([this.patient, ...segments], 'near');
-  }
-
-  /** The category of that, that of a whole record where nothing says one. */
-  categoryOfPatient(segments: readonly string[]): string {
-    return this.classifyOfPatient(segments)?.category ?? this.categories.record;
-  }
-
-  /** True for a name that tells something of a patient's health or words only where it is a patient's: `score`, `reason`. */
-  isWeaklyClinical(segments: readonly string[]): boolean {
-    const category = this.classifyOfPatient(segments)?.category;
-    if (category === undefined || this.isWrapper(segments.at(-1) ?? '')) return false;
-    return (
-      category === this.categories.text || (category !== this.categories.record && findCategory(this.kinds, category)?.isOfRecord === true)
-    );
   }
 
   /** What an access path of names says, `['req', 'body', 'email']`; undefined when it says nothing. */
@@ -247,8 +244,9 @@ export class Lexicon extends ContextWords {
     return this.ownSubjects.includes(last) && (words.length === 1 || this.words.determiners.has(before));
   }
 
-  /** The name of a thing: `moduleName`, `fileName`, `eventName`. */
-  private isTechnicalName(last: readonly string[]): boolean {
+  /** The name of a thing, or an end of it: `moduleName`, `fileName`, `indexNameSuffix`. */
+  private isTechnicalName(words: readonly string[]): boolean {
+    const last = this.words.affixes.has(words.at(-1) ?? '') ? words.slice(0, -1) : words;
     const owner = last.at(-2) ?? '';
     const isName = this.terms.get(last.at(-1) ?? '')?.category === this.categories.name;
     return isName && (this.words.metaSuffixes.has(owner) || this.words.technicalIds.has(owner));
@@ -323,6 +321,13 @@ export class Lexicon extends ContextWords {
     return this.isMedical(verdict.category) ? 0.5 : 0;
   }
 
+  /** True for the properties of a record of which hardly any says something of a person: `name`, `payerType`, `isActive`, `needsReview`. */
+  isAboutThings(names: readonly string[]): boolean {
+    const said = names.filter((name) => this.isPhi(this.classify([name], 'near')?.category ?? ''));
+    const isIdentified = names.some((name) => this.weightOf(name) === 2);
+    return names.length >= RECORD && !isIdentified && said.length < names.length * SHARE_OF_PERSONS;
+  }
+
   private isMedical(category: string): boolean {
     return findCategory(this.kinds, category)?.isMedical === true;
   }
@@ -364,9 +369,4 @@ export class Lexicon extends ContextWords {
 
 function byRole<R extends string>(roles: readonly R[], toWord: (role: R) => string): Readonly<Record<R, string>> {
   return Object.fromEntries(roles.map((role) => [role, toWord(role)])) as Record<R, string>;
-}
-
-function toSets(words: Knowledge['words'], ownSubjects: readonly string[]): WordSets {
-  const sets = Object.entries(words).map(([key, list]) => [key, new Set(Array.isArray(list) ? list : [])]);
-  return { ...(Object.fromEntries(sets) as WordSets), subjects: new Set([...words.subjects, ...ownSubjects]) };
 }

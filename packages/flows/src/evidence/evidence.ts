@@ -9,14 +9,15 @@ import {
   weightOf,
 } from '@phitrace/naming';
 import type { CallFacts, FileFacts, FlowNode } from '../graph/graph.js';
-import type { CallRef } from '../graph/program.js';
+import type { AccountReader } from './account-evidence.js';
 import { declaredCallee } from './declared-callee.js';
-import type { Classified } from './classified.js';
-import { callOf, namesAt, propertyNames } from './names-at.js';
+import { callOf, keyNames, namesAt, propertyNames } from './names-at.js';
 import { chainOf, nodeOf, type Origin, type State } from '../query/state.js';
-import { confidenceOfWay, isFar, weakest } from './way.js';
-import { LaterUses } from './later-uses.js';
+import { confidenceOfWay, isAnswered, isAssumed, isFar, isPrinted, isThrown, weakest } from './way.js';
 import { SurroundingsReader } from './surroundings.js';
+import type { Classified } from './classified.js';
+import type { CallRef } from '../graph/program.js';
+import { LaterUses } from './later-uses.js';
 import type { PayloadReader } from './payload-evidence.js';
 import type { ModelIndex } from '../models/model-index.js';
 import type { TypeReader, TypeVerdict } from './type-evidence.js';
@@ -39,6 +40,7 @@ export class EvidenceReader {
     private readonly isOfHealth: (file: FileFacts) => boolean,
     readonly names: PrintedNames,
     payloads: PayloadReader,
+    private readonly accounts: AccountReader,
   ) {
     this.uses = new LaterUses(lexicon);
     this.surroundings = new SurroundingsReader(lexicon, payloads, this);
@@ -79,10 +81,14 @@ export class EvidenceReader {
     return text ?? this.readLaterUse(origin) ?? this.surroundings.readPayload(origin, sinkKind) ?? this.surroundings.readSearch(origin);
   }
 
-  /** True where text without a structure is PHI: at models, in uploads of a file about health, and in what a model answered. */
+  /** True where text without a structure is PHI: at models, in uploads of a file about health, and in what a model answered, but not where asking it failed. */
   private takesFreeText({ state }: Origin, sinkKind: string): boolean {
     const taken = findSinkKind(this.lexicon.kinds, sinkKind)?.takesFreeText;
-    return taken === 'always' || (taken === 'in-health-files' && this.contextOf(state.file) === 'file') || isAnswered(state);
+    return (
+      taken === 'always' ||
+      (taken === 'in-health-files' && this.contextOf(state.file) === 'file') ||
+      (isAnswered(state) && !isThrown(state))
+    );
   }
 
   private isRuntime({ kind, state }: Origin): boolean {
@@ -176,6 +182,8 @@ export class EvidenceReader {
   }
 
   private readTypeArguments(state: State, call: CallFacts, context: HealthContext): TypeVerdict | undefined {
+    // What a call gives when it fails is not of the type that it is asked for.
+    if (state.path.some((key) => this.lexicon.tellsFailure(key))) return undefined;
     for (const type of call.typeArguments) {
       for (const path of this.types.unwrapped(state.path)) {
         const verdict = this.types.read(state.file, type, path, context);
@@ -190,10 +198,18 @@ export class EvidenceReader {
       for (const segments of namesAt(state, this.lexicon)) {
         const verdict = this.nameVerdict(state, segments);
         if (verdict?.category === 'none') return this.readIdentifier(state) ?? this.byName(verdict, segments);
+        if (verdict && this.isIdUnderKey(state, segments, verdict)) continue;
         if (verdict) return this.isContradicted(state, verdict) ? undefined : this.byName(verdict, segments);
       }
     }
     return this.readKey(origin);
+  }
+
+  /** True where a key names the record that an id is of: `?patient=${id}`. */
+  private isIdUnderKey(state: State, segments: readonly string[], { category }: NameVerdict): boolean {
+    const key = keyNames(state)?.join('.');
+    if (category !== this.lexicon.categories.record || key === undefined || !segments.join('.').startsWith(key)) return false;
+    return namesAt(state, this.lexicon).some((own) => this.nameVerdict(state, own)?.category === this.lexicon.categories.reference);
   }
 
   /** A name nearer to the sink that identifies a person by itself, whatever the value was read from: `const ssn = row.fields[3]`. */
@@ -231,6 +247,12 @@ export class EvidenceReader {
       if (verdict && (verdict.confidence !== 'low' || this.lexicon.isContact(verdict.category))) return this.byName(verdict, segments);
     }
     return undefined;
+  }
+
+  /** True for what came from outside, where its type or what is read of it says that it is about nobody. */
+  isKnownOtherwise(end: State): boolean {
+    if ([...chainOf(end)].some((state) => this.typeVerdict(state)?.category === 'none')) return true;
+    return this.lexicon.isAboutThings(this.uses.of(end.file, end.node, end.path).members);
   }
 
   /** What the rest of the file reads of a value that nothing names. */
@@ -277,16 +299,24 @@ export class EvidenceReader {
 
   nameVerdict(state: State, segments: readonly string[]): NameVerdict | undefined {
     const verdict = this.lexicon.classify(segments, this.contextOf(state.file));
-    const isStaffs =
-      verdict?.confidence === 'low' &&
-      this.lexicon.isContact(verdict.category) &&
-      this.lexicon.isStaffPlace(state.file.path) &&
-      !this.lexicon.namesPerson(segments);
-    return isStaffs ? { category: this.lexicon.categories.staff, confidence: 'high' } : verdict;
+    return verdict && this.isStaffs(state, segments, verdict) ? { category: this.lexicon.categories.staff, confidence: 'high' } : verdict;
   }
 
-  byName({ category, confidence }: NameVerdict, segments: readonly string[]): Classified {
+  private isStaffs(state: State, segments: readonly string[], verdict: NameVerdict): boolean {
+    if (this.accounts.isStaffs(segments, verdict)) return true;
+    const isAnyones = verdict.confidence === 'low' && this.lexicon.isContact(verdict.category);
+    return isAnyones && this.lexicon.isStaffPlace(state.file.path) && !this.lexicon.namesPerson(segments);
+  }
+
+  byName(verdict: NameVerdict, segments: readonly string[]): Classified {
+    const { category, confidence } = verdict.category === this.lexicon.categories.reference ? this.toReference(segments) : verdict;
     return { category, confidence, source: this.sourceOf({ kind: 'name', names: this.names.all(segments) }, []) };
+  }
+
+  /** What an id refers to is said by its name only. */
+  private toReference(segments: readonly string[]): NameVerdict {
+    const { reference } = this.lexicon.categories;
+    return { category: this.lexicon.isRecordReference(segments) ? reference : 'none', confidence: 'medium' };
   }
 
   private sourceOf(evidence: Evidence, path: readonly string[]): Source {
@@ -326,27 +356,7 @@ export class EvidenceReader {
   }
 }
 
-/** True when the value was given to a function that nobody knows, and may not be what it returned. */
-function isAssumed(end: State): boolean {
-  return [...chainOf(end)].some(({ assumed }) => assumed);
-}
-
 /** True for a type that says of a value no more than that its name means nothing: `label: string` may hold a patient's name, `nameUuid: string` hardly. */
 function isOnlyNamed({ category, isByName }: TypeVerdict): boolean {
   return isByName === true && category === 'none';
-}
-
-/** True when a model stands between the origin and the sink. */
-function isAnswered(end: State): boolean {
-  return [...chainOf(end)].some(({ answered }) => answered);
-}
-
-/** True for an object that is put into a text as it is, where no more than `[object Object]` comes of it. */
-function isPrinted(state: State): boolean {
-  for (let { parent, node, path }: State = state; parent; { parent, node, path } = parent) {
-    const { kind, parts } = nodeOf(parent);
-    if (kind === 'derive') return path.length === 0 && parts?.includes(node) === true;
-    if (kind === 'call') return false;
-  }
-  return false;
 }

@@ -39,7 +39,7 @@ export function propertyNames({ parent, file, node, path }: State): string[] | u
 }
 
 /** `/patients?email=${x}` and `params.set('email', x)` name a value beside it. */
-function keyNames(state: State): string[] | undefined {
+export function keyNames(state: State): string[] | undefined {
   const { parent } = state;
   if (!parent || parent.file !== state.file) return undefined;
   const { kind, parts = [], ref = -1 } = nodeOf(parent);
@@ -79,7 +79,8 @@ function callNames(state: State, call: CallFacts, path: Path, lexicon: Lexicon):
   if (lexicon.isPayload(asked)) return [[...asked, ...path], ...own];
   const asking = askingCall(state.file, call, lexicon);
   const [verb = ''] = splitWords(asking.member);
-  if (!lexicon.isReadVerb(verb) && !lexicon.isWriteVerb(verb)) return [...own, ...askedNames(state, path)];
+  if (!lexicon.isReadVerb(verb) && !lexicon.isWriteVerb(verb))
+    return [...ownersNames(receiverName(call), path, lexicon), ...own, ...askedNames(state, path)];
   const names = [[nounOf(asking, lexicon)], [keptBy(asking, lexicon)], ...routesOf(state.file, asking)].filter(
     ([name = '']) => name !== '',
   );
@@ -111,6 +112,12 @@ function routesOf(file: FileFacts, call: CallFacts): string[][] {
 export function isOfTechnicalRoute(state: State, lexicon: Lexicon): boolean {
   const call = callOf(state);
   return call !== undefined && routesOf(state.file, askingCall(state.file, call, lexicon)).some((words) => lexicon.isTechnicalRoute(words));
+}
+
+/** `prisma.user.create()` gives what it made: a property of it is a user's. */
+function ownersNames(receiver: string, path: Path, lexicon: Lexicon): string[][] {
+  const isOwner = lexicon.namesAccount([receiver]) || lexicon.isAboutPatients(splitWords(receiver));
+  return isOwner && path.length > 0 ? [[receiver, ...path]] : [];
 }
 
 /** What the calls that led here were asked for, where they name it by a path: `getJson('/rest/patients', done)`. */

@@ -1,7 +1,7 @@
 import { isIndex, type Payload } from '@phitrace/core';
 import type { Lexicon } from '@phitrace/naming';
 import type { FileFacts, WrittenType } from '../graph/graph.js';
-import type { Project } from '../graph/program.js';
+import type { LinkedProject } from '../graph/program.js';
 import { isPartOf, type ModelIndex } from '../models/model-index.js';
 import { chainOf, nodeOf, type Origin, type State } from '../query/state.js';
 import type { FoundPayload } from './found-payload.js';
@@ -17,7 +17,7 @@ export class PayloadReader {
   readonly entries: NamedEntries;
 
   constructor(
-    private readonly project: Project,
+    private readonly project: LinkedProject,
     private readonly models: ModelIndex,
     private readonly lexicon: Lexicon,
   ) {
@@ -34,7 +34,7 @@ export class PayloadReader {
 
   /** True for what a function that nobody knows returned, and for an error, a count or the like. */
   private isSomethingElse({ assumed, path }: State): boolean {
-    return assumed === true || this.lexicon.leadsToMeta(path);
+    return assumed === true || path.some((key) => this.lexicon.tellsFailure(key)) || this.lexicon.leadsToMeta(path);
   }
 
   private findByType({ file, node, path }: State): FoundPayload | undefined {

@@ -15,6 +15,8 @@ import type { PayloadReader } from './payload-evidence.js';
 interface Reading {
   contextOf(file: FileFacts): HealthContext;
   nameVerdict(state: State, segments: readonly string[]): NameVerdict | undefined;
+  /** True where its type or what is read of it says that it is about nobody. */
+  isKnownOtherwise(state: State): boolean;
   byName(verdict: NameVerdict, segments: readonly string[]): Classified;
 }
 
@@ -99,7 +101,7 @@ export class SurroundingsReader {
   }
 
   private readEntry({ state }: Origin, found: FoundPayload | undefined): Classified | undefined {
-    if (!found) return undefined;
+    if (!found || this.reading.isKnownOtherwise(state)) return undefined;
     const context = this.reading.contextOf(state.file);
     const isHealth = context !== 'none';
     const isNear = { project: isHealth, file: isHealth && context !== 'project', place: isHealth && this.places.isOfPatients(state) };
