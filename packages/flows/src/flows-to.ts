@@ -14,7 +14,8 @@ import type { FileFacts, NodeKind } from './graph/graph.js';
 import { callsIn } from './graph/calls-in.js';
 import type { CallRef } from './graph/program.js';
 import { statesOfCallers } from './query/lifted-origins.js';
-import type { Classified, EvidenceReader } from './evidence/evidence.js';
+import type { Classified } from './evidence/classified.js';
+import type { EvidenceReader } from './evidence/evidence.js';
 import { isLeftOut } from './sinks/redacted-paths.js';
 import type { SinkCall } from './sinks/sink-call.js';
 import type { Solver } from './query/query.js';
@@ -114,7 +115,7 @@ function isNew(seen: Set<string>, { start, at }: Lifted): boolean {
 type FlowGroups = Map<string, { at: CallRef; flows: Map<string, Flow> }>;
 
 function readOrigin(flows: FlowGroups, evidence: EvidenceReader, sink: SinkCall, at: CallRef, origin: Origin): void {
-  const found = isLeftOut(origin.state, sink.leftOut ?? [], sink.depth) ? undefined : evidence.read(origin, sink.kind);
+  const found = isLeftOut(origin.state, sink.leftOut ?? [], sink.depth) ? undefined : evidence.read(origin, sink.kind, at);
   if (!found || sink.notFor?.includes(found.category)) return;
   const group = memoize(flows, toKey(at), () => ({ at, flows: new Map<string, Flow>() }));
   const flow = toFlow(sink, origin, found, evidence.names);

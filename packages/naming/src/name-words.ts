@@ -5,8 +5,10 @@ import { holdsWords, splitWords } from './words.js';
 export class NameWords {
   protected readonly words: Record<keyof Knowledge['words'], ReadonlySet<string>>;
 
-  constructor(words: Knowledge['words']) {
-    this.words = Object.fromEntries(Object.entries(words).map(([key, list]) => [key, new Set(Array.isArray(list) ? list : [])])) as never;
+  /** @param ownSubjects what the project itself calls its patients */
+  constructor(words: Knowledge['words'], ownSubjects: readonly string[] = []) {
+    const sets = Object.entries(words).map(([key, list]) => [key, new Set(Array.isArray(list) ? list : [])]);
+    this.words = { ...(Object.fromEntries(sets) as typeof this.words), subjects: new Set([...words.subjects, ...ownSubjects]) };
   }
 
   /** True for the name of what somebody is in a system: `userRole`. */

@@ -14,8 +14,8 @@ import {
   namedKeys,
   SinkRole,
 } from '@phitrace/core';
-import { NameWords } from './name-words.js';
-import { holdsWords, splitWords, toSingular, withoutKey } from './words.js';
+import { ContextWords } from './context-words.js';
+import { holdsWords, splitWords, withoutKey } from './words.js';
 
 /** What a name says: a category of PHI, `reference`, `staff`, or `none` for a name that holds something else. */
 export interface NameVerdict {
@@ -48,7 +48,7 @@ const SHARE_OF_PERSONS = 0.3;
 const RECORD = 4;
 
 /** Reads names: whole words, phrases, and who they are about. Terms and word lists come from `rules/lexicon`. */
-export class Lexicon extends NameWords {
+export class Lexicon extends ContextWords {
   private readonly terms = new Map<string, Term>();
   readonly kinds: Kinds;
   /** The categories and sink kinds that play a role in the analysis. */
@@ -60,8 +60,13 @@ export class Lexicon extends NameWords {
   private vocabulary: ReadonlySet<string> | undefined;
   private readonly verdicts = new Map<string, NameVerdict | undefined>();
 
-  constructor(knowledge: Knowledge, configuration: Configuration) {
-    super(knowledge.words);
+  /** @param ownSubjects what the project itself calls its patients */
+  constructor(
+    private readonly knowledge: Knowledge,
+    private readonly configuration: Configuration,
+    private readonly ownSubjects: readonly string[] = [],
+  ) {
+    super(knowledge.words, ownSubjects);
     this.kinds = knowledge.kinds;
     this.categories = byRole(CategoryRole.options, (role) => getCategory(knowledge.kinds, role));
     this.sinks = byRole(SinkRole.options, (role) => getSinkKind(knowledge.kinds, role));
@@ -74,52 +79,54 @@ export class Lexicon extends NameWords {
     this.configured = { names: normal(configuration.phi.names), notNames: normal(configuration.phi.notNames) };
   }
 
+  /** The same, for a project that calls its patients so. */
+  withSubjects(words: readonly string[]): Lexicon {
+    return words.length === 0 ? this : new Lexicon(this.knowledge, this.configuration, words);
+  }
+
+  /** True for the name of a file or function that is about patients, their records or what they say: `PatientForm`, `bookAppointment`. */
+  isPlaceOfPatients(name: string): boolean {
+    const words = splitWords(name);
+    if (this.isMeta(words)) return false;
+    const isSaid = (word: string) =>
+      this.isSubject(word) ||
+      this.words.recordSystems.has(word) ||
+      holdsWords(this.words.records, word) ||
+      holdsWords(this.words.freeText, word);
+    return !words.some((word) => this.isStaffWord(word)) && (words.some(isSaid) || this.isMedicalPhrase(words));
+  }
+
+  private isMedicalPhrase(words: readonly string[]): boolean {
+    return words.some((_, i) =>
+      [1, 2, 3].some((length) => {
+        const term = this.terms.get(words.slice(i, i + length).join(' '));
+        return term?.tier === 'strong' && this.isMedical(term.category);
+      }),
+    );
+  }
+
+  /** The category of that, that of a whole record where nothing says one. */
+  categoryOfPatient(segments: readonly string[]): string {
+    return this.classifyOfPatient(segments)?.category ?? this.categories.record;
+  }
+
+  /** True for a name that tells something of a patient's health or words only where it is a patient's: `score`, `reason`. */
+  isWeaklyClinical(segments: readonly string[]): boolean {
+    const category = this.classifyOfPatient(segments)?.category;
+    if (category === undefined || this.isWrapper(segments.at(-1) ?? '')) return false;
+    return (
+      category === this.categories.text || (category !== this.categories.record && findCategory(this.kinds, category)?.isOfRecord === true)
+    );
+  }
+
   /** True for a category of PHI. */
   isPhi(category: string): boolean {
     return isPhi(this.kinds, category);
   }
 
-  /** True when one of the words gives health context. */
-  isHealth(words: Iterable<string>): boolean {
-    for (const word of words) if (this.words.health.has(word) || this.isSubject(word)) return true;
-    return false;
-  }
-
-  /** True for the path of a file that is named after staff and not after patients: `create-admin-account.ts`. */
-  isStaffPlace(path: string): boolean {
-    const words = splitWords(path.split('/').at(-1) ?? '');
-    return words.some((word) => this.words.staffPlaces.has(word)) && !words.some((word) => this.isSubject(word));
-  }
-
-  /** True for names of people who may be patients: `clientEmail`. */
-  namesPerson(segments: readonly string[]): boolean {
-    return segments.flatMap(splitWords).some((word) => this.isSubject(word) || holdsWords(this.words.people, word));
-  }
-
-  /** True for names of an account whose owner is not said: `user.email`. */
-  namesAccount(segments: readonly string[]): boolean {
-    const words = segments.flatMap(splitWords);
-    return words.some((word) => holdsWords(this.words.accounts, word)) && !words.some((word) => this.isSubject(word));
-  }
-
   /** True for a category that says who somebody is. */
   isIdentity(category: string): boolean {
     return findCategory(this.kinds, category)?.isIdentity === true;
-  }
-
-  /** True when one of the words is about patients themselves, which nothing but health is. */
-  isAboutPatients(words: Iterable<string>): boolean {
-    for (const word of words)
-      if (this.isSubject(word) && (this.words.health.has(word) || this.words.health.has(toSingular(word)))) return true;
-    return false;
-  }
-
-  private isStaffWord(word: string): boolean {
-    return holdsWords(this.words.staff, word);
-  }
-
-  isSubject(word: string): boolean {
-    return holdsWords(this.words.subjects, word);
   }
 
   /** The safeguard that a function of this name gives. */
@@ -226,8 +233,15 @@ export class Lexicon extends NameWords {
     const [first = '', ...rest] = words;
     if (words.some((_, i) => i + 1 < words.length && this.terms.has(words.slice(i).join(' '))) || this.terms.has(words.join(' ')))
       return false;
+    if (this.isOwnSubject(words)) return false;
     if (this.words.metaSuffixes.has(words.at(-1) ?? '')) return true;
     return rest.length > 0 && this.words.metaPrefixes.has(first);
+  }
+
+  /** True for what the project calls a patient, by itself or as one of several: `client`, `selectedClient`, never `httpClient`. */
+  private isOwnSubject(words: readonly string[]): boolean {
+    const [before = '', last = ''] = ['', ...words].slice(-2);
+    return this.ownSubjects.includes(last) && (words.length === 1 || this.words.determiners.has(before));
   }
 
   /** The name of a thing, or an end of it: `moduleName`, `fileName`, `indexNameSuffix`. */

@@ -28,6 +28,10 @@ export const LexiconWords = z.strictObject({
   staff: z.array(z.string()),
   /** Names of health records, whose whole value is PHI (`observation`, `encounter`). */
   records: z.array(z.string()),
+  /** Those that name nothing but care (`appointment`, never `visit`): a file of a health project with one is about health. */
+  careEvents: z.array(z.string()),
+  /** Words for what keeps such records or hands them on (`fhirService`). */
+  recordSystems: z.array(z.string()),
   /** Free text written by or about a patient (`note`, `transcript`, `prompt`). */
   freeText: z.array(z.string()),
   /** Last words of names that hold something else than the value (`nameLabel`, `patientCount`). */
@@ -36,6 +40,10 @@ export const LexiconWords = z.strictObject({
   metaPrefixes: z.array(z.string()),
   /** Leading verbs of functions that return what they name (`getPatientName`). */
   readVerbs: z.array(z.string()),
+  /** Leading verbs of functions that store something, and return what they stored (`patients.create()`). */
+  writeVerbs: z.array(z.string()),
+  /** Methods of an answer or a query that give what was asked for (`reply.json()`, `query.toArray()`). */
+  answerReaders: z.array(z.string()),
   /** Last words of names of what keeps or fetches records of one kind (`patientRepo`). */
   keepers: z.array(z.string()),
   /** Last words of opaque references (`id`, `uuid`). */
@@ -50,10 +58,32 @@ export const LexiconWords = z.strictObject({
   opaqueVerbs: z.array(z.string()),
   /** First words of functions that count or ask, whose result is a number or a yes or no (`countPatients`). */
   measures: z.array(z.string()),
+  /** Names of answers to requests, whose `data` is what somebody returned. */
+  responses: z.array(z.string()),
   /** Names of requests, whose `body` is what somebody sent. */
   requests: z.array(z.string()),
   /** Properties and methods of a request that give what somebody sent (`req.body`, `await request.json()`). */
   payloads: z.array(z.string()),
+  /** Properties of a request that give its address with the query (`req.originalUrl`). */
+  requestAddresses: z.array(z.string()),
+  /** What an event in a page came from, whose `value` somebody typed (`event.target`). */
+  inputElements: z.array(z.string()),
+  /** First words of functions that keep the state of a form or a page (`useState`). */
+  stateMakers: z.array(z.string()),
+  /** Names of what a function of a cloud is called with, */
+  cloudEvents: z.array(z.string()),
+  /** and names that tell such a function: its own, or that of its other parameter (`handler(event, context)`). */
+  cloudFunctions: z.array(z.string()),
+  /** Names of what somebody searches for (`searchTerm`): near patients, a name as a rule. */
+  searches: z.array(z.string()),
+  /** Names of documents of a store, whatever they are about (`doc`). */
+  documents: z.array(z.string()),
+  /** Parts of a message that is sent or received: whom it goes to and what it says (`to`, `html`). */
+  messageParts: z.array(z.string()),
+  /** Words in names of functions that send messages or get them (`sendSms`, `onChatMessage`). */
+  messengers: z.array(z.string()),
+  /** Words of a text about how many there are of something (`number of patients`). */
+  quantities: z.array(z.string()),
   /** Properties that name the kind of a record (`resourceType`). */
   discriminants: z.array(z.string()),
   /** Owners whose properties describe software, not people (`config.email`). */
@@ -82,6 +112,8 @@ export const LexiconWords = z.strictObject({
   affixes: z.array(z.string()),
   /** People who can be patients: patients where the names beside say so (`passengerName` beside `mrn`). */
   people: z.array(z.string()),
+  /** Words before a word for people that tell one of them from the others (`selectedClient`). */
+  determiners: z.array(z.string()),
   /** Words of a reading function that say how much it reads, not what (`findMany`). */
   quantifiers: z.array(z.string()),
   /** Last words of types that only bundle what is handed on: their own names say nothing of the members. */

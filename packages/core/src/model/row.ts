@@ -74,8 +74,8 @@ export const TransportRow = z.strictObject({
   verified: Verified.default('known'),
 });
 
-/** How near health must be: anywhere in the project, or in the file. */
-export const Near = z.enum(['project', 'file']);
+/** How near health must be: anywhere in the project, in the file, or in the name of the file or of a function around it. */
+export const Near = z.enum(['project', 'file', 'place']);
 
 /** What comes from outside in values of a type: at these paths (`body`, `Records.body`; empty for the whole), elements left out. */
 export const Payload = z.strictObject({ at: z.array(z.string()).min(1), source: z.string(), near: Near });

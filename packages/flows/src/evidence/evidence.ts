@@ -1,4 +1,4 @@
-import { ANY_KEY, type Confidence, type Evidence, findSinkKind, isIndex, memoize, type Source } from '@phitrace/core';
+import { ANY_KEY, type Evidence, findSinkKind, isIndex, memoize, type Source } from '@phitrace/core';
 import {
   type HealthContext,
   type HealthTypeIndex,
@@ -14,17 +14,13 @@ import { declaredCallee } from './declared-callee.js';
 import { callOf, keyNames, namesAt, propertyNames } from './names-at.js';
 import { chainOf, nodeOf, type Origin, type State } from '../query/state.js';
 import { confidenceOfWay, isAnswered, isAssumed, isFar, isPrinted, isThrown, weakest } from './way.js';
+import { SurroundingsReader } from './surroundings.js';
+import type { Classified } from './classified.js';
+import type { CallRef } from '../graph/program.js';
 import { LaterUses } from './later-uses.js';
 import type { PayloadReader } from './payload-evidence.js';
 import type { ModelIndex } from '../models/model-index.js';
 import type { TypeReader, TypeVerdict } from './type-evidence.js';
-
-/** What an origin is, and why. */
-export interface Classified {
-  readonly category: string;
-  readonly confidence: Confidence;
-  readonly source: Source;
-}
 
 /** Origins that evidence can say something about. */
 const READABLE = new Set<Origin['kind']>(['parameter', 'typed', 'external', 'module']);
@@ -32,6 +28,7 @@ const READABLE = new Set<Origin['kind']>(['parameter', 'typed', 'external', 'mod
 /** Judges origins: by type first, by name where no type says anything. */
 export class EvidenceReader {
   private readonly uses: LaterUses;
+  private readonly surroundings: SurroundingsReader;
   private readonly contexts = new WeakMap<FileFacts, HealthContext>();
   private readonly typeVerdicts = new Map<FlowNode, Map<string, TypeVerdict | undefined>>();
 
@@ -42,15 +39,19 @@ export class EvidenceReader {
     private readonly models: ModelIndex,
     private readonly isOfHealth: (file: FileFacts) => boolean,
     readonly names: PrintedNames,
-    private readonly payloads: PayloadReader,
+    payloads: PayloadReader,
     private readonly accounts: AccountReader,
   ) {
     this.uses = new LaterUses(lexicon);
+    this.surroundings = new SurroundingsReader(lexicon, payloads, this);
   }
 
   /** The evidence that an origin is PHI (or a reference, or staff data, which the policy decides on); undefined when there is none. */
-  read(origin: Origin, sinkKind: string): Classified | undefined {
-    const verdict = origin.kind === 'model' ? this.readModel(origin) : this.readOrigin(origin, sinkKind);
+  read(origin: Origin, sinkKind: string, at?: CallRef): Classified | undefined {
+    const verdict =
+      origin.kind === 'model'
+        ? this.readModel(origin)
+        : (this.readOrigin(origin, sinkKind) ?? (at && this.surroundings.readAt(origin, at)));
     if (!verdict || verdict.category === 'none') return undefined;
     // Without health anywhere near, an id is an id of something.
     const isSaid = this.lexicon.isPhi(verdict.category) || this.contextOf(origin.state.file) !== 'none';
@@ -64,19 +65,20 @@ export class EvidenceReader {
   }
 
   private readOrigin(origin: Origin, sinkKind: string): Classified | undefined {
-    if (!READABLE.has(origin.kind) || this.isRuntime(origin)) return undefined;
+    if (!READABLE.has(origin.kind)) return this.surroundings.readOther(origin);
+    if (this.isRuntime(origin)) return undefined;
     const typed = this.readTypes(origin);
     if (typed) return typed.category !== 'none' && this.isNamedNothing(origin.state) ? undefined : typed;
     const named = this.readNames(origin);
     if (!named) return this.readUnnamed(origin, sinkKind);
     // The name of what brings it (`event`, `job`) says nothing of what it brings.
-    return named.category === 'none' ? (this.readPayload(origin, sinkKind, false) ?? named) : named;
+    return named.category === 'none' ? (this.surroundings.readBehind(origin, sinkKind) ?? named) : named;
   }
 
   /** What neither a type nor a name describes: by where it goes, by its later use, by where it enters. */
   private readUnnamed(origin: Origin, sinkKind: string): Classified | undefined {
     const text = this.takesFreeText(origin, sinkKind) ? this.readFreeText(origin) : undefined;
-    return text ?? this.readLaterUse(origin) ?? this.readPayload(origin, sinkKind);
+    return text ?? this.readLaterUse(origin) ?? this.surroundings.readPayload(origin, sinkKind) ?? this.surroundings.readSearch(origin);
   }
 
   /** True where text without a structure is PHI: at models, in uploads of a file about health, and in what a model answered, but not where asking it failed. */
@@ -247,17 +249,8 @@ export class EvidenceReader {
     return undefined;
   }
 
-  /** What comes from outside as a whole, where health is as near as that takes. In an address it is what came in one. */
-  private readPayload(origin: Origin, sinkKind: string, byName = true): Classified | undefined {
-    if (sinkKind === this.lexicon.sinks.address) return undefined;
-    const context = this.contextOf(origin.state.file);
-    const found = context === 'none' ? undefined : this.payloads.find(origin, byName);
-    if (!found || (found.near === 'file' && context === 'project') || this.isKnownOtherwise(origin.state)) return undefined;
-    return this.byName({ category: found.source, confidence: 'low' }, found.names);
-  }
-
   /** True for what came from outside, where its type or what is read of it says that it is about nobody. */
-  private isKnownOtherwise(end: State): boolean {
+  isKnownOtherwise(end: State): boolean {
     if ([...chainOf(end)].some((state) => this.typeVerdict(state)?.category === 'none')) return true;
     return this.lexicon.isAboutThings(this.uses.of(end.file, end.node, end.path).members);
   }
@@ -304,7 +297,7 @@ export class EvidenceReader {
     return undefined;
   }
 
-  private nameVerdict(state: State, segments: readonly string[]): NameVerdict | undefined {
+  nameVerdict(state: State, segments: readonly string[]): NameVerdict | undefined {
     const verdict = this.lexicon.classify(segments, this.contextOf(state.file));
     return verdict && this.isStaffs(state, segments, verdict) ? { category: this.lexicon.categories.staff, confidence: 'high' } : verdict;
   }
@@ -315,7 +308,7 @@ export class EvidenceReader {
     return isAnyones && this.lexicon.isStaffPlace(state.file.path) && !this.lexicon.namesPerson(segments);
   }
 
-  private byName(verdict: NameVerdict, segments: readonly string[]): Classified {
+  byName(verdict: NameVerdict, segments: readonly string[]): Classified {
     const { category, confidence } = verdict.category === this.lexicon.categories.reference ? this.toReference(segments) : verdict;
     return { category, confidence, source: this.sourceOf({ kind: 'name', names: this.names.all(segments) }, []) };
   }
@@ -342,7 +335,7 @@ export class EvidenceReader {
   private findContext(file: FileFacts): HealthContext {
     const { contextWords, imports } = file;
     if (imports.some(({ module }) => this.health.isHealthPackage(module))) return 'file';
-    if (this.isOfHealth(file)) return this.lexicon.isHealth(contextWords) ? 'file' : 'project';
+    if (this.isOfHealth(file)) return this.lexicon.isHealth(contextWords) || this.lexicon.isOfCare(contextWords) ? 'file' : 'project';
     return this.lexicon.isAboutPatients(contextWords) ? 'file' : 'none';
   }
 

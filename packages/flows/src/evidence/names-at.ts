@@ -3,6 +3,7 @@ import { ANY_KEY, isIndex, keysLeftOut } from '@phitrace/core';
 import type { CallFacts, FileFacts } from '../graph/graph.js';
 import { receiverName } from '../graph/receiver-name.js';
 import { nodeOf, type State } from '../query/state.js';
+import { callsBehind } from './query-behind.js';
 
 type Path = readonly string[];
 
@@ -76,13 +77,41 @@ function callNames(state: State, call: CallFacts, path: Path, lexicon: Lexicon):
   if (read.length > 0) return [...read.flatMap((text) => rowNames(text, path, lexicon)), ...own];
   const asked = [receiverName(call), call.member];
   if (lexicon.isPayload(asked)) return [[...asked, ...path], ...own];
-  const [verb = '', ...rest] = splitWords(call.member);
-  if (!lexicon.isReadVerb(verb)) return [...ownersNames(receiverName(call), path, lexicon), ...own, ...askedNames(state, path)];
-  const noun = rest[0] === 'by' ? [] : rest.filter((word) => !lexicon.isQuantifier(word));
-  const receiver = withoutKeeper(receiverName(call), lexicon);
-  const routes = call.args.map((argument) => routeText(state.file, argument.node) ?? '');
-  const names = [noun.join('_'), receiver, ...routes].filter((name) => name !== '');
-  return [...names.map((name) => [name, ...path]), ...own, ...askedNames(state, path)];
+  const asking = askingCall(state.file, call, lexicon);
+  const [verb = ''] = splitWords(asking.member);
+  if (!lexicon.isReadVerb(verb) && !lexicon.isWriteVerb(verb))
+    return [...ownersNames(receiverName(call), path, lexicon), ...own, ...askedNames(state, path)];
+  const names = [[nounOf(asking, lexicon)], [keptBy(asking, lexicon)], ...routesOf(state.file, asking)].filter(
+    ([name = '']) => name !== '',
+  );
+  return [...names.map((segments) => [...segments, ...path]), ...own, ...askedNames(state, path)];
+}
+
+/** The call whose answer a call gives. */
+function askingCall(file: FileFacts, call: CallFacts, lexicon: Lexicon): CallFacts {
+  return lexicon.readsAnswer(call.member) ? (callsBehind(file, call)[0] ?? call) : call;
+}
+
+/** What a call is named after: `patient` of `findOnePatient`. */
+function nounOf({ member }: CallFacts, lexicon: Lexicon): string {
+  const [, ...rest] = splitWords(member);
+  return rest[0] === 'by' ? '' : rest.filter((word) => !lexicon.isQuantifier(word)).join('_');
+}
+
+/** What the receiver of a call keeps. */
+function keptBy(call: CallFacts, lexicon: Lexicon): string {
+  return isClient(call, lexicon) ? '' : withoutKeeper(receiverName(call), lexicon);
+}
+
+/** The names of routes and tables that a call and those behind it are given. */
+function routesOf(file: FileFacts, call: CallFacts): string[][] {
+  return [call, ...callsBehind(file, call)].flatMap(({ args }) => args.flatMap((argument) => routeNames(file, argument.node)));
+}
+
+/** True for an answer to a request whose address is about software or staff. */
+export function isOfTechnicalRoute(state: State, lexicon: Lexicon): boolean {
+  const call = callOf(state);
+  return call !== undefined && routesOf(state.file, askingCall(state.file, call, lexicon)).some((words) => lexicon.isTechnicalRoute(words));
 }
 
 /** `prisma.user.create()` gives what it made: a property of it is a user's. */
@@ -130,17 +159,25 @@ function rowNames(text: string, path: Path, lexicon: Lexicon): string[][] {
   return names.filter((segments) => lexicon.isPhi(lexicon.classify(segments, 'file')?.category ?? ''));
 }
 
+/** True for a receiver that is called by what keeps or fetches anything: `client.get()`, not `prisma.client.findMany()`. */
+function isClient(call: CallFacts, lexicon: Lexicon): boolean {
+  const names = call.text.split(/\??\./).filter((name) => name !== 'this');
+  return names.length <= 2 && lexicon.isKeeper(receiverName(call));
+}
+
 /** `patientRepo` keeps patients. */
 function withoutKeeper(name: string, lexicon: Lexicon): string {
   const words = splitWords(name);
   return words.length > 1 && lexicon.isKeeper(words.at(-1) ?? '') ? words.slice(0, -1).join('_') : name;
 }
 
-/** The last fixed word of a route or table name. */
-function routeText(file: FileFacts, id: number): string | undefined {
+/** The last fixed word of a route or table name, and the same with the word before it: `/patients/${id}/notes`. */
+function routeNames(file: FileFacts, id: number): string[][] {
   const node = file.nodes[id];
   const text = typeof node?.value === 'string' ? node.value : node?.parts?.filter((part) => typeof part === 'string').join('/');
-  return text === undefined || /\s/.test(text) ? undefined : lastWord(text.split(/[?#]/)[0] ?? '');
+  const [last, before] = text === undefined || /\s/.test(text) ? [] : wordsOfRoute(text);
+  if (last === undefined) return [];
+  return before === undefined ? [[last]] : [[last], [before, last]];
 }
 
 function lastWord(route: string): string | undefined {

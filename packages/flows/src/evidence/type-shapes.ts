@@ -14,6 +14,12 @@ export function isClean(type: WrittenType): boolean {
   return type.kind === 'literal' || (type.kind === 'primitive' && (type.name === 'boolean' || type.name === 'void'));
 }
 
+/** True where no type tells the members of a value. */
+export function hasNoShape(type: WrittenType | undefined): boolean {
+  if (type === undefined || type.kind === 'unknown') return true;
+  return type.kind === 'primitive' && ['any', 'unknown', 'object'].includes(type.name);
+}
+
 export function isNumber(type: WrittenType): boolean {
   return type.kind === 'primitive' && type.name === 'number';
 }

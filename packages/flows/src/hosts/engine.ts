@@ -7,6 +7,7 @@ import { AccountReader } from '../evidence/account-evidence.js';
 import { EvidenceReader } from '../evidence/evidence.js';
 import type { Basis } from './basis.js';
 import { healthProjects } from './health-projects.js';
+import { ownSubjects } from './own-subjects.js';
 import { PayloadReader } from '../evidence/payload-evidence.js';
 import { Deidentifiers } from '../models/deidentifiers.js';
 import { ModelIndex } from '../models/model-index.js';
@@ -52,12 +53,14 @@ function majorsOf(manifests: readonly Manifest[]): ReadonlyMap<string, number> {
 
 /** Links files, and sets up what is asked about them. */
 export function linkFiles(basis: Basis, files: readonly FileFacts[], resolve: ModuleResolver): Engine {
-  const { configuration, models, health, lexicon, recipients } = basis;
+  const { configuration, models, health, recipients } = basis;
   const project = new LinkedProject(
     files,
     resolve,
     basis.manifests.map(({ folder }) => folder),
   );
+  const isOfHealth = healthProjects(project, basis);
+  const lexicon = basis.lexicon.withSubjects(ownSubjects(files.filter(isOfHealth), basis.lexicon));
   const deidentifiers = new Deidentifiers(configuration.deidentifiers, basis.knowledge.files);
   const names = new PrintedNames(project, lexicon);
   const types = new TypeReader(project, health, lexicon, configuration, models.cleanTypes, names);
@@ -66,7 +69,7 @@ export function linkFiles(basis: Basis, files: readonly FileFacts[], resolve: Mo
     lexicon,
     health,
     models,
-    healthProjects(project, basis),
+    isOfHealth,
     names,
     new PayloadReader(project, models, lexicon),
     new AccountReader(project, lexicon),

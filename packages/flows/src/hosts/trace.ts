@@ -1,6 +1,6 @@
 import type { Location, Project } from '@phitrace/core';
 import type { PrintedNames } from '@phitrace/naming';
-import type { Classified } from '../evidence/evidence.js';
+import type { Classified } from '../evidence/classified.js';
 import { openEngine } from './project-host.js';
 import type { FileFacts, NodeKind } from '../graph/graph.js';
 import { locationOf } from '../flows-to.js';

@@ -1,0 +1,35 @@
+import { memoize } from '@phitrace/core';
+import { type Lexicon, splitWords } from '@phitrace/naming';
+import type { CallFacts, FileFacts } from '../graph/graph.js';
+import type { CallRef } from '../graph/program.js';
+
+/** Objects and texts within an argument that are looked into. */
+const MAX_DEPTH = 4;
+
+/** Tells by what stands beside a value in a call whom it is about: `log.info('answered', { patientId, score })`. */
+export class NamesBeside {
+  private readonly known = new WeakMap<CallFacts, boolean>();
+
+  constructor(private readonly lexicon: Lexicon) {}
+
+  /** True for a call that is given a patient's name or reference, or a text about a patient or a record. */
+  isAboutPatient({ file, call }: CallRef): boolean {
+    const facts = file.calls[call];
+    return facts !== undefined && memoize(this.known, facts, () => this.isAbout(facts, file));
+  }
+
+  private isAbout({ args }: CallFacts, file: FileFacts): boolean {
+    const words = args.flatMap(({ node }) => wordsIn(file, node, MAX_DEPTH));
+    return words.some((word) => this.lexicon.isSubject(word)) || this.lexicon.isOfRecords(words);
+  }
+}
+
+/** Words of names and fixed texts within an argument. */
+function wordsIn(file: FileFacts, id: number, depth: number): string[] {
+  const { kind, name = '', value, parts = [], edges } = file.nodes[id] ?? { edges: [] };
+  const texts = [name, ...parts, value].filter((text) => typeof text === 'string');
+  const keys = edges.filter(({ label }) => label === 'write' || label === 'read').flatMap(({ keys: written = [] }) => written);
+  const isOpen = depth > 0 && (kind === 'object' || kind === 'derive' || kind === 'read' || kind === 'copy');
+  const inner = isOpen ? edges.flatMap(({ from }) => wordsIn(file, from, depth - 1)) : [];
+  return [...[...texts, ...keys].flatMap(splitWords), ...inner];
+}

@@ -1,0 +1,31 @@
+import type { Lexicon } from '@phitrace/naming';
+import { memoize } from '@phitrace/core';
+import type { FileFacts } from '../graph/graph.js';
+import { nodeOf, type State } from '../query/state.js';
+
+/** Tells by the names of files and functions what code is about. */
+export class PlaceReader {
+  private readonly files = new WeakMap<FileFacts, boolean>();
+
+  constructor(private readonly lexicon: Lexicon) {}
+
+  /** True for code in a file, or in a function, that is named after patients, their records or what they say. */
+  isOfPatients(state: State): boolean {
+    const { file } = state;
+    if (this.lexicon.isStaffPlace(file.path)) return false;
+    return memoize(this.files, file, () => this.isOfFile(file)) || this.isOfFunction(state);
+  }
+
+  /** The name of the file says it, or that of its folder: `patients/index.ts`. */
+  private isOfFile({ path }: FileFacts): boolean {
+    const [name = '', folder = ''] = path.split('/').reverse();
+    return [name.split('.')[0] ?? '', folder].some((part) => this.lexicon.isPlaceOfPatients(part));
+  }
+
+  private isOfFunction(state: State): boolean {
+    const { functions } = state.file;
+    for (let scope = nodeOf(state).scope; scope > 0; scope = functions[scope]?.parent ?? 0)
+      if (this.lexicon.isPlaceOfPatients(functions[scope]?.name ?? '')) return true;
+    return false;
+  }
+}

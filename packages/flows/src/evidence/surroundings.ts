@@ -1,0 +1,110 @@
+import type { Classified } from './classified.js';
+import type { HealthContext, Lexicon, NameVerdict } from '@phitrace/naming';
+import type { FileFacts } from '../graph/graph.js';
+import type { CallRef } from '../graph/program.js';
+import { chainOf, nodeOf, type Origin, type State } from '../query/state.js';
+import { labelsAt } from './labels.js';
+import { callOf, namesAt, propertyNames } from './names-at.js';
+import { NamesBeside } from './names-beside.js';
+import { PlaceReader } from './place-evidence.js';
+import { isFar } from './way.js';
+import type { FoundPayload } from './found-payload.js';
+import type { PayloadReader } from './payload-evidence.js';
+
+/** How names are read near a file. */
+interface Reading {
+  contextOf(file: FileFacts): HealthContext;
+  nameVerdict(state: State, segments: readonly string[]): NameVerdict | undefined;
+  /** True where its type or what is read of it says that it is about nobody. */
+  isKnownOtherwise(state: State): boolean;
+  byName(verdict: NameVerdict, segments: readonly string[]): Classified;
+}
+
+/** Judges what neither a type nor a name describes: by where it enters, by what the code around it is about, by what stands beside it. */
+export class SurroundingsReader {
+  private readonly places: PlaceReader;
+  private readonly beside: NamesBeside;
+
+  constructor(
+    private readonly lexicon: Lexicon,
+    private readonly payloads: PayloadReader,
+    private readonly reading: Reading,
+  ) {
+    this.places = new PlaceReader(lexicon);
+    this.beside = new NamesBeside(lexicon);
+  }
+
+  /** What is empty until somebody types it: `useState({ birthDate: '' })`. */
+  private readEmpty(origin: State): Classified | undefined {
+    const { value } = nodeOf(origin);
+    const isState = (state: State) => this.lexicon.makesState(callOf(state)?.member ?? '');
+    if ((value !== '' && value !== null) || isFar(origin) || ![...chainOf(origin)].some(isState)) return undefined;
+    const segments = propertyNames(origin);
+    const verdict = segments && this.reading.nameVerdict(origin, segments);
+    return verdict && this.lexicon.isPhi(verdict.category) ? this.reading.byName({ ...verdict, confidence: 'low' }, segments) : undefined;
+  }
+
+  /** What comes from outside as a whole, where health is as near as that takes. In an address it is what came in one. */
+  readPayload(origin: Origin, sinkKind: string, byName = true): Classified | undefined {
+    return sinkKind === this.lexicon.sinks.address ? undefined : this.readEntry(origin, this.payloads.find(origin, byName));
+  }
+
+  private readAddress(origin: Origin, sinkKind: string): Classified | undefined {
+    return sinkKind === this.lexicon.sinks.address ? undefined : this.readEntry(origin, this.payloads.entries.findAddress(origin));
+  }
+
+  /** What nobody gave a value yet, and what came back with an error. */
+  readOther(origin: Origin): Classified | undefined {
+    if (origin.kind === 'literal') return this.readEmpty(origin.state);
+    return origin.kind === 'error' ? this.readEntry(origin, this.payloads.entries.findRejection(origin)) : undefined;
+  }
+
+  /** What is brought by something whose name says nothing of it: `event`, `job`, the address of a request. */
+  readBehind(origin: Origin, sinkKind: string): Classified | undefined {
+    return this.readPayload(origin, sinkKind, false) ?? this.readAddress(origin, sinkKind);
+  }
+
+  /** What somebody searches for. */
+  readSearch(origin: Origin): Classified | undefined {
+    return this.readEntry(origin, this.payloads.entries.findSearch(origin));
+  }
+
+  /** What the call says that it is given it for. */
+  readAt(origin: Origin, at: CallRef): Classified | undefined {
+    if (isFar(origin.state) || [...chainOf(origin.state)].some(({ assumed }) => assumed)) return undefined;
+    return this.readLabel(origin, at) ?? this.readBeside(origin, at);
+  }
+
+  /** What a text before a value says that it is. */
+  private readLabel({ kind, state }: Origin, at: CallRef): Classified | undefined {
+    if (kind !== 'parameter' && kind !== 'external') return undefined;
+    const context = this.reading.contextOf(at.file);
+    for (const label of context === 'none' ? [] : labelsAt(this.lexicon, state, at)) {
+      const category = this.lexicon.classify([label], context)?.category ?? '';
+      if (this.lexicon.isPhi(category)) return this.reading.byName({ category, confidence: 'low' }, [label]);
+    }
+    return undefined;
+  }
+
+  /** A clinical word that says nothing by itself, in a call that says which patient it is about: `score`, `reason`. */
+  private readBeside({ kind, state: origin }: Origin, at: CallRef): Classified | undefined {
+    if ((kind !== 'parameter' && kind !== 'external') || this.reading.contextOf(at.file) === 'none' || !this.beside.isAboutPatient(at))
+      return undefined;
+    for (const state of chainOf(origin)) {
+      const segments = namesAt(state, this.lexicon).find((names) => this.lexicon.isWeaklyClinical(names));
+      const category = segments && this.lexicon.categoryOfPatient(segments);
+      // `letter` may be what makes letters.
+      if (category && (kind === 'parameter' || category !== this.lexicon.categories.text))
+        return this.reading.byName({ category, confidence: 'low' }, segments);
+    }
+    return undefined;
+  }
+
+  private readEntry({ state }: Origin, found: FoundPayload | undefined): Classified | undefined {
+    if (!found || this.reading.isKnownOtherwise(state)) return undefined;
+    const context = this.reading.contextOf(state.file);
+    const isHealth = context !== 'none';
+    const isNear = { project: isHealth, file: isHealth && context !== 'project', place: isHealth && this.places.isOfPatients(state) };
+    return isNear[found.near] ? this.reading.byName({ category: found.source, confidence: 'low' }, found.names) : undefined;
+  }
+}

@@ -1,0 +1,43 @@
+import { memoize } from '@phitrace/core';
+import { IDENTIFYING, type Lexicon, splitWords, toSingular, weightOf } from '@phitrace/naming';
+import type { FileFacts } from '../graph/graph.js';
+
+/**
+ * What a project calls its patients: a word for people (`client`, `resident`, `member`) of whose type, or of whose values, it
+ * keeps what identifies a patient (`client.dateOfBirth`, `client.diagnosis`).
+ */
+export function ownSubjects(files: readonly FileFacts[], lexicon: Lexicon): string[] {
+  const members = new Map<string, Set<string>>();
+  for (const file of files)
+    for (const { word, names } of [...declaredIn(file, lexicon), ...readIn(file, lexicon)]) addTo(members, word, names);
+  return [...members].filter(([, names]) => weightOf(lexicon, [...names]) >= IDENTIFYING).map(([word]) => word);
+}
+
+interface Found {
+  readonly word: string;
+  readonly names: readonly string[];
+}
+
+function addTo(members: Map<string, Set<string>>, word: string, names: readonly string[]): void {
+  for (const name of names) memoize(members, word, () => new Set<string>()).add(name);
+}
+
+/** Members of types that are named after people: `interface ClientData { dateOfBirth: string }`. */
+function declaredIn({ types }: FileFacts, lexicon: Lexicon): Found[] {
+  return [...types.values()].flatMap(({ name, members }) => wordOf(name, lexicon).map((word) => ({ word, names: Object.keys(members) })));
+}
+
+/** What is read of variables that are named after people. */
+function readIn({ nodes }: FileFacts, lexicon: Lexicon): Found[] {
+  return nodes.flatMap(({ kind, edges: [edge] }) => {
+    const name = kind === 'read' && edge ? (nodes[edge.from]?.name ?? '') : '';
+    return wordOf(name, lexicon).map((word) => ({ word, names: edge?.keys ?? [] }));
+  });
+}
+
+/** The word for people that a name is, apart from words that only say that it holds something. */
+function wordOf(name: string, lexicon: Lexicon): string[] {
+  const words = splitWords(name).filter((word) => !lexicon.isWrapper(word));
+  const word = toSingular(words[0] ?? '');
+  return words.length === 1 && lexicon.isPerson(word) ? [word] : [];
+}

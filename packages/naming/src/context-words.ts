@@ -1,0 +1,60 @@
+import { EntryWords } from './entry-words.js';
+import { holdsWords, splitWords, toSingular } from './words.js';
+
+/** Reads words for who and what code is about, and what functions do. */
+export class ContextWords extends EntryWords {
+  /** True for a word for people who may be patients. */
+  isPerson(word: string): boolean {
+    return this.words.people.has(word);
+  }
+
+  /** True when one of the words is of care and of nothing else that programs do, where the project is about health: `appointments`. */
+  isOfCare(words: Iterable<string>): boolean {
+    for (const word of words) if (holdsWords(this.words.careEvents, word)) return true;
+    return false;
+  }
+
+  /** True when one of the words names records of patients, where a call or a name is about health: `assessments`. */
+  isOfRecords(words: Iterable<string>): boolean {
+    for (const word of words) if (holdsWords(this.words.records, word)) return true;
+    return false;
+  }
+
+  /** True when one of the words gives health context. */
+  isHealth(words: Iterable<string>): boolean {
+    for (const word of words) if (this.words.health.has(word) || this.isSubject(word)) return true;
+    return false;
+  }
+
+  /** True for the path of a file that is named after staff and not after patients: `create-admin-account.ts`. */
+  isStaffPlace(path: string): boolean {
+    const words = splitWords(path.split('/').at(-1) ?? '');
+    return words.some((word) => this.words.staffPlaces.has(word)) && !words.some((word) => this.isSubject(word));
+  }
+
+  /** True for names of people who may be patients: `clientEmail`. */
+  namesPerson(segments: readonly string[]): boolean {
+    return segments.flatMap(splitWords).some((word) => this.isSubject(word) || holdsWords(this.words.people, word));
+  }
+
+  /** True for names of an account whose owner is not said: `user.email`. */
+  namesAccount(segments: readonly string[]): boolean {
+    const words = segments.flatMap(splitWords);
+    return words.some((word) => holdsWords(this.words.accounts, word)) && !words.some((word) => this.isSubject(word));
+  }
+
+  /** True when one of the words is about patients themselves, which nothing but health is. */
+  isAboutPatients(words: Iterable<string>): boolean {
+    for (const word of words)
+      if (this.isSubject(word) && (this.words.health.has(word) || this.words.health.has(toSingular(word)))) return true;
+    return false;
+  }
+
+  protected isStaffWord(word: string): boolean {
+    return holdsWords(this.words.staff, word);
+  }
+
+  isSubject(word: string): boolean {
+    return holdsWords(this.words.subjects, word);
+  }
+}

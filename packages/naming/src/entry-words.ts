@@ -1,0 +1,72 @@
+import { NameWords } from './name-words.js';
+import { holdsWords, splitWords } from './words.js';
+
+/** Reads names of what brings a value: requests, answers, messages, searches. They say nothing of what is in it. */
+export class EntryWords extends NameWords {
+  isWriteVerb(word: string): boolean {
+    return this.words.writeVerbs.has(word);
+  }
+
+  /** True for a method that gives what was asked for before: `json`, `toArray`. */
+  readsAnswer(member: string): boolean {
+    return this.words.answerReaders.has(splitWords(member).join(' '));
+  }
+
+  /** True for the address of a request with all that is in it: `req.originalUrl`. */
+  isRequestAddress(segments: readonly string[]): boolean {
+    const [owner = '', part = ''] = segments.slice(-2);
+    return this.words.requests.has(splitWords(owner).at(-1) ?? '') && this.words.requestAddresses.has(splitWords(part).join(' '));
+  }
+
+  /** True for what somebody typed into an element of a page: `event.target.value`. */
+  isTyped(segments: readonly string[]): boolean {
+    const [owner = '', part = ''] = segments.slice(-2);
+    return this.words.inputElements.has(splitWords(owner).join(' ')) && part === 'value';
+  }
+
+  /** True for the parameter of a function of a cloud that holds what it is called with, by the names around it: `handler(event)`, `(event, context)`. */
+  isCloudEvent(name: string, around: readonly string[]): boolean {
+    return this.words.cloudEvents.has(name) && around.some((each) => this.words.cloudFunctions.has(each));
+  }
+
+  /** True for a document of a store: `doc`, `records`. */
+  isDocument(name: string): boolean {
+    return holdsWords(this.words.documents, splitWords(name).join(' '));
+  }
+
+  /** True for a part of a message: `to`, `body`, `html`. */
+  isSaid(name: string): boolean {
+    return this.words.messageParts.has(splitWords(name).join(' '));
+  }
+
+  /** True for the name of a function that sends messages, or gets them: `sendSms`, `onChatMessage`. */
+  isSending(name: string): boolean {
+    return splitWords(name).some((word) => this.words.messengers.has(word));
+  }
+
+  /** True for a text about how many there are of something. */
+  isQuantity(text: string): boolean {
+    return [...this.words.quantities].some((phrase) => splitWords(text).join(' ').includes(phrase));
+  }
+
+  /** True for a name of what somebody searches for: `q`, `searchTerm`. */
+  isSearch(name: string): boolean {
+    return this.words.searches.has(splitWords(name).join(' '));
+  }
+
+  /** True for a function that keeps the state of a form or a page: `useState`, `reactive`. */
+  makesState(member: string): boolean {
+    return this.words.stateMakers.has(splitWords(member)[0] ?? '');
+  }
+
+  /** True for what a request was answered with as a whole: `response.data`. */
+  isAnswer(segments: readonly string[]): boolean {
+    const [owner = '', part = ''] = segments.slice(-2);
+    return this.words.responses.has(splitWords(owner).at(-1) ?? '') && this.isWrapper(part);
+  }
+
+  /** True for words of an address that is about software or staff: `/settings`, `/doctors`. */
+  isTechnicalRoute(words: readonly string[]): boolean {
+    return words.flatMap(splitWords).some((word) => this.words.technical.has(word) || holdsWords(this.words.staff, word));
+  }
+}
