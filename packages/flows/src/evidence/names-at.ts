@@ -78,11 +78,20 @@ function callNames(state: State, call: CallFacts, path: Path, lexicon: Lexicon):
   if (lexicon.isPayload(asked)) return [[...asked, ...path], ...own];
   const [verb = '', ...rest] = splitWords(call.member);
   if (!lexicon.isReadVerb(verb)) return [...ownersNames(receiverName(call), path, lexicon), ...own, ...askedNames(state, path)];
+  if (writes(state.file, call)) return [...own, ...askedNames(state, path)];
   const noun = rest[0] === 'by' ? [] : rest.filter((word) => !lexicon.isQuantifier(word));
   const receiver = withoutKeeper(receiverName(call), lexicon);
   const routes = call.args.map((argument) => routeText(state.file, argument.node) ?? '');
   const names = [noun.join('_'), receiver, ...routes].filter((name) => name !== '');
   return [...names.map((name) => [name, ...path]), ...own, ...askedNames(state, path)];
+}
+
+/** True for a request that sends something: its route names what is sent (`fetch('/emails', { method: 'POST' })`). */
+function writes(file: FileFacts, { args }: CallFacts): boolean {
+  const edges = args.flatMap(({ node }) => file.nodes[node]?.edges ?? []);
+  const method = edges.find(({ label, keys = [] }) => label === 'write' && keys.length === 1 && keys[0] === 'method');
+  const value = method && file.nodes[method.from]?.value;
+  return typeof value === 'string' && !/^(?:get|head)$/i.test(value);
 }
 
 /** `prisma.user.create()` gives what it made: a property of it is a user's. */
