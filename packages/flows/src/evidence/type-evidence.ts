@@ -141,18 +141,16 @@ export class TypeReader {
     const imported = this.project.importedAs(file, type.name);
     const own = !imported && this.project.typeTarget(file, type.name);
     const health = imported ? this.health.find(imported.module, imported.name) : own ? undefined : this.health.findQualified(type.name);
-    return (
-      health && {
-        ...this.health.at(health, path),
-        isObject: path.length === 0,
-        confidence: 'high',
-        evidence: {
-          kind: 'type',
-          type: this.names.callee(type.name),
-          ...(imported && { module: this.health.packageOf(imported.module) }),
-        },
-      }
-    );
+    if (!health) return undefined;
+    const { category, listed, isOfAnyKind } = this.health.at(health, path);
+    const module = imported && { module: this.health.packageOf(imported.module) };
+    return {
+      category,
+      listed,
+      isObject: path.length === 0,
+      confidence: isOfAnyKind ? 'medium' : 'high',
+      evidence: { kind: 'type', type: this.names.callee(type.name), ...module },
+    };
   }
 
   private readSchema(reading: Reading, name: string, path: Path): TypeVerdict | undefined {
