@@ -126,6 +126,7 @@ export const knowledge = Knowledge.parse({
   },
   healthTypes: [],
   settings: [],
+  imports: [],
   settingCode: { calls: [], writes: [], passes: [], enumerations: [], context: { file: '', key: '' } },
   settingWords: {
     statements: [],

@@ -16,33 +16,55 @@ export class CallGraph {
   private readonly callers = new Map<FunctionFacts, Map<string, Caller>>();
   private readonly held = new Map<FileFacts, Map<number, CallRef[]>>();
   private readonly tests = new WeakMap<FileFacts, boolean>();
+  private readonly resolved = new Set<FileFacts>();
+  private keys?: ReadonlySet<string>;
   private size = 0;
   /** Files with a call that could not be resolved, and what was thrown. */
   readonly failures = new Map<FileFacts, unknown>();
 
   /**
    * @param resolve what a call calls, as far as the graph is known
-   * @param forget called before calls are asked again
+   * @param forget called when more is known of files than before, also before their calls are asked again
    */
   constructor(
     private readonly solver: Solver,
     private readonly resolve: (ref: CallRef) => CallTargets,
-    private readonly forget: () => void,
+    private readonly forget: (files: readonly FileFacts[]) => void,
   ) {}
 
-  build(files: readonly FileFacts[]): void {
+  /** Resolves the calls of the program. Those of tests call nobody but tests: they wait until somebody asks who calls one. */
+  build(): void {
+    const { all } = this.solver.project;
+    this.resolveAll(all.filter((file) => !this.isTest(file)));
+  }
+
+  private resolveAll(files: readonly FileFacts[]): void {
+    for (const file of files) this.resolved.add(file);
     let open = files.flatMap((file) => file.calls.map((_, call): CallRef => ({ file, call })));
-    const keys = new Set(files.flatMap(keysOfFunctions));
+    const keys = this.keysOfFunctions();
     for (let round = 0; round < MAX_ROUNDS && open.length > 0; round++) {
-      if (round > 0) this.forget();
+      if (round > 0) this.forget(files);
       const before = this.size;
       open = open.filter((ref) => this.add(ref) && mayCallHeld(ref, keys));
-      if (round > 0 && this.size === before) return;
+      if (round > 0 && this.size === before) break;
     }
+    this.forget(files);
+  }
+
+  /** Resolves the calls of the tests that may call what a test file has: its own, and those of tests that import it. */
+  private resolveTests(file: FileFacts): void {
+    if (this.resolved.has(file) || !this.isTest(file)) return;
+    const tests = this.solver.project.importersOf(file).filter((each) => this.isTest(each) && !this.resolved.has(each));
+    this.resolveAll(tests);
+  }
+
+  private keysOfFunctions(): ReadonlySet<string> {
+    return (this.keys ??= new Set(this.solver.project.all.flatMap(keysOfFunctions)));
   }
 
   /** The calls of a function. Tests call nobody but tests. */
   callersOf(callee: FunctionRef, facts: FunctionFacts): readonly Caller[] {
+    this.resolveTests(callee.file);
     const callers = [...(this.callers.get(facts)?.values() ?? [])];
     return this.isTest(callee.file) ? callers : callers.filter(({ file }) => !this.isTest(file));
   }
@@ -53,6 +75,7 @@ export class CallGraph {
 
   /** The calls of what a parameter holds, wherever it was put by then. */
   callsOfHeld(file: FileFacts, parameter: number): readonly CallRef[] {
+    this.resolveTests(file);
     return this.held.get(file)?.get(parameter) ?? [];
   }
 

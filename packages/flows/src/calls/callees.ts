@@ -1,6 +1,7 @@
 import { memoize } from '@phitrace/core';
 import type { FileFacts, WrittenType } from '../graph/graph.js';
 import type { CallRef, FunctionRef } from '../graph/program.js';
+import type { CalleeStart } from './callee-start.js';
 import { heirsOf, memberFunctions } from './classes.js';
 import { askedFor } from './injected-instances.js';
 import { isWrapping } from '../models/model-index.js';
@@ -13,11 +14,10 @@ const MAX_CHAIN = 12;
 /** Calls that made a receiver, told apart: `builder.a().b().c()` … */
 const MAX_MAKERS = 12;
 
-/** Resolves a call by asking where its callee comes from. Its targets are sets: branches that meet bring no target twice. */
-export function resolveCall(solver: Solver, { file, call }: CallRef): CallTargets {
-  const facts = file.calls[call];
+/** Resolves calls by asking where their callee comes from. Their targets are sets: branches that meet bring no target twice. */
+export function resolveCallee(solver: Solver, file: FileFacts, start: CalleeStart): CallTargets {
   const targets = new TargetSet(solver.limits.placesPerCall);
-  if (facts) for (const origin of solver.calleeOrigins(file, facts.callee)) addTarget(solver, targets, origin);
+  for (const origin of solver.calleeOrigins(file, start)) addTarget(solver, targets, origin);
   return targets.toTargets();
 }
 

@@ -1,6 +1,6 @@
 import { type Lexicon, type NameVerdict, splitWords } from '@phitrace/naming';
 import type { CallFacts, FileFacts, FlowNode } from '../graph/graph.js';
-import type { Project } from '../graph/program.js';
+import type { LinkedProject } from '../graph/program.js';
 import { receiverName } from '../graph/receiver-name.js';
 
 /** Tells whose accounts a project keeps. Where patients have a table of their own, the users beside it are staff. */
@@ -8,7 +8,7 @@ export class AccountReader {
   private apart: boolean | undefined;
 
   constructor(
-    private readonly project: Project,
+    private readonly project: LinkedProject,
     private readonly lexicon: Lexicon,
   ) {}
 

@@ -1,5 +1,5 @@
 import { memoize } from '@phitrace/core';
-import { type Asked, NameSearch, type Reply } from './exports.js';
+import { type AskedName, NameSearch, type Reply } from './exports.js';
 import type { CallFacts, ExportFacts, FileFacts, FunctionFacts, ImportFacts, TypeDeclaration } from './graph.js';
 import { receiverName } from './receiver-name.js';
 
@@ -32,16 +32,17 @@ type Importers = Map<FileFacts, Map<number, { file: FileFacts; node: number }[]>
 const THROUGH = new Set(['call', 'apply']);
 
 /** The files of a project, linked: imports to exports, type names to declarations, and an index of calls by name. */
-export class Project {
+export class LinkedProject {
   private readonly files: ReadonlyMap<string, FileFacts>;
-  private readonly declared = new Map<string, boolean>();
-  private readonly used = new Map<string, boolean>();
+  private declared?: ReadonlySet<string>;
+  private used?: ReadonlySet<string>;
   private readonly calls = new Map<string, CallRef[]>();
   private readonly imports = new Map<FileFacts, ReadonlyMap<string, ImportFacts>>();
   private readonly exports = new Map<FileFacts, ReadonlyMap<string, ExportFacts>>();
   private readonly exported = new NameSearch<Target>((asked) => this.askForExport(asked));
   private readonly exportedTypes = new NameSearch<TypeTarget>((asked) => this.askForType(asked));
   private importers?: Importers;
+  private importing?: ReadonlyMap<FileFacts, ReadonlySet<FileFacts>>;
   private readonly implementers = new Map<string, { file: FileFacts; classId: number }[]>();
 
   constructor(
@@ -56,12 +57,14 @@ export class Project {
 
   /** True when a file declares, imports or calls something of this name. */
   declares(name: string): boolean {
-    return memoize(this.declared, name, () => this.all.some(({ names }) => names.declared.has(name)));
+    this.declared ??= new Set(this.all.flatMap(({ names }) => [...names.declared]));
+    return this.declared.has(name);
   }
 
   /** True when a file reads or writes a property of this name, without quotes. */
   uses(name: string): boolean {
-    return memoize(this.used, name, () => this.all.some(({ names }) => names.used.has(name)));
+    this.used ??= new Set(this.all.flatMap(({ names }) => [...names.used]));
+    return this.used.has(name);
   }
 
   file(path: string): FileFacts | undefined {
@@ -117,6 +120,24 @@ export class Project {
     return this.importers.get(file)?.get(node) ?? [];
   }
 
+  /** A file, and those that import it, through any number of files. */
+  importersOf(file: FileFacts): readonly FileFacts[] {
+    this.importing ??= this.findImporting();
+    const found = new Set([file]);
+    for (const each of found) for (const importer of this.importing.get(each) ?? []) found.add(importer);
+    return [...found];
+  }
+
+  private findImporting(): ReadonlyMap<FileFacts, ReadonlySet<FileFacts>> {
+    const importing = new Map<FileFacts, Set<FileFacts>>();
+    for (const file of this.all)
+      for (const module of modulesOf(file)) {
+        const imported = this.files.get(this.resolve(file.path, module) ?? '');
+        if (imported) memoize(importing, imported, () => new Set<FileFacts>()).add(file);
+      }
+    return importing;
+  }
+
   private findImporters(): Importers {
     const importers: Importers = new Map();
     for (const file of this.all)
@@ -143,7 +164,7 @@ export class Project {
     return name === '*' ? { answer: { kind: 'file', file } } : { next: [{ file, name }] };
   }
 
-  private askForExport({ file, name }: Asked): Reply<Target> {
+  private askForExport({ file, name }: AskedName): Reply<Target> {
     const named = this.exportsOf(file).get(name) ?? (name === 'default' ? this.exportsOf(file).get('export=') : undefined);
     if (named?.node !== undefined) return { answer: { kind: 'node', file, node: named.node } };
     if (named?.from) return this.inModule(file.path, named.from.module, named.from.name);
@@ -212,7 +233,7 @@ export class Project {
     return file ? { next: [{ file, name }] } : {};
   }
 
-  private askForType({ file, name }: Asked): Reply<TypeTarget> {
+  private askForType({ file, name }: AskedName): Reply<TypeTarget> {
     const own = this.typeInScope(file, name);
     if (own.answer ?? own.otherwise) return { answer: own.answer ?? own.otherwise } as Reply<TypeTarget>;
     const through = file.exports.flatMap(({ name: exported, from }) =>
@@ -233,4 +254,9 @@ export class Project {
 /** What a package calls the type that a file knows as `head` or, below it, by the last of `rest`. */
 function outsideName(imported: ImportFacts, head: string, rest: readonly string[]): string {
   return rest.at(-1) ?? (imported.name === 'default' ? head : imported.name);
+}
+
+/** The modules that a file imports, or exports something of. */
+export function modulesOf({ imports, exports }: FileFacts): Set<string> {
+  return new Set([...imports.map(({ module }) => module), ...exports.flatMap(({ from }) => from?.module ?? [])]);
 }

@@ -37,6 +37,7 @@ function detectFlows(project: Project, { onProgress }: DetectionRequest): Detect
   return {
     observations: observations.filter(isAsked),
     comments: asked.flatMap((file) => file.comments.map((comment) => ({ path: file.path, ...comment }))),
+    findPrintedNames: (path) => printedNamesIn(engine, path),
     coverage: {
       filesSeen: engine.seen,
       filesAnalyzed: asked.length - failed.filter(({ path }) => paths.has(path)).length,
@@ -48,13 +49,18 @@ function detectFlows(project: Project, { onProgress }: DetectionRequest): Detect
   };
 }
 
+function printedNamesIn({ project, names }: Engine, path: string): ReadonlySet<string> | undefined {
+  const file = project.file(path);
+  return file && new Set([...file.names.declared, ...file.names.used].filter((name) => names.of(name) === name));
+}
+
 /** What reaches the sinks of files. One that a mistake of ours breaks is named, and costs the others nothing. */
 export function analyzeFiles(
   engine: Engine,
   files: readonly FileFacts[],
   onProgress?: OnProgress,
 ): SinksOfFile & { readonly failed: readonly Skipped[] } {
-  const failures = new Map(engine.solver.failures);
+  const failures = new Map<FileFacts, unknown>();
   const found = files.flatMap((file, i) => {
     try {
       const own = analyzeFile(engine, file);
@@ -71,7 +77,7 @@ export function analyzeFiles(
     observations: found.flatMap(({ observations }) => observations),
     cuts: found.flatMap(({ cuts }) => cuts),
     sinkCalls: found.reduce((sum, { sinkCalls }) => sum + sinkCalls, 0),
-    failed: [...failures].map(([{ path }, error]) => ({ path, ...toSkipReason(error) })),
+    failed: [...new Map([...engine.solver.failures, ...failures])].map(([{ path }, error]) => ({ path, ...toSkipReason(error) })),
   };
 }
 

@@ -6,7 +6,7 @@ import { isTsconfig, readProjectSettings } from '../frontends/typescript/project
 import { Resolver } from '../frontends/typescript/resolve-modules.js';
 import { workspacePackages } from '../frontends/typescript/workspace-packages.js';
 import type { FileFacts } from '../graph/graph.js';
-import type { ModuleResolver } from '../graph/program.js';
+import { type ModuleResolver, modulesOf } from '../graph/program.js';
 import type { ModelIndex } from '../models/model-index.js';
 import { unresolvedImports } from './unresolved-imports.js';
 
@@ -50,10 +50,6 @@ export function readProject(project: Project, models: ModelIndex): ProjectFacts 
     }
   }
   return { asked, around, skipped: [...skipped, ...unresolvedImports(project, [...asked, ...around], resolver)], resolve };
-}
-
-function modulesOf({ imports, exports }: FileFacts): Set<string> {
-  return new Set([...imports.map(({ module }) => module), ...exports.flatMap(({ from }) => from?.module ?? [])]);
 }
 
 function toResolver({ root, files, manifests, workspace }: Project, skipped: Skipped[]): Resolver {

@@ -1,8 +1,9 @@
 import type { Configuration, SummaryRow, Transfer } from '@phitrace/core';
 import type { Lexicon } from '@phitrace/naming';
+import type { CalleeStart } from '../calls/callee-start.js';
 import type { CallTargets, ClassRef, MakerCall } from '../calls/targets.js';
 import type { CallFacts, FileFacts, FunctionFacts, HeapStore } from '../graph/graph.js';
-import type { CallRef, FunctionRef, Project } from '../graph/program.js';
+import type { CallRef, FunctionRef, LinkedProject } from '../graph/program.js';
 import type { Deidentifiers } from '../models/deidentifiers.js';
 import type { IndexedRow, ModelIndex } from '../models/model-index.js';
 import type { ArgumentPlace, Frame, Origin, State } from './state.js';
@@ -25,7 +26,7 @@ export interface Budget {
 
 /** What can be asked about linked files: what a value is, what it holds, what a call calls. */
 export interface Solver {
-  readonly project: Project;
+  readonly project: LinkedProject;
   readonly models: ModelIndex;
   readonly limits: Configuration['limits'];
   readonly deidentifiers: Deidentifiers;
@@ -45,7 +46,7 @@ export interface Solver {
   /** The steps that are left for walks that begin in a file: no file takes more than its share. */
   budgetOf(file: FileFacts): Budget;
   /** Origins of what a call calls. Not kept: the targets that are made of them are. */
-  calleeOrigins(file: FileFacts, callee: number): readonly Origin[];
+  calleeOrigins(file: FileFacts, start: CalleeStart): readonly Origin[];
   /** What a call calls; memoised. A call that is asked for while it is being resolved has no targets. */
   targetsOf(ref: CallRef): CallTargets;
   /** The calls of a function; none while the call graph is being built. */

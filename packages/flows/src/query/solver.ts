@@ -1,9 +1,10 @@
 import { type Configuration, isIndex, memoize, type ParsedPosition, parsePosition, type SummaryRow } from '@phitrace/core';
 import type { Lexicon } from '@phitrace/naming';
 import type { CallFacts, FileFacts, FunctionFacts, HeapStore } from '../graph/graph.js';
-import type { CallRef, FunctionRef, Project } from '../graph/program.js';
+import type { CallRef, FunctionRef, LinkedProject } from '../graph/program.js';
 import { flowsOf } from '../calls/call-models.js';
-import { resolveCall } from '../calls/callees.js';
+import { type CalleeStart, calleeStart } from '../calls/callee-start.js';
+import { resolveCallee } from '../calls/callees.js';
 import { CallGraph } from '../calls/call-graph.js';
 import { FunctionUses } from '../calls/function-uses.js';
 import type { CallTargets } from '../calls/targets.js';
@@ -27,12 +28,23 @@ const NO_TARGETS: CallTargets = { functions: [], binds: [], classes: [], places:
 /** Origins that evidence can say something about, or that lead on. */
 const TELLING: ReadonlySet<Origin['kind']> = new Set(['parameter', 'typed', 'external', 'module', 'model', 'cut', 'entry']);
 
+/** What was found out about the values of a file. */
+interface FileMemory {
+  /** Of a value, by its place and the path below it. */
+  readonly values: Map<string, readonly Origin[]>;
+  /** Of callees, by where they come from, which many calls have in common. */
+  readonly targets: Map<string, CallTargets>;
+  /** Of the functions that calls return. */
+  readonly returned: Map<CallFacts, SummaryRow['flows']>;
+}
+
 /** Answers by walks that are made when they are asked for, and kept. */
 export class DemandSolver implements Solver {
   private readonly answered = new Map<CallFacts | undefined, boolean>();
   private readonly targets = new Map<CallFacts, CallTargets>();
   private readonly inProgress = new Set<CallFacts>();
-  private readonly values = new Map<string, readonly Origin[]>();
+  /** Answers about values of a file. */
+  private readonly memories = new Map<FileFacts, FileMemory>();
   /** Questions that wait for an answer: one that is asked again inside of itself has none. */
   private readonly asked = new Set<string>();
   /** Steps that were made for all answers so far: what the work is counted by. */
@@ -46,8 +58,7 @@ export class DemandSolver implements Solver {
   private graph?: CallGraph;
   private isBuilding = false;
   private throwing?: ReadonlySet<FunctionFacts>;
-  private readonly returned = new Map<CallFacts, SummaryRow['flows']>();
-  private readonly rows = new Map<CallFacts | undefined, readonly IndexedRow[]>();
+  private readonly rows = new Map<CallTargets, readonly IndexedRow[]>();
   private readonly uses: FunctionUses;
   private readonly keys: StateKeys;
   private readonly value: Query;
@@ -56,7 +67,7 @@ export class DemandSolver implements Solver {
   private readonly bound: Bound;
 
   constructor(
-    readonly project: Project,
+    readonly project: LinkedProject,
     readonly models: ModelIndex,
     readonly limits: Configuration['limits'],
     readonly deidentifiers: Deidentifiers,
@@ -78,7 +89,8 @@ export class DemandSolver implements Solver {
   origins(file: FileFacts, node: number, path: readonly string[], stack?: Frame): readonly Origin[] {
     this.buildGraph();
     const key = `${this.keys.placeOf(file, node, stack)}:${path.join('.')}`;
-    const known = this.values.get(key);
+    const { values } = this.memoryOf(file);
+    const known = values.get(key);
     if (known) return known;
     if (this.asked.has(key)) {
       this.reentries++;
@@ -86,7 +98,7 @@ export class DemandSolver implements Solver {
     }
     const before = this.reentries;
     const found = this.guarded(this.asked, key, () => this.walk(this.value, startState(file, node, path, stack), this.bound));
-    if (this.reentries === before) this.values.set(key, found);
+    if (this.reentries === before) values.set(key, found);
     return found;
   }
 
@@ -125,8 +137,8 @@ export class DemandSolver implements Solver {
   }
 
   /** Origins of what a call calls. Not kept: the targets that are made of them are. */
-  calleeOrigins(file: FileFacts, callee: number): readonly Origin[] {
-    return this.walk(this.callee, startState(file, callee, []), this.bound);
+  calleeOrigins(file: FileFacts, { node, path }: CalleeStart): readonly Origin[] {
+    return this.walk(this.callee, startState(file, node, path), this.bound);
   }
 
   private walk(query: Query, start: State, bound: Bound): readonly Origin[] {
@@ -172,18 +184,26 @@ export class DemandSolver implements Solver {
     const graph = new CallGraph(
       this,
       (ref) => this.targetsOf(ref),
-      () => this.forget(graph),
+      (files) => {
+        this.graph = graph;
+        for (const file of files) this.forget(file);
+      },
     );
-    graph.build(this.project.all);
-    this.forget(graph);
+    graph.build();
   }
 
-  /** What was found out with less known than now is asked again. */
-  private forget(graph: CallGraph): void {
-    this.graph = graph;
-    for (const memory of [this.values, this.stores, this.returned, this.rows]) memory.clear();
-    for (const [call, { parameters, functions, classes, places }] of this.targets)
+  /** What was found out about a file with less known than now is asked again. */
+  private forget(file: FileFacts): void {
+    this.memories.delete(file);
+    this.stores.forget(file);
+    for (const call of file.calls) {
+      const { parameters, functions, classes, places } = this.targets.get(call) ?? NO_TARGETS;
       if (parameters.length > 0 || functions.length + classes.length + places.length === 0) this.targets.delete(call);
+    }
+  }
+
+  private memoryOf(file: FileFacts): FileMemory {
+    return memoize(this.memories, file, () => ({ values: new Map(), targets: new Map(), returned: new Map() }));
   }
 
   /** The calls that a function is handed to. */
@@ -192,13 +212,13 @@ export class DemandSolver implements Solver {
   }
 
   rowsOf(at: CallRef): readonly IndexedRow[] {
-    const { places } = this.targetsOf(at);
-    if (places.length === 0) return [];
-    return memoize(this.rows, at.file.calls[at.call], () => places.flatMap((place) => this.models.at(place)));
+    const targets = this.targetsOf(at);
+    if (targets.places.length === 0) return [];
+    return memoize(this.rows, targets, () => targets.places.flatMap((place) => this.models.at(place)));
   }
 
   flowsOfReturned(at: CallRef, call: CallFacts): SummaryRow['flows'] {
-    return memoize(this.returned, call, () => flowsOf(this, at).filter(({ to }) => isOfReturned(parsePosition(to))));
+    return memoize(this.memoryOf(at.file).returned, call, () => flowsOf(this, at).filter(({ to }) => isOfReturned(parsePosition(to))));
   }
 
   storesInto(file: FileFacts, node: number): readonly HeapStore[] {
@@ -252,9 +272,21 @@ export class DemandSolver implements Solver {
       this.reentries++;
       return NO_TARGETS;
     }
-    const targets = this.guarded(this.inProgress, facts, () => resolveCall(this, ref));
+    const targets = this.guarded(this.inProgress, facts, () => this.resolve(ref.file, facts.callee));
     this.targets.set(facts, targets);
     return targets;
+  }
+
+  private resolve(file: FileFacts, callee: number): CallTargets {
+    const start = calleeStart(file, callee, this.limits.pathLength);
+    const key = `${this.keys.placeOf(file, start.node, undefined)}:${start.path.join('.')}`;
+    const { targets } = this.memoryOf(file);
+    const known = targets.get(key);
+    if (known) return known;
+    const before = this.reentries;
+    const found = resolveCallee(this, file, start);
+    if (this.reentries === before) targets.set(key, found);
+    return found;
   }
 
   /** Does work that must not meet itself. What is thrown on the way leaves nothing behind for the next question. */

@@ -21,9 +21,9 @@ export class Stores {
   }
 
   /** What was found out with less known than now is asked again. */
-  clear(): void {
-    this.byObject.clear();
-    this.filled.clear();
+  forget(file: FileFacts): void {
+    this.byObject.delete(file);
+    this.filled.delete(file);
   }
 
   /** The map is known while it is being filled: objects may hold each other. */

@@ -2,6 +2,7 @@ import { ANY_KEY, parsePosition, type SinkRow } from '@phitrace/core';
 import { splitWords } from '@phitrace/naming';
 import type { CallFacts, FileFacts, FlowNode } from '../graph/graph.js';
 import { receiverName } from '../graph/receiver-name.js';
+import { callsIn } from '../graph/calls-in.js';
 import type { CallRef } from '../graph/program.js';
 import type { CallTargets } from '../calls/targets.js';
 import { type CallForm, formOf, isIndirect } from './call-forms.js';
@@ -179,7 +180,5 @@ function isOwnList(solver: Solver, { file }: CallRef, { receiver, member }: Call
 
 /** True when the called function of the project calls a sink itself: then that sink is the one to look at. */
 function reachesOwnSink(solver: Solver, targets: CallTargets): boolean {
-  return targets.functions.some(({ file, id }) =>
-    file.calls.some((call, index) => call.scope === id && solver.rowsOf({ file, call: index }).some(isSink)),
-  );
+  return targets.functions.some(({ file, id }) => callsIn(file, id).some((call) => solver.rowsOf({ file, call }).some(isSink)));
 }
