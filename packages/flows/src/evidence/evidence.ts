@@ -13,7 +13,7 @@ import type { AccountReader } from './account-evidence.js';
 import { declaredCallee } from './declared-callee.js';
 import { callOf, keyNames, namesAt, propertyNames } from './names-at.js';
 import { chainOf, nodeOf, type Origin, type State } from '../query/state.js';
-import { confidenceOfWay, isAnswered, isAssumed, isFar, isPrinted, isThrown, isVague, weakest } from './way.js';
+import { confidenceOfWay, isAnswered, isAssumed, isFar, isPrinted, isThrown, weakest } from './way.js';
 import { LaterUses } from './later-uses.js';
 import type { PayloadReader } from './payload-evidence.js';
 import type { ModelIndex } from '../models/model-index.js';
@@ -51,7 +51,7 @@ export class EvidenceReader {
   /** The evidence that an origin is PHI (or a reference, or staff data, which the policy decides on); undefined when there is none. */
   read(origin: Origin, sinkKind: string): Classified | undefined {
     const verdict = origin.kind === 'model' ? this.readModel(origin) : this.readOrigin(origin, sinkKind);
-    if (!verdict || verdict.category === 'none' || isVague(origin.state)) return undefined;
+    if (!verdict || verdict.category === 'none') return undefined;
     // Without health anywhere near, an id is an id of something.
     const isSaid = this.lexicon.isPhi(verdict.category) || this.contextOf(origin.state.file) !== 'none';
     return isSaid ? { ...verdict, confidence: weakest(verdict.confidence, confidenceOfWay(origin.state)) } : undefined;

@@ -143,13 +143,12 @@ export class TypeReader {
     const health = imported ? this.health.find(imported.module, imported.name) : own ? undefined : this.health.findQualified(type.name);
     if (!health) return undefined;
     const { category, listed, isOfAnyKind } = this.health.at(health, path);
-    const module = imported && { module: this.health.packageOf(imported.module) };
     return {
       category,
       listed,
       isObject: path.length === 0,
       confidence: isOfAnyKind ? 'medium' : 'high',
-      evidence: { kind: 'type', type: this.names.callee(type.name), ...module },
+      evidence: { kind: 'type', type: this.names.callee(type.name), ...(imported && { module: this.health.packageOf(imported.module) }) },
     };
   }
 
@@ -287,7 +286,7 @@ export class TypeReader {
     return (
       verdict && {
         ...verdict,
-        ...(isStaffs && this.lexicon.isIdentity(verdict.category) && { category: this.lexicon.categories.staff }),
+        category: this.categoryOf(segments, verdict.category, isStaffs),
         isByName: true,
         evidence:
           owner === ''
@@ -295,6 +294,12 @@ export class TypeReader {
             : { kind: 'type', type: this.names.of(owner), members: this.names.all(names) },
       }
     );
+  }
+
+  /** A key of a table of the program refers to no record, and who somebody is in a record of staff is staff's. */
+  private categoryOf(segments: Path, category: string, isStaffs: boolean): string {
+    if (category === this.lexicon.categories.reference && !this.lexicon.isRecordReference(segments)) return NONE.category;
+    return isStaffs && this.lexicon.isIdentity(category) ? this.lexicon.categories.staff : category;
   }
 
   private readWhole(reading: TypeReading, owner: string, members: Members, without: Path): TypeVerdict | undefined {

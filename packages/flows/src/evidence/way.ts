@@ -1,4 +1,4 @@
-import { ANY_KEY, type Confidence } from '@phitrace/core';
+import type { Confidence } from '@phitrace/core';
 import { chainOf, nodeOf, type State } from '../query/state.js';
 
 /** Functions that a value passes from its origin to the sink. Of findings on short ways two thirds are right, of those on long ones an eighth. */
@@ -12,11 +12,6 @@ export function confidenceOfWay(end: State): Confidence {
   const passed = functionsPassed(end);
   if (passed >= VERY_FAR || isThrown(end)) return 'low';
   return passed >= FAR || [...chainOf(end)].some(({ assumed }) => assumed) ? 'medium' : 'high';
-}
-
-/** True for any property of something a long way off: that is what many values are that have nothing to do with each other. */
-export function isVague(end: State): boolean {
-  return end.path.at(-1) === ANY_KEY && functionsPassed(end) >= VERY_FAR;
 }
 
 /** True for a way on which a doubt is believed. */
