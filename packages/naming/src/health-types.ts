@@ -52,8 +52,8 @@ export class HealthTypeIndex {
     return this.at(type, path).category;
   }
 
-  /** The same, and whether each key on the way is one that the type lists. */
-  at(type: HealthType, path: readonly string[]): { category: string; listed: boolean } {
+  /** The same, whether each key on the way is one that the type lists, and whether what stands there may be of any kind. */
+  at(type: HealthType, path: readonly string[]): { category: string; listed: boolean; isOfAnyKind: boolean } {
     let listed = true;
     let current = type;
     for (const key of path) {
@@ -61,10 +61,10 @@ export class HealthTypeIndex {
       if (keysLeftOut(key)) break;
       listed = listed && key in current.properties;
       const next = this.below(current, key);
-      if (typeof next === 'string') return { category: next, listed };
+      if (typeof next === 'string') return { category: next, listed, isOfAnyKind: false };
       current = next;
     }
-    return { category: current.category, listed };
+    return { category: current.category, listed, isOfAnyKind: current.isOfAnyKind === true };
   }
 
   /** The type of a property; where that isn't a type of its own, the category of its values. */

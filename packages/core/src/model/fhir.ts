@@ -6,6 +6,8 @@ export const HealthType = z.strictObject({
   category: z.string(),
   /** Category by property, `*` for every other property. A value that starts with `@` names another health type. Arrays are transparent. */
   properties: z.record(z.string(), z.string()).default({}),
+  /** True for a type that holds resources of any kind, about a patient or about none. */
+  isOfAnyKind: z.boolean().optional(),
   /** Another type of the file (or of the one it extends), whose properties hold here too. Resolved when the knowledge is generated. */
   base: z.string().optional(),
 });

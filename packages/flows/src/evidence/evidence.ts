@@ -299,7 +299,9 @@ export class EvidenceReader {
 
   nameVerdict(state: State, segments: readonly string[]): NameVerdict | undefined {
     const verdict = this.lexicon.classify(segments, this.contextOf(state.file));
-    return verdict && this.isStaffs(state, segments, verdict) ? { category: this.lexicon.categories.staff, confidence: 'high' } : verdict;
+    // Who a user is is staff's where the name alone says nothing, too.
+    const said = verdict ?? this.lexicon.classify(segments, 'near');
+    return said && this.isStaffs(state, segments, said) ? { category: this.lexicon.categories.staff, confidence: 'high' } : verdict;
   }
 
   private isStaffs(state: State, segments: readonly string[], verdict: NameVerdict): boolean {

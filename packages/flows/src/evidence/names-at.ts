@@ -81,6 +81,7 @@ function callNames(state: State, call: CallFacts, path: Path, lexicon: Lexicon):
   const [verb = ''] = splitWords(asking.member);
   if (!lexicon.isReadVerb(verb) && !lexicon.isWriteVerb(verb))
     return [...ownersNames(receiverName(call), path, lexicon), ...own, ...askedNames(state, path)];
+  if (writes(state.file, asking)) return [...own, ...askedNames(state, path)];
   const names = [[nounOf(asking, lexicon)], [keptBy(asking, lexicon)], ...routesOf(state.file, asking)].filter(
     ([name = '']) => name !== '',
   );
@@ -112,6 +113,14 @@ function routesOf(file: FileFacts, call: CallFacts): string[][] {
 export function isOfTechnicalRoute(state: State, lexicon: Lexicon): boolean {
   const call = callOf(state);
   return call !== undefined && routesOf(state.file, askingCall(state.file, call, lexicon)).some((words) => lexicon.isTechnicalRoute(words));
+}
+
+/** True for a request that sends something: its route names what is sent (`fetch('/emails', { method: 'POST' })`). */
+function writes(file: FileFacts, { args }: CallFacts): boolean {
+  const edges = args.flatMap(({ node }) => file.nodes[node]?.edges ?? []);
+  const method = edges.find(({ label, keys = [] }) => label === 'write' && keys.length === 1 && keys[0] === 'method');
+  const value = method && file.nodes[method.from]?.value;
+  return typeof value === 'string' && !/^(?:get|head)$/i.test(value);
 }
 
 /** `prisma.user.create()` gives what it made: a property of it is a user's. */

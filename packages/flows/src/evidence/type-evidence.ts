@@ -141,18 +141,15 @@ export class TypeReader {
     const imported = this.project.importedAs(file, type.name);
     const own = !imported && this.project.typeTarget(file, type.name);
     const health = imported ? this.health.find(imported.module, imported.name) : own ? undefined : this.health.findQualified(type.name);
-    return (
-      health && {
-        ...this.health.at(health, path),
-        isObject: path.length === 0,
-        confidence: 'high',
-        evidence: {
-          kind: 'type',
-          type: this.names.callee(type.name),
-          ...(imported && { module: this.health.packageOf(imported.module) }),
-        },
-      }
-    );
+    if (!health) return undefined;
+    const { category, listed, isOfAnyKind } = this.health.at(health, path);
+    return {
+      category,
+      listed,
+      isObject: path.length === 0,
+      confidence: isOfAnyKind ? 'medium' : 'high',
+      evidence: { kind: 'type', type: this.names.callee(type.name), ...(imported && { module: this.health.packageOf(imported.module) }) },
+    };
   }
 
   private readSchema(reading: TypeReading, name: string, path: Path): TypeVerdict | undefined {
@@ -289,7 +286,7 @@ export class TypeReader {
     return (
       verdict && {
         ...verdict,
-        ...(isStaffs && this.lexicon.isIdentity(verdict.category) && { category: this.lexicon.categories.staff }),
+        category: this.categoryOf(segments, verdict.category, isStaffs),
         isByName: true,
         evidence:
           owner === ''
@@ -297,6 +294,12 @@ export class TypeReader {
             : { kind: 'type', type: this.names.of(owner), members: this.names.all(names) },
       }
     );
+  }
+
+  /** A key of a table of the program refers to no record, and who somebody is in a record of staff is staff's. */
+  private categoryOf(segments: Path, category: string, isStaffs: boolean): string {
+    if (category === this.lexicon.categories.reference && !this.lexicon.isRecordReference(segments)) return NONE.category;
+    return isStaffs && this.lexicon.isIdentity(category) ? this.lexicon.categories.staff : category;
   }
 
   private readWhole(reading: TypeReading, owner: string, members: Members, without: Path): TypeVerdict | undefined {

@@ -5,7 +5,7 @@ import type { Solver } from '../query/query.js';
 import { chainOf, nodeOf, type Origin, startState, type State } from '../query/state.js';
 import { isAt } from './conditions.js';
 import { functionsGiven, madeOf } from './made-of.js';
-import { optionValues } from './option-values.js';
+import { type OptionValue, optionValues } from './option-values.js';
 import { type Asked, valuesAt } from './values-at.js';
 
 type Path = readonly string[];
@@ -16,10 +16,24 @@ export type LeavesOut = (keys: Path) => boolean;
 /** What an option of the calls that made a sink's receiver tells it to leave out: `pino({ redact: ['patient.ssn'] })`. That of a child replaces its parent's. */
 export function redactedBy(solver: Solver, makers: readonly MakerCall[], option: string): LeavesOut[] {
   for (const maker of makers) {
-    const paths = optionValues(solver, maker, `${option}.*`).flatMap(({ value }) => toPaths(value));
+    const texts = optionValues(solver, maker, `${option}.*`).flatMap((each) => textsOf(solver, each));
+    const paths = texts.flatMap(toPaths);
     if (paths.length > 0) return paths.map((path) => (keys) => isBelow(keys, path));
   }
   return [];
+}
+
+/** The texts that an option may be: as they are written, or made of the elements of a list (`FIELDS.map((field) => `*.${field}`)`). */
+function textsOf(solver: Solver, { file, node, value, stack }: OptionValue): string[] {
+  if (typeof value === 'string') return [value];
+  const parts = file.nodes[node]?.parts ?? [];
+  const holes = parts.filter((part) => typeof part === 'number');
+  const [hole] = holes;
+  if (hole === undefined || holes.length > 1) return [];
+  return solver.origins(file, hole, [], stack).flatMap(({ state }) => {
+    const held = nodeOf(state).value;
+    return typeof held === 'string' ? [parts.map((part) => (typeof part === 'string' ? part : held)).join('')] : [];
+  });
 }
 
 function isBelow(keys: Path, path: Path): boolean {
@@ -27,8 +41,8 @@ function isBelow(keys: Path, path: Path): boolean {
 }
 
 /** `headers["x-user"]`, `patients[*].name`: elements of lists have no keys at the sink, but `[*]` may be a key too. */
-function toPaths(text: unknown): Path[] {
-  if (typeof text !== 'string' || text === '') return [];
+function toPaths(text: string): Path[] {
+  if (text === '') return [];
   return [text, text.replaceAll('[*]', '')].map((each) => each.split(/[.[\]"'`]+/).filter((key) => key !== ''));
 }
 
