@@ -12,7 +12,8 @@ import type { CallFacts, FileFacts, FlowNode } from '../graph/graph.js';
 import { declaredCallee } from './declared-callee.js';
 import { callOf, namesAt, propertyNames } from './names-at.js';
 import { chainOf, nodeOf, type Origin, type State } from '../query/state.js';
-import { confidenceOfWay, isFar, weakest } from './way.js';
+import { confidenceOfWay, isAnswered, isAssumed, isFar, weakest } from './way.js';
+import { FirstOnWay } from './first-on-way.js';
 import { LaterUses } from './later-uses.js';
 import type { PayloadReader } from './payload-evidence.js';
 import type { ModelIndex } from '../models/model-index.js';
@@ -28,9 +29,22 @@ export interface Classified {
 /** Origins that evidence can say something about. */
 const READABLE = new Set<Origin['kind']>(['parameter', 'typed', 'external', 'module']);
 
+/** What a value is called, and what that says. */
+interface Named {
+  readonly state: State;
+  readonly segments: readonly string[];
+  readonly verdict: NameVerdict;
+}
+
 /** Judges origins: by type first, by name where no type says anything. */
 export class EvidenceReader {
   private readonly uses: LaterUses;
+  private readonly typed = new FirstOnWay((state) => this.typedAt(state));
+  private readonly namedNothing = new FirstOnWay((state) => this.isOnlyNamedAt(state));
+  private readonly named = new FirstOnWay((state) => this.namedAt(state, () => true));
+  private readonly identifying = new FirstOnWay((state) => this.namedAt(state, (verdict) => this.isIdentifying(verdict)), isDerived);
+  private readonly staffs = new FirstOnWay((state) => this.isCalled(state, this.lexicon.categories.staff), isDerived);
+  private readonly references = new FirstOnWay((state) => this.isCalled(state, this.lexicon.categories.reference), isDerived);
   private readonly contexts = new WeakMap<FileFacts, HealthContext>();
   private readonly typeVerdicts = new Map<FlowNode, Map<string, TypeVerdict | undefined>>();
 
@@ -117,24 +131,18 @@ export class EvidenceReader {
   }
 
   private readTypes(origin: Origin): Classified | undefined {
-    for (const state of chainOf(origin.state)) {
-      const verdict = this.typeVerdict(state);
-      if (!verdict || isOnlyNamed(verdict)) continue;
-      if (verdict.isObject && isPrinted(state))
-        return { category: 'none', confidence: verdict.confidence, source: this.sourceOf(verdict.evidence, []) };
-      if (this.isOfStaff(state, verdict) || this.isContradicted(state, verdict)) return undefined;
-      const { category, confidence, evidence } = verdict;
-      return { category, confidence, source: this.sourceOf(evidence, state.path) };
-    }
-    return undefined;
+    const { state, verdict } = this.typed.from(origin.state) ?? {};
+    if (!state || !verdict) return undefined;
+    if (verdict.isObject && isPrinted(state))
+      return { category: 'none', confidence: verdict.confidence, source: this.sourceOf(verdict.evidence, []) };
+    if (this.isOfStaff(state, verdict) || this.isContradicted(state, verdict)) return undefined;
+    const { category, confidence, evidence } = verdict;
+    return { category, confidence, source: this.sourceOf(evidence, state.path) };
   }
 
   /** True where a declared member's name says on a long way that it holds nothing of a person: then it is rather another value. */
   private isNamedNothing(end: State): boolean {
-    return (
-      isFar(end) &&
-      [...chainOf(end)].some((state) => this.typeVerdict(state)?.isByName === true && this.typeVerdict(state)?.category === 'none')
-    );
+    return isFar(end) && this.namedNothing.from(end) === true;
   }
 
   /** True for a value whose own name says that it is staff's, where its type says no more than a name would. */
@@ -184,40 +192,25 @@ export class EvidenceReader {
   }
 
   private readNames(origin: Origin): Classified | undefined {
-    for (const state of chainOf(origin.state)) {
-      for (const segments of namesAt(state, this.lexicon)) {
-        const verdict = this.nameVerdict(state, segments);
-        if (verdict?.category === 'none') return this.readIdentifier(state) ?? this.byName(verdict, segments);
-        if (verdict) return this.isContradicted(state, verdict) ? undefined : this.byName(verdict, segments);
-      }
-    }
-    return this.readKey(origin);
+    const { state, segments, verdict } = this.named.from(origin.state) ?? {};
+    if (!state || !verdict || !segments) return this.readKey(origin);
+    if (verdict.category === 'none') return this.readIdentifier(state) ?? this.byName(verdict, segments);
+    return this.isContradicted(state, verdict) ? undefined : this.byName(verdict, segments);
   }
 
   /** A name nearer to the sink that identifies a person by itself, whatever the value was read from: `const ssn = row.fields[3]`. */
   private readIdentifier({ parent }: State): Classified | undefined {
-    for (let state = parent; state && nodeOf(state).kind !== 'derive'; state = state.parent) {
-      for (const segments of namesAt(state, this.lexicon)) {
-        const verdict = this.nameVerdict(state, segments);
-        if (verdict?.confidence === 'high' && this.lexicon.isPhi(verdict.category)) return this.byName(verdict, segments);
-      }
-    }
-    return undefined;
+    const found = this.identifying.from(parent);
+    return found && this.byName(found.verdict, found.segments);
   }
 
   /** True when a name nearer to the sink says that the same value is an id or staff's: `const clinician = userOf(request)`. */
   private isContradicted(state: State, { confidence, category }: NameVerdict): boolean {
     if (confidence === 'high' || !this.lexicon.isPhi(category)) return false;
-    const { reference, staff } = this.lexicon.categories;
     // The id of a map may be a patient's name; an id is not called so.
     const isPassedOn = this.lexicon.isContact(category) && !isAssumed(state);
-    const others = (confidence === 'medium' && this.lexicon.isIdentity(category)) || isPassedOn ? [staff] : [reference, staff];
-    for (let next = state.parent; next && nodeOf(next).kind !== 'derive'; next = next.parent) {
-      const at = next;
-      const verdicts = namesAt(at, this.lexicon).map((segments) => this.nameVerdict(at, segments));
-      if (verdicts.some((verdict) => verdict && others.includes(verdict.category))) return true;
-    }
-    return false;
+    const isStaffsOnly = (confidence === 'medium' && this.lexicon.isIdentity(category)) || isPassedOn;
+    return this.staffs.from(state.parent) === true || (!isStaffsOnly && this.references.from(state.parent) === true);
   }
 
   /** A value that nothing else names, under a key that does: `{ patient: request.body }`. */
@@ -282,6 +275,33 @@ export class EvidenceReader {
     return undefined;
   }
 
+  private typedAt(state: State): { state: State; verdict: TypeVerdict } | undefined {
+    const verdict = this.typeVerdict(state);
+    return verdict && !isOnlyNamed(verdict) ? { state, verdict } : undefined;
+  }
+
+  private isOnlyNamedAt(state: State): true | undefined {
+    const verdict = this.typeVerdict(state);
+    return verdict && isOnlyNamed(verdict) ? true : undefined;
+  }
+
+  /** The first of the names of a value that says what is wanted. */
+  private namedAt(state: State, isWanted: (verdict: NameVerdict) => boolean): Named | undefined {
+    for (const segments of namesAt(state, this.lexicon)) {
+      const verdict = this.nameVerdict(state, segments);
+      if (verdict && isWanted(verdict)) return { state, segments, verdict };
+    }
+    return undefined;
+  }
+
+  private isIdentifying({ confidence, category }: NameVerdict): boolean {
+    return confidence === 'high' && this.lexicon.isPhi(category);
+  }
+
+  private isCalled(state: State, category: string): true | undefined {
+    return this.namedAt(state, (verdict) => verdict.category === category) && true;
+  }
+
   private nameVerdict(state: State, segments: readonly string[]): NameVerdict | undefined {
     const verdict = this.lexicon.classify(segments, this.contextOf(state.file));
     const isStaffs =
@@ -333,19 +353,14 @@ export class EvidenceReader {
   }
 }
 
-/** True when the value was given to a function that nobody knows, and may not be what it returned. */
-function isAssumed(end: State): boolean {
-  return [...chainOf(end)].some(({ assumed }) => assumed);
+/** True for a text that is put together: what it is called says nothing of its parts. */
+function isDerived(state: State): boolean {
+  return nodeOf(state).kind === 'derive';
 }
 
 /** True for a type that says of a value no more than that its name means nothing: `label: string` may hold a patient's name, `nameUuid: string` hardly. */
 function isOnlyNamed({ category, isByName }: TypeVerdict): boolean {
   return isByName === true && category === 'none';
-}
-
-/** True when a model stands between the origin and the sink. */
-function isAnswered(end: State): boolean {
-  return [...chainOf(end)].some(({ answered }) => answered);
 }
 
 /** True for an object that is put into a text as it is, where no more than `[object Object]` comes of it. */

@@ -11,12 +11,22 @@ const RANKS: readonly Confidence[] = ['low', 'medium', 'high'];
 export function confidenceOfWay(end: State): Confidence {
   const passed = functionsPassed(end);
   if (passed >= VERY_FAR) return 'low';
-  return passed >= FAR || [...chainOf(end)].some(({ assumed }) => assumed) ? 'medium' : 'high';
+  return passed >= FAR || isAssumed(end) ? 'medium' : 'high';
 }
 
 /** True for a way on which a doubt is believed. */
 export function isFar(end: State): boolean {
   return functionsPassed(end) >= FAR;
+}
+
+/** True when the value was given to a function that nobody knows, and may not be what it returned. */
+export function isAssumed(end: State): boolean {
+  return [...chainOf(end)].some(({ assumed }) => assumed);
+}
+
+/** True when a model stands between the origin and the sink. */
+export function isAnswered(end: State): boolean {
+  return [...chainOf(end)].some(({ answered }) => answered);
 }
 
 /** A chain is as strong as its weakest link. */
