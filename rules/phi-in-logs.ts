@@ -5,7 +5,7 @@ export default defineRule({
   kind: 'flow',
   summary: 'PHI is written to a log.',
   why: 'Logs are copied, shipped and kept outside the access controls of the record, and are read by people who have no need to know what is in them.',
-  fix: 'Log the opaque record id, a count or a type name; pass anything else through a redactor that phitrace.config.json names.',
+  fix: 'Log the opaque record id, a count or a type name; pass anything else through a redactor that phitrace.config.jsonc names.',
   requirements: ['R-03'],
   from: ['*'],
   to: ['log'],

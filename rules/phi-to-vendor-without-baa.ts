@@ -5,7 +5,7 @@ export default defineRule({
   kind: 'flow',
   summary: 'PHI is sent to a third party for which no Business Associate Agreement is declared.',
   why: 'A vendor that receives PHI is a business associate: without a signed agreement the disclosure is not permitted, whatever the vendor does with the data.',
-  fix: 'Send the data through a service whose agreement is declared in phitrace.config.json, de-identify it first, or declare the signed agreement under baas.',
+  fix: 'Send the data through a service whose agreement is declared in phitrace.config.jsonc, de-identify it first, or declare the signed agreement under baas.',
   requirements: ['R-01', 'R-06', 'R-12'],
   from: ['*'],
   to: ['llm', 'embedding', 'speech', 'messaging', 'storage', 'vector-store', 'search', 'queue', 'http', 'third-party'],

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readFacts } from './generate/facts.js';
 import { drawPackages, readPackageImports } from './generate/packages.js';
-import { replaceBlock, toReadme, toRulePage } from './generate/pages.js';
+import { replaceBlock, toReadme, toRequirements, toRulePage } from './generate/pages.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -12,6 +12,7 @@ async function generatePages(): Promise<void> {
   const facts = readFacts(join(root, 'rules'));
   for (const rule of facts.rules) await update(`docs/rules/${rule.id}.md`, (page) => toRulePage(page, rule, facts));
   await update('README.md', (page) => toReadme(page, facts));
+  await update('docs/requirements.md', (page) => toRequirements(page, facts));
   const drawing = drawPackages(readPackageImports(root));
   await update('docs/architecture.md', (page) => replaceBlock(page, 'packages', drawing));
 }

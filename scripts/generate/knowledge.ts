@@ -4,6 +4,7 @@ import {
   Control,
   FileWords,
   HealthTypes,
+  ImportTable,
   Kinds,
   Knowledge,
   LexiconEntry,
@@ -43,6 +44,7 @@ export function readKnowledge(rules: string): Knowledge {
     settings: readFolder(storage, SettingChecks, (name) => ![WORDS, CODE, LEFT_OUT].includes(name)).map(withoutSchema),
     settingWords: withOwnNetwork(withoutSchema(readValid(join(storage, WORDS), SettingWords)), kinds),
     settingCode: withoutSchema(readValid(join(storage, CODE), CodeWords)),
+    imports: readFolder(join(rules, 'imports'), ImportTable).map(withoutSchema),
     controls: readFolder(join(rules, 'controls'), Control).map(withoutSchema),
   };
 }

@@ -22,6 +22,17 @@ export async function toReadme(page: string, facts: Facts): Promise<string> {
   return replaceBlock(page, 'rules', toTable(facts));
 }
 
+/** The page of the requirements, with the rules that answer each written anew; what is asked and its state are written by people. */
+export async function toRequirements(page: string, { rules }: Facts): Promise<string> {
+  const lines = page.split('\n').map((line) => {
+    const [, id = '', what, found, state] = /^\| (R-\d\d) \|([^|]*)\|([^|]*)\|([^|]*)\|$/.exec(line) ?? [];
+    const answers = rules.filter(({ requirements }) => requirements.includes(id)).map((rule) => `[${rule.id}](rules/${rule.id}.md)`);
+    if (id === '' || (answers.length === 0 && !found?.includes('](rules/'))) return line;
+    return `| ${id} |${what}| ${answers.join(', ')} |${state}|`;
+  });
+  return format(lines.join('\n'), { parser: 'markdown' });
+}
+
 /** Replaces what stands between the two marks of a name. */
 export async function replaceBlock(page: string, name: string, text: string): Promise<string> {
   const [start, end] = [`<!-- generated: ${name} -->`, `<!-- end of ${name} -->`];

@@ -7,6 +7,7 @@ import {
   FileWords,
   FormatTable,
   HealthTypes,
+  ImportTable,
   Kinds,
   LexiconEntry,
   LexiconWords,
@@ -17,6 +18,7 @@ import {
   Standard,
   SettingChecks,
   SettingWords,
+  toJsonSchema,
   Vendor,
 } from '@phitrace/core';
 import { z } from 'zod';
@@ -30,6 +32,7 @@ export const schemas: Readonly<Record<string, z.ZodType>> = {
   fhir: HealthTypes,
   files: FileWords,
   formats: FormatTable,
+  import: ImportTable,
   kinds: Kinds,
   lexicon: LexiconEntry,
   library: Library,
@@ -46,5 +49,5 @@ export const schemas: Readonly<Record<string, z.ZodType>> = {
 
 /** A schema as JSON Schema draft 7, for what a person writes: defaults may be left out. */
 export function toSchemaText(schema: z.ZodType): string {
-  return `${JSON.stringify(z.toJSONSchema(schema, { io: 'input', target: 'draft-7' }), null, 2)}\n`;
+  return `${JSON.stringify(toJsonSchema(schema), null, 2)}\n`;
 }

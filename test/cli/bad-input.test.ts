@@ -117,6 +117,18 @@ describe('the rest is still scanned with', () => {
     expect({ code, skipped, found }).toEqual({ code: 1, skipped: [], found: ['admit.ts'] });
   });
 
+  test('imports of what no file can be called, and of a link that leads to itself', async () => {
+    const imports = [`./${'long'.repeat(100)}`, './loop', './admit.ts/below'].map((path, i) => `import a${i} from '${path}';\n`);
+    const root = makeProject({ 'admit.ts': leak, 'imports.ts': imports.join('') });
+    symlinkSync('loop', join(root, 'loop'));
+    const { code, skipped, found } = await scanProject(root);
+    expect({ code, skipped, found }).toEqual({
+      code: 1,
+      skipped: ['loop: unreadable', 'imports.ts: unresolved-import'],
+      found: ['admit.ts'],
+    });
+  });
+
   test('a generated file of 5 MB', async () => {
     const line = 'export const entry = { id: 1, label: "x" };\n';
     const { code, skipped, found } = await scanProject(

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { knowledge, rules } from '@phitrace/rules';
 import { describe, expect, test } from 'vitest';
-import { clean, leak, makeProject, oneLine, phitrace } from './helpers.js';
+import { clean, leak, makeProject, oneLine, phitrace, phitraceWith } from './helpers.js';
 
 const prompt = 'import OpenAI from "openai";\nexport const ask = (q: string) => new OpenAI().responses.create({ model: "m", input: q });\n';
 
@@ -16,9 +16,9 @@ describe('init', () => {
     const root = makeProject({ 'package.json': manifest, 'src/ask.ts': prompt });
     const { code, out } = await phitrace(root, 'init');
     expect(code).toBe(0);
-    expect(out).toContain('Wrote phitrace.config.json');
+    expect(out).toContain('Wrote phitrace.config.jsonc');
     expect(out).toContain('phitrace scan');
-    const text = readFileSync(join(root, 'phitrace.config.json'), 'utf8');
+    const text = readFileSync(join(root, 'phitrace.config.jsonc'), 'utf8');
     expect(text).toContain('//   "vendor": "openai"');
     expect(text).toContain('//   "vendor": "sentry"');
     expect((await phitrace(root, 'scan')).code).toBe(0);
@@ -27,13 +27,13 @@ describe('init', () => {
   test('finds a vendor that only the code names', async () => {
     const root = makeProject({ 'src/ask.ts': prompt });
     await phitrace(root, 'init');
-    expect(readFileSync(join(root, 'phitrace.config.json'), 'utf8')).toContain('//   "vendor": "openai"');
+    expect(readFileSync(join(root, 'phitrace.config.jsonc'), 'utf8')).toContain('//   "vendor": "openai"');
   });
 
   test('entries are valid once they are filled in', async () => {
     const root = makeProject({ 'package.json': manifest, 'src/ask.ts': prompt });
     await phitrace(root, 'init');
-    const path = join(root, 'phitrace.config.json');
+    const path = join(root, 'phitrace.config.jsonc');
     const filled = readFileSync(path, 'utf8')
       .replace(/^( {4})\/\/( {3}"|\s[{}])/gm, '$1$2')
       .replaceAll('YYYY-MM-DD', '2030-01-01');
@@ -49,6 +49,63 @@ describe('init', () => {
     expect(refused.err).toMatch(oneLine);
     expect((await phitrace(root, 'init', '--force')).code).toBe(0);
     expect(readFileSync(join(root, 'phitrace.config.json'), 'utf8')).not.toContain('wrong');
+  });
+
+  test('takes agreements as options, whether the code shows the vendor or not', async () => {
+    const root = makeProject({ 'src/ask.ts': prompt });
+    const { code } = await phitrace(
+      root,
+      'init',
+      '--baa',
+      'openai=2026-01-10..2090-01-09',
+      '--baa',
+      'sentry=2026-01-10..2090-01-09',
+      '--owner',
+      'privacy@clinic.example',
+    );
+    expect(code).toBe(0);
+    const text = readFileSync(join(root, 'phitrace.config.jsonc'), 'utf8');
+    expect(text).toContain('      "owner": "privacy@clinic.example"');
+    expect((await phitrace(root, 'doctor')).out).toContain('phitrace.config.jsonc is valid, 2 BAA entries');
+  });
+
+  test.each([
+    ['openai', '--baa openai is no agreement'],
+    ['openai=2026-01-10..soon', '--baa openai=2026-01-10..soon is no agreement'],
+    ['openai=2026-01-10..2025-01-10', 'ends before it is signed'],
+    ['opnai=2026-01-10..2028-01-10', 'unknown vendor opnai'],
+  ])('refuses the agreement %s', async (given, message) => {
+    const { code, err } = await phitrace(makeProject({}), 'init', '--baa', given);
+    expect(code).toBe(2);
+    expect(err).toMatch(oneLine);
+    expect(err).toContain(message);
+  });
+
+  test('asks whoever sits there, once for each third party, and makes a baseline', async () => {
+    const root = makeProject({ 'package.json': manifest, 'src/ask.ts': prompt, 'src/admit.ts': leak });
+    const answers = ['y', '2026-01-10', 'soon', '2090-01-09', 'privacy@clinic.example', 'n', 'y'];
+    const questions: string[] = [];
+    const ask = (question: string): Promise<string> => {
+      questions.push(question);
+      return Promise.resolve(answers[questions.length - 1] ?? '');
+    };
+    const { code, out } = await phitraceWith({ cwd: root, ask }, 'init');
+    expect({ code, asked: questions.length }).toEqual({ code: 0, asked: answers.length });
+    expect(questions[0]).toContain('OpenAI');
+    expect(out).toContain('Wrote phitrace.baseline.json: 1 finding');
+    expect((await phitrace(root, 'doctor')).out).toContain('is valid, 1 BAA entry');
+    expect((await phitrace(root, 'scan')).code).toBe(0);
+  });
+
+  test('asks nothing with --yes', async () => {
+    const ask = (): Promise<string> => Promise.reject(new Error('asked'));
+    expect((await phitraceWith({ cwd: makeProject({ 'src/ask.ts': prompt }), ask }, 'init', '--yes')).code).toBe(0);
+  });
+
+  test('writes the schema again, for a configuration that is there', async () => {
+    const root = makeProject({ 'phitrace.config.json': '{}' });
+    expect((await phitrace(root, 'init', '--schema')).out).toBe('Wrote phitrace.schema.json.\n');
+    expect(readFileSync(join(root, 'phitrace.config.json'), 'utf8')).toBe('{}');
   });
 
   test('works in an empty folder', async () => {
@@ -88,11 +145,45 @@ test.each(rules.map((rule) => [rule.id, rule] as const))('explain %s', async (id
 describe('trace', () => {
   const root = makeProject({ 'src/admit.ts': leak, 'src/answer.ts': clean });
 
-  test('tells where a value comes from', async () => {
+  test('says first that the line is reported, then where its values come from', async () => {
     const { code, out } = await phitrace(root, 'trace', 'src/admit.ts:4');
     expect(code).toBe(0);
-    expect(out).toMatch(/^src\/admit\.ts:4:\d+ {2}patient\.ssn: /m);
-    expect(out).toContain('src/admit.ts:3');
+    expect(out.split('\n').slice(0, 2)).toEqual([
+      'src/admit.ts:4',
+      '  error[phi-in-logs]: Social Security number reaches console.log, from type Patient (ssn) (line 3).',
+    ]);
+    expect(out).toMatch(/^ {2}patient\.ssn: Social Security number, .*confidence\)$/m);
+    expect(out).toMatch(/^ {4}src\/admit\.ts:3:\d+ +enters: parameter patient\.ssn$/m);
+  });
+
+  test.each([
+    [
+      'a call that is none of ours',
+      'export const save = (ssn: string) => keep(ssn);\ndeclare function keep(x: string): void;\n',
+      'not reported: PHI stands here, but no call on this line is known',
+    ],
+    [
+      'a sink that no PHI reaches',
+      'console.log(new Date());\n',
+      'not reported: console.log hands data on (log), and no PHI was seen to reach it',
+    ],
+    [
+      'what a comment suppresses',
+      `console.log(patient.ssn); // phitrace-ignore phi-in-logs -- shown to the patient only\ndeclare const patient: { ssn: string; mrn: string };\n`,
+      'error[phi-in-logs], suppressed by a comment: ',
+    ],
+  ])('tells about %s', async (_, text, line) => {
+    const { out } = await phitrace(makeProject({ 'src/a.ts': text, 'src/admit.ts': leak }), 'trace', 'src/a.ts:1');
+    expect(out.split('\n')[1]).toContain(line);
+  });
+
+  test('stays short where many ways lead to one line', async () => {
+    const fields = ['ssn', 'mrn', 'diagnosis', 'dateOfBirth', 'phone', 'email', 'address'];
+    const callers = fields.map((field) => `export const ${field} = (patient: Patient) => pass(patient.${field});\n`).join('');
+    const text = `interface Patient { ${fields.map((field) => `${field}: string`).join('; ')} }\nconst pass = (value: string) => step(value);\nconst step = (value: string) => { console.log({ value, at: 1, by: 'x', of: [value, value] }); };\n${callers}`;
+    const { out } = await phitrace(makeProject({ 'src/a.ts': text }), 'trace', 'src/a.ts:3');
+    expect(out).toContain('more ways of PHI');
+    expect(out.split('\n').length).toBeLessThanOrEqual(30);
   });
 
   test('says when there is nothing on the line', async () => {

@@ -103,7 +103,7 @@ test('names that look like a configuration and globs that lead nowhere are told'
     'phitrace.config.json': '{ "exclude": ["srk/**", "a.test.ts", "**/*.gen.ts"] }',
   });
   const { out } = await phitrace(root, 'scan');
-  expect(out).toContain('note: phitrace.config.js is not read; the configuration is phitrace.config.json');
+  expect(out).toContain('note: phitrace.config.js is not read; the configuration is phitrace.config.jsonc');
   expect(out).toContain('note: .phitracerc is not read');
   expect(out).toContain("note: The configuration's exclude[0] names a folder");
   expect(out).not.toContain('exclude[2]');

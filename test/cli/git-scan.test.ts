@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { JsonReport } from '@phitrace/report';
 import { describe, expect, test } from 'vitest';
@@ -54,6 +54,34 @@ describe('--staged', () => {
     git(root, 'add', 'patients.csv');
     writeFileSync(join(root, 'patients.csv'), empty);
     expect((await scan(root, '--staged')).found).toEqual(['patients.csv:2 phi-in-repository']);
+  });
+
+  test('reads code as it is staged, and what it imports, not as they were changed after', async () => {
+    const root = makeRepository({
+      'src/log.ts': 'export const note = (text: string): void => console.log(text);\n',
+      'README.md': '# Clinic\n',
+    });
+    const imported = "import { note } from './log.js';\nexport const admit = (patient: { mrn: string }): void => note(patient.mrn);\n";
+    writeFileSync(join(root, 'src/admit.ts'), leak);
+    writeFileSync(join(root, 'src/call.ts'), imported);
+    git(root, 'add', 'src');
+    writeFileSync(join(root, 'src/admit.ts'), `\n\n${clean}`);
+    rmSync(join(root, 'src/call.ts'));
+    writeFileSync(join(root, 'src/log.ts'), 'export const note = (text: string): void => void text;\n');
+    const { found } = await scan(root, '--staged');
+    expect(found).toEqual(['src/admit.ts:4 phi-in-logs', 'src/call.ts:2 phi-in-logs']);
+    const { out } = await phitrace(root, 'scan', '--staged', '--details');
+    expect(out).toContain(leak.split('\n')[3]?.trim());
+  });
+
+  test('heeds the configuration of the working copy', async () => {
+    const root = makeRepository({ 'README.md': '# Clinic\n' });
+    writeFileSync(join(root, 'phitrace.config.json'), '{ "exclude": ["src/old/**"] }\n');
+    mkdirSync(join(root, 'src/old'), { recursive: true });
+    for (const path of ['src/admit.ts', 'src/old/admit.ts']) writeFileSync(join(root, path), leak);
+    git(root, 'add', 'src');
+    writeFileSync(join(root, 'src/admit.ts'), clean);
+    expect((await scan(root, '--staged')).found).toEqual(['src/admit.ts:4 phi-in-logs']);
   });
 
   test('works before the first commit, and in a folder of the repository', async () => {

@@ -15,10 +15,18 @@ export interface Ended {
 }
 
 /** Runs a command line in this process. */
-export async function phitrace(cwd: string, ...args: string[]): Promise<Ended> {
+export function phitrace(cwd: string, ...args: string[]): Promise<Ended> {
+  return phitraceWith({ cwd }, ...args);
+}
+
+/** The same in a terminal where somebody may sit. */
+export async function phitraceWith(
+  terminal: { readonly cwd: string; readonly ask?: (question: string) => Promise<string> },
+  ...args: string[]
+): Promise<Ended> {
   const written = { out: '', err: '' };
   const code = await run(args, {
-    cwd,
+    ...terminal,
     path: '',
     color: false,
     interactive: false,

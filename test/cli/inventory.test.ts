@@ -1,3 +1,6 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { leak, makeProject, phitrace } from './helpers.js';
 
@@ -32,10 +35,26 @@ test.each(['json', 'markdown', 'html'])('as %s it holds no text of the code', as
   expect(out).not.toMatch(/Jane|Roe|3456/);
 });
 
-test('the page needs neither network nor script, and takes names of the code as text', async () => {
+test('the page needs no network, runs one script that its policy names, and takes names of the code as text', async () => {
   const hostile = makeProject({ "a<img src=x onerror='alert(1)'>.ts": leak });
   const { out } = await phitrace(hostile, 'inventory', '--format', 'html');
   expect(out).toContain("default-src 'none'");
   expect(out).toContain('a&lt;img src=x');
-  expect(out).not.toMatch(/<img|<script|https?:/);
+  expect(out).not.toMatch(/<img|https?:/);
+  const scripts = [...out.matchAll(/<script>(.*?)<\/script>/gs)].map(([, text = '']) => createHash('sha256').update(text).digest('base64'));
+  expect(scripts).toHaveLength(1);
+  expect(out).toContain(`script-src 'sha256-${scripts[0] ?? ''}'`);
+});
+
+test('the format is that of the file', async () => {
+  await phitrace(root, 'inventory', '--output', 'phi.html');
+  expect(readFileSync(join(root, 'phi.html'), 'utf8')).toMatch(/^<!doctype html>/);
+});
+
+test('a reference that a rule reports is one of the ways', async () => {
+  const track =
+    "import posthog from 'posthog-js';\ninterface Patient { id: string; ssn: string }\nexport const track = (patient: Patient) => posthog.capture('seen', { patientId: patient.id });\n";
+  const { out } = await phitrace(makeProject({ 'src/track.ts': track }), 'inventory', '--format', 'json');
+  const { rows } = JSON.parse(out) as { rows: { category: string; to: string }[] };
+  expect(rows.map(({ category, to }) => `${category} to ${to}`)).toEqual(['reference to PostHog']);
 });

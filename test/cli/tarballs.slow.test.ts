@@ -79,7 +79,7 @@ describe('the tarballs of all packages', { timeout: 300_000 }, () => {
     const sarif = JSON.parse(readFileSync(join(app, 'phi.sarif'), 'utf8')) as Log;
     expect(sarif.runs[0]?.results?.map(({ ruleId }) => ruleId)).toEqual(['phi-in-logs']);
     expect(run('init').status).toBe(0);
-    expect(run('doctor').stdout).toContain('phitrace.config.json is valid');
+    expect(run('doctor').stdout).toContain('phitrace.config.jsonc is valid');
   });
 
   test('explain a rule with the examples of its page', () => {

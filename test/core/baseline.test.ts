@@ -10,13 +10,18 @@ import {
   type VendorUse,
 } from '@phitrace/core';
 import { describe, expect, test } from 'vitest';
-import { at, makeFinding, makeRecipient } from './samples.js';
+import { at, makeFinding, makeFlow, makeRecipient, named } from './samples.js';
 
 const terms = { owner: 'privacy@acme.example', reason: 'old' };
 const today = '2026-06-15';
 
 function print(fingerprint: string, overrides: Parameters<typeof makeFinding>[0] = {}): Finding {
   return makeFinding({ fingerprint, ...overrides });
+}
+
+function withSource(finding: Finding, name: string): Finding {
+  const flow = makeFlow({ source: named(name) });
+  return { ...finding, detail: { ...(finding.detail as FlowDetail), flows: [flow] } };
 }
 
 function withSink(finding: Finding, callee: string): Finding {
@@ -32,12 +37,16 @@ describe('a finding is known again', () => {
     ['in another file', print('a', { location: at(3, 1, 'lib/moved.ts') })],
     ['in a function that was renamed', print('b', { enclosing: 'renamed' })],
     ['at another call of the same kind in the same function', withSink(print('b'), 'logger.info')],
+    ['of the same kind of data under another name', withSource(print('b'), 'p.ssn')],
   ])('%s', (_, finding) => {
     expect(isKnown(finding)).toBe(true);
   });
 
   test.each([
     ['of another rule', print('a', { ruleId: 'phi-in-url' })],
+    ['of other data at the same call', withSource(print('b', { categories: ['clinical'] }), 'patient.diagnosis')],
+    ['that holds more data than it did', print('a', { categories: [...print('a').categories, 'ssn', 'clinical'] })],
+    ['under another name in another function', withSource(print('b', { enclosing: 'renamed' }), 'p.ssn')],
     ['that goes to somebody else', print('b', { recipient: makeRecipient() })],
     ['of which both function and sink changed', withSink(print('b', { enclosing: 'renamed' }), 'logger.info')],
     ['of another identity in another file', print('b', { enclosing: 'renamed', location: at(3, 1, 'lib/moved.ts') })],
@@ -71,6 +80,7 @@ describe('a baseline', () => {
   test('fits its schema and holds symbols only', () => {
     expect(Baseline.parse(JSON.parse(JSON.stringify(baseline)))).toEqual(baseline);
     expect(Object.keys(baseline.entries[0] ?? {}).sort()).toEqual([
+      'data',
       'expires',
       'fingerprint',
       'owner',
@@ -102,6 +112,13 @@ describe('a baseline', () => {
     const { findings: marked, notes } = applyBaseline(findings, old, today);
     expect(marked.every(({ accepted }) => accepted !== undefined)).toBe(true);
     expect(notes).toEqual([{ kind: 'baseline', accepted: 2, ended: 0, fixed: 0, migrated: true }]);
+  });
+
+  test('that an older version wrote, without the data, goes by the symbol of the data', () => {
+    const old = { ...baseline, entries: baseline.entries.map((entry) => ({ ...entry, data: undefined })) };
+    const acceptedOf = (finding: Finding): boolean => applyBaseline([finding], old, today).findings[0]?.accepted !== undefined;
+    expect(acceptedOf(print('c', { enclosing: 'renamed' }))).toBe(true);
+    expect(acceptedOf(withSource(print('c'), 'p.ssn'))).toBe(false);
   });
 
   test('keeps the terms of what is still found when it is written again', () => {

@@ -12,7 +12,7 @@ const makeFile = (path: string, ...kinds: ProjectFile['kinds']): ProjectFile => 
 
 const project: Project = {
   root: '/nowhere',
-  setup: { configuration: defaults, knowledge, hash: 'c0ffee', globFolder: '/nowhere' },
+  setup: { configuration: defaults, knowledge, hash: 'c0ffee', files: [], globFolder: '/nowhere' },
   files: [makeFile('a.ts', 'code'), makeFile('cdk.json', 'config', 'data'), makeFile('rows.csv', 'data')],
   manifests: [],
   workspace: { folder: '/nowhere', files: [], manifests: [] },

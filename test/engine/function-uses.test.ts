@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { FunctionUses } from '../../packages/flows/src/calls/function-uses.js';
 import type { FileFacts } from '../../packages/flows/src/graph/graph.js';
-import { Project } from '../../packages/flows/src/graph/program.js';
+import { LinkedProject } from '../../packages/flows/src/graph/program.js';
 import { from, given, graph, type Line } from './graphs.js';
 
 /** A function at node 0, and a call that is given the last node. */
@@ -12,7 +12,7 @@ function handed(...lines: Line[]): string[] {
 
 /** `file:call[argument].keys` for each call that the function at node 0 of the first file is handed to. */
 function usesOf(files: readonly [FileFacts, ...FileFacts[]]): string[] {
-  const uses = new FunctionUses(new Project(files, (_, specifier) => specifier));
+  const uses = new FunctionUses(new LinkedProject(files, (_, specifier) => specifier));
   return uses.of(files[0], 0).map(({ at, index, keys }) => `${at.file.path}:${at.call}[${index}]${keys.map((key) => `.${key}`).join('')}`);
 }
 

@@ -50,6 +50,22 @@ describe('a broken configuration', () => {
   });
 });
 
+describe('what the configuration builds on', () => {
+  it('is read again when it has changed, and when it was wrong', () => {
+    const root = makeProject({
+      '.git/HEAD': '',
+      'phitrace.config.jsonc': '{ "extends": ["./org.json"] }',
+      'org.json': '{ "ruls": {} }',
+      'src/admit.ts': leak,
+    });
+    expect(messagesOf(leak, root, 'src/admit.ts')[0]?.message).toContain('org.json:1:3');
+    writeFileSync(join(root, 'org.json'), '{}');
+    expect(rulesOf(leak, root, 'src/admit.ts')).toEqual(['phitrace/phi-in-logs:4']);
+    writeFileSync(join(root, 'org.json'), '{ "rules": { "phi-in-logs": "off" } }');
+    expect(rulesOf(leak, root, 'src/admit.ts')).toEqual([]);
+  });
+});
+
 describe('the configuration upward', () => {
   const covered = { vendor: 'openai', signed: '2020-01-01', expires: '2099-01-01', owner: 'privacy@clinic.example' };
   const root = makeProject({

@@ -13,12 +13,12 @@ declare const patient: Patient;
 
 type Add = (place: string, path: string, toText: () => string) => void;
 
-/** A project with values wherever one can stand, by path. `repeats`: how often each position is used; `without`: positions to leave out. */
-export function plantProject(planter: Planter, repeats: number, without: ReadonlySet<string> = new Set()): Record<string, string> {
+/** A project with values wherever one can stand, by path. `repeats`: how often each position is used. */
+export function plantProject(planter: Planter, repeats: number): Record<string, string> {
   const files: Record<string, string> = {};
   const add: Add = (place, path, toText) => {
     planter.place = place;
-    if (!without.has(place)) files[path] = toText();
+    files[path] = toText();
   };
   const times = (snippet: (planter: Planter, index: number) => string, count = repeats): string =>
     Array.from({ length: count }, (_, index) => snippet(planter, index)).join('\n');
@@ -63,5 +63,34 @@ function plantOthers(planter: Planter, add: Add): void {
   );
   add('manifest that is no JSON', 'broken/package.json', () => `{ "name": "${text()}", ${word()} }`);
   add('data', 'data/people.json', () => JSON.stringify({ [text()]: { ssn: number() } }));
-  add('settings', '.env', () => `KEY_${word()}=${text()}\n`);
+  plantSettings(planter, add);
+}
+
+/** Values without quotes, beside keys by which reports speak of them. */
+function plantSettings({ word, text, number }: Planter, add: Add): void {
+  const address = () => `postgres://${word()}:${word()}@db.${word()}.com/${word()}?sslmode=disable`;
+  add(
+    '.env',
+    '.env',
+    () => `KEY_${word()}=${text()}\nDB_PASSWORD=${word()}\nSECRET_KEY=${number()}-${word()}\nDATABASE_URL=${address()}\n`,
+  );
+  add(
+    'compose file',
+    'docker-compose.yml',
+    () =>
+      `services:\n  db:\n    image: ${word()}/postgres:15\n    environment:\n      POSTGRES_PASSWORD: ${word()} # ${text()}\n      API_TOKEN: ${number()}\n      DATABASE_URL: ${address()}\n`,
+  );
+  add('Dockerfile', 'Dockerfile', () => `FROM ${word()}:20\nENV DB_PASSWORD=${word()}\nENV DATABASE_URL ${address()}\n`);
+  add(
+    'manifest of Kubernetes',
+    'k8s/app.yaml',
+    () =>
+      `apiVersion: v1\nkind: Secret\nmetadata: { name: app }\nstringData: { password: ${word()}, token: ${number()} }\n---\napiVersion: apps/v1\nkind: Deployment\nmetadata: { name: app }\nspec:\n  template:\n    spec:\n      containers:\n        - name: app\n          image: ${word()}\n          env:\n            - { name: DB_PASSWORD, value: ${word()} }\n            - { name: DATABASE_URL, value: ${address()} }\n`,
+  );
+  add(
+    'Terraform',
+    'main.tf',
+    () =>
+      `resource "aws_db_instance" "main" {\n  storage_encrypted = false # ${text()}\n  password = "${word()}"\n  tags = { ${word()} = ${word()}.x }\n}\nresource "aws_s3_bucket" "main" { ${word()} = false }\n`,
+  );
 }

@@ -121,7 +121,27 @@ describe('agent', () => {
   });
 });
 
-test.each(['compact', 'github', 'gitlab', 'junit', 'markdown', 'agent'] as const)(
+describe('html', () => {
+  it('holds each finding with its steps, and each rule with law and fix once', () => {
+    const text = report('html');
+    expect(text).toContain('<h1>phitrace: 3 findings</h1>');
+    expect(text.match(/<details>/g)).toHaveLength(3);
+    expect(text.match(/<code>src\/ask\.ts:4:10<\/code><\/td>/g)).toHaveLength(1);
+    expect(text.match(/data-filter/g)).toHaveLength(3);
+  });
+
+  it('draws which data goes where, what no agreement covers apart', () => {
+    expect(report('html')).toMatch(/<rect class="uncovered"[^>]*\/><text[^>]*>OpenAI[^<]* \(1\)<\/text>/);
+  });
+
+  it('takes names of the code as text', () => {
+    const text = report('html', its, attack);
+    for (const part of ['<img', '</script>|', '\u001b', '\u202e']) expect(text).not.toContain(part);
+    expect(text.match(/<script>/g)).toHaveLength(1);
+  });
+});
+
+test.each(['compact', 'github', 'gitlab', 'junit', 'markdown', 'agent', 'html'] as const)(
   '%s leaves suppressed findings out and holds no source',
   (format) => {
     const suppression = { reason: 'told apart', location: at('src/visit.ts', 2, 1) };

@@ -2,6 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { findLiterals } from '../../packages/report/src/text/literals.js';
 import { MaskedLines } from '../../packages/report/src/text/masked-lines.js';
 import { maskLine } from '../../packages/report/src/text/mask.js';
+import { toFindUnprinted } from '../../packages/report/src/text/unprinted.js';
+
+/** Every name may be printed. */
+const none = () => [];
 
 /** Masks the last line of a text, knowing the lines above. */
 function mask(text: string): string {
@@ -9,7 +13,7 @@ function mask(text: string): string {
   const spans = findLiterals(text)
     .filter((span) => span.end > start)
     .map((span) => ({ start: Math.max(0, span.start - start), end: span.end - start }));
-  return maskLine(text.slice(start), spans).text;
+  return maskLine(text.slice(start), none, spans).text;
 }
 
 describe('masking a line of source', () => {
@@ -61,7 +65,7 @@ describe('masking a line of source', () => {
 
   it('says where each column went', () => {
     const line = "log('Jane Doe, born', patient.name)";
-    const { text, columns } = maskLine(line);
+    const { text, columns } = maskLine(line, none);
     const from = columns[line.indexOf('patient')];
     expect(text.slice(from, columns[line.indexOf(')')])).toBe('patient.name');
     expect(columns).toHaveLength(line.length + 1);
@@ -99,6 +103,35 @@ describe('masking a line of source', () => {
     const line = piece.repeat(Math.ceil(300_000 / piece.length));
     expect(mask(line).length).toBeGreaterThan(0);
     const lines = new MaskedLines(`${piece}\n`.repeat(30_000));
-    expect(lines.toText().length).toBeGreaterThan(0);
+    expect(lines.toText(none).length).toBeGreaterThan(0);
+  });
+});
+
+describe('names that nothing declares', () => {
+  const own = new Set(['patient.ssn', 'patient', 'ssn']);
+
+  it.each([
+    ['log(patients.JaneDoe.ssn)', 'log(patients.….ssn)'],
+    ['log({ JaneDoe: patient.ssn, ...rest })', 'log({ …: patient.ssn, ...rest })'],
+    ['const { JaneDoe: rest } = patients', 'const { …: rest } = patients'],
+    ['this.#log(patient.#JaneDoe)', 'this.#log(patient.…)'],
+    ['log<Patient>(rest as unknown)', 'log<Patient>(rest as unknown)'],
+    ['log(rest_JaneDoe, Zoë, $rest)', 'log(……, …, …)'],
+  ])('are masked in code: %s', (line, masked) => {
+    const inCode = new Set(['log', 'rest', 'patients', 'Patient']);
+    expect(maskLine(line, toFindUnprinted(inCode, own)).text).toBe(masked);
+  });
+
+  it.each([
+    ['ssn: Jane-Doe99', 'ssn: ……'],
+    ['- {patient: true, ssn: postgres://Jane:Doe@example.com/x}', '- {patient: true, ssn: …://……'],
+    ['patient.ssn=JaneDoe12', 'patient.ssn=……'],
+    ['patient: [22, 0.5, 44102]', 'patient: [22, 0.5, …]'],
+    ['  ssn: |', '  ssn: |'],
+    ['patient "Jane" {', 'patient "…" {'],
+    ['- {name: patient, value: Jane}', '- {name: patient, value: …}'],
+    ['return patient.tell(Jane)', 'return ……(…)'],
+  ])('are masked in settings: %s', (line, masked) => {
+    expect(maskLine(line, toFindUnprinted(undefined, own)).text).toBe(masked);
   });
 });

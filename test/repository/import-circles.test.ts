@@ -33,14 +33,6 @@ test('many files are looked at', () => {
   expect(folders.reduce((sum, folder) => sum + importsBelow(folder).size, 0)).toBeGreaterThan(300);
 });
 
-/** Circles that are still to be opened, one file of each: they hold types only. One that is gone leaves the list. */
-const known: Readonly<Record<string, readonly string[]>> = {
-  'packages/core/src': ['finding.ts', 'policy/decide.ts', 'judge/judge.ts', 'scan/scan-project.ts'],
-};
-
-test.each(folders)('no files of %s import each other, but in known circles', (folder) => {
-  const circles = findCircles(importsBelow(folder));
-  const listed = known[folder] ?? [];
-  expect(circles.filter((circle) => !listed.some((file) => circle.includes(file)))).toEqual([]);
-  expect(listed.filter((file) => !circles.some((circle) => circle.includes(file)))).toEqual([]);
+test.each(folders)('no files of %s import each other', (folder) => {
+  expect(findCircles(importsBelow(folder))).toEqual([]);
 });

@@ -40,7 +40,7 @@ async function detect(executable: string, engines: Configuration['engines'] = { 
   mkdirSync(root, { recursive: true });
   writeFileSync(join(root, 'app.py'), script);
   const configuration = { ...Configuration.parse({}), engines };
-  const project = openProject({ configuration, hash: '', knowledge, globFolder: root }, { root, paths: [] });
+  const project = openProject({ configuration, hash: '', knowledge, files: [], globFolder: root }, { root, paths: [] });
   return toSemgrepDetector(languages, () => findSemgrep(root, { PHITRACE_SEMGREP: executable })).detect(project, { today: '2026-11-24' });
 }
 

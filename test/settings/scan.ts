@@ -7,7 +7,7 @@ import {
   type SettingsScan,
   scanSettings,
   strongest,
-  evaluate,
+  evaluateChecks,
   toWorld,
 } from '@phitrace/settings';
 import { readCode } from '@phitrace/settings/code';
@@ -53,7 +53,7 @@ export async function scanAll(files: readonly SettingsFile[]): Promise<SettingsS
     checks,
   );
   const resources = resourcesOfCode(files);
-  const observations = strongest(evaluate(resources, toWorld(resources), checks));
+  const observations = strongest(evaluateChecks(resources, toWorld(resources), checks));
   return { ...scan, resources: [...scan.resources, ...resources], observations: [...scan.observations, ...observations] };
 }
 

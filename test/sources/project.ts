@@ -8,7 +8,7 @@ export function open(
   root: string,
   { paths = [], ...parts }: { paths?: readonly string[]; exclude?: string[]; include?: string[] } = {},
 ): Project {
-  const setup: Setup = { configuration: Configuration.parse(parts), hash: '', globFolder: root, knowledge };
+  const setup: Setup = { configuration: Configuration.parse(parts), hash: '', files: [], globFolder: root, knowledge };
   return openProject(setup, { root, paths: paths.map((path) => join(root, path)) });
 }
 

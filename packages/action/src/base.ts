@@ -5,13 +5,13 @@ import type { Change } from './event.js';
 import type { Inputs } from './inputs.js';
 
 /** A comparison with where the change starts, or why there is none. */
-export interface Compared {
+export interface BaseComparison {
   readonly comparison?: Comparison;
   readonly reason?: string;
 }
 
 /** Compares with the commit that the change starts from. A shallow checkout lacks it: it is fetched, without its history. */
-export async function compareWithBase({ root, paths, diffBase }: Inputs, { base }: Change, result: ScanResult): Promise<Compared> {
+export async function compareWithBase({ root, paths, diffBase }: Inputs, { base }: Change, result: ScanResult): Promise<BaseComparison> {
   const ref = diffBase ?? base;
   if (ref === undefined) return { reason: 'the event names no commit to compare with; set diff-base' };
   try {

@@ -38,21 +38,21 @@ export function readInputs(workspace: string): Inputs {
     root,
     paths: getMultilineInput('paths').map((path) => inside('paths', path, root)),
     ...(Object.fromEntries(files) as Pick<Inputs, 'config' | 'baseline'>),
-    failOn: toChoice('fail-on', failOns, 'new'),
-    severity: toChoice('severity', severities, 'error'),
+    failOn: readChoice('fail-on', failOns, 'new'),
+    severity: readChoice('severity', severities, 'error'),
     strict: toBoolean('strict', false),
     ...(diffBase === '' ? {} : { diffBase }),
-    upload: toChoice('upload', uploads, 'auto'),
+    upload: readChoice('upload', uploads, 'auto'),
     comment: toBoolean('comment', true),
     summary: toBoolean('summary', true),
     annotations: toBoolean('annotations', true),
-    semgrep: toChoice('semgrep', engines, 'auto'),
+    semgrep: readChoice('semgrep', engines, 'auto'),
     category: toCategory(getInput('category') || 'phitrace'),
     token: getInput('token'),
   };
 }
 
-function toChoice<Choice extends string>(name: string, allowed: readonly Choice[], fallback: Choice): Choice {
+function readChoice<Choice extends string>(name: string, allowed: readonly Choice[], fallback: Choice): Choice {
   const given = getInput(name) || fallback;
   const choice = allowed.find((word) => word === given);
   if (choice !== undefined) return choice;
@@ -60,7 +60,7 @@ function toChoice<Choice extends string>(name: string, allowed: readonly Choice[
 }
 
 function toBoolean(name: string, fallback: boolean): boolean {
-  return toChoice(name, ['true', 'false'], fallback ? 'true' : 'false') === 'true';
+  return readChoice(name, ['true', 'false'], fallback ? 'true' : 'false') === 'true';
 }
 
 /** It stands in a hidden mark of the comment and in ids of GitHub. */

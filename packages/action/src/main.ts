@@ -10,7 +10,7 @@ import { scanWorkspace } from './scan.js';
 import { toVerdict } from './verdict.js';
 
 /** Runs the action: scan, compare, judge, tell. */
-async function main(): Promise<void> {
+async function runAction(): Promise<void> {
   const inputs = readInputs(process.env['GITHUB_WORKSPACE'] ?? process.cwd());
   const change = toChange(context);
   const scanned = await scanWorkspace(inputs);
@@ -23,7 +23,7 @@ async function main(): Promise<void> {
 }
 
 try {
-  await main();
+  await runAction();
 } catch (problem) {
   // The message of an error that is none of ours may quote the code that is scanned.
   const isOurs = problem instanceof ConfigurationError || problem instanceof InputError;

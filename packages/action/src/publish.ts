@@ -5,7 +5,7 @@ import { context as github, getOctokit } from '@actions/github';
 import { isOpen, type Severity } from '@phitrace/core';
 import { reportDrift, reporters, sortByGravity, toRepositoryPaths } from '@phitrace/report';
 import { annotate } from './annotate.js';
-import type { Compared } from './base.js';
+import type { BaseComparison } from './base.js';
 import { type Api, statusOf } from './api.js';
 import { writeComment } from './comment.js';
 import type { Change } from './event.js';
@@ -19,7 +19,7 @@ import type { Verdict } from './verdict.js';
 export interface Run extends Scanned {
   readonly inputs: Inputs;
   readonly change: Change;
-  readonly compared: Compared;
+  readonly compared: BaseComparison;
   readonly verdict: Verdict;
 }
 

@@ -1,6 +1,6 @@
 import { compareSeverity, isOpen, type Finding, type ScanResult } from '@phitrace/core';
 import { ExitCode, toExitCode } from 'phitrace';
-import type { Compared } from './base.js';
+import type { BaseComparison } from './base.js';
 import type { Inputs } from './inputs.js';
 
 /** Whether the step fails, and why. */
@@ -11,7 +11,7 @@ export interface Verdict {
 }
 
 /** Decides on the step. Where nothing can be compared, every finding counts as new: not knowing is no pass. */
-export function toVerdict({ failOn, severity, strict }: Inputs, result: ScanResult, { comparison }: Compared): Verdict {
+export function toVerdict({ failOn, severity, strict }: Inputs, result: ScanResult, { comparison }: BaseComparison): Verdict {
   const open = result.findings.filter(isOpen);
   const judged = failOn === 'new' && comparison ? comparison.drift.added : open;
   const failure = findScanFailure(result, strict);

@@ -1,6 +1,6 @@
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { applyBaseline, Baseline, baselineName, parseAs, readJsonText, type ScanResult } from '@phitrace/core';
-import { isFile } from './entries.js';
+import { isFile } from '@phitrace/sources';
 
 /** Which baseline a scan uses: the one that is named, none, or the root's. */
 export type BaselineFlag = string | false | undefined;

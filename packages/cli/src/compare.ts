@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import { join } from 'node:path';
 import { toDrift, type Drift, type ScanResult } from '@phitrace/core';
-import { isFolder } from './entries.js';
+import { isFolder } from '@phitrace/sources';
 import { findRepository } from './git.js';
 import { findBase, layOut } from './git-tree.js';
 import { scan } from './scan.js';

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { ConfigurationError } from '@phitrace/core';
+import { decode, UnreadableFile } from '@phitrace/sources';
 
 /** A version of a file that git keeps. */
 export interface GitFile {
@@ -23,6 +24,11 @@ export function listStaged(root: string): GitFile[] {
   return parseRaw(runGit(root, ['diff', '--cached', ...RAW]).toString('utf8'));
 }
 
+/** Whether files that git knows were changed, or are gone, since they were staged. */
+export function isChangedSinceStaged(root: string): boolean {
+  return runGit(root, ['diff', '--name-only', '-z', '--no-ext-diff', '--no-textconv', '--ignore-submodules']).length > 0;
+}
+
 /** What the commits of a range brought and the last commit no longer holds, below a folder; each content once, at its first commit. */
 export function listRemoved(root: string, range: string): GitFile[] {
   if (range.startsWith('-')) throw new ConfigurationError('--history takes a range of commits, such as main..HEAD');
@@ -41,6 +47,16 @@ const COMMIT = /\0([\da-f]{40}|[\da-f]{64})\0([^]*?)(?=\0(?:[\da-f]{40}|[\da-f]{
 /** The content of a version. */
 export function readBlob(root: string, blob: string): Buffer {
   return runGit(root, ['cat-file', 'blob', blob]);
+}
+
+/** The text of a file as it is staged; undefined for one that is not. */
+export function findStagedText(root: string, path: string): string | undefined {
+  try {
+    return decode(runGit(root, ['cat-file', 'blob', `:./${path}`]));
+  } catch (error) {
+    if (error instanceof ConfigurationError || error instanceof UnreadableFile) return undefined;
+    throw error;
+  }
 }
 
 /** `:100644 100644 <before> <after> M`, and the path after a NUL. */

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve, sep } from 'node:path';
 import { ConfigurationError } from '@phitrace/core';
-import { isFile } from './entries.js';
+import { isFile } from '@phitrace/sources';
 import { findRepository } from './git.js';
 
 /** Of larger files nothing is read anyhow. */
@@ -12,7 +12,7 @@ const batch = 400;
 const commit = /^[\da-f]{40}(?:[\da-f]{24})?$/;
 
 /** A commit of the repository, laid out as files. */
-export interface Tree {
+export interface CommitTree {
   readonly commit: string;
   /** Absolute folder of the files. */
   readonly folder: string;
@@ -35,16 +35,25 @@ export function findBase(root: string, ref: string): string {
  * Lays the files of a commit out in a temporary folder. Blobs are read as they are: no hook, filter or file system
  * monitor of the checkout runs. Links and submodules are left out.
  */
-export function layOut(root: string, id: string): Tree {
+export function layOut(root: string, id: string): CommitTree {
   const repository = getRepository(root);
+  return { commit: id, ...layOutFiles(repository, listBlobs(repository, id)) };
+}
+
+/** Lays the files of the index out in the same way: what the next commit would hold. */
+export function layOutIndex(root: string): Omit<CommitTree, 'commit'> {
+  const repository = getRepository(root);
+  return layOutFiles(repository, listIndex(repository));
+}
+
+function layOutFiles(repository: string, files: readonly Blob[]): Omit<CommitTree, 'commit'> {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'phitrace-base-')));
   const remove = (): void => rmSync(folder, { recursive: true, force: true });
   try {
-    const files = listFiles(repository, id);
     for (let index = 0; index < files.length; index += batch) writeFiles(repository, folder, files.slice(index, index + batch));
     // The workspace and the repository end where the checkout's do.
     mkdirSync(join(folder, '.git'));
-    return { commit: id, folder, remove };
+    return { folder, remove };
   } catch (error) {
     remove();
     throw error;
@@ -56,7 +65,7 @@ interface Blob {
   readonly path: string;
 }
 
-function listFiles(repository: string, id: string): Blob[] {
+function listBlobs(repository: string, id: string): Blob[] {
   const listing = git(repository, ['ls-tree', '-r', '-l', '-z', '--full-tree', id]);
   if (!listing) throw new ConfigurationError(`the files of commit ${id.slice(0, 12)} cannot be read; fetch it with \`git fetch\` first`);
   return listing
@@ -65,6 +74,18 @@ function listFiles(repository: string, id: string): Blob[] {
     .flatMap((line) => {
       const [, blob, size, path] = /^100\d{3} blob ([\da-f]+) +(\d+)\t(.+)$/s.exec(line) ?? [];
       return blob !== undefined && path !== undefined && Number(size) <= mostBytes ? [{ id: blob, path }] : [];
+    });
+}
+
+function listIndex(repository: string): Blob[] {
+  const listing = git(repository, ['ls-files', '--stage', '-z', '--full-name']);
+  if (!listing) throw new ConfigurationError('the index of the repository cannot be read; look at `git status`');
+  return listing
+    .toString('utf8')
+    .split('\0')
+    .flatMap((line) => {
+      const [, blob, path] = /^100\d{3} ([\da-f]+) 0\t(.+)$/s.exec(line) ?? [];
+      return blob !== undefined && path !== undefined ? [{ id: blob, path }] : [];
     });
 }
 

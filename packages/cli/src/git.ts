@@ -1,7 +1,7 @@
-import { readFileSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
-import { isThere } from './entries.js';
+import { findText, isThere } from '@phitrace/sources';
 
+/** A packed list of names may be long. */
 const maxBytes = 64 * 1024 * 1024;
 const commit = /^[\da-f]{40}(?:[\da-f]{24})?$/;
 
@@ -40,7 +40,7 @@ function findRef(own: string, ref: string): string | undefined {
 }
 
 function findPacked(folder: string, ref: string): string | undefined {
-  const line = readText(join(folder, 'packed-refs'))
+  const line = findText(join(folder, 'packed-refs'), maxBytes)
     ?.split('\n')
     .find((entry) => entry.endsWith(` ${ref}`));
   return line?.split(' ')[0];
@@ -51,15 +51,5 @@ function toCommit(text: string | undefined): string | undefined {
 }
 
 function readLine(path: string): string | undefined {
-  return readText(path)?.split('\n')[0]?.trim();
-}
-
-/** The text of a plain file of reasonable size: a pipe in its place would never end. */
-function readText(path: string): string | undefined {
-  try {
-    const stats = statSync(path);
-    return stats.isFile() && stats.size <= maxBytes ? readFileSync(path, 'utf8') : undefined;
-  } catch {
-    return undefined;
-  }
+  return findText(path, maxBytes)?.split('\n')[0]?.trim();
 }

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ScanNote, Setup } from '@phitrace/core';
-import { isThere } from './entries.js';
+import { isThere } from '@phitrace/sources';
 
 const similarNames =
   /^(?:\.?phitracerc(?:\.[a-z]{1,5})?|\.?phitrace\.(?:json|jsonc|ya?ml|toml)|\.?phitrace\.config\.(?:[cm]?[jt]s|ya?ml|toml|json5))$/;

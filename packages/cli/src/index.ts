@@ -1,5 +1,5 @@
 export { scan, scanUnder, type ScanOptions } from './scan.js';
-export { loadSetup } from './setup.js';
+export { loadProjectSetup } from './setup.js';
 export { toReportContext } from './render.js';
 export { compareWith, type Comparison } from './compare.js';
 export { findBaseline, withBaseline } from './baseline-file.js';

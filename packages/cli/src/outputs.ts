@@ -1,7 +1,7 @@
 import { extname, resolve } from 'node:path';
 import { ConfigurationError } from '@phitrace/core';
 import { formats, type ReportFormat } from '@phitrace/report';
-import { isFile, isFolder } from './entries.js';
+import { isFile, isFolder } from '@phitrace/sources';
 import type { Terminal } from './terminal.js';
 import { prepareFile, stageFile } from './whole-files.js';
 

@@ -4,6 +4,7 @@ import { addCompletion } from './commands/completion.js';
 import { addDiff } from './commands/diff.js';
 import { addDoctor } from './commands/doctor.js';
 import { addExplain } from './commands/explain.js';
+import { addImport } from './commands/import.js';
 import { addInit } from './commands/init.js';
 import { addInventory } from './commands/inventory.js';
 import { addRules } from './commands/rules.js';
@@ -20,6 +21,7 @@ const commands = [
   addBaseline,
   addDiff,
   addInventory,
+  addImport,
   addInit,
   addExplain,
   addTrace,

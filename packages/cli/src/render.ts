@@ -17,24 +17,25 @@ export interface Looks extends Pick<ReportContext, 'color' | 'width' | 'links'> 
 }
 
 /** Writes the reports of one result as texts, in the order of the outputs. */
-export function render(outputs: readonly Output[], result: ScanResult, setup: Setup, looks: Looks): string[] {
-  const printed = toReportContext(result, setup, looks);
-  const plain = toReportContext(result, setup, { color: false, details: looks.details, brief: false });
+export function render(outputs: readonly Output[], result: ScanResult, setup: Setup, looks: Looks, readFile?: ReadFile): string[] {
+  const printed = toReportContext(result, setup, looks, readFile);
+  const plain = toReportContext(result, setup, { color: false, details: looks.details, brief: false }, readFile);
   return outputs.map(({ format, file }) => reporters[format](result, file === undefined ? printed : plain));
 }
 
+/** Gives the text that a path of a result had when it was scanned; one that is gone by now, or has grown, has none. */
+type ReadFile = ReportContext['readFile'];
+
 /** What a report of a result is made with. */
-export function toReportContext(result: ScanResult, setup: Setup, looks: Looks): ReportContext {
+export function toReportContext(result: ScanResult, setup: Setup, looks: Looks, readFile?: ReadFile): ReportContext {
   const { configuration, knowledge } = setup;
   const repositoryRoot = findRepository(result.root);
-  // One that is gone by now, or has grown, has no text.
-  const readFile = (path: string) => findText(join(result.root, path), MOST_BYTES);
   return {
     rules,
     kinds: knowledge.kinds,
     controls: knowledge.controls,
     baas: configuration.baas,
-    readFile,
+    readFile: readFile ?? ((path) => findText(join(result.root, path), MOST_BYTES)),
     ...looks,
     ...(repositoryRoot === undefined ? {} : { repositoryRoot }),
   };

@@ -1,6 +1,6 @@
-import { dirname, isAbsolute, relative, resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { ConfigurationError } from '@phitrace/core';
-import { isFolder, isThere } from './entries.js';
+import { isFolder, isThere, isWithin } from '@phitrace/sources';
 
 /** What to scan: `root` is where locations start, `paths` is empty when everything below it is meant. All absolute. */
 export interface ScanTarget {
@@ -11,7 +11,7 @@ export interface ScanTarget {
 /** Reads the paths of a command line. The root is the working directory, unless a path lies outside it. */
 export function toScanTarget(cwd: string, given: readonly string[]): ScanTarget {
   const paths = given.map((path) => toExistingPath(cwd, path));
-  if (paths.every((path) => isInside(cwd, path))) return { root: cwd, paths: withoutOnly(cwd, paths) };
+  if (paths.every((path) => isWithin(cwd, path))) return { root: cwd, paths: withoutOnly(cwd, paths) };
   const root = paths.map(toExistingFolder).reduce(toCommonFolder);
   return { root, paths: withoutOnly(root, paths) };
 }
@@ -27,17 +27,12 @@ function toExistingPath(cwd: string, given: string): string {
   return path;
 }
 
-function isInside(folder: string, path: string): boolean {
-  const way = relative(folder, path);
-  return way === '' || (!isAbsolute(way) && way.split(/[\\/]/)[0] !== '..');
-}
-
 function toExistingFolder(path: string): string {
   return isFolder(path) ? path : dirname(path);
 }
 
 function toCommonFolder(left: string, right: string): string {
   let folder = left;
-  while (!isInside(folder, right)) folder = dirname(folder);
+  while (!isWithin(folder, right)) folder = dirname(folder);
   return folder;
 }

@@ -1,23 +1,41 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import type { Detector, ProjectFile, RecordObservation, ScanResult, Setup } from '@phitrace/core';
 import { recordsDetector, toOpenFile } from '@phitrace/records';
 import { readDetectorData } from '@phitrace/rules';
 import { toFilter } from '@phitrace/sources';
-import { type GitFile, listRemoved, listStaged, readBlob } from './git-objects.js';
+import { findCommit, findRepository } from './git.js';
+import { type GitFile, isChangedSinceStaged, listRemoved, listStaged, readBlob } from './git-objects.js';
+import { layOutIndex } from './git-tree.js';
 import { detectors, type ScanOptions, scanWith } from './scan.js';
 
 /**
- * Scans the files that are staged; undefined when there are none. Data is read from the index; code and settings where
- * they stand, since imports lead on from there.
+ * Scans the files that are staged, as they are staged; undefined when there are none. Where nothing was changed since,
+ * code is read where it stands; else the index is laid out, since imports lead on to files that are not staged.
  */
 export async function scanStaged(setup: Setup, options: ScanOptions): Promise<ScanResult | undefined> {
   const { root } = options;
-  const staged = new Map(listStaged(root).map((file) => [file.path, file]));
-  const paths = [...staged.keys()].map((path) => join(root, path)).filter((path) => existsSync(path));
-  if (paths.length === 0) return undefined;
+  const staged = listStaged(root);
+  if (staged.length === 0) return undefined;
+  if (!isChangedSinceStaged(root)) return scanStagedIn(root, staged, setup, options);
+  const tree = layOutIndex(root);
+  try {
+    const toTree = (folder: string): string => join(tree.folder, relative(findRepository(root) ?? root, folder));
+    const moved = { ...setup, globFolder: toTree(setup.globFolder) };
+    const result = await scanStagedIn(root, staged, moved, { ...options, root: toTree(root) });
+    const commit = findCommit(root);
+    return { ...result, root, ...(commit === undefined ? {} : { commit }) };
+  } finally {
+    tree.remove();
+  }
+}
+
+/** Scans staged files that stand below the root of the options. */
+function scanStagedIn(repository: string, staged: readonly GitFile[], setup: Setup, options: ScanOptions): Promise<ScanResult> {
+  const files = new Map(staged.map((file) => [file.path, file]));
+  const paths = [...files.keys()].map((path) => join(options.root, path)).filter((path) => existsSync(path));
   const others = detectors.filter(({ id }) => id !== 'records');
-  return scanWith([...others, toBlobDetector(root, staged)], setup, { ...options, paths });
+  return scanWith([...others, toBlobDetector(repository, files)], setup, { ...options, paths });
 }
 
 /** Scans what commits of a range brought and what is gone since, for records of people; undefined when nothing is gone. */

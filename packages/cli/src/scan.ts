@@ -18,7 +18,7 @@ import { openProject } from '@phitrace/sources';
 import { loadAllowances } from './allow-file.js';
 import { findCommit } from './git.js';
 import { toHints } from './hints.js';
-import { loadSetup } from './setup.js';
+import { loadProjectSetup } from './setup.js';
 import { getVersion } from './version.js';
 
 /** Every scanner, in the order in which they look. */
@@ -35,21 +35,23 @@ export interface ScanOptions {
   readonly onProgress?: OnProgress;
   /** Whether flows, settings and absences in tests are findings. */
   readonly includesTests?: boolean;
+  /** Asked beside our own detectors. */
+  readonly beside?: readonly Detector[];
 }
 
 /** Scans a project under its configuration. */
 export function scan(options: ScanOptions): Promise<ScanResult> {
-  return scanUnder(loadSetup(options.root, options.configPath), options);
+  return scanUnder(loadProjectSetup(options.root, options.configPath), options);
 }
 
 /** Scans a project as if it had no configuration. */
 export function scanWithoutConfiguration(root: string): Promise<ScanResult> {
-  return scanUnder({ configuration: Configuration.parse({}), hash: '', knowledge: builtIn, globFolder: root }, { root });
+  return scanUnder({ configuration: Configuration.parse({}), hash: '', knowledge: builtIn, files: [], globFolder: root }, { root });
 }
 
 /** What every detector sees in a project, as one result. */
 export function scanUnder(setup: Setup, options: ScanOptions): Promise<ScanResult> {
-  return scanWith(detectors, setup, options);
+  return scanWith([...detectors, ...(options.beside ?? [])], setup, options);
 }
 
 /** What some detectors see in a project, or in these files of it. */

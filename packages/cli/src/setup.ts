@@ -1,11 +1,11 @@
-import { loadConfiguration, loadSetup as load, mergeModels, type Knowledge, type Setup } from '@phitrace/core';
+import { loadConfiguration, loadSetup, mergeModels, type Knowledge, type Setup } from '@phitrace/core';
 import { knowledge as builtIn, rules } from '@phitrace/rules';
 
 export type { Setup };
 
 /** Loads the configuration and the models of a project; every mistake in them is a ConfigurationError. */
-export function loadSetup(root: string, configPath?: string): Setup {
-  return load(root, { knowledge: builtIn, rules }, configPath);
+export function loadProjectSetup(root: string, configPath?: string): Setup {
+  return loadSetup(root, { knowledge: builtIn, rules }, configPath);
 }
 
 /** What is known in a folder, with the project's own models. Unknown names in the rest of the configuration don't matter here. */

@@ -1,3 +1,4 @@
+import { createInterface } from 'node:readline/promises';
 import { stripVTControlCharacters } from 'node:util';
 
 /** Where a command reads and writes: the process, or a test. */
@@ -13,6 +14,8 @@ export interface Terminal {
   readonly links?: boolean;
   /** Whether stderr is a terminal, so that progress may be drawn. */
   readonly interactive: boolean;
+  /** Asks whoever sits there; absent where nobody does. */
+  readonly ask?: (question: string) => Promise<string>;
   out(text: string): void;
   err(text: string): void;
 }
@@ -26,9 +29,21 @@ export function processTerminal(): Terminal {
     ...(process.stdout.isTTY ? { width: process.stdout.columns } : {}),
     links: process.stdout.isTTY === true && process.env['TERM'] !== 'dumb' && !process.env['CI'],
     interactive: process.stderr.isTTY === true,
+    ...(process.stdin.isTTY && process.stdout.isTTY && !process.env['CI'] ? { ask: askPerson } : {}),
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
   };
+}
+
+async function askPerson(question: string): Promise<string> {
+  const lines = createInterface({ input: process.stdin, output: process.stdout });
+  // Who ends the input answers nothing.
+  const ended = new Promise<string>((resolve) => void lines.once('close', () => resolve('')));
+  try {
+    return (await Promise.race([lines.question(question), ended])).trim();
+  } finally {
+    lines.close();
+  }
 }
 
 /** A text on one line, without control characters: file names come from untrusted checkouts. */

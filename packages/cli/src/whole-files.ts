@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { closeSync, fsyncSync, lstatSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { ConfigurationError } from '@phitrace/core';
-import { isThere } from './entries.js';
+import { isThere } from '@phitrace/sources';
 
 /** A file that is written whole or not at all: first beside its place, then moved there. */
 export interface WholeFile {

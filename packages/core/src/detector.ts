@@ -1,6 +1,7 @@
 import type { Setup } from './config/setup.js';
-import type { Coverage, EngineState, Skipped } from './finding.js';
+import type { Coverage, EngineState, Skipped } from './coverage.js';
 import type { Observation } from './observation.js';
+import type { ScanNote } from './scan-note.js';
 
 /**
  * What a file is to its readers. `code`: TypeScript and JavaScript; `other-code`: code in another language; `config`:
@@ -71,6 +72,10 @@ export interface Detection {
   readonly coverage: Coverage;
   /** Comments that may speak to the tool, of the files that it read. */
   readonly comments: readonly SourceComment[];
+  /** What is worth knowing beside. */
+  readonly notes?: readonly ScanNote[];
+  /** The names in the code of a file that may be printed; undefined for a file that it didn't read as code. */
+  readonly findPrintedNames?: (path: string) => ReadonlySet<string> | undefined;
 }
 
 /** Told after each part of the work, such as a file. */
@@ -90,4 +95,10 @@ export interface Detector {
   readonly reads: readonly FileKind[];
   /** Never throws for what a file holds: that is counted in `coverage`. */
   detect(project: Project, request: DetectionRequest): Detection | Promise<Detection>;
+}
+
+/** A detector, and what it saw. */
+export interface Detected {
+  readonly detector: Pick<Detector, 'id' | 'reads'>;
+  readonly detection: Detection;
 }

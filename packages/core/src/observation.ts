@@ -1,5 +1,7 @@
 import type { Sink } from './evidence.js';
-import type { Confidence, Flow, FlowStep, Location, Recipient } from './finding.js';
+import type { Confidence, Flow, FlowStep } from './flow.js';
+import type { Location } from './location.js';
+import type { Recipient } from './recipient.js';
 import type { Verified } from './model/row.js';
 
 /**

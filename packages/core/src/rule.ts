@@ -1,5 +1,6 @@
-import type { Severity } from './finding.js';
 import type { AbsenceObservation, RecordObservation, SettingObservation } from './observation.js';
+
+export type Severity = 'error' | 'warning' | 'note';
 
 /** What every rule says of itself, whatever it is about. */
 export interface RuleHead {

@@ -13,7 +13,7 @@ export interface UsedRecord {
 }
 
 /** The call that a finding is located at: of those that start there, the one that ends there, else is written like the sink, else the longest. */
-export function callAt(
+export function reportedCall(
   sourceCode: Readonly<TSESLint.SourceCode>,
   { location, detail }: Finding<FlowDetail>,
 ): TSESTree.CallExpression | undefined {

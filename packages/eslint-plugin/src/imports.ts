@@ -13,7 +13,7 @@ const esm = new Set<string>(['ImportDeclaration', 'ExportNamedDeclaration', 'Exp
 const commonJs = new Set<string>(['TSImportEqualsDeclaration', 'TSExportAssignment']);
 
 /** True for the variable of an import of this very function, or of its declaration in its own module. */
-export function isSameFunction(leak: Leak, { defs }: TSESLint.Scope.Variable, wanted: ExportedFunction): boolean {
+export function isImportOf(leak: Leak, { defs }: TSESLint.Scope.Variable, wanted: ExportedFunction): boolean {
   const module = toModulePath(wanted.module, leak.project.setup.globFolder);
   return defs.some(({ node, parent }) => {
     if (parent?.type !== 'ImportDeclaration') return module === toModulePath(leak.filename, '/');
@@ -31,7 +31,7 @@ export function importOf(leak: Leak, wanted: ExportedFunction): ((fixer: TSESLin
   const last = imports.at(-1);
   const text = `import { ${wanted.export} } from ${quote(specifier, last)}${last && !leak.sourceCode.getText(last).endsWith(';') ? '' : ';'}`;
   if (last) return (fixer) => fixer.insertTextAfter(last, `\n${text}`);
-  return (fixer) => fixer.insertTextBefore(firstOf(leak), `${text}\n`);
+  return (fixer) => fixer.insertTextBefore(firstStatementOf(leak), `${text}\n`);
 }
 
 function importsOf({ sourceCode }: Leak): TSESTree.ImportDeclaration[] {
@@ -39,7 +39,7 @@ function importsOf({ sourceCode }: Leak): TSESTree.ImportDeclaration[] {
 }
 
 /** The first statement that isn't a directive, or the comment that belongs to it. */
-function firstOf({ sourceCode }: Leak): TSESTree.Node | TSESTree.Comment {
+function firstStatementOf({ sourceCode }: Leak): TSESTree.Node | TSESTree.Comment {
   const { body } = sourceCode.ast;
   const first = body.find((node) => !('directive' in node && node.directive !== undefined)) ?? sourceCode.ast;
   const comment = sourceCode.getCommentsBefore(first).at(-1);

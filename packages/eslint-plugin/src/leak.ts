@@ -1,6 +1,6 @@
 import type { Finding, FlowDetail } from '@phitrace/core';
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { callAt } from './call-arguments.js';
+import { reportedCall } from './call-arguments.js';
 import type { LintedFile } from './lint.js';
 
 /** A leak, with the call in the syntax tree that it is about. */
@@ -12,7 +12,7 @@ export interface Leak extends LintedFile {
 
 /** The call that a leak is about; undefined where the sink is no call, such as an assignment. */
 export function leakOf(sourceCode: Readonly<TSESLint.SourceCode>, place: LintedFile, finding: Finding<FlowDetail>): Leak | undefined {
-  const call = callAt(sourceCode, finding);
+  const call = reportedCall(sourceCode, finding);
   return call && { ...place, finding, call, sourceCode };
 }
 

@@ -39,10 +39,10 @@ export function markupCodeOf(sourceCode: SourceCode): MarkupCode[] {
 }
 
 function codeBelow(node: MarkupNode, sourceCode: SourceCode): MarkupNode[] {
-  return childrenOf(node, sourceCode).flatMap((child) => (isMarkupNode(child) ? codeBelow(child, sourceCode) : [child]));
+  return childNodesOf(node, sourceCode).flatMap((child) => (isMarkupNode(child) ? codeBelow(child, sourceCode) : [child]));
 }
 
-function childrenOf(node: MarkupNode, { visitorKeys }: SourceCode): MarkupNode[] {
+function childNodesOf(node: MarkupNode, { visitorKeys }: SourceCode): MarkupNode[] {
   const keys = visitorKeys[node.type] ?? templateKeys;
   return keys.flatMap((key) => (node as unknown as Record<string, unknown>)[key]).filter(isNode);
 }

@@ -14,6 +14,8 @@ export interface LintProject {
 
 interface Known {
   readonly compiler: TypeScript;
+  /** Absolute paths of the configuration and of what it builds on. */
+  readonly files: readonly string[];
   readonly stamp: string;
   readonly project: LintProject | ConfigurationError;
 }
@@ -27,12 +29,23 @@ const projects = new Map<string, Known>();
 export function projectOf(filename: string, cwd: string, compiler: TypeScript): LintProject {
   const path = findConfiguration(dirname(filename));
   const root = path === undefined ? rootWithoutConfiguration(filename, cwd) : dirname(path);
-  const stamp = path === undefined ? '' : stampOf(path);
   const known = projects.get(root);
-  const fresh = known?.stamp === stamp && known.compiler === compiler ? known : { compiler, stamp, project: open(root, path, compiler) };
+  const fresh = known && isFresh(known, path, compiler) ? known : toKnown(root, path, compiler);
   projects.set(root, fresh);
   if (fresh.project instanceof ConfigurationError) throw fresh.project;
   return fresh.project;
+}
+
+/** What a mistake depended on isn't known, so that is looked at again each time. */
+function isFresh(known: Known, path: string | undefined, compiler: TypeScript): boolean {
+  if (known.project instanceof ConfigurationError) return false;
+  return known.compiler === compiler && known.files.at(-1) === path && known.stamp === stampOf(known.files);
+}
+
+function toKnown(root: string, path: string | undefined, compiler: TypeScript): Known {
+  const project = open(root, path, compiler);
+  const files = project instanceof ConfigurationError ? [] : project.setup.files;
+  return { compiler, files, stamp: stampOf(files), project };
 }
 
 function rootWithoutConfiguration(filename: string, cwd: string): string {
@@ -40,9 +53,14 @@ function rootWithoutConfiguration(filename: string, cwd: string): string {
   return way.startsWith('..') || isAbsolute(way) ? dirname(filename) : cwd;
 }
 
-function stampOf(path: string): string {
-  const { mtimeMs, size } = statSync(path);
-  return `${path}:${mtimeMs}:${size}`;
+/** A file that is gone has a stamp, too. */
+function stampOf(files: readonly string[]): string {
+  return files
+    .map((path) => {
+      const { mtimeMs = 0, size = 0 } = statSync(path, { throwIfNoEntry: false }) ?? {};
+      return `${path}:${mtimeMs}:${size}`;
+    })
+    .join('\n');
 }
 
 function open(root: string, path: string | undefined, compiler: TypeScript): LintProject | ConfigurationError {

@@ -1,4 +1,4 @@
-import { type ExportedFunction, importOf, isSameFunction } from './imports.js';
+import { type ExportedFunction, importOf, isImportOf } from './imports.js';
 import type { Leak } from './leak.js';
 import { findScopeVariable } from './on-path.js';
 import { phiValuesOf, type ArgumentValue } from './phi-values.js';
@@ -40,8 +40,7 @@ function prepare(leak: Leak, { export: name, module }: Deidentifier): readonly F
   if (!/^[A-Za-z_$][\w$]*$/.test(name) || name === 'default') return undefined;
   const variable = findScopeVariable(leak.sourceCode, leak.call, name);
   if (variable) {
-    const fits =
-      variable.defs.every(({ type }) => callable.has(type)) && (!module || isSameFunction(leak, variable, { export: name, module }));
+    const fits = variable.defs.every(({ type }) => callable.has(type)) && (!module || isImportOf(leak, variable, { export: name, module }));
     return fits ? [] : undefined;
   }
   const add = module === undefined ? undefined : importOf(leak, { export: name, module });

@@ -42,7 +42,7 @@ interface Lifted {
  * clean sink gives one without flows.
  */
 export function flowsTo(solver: Solver, evidence: EvidenceReader, sink: SinkCall): Reach {
-  const found: Found = { flows: new Map(), bounds: new Set(), failed: [] };
+  const found: FoundFlows = { flows: new Map(), bounds: new Set(), failed: [] };
   const sent = sink.sends === undefined ? undefined : evidence.ofSetting(sink, sink.sends);
   if (sent)
     found.flows.set(toKey(sink.at), {
@@ -58,9 +58,11 @@ export function flowsTo(solver: Solver, evidence: EvidenceReader, sink: SinkCall
     found.bounds.add('callersPerSink');
     open.length = solver.limits.callersPerSink;
   }
-  const observations = [...found.flows.values()].map((group) => toObservation(sink, group.at, [...group.flows.values()], evidence.names));
+  const observations = [...found.flows.values()].map((group) =>
+    toFlowObservation(sink, group.at, [...group.flows.values()], evidence.names),
+  );
   const cuts = [...found.bounds].map((bound) => ({ location: sinkLocation(sink), bound }));
-  const clean = toObservation(sink, sink.at, [], evidence.names);
+  const clean = toFlowObservation(sink, sink.at, [], evidence.names);
   return { cuts, failed: found.failed, observations: observations.length > 0 ? observations : [clean] };
 }
 
@@ -72,7 +74,7 @@ function startsOf({ at, leftOut = [] }: SinkCall, { file = at.file, node, path }
   return isOpen && edges.length > 0 ? edges.map(({ from }) => ({ ...startState(file, from, []), parent: start })) : [start];
 }
 
-interface Found {
+interface FoundFlows {
   readonly flows: FlowGroups;
   /** Each bound that cut a walk, once for the sink. */
   readonly bounds: Set<string>;
@@ -80,7 +82,7 @@ interface Found {
 }
 
 /** Adds what is found from one place on, and gives the places at which to ask further. A mistake of ours costs this place. */
-function askAt(solver: Solver, evidence: EvidenceReader, sink: SinkCall, lifted: Lifted, { flows, bounds, failed }: Found): Lifted[] {
+function askAt(solver: Solver, evidence: EvidenceReader, sink: SinkCall, lifted: Lifted, { flows, bounds, failed }: FoundFlows): Lifted[] {
   const { start, at } = lifted;
   try {
     const origins = solver.contentOrigins(start, solver.budgetOf(start.file));
@@ -126,7 +128,7 @@ function readOrigin(flows: FlowGroups, evidence: EvidenceReader, sink: SinkCall,
  */
 function lift(solver: Solver, evidence: EvidenceReader, sink: SinkCall, origin: Origin, { at, isSettled }: Lifted): Lifted[] {
   const { state } = origin;
-  const isPlace = !isSettled && isInside(at, state) && isWrapper(solver, state, sink.kind) && !evidence.isEvident(state);
+  const isPlace = !isSettled && isInFunctionOf(at, state) && isWrapper(solver, state, sink.kind) && !evidence.isEvident(state);
   const isEnough = isPlace && takesEnough(solver, state, sink.kind);
   return statesOfCallers(solver, origin).map((start) => {
     const isGiven = isEnough || (isPlace && !isElement(start.leftBy) && isMadeHere(start));
@@ -181,7 +183,7 @@ function fileName({ path }: FileFacts): string {
 }
 
 /** True when a call stands in the function whose parameter it is, or in a closure of it. */
-function isInside({ file, call }: CallRef, parameter: State): boolean {
+function isInFunctionOf({ file, call }: CallRef, parameter: State): boolean {
   const wanted = nodeOf(parameter).ref;
   let scope = file.calls[call]?.scope ?? 0;
   while (scope !== 0 && scope !== wanted) scope = file.functions[scope]?.parent ?? 0;
@@ -239,7 +241,7 @@ function toSinkStep(sink: SinkCall, names: PrintedNames): FlowStep {
   return { location: sinkLocation(sink), kind: 'sink', sink: { callee: names.callee(sink.name) } };
 }
 
-function toObservation(sink: SinkCall, at: CallRef, flows: readonly Flow[], names: PrintedNames): FlowObservation {
+function toFlowObservation(sink: SinkCall, at: CallRef, flows: readonly Flow[], names: PrintedNames): FlowObservation {
   const wrapped = at !== sink.at;
   const call = at.file.calls[at.call];
   return {

@@ -14,6 +14,7 @@ import {
   namedKeys,
   SinkRole,
 } from '@phitrace/core';
+import { NameWords } from './name-words.js';
 import { holdsWords, splitWords, toSingular, withoutKey } from './words.js';
 
 /** What a name says: a category of PHI, `reference`, `staff`, or `none` for a name that holds something else. */
@@ -41,11 +42,14 @@ interface Term {
 const RANK: Record<HealthContext, number> = { none: 0, project: 1, file: 2, near: 3, record: 4 };
 const NONE: NameVerdict = { category: 'none', confidence: 'high' };
 const LONGEST = 6;
+/** Of the properties of a person's record, at least this share says something of the person. */
+const SHARE_OF_PERSONS = 0.3;
+/** Properties that make a record. Of an envelope around one, fewer are read. */
+const RECORD = 4;
 
 /** Reads names: whole words, phrases, and who they are about. Terms and word lists come from `rules/lexicon`. */
-export class Lexicon {
+export class Lexicon extends NameWords {
   private readonly terms = new Map<string, Term>();
-  private readonly words: Record<keyof Knowledge['words'], ReadonlySet<string>>;
   readonly kinds: Kinds;
   /** The categories and sink kinds that play a role in the analysis. */
   readonly categories: Readonly<Record<CategoryRole, string>>;
@@ -57,6 +61,7 @@ export class Lexicon {
   private readonly verdicts = new Map<string, NameVerdict | undefined>();
 
   constructor(knowledge: Knowledge, configuration: Configuration) {
+    super(knowledge.words);
     this.kinds = knowledge.kinds;
     this.categories = byRole(CategoryRole.options, (role) => getCategory(knowledge.kinds, role));
     this.sinks = byRole(SinkRole.options, (role) => getSinkKind(knowledge.kinds, role));
@@ -65,9 +70,6 @@ export class Lexicon {
       for (const tier of ['weak', 'contextual', 'strong', 'hard'] as const)
         for (const term of entry[tier]) this.terms.set(term, { category: entry.category, tier });
     }
-    this.words = Object.fromEntries(
-      Object.entries(knowledge.words).map(([key, list]) => [key, new Set(Array.isArray(list) ? list : [])]),
-    ) as never;
     const normal = (names: readonly string[]) => new Set(names.map((name) => splitWords(name).join(' ')));
     this.configured = { names: normal(configuration.phi.names), notNames: normal(configuration.phi.notNames) };
   }
@@ -92,6 +94,12 @@ export class Lexicon {
   /** True for names of people who may be patients: `clientEmail`. */
   namesPerson(segments: readonly string[]): boolean {
     return segments.flatMap(splitWords).some((word) => this.isSubject(word) || holdsWords(this.words.people, word));
+  }
+
+  /** True for names of an account whose owner is not said: `user.email`. */
+  namesAccount(segments: readonly string[]): boolean {
+    const words = segments.flatMap(splitWords);
+    return words.some((word) => holdsWords(this.words.accounts, word)) && !words.some((word) => this.isSubject(word));
   }
 
   /** True for a category that says who somebody is. */
@@ -120,12 +128,6 @@ export class Lexicon {
     return Object.entries(this.kinds.safeguards).find(([, { verbs }]) => verbs.includes(verb))?.[0];
   }
 
-  /** True for a function whose name says that it returns an id, a count or the like (`getEncounterId`). */
-  namesReference(name: string): boolean {
-    const [verb = '', ...rest] = splitWords(name);
-    return rest.length > 0 && this.words.readVerbs.has(verb) && this.words.references.has(rest.at(-1) ?? '');
-  }
-
   /** True when a function's name says that it exists to reach a sink of this kind. */
   isWrapperName(name: string, kind: string): boolean {
     const words = findSinkKind(this.kinds, kind)?.wrapperWords ?? [];
@@ -146,10 +148,10 @@ export class Lexicon {
     return last.some((word) => this.words.utterances.has(word));
   }
 
-  /** True for a key under which an answer holds its text: `choices`, `message`, `content`. */
-  isContent(name: string): boolean {
-    const words = splitWords(name);
-    return words.every((word) => this.words.freeText.has(word) || this.words.answers.has(word));
+  /** True for an id that says whose it is, or of which record: `patientId`, `params.id`, but not `metricKey`. */
+  isRecordReference(segments: readonly string[]): boolean {
+    const words = segments.flatMap(splitWords);
+    return !this.words.entries.has(words.at(-1) ?? '') || this.namesPerson(segments) || this.namesAccount(segments);
   }
 
   /** True for a path that leads to an id, a count, a state or the like, whatever it starts from: `.id`, `.status`, `.total`. */
@@ -158,46 +160,9 @@ export class Lexicon {
     return verdict !== undefined && [NONE.category, this.categories.reference].includes(verdict.category);
   }
 
-  /** True for the name of a function that counts or asks: its result is a number or a yes or no. */
-  isMeasure(name: string): boolean {
-    return this.words.measures.has(splitWords(name)[0] ?? '');
-  }
-
-  /** True for what a request carries as a whole: `req.body`, `request.json()`. */
-  isPayload(segments: readonly string[]): boolean {
-    const [owner = '', part = ''] = segments.slice(-2);
-    return this.words.requests.has(splitWords(owner).at(-1) ?? '') && this.words.payloads.has(splitWords(part).join(' '));
-  }
-
-  /** True for a method that leaves a part of a text out, or puts something else in its place. */
-  isTextEdit(member: string): boolean {
-    return this.words.textEdits.has(splitWords(member).join(' '));
-  }
-
-  /** True for a property that names the kind of a record: `resourceType`. */
-  isDiscriminant(name: string): boolean {
-    return this.words.discriminants.has(splitWords(name).join(' '));
-  }
-
   /** True for the name of a record of a patient: `Patient`, `VisitSummary`. */
   isRecord(name: string): boolean {
     return this.classify([name], 'near')?.category === this.categories.record;
-  }
-
-  /** True for a name that only holds another value: `data`, `rows`. */
-  isWrapper(name: string): boolean {
-    const words = splitWords(name);
-    return words.length > 0 && words.every((word) => this.words.wrappers.has(word));
-  }
-
-  /** True when the result of an unknown call of this name holds nothing of its arguments. */
-  isOpaqueCall(member: string): boolean {
-    return this.words.opaqueVerbs.has(splitWords(member)[0] ?? '') || member === 'get';
-  }
-
-  /** True for the last word of the name of what keeps or fetches records of one kind: `patientRepo`. */
-  isKeeper(word: string): boolean {
-    return this.words.keepers.has(word);
   }
 
   /** True for a word that the lexicon holds, whatever it means. */
@@ -209,20 +174,6 @@ export class Lexicon {
   private toVocabulary(): Set<string> {
     const phrases = [...this.terms.keys(), ...Object.values(this.words).flatMap((words) => [...words]), ...this.configured.names];
     return new Set(phrases.flatMap((phrase) => phrase.split(' ')));
-  }
-
-  /** True for a word of a reading function that says how much it reads: `findMany`. */
-  isQuantifier(word: string): boolean {
-    return this.words.quantifiers.has(word);
-  }
-
-  /** True for the name of a type that only bundles what is handed on: `CardProps`. */
-  isBundle(type: string): boolean {
-    return this.words.bundles.has(splitWords(type).at(-1) ?? '');
-  }
-
-  isReadVerb(word: string): boolean {
-    return this.words.readVerbs.has(word);
   }
 
   /** The same, of something that belongs to a patient. */
@@ -279,8 +230,9 @@ export class Lexicon {
     return rest.length > 0 && this.words.metaPrefixes.has(first);
   }
 
-  /** The name of a thing: `moduleName`, `fileName`, `eventName`. */
-  private isTechnicalName(last: readonly string[]): boolean {
+  /** The name of a thing, or an end of it: `moduleName`, `fileName`, `indexNameSuffix`. */
+  private isTechnicalName(words: readonly string[]): boolean {
+    const last = this.words.affixes.has(words.at(-1) ?? '') ? words.slice(0, -1) : words;
     const owner = last.at(-2) ?? '';
     const isName = this.terms.get(last.at(-1) ?? '')?.category === this.categories.name;
     return isName && (this.words.metaSuffixes.has(owner) || this.words.technicalIds.has(owner));
@@ -353,6 +305,13 @@ export class Lexicon {
     if (verdict.confidence === 'high') return 2;
     if (verdict.confidence === 'medium') return this.classify([name], 'project') ? 1 : 0;
     return this.isMedical(verdict.category) ? 0.5 : 0;
+  }
+
+  /** True for the properties of a record of which hardly any says something of a person: `name`, `payerType`, `isActive`, `needsReview`. */
+  isAboutThings(names: readonly string[]): boolean {
+    const said = names.filter((name) => this.isPhi(this.classify([name], 'near')?.category ?? ''));
+    const isIdentified = names.some((name) => this.weightOf(name) === 2);
+    return names.length >= RECORD && !isIdentified && said.length < names.length * SHARE_OF_PERSONS;
   }
 
   private isMedical(category: string): boolean {

@@ -10,12 +10,12 @@ import {
 } from '@phitrace/core';
 import { HealthTypeIndex, Lexicon } from '@phitrace/naming';
 import { decode, listDependencies, toCommentFinder, UnreadableFile } from '@phitrace/sources';
-import { isArchive, type Member, openArchive } from './binary-files.js';
+import { type ContainerKind, findContainer, type Member } from './containers/index.js';
 import { isDatabase, mayHoldPatients } from './database.js';
 import { isDicom } from './dicom.js';
 import { openFile, type OpenFile } from './open-file.js';
 import { ProductionAddresses } from './production-address.js';
-import { isLeftOut, mayHoldRecords } from './prefilter.js';
+import { isNeverData, mayHoldRecords } from './prefilter.js';
 import { RecordScanner, type TextScan } from './scan-text.js';
 
 /** What a project may have of packages about care, its peers included. */
@@ -42,6 +42,7 @@ class RecordsScan {
   private readonly findComments: ReturnType<typeof toCommentFinder>;
   private readonly isOfCare: boolean;
   private analyzed = 0;
+  private binaryFiles = 0;
 
   constructor(
     private readonly project: Project,
@@ -59,9 +60,9 @@ class RecordsScan {
     );
   }
 
-  run(): Detection {
-    const files = this.project.files.filter(({ path }) => !isLeftOut(path));
-    for (const file of files) this.scanFile(file);
+  async run(): Promise<Detection> {
+    const files = this.project.files.filter(({ path }) => !isNeverData(path));
+    for (const file of files) await this.scanFile(file);
     return {
       observations: this.observations,
       coverage: {
@@ -71,28 +72,33 @@ class RecordsScan {
         sinkCalls: 0,
         cuts: [],
         unknownSyntax: {},
+        ...(this.binaryFiles > 0 ? { binaryFiles: this.binaryFiles } : {}),
       },
       comments: this.comments,
     };
   }
 
   /** What a file holds never stops the scan of the others. */
-  private scanFile(file: ProjectFile): void {
+  private async scanFile(file: ProjectFile): Promise<void> {
     try {
-      this.scanOpened(file, this.request.open(file));
+      await this.scanOpened(file, this.request.open(file));
     } catch (error) {
-      if (error instanceof UnreadableFile) this.skip(file.path, error.reason, error.detail);
+      if (error instanceof UnreadableFile && error.reason === 'binary' && isPlainData(file)) this.binaryFiles++;
+      else if (error instanceof UnreadableFile) this.skip(file.path, error.reason, error.detail);
       else this.skip(file.path, 'internal-error', error instanceof Error ? error.name : 'unknown');
     }
   }
 
-  private scanOpened(file: ProjectFile, opened: OpenFile): void {
+  private async scanOpened(file: ProjectFile, opened: OpenFile): Promise<void> {
     const { head } = opened;
     if (head.length === 0) return;
     if (isDatabase(head)) this.addDatabase(file.path, opened.content());
+    // Before the containers: the preamble of a DICOM file may make a TIFF image of it.
     else if (isDicom(head)) this.add(this.scanner.scanImage({ path: file.path, content: opened.content() }), file.path);
-    else if (isArchive(head)) return this.scanArchive(file.path, opened);
-    else return this.scanText(file, opened);
+    else {
+      const container = findContainer(head);
+      return container ? this.scanContainer(file.path, container, opened) : this.scanText(file, opened);
+    }
     this.analyzed++;
   }
 
@@ -107,27 +113,27 @@ class RecordsScan {
     if (mayHoldRecords(text)) this.add(this.scanner.scan({ path: file.path, text, isOfCare: this.isOfCare }), file.path);
   }
 
-  private scanArchive(path: string, opened: OpenFile): void {
-    let members: readonly Member[] = [];
+  private async scanContainer(path: string, container: ContainerKind, opened: OpenFile): Promise<void> {
+    let members: readonly Member[];
     try {
-      const archive = openArchive(path, opened.content());
-      members = archive.members;
-      if (archive.left > 0) this.skip(path, 'excluded-by-limit', `${archive.left} files in the archive were not read`, true);
+      const { members: opening, left } = await container.open(path, opened.content());
+      members = opening;
+      if (left !== undefined) this.skip(path, 'excluded-by-limit', left, true);
     } catch (error) {
       if (error instanceof UnreadableFile) throw error;
-      this.skip(path, 'unreadable', 'an archive that is broken, encrypted or grows too large');
+      return this.skip(path, 'unreadable', container.failure);
     }
-    this.analyzed += members.length > 0 ? 1 : 0;
+    this.analyzed++;
     for (const member of members) this.scanMember(path, member);
   }
 
-  /** Records inside an archive are reported at the archive. */
+  /** Records inside a container are reported at the container. */
   private scanMember(path: string, { name, content }: Member): void {
     if (isDatabase(content)) return this.addDatabase(path, content);
     if (content.subarray(0, 4_096).includes(0)) return;
     const text = decode(content);
     if (!mayHoldRecords(text)) return;
-    const { observations } = this.scanner.scan({ path: name, text, isOfCare: this.isOfCare });
+    const { observations } = this.scanner.scan({ path: `${path}/${name}`, text, isOfCare: this.isOfCare });
     const location = { path, line: 1, column: 1, endLine: 1, endColumn: 1 };
     this.observations.push(...observations.map((observation) => ({ ...observation, location })));
   }
@@ -144,6 +150,11 @@ class RecordsScan {
   private skip(path: string, reason: Skipped['reason'], detail: string, isReadInPart = false): void {
     this.skipped.push({ path, reason, detail, ...(isReadInPart ? { inPart: true } : {}) });
   }
+}
+
+/** Nothing takes it for code or settings, so nothing is missed that anybody would have read. */
+function isPlainData({ kinds }: ProjectFile): boolean {
+  return kinds.every((kind) => kind === 'data');
 }
 
 function toDatabase(path: string, content: string): RecordObservation {

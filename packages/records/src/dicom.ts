@@ -19,13 +19,13 @@ export function readDicomTags(content: Buffer, codes: Readonly<Record<string, st
   const encoding = encodingOf(data);
   return Object.entries(codes).flatMap(([keyword, tag]) => {
     const element = data.elements[tag];
-    const text = element === undefined ? '' : textOf(content, element, encoding);
+    const text = element === undefined ? '' : decodeText(content, element, encoding);
     return text === '' ? [] : [{ keyword, text }];
   });
 }
 
 /** The library reads all text as Latin-1, so bytes are decoded here, by the character set that the header names. */
-function textOf(content: Buffer, { dataOffset, length }: Element, encoding: string): string {
+function decodeText(content: Buffer, { dataOffset, length }: Element, encoding: string): string {
   const bytes = content.subarray(dataOffset, dataOffset + Math.min(length, 4_000));
   return new TextDecoder(encoding)
     .decode(bytes)

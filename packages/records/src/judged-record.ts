@@ -124,10 +124,18 @@ function addTo(sums: number[], ratios: readonly number[]): void {
 /** The outcome of each test that speaks most against people: two values of one kind say little more than one. */
 function oneOutcomePerTest(inspections: readonly Inspection[], relations: readonly Outcome[], model: OriginModel): Outcome[] {
   const worst: Outcome[] = [];
-  for (const { outcomes } of inspections) for (const outcome of outcomes) keepWorst(worst, outcome, model);
+  for (const { outcomes } of telling(inspections)) for (const outcome of outcomes) keepWorst(worst, outcome, model);
   for (const outcome of relations) keepWorst(worst, outcome, model);
   return worst.some(([test]) => test === 'zip-state') ? worst.filter(([test]) => test !== 'zip') : worst;
 }
+
+/** Accounts, claims and visits are numbered by whoever bills, often `1001` or `12345`: beside a number of the person they tell nothing. */
+function telling(inspections: readonly Inspection[]): readonly Inspection[] {
+  const isNumbered = inspections.some(({ role, outcomes }) => role !== ACCOUNT && outcomes.some(([test]) => test === 'number'));
+  return isNumbered ? inspections.filter(({ role }) => role !== ACCOUNT) : inspections;
+}
+
+const ACCOUNT = 'account-number';
 
 function keepWorst(worst: Outcome[], outcome: Outcome, model: OriginModel): void {
   let at = 0;

@@ -2,11 +2,11 @@
 const LEFT_OUT =
   /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lock|deno\.lock|composer\.lock|Gemfile\.lock|poetry\.lock|Cargo\.lock|uv\.lock|Pipfile\.lock|CHANGELOG\.md|tsconfig[\w.-]*\.json|LICENSE[\w.]*)$|\.(?:map|min\.js|min\.css|css|scss|less|svg|po|pot|tsbuildinfo)$/i;
 
-/** Fonts, sounds, films, drawings of screens and compiled code: they hold no text of records. */
+/** Fonts, sounds, films, small drawings and compiled code: they hold no text of records. */
 const NO_TEXT =
-  /\.(?:png|gif|webp|avif|ico|icns|bmp|cur|woff2?|ttf|otf|eot|mp3|m4a|ogg|wav|flac|mp4|m4v|webm|mov|avi|mkv|wasm|node|so|dylib|dll|exe|class|pyc|o|a|keystore|jks|p12|pfx)$/i;
+  /\.(?:gif|avif|ico|icns|bmp|cur|woff2?|ttf|otf|eot|mp3|m4a|ogg|wav|flac|mp4|m4v|webm|mov|avi|mkv|wasm|node|so|dylib|dll|exe|class|pyc|o|a|keystore|jks|p12|pfx)$/i;
 
-export function isLeftOut(path: string): boolean {
+export function isNeverData(path: string): boolean {
   return LEFT_OUT.test(path) || NO_TEXT.test(path);
 }
 

@@ -9,7 +9,7 @@ import { toPhrase } from './sentences/words.js';
 import { reportText } from './text.js';
 
 /** What changed since a commit. */
-export interface Compared {
+export interface ComparedDrift {
   readonly drift: Drift;
   readonly base: string;
 }
@@ -19,14 +19,14 @@ export type DriftFormat = (typeof driftFormats)[number];
 
 const mostRows = 20;
 
-const reports: Readonly<Record<DriftFormat, (compared: Compared, result: ScanResult, context: ReportContext) => string>> = {
+const reports: Readonly<Record<DriftFormat, (compared: ComparedDrift, result: ScanResult, context: ReportContext) => string>> = {
   text: toText,
   markdown: toMarkdown,
   json: toJson,
 };
 
 /** Tells what changed between two scans; ends with a line break. */
-export function reportDrift(format: DriftFormat, compared: Compared, result: ScanResult, context: ReportContext): string {
+export function reportDrift(format: DriftFormat, compared: ComparedDrift, result: ScanResult, context: ReportContext): string {
   return reports[format](compared, result, context);
 }
 
@@ -46,7 +46,7 @@ export function describeDrift({ recipients, categories, agreements }: Drift, { k
   ];
 }
 
-function toText({ drift, base }: Compared, result: ScanResult, context: ReportContext): string {
+function toText({ drift, base }: ComparedDrift, result: ScanResult, context: ReportContext): string {
   const lines = [
     `Since ${base.slice(0, 12)}: ${describeCounts(drift)}`,
     ...describeDrift(drift, context).map((line) => `  ${toPrintable(line)}`),
@@ -59,7 +59,7 @@ function toText({ drift, base }: Compared, result: ScanResult, context: ReportCo
   return `${lines.join('\n')}\n\n${report}`;
 }
 
-function toMarkdown({ drift, base }: Compared, _: ScanResult, context: ReportContext): string {
+function toMarkdown({ drift, base }: ComparedDrift, _: ScanResult, context: ReportContext): string {
   const rows = drift.added
     .slice(0, mostRows)
     .map((finding) => [
@@ -78,7 +78,7 @@ function toMarkdown({ drift, base }: Compared, _: ScanResult, context: ReportCon
   return sections.filter((section) => section !== '').join('\n');
 }
 
-function toJson({ drift, base }: Compared, _: ScanResult, speech: ReportContext): string {
+function toJson({ drift, base }: ComparedDrift, _: ScanResult, speech: ReportContext): string {
   const { added, fixed, moved, unchanged, recipients, categories, agreements } = drift;
   const shown = {
     version: 1,

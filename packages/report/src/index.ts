@@ -3,6 +3,7 @@ import { reportAgent } from './agent.js';
 import { reportCompact } from './compact.js';
 import { reportGithub } from './github.js';
 import { reportGitlab } from './gitlab.js';
+import { reportHtml } from './html.js';
 import { reportJunit } from './junit.js';
 import { reportMarkdown } from './markdown.js';
 import { reportJson } from './json.js';
@@ -20,10 +21,11 @@ export { type Sentences, toSentences } from './sentences/sentences.js';
 export { toShortSentence } from './sentences/short.js';
 export type { Speech } from './sentences/words.js';
 export type { Summary } from './summary.js';
-export { describeCounts, describeDrift, driftFormats, reportDrift, type Compared, type DriftFormat } from './drift.js';
+export { describeCounts, describeDrift, driftFormats, reportDrift, type ComparedDrift, type DriftFormat } from './drift.js';
 export { toInventory, type Inventory } from './inventory.js';
-export { inventoryFormats, reportInventory, type InventoryFormat } from './inventory-formats.js';
+export { findInventoryFormat, inventoryFormats, reportInventory, type InventoryFormat } from './inventory-formats.js';
 export { sortByGravity } from './gravity.js';
+export { reportTrace, type TracedLine, type TracedValue } from './trace.js';
 export { toPrintable } from './printable.js';
 export { toRepositoryPaths } from './repository-path.js';
 export { alignColumns } from './text/columns.js';
@@ -37,6 +39,7 @@ export const formats = {
   sarif: { report: reportSarif, extension: '.sarif' },
   'sarif-github': { report: reportSarifGithub, extension: '.sarif' },
   markdown: { report: reportMarkdown, extension: '.md' },
+  html: { report: reportHtml, extension: '.html' },
   junit: { report: reportJunit, extension: '.xml' },
   gitlab: { report: reportGitlab, extension: '.json' },
   github: { report: reportGithub, extension: '.txt' },

@@ -7,6 +7,13 @@ import { escapeMarkdown, toMarkdownCode, toMarkdownTable } from './markdown/esca
 export const inventoryFormats = ['markdown', 'json', 'html'] as const;
 export type InventoryFormat = (typeof inventoryFormats)[number];
 
+const extensions: Readonly<Record<InventoryFormat, string>> = { markdown: '.md', json: '.json', html: '.html' };
+
+/** The format that a file's name stands for. */
+export function findInventoryFormat(file: string): InventoryFormat | undefined {
+  return inventoryFormats.find((format) => file.toLowerCase().endsWith(extensions[format]));
+}
+
 /** The inventory of a scan; ends with a line break. */
 export function reportInventory(format: InventoryFormat, result: ScanResult, context: ReportContext): string {
   const inventory = toInventory(result, context);

@@ -1,53 +1,117 @@
-import type { Inventory } from './inventory.js';
-import { escapeMarkup } from './markup.js';
+import { count } from '@phitrace/core';
+import { type Arrow, toPicture } from './html/picture.js';
+import { toPage, toParagraph } from './html/page.js';
+import { toTable } from './html/table.js';
+import type { Inventory, InventoryRow } from './inventory.js';
+import { toWord } from './sentences/words.js';
 
-const style =
-  ':root{color-scheme:light dark}body{font:1rem/1.5 system-ui,sans-serif;margin:2rem}table{border-collapse:collapse;margin:1rem 0}th,td{border:1px solid;padding:.25rem .5rem;text-align:left;vertical-align:top}@media print{body{margin:0}}';
-
-/** One page that needs no network and no script: everything is text, nothing of the code is mark-up. */
-export function toInventoryPage({ rows, vendors, suppressions, unknown, tool, today, commit = 'unknown' }: Inventory): string {
-  const body = [
-    `<h1>Where PHI goes</h1><p>${escapeMarkup(`${tool.name} ${tool.version}, ${today}, commit ${commit}`)}</p>`,
-    toTable(
-      'Ways of PHI',
-      ['Data', 'From', 'Enters at', 'To', 'Product', 'Through', 'BAA', 'Safeguards', 'Law', 'Calls'],
-      rows.map((row) => [
-        row.category,
-        row.source,
-        row.entersAt.join(', '),
-        row.to,
-        row.product,
-        row.sink,
-        row.baa,
-        row.safeguards.join(', '),
-        row.law.join(', '),
-        String(row.calls),
-      ]),
-    ),
-    toTable(
-      'Vendors',
-      ['Vendor', 'Kind', 'BAA', 'Calls', 'With PHI'],
-      vendors.map((use) => [use.name, use.category, use.baa.state, String(use.calls), String(use.phiCalls)]),
-    ),
-    toTable(
-      'Accepted and suppressed',
-      ['Rule', 'File', 'Owner', 'Reason', 'Until'],
-      suppressions.map((each) => [each.rule, each.path, each.owner, each.reason, each.until]),
-    ),
-    toTable(
-      'Not analysed',
-      ['File', 'Why'],
-      unknown.skipped.map((each) => [each.path, each.reason]),
-    ),
-    `<p>${escapeMarkup(`${unknown.cutFlows} flows cut by a bound; not run: ${unknown.enginesNotRun.join(', ') || 'none'}`)}</p>`,
-  ];
-  const head = `<meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"><meta name="viewport" content="width=device-width"><title>Where PHI goes</title><style>${style}</style>`;
-  return `<!doctype html>\n<html lang="en"><head>${head}</head><body><main>\n${body.join('\n')}\n</main></body></html>\n`;
+/** The inventory as one page to attach to a Security Risk Analysis. */
+export function toInventoryPage(inventory: Inventory): string {
+  const { rows, vendors, suppressions, unknown, today } = inventory;
+  const open = new Set(rows.filter(({ baa }) => baa === 'none' || baa === 'gap').map(({ to }) => to));
+  const intro = toParagraph(
+    `${count(rows.length, 'way')} of PHI, ${count(vendors.length, 'vendor')}, ${open.size} of them without an agreement that covers what is sent; ${count(suppressions.length, 'finding')} accepted or suppressed; ${count(unknown.skipped.length, 'file')} not analysed in full. State of ${today}.`,
+  );
+  return toPage('Where PHI goes', intro, [
+    { title: 'Picture', body: toPicture(rows.map(toArrow)) },
+    { title: 'Ways of PHI', body: toWays(rows) },
+    { title: 'Vendors', body: toVendors(vendors) },
+    { title: 'Accepted and suppressed', body: toAccepted(suppressions) },
+    { title: 'Not analysed', body: toUnknown(unknown) },
+    { title: 'How this was made', body: toManifest(inventory) },
+  ]);
 }
 
-function toTable(title: string, header: readonly string[], rows: readonly (readonly string[])[]): string {
-  const cells = (tag: string, texts: readonly string[]): string =>
-    texts.map((text) => `<${tag}>${escapeMarkup(text)}</${tag.split(' ')[0] ?? ''}>`).join('');
-  const lines = rows.map((row) => `<tr>${cells('td', row)}</tr>`).join('\n');
-  return `<h2>${title}</h2>${rows.length === 0 ? '<p>None.</p>' : `<table><thead><tr>${cells('th scope="col"', header)}</tr></thead><tbody>\n${lines}\n</tbody></table>`}`;
+function toArrow({ category, to, baa, calls }: InventoryRow): Arrow {
+  const state = baa === 'not-needed' ? 'inside' : baa === 'covered' ? 'covered' : 'uncovered';
+  return { from: category, to, ways: calls, state };
+}
+
+function toWays(rows: readonly InventoryRow[]): string {
+  const columns = [
+    { title: 'Data', isChoice: true },
+    { title: 'From', isCode: true },
+    { title: 'Enters at', isCode: true },
+    { title: 'To', isChoice: true },
+    { title: 'Product' },
+    { title: 'Through', isCode: true },
+    { title: 'BAA', isChoice: true },
+    { title: 'Safeguards' },
+    { title: 'Law' },
+    { title: 'Calls' },
+  ];
+  const cells = [...rows]
+    .sort((left, right) => toRank(left) - toRank(right))
+    .map((row) => [
+      row.category,
+      row.source,
+      row.entersAt.join(', '),
+      row.to,
+      row.product,
+      row.sink,
+      toWord(row.baa),
+      row.safeguards.join(', '),
+      row.law.join(', '),
+      String(row.calls),
+    ]);
+  return toTable('Ways of PHI', columns, cells);
+}
+
+/** What no agreement covers comes first, then what leaves under one. */
+function toRank({ baa }: InventoryRow): number {
+  return baa === 'not-needed' ? 2 : baa === 'covered' ? 1 : 0;
+}
+
+function toVendors(vendors: Inventory['vendors']): string {
+  const columns = [
+    { title: 'Vendor' },
+    { title: 'Kind', isChoice: true },
+    { title: 'BAA', isChoice: true },
+    { title: 'What is missing' },
+    { title: 'What the vendor offers' },
+    { title: 'Calls' },
+    { title: 'With PHI' },
+  ];
+  const cells = vendors.map(({ name, category, baa, calls, phiCalls }) => [
+    name,
+    category,
+    toWord(baa.state),
+    baa.missing.join('; '),
+    baa.offered ?? '',
+    String(calls),
+    String(phiCalls),
+  ]);
+  return toTable('Vendors', columns, cells);
+}
+
+function toAccepted(suppressions: Inventory['suppressions']): string {
+  const columns = [
+    { title: 'Rule', isChoice: true },
+    { title: 'File', isCode: true },
+    { title: 'Owner', isChoice: true },
+    { title: 'Reason' },
+    { title: 'Until' },
+  ];
+  return toTable(
+    'Accepted and suppressed',
+    columns,
+    suppressions.map((each) => [each.rule, each.path, each.owner, each.reason, each.until]),
+  );
+}
+
+function toUnknown({ skipped, cutFlows, enginesNotRun }: Inventory['unknown']): string {
+  const rest = `${count(cutFlows, 'flow')} cut by a bound; not run: ${enginesNotRun.join(', ') || 'none'}.`;
+  const columns = [
+    { title: 'File', isCode: true },
+    { title: 'Why', isChoice: true },
+  ];
+  const cells = skipped.map(({ path, reason }) => [path, reason]);
+  return toParagraph(rest) + toTable('Not analysed, or only in part', columns, cells);
+}
+
+function toManifest({ tool, commit = 'unknown', configuration, today }: Inventory): string {
+  const read = configuration.path === undefined ? 'no configuration' : `${configuration.path} (${configuration.hash})`;
+  return toParagraph(
+    `${tool.name} ${tool.version} read the source code at commit ${commit} under ${read} on ${today}. It ran nothing of it. Ways that code does not show are not in this list: it is no proof that there are none.`,
+  );
 }

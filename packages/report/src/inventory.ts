@@ -76,12 +76,14 @@ function toRows(result: ScanResult, context: ReportContext): InventoryRow[] {
 
 function toRowsOf(observation: FlowObservation, result: ScanResult, { kinds }: ReportContext): InventoryRow[] {
   const { sink, location, flows } = observation;
-  const law = result.findings
-    .filter((finding) => finding.location.path === location.path && finding.location.line === location.line)
-    .flatMap(({ citations }) => citations);
+  const findings = result.findings.filter((finding) => finding.location.path === location.path && finding.location.line === location.line);
+  const law = findings.flatMap(({ citations }) => citations);
+  // A record's reference is no PHI by itself; where a rule reports it, it is one of the ways.
+  const isListed = (category: string): boolean =>
+    findCategory(kinds, category)?.isPhi !== false || findings.some(({ categories }) => categories.includes(category));
   const end = { ...toEnd(observation, result), sink: sink.callee, law: [...new Set(law)].sort(), calls: 1 };
   return flows
-    .filter(({ category }) => findCategory(kinds, category)?.isPhi !== false)
+    .filter(({ category }) => isListed(category))
     .map(({ category, source, safeguards, steps: [first] }) => ({
       category,
       source: toSourceSymbol(source),

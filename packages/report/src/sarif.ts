@@ -22,7 +22,7 @@ export function reportSarif(result: ScanResult, context: ReportContext): string 
 
 function toRun(result: ScanResult, context: ReportContext): Run {
   const taxa = collectTaxa(result.findings, context);
-  const findHash = createHashReader(context.readFile ?? (() => undefined));
+  const findHash = createHashReader(context.readFile ?? (() => undefined), result.printedNames);
   return {
     tool: { driver: toDriver(result.tool, context.rules, taxa) },
     automationDetails: { id: `${context.category ?? result.tool.name}/` },

@@ -24,7 +24,7 @@ export function reportText(result: ScanResult, context: ReportContext): string {
   const findings = activeFindings(result);
   const isShort = findings.length <= mostInFull;
   const headline = formatHeadline(summarize(result), style);
-  const readLine = createLineReader(context.readFile ?? (() => undefined));
+  const readLine = createLineReader(context.readFile ?? (() => undefined), result.printedNames);
   const section = { speech: context, controls: context.controls, readLine, style, link };
   const sections =
     context.brief === true ? [] : isShort || context.details === true ? formatBlocks(findings, section) : formatLists(findings, section);

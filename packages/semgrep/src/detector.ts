@@ -127,7 +127,7 @@ function toDetection(
   return {
     engine,
     observations,
-    comments: engine === 'run' ? commentsOf(project, files) : [],
+    comments: engine === 'run' ? ownCommentsOf(project, files) : [],
     coverage: {
       filesSeen: files.length,
       filesAnalyzed: files.length - unread.size,
@@ -139,7 +139,7 @@ function toDetection(
   };
 }
 
-function commentsOf({ setup, readText }: Project, files: readonly ProjectFile[]): SourceComment[] {
+function ownCommentsOf({ setup, readText }: Project, files: readonly ProjectFile[]): SourceComment[] {
   const find = toCommentFinder(setup.knowledge.files);
   return files.flatMap((file) =>
     find(file.path, tryRead(() => readText(file)) ?? '', 'phitrace-').map((comment) => ({ path: file.path, ...comment })),

@@ -10,7 +10,7 @@ const Metadata = z.union([
 const Point = z.object({ line: z.number(), col: z.number() });
 const Result = z.object({ path: z.string(), start: Point, end: Point, extra: z.object({ metadata: Metadata }) });
 const Problem = z.object({ path: z.string().optional(), type: z.union([z.string(), z.tuple([z.string()], z.unknown())]) });
-const Output = z.object({
+const SemgrepJson = z.object({
   results: z.array(z.unknown()),
   errors: z.array(z.unknown()),
   paths: z.object({ scanned: z.array(z.string()) }),
@@ -33,7 +33,7 @@ export interface SemgrepResults {
 
 /** Reads the output of a run; undefined when it isn't what Semgrep writes. Nothing of its texts is kept. */
 export function readOutput(json: string, toPath: (absolute: string) => string, targets: readonly string[]): SemgrepResults | undefined {
-  const output = Output.safeParse(parse(json));
+  const output = SemgrepJson.safeParse(parse(json));
   if (!output.success) return undefined;
   const { results, errors, paths } = output.data;
   const scanned = new Set(paths.scanned);

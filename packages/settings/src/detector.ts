@@ -1,17 +1,15 @@
-import type { Coverage, Detector, Project, ProjectFile, Skipped } from '@phitrace/core';
-import { readHead, UnreadableFile } from '@phitrace/sources';
+import type { Coverage, Detector, Skipped } from '@phitrace/core';
 import { findComments } from './comments.js';
-import type { SettingsFile } from './readers/reader.js';
+import { readSettingsFiles } from './read-files.js';
 import { scanCode } from './scan-code.js';
-import { readersOf, scanSettings } from './scan-settings.js';
+import { scanSettings } from './scan-settings.js';
 
 /** Stores, connections, keys and services, as infrastructure and configuration set them. */
 export const settings: Detector = {
   id: 'settings',
   reads: ['config'],
   detect: async (project) => {
-    const wanted = project.files.filter(isWanted);
-    const { files, skipped } = readAll(wanted, project);
+    const { files, skipped } = readSettingsFiles(project);
     const { knowledge } = project.setup;
     const checks = { checks: knowledge.settings.flatMap((each) => each.checks), words: knowledge.settingWords };
     const scan = await scanSettings(files, checks);
@@ -25,31 +23,6 @@ export const settings: Detector = {
     };
   },
 };
-
-/** Data in the formats of settings: beyond this size a file must say in its beginning that it is of a format. */
-const LARGE = 256 * 1024;
-const HEAD = 64 * 1024;
-
-function isWanted({ path, absolute, size }: ProjectFile): boolean {
-  const claiming = readersOf(path);
-  if (claiming.length === 0 || size <= LARGE) return claiming.length > 0;
-  const head = readHead(absolute, HEAD).toString('utf8');
-  return claiming.some((reader) => reader.recognizesHead?.(head) ?? reader.recognizes?.(head) ?? true);
-}
-
-function readAll(wanted: readonly ProjectFile[], project: Project): { files: SettingsFile[]; skipped: Skipped[] } {
-  const files: SettingsFile[] = [];
-  const skipped: Skipped[] = [];
-  for (const file of wanted) {
-    try {
-      files.push({ path: file.path, runsIn: file.runsIn, text: project.readText(file) });
-    } catch (error) {
-      if (!(error instanceof UnreadableFile)) throw error;
-      skipped.push({ path: file.path, reason: error.reason, detail: error.detail });
-    }
-  }
-  return { files, skipped };
-}
 
 function toCoverage(filesSeen: number, skipped: readonly Skipped[], cuts: Coverage['cuts']): Coverage {
   return {

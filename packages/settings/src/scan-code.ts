@@ -2,7 +2,7 @@ import { dirname } from 'node:path/posix';
 import type { Project, SettingObservation } from '@phitrace/core';
 import { openFlows } from '@phitrace/flows';
 import { readCode } from './code/read-code.js';
-import { type Checks, evaluate } from './evaluate/evaluate.js';
+import { type Checks, evaluateChecks } from './evaluate/evaluate.js';
 import { toWorld } from './evaluate/world.js';
 import { readDocuments } from './readers/data.js';
 import type { SettingsFile } from './readers/reader.js';
@@ -20,7 +20,7 @@ export function scanCode(project: Project, files: readonly SettingsFile[], check
     isAsked: (path) => asked.has(path),
     contextOf: contextsIn(files, words.context),
   });
-  return strongest(evaluate(resources, toWorld(resources), checks));
+  return strongest(evaluateChecks(resources, toWorld(resources), checks));
 }
 
 /** The settings of the nearest folder upward that has a file of them. */

@@ -1,5 +1,5 @@
 import type { SettingObservation } from '@phitrace/core';
-import { type Checks, evaluate } from './evaluate/evaluate.js';
+import { type Checks, evaluateChecks } from './evaluate/evaluate.js';
 import { toWants } from './evaluate/wanted.js';
 import { toWorld } from './evaluate/world.js';
 import { type Reading, type SettingsFile, type SettingsReader, joinReadings } from './readers/reader.js';
@@ -19,7 +19,16 @@ export function readersOf(path: string): readonly SettingsReader[] {
 
 /** Reads all files of settings of a project together, because they refer to one another, and checks what is in them. */
 export async function scanSettings(files: readonly SettingsFile[], checks: Checks): Promise<SettingsScan> {
-  const wants = toWants(checks.checks);
+  const { reading, seen } = await readResources(files, checks);
+  return { ...reading, seen, observations: strongest(evaluateChecks(reading.resources, toWorld(reading.resources), checks)) };
+}
+
+/** The resources in files that checks speak of, and the paths of the files that are of a format. */
+export async function readResources(
+  files: readonly SettingsFile[],
+  { checks }: Checks,
+): Promise<{ readonly reading: Reading; readonly seen: ReadonlySet<string> }> {
+  const wants = toWants(checks);
   const seen = new Set<string>();
   const readings: Reading[] = [];
   for (const reader of readers) {
@@ -27,8 +36,7 @@ export async function scanSettings(files: readonly SettingsFile[], checks: Check
     for (const { path } of own) seen.add(path);
     if (own.length > 0) readings.push(await reader.read(own, wants));
   }
-  const reading = joinReadings(readings);
-  return { ...reading, seen, observations: strongest(evaluate(reading.resources, toWorld(reading.resources), checks)) };
+  return { reading: joinReadings(readings), seen };
 }
 
 /** A module that is called several times says the same at the same place: one of them is enough, and one that is sure. */

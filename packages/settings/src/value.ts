@@ -50,6 +50,9 @@ export interface UnknownValue {
   readonly parts?: ReadonlyMap<string, Value>;
 }
 
+/** Among what is known of how a value was made: which call gave it. Its arguments stand beside it, by number. */
+export const CALL = '$call';
+
 /** Stands for what isn't known in a partial text: a character that no file of settings holds. */
 export const GAP = '\uFFFC';
 
@@ -61,16 +64,16 @@ export function toScalar(value: string | number | boolean, at: Location, partial
 const HEAVIEST = 100_000;
 
 export function toList(items: readonly Value[], at: Location, open = false): ListValue {
-  const weight = weightOf(items);
+  const weight = totalWeightOf(items);
   return weight > HEAVIEST ? { kind: 'list', at, weight: 1, items: [], open: true } : { kind: 'list', at, weight, items, open };
 }
 
 export function toMap(entries: ReadonlyMap<string, Value>, at: Location, open = false): MapValue {
-  const weight = weightOf([...entries.values()]);
+  const weight = totalWeightOf([...entries.values()]);
   return weight > HEAVIEST ? { kind: 'map', at, weight: 1, entries: new Map(), open: true } : { kind: 'map', at, weight, entries, open };
 }
 
-function weightOf(values: readonly (Value | undefined)[]): number {
+function totalWeightOf(values: readonly (Value | undefined)[]): number {
   return values.reduce((sum, value) => sum + (value && 'weight' in value ? value.weight : 1), 1);
 }
 
@@ -81,12 +84,12 @@ export function toUnknown(at: Location, targets: readonly string[] = []): Unknow
 /** One of the options: the only one itself, where there is one. */
 export function toChoice(options: readonly (Value | undefined)[], at: Location): Value | undefined {
   if (options.length === 1) return options[0];
-  const weight = weightOf(options);
+  const weight = totalWeightOf(options);
   return weight > HEAVIEST ? toUnknown(at) : { kind: 'choice', at, weight, options };
 }
 
 /** The text of a scalar as it is compared: `true`, `1` and `"True"` are written in many ways. */
-export function textOf(value: ScalarValue): string {
+export function textOfScalar(value: ScalarValue): string {
   return String(value.value);
 }
 

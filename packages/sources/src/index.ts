@@ -1,3 +1,4 @@
+export { isFile, isFolder, isThere } from './entries.js';
 export * from './formats/comments.js';
 export * from './formats/data-node.js';
 export { readJson } from './formats/json.js';

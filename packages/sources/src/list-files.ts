@@ -28,7 +28,7 @@ export interface Listing {
   readonly unreadable: readonly { readonly absolute: string; readonly what: string }[];
 }
 
-interface Found {
+interface FoundEntries {
   readonly files: ListedFile[];
   readonly folders: Set<string>;
   readonly links: Omit<ListedFile, 'size'>[];
@@ -46,7 +46,7 @@ export function listFiles(folder: string, options: ListOptions): Listing {
       next.above && entries.some(({ name }) => name === '.gitignore') ? rulesIn(next.folder, next.above, options.onUnusedRule) : next.above;
     for (const entry of entries) {
       const absolute = join(next.folder, entry.name);
-      if (isLeftOut(absolute, entry, rules, options)) continue;
+      if (isExcluded(absolute, entry, rules, options)) continue;
       if (entry.isDirectory()) open.push({ folder: absolute, above: rules });
       else addEntry(absolute, entry, found);
     }
@@ -63,17 +63,17 @@ export function listFile(absolute: string): Listing {
   return found;
 }
 
-function nothing(): Found {
+function nothing(): FoundEntries {
   return { files: [], folders: new Set(), links: [], unreadable: [] };
 }
 
-function isLeftOut(absolute: string, entry: Dirent, rules: IgnoreRules | undefined, options: ListOptions): boolean {
+function isExcluded(absolute: string, entry: Dirent, rules: IgnoreRules | undefined, options: ListOptions): boolean {
   const isFolder = entry.isDirectory();
   if (isFolder ? options.isLeftOutFolder(entry.name) : options.isLeftOutFile(entry.name)) return true;
   return rules !== undefined && rules.length > 0 && isIgnored(absolute, isFolder, rules);
 }
 
-function readFolder(folder: string, { unreadable }: Found): Dirent[] {
+function readFolder(folder: string, { unreadable }: FoundEntries): Dirent[] {
   try {
     return readdirSync(folder, { withFileTypes: true });
   } catch (error) {
@@ -82,12 +82,12 @@ function readFolder(folder: string, { unreadable }: Found): Dirent[] {
   }
 }
 
-function addEntry(absolute: string, entry: Dirent, found: Found): void {
+function addEntry(absolute: string, entry: Dirent, found: FoundEntries): void {
   if (entry.isSymbolicLink()) found.links.push({ absolute, name: entry.name });
   else addFile({ absolute, name: entry.name }, found);
 }
 
-function addFile(file: Omit<ListedFile, 'size'>, { files, unreadable }: Found): void {
+function addFile(file: Omit<ListedFile, 'size'>, { files, unreadable }: FoundEntries): void {
   const stat = attempt(() => statSync(file.absolute));
   if (stat instanceof Error) unreadable.push({ absolute: file.absolute, what: codeOf(stat) });
   else if (stat.isFile()) files.push({ ...file, size: stat.size });
@@ -95,7 +95,7 @@ function addFile(file: Omit<ListedFile, 'size'>, { files, unreadable }: Found): 
 }
 
 /** Adds what a link leads to, unless that is a folder or is listed itself. */
-function addTarget(link: Omit<ListedFile, 'size'>, known: ReadonlySet<string>, found: Found): void {
+function addTarget(link: Omit<ListedFile, 'size'>, known: ReadonlySet<string>, found: FoundEntries): void {
   const target = attempt(() => realpathSync(link.absolute));
   if (typeof target === 'string' && known.has(target)) return;
   const stat = attempt(() => statSync(link.absolute));

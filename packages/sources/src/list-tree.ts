@@ -1,5 +1,5 @@
-import { statSync } from 'node:fs';
 import type { FileWords, Skipped } from '@phitrace/core';
+import { isFolder } from './entries.js';
 import { type ListedFile, listFile, listFiles, type Listing, type ListOptions } from './list-files.js';
 import { toNameTest } from './name-patterns.js';
 import { isWithin, toRelative } from './paths.js';
@@ -76,12 +76,4 @@ function toSkipped(root: string, absolute: string, what: string): Skipped {
 
 function byPath(left: ListedFile, right: ListedFile): number {
   return left.absolute < right.absolute ? -1 : Number(left.absolute > right.absolute);
-}
-
-function isFolder(path: string): boolean {
-  try {
-    return statSync(path).isDirectory();
-  } catch {
-    return false;
-  }
 }

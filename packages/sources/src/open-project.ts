@@ -63,7 +63,7 @@ function toProjectFile(root: string, { knowledge }: Setup, manifests: readonly M
   const kindsOf = toKinds(knowledge.files);
   const runsIn = toRunsIn(knowledge.files, manifests);
   return ({ absolute, name, size, isHidden }) => {
-    const kinds = kindsOf(name).filter((kind) => !isHidden || !isCode(kind));
+    const kinds = kindsOf(name).filter((kind) => !isHidden || !isCodeKind(kind));
     if (kinds.length === 0) return undefined;
     const path = toRelative(root, absolute);
     return {
@@ -71,12 +71,12 @@ function toProjectFile(root: string, { knowledge }: Setup, manifests: readonly M
       absolute,
       kinds,
       size,
-      runsIn: runsIn(path, () => (kinds.some(isCode) ? readHead(absolute, HEAD).toString('latin1') : '')),
+      runsIn: runsIn(path, () => (kinds.some(isCodeKind) ? readHead(absolute, HEAD).toString('latin1') : '')),
     };
   };
 }
 
-function isCode(kind: FileKind): boolean {
+function isCodeKind(kind: FileKind): boolean {
   return kind === 'code' || kind === 'component';
 }
 

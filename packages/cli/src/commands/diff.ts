@@ -10,7 +10,7 @@ import { severityOption } from '../options.js';
 import { toReportContext } from '../render.js';
 import { toScanTarget } from '../root.js';
 import { scanUnder } from '../scan.js';
-import { loadSetup } from '../setup.js';
+import { loadProjectSetup } from '../setup.js';
 
 interface DiffFlags {
   readonly format: DriftFormat;
@@ -35,7 +35,7 @@ export function addDiff(program: Command, context: CommandContext): void {
     .addOption(
       severityOption('--fail-on <severity>', 'lowest severity of a new finding that ends with exit code 1', thresholds).default('error'),
     )
-    .option('--config <file>', "configuration to use instead of the root's phitrace.config.json")
+    .option('--config <file>', "configuration to use instead of the root's phitrace.config.jsonc")
     .option('--baseline <file>', "baseline to use instead of the root's phitrace.baseline.json")
     .option('--no-baseline', 'use none')
     .addHelpText('after', details)
@@ -47,7 +47,7 @@ export function addDiff(program: Command, context: CommandContext): void {
 async function runDiff(context: CommandContext, ref: string, given: readonly string[], flags: DiffFlags, color: boolean): Promise<void> {
   const { terminal } = context;
   const target = toScanTarget(terminal.cwd, given);
-  const setup = loadSetup(target.root, flags.config === undefined ? undefined : resolve(terminal.cwd, flags.config));
+  const setup = loadProjectSetup(target.root, flags.config === undefined ? undefined : resolve(terminal.cwd, flags.config));
   const baseline = findBaseline(target.root, terminal.cwd, flags.baseline);
   const result = withBaseline(await scanUnder(setup, target), baseline);
   const { drift, base } = await compareWith(ref, result, target.paths);

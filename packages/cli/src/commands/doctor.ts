@@ -6,7 +6,7 @@ import type { CommandContext } from '../context.js';
 import { ExitCode } from '../exit-codes.js';
 import { findInstalled } from '../project.js';
 import { scanUnder } from '../scan.js';
-import { loadSetup, type Setup } from '../setup.js';
+import { loadProjectSetup, type Setup } from '../setup.js';
 
 /** The oldest Node that runs phitrace, as in package.json. */
 const leastNode = [20, 19] as const;
@@ -39,7 +39,7 @@ async function toChecks({ terminal }: CommandContext): Promise<Check[]> {
 
 async function toProjectChecks(root: string): Promise<Check[]> {
   try {
-    const setup = loadSetup(root);
+    const setup = loadProjectSetup(root);
     return [toConfigurationCheck(setup), await toFilesCheck(setup, root)];
   } catch (error) {
     if (error instanceof ConfigurationError) return [{ state: 'bad', subject: 'configuration', text: error.message }];

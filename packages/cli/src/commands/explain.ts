@@ -31,7 +31,7 @@ function toRulePage(rule: Rule): string {
     `${rule.id}: ${rule.summary}`,
     `Why: ${rule.why}`,
     `What to do: ${rule.fix}`,
-    `Severity: ${rule.severity} (set "rules": { "${rule.id}": "off" | "note" | "warn" | "error" } in phitrace.config.json)`,
+    `Severity: ${rule.severity} (set "rules": { "${rule.id}": "off" | "note" | "warn" | "error" } in phitrace.config.jsonc)`,
     `Law: ${rule.citations.join(', ')}`,
     rule.cwe.length > 0 ? `Weakness: ${rule.cwe.join(', ')}` : '',
     findExample(rule.id) ?? '',

@@ -1,38 +1,83 @@
 import { join } from 'node:path';
 import type { Command } from 'commander';
-import { ConfigurationError, count, type VendorUse } from '@phitrace/core';
-import { knowledge } from '@phitrace/rules';
+import { ConfigurationError, configurationName, configurationNames, count, type Knowledge, type VendorUse } from '@phitrace/core';
+import { knowledge, rules } from '@phitrace/rules';
+import { askForAgreements, isYes, readAgreements } from '../agreements.js';
+import { toConfigurationSchema } from '../configuration-schema.js';
 import { toConfigurationText, type ThirdParty } from '../configuration-template.js';
 import type { CommandContext } from '../context.js';
-import { isThere } from '../entries.js';
+import { isThere } from '@phitrace/sources';
+import { repeatable } from '../options.js';
 import { findDependencyVendors, type FoundVendor } from '../project.js';
 import { scanWithoutConfiguration } from '../scan.js';
+import { loadKnowledge } from '../setup.js';
+import type { Terminal } from '../terminal.js';
 import { prepareFile, writeWhole } from '../whole-files.js';
+import { writeBaseline } from './baseline.js';
 
-const fileName = 'phitrace.config.json';
+const schemaName = 'phitrace.schema.json';
 
 interface InitFlags {
   readonly force?: boolean;
+  readonly baa: readonly string[];
+  readonly owner: string;
+  readonly yes?: boolean;
+  readonly baseline?: boolean;
+  readonly schema?: boolean;
 }
+
+const details = `
+In a terminal it asks, for each third party that it saw, whether an agreement is signed, and whether to
+make a baseline. Elsewhere, and with --yes, it asks nothing.`;
 
 /** `phitrace init` */
 export function addInit(program: Command, context: CommandContext): void {
   program
     .command('init')
-    .summary('write a configuration to fill in')
-    .description(`Looks at the dependencies and the code below the working directory and writes a commented ${fileName}.`)
+    .summary('write a configuration')
+    .description(
+      `Looks at the dependencies and the code below the working directory and writes a commented ${configurationName}, with ${schemaName} beside it, from which editors complete.`,
+    )
+    .addOption(repeatable('--baa <vendor=signed..expires>', 'an agreement that is signed, with its first and last day as YYYY-MM-DD'))
+    .option('--owner <who>', 'who answers for the agreements of --baa', 'not assigned yet')
+    .option('--baseline', 'accept what is found today, as `phitrace baseline` does')
+    .option('--yes', 'ask nothing')
+    .option('--schema', `write ${schemaName} only, for a configuration that is there`)
     .option('--force', 'overwrite a configuration that exists')
-    .action((flags: InitFlags) => runInit(context, flags.force === true));
+    .addHelpText('after', details)
+    .action((flags: InitFlags) => (flags.schema ? writeSchema(context.terminal) : runInit(context, flags)));
 }
 
-async function runInit({ terminal }: CommandContext, force: boolean): Promise<void> {
+async function runInit(context: CommandContext, flags: InitFlags): Promise<void> {
+  const { terminal } = context;
   const root = terminal.cwd;
-  const path = join(root, fileName);
-  if (isThere(path) && !force) throw new ConfigurationError(`${fileName} exists already; edit it, or overwrite it with --force`);
+  const there = configurationNames.find((name) => isThere(join(root, name)));
+  if (there !== undefined && !flags.force) throw new ConfigurationError(`${there} exists already; edit it, or overwrite it with --force`);
+  const declared = readAgreements(flags.baa, flags.owner, knowledge.vendors);
+  const ask = flags.yes ? undefined : terminal.ask;
 
-  const parties = toThirdParties([...findDependencyVendors(root, knowledge), ...(await findUsedVendors(root))]);
-  writeWhole(prepareFile(root, fileName), fileName, toConfigurationText(parties));
-  terminal.out(toReceipt(parties));
+  const found = toThirdParties([
+    ...findDependencyVendors(root, knowledge),
+    ...(await findUsedVendors(root)),
+    ...toDeclared([...declared.keys()]),
+  ]);
+  const seen = found.map((party) => ({ ...party, agreement: declared.get(party.vendor.id) }));
+  const parties = ask ? await askForAgreements(seen, ask) : seen;
+  const name = there ?? configurationName;
+  writeWhole(prepareFile(root, name), name, toConfigurationText(parties, schemaName));
+  writeWhole(prepareFile(root, schemaName), schemaName, toConfigurationSchema(knowledge, rules));
+  terminal.out(toReceipt(parties, name));
+  const wantsBaseline =
+    flags.baseline ?? (ask !== undefined && (await isYes('Accept what is found today, so that only new leaks fail?', ask)));
+  if (wantsBaseline) await writeBaseline(context, [], {});
+}
+
+/** The words of the project's own models are completed, too. */
+function writeSchema(terminal: Terminal): void {
+  const { cwd } = terminal;
+  const known: Knowledge = loadKnowledge(cwd);
+  writeWhole(prepareFile(cwd, schemaName), schemaName, toConfigurationSchema(known, rules));
+  terminal.out(`Wrote ${schemaName}.\n`);
 }
 
 async function findUsedVendors(root: string): Promise<FoundVendor[]> {
@@ -41,6 +86,10 @@ async function findUsedVendors(root: string): Promise<FoundVendor[]> {
     const vendor = knowledge.vendors.find(({ id, thirdParty }) => id === use.vendor && thirdParty);
     return vendor && use.calls > 0 ? [{ vendor, seen: toUsage(use) }] : [];
   });
+}
+
+function toDeclared(ids: readonly string[]): FoundVendor[] {
+  return knowledge.vendors.filter(({ id }) => ids.includes(id)).map((vendor) => ({ vendor, seen: 'declared with --baa' }));
 }
 
 function toUsage({ calls, phiCalls }: VendorUse): string {
@@ -54,9 +103,11 @@ function toThirdParties(found: readonly FoundVendor[]): ThirdParty[] {
     .map((vendor) => ({ vendor, seen: [...new Set(found.filter((entry) => entry.vendor.id === vendor.id).map((entry) => entry.seen))] }));
 }
 
-function toReceipt(parties: readonly ThirdParty[]): string {
-  const list = parties.map(({ vendor, seen }) => `  ${vendor.name}: ${seen.join(', ')}\n`).join('');
+function toReceipt(parties: readonly ThirdParty[], name: string): string {
+  const list = parties
+    .map(({ vendor, seen, agreement }) => `  ${vendor.name}: ${seen.join(', ')}${agreement ? '; BAA declared' : ''}\n`)
+    .join('');
   const found =
     parties.length > 0 ? `Third parties found, as entries to fill in once a BAA is signed:\n${list}` : 'No third party was found.\n';
-  return `Wrote ${fileName}.\n${found}Next: fill it in, then run \`phitrace scan\`.\n`;
+  return `Wrote ${name}, and ${schemaName} for editors.\n${found}Next: fill it in, then run \`phitrace scan\`.\n`;
 }

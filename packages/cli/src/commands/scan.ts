@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { Option, type Command } from 'commander';
-import type { ScanResult } from '@phitrace/core';
+import type { Detector, ScanResult } from '@phitrace/core';
 import { formats } from '@phitrace/report';
 import { rules } from '@phitrace/rules';
 import { usesColor, type CommandContext } from '../context.js';
@@ -14,12 +14,13 @@ import { startProgress } from '../progress.js';
 import { render, type Looks } from '../render.js';
 import { toScanTarget } from '../root.js';
 import { type ScanOptions, scanUnder } from '../scan.js';
+import { findStagedText } from '../git-objects.js';
 import { scanHistory, scanStaged } from '../scan-git.js';
-import { loadSetup, type Setup } from '../setup.js';
+import { loadProjectSetup, type Setup } from '../setup.js';
 import type { Terminal } from '../terminal.js';
 import { toSummary } from '../summary.js';
 
-interface ScanFlags extends Filters {
+export interface ScanFlags extends Filters {
   readonly format: readonly string[];
   readonly output: readonly string[];
   readonly config?: string;
@@ -46,11 +47,21 @@ without a file and is printed:
 
 /** `phitrace scan` */
 export function addScan(program: Command, context: CommandContext): void {
-  program
+  const command = program
     .command('scan')
     .summary('find PHI that leaks')
     .description('Traces PHI through the code and reports every place where it leaks.')
-    .argument('[paths...]', 'files or folders to scan; the working directory when absent')
+    .argument('[paths...]', 'files or folders to scan; the working directory when absent');
+  withReportOptions(command)
+    .addOption(new Option('--staged', 'scan only the files that are staged in git, for a pre-commit hook').conflicts('history'))
+    .option('--history <range>', 'look for records that commits of a range brought and that are gone since, such as main..HEAD')
+    .addHelpText('after', details)
+    .action((paths: string[], flags: ScanFlags, self: Command) => runScan(context, paths, flags, { color: usesColor(context, self) }));
+}
+
+/** The options that say what of a scan is reported, and how. */
+export function withReportOptions(command: Command): Command {
+  return command
     .addOption(
       repeatable(
         '--format <format>',
@@ -58,7 +69,7 @@ export function addScan(program: Command, context: CommandContext): void {
       ),
     )
     .addOption(repeatable('--output <file>', 'file for the report, paired with --format in order; - for the terminal'))
-    .option('--config <file>', "configuration to use instead of the root's phitrace.config.json")
+    .option('--config <file>', "configuration to use instead of the root's phitrace.config.jsonc")
     .addOption(severityOption('--fail-on <severity>', 'lowest severity that ends with exit code 1', thresholds).default('error'))
     .addOption(severityOption('--min-severity <severity>', 'leave out findings below it', severities))
     .addOption(new Option('--min-confidence <confidence>', 'leave out findings below it').choices(confidences))
@@ -67,31 +78,34 @@ export function addScan(program: Command, context: CommandContext): void {
     .option('--baseline <file>', "baseline to use instead of the root's phitrace.baseline.json")
     .option('--no-baseline', 'count what a baseline accepts, too')
     .option('--strict', 'end with exit code 3 when anything could not be analysed')
-    .addOption(new Option('--staged', 'scan only the files that are staged in git, for a pre-commit hook').conflicts('history'))
-    .option('--history <range>', 'look for records that commits of a range brought and that are gone since, such as main..HEAD')
     .option('--details', 'print every finding in full, not only when there are few')
-    .option('--quiet', 'print less: no progress, and of a text report only the summary')
-    .addHelpText('after', details)
-    .action((paths: string[], flags: ScanFlags, command: Command) => runScan(context, paths, flags, usesColor(context, command)));
+    .option('--quiet', 'print less: no progress, and of a text report only the summary');
 }
 
-async function runScan(context: CommandContext, paths: readonly string[], flags: ScanFlags, color: boolean): Promise<void> {
+/** Scans and reports, with what other detectors see beside ours. */
+export async function runScan(
+  context: CommandContext,
+  paths: readonly string[],
+  flags: ScanFlags,
+  { color, beside = [] }: { readonly color: boolean; readonly beside?: readonly Detector[] },
+): Promise<void> {
   const { terminal } = context;
   const outputs = pairOutputs(flags.format, flags.output);
   requireRules(flags.rule);
   const target = toScanTarget(terminal.cwd, paths);
-  const setup = loadSetup(target.root, flags.config === undefined ? undefined : resolve(terminal.cwd, flags.config));
-  prepareOutputs(outputs, terminal.cwd, toInputTest(setup, target.root, target.paths));
+  const setup = loadProjectSetup(target.root, flags.config === undefined ? undefined : resolve(terminal.cwd, flags.config));
+  prepareOutputs(outputs, terminal.cwd, toInputTest(setup, target.paths));
 
   const progress = startProgress(terminal, flags.quiet === true);
   const onProgress = (done: number, total: number): void => progress.update(done, total);
-  const options = { ...target, onProgress, includesTests: flags.include === 'tests' };
+  const options = { ...target, onProgress, includesTests: flags.include === 'tests', beside };
   const baseline = findBaseline(target.root, terminal.cwd, flags.baseline);
   const scanned = await endAfter(progress, () => scanAsked(flags, setup, options));
   if (!scanned) return tellNothing(context, flags);
   const result = filterResult(withBaseline(scanned, baseline), flags);
 
-  const texts = render(outputs, result, setup, { ...toLooks(terminal, flags), color });
+  const readFile = flags.staged ? (path: string) => findStagedText(target.root, path) : undefined;
+  const texts = render(outputs, result, setup, { ...toLooks(terminal, flags), color }, readFile);
   writeOutputs(outputs, texts, terminal);
   context.exitCode = toExitCode(result, flags.failOn, flags.strict === true);
   if (!hasRule(setup, flags.rule)) refuseEmptyScan(context);
@@ -120,7 +134,7 @@ function hasRule({ configuration: { rules: configured, overrides } }: Setup, ask
 /** A scan that looks for nothing finds nothing: that is never clean. */
 function refuseEmptyScan(context: CommandContext): void {
   context.exitCode = ExitCode.incomplete;
-  context.terminal.err('phitrace: nothing to look for: every rule is off; switch one on in "rules" of phitrace.config.json\n');
+  context.terminal.err('phitrace: nothing to look for: every rule is off; switch one on in "rules" of phitrace.config.jsonc\n');
 }
 
 function toLooks({ width, links = false }: Terminal, { details = false, quiet = false }: ScanFlags): Omit<Looks, 'color'> {

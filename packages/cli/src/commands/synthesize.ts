@@ -7,7 +7,7 @@ import { RecordScanner } from '@phitrace/records';
 import { readDetectorData } from '@phitrace/rules';
 import { decode } from '@phitrace/sources';
 import type { CommandContext } from '../context.js';
-import { loadSetup } from '../setup.js';
+import { loadProjectSetup } from '../setup.js';
 
 interface SynthesizeFlags {
   readonly output?: string;
@@ -50,7 +50,7 @@ async function runSynthesize({ terminal }: CommandContext, file: string, { outpu
 }
 
 function toScanner(root: string): RecordScanner {
-  const { knowledge, configuration } = loadSetup(root);
+  const { knowledge, configuration } = loadProjectSetup(root);
   const names = { lexicon: new Lexicon(knowledge, configuration), health: new HealthTypeIndex(knowledge), kinds: knowledge.kinds };
   return new RecordScanner(names, readDetectorData(), new Date().toISOString().slice(0, 10));
 }

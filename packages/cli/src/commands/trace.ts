@@ -1,14 +1,17 @@
 import { relative, resolve, sep } from 'node:path';
 import type { Command } from 'commander';
-import { traceLine, type TraceLine, type TraceStep } from '@phitrace/flows';
-import { describeEvidence, formatPlace } from '@phitrace/report';
 import { ConfigurationError } from '@phitrace/core';
+import { flows, traceLine } from '@phitrace/flows';
+import { reportTrace } from '@phitrace/report';
 import { openProject } from '@phitrace/sources';
+import { findBaseline, withBaseline } from '../baseline-file.js';
 import type { CommandContext } from '../context.js';
-import { isFile } from '../entries.js';
+import { isFile } from '@phitrace/sources';
 import { ExitCode } from '../exit-codes.js';
+import { toReportContext } from '../render.js';
 import { toScanTarget } from '../root.js';
-import { loadSetup } from '../setup.js';
+import { scanWith } from '../scan.js';
+import { loadProjectSetup } from '../setup.js';
 
 interface TraceFlags {
   readonly config?: string;
@@ -19,22 +22,28 @@ export function addTrace(program: Command, context: CommandContext): void {
   program
     .command('trace')
     .summary('tell why a value is or is not PHI')
-    .description('Tells for every value on a line why it is or is not PHI: where it comes from and each step on the way.')
+    .description('Tells whether a line is reported and why, and for its values where they come from.')
     .argument('<place>', 'a place in a source file, as file:line')
-    .option('--config <file>', "configuration to use instead of the root's phitrace.config.json")
+    .option('--config <file>', "configuration to use instead of the root's phitrace.config.jsonc")
     .action((place: string, flags: TraceFlags) => runTrace(context, place, flags));
 }
 
-function runTrace(context: CommandContext, place: string, flags: TraceFlags): void {
+async function runTrace(context: CommandContext, place: string, flags: TraceFlags): Promise<void> {
   const { terminal } = context;
   const { file, line } = parsePlace(place);
   const { root, paths } = toScanTarget(terminal.cwd, [file]);
-  const path = paths[0] ?? root;
-  if (!isFile(path)) throw new ConfigurationError(`${file} is not a file that can be read`);
-  const setup = loadSetup(root, flags.config === undefined ? undefined : resolve(terminal.cwd, flags.config));
-  const values = traceLine(openProject(setup, { root, paths: [root, path] }), relative(root, path).split(sep).join('/'), line);
-  if (values.length === 0) context.exitCode = ExitCode.incomplete;
-  terminal.out(values.length === 0 ? `${file}:${line}: no value on this line\n` : values.map(toText).join('\n'));
+  const absolute = paths[0] ?? root;
+  if (!isFile(absolute)) throw new ConfigurationError(`${file} is not a file that can be read`);
+  const setup = loadProjectSetup(root, flags.config === undefined ? undefined : resolve(terminal.cwd, flags.config));
+  const path = relative(root, absolute).split(sep).join('/');
+  const values = traceLine(openProject(setup, { root, paths: [root, absolute] }), path, line);
+  if (values.length === 0) {
+    context.exitCode = ExitCode.incomplete;
+    return terminal.out(`${file}:${line}: no value on this line\n`);
+  }
+  const scanned = await scanWith([flows], setup, { root, paths: [root, absolute], includesTests: true });
+  const result = withBaseline(scanned, findBaseline(root, terminal.cwd, undefined));
+  terminal.out(reportTrace({ path, line, values }, result, toReportContext(result, setup, { color: false, details: false, brief: false })));
 }
 
 function parsePlace(place: string): { file: string; line: number } {
@@ -42,14 +51,4 @@ function parsePlace(place: string): { file: string; line: number } {
   if (file === undefined || Number(line) < 1)
     throw new ConfigurationError(`${place} is not a place; write file:line, for example src/visit.ts:42`);
   return { file, line: Number(line) };
-}
-
-function toText({ location, name, found, end, steps }: TraceLine): string {
-  const verdict = found ? `${found.category}: ${describeEvidence(found.source.evidence)} (${found.confidence})` : `not PHI: ends in ${end}`;
-  const path = steps.map((step, index) => `    ${formatPlace(step.location)}  ${index === 0 ? 'source' : 'step'}: ${describe(step)}\n`);
-  return `${formatPlace(location)}  ${name}: ${verdict}\n${path.join('')}`;
-}
-
-function describe({ node, name, path }: TraceStep): string {
-  return [node, name, path.join('.')].filter((part) => part !== '').join(' ');
 }

@@ -14,7 +14,7 @@ const publicOffer: Record<Vendor['baa']['status'], string> = {
 
 const note = `
 What a vendor offers in public never counts as coverage: only a BAA declared in
-phitrace.config.json does. The id in the first column is what a BAA entry names.`;
+phitrace.config.jsonc does. The id in the first column is what a BAA entry names.`;
 
 /** `phitrace vendors [id]` */
 export function addVendors(program: Command, { terminal }: CommandContext): void {

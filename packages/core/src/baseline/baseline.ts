@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { IsoDate } from '../config/iso-date.js';
-import type { Finding, ScanNote } from '../finding.js';
+import type { Finding } from '../finding.js';
+import type { ScanNote } from '../scan-note.js';
 import { fingerprintVersion } from '../triage/fingerprint.js';
 import { matchFindings } from './match.js';
 import { toTracked } from './tracked.js';
@@ -15,6 +16,7 @@ const BaselineEntry = z.strictObject({
   within: z.string(),
   source: z.string(),
   sink: z.string(),
+  data: z.array(z.string()).readonly().optional().describe('Categories of data; another one at the same place is a new finding.'),
   recipient: z.string().optional(),
   owner: z.string().min(1).describe('Who answers for it.'),
   reason: z.string().min(1).describe('Why it may stay for now.'),

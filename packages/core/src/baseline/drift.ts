@@ -1,4 +1,5 @@
-import type { Finding, ScanResult, VendorUse } from '../finding.js';
+import type { Finding } from '../finding.js';
+import type { ScanResult, VendorUse } from '../scan-result.js';
 import { matchFindings } from './match.js';
 import { toTracked, type Tracked } from './tracked.js';
 
@@ -18,10 +19,10 @@ export interface Drift {
   readonly agreements: readonly VendorUse[];
 }
 
-type Scanned = Pick<ScanResult, 'findings' | 'vendors'>;
+type ComparedScan = Pick<ScanResult, 'findings' | 'vendors'>;
 
 /** Compares a scan with an earlier one. Suppressed findings count on neither side; accepted ones are known. */
-export function toDrift(before: Scanned, now: Scanned): Drift {
+export function toDrift(before: ComparedScan, now: ComparedScan): Drift {
   const { known, added, fixed } = matchFindings(openOf(before).map(toTracked), openOf(now));
   const moved = known.flatMap(({ finding, before: old }) => (old.path === finding.location.path ? [] : [{ finding, from: old.path }]));
   return {
@@ -35,7 +36,7 @@ export function toDrift(before: Scanned, now: Scanned): Drift {
   };
 }
 
-function openOf({ findings }: Scanned): Finding[] {
+function openOf({ findings }: ComparedScan): Finding[] {
   return findings.filter(({ suppression }) => suppression === undefined);
 }
 

@@ -20,13 +20,13 @@ const ways: readonly ((before: Tracked, now: Tracked) => boolean)[] = [
   (before, now) => before.fingerprint === now.fingerprint && before.path === now.path,
   (before, now) => before.fingerprint === now.fingerprint,
   // Of several of one identity, some may have gone: their ordinals moved up.
-  (before, now) => toIdentity(before) === toIdentity(now),
+  (before, now) => withoutOrdinal(before) === withoutOrdinal(now),
   (before, now) => isRefactored(before, now),
 ];
 
 /**
  * Tells which findings were known before. Each is matched once: by its fingerprint, which neither lines nor places change,
- * or, after a light refactoring, by what stayed of it.
+ * or, after a light refactoring, by what stayed of it. One that holds more data than before is not known.
  */
 export function matchFindings<Before extends Tracked>(before: readonly Before[], now: readonly Finding[]): Matches<Before> {
   let added: readonly Candidate[] = now.map((finding) => ({ finding, now: toTracked(finding) }));
@@ -51,7 +51,9 @@ function pairUp<Before extends Tracked>(
   const byRule = groupByRule(olds);
   const taken = new Set<Before>();
   return candidates.flatMap((candidate) => {
-    const old = byRule.get(candidate.now.rule)?.find((each) => !taken.has(each) && isSame(each, candidate.now));
+    const old = byRule
+      .get(candidate.now.rule)
+      ?.find((each) => !taken.has(each) && !addsData(each, candidate.now) && isSame(each, candidate.now));
     if (!old) return [];
     taken.add(old);
     return [{ candidate, old }];
@@ -68,14 +70,28 @@ function groupByRule<Before extends Tracked>(olds: readonly Before[]): Map<strin
   return groups;
 }
 
-/** The same recipient, and in one file two of three: the function, what the data is, what receives it. */
+/**
+ * The same recipient, and in one file the same data by the same symbol, while function or sink got another name; or all
+ * the same but the symbol, where the categories say that it is the same data. Other data is another leak.
+ */
 function isRefactored(before: Tracked, now: Tracked): boolean {
   if (before.recipient !== now.recipient || before.path !== now.path) return false;
-  const same = [before.within === now.within, before.source === now.source, before.sink === now.sink];
-  return same.filter(Boolean).length >= 2;
+  const [isWithin, isSink] = [before.within === now.within, before.sink === now.sink];
+  if (before.source === now.source) return isWithin || isSink;
+  return isWithin && isSink && before.data !== undefined && isSameData(before.data, now.data ?? []);
+}
+
+function isSameData(before: readonly string[], now: readonly string[]): boolean {
+  return before.length > 0 && before.join() === now.join();
+}
+
+/** What was accepted or seen is what went there then: more data at the same place is a new leak. */
+function addsData(before: Tracked, now: Tracked): boolean {
+  const { data } = before;
+  return data !== undefined && (now.data ?? []).some((category) => !data.includes(category));
 }
 
 /** A fingerprint without its ordinal. */
-function toIdentity({ fingerprint }: Tracked): string {
+function withoutOrdinal({ fingerprint }: Tracked): string {
   return fingerprint.replace(/-\d+$/, '');
 }

@@ -13,18 +13,21 @@ export interface Tracked {
   readonly source: string;
   /** What receives it; of a setting, its attribute. */
   readonly sink: string;
+  /** The categories of data, sorted; unknown of entries that older versions wrote. */
+  readonly data?: readonly string[] | undefined;
   /** Id of the vendor that receives it. */
   readonly recipient?: string | undefined;
 }
 
 export function toTracked(finding: Finding): Tracked {
-  const { fingerprint, ruleId, location, enclosing, recipient } = finding;
+  const { fingerprint, ruleId, location, enclosing, recipient, categories } = finding;
   return {
     fingerprint,
     rule: ruleId,
     path: location.path,
     within: enclosing,
     ...toEnds(finding),
+    data: [...categories].sort(),
     ...(recipient ? { recipient: recipient.vendor } : {}),
   };
 }

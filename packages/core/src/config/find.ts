@@ -1,12 +1,31 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { ConfigurationError } from '../errors.js';
 
-export const configurationName = 'phitrace.config.json';
+/** What a configuration is called; `phitrace init` writes the first. Both hold JSON with comments. */
+export const configurationNames = ['phitrace.config.jsonc', 'phitrace.config.json'] as const;
+export const [configurationName] = configurationNames;
 
 /** The configuration that holds for a folder: the nearest one upward, no further than the folder of the repository. */
 export function findConfiguration(folder: string): string | undefined {
-  const path = join(folder, configurationName);
-  if (statSync(path, { throwIfNoEntry: false })?.isFile()) return path;
+  const found = configurationNames.filter((name) => isRegularFile(join(folder, name)));
+  if (found.length > 1) throw new ConfigurationError(`${found.join(' and ')} are both there, and only one can hold; remove one`);
+  if (found[0] !== undefined) return join(folder, found[0]);
   const parent = dirname(folder);
-  return parent === folder || existsSync(join(folder, '.git')) ? undefined : findConfiguration(parent);
+  return parent === folder || isRepository(folder) ? undefined : findConfiguration(parent);
+}
+
+/** The folder of the repository around a folder; undefined outside of one. */
+export function findRepositoryFolder(folder: string): string | undefined {
+  if (isRepository(folder)) return folder;
+  const parent = dirname(folder);
+  return parent === folder ? undefined : findRepositoryFolder(parent);
+}
+
+function isRepository(folder: string): boolean {
+  return existsSync(join(folder, '.git'));
+}
+
+function isRegularFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 }

@@ -38,7 +38,7 @@ function describeIssue(issue: Issue, schema: z.ZodType, source: JsonText): strin
   const path = issue.path as (string | number)[];
   if (issue.code === 'unrecognized_keys') return describeUnknownKey(issue.keys[0] ?? '', path, schema, source);
   if (path.length > 0 && !source.has(path)) return describeMissing(path, schema, source);
-  return `${source.at(path)} ${toSubject(path)}${describeMismatch(issue, path, source)}`;
+  return `${source.at(path)} ${toConfigName(path)}${describeMismatch(issue, path, source)}`;
 }
 
 /** What is wrong with a value that is there, to follow its name. */
@@ -71,7 +71,7 @@ function describeUnknownKey(key: string, path: JsonPath, schema: z.ZodType, sour
 function describeMissing(path: JsonPath, schema: z.ZodType, source: JsonText): string {
   const description = describeAt(schema, path);
   const parent = path.slice(0, -1);
-  const where = parent.length === 0 ? '' : ` in ${toSubject(parent)}`;
+  const where = parent.length === 0 ? '' : ` in ${toConfigName(parent)}`;
   return `${source.at(parent)} missing "${String(path.at(-1))}"${where}${description === undefined ? '' : `: ${description}`}`;
 }
 
@@ -83,7 +83,7 @@ function suggestFor(path: JsonPath, values: readonly unknown[], source: JsonText
 }
 
 /** `baas[0].expires`, or `the file` for all of it. */
-export function toSubject(path: JsonPath): string {
+export function toConfigName(path: JsonPath): string {
   if (path.length === 0) return 'the file';
   return path.map((key, index) => (typeof key === 'number' ? `[${key}]` : index === 0 ? key : `.${key}`)).join('');
 }

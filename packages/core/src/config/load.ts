@@ -5,7 +5,8 @@ import type { z } from 'zod';
 import { ConfigurationError } from '../errors.js';
 import { findConfiguration } from './find.js';
 import { describeIssues } from './issues.js';
-import { Configuration } from './schema.js';
+import { Configuration, SharedConfiguration } from './schema.js';
+import { findSharedFiles, mergeShared } from './shared.js';
 import { parseJsonText, type JsonText } from './json-text.js';
 
 export interface LoadedConfiguration {
@@ -16,15 +17,35 @@ export interface LoadedConfiguration {
   readonly hash: string;
   /** For errors that show only later; absent when there is no file. */
   readonly source?: JsonText;
+  /** The files that it was made of: those of the organisation, then its own. */
+  readonly parts: readonly ConfigurationPart[];
+}
+
+/** One file of a configuration, for errors that show only later. */
+export interface ConfigurationPart {
+  readonly configuration: SharedConfiguration & Partial<Configuration>;
+  readonly source: JsonText;
+  /** Absolute. */
+  readonly path: string;
 }
 
 /** Loads the configuration that holds for a folder, or the defaults. Every mistake in it is a ConfigurationError of one line. */
 export function loadConfiguration(root: string, explicitPath?: string): LoadedConfiguration {
   const path = explicitPath === undefined ? findConfiguration(resolve(root)) : resolve(root, explicitPath);
-  if (path === undefined) return withHash(Configuration.parse({}));
+  if (path === undefined) return { ...withHash(Configuration.parse({})), parts: [] };
   const source = readJsonText(path, root);
-  const configuration = parseAs(Configuration, source);
-  return { ...withHash(configuration), path: source.name, source };
+  const own = parseAs(Configuration, source);
+  const shared = findSharedFiles(own, source).map((file) => readShared(file, root));
+  const configuration = mergeShared(
+    shared.map((part) => part.configuration),
+    own,
+  );
+  return { ...withHash(configuration), path: source.name, source, parts: [...shared, { configuration: own, source, path }] };
+}
+
+function readShared(path: string, root: string): ConfigurationPart {
+  const source = readJsonText(path, root);
+  return { configuration: parseAs(SharedConfiguration, source), source, path };
 }
 
 /** Reads a JSONC file whose name is shown relative to a folder. */
@@ -54,8 +75,8 @@ function readConfigurationText(path: string, name: string): string {
 }
 
 function withHash(configuration: Configuration): Pick<LoadedConfiguration, 'configuration' | 'hash'> {
-  // The editor's schema says nothing about what is scanned.
-  const meaning = sortKeys({ ...configuration, $schema: undefined });
+  // Neither the editor's schema nor where a part of it stands says what is scanned.
+  const meaning = sortKeys({ ...configuration, $schema: undefined, extends: undefined });
   return { configuration, hash: createHash('sha256').update(JSON.stringify(meaning)).digest('hex').slice(0, 16) };
 }
 

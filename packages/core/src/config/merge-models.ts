@@ -8,7 +8,7 @@ import type { Configuration } from './schema.js';
 import type { JsonText } from './json-text.js';
 import { checkWords } from './validate.js';
 
-interface Entry<Model> {
+interface ModelFile<Model> {
   readonly model: Model;
   readonly source: JsonText;
 }
@@ -23,8 +23,8 @@ export function mergeModels(knowledge: Knowledge, configuration: Configuration, 
     .filter((path, index, all) => all.indexOf(path) === index)
     .map((path) => readJsonText(path, root));
   if (sources.length === 0) return knowledge;
-  const vendors: Entry<Vendor>[] = sources.filter(isVendor).map((file) => ({ model: parseAs(Vendor, file), source: file }));
-  const libraries: Entry<Library>[] = sources
+  const vendors: ModelFile<Vendor>[] = sources.filter(isVendor).map((file) => ({ model: parseAs(Vendor, file), source: file }));
+  const libraries: ModelFile<Library>[] = sources
     .filter((file) => !isVendor(file))
     .map((file) => ({ model: parseAs(Library, file), source: file }));
   const merged = { ...knowledge, vendors: replace(knowledge.vendors, vendors), libraries: replace(knowledge.libraries, libraries) };
@@ -58,8 +58,8 @@ function isVendor({ value }: JsonText): boolean {
   return typeof value === 'object' && value !== null && ['baa', 'thirdParty', 'category'].some((key) => Object.hasOwn(value, key));
 }
 
-function replace<Model extends { readonly id: string }>(ours: readonly Model[], entries: readonly Entry<Model>[]): Model[] {
-  const own = new Map<string, Entry<Model>>();
+function replace<Model extends { readonly id: string }>(ours: readonly Model[], entries: readonly ModelFile<Model>[]): Model[] {
+  const own = new Map<string, ModelFile<Model>>();
   for (const entry of entries) {
     const other = own.get(entry.model.id);
     if (other) throw new ConfigurationError(`${entry.source.at(['id'])} this id is taken by ${other.source.name}; give each file its own`);

@@ -32,9 +32,13 @@ export const FunctionName = z.union([z.string(), z.strictObject({ module: z.stri
 /** Severity by rule; `warn` and `warning` are the same. */
 const Severities = z.record(z.string(), z.enum(['off', 'note', 'warn', 'warning', 'error']));
 
-/** `phitrace.config.json`. Never executed: it runs on untrusted pull requests. */
+/** `phitrace.config.jsonc`. Never executed: it runs on untrusted pull requests. */
 export const Configuration = z.strictObject({
   $schema: z.string().optional(),
+  extends: z
+    .array(z.string())
+    .default([])
+    .describe('Files of the organisation that this one builds on: ./path in the repository, or a package that is installed.'),
   include: z.array(z.string()).default([]).describe('Globs to scan; everything when empty.'),
   exclude: z.array(z.string()).default([]).describe('Globs to leave out.'),
   baas: z.array(Baa).default([]),
@@ -80,6 +84,19 @@ export const Configuration = z.strictObject({
     .prefault({}),
 });
 
+/** What many repositories can share: what the organisation has signed and decided. It holds no globs and no paths. */
+export const SharedConfiguration = Configuration.pick({
+  $schema: true,
+  baas: true,
+  deidentifiers: true,
+  audit: true,
+  guards: true,
+  phi: true,
+  rules: true,
+  policy: true,
+});
+
 export type Baa = z.infer<typeof Baa>;
 export type FunctionName = z.infer<typeof FunctionName>;
 export type Configuration = z.infer<typeof Configuration>;
+export type SharedConfiguration = z.infer<typeof SharedConfiguration>;

@@ -17,6 +17,8 @@ export interface Setup {
   /** The configuration file, relative to the root; absent when there is none. */
   readonly path?: string;
   readonly hash: string;
+  /** The files of the configuration, those of the organisation too; absolute. */
+  readonly files: readonly string[];
   /** Absolute folder that the configuration's globs start at. */
   readonly globFolder: string;
   /** What is known, with the project's own models. */
@@ -25,8 +27,8 @@ export interface Setup {
 
 /** Loads the configuration and the models of a project; every mistake in them is a ConfigurationError. */
 export function loadSetup(root: string, builtIn: BuiltIn, configPath?: string): Setup {
-  const { source, ...loaded } = loadConfiguration(root, configPath);
+  const { source, parts, ...loaded } = loadConfiguration(root, configPath);
   const knowledge = mergeModels(builtIn.knowledge, loaded.configuration, root, source);
-  validateConfiguration(loaded.configuration, knowledge, builtIn.rules, source);
-  return { ...loaded, knowledge, globFolder: source?.folder ?? root };
+  for (const part of parts) validateConfiguration(part.configuration, knowledge, builtIn.rules, part.source);
+  return { ...loaded, knowledge, files: parts.map(({ path }) => path), globFolder: source?.folder ?? root };
 }

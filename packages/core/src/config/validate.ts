@@ -3,9 +3,9 @@ import type { Knowledge } from '../model/knowledge.js';
 import type { Vendor } from '../model/vendor.js';
 import { findVendor } from '../policy/agreement.js';
 import type { Rule } from '../rule.js';
-import { toSubject } from './issues.js';
+import { toConfigName } from './issues.js';
 import { showWord, suggest } from './nearest.js';
-import type { Configuration } from './schema.js';
+import type { Configuration, SharedConfiguration } from './schema.js';
 import type { JsonPath, JsonText } from './json-text.js';
 
 /** A word in a configuration or model file that must be one of a list. */
@@ -21,9 +21,12 @@ export interface WordUse {
   readonly isKey?: boolean;
 }
 
+/** A configuration, or the part of one that an organisation shares. */
+type Checked = SharedConfiguration & Partial<Configuration>;
+
 /** Checks the names in a configuration against what is known; throws a ConfigurationError for the first that isn't. */
 export function validateConfiguration(
-  configuration: Configuration,
+  configuration: Checked,
   knowledge: Knowledge,
   rules: readonly Pick<Rule, 'id'>[],
   source?: JsonText,
@@ -47,12 +50,12 @@ export function checkWords(words: readonly WordUse[], source: JsonText | undefin
 }
 
 function describeUnknown({ path, word, what, allowed, list, isKey }: WordUse, source: JsonText | undefined): string {
-  const place = source ? (isKey ? source.atKey(path) : source.at(path)) : toSubject(path);
+  const place = source ? (isKey ? source.atKey(path) : source.at(path)) : toConfigName(path);
   const hint = suggest(word, allowed) || '.';
   return `${place} unknown ${what} "${showWord(word, allowed)}"${hint} ${list ?? `Allowed: ${allowed.join(', ')}`}`;
 }
 
-function toVendorWords({ baas }: Configuration, { vendors }: Knowledge): WordUse[] {
+function toVendorWords({ baas }: Checked, { vendors }: Knowledge): WordUse[] {
   const allowed = vendors.flatMap(({ id, aliases }) => [id, ...aliases]);
   return baas.map(({ vendor }, index) => ({
     path: ['baas', index, 'vendor'],
@@ -63,7 +66,7 @@ function toVendorWords({ baas }: Configuration, { vendors }: Knowledge): WordUse
   }));
 }
 
-function toProductWords({ baas }: Configuration, { vendors }: Knowledge): WordUse[] {
+function toProductWords({ baas }: Checked, { vendors }: Knowledge): WordUse[] {
   return baas.flatMap(({ vendor: id, products = [] }, index) => {
     const vendor = findVendor(id, vendors);
     const allowed = vendor ? toProducts(vendor, vendors) : products;
@@ -78,7 +81,7 @@ function toProducts(vendor: Vendor, vendors: readonly Vendor[]): string[] {
   return [...new Set(words.length > 0 ? words : [vendor.id])];
 }
 
-function toRuleWords({ rules: configured, overrides }: Configuration, rules: readonly Pick<Rule, 'id'>[]): WordUse[] {
+function toRuleWords({ rules: configured, overrides = [] }: Checked, rules: readonly Pick<Rule, 'id'>[]): WordUse[] {
   const allowed = rules.map(({ id }) => id);
   const places = [
     { ids: Object.keys(configured), at: ['rules'] },
@@ -87,7 +90,7 @@ function toRuleWords({ rules: configured, overrides }: Configuration, rules: rea
   return places.flatMap(({ ids, at }) => ids.map((word) => ({ path: [...at, word], word, what: 'rule', allowed, isKey: true })));
 }
 
-function toPolicyWords({ policy }: Configuration, { kinds }: Knowledge): WordUse[] {
+function toPolicyWords({ policy }: Checked, { kinds }: Knowledge): WordUse[] {
   return policy.flatMap(({ category, sink }, index) => [
     { path: ['policy', index, 'category'], word: category, what: 'category', allowed: ['*', ...Object.keys(kinds.categories)] },
     { path: ['policy', index, 'sink'], word: sink, what: 'sink kind', allowed: ['*', ...Object.keys(kinds.sinks)] },

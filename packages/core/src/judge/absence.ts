@@ -3,7 +3,7 @@ import type { AbsenceObservation } from '../observation.js';
 import { agreementWith } from '../policy/agreement.js';
 import { showHostOf } from '../policy/shown-host.js';
 import { rulesOf } from '../rule.js';
-import type { Standards } from './judge.js';
+import type { Standards } from './standards.js';
 import { toFindings } from './to-finding.js';
 
 /** Controls that a rule asks for and that aren't there. */

@@ -1,13 +1,26 @@
 import { toSinkSymbol, toSourceSymbol } from '../evidence.js';
-import type { Confidence, Finding, Flow, FlowDetail, Location } from '../finding.js';
+import type { Confidence, Flow } from '../flow.js';
+import type { Finding, FlowDetail } from '../finding.js';
+import type { Location } from '../location.js';
 import type { Kinds } from '../model/kinds.js';
 import type { FlowObservation } from '../observation.js';
 import { identifiesAlone } from '../model/vocabulary.js';
 import { compareSeverity } from '../policy/severity.js';
-import type { FlowRule } from '../rule.js';
+import type { AgreementStanding, BaaState } from '../recipient.js';
+import type { FlowRule, Severity } from '../rule.js';
 import { toIdentity } from '../triage/fingerprint.js';
-import type { RuleMatch } from './flow.js';
+
 import { toRootCause } from './root-cause.js';
+
+/** One flow that one rule reports, before those of a line are merged. */
+export interface RuleMatch {
+  readonly rule: FlowRule;
+  readonly observation: FlowObservation;
+  readonly flow: Flow;
+  readonly baa: BaaState;
+  readonly severity: Severity;
+  readonly standing: AgreementStanding;
+}
 
 const mostFlows = 5;
 const confidences: Readonly<Record<Confidence, number>> = { low: 0, medium: 1, high: 2 };

@@ -1,23 +1,15 @@
-import type { AgreementStanding, BaaState, Finding, Flow, Severity } from '../finding.js';
+import type { BaaState } from '../recipient.js';
+import type { Finding } from '../finding.js';
+import type { Flow } from '../flow.js';
 import type { FlowObservation } from '../observation.js';
 import { agreementWith } from '../policy/agreement.js';
 import { decide, type Report } from '../policy/decide.js';
 import { showHostOf } from '../policy/shown-host.js';
 import { toRuleSeverity, toSeverity } from '../policy/severity.js';
-import { type FlowRule, rulesOf } from '../rule.js';
-import { toFlowFinding } from './flow-finding.js';
-import { rulesAt, type Standards } from './judge.js';
+import { rulesOf } from '../rule.js';
+import { type RuleMatch, toFlowFinding } from './flow-finding.js';
+import { rulesAt, type Standards } from './standards.js';
 import { concernsStanding } from './rule-fit.js';
-
-/** One flow that one rule reports, before those of a line are merged. */
-export interface RuleMatch {
-  readonly rule: FlowRule;
-  readonly observation: FlowObservation;
-  readonly flow: Flow;
-  readonly baa: BaaState;
-  readonly severity: Severity;
-  readonly standing: AgreementStanding;
-}
 
 /** One finding per rule and line. */
 export function judgeFlows(observations: readonly FlowObservation[], standards: Standards): Finding[] {

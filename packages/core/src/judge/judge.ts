@@ -1,51 +1,45 @@
-import type { Configuration } from '../config/schema.js';
 import type { Finding } from '../finding.js';
-import type { Knowledge } from '../model/knowledge.js';
-import type { FlowObservation, Observation, ObservationKind } from '../observation.js';
-import type { Rule } from '../rule.js';
+import type { FlowObservation, Observation, ObservationKind, SettingObservation } from '../observation.js';
 import { judgeAbsences } from './absence.js';
 import { judgeExternals } from './external.js';
 import { judgeFlows } from './flow.js';
 import { judgeRecords } from './record.js';
 import { judgeSettings } from './setting.js';
-
-/** What observations are judged by. */
-export interface Standards {
-  readonly rules: readonly Rule[];
-  readonly knowledge: Knowledge;
-  readonly configuration: Configuration;
-  /** The severities that hold for a file, by its path; those of the configuration when absent. */
-  readonly rulesAt?: ((path: string) => Configuration['rules']) | undefined;
-  /** ISO date. */
-  readonly today: string;
-}
-
-/** The severities that are configured for a file. */
-export function rulesAt({ configuration, rulesAt: find }: Standards, path: string): Configuration['rules'] {
-  return find ? find(path) : configuration.rules;
-}
+import type { Standards } from './standards.js';
 
 /** How the observations of each kind become findings. */
 const judges: {
-  readonly [Kind in ObservationKind]: (observations: Of<Kind>[], standards: Standards, flows: readonly FlowObservation[]) => Finding[];
+  readonly [Kind in ObservationKind]: (observations: Of<Kind>[], standards: Standards, beside: Beside) => Finding[];
 } = {
   flow: judgeFlows,
-  setting: judgeSettings,
+  setting: (observations, standards, { flows }) => judgeSettings(observations, standards, flows),
   record: judgeRecords,
   absence: judgeAbsences,
-  external: judgeExternals,
+  external: (observations, standards, { settings }) => judgeExternals(observations, standards, settings),
 };
+
+/** What other kinds of observation say beside. */
+interface Beside {
+  readonly flows: readonly FlowObservation[];
+  readonly settings: readonly SettingObservation[];
+}
 
 type Of<Kind extends ObservationKind> = Extract<Observation, { kind: Kind }>;
 
 /** What the detectors saw, judged by rules, policy and agreements, in no particular order. What no rule is about is no finding. */
 export function judge(observations: readonly Observation[], standards: Standards): Finding[] {
   const kinds = Object.keys(judges) as ObservationKind[];
-  return kinds.flatMap((kind) => judgeKind(kind, observations, standards));
+  const beside = { flows: ofKind(observations, 'flow'), settings: ofKind(observations, 'setting') };
+  return kinds.flatMap((kind) => judgeKind(kind, observations, standards, beside));
 }
 
-function judgeKind<Kind extends ObservationKind>(kind: Kind, observations: readonly Observation[], standards: Standards): Finding[] {
-  return judges[kind](ofKind(observations, kind), standards, ofKind(observations, 'flow'));
+function judgeKind<Kind extends ObservationKind>(
+  kind: Kind,
+  observations: readonly Observation[],
+  standards: Standards,
+  beside: Beside,
+): Finding[] {
+  return judges[kind](ofKind(observations, kind), standards, beside);
 }
 
 function ofKind<Kind extends ObservationKind>(observations: readonly Observation[], kind: Kind): Of<Kind>[] {

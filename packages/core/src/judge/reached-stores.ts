@@ -1,4 +1,4 @@
-import type { Flow } from '../finding.js';
+import type { Flow } from '../flow.js';
 import type { Kinds } from '../model/kinds.js';
 import { findCategory } from '../model/vocabulary.js';
 import type { FlowObservation, SettingObservation } from '../observation.js';

@@ -1,7 +1,7 @@
 import type { Finding, RecordDetail } from '../finding.js';
 import type { RecordObservation } from '../observation.js';
 import { rulesOf } from '../rule.js';
-import type { Standards } from './judge.js';
+import type { Standards } from './standards.js';
 import { toFindings } from './to-finding.js';
 
 /** Records of the contents and verdicts that a rule is about: one finding per group of records. */

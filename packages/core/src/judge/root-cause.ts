@@ -1,5 +1,6 @@
 import { toSinkSymbol, toSourceSymbol } from '../evidence.js';
-import type { Flow, Location } from '../finding.js';
+import type { Flow } from '../flow.js';
+import type { Location } from '../location.js';
 import type { FlowObservation } from '../observation.js';
 
 /** The place where the data enters, and the sink behind the wrappers that were seen through. */

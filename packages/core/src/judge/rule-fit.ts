@@ -1,4 +1,4 @@
-import type { AgreementStanding, Recipient } from '../finding.js';
+import type { AgreementStanding, Recipient } from '../recipient.js';
 import { type FlowRule, type Rule, rulesOf } from '../rule.js';
 
 /** True when a rule is about sinks of this kind whose recipient stands like this. */

@@ -1,7 +1,8 @@
-import type { Finding, Flow, SettingDetail } from '../finding.js';
+import type { Finding, SettingDetail } from '../finding.js';
+import type { Flow } from '../flow.js';
 import type { FlowObservation, SettingObservation } from '../observation.js';
 import { rulesOf } from '../rule.js';
-import type { Standards } from './judge.js';
+import type { Standards } from './standards.js';
 import { toFindReaching } from './reached-stores.js';
 import { toFindings, uniqueBy } from './to-finding.js';
 

@@ -1,9 +1,11 @@
-import type { Confidence, Finding, FindingDetail, Location } from '../finding.js';
+import type { Confidence } from '../flow.js';
+import type { Finding, FindingDetail } from '../finding.js';
+import type { Location } from '../location.js';
 import { identifiesAlone } from '../model/vocabulary.js';
 import { toRaised, toRuleSeverity, toSeverity } from '../policy/severity.js';
 import type { Rule } from '../rule.js';
 import { toIdentity } from '../triage/fingerprint.js';
-import { rulesAt, type Standards } from './judge.js';
+import { rulesAt, type Standards } from './standards.js';
 
 /** What an observation gives to its finding, whatever its kind. */
 export interface Seen<Detail extends FindingDetail> extends Pick<Finding, 'recipient' | 'baa'> {

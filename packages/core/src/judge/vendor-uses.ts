@@ -1,9 +1,10 @@
-import type { BaaState, Recipient, VendorUse } from '../finding.js';
+import type { BaaState, Recipient } from '../recipient.js';
+import type { VendorUse } from '../scan-result.js';
 import type { Knowledge } from '../model/knowledge.js';
 import type { Observation } from '../observation.js';
 import { agreementWith, findVendor } from '../policy/agreement.js';
 import { toReported } from './flow.js';
-import type { Standards } from './judge.js';
+import type { Standards } from './standards.js';
 
 interface Call {
   readonly recipient: Recipient;

@@ -1,13 +1,12 @@
 import { z } from 'zod';
 
-/** A section of law and the rules that check it: one file in `rules/controls`. */
+/** A section of law: one file in `rules/controls`. Which rules check it, they say themselves. */
 export const Control = z.strictObject({
   $schema: z.string().optional(),
   id: z.string(),
   /** For example `45 CFR 164.312(b)`. */
   section: z.string(),
   title: z.string(),
-  rules: z.array(z.string()),
   cwe: z.array(z.string().regex(/^CWE-\d+$/)).default([]),
   nist: z.array(z.string()).default([]),
   source: z.string(),

@@ -3,7 +3,7 @@ import { z } from 'zod';
 const words = z.array(z.string()).default([]);
 
 /** What tells the kind of a file. In `names`, `*` stands for any text. */
-const FileNames = z.strictObject({
+const NamePatterns = z.strictObject({
   /** Endings of file names, without the first dot: `ts`, `tf.json`. */
   endings: words,
   names: words,
@@ -13,7 +13,7 @@ const FileNames = z.strictObject({
 const PlaceNames = z.strictObject({ folders: words, names: words });
 
 /** How a language writes comments. */
-const CommentSyntax = FileNames.extend({
+const CommentSyntax = NamePatterns.extend({
   /** What starts a comment that ends with its line. */
   lines: words,
   /** What starts and what ends a comment of any length. */
@@ -28,12 +28,12 @@ export const FileWords = z.strictObject({
   /** Kinds by name. A file that has none of them is `data`. */
   kinds: z
     .strictObject({
-      code: FileNames.prefault({}),
-      component: FileNames.prefault({}),
-      'other-code': FileNames.prefault({}),
-      config: FileNames.prefault({}),
-      notebook: FileNames.prefault({}),
-      data: FileNames.prefault({}),
+      code: NamePatterns.prefault({}),
+      component: NamePatterns.prefault({}),
+      'other-code': NamePatterns.prefault({}),
+      config: NamePatterns.prefault({}),
+      notebook: NamePatterns.prefault({}),
+      data: NamePatterns.prefault({}),
     })
     .prefault({}),
   /** What a scan leaves out unless it is named. */
@@ -42,7 +42,7 @@ export const FileWords = z.strictObject({
       /** Dependencies, build output, caches. */
       folders: words,
       /** Declarations, minified code, lock files. */
-      files: FileNames.prefault({}),
+      files: NamePatterns.prefault({}),
       /** Texts at the head of what a bundler wrote. */
       bundleHeads: words,
       /** Texts that a bundler writes into its output again and again. */

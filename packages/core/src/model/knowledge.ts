@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Control } from './control.js';
 import { FileWords } from './file-words.js';
 import { HealthTypes } from './fhir.js';
+import { ImportTable } from './import-table.js';
 import { Kinds, PolicyCell } from './kinds.js';
 import { LexiconEntry, LexiconWords } from './lexicon.js';
 import { CodeWords, SettingChecks, SettingWords } from './storage.js';
@@ -20,6 +21,7 @@ export const Knowledge = z.strictObject({
   settings: z.array(SettingChecks),
   settingWords: SettingWords,
   settingCode: CodeWords,
+  imports: z.array(ImportTable),
   controls: z.array(Control),
 });
 

@@ -58,6 +58,10 @@ export const LexiconWords = z.strictObject({
   discriminants: z.array(z.string()),
   /** Owners whose properties describe software, not people (`config.email`). */
   technical: z.array(z.string()),
+  /** Last words of references that are entries of a table of the program, as much as ids of records (`metricKey`). */
+  entries: z.array(z.string()),
+  /** Last words of names of what went wrong (`error`). */
+  failures: z.array(z.string()),
   /** Words before `id` that make it the id of something technical (`sessionId`). */
   technicalIds: z.array(z.string()),
   /** Names of what people write, say or upload: PHI where a health project hands it to a model or sends it to somebody. */
@@ -68,6 +72,14 @@ export const LexiconWords = z.strictObject({
   states: z.array(z.string()),
   /** Words in names of files that are about the accounts of staff. */
   staffPlaces: z.array(z.string()),
+  /** Words for the account of somebody, whoever that is (`user`). */
+  accounts: z.array(z.string()),
+  /** Last words of names of what somebody is in a system (`userRole`). */
+  roles: z.array(z.string()),
+  /** Names of properties that records of staff have, and those of patients do not (`npiNumber`). */
+  credentials: z.array(z.string()),
+  /** Words after `name` for an end of it (`nameSuffix`). */
+  affixes: z.array(z.string()),
   /** People who can be patients: patients where the names beside say so (`passengerName` beside `mrn`). */
   people: z.array(z.string()),
   /** Words of a reading function that say how much it reads, not what (`findMany`). */

@@ -52,7 +52,7 @@ export const SettingTest = z.strictObject({
 });
 
 /** A condition on another setting of the same resource. */
-const Condition = SettingTest.extend({
+const SettingCondition = SettingTest.extend({
   /** Of several it is enough that one holds. */
   attribute: z.array(SettingPath).min(1),
   /** The range from `attribute` to the setting `to` (or in one text: `20-25`) holds one of these numbers. */
@@ -71,7 +71,7 @@ const Relation = z.strictObject({
   /** The setting of this resource that refers to them. */
   through: SettingPath.optional(),
   /** Only those for which all of this holds. */
-  when: z.array(Condition).default([]),
+  when: z.array(SettingCondition).default([]),
 });
 
 const Standing = z.enum(['plain', 'provider-key', 'missing-control']);
@@ -85,9 +85,9 @@ export const SettingForm = z.strictObject({
   /** Looks at each part of the resource at this path by itself; none there means nothing to look at. */
   within: SettingPath.optional(),
   /** All must hold. A path that starts with `/` begins at the resource, others at `within`. */
-  when: z.array(Condition).default([]),
+  when: z.array(SettingCondition).default([]),
   /** None may hold. */
-  unless: z.array(Condition).default([]),
+  unless: z.array(SettingCondition).default([]),
   /** At least one of these must be there. */
   whenRelated: z.array(Relation).default([]),
   /** None of these may be there: they take care of it. */
@@ -210,7 +210,7 @@ export const CodeWords = z.strictObject({
 export type ResourceCalls = z.infer<typeof ResourceCalls>;
 export type CodeWords = z.infer<typeof CodeWords>;
 export type SettingTest = z.infer<typeof SettingTest>;
-export type SettingCondition = z.infer<typeof Condition>;
+export type SettingCondition = z.infer<typeof SettingCondition>;
 export type SettingRelation = z.infer<typeof Relation>;
 export type StatementTest = z.infer<typeof StatementTest>;
 export type UrlTest = z.infer<typeof UrlTest>;

@@ -1,5 +1,5 @@
 import type { Baa } from '../config/schema.js';
-import type { AgreementGap, AgreementOffer, BaaState, Recipient } from '../finding.js';
+import type { AgreementGap, AgreementOffer, BaaState, Recipient } from '../recipient.js';
 import { showHost } from './shown-host.js';
 import { matchesHost } from '../model/host-pattern.js';
 import type { Vendor } from '../model/vendor.js';

@@ -1,23 +1,19 @@
-import type { AgreementStanding, BaaState, Confidence, Recipient } from '../finding.js';
-import type { Kinds, PolicyCell } from '../model/kinds.js';
+import type { AgreementStanding, BaaState, Recipient } from '../recipient.js';
+import type { Confidence } from '../flow.js';
+import type { Kinds } from '../model/kinds.js';
 import { identifiesAlone } from '../model/vocabulary.js';
 import type { Verified } from '../model/row.js';
-import { findCell } from './cells.js';
-import { findEffectiveSafeguard } from './safeguards.js';
+import { findCell, type PolicyMatrix } from './cells.js';
+import { findEffectiveSafeguard, type SafeguardedData } from './safeguards.js';
 
 /** One kind of data at one sink. */
-export interface DecisionInput {
-  readonly category: string;
+export interface DecisionInput extends SafeguardedData {
   readonly confidence: Confidence;
-  readonly sinkKind: string;
   /** How the sink's model was checked. */
   readonly verified: Verified;
-  /** Kinds of the safeguards that the data passed on its way. */
-  readonly safeguards: readonly string[];
   /** What each safeguard is good for, and which categories identify a person by themselves. */
   readonly kinds: Pick<Kinds, 'safeguards' | 'categories'>;
-  /** The policy matrix: the project's own cells, and the built-in ones. */
-  readonly policy: { readonly project: readonly PolicyCell[]; readonly builtIn: readonly PolicyCell[] };
+  readonly policy: PolicyMatrix;
   /** Absent for a sink that nobody outside receives. */
   readonly recipient?: Recipient | undefined;
   readonly baa: BaaState;

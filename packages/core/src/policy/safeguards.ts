@@ -1,6 +1,14 @@
-import type { DecisionInput } from './decide.js';
+import type { Kinds } from '../model/kinds.js';
 
-type SafeguardedData = Pick<DecisionInput, 'category' | 'sinkKind' | 'safeguards' | 'kinds'>;
+/** Data of one kind at one sink, and what it passed on its way. */
+export interface SafeguardedData {
+  readonly category: string;
+  readonly sinkKind: string;
+  /** Kinds of the safeguards, in the order of the way. */
+  readonly safeguards: readonly string[];
+  /** What each safeguard is good for. */
+  readonly kinds: Pick<Kinds, 'safeguards'>;
+}
 
 /** The first of the safeguards on the way that holds for this category at this sink kind. */
 export function findEffectiveSafeguard(data: SafeguardedData): string | undefined {

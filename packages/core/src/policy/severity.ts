@@ -1,4 +1,4 @@
-import type { Severity } from '../finding.js';
+import type { Severity } from '../rule.js';
 import type { Configuration } from '../config/schema.js';
 import type { Rule } from '../rule.js';
 import type { Report } from './decide.js';

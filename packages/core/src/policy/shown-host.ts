@@ -1,5 +1,5 @@
 import type { Configuration } from '../config/schema.js';
-import type { Recipient } from '../finding.js';
+import type { Recipient } from '../recipient.js';
 import type { Knowledge } from '../model/knowledge.js';
 
 const mask = '…';

@@ -1,6 +1,8 @@
 import type { Detection } from '../detector.js';
-import type { Finding, ScanNote } from '../finding.js';
-import { judge, type Standards } from '../judge/judge.js';
+import type { Finding } from '../finding.js';
+import type { ScanNote } from '../scan-note.js';
+import { judge } from '../judge/judge.js';
+import type { Standards } from '../judge/standards.js';
 import { isListed, type Places, toPlaced } from '../judge/where-it-runs.js';
 import { triage } from '../triage/triage.js';
 

@@ -1,6 +1,6 @@
 import type { Project, ProjectFile } from '../detector.js';
-import type { Coverage, Skipped } from '../finding.js';
-import type { Detected } from './scan-project.js';
+import type { Coverage, Skipped } from '../coverage.js';
+import type { Detected } from '../detector.js';
 
 /** What all detectors looked at together. A file that several read counts once, and as analysed when one of them analysed it; an empty one is not. */
 export function mergeCoverage({ files, skipped }: Pick<Project, 'files' | 'skipped'>, detected: readonly Detected[]): Coverage {
@@ -8,13 +8,16 @@ export function mergeCoverage({ files, skipped }: Pick<Project, 'files' | 'skipp
   const readBy = (file: ProjectFile) => readers.filter(({ detector }) => file.kinds.some((kind) => detector.reads.includes(kind)));
   const seen = files.filter((file) => readBy(file).length > 0);
   const coverages = detected.map(({ detection }) => detection.coverage);
+  const binaryFiles = coverages.reduce((sum, coverage) => sum + (coverage.binaryFiles ?? 0), 0);
+  const read = seen.filter((file) => file.size > 0 && readBy(file).some(({ unread }) => !unread.has(file.path)));
   return {
     filesSeen: seen.length,
-    filesAnalyzed: seen.filter((file) => file.size > 0 && readBy(file).some(({ unread }) => !unread.has(file.path))).length,
+    filesAnalyzed: read.length - binaryFiles,
     skipped: distinct([...skipped, ...coverages.flatMap((coverage) => coverage.skipped)]),
     sinkCalls: coverages.reduce((sum, coverage) => sum + coverage.sinkCalls, 0),
     cuts: coverages.flatMap(({ cuts }) => cuts),
     unknownSyntax: addUp(coverages.map(({ unknownSyntax }) => unknownSyntax)),
+    ...(binaryFiles > 0 ? { binaryFiles } : {}),
   };
 }
 

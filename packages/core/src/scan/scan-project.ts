@@ -1,10 +1,11 @@
 import { findEnding } from '../config/expiring.js';
-import type { Detection, DetectionRequest, Detector, Project, ProjectFile, RunsIn } from '../detector.js';
-import type { ScanResult } from '../finding.js';
+import type { Detected, Detection, DetectionRequest, Detector, Project, ProjectFile, RunsIn } from '../detector.js';
+import type { ScanResult } from '../scan-result.js';
 import { vendorUses } from '../judge/vendor-uses.js';
 import type { Rule } from '../rule.js';
 import { conclude } from './conclude.js';
 import { mergeCoverage } from './merge-coverage.js';
+import { collectPrintedNames } from './printed-names.js';
 
 /** What a scan needs beside the project and the detectors. */
 export interface ScanRequest extends DetectionRequest {
@@ -13,12 +14,6 @@ export interface ScanRequest extends DetectionRequest {
   readonly commit?: string | undefined;
   /** Whether flows, settings and absences in tests are findings. */
   readonly includesTests?: boolean;
-}
-
-/** A detector, and what it saw. */
-export interface Detected {
-  readonly detector: Pick<Detector, 'id' | 'reads'>;
-  readonly detection: Detection;
 }
 
 /** Scans a project: every detector looks at it, and what they saw is judged and triaged together. */
@@ -50,7 +45,15 @@ function toResult(
     coverage: mergeCoverage(project, detected),
     detectors: byDetector(detected, ({ coverage }) => coverage),
     vendors: vendorUses(observations, standards),
-    notes: [...findEnding(configuration.baas, today).map((baa) => ({ kind: 'agreement' as const, ...baa })), ...notes],
+    printedNames: collectPrintedNames(
+      findings,
+      detected.map(({ detection }) => detection),
+    ),
+    notes: [
+      ...findEnding(configuration.baas, today).map((baa) => ({ kind: 'agreement' as const, ...baa })),
+      ...detected.flatMap(({ detection }) => detection.notes ?? []),
+      ...notes,
+    ],
     today,
   };
 }

@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import type { Finding, FindingDetail, ScanNote, ScanResult } from '../finding.js';
+import type { Finding, FindingDetail } from '../finding.js';
+import type { ScanNote } from '../scan-note.js';
+import type { ScanResult } from '../scan-result.js';
 import { isDay } from '../days.js';
 import { readReason } from './reason.js';
 
@@ -48,7 +50,7 @@ export function applyAllowances(result: ScanResult, allowances: readonly Allowan
   if (allowances.length === 0) return result;
   const used = new Set<Allowance>();
   const findings = result.findings.map((finding) => {
-    const allowance = finding.suppression ? undefined : allowances.find((each) => holds(each, finding, result.today));
+    const allowance = finding.suppression ? undefined : allowances.find((each) => isAllowedBy(each, finding, result.today));
     if (!allowance) return finding;
     used.add(allowance);
     return { ...finding, suppression: toSuppression(allowance) };
@@ -56,7 +58,7 @@ export function applyAllowances(result: ScanResult, allowances: readonly Allowan
   return { ...result, findings, notes: [...result.notes, ...allowances.flatMap((each) => toNotes(each, used, result.today))] };
 }
 
-function holds({ entry, isAbout }: Allowance, { detail, location }: Finding, today: string): boolean {
+function isAllowedBy({ entry, isAbout }: Allowance, { detail, location }: Finding, today: string): boolean {
   return entry.detector === DETECTORS[detail.kind] && today <= entry.expires && isAbout(location.path);
 }
 

@@ -1,6 +1,6 @@
 import { isDay } from '../days.js';
 import type { SourceComment } from '../detector.js';
-import type { CommentProblem } from '../finding.js';
+import type { CommentProblem } from '../scan-note.js';
 import { readReason } from './reason.js';
 
 /** A request in a comment not to report some rules on a line. */

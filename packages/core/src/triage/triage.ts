@@ -1,5 +1,6 @@
 import { findNearest } from '../config/nearest.js';
-import type { CommentProblem, Finding, ScanNote } from '../finding.js';
+import type { CommentProblem, ScanNote } from '../scan-note.js';
+import type { Finding } from '../finding.js';
 import type { SourceComment } from '../detector.js';
 import { readSuppressions, type Suppression } from './comments.js';
 import { toFingerprints } from './fingerprint.js';

@@ -5,14 +5,14 @@ import type { Solver } from '../query/query.js';
 import type { Frame } from '../query/state.js';
 import type { ClassRef } from './targets.js';
 
-interface Member {
+interface ClassMember {
   readonly file: FileFacts;
   readonly node: number;
   readonly owner: ClassRef;
 }
 
 /** The member of a class, or the nearest that it inherits, and what overrides it in those of `heirs`: methods, and others where there is none. */
-export function membersOf(solver: Solver, ref: ClassRef, key: string, heirs: readonly ClassRef[]): Member[] {
+export function membersOf(solver: Solver, ref: ClassRef, key: string, heirs: readonly ClassRef[]): ClassMember[] {
   const own =
     lineageOf(solver, ref)
       .map((known) => membersNamed(known, key))
@@ -29,13 +29,13 @@ export function memberFunctions(solver: Solver, ref: ClassRef, key: string, heir
   });
 }
 
-function membersNamed(owner: ClassRef, key: string): Member[] {
+function membersNamed(owner: ClassRef, key: string): ClassMember[] {
   const { file, classId } = owner;
   return (file.classes[classId]?.members.get(key) ?? []).map((node) => ({ file, node, owner }));
 }
 
 /** True for methods and accessors. */
-function isComputed({ file, node }: Member): boolean {
+function isComputed({ file, node }: ClassMember): boolean {
   return ['function', 'copy'].includes(file.nodes[node]?.kind ?? '');
 }
 

@@ -1,6 +1,6 @@
 import { afterWrite, isHidden, memoize, withoutKeys } from '@phitrace/core';
 import type { Edge, FileFacts, NodeKind } from '../graph/graph.js';
-import type { Project } from '../graph/program.js';
+import type { LinkedProject } from '../graph/program.js';
 import type { Passed } from '../query/query.js';
 
 /** A node that holds a function, at these keys below it. */
@@ -22,7 +22,7 @@ export class FunctionUses {
   private readonly byFunction = new Map<FileFacts, Map<number, readonly Passed[]>>();
   private readonly forward = new Map<FileFacts, ForwardEdges>();
 
-  constructor(private readonly project: Project) {}
+  constructor(private readonly project: LinkedProject) {}
 
   /** The calls that the function made at `node` is handed to, by itself or in an object: memoised. */
   of(file: FileFacts, node: number): readonly Passed[] {

@@ -7,19 +7,19 @@ import type { Origin } from '../query/state.js';
 import type { ClassRef } from './targets.js';
 
 /** What a call that hands out instances (`inject(HttpClient)`, `container.get<Mailer>(TOKENS.mailer)`) was asked for. */
-export interface Asked {
+export interface InjectedClass {
   /** Where the class comes from. */
   readonly origins: readonly Origin[];
   readonly type: WrittenType | undefined;
 }
 
 /** What is asked for at a call; undefined for a call that no row says to hand out instances. */
-export function askedFor(solver: Solver, at: CallRef): Asked | undefined {
+export function askedFor(solver: Solver, at: CallRef): InjectedClass | undefined {
   const row = solver.rowsOf(at).find(isInstance);
   return row && askedByRow(solver, at, row);
 }
 
-function askedByRow(solver: Solver, { file, call }: CallRef, { row }: IndexedRow<InstanceRow>): Asked {
+function askedByRow(solver: Solver, { file, call }: CallRef, { row }: IndexedRow<InstanceRow>): InjectedClass {
   const facts = file.calls[call];
   const { index, keys } = parsePosition(row.instanceOf);
   const argument = facts?.args[index];

@@ -20,11 +20,11 @@ export function takesNothingOut(solver: Solver, at: CallRef): boolean {
 /** True for a function in view that takes something out of a text, or hands it to somebody who may. */
 export function takesOut(solver: Solver, { file, id }: FunctionRef, depth = 0): boolean {
   if (depth > MAX_DEPTH) return true;
-  return file.calls.some((call, index) => isInside({ file, id }, call.scope) && isTakingOut(solver, { file, call: index }, call, depth));
+  return file.calls.some((call, index) => isScopeIn({ file, id }, call.scope) && isTakingOut(solver, { file, call: index }, call, depth));
 }
 
 /** True for a scope in a function, or in one that is written in it. */
-function isInside({ file, id }: FunctionRef, scope: number): boolean {
+function isScopeIn({ file, id }: FunctionRef, scope: number): boolean {
   let current = scope;
   while (current !== 0 && current !== id) current = file.functions[current]?.parent ?? 0;
   return current === id;

@@ -39,7 +39,7 @@ export function findThrowing(solver: Solver): ReadonlySet<FunctionFacts> {
     if (!facts || found.has(facts)) continue;
     found.add(facts);
     const handed = solver.usesOf({ file, id }, facts).map(({ at }) => at);
-    for (const at of [...solver.callersOf({ file, id }, facts), ...handed]) if (isOpen(solver, at)) open.push(scopeOf(at));
+    for (const at of [...solver.callersOf({ file, id }, facts), ...handed]) if (leavesFunction(solver, at)) open.push(scopeOf(at));
   }
   return found;
 }
@@ -51,7 +51,7 @@ function isTelling({ nodes, calls }: FileFacts, thrown: number): boolean {
   return args.some(({ node }) => nodes[node]?.kind !== 'literal');
 }
 
-function isOpen(solver: Solver, { file, call }: CallRef): boolean {
+function leavesFunction(solver: Solver, { file, call }: CallRef): boolean {
   return openCalls(solver, file, scopeOf({ file, call }).id).includes(call);
 }
 

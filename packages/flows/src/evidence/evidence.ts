@@ -9,11 +9,13 @@ import {
   weightOf,
 } from '@phitrace/naming';
 import type { CallFacts, FileFacts, FlowNode } from '../graph/graph.js';
+import type { AccountReader } from './account-evidence.js';
 import { declaredCallee } from './declared-callee.js';
 import { callOf, namesAt, propertyNames } from './names-at.js';
 import { chainOf, nodeOf, type Origin, type State } from '../query/state.js';
-import { confidenceOfWay, isAnswered, isAssumed, isFar, weakest } from './way.js';
+import { confidenceOfWay, isAnswered, isAssumed, isFar, isPrinted, isThrown, weakest } from './way.js';
 import { FirstOnWay } from './first-on-way.js';
+import { NamesOnWay } from './names-on-way.js';
 import { LaterUses } from './later-uses.js';
 import type { PayloadReader } from './payload-evidence.js';
 import type { ModelIndex } from '../models/model-index.js';
@@ -29,22 +31,12 @@ export interface Classified {
 /** Origins that evidence can say something about. */
 const READABLE = new Set<Origin['kind']>(['parameter', 'typed', 'external', 'module']);
 
-/** What a value is called, and what that says. */
-interface Named {
-  readonly state: State;
-  readonly segments: readonly string[];
-  readonly verdict: NameVerdict;
-}
-
 /** Judges origins: by type first, by name where no type says anything. */
 export class EvidenceReader {
   private readonly uses: LaterUses;
   private readonly typed = new FirstOnWay((state) => this.typedAt(state));
   private readonly namedNothing = new FirstOnWay((state) => this.isOnlyNamedAt(state));
-  private readonly named = new FirstOnWay((state) => this.namedAt(state, () => true));
-  private readonly identifying = new FirstOnWay((state) => this.namedAt(state, (verdict) => this.isIdentifying(verdict)), isDerived);
-  private readonly staffs = new FirstOnWay((state) => this.isCalled(state, this.lexicon.categories.staff), isDerived);
-  private readonly references = new FirstOnWay((state) => this.isCalled(state, this.lexicon.categories.reference), isDerived);
+  private readonly onWay: NamesOnWay;
   private readonly contexts = new WeakMap<FileFacts, HealthContext>();
   private readonly typeVerdicts = new Map<FlowNode, Map<string, TypeVerdict | undefined>>();
 
@@ -56,8 +48,10 @@ export class EvidenceReader {
     private readonly isOfHealth: (file: FileFacts) => boolean,
     readonly names: PrintedNames,
     private readonly payloads: PayloadReader,
+    private readonly accounts: AccountReader,
   ) {
     this.uses = new LaterUses(lexicon);
+    this.onWay = new NamesOnWay(lexicon, (state, segments) => this.nameVerdict(state, segments));
   }
 
   /** The evidence that an origin is PHI (or a reference, or staff data, which the policy decides on); undefined when there is none. */
@@ -91,10 +85,14 @@ export class EvidenceReader {
     return text ?? this.readLaterUse(origin) ?? this.readPayload(origin, sinkKind);
   }
 
-  /** True where text without a structure is PHI: at models, in uploads of a file about health, and in what a model answered. */
+  /** True where text without a structure is PHI: at models, in uploads of a file about health, and in what a model answered, but not where asking it failed. */
   private takesFreeText({ state }: Origin, sinkKind: string): boolean {
     const taken = findSinkKind(this.lexicon.kinds, sinkKind)?.takesFreeText;
-    return taken === 'always' || (taken === 'in-health-files' && this.contextOf(state.file) === 'file') || isAnswered(state);
+    return (
+      taken === 'always' ||
+      (taken === 'in-health-files' && this.contextOf(state.file) === 'file') ||
+      (isAnswered(state) && !isThrown(state))
+    );
   }
 
   private isRuntime({ kind, state }: Origin): boolean {
@@ -182,6 +180,8 @@ export class EvidenceReader {
   }
 
   private readTypeArguments(state: State, call: CallFacts, context: HealthContext): TypeVerdict | undefined {
+    // What a call gives when it fails is not of the type that it is asked for.
+    if (state.path.some((key) => this.lexicon.tellsFailure(key))) return undefined;
     for (const type of call.typeArguments) {
       for (const path of this.types.unwrapped(state.path)) {
         const verdict = this.types.read(state.file, type, path, context);
@@ -192,7 +192,7 @@ export class EvidenceReader {
   }
 
   private readNames(origin: Origin): Classified | undefined {
-    const { state, segments, verdict } = this.named.from(origin.state) ?? {};
+    const { state, segments, verdict } = this.onWay.named.from(origin.state) ?? {};
     if (!state || !verdict || !segments) return this.readKey(origin);
     if (verdict.category === 'none') return this.readIdentifier(state) ?? this.byName(verdict, segments);
     return this.isContradicted(state, verdict) ? undefined : this.byName(verdict, segments);
@@ -200,7 +200,7 @@ export class EvidenceReader {
 
   /** A name nearer to the sink that identifies a person by itself, whatever the value was read from: `const ssn = row.fields[3]`. */
   private readIdentifier({ parent }: State): Classified | undefined {
-    const found = this.identifying.from(parent);
+    const found = this.onWay.identifying.from(parent);
     return found && this.byName(found.verdict, found.segments);
   }
 
@@ -210,7 +210,7 @@ export class EvidenceReader {
     // The id of a map may be a patient's name; an id is not called so.
     const isPassedOn = this.lexicon.isContact(category) && !isAssumed(state);
     const isStaffsOnly = (confidence === 'medium' && this.lexicon.isIdentity(category)) || isPassedOn;
-    return this.staffs.from(state.parent) === true || (!isStaffsOnly && this.references.from(state.parent) === true);
+    return this.onWay.staffs.from(state.parent) === true || (!isStaffsOnly && this.onWay.references.from(state.parent) === true);
   }
 
   /** A value that nothing else names, under a key that does: `{ patient: request.body }`. */
@@ -229,8 +229,14 @@ export class EvidenceReader {
     if (sinkKind === this.lexicon.sinks.address) return undefined;
     const context = this.contextOf(origin.state.file);
     const found = context === 'none' ? undefined : this.payloads.find(origin, byName);
-    if (!found || (found.near === 'file' && context === 'project')) return undefined;
+    if (!found || (found.near === 'file' && context === 'project') || this.isKnownOtherwise(origin.state)) return undefined;
     return this.byName({ category: found.source, confidence: 'low' }, found.names);
+  }
+
+  /** True for what came from outside, where its type or what is read of it says that it is about nobody. */
+  private isKnownOtherwise(end: State): boolean {
+    if ([...chainOf(end)].some((state) => this.typeVerdict(state)?.category === 'none')) return true;
+    return this.lexicon.isAboutThings(this.uses.of(end.file, end.node, end.path).members);
   }
 
   /** What the rest of the file reads of a value that nothing names. */
@@ -285,35 +291,26 @@ export class EvidenceReader {
     return verdict && isOnlyNamed(verdict) ? true : undefined;
   }
 
-  /** The first of the names of a value that says what is wanted. */
-  private namedAt(state: State, isWanted: (verdict: NameVerdict) => boolean): Named | undefined {
-    for (const segments of namesAt(state, this.lexicon)) {
-      const verdict = this.nameVerdict(state, segments);
-      if (verdict && isWanted(verdict)) return { state, segments, verdict };
-    }
-    return undefined;
-  }
-
-  private isIdentifying({ confidence, category }: NameVerdict): boolean {
-    return confidence === 'high' && this.lexicon.isPhi(category);
-  }
-
-  private isCalled(state: State, category: string): true | undefined {
-    return this.namedAt(state, (verdict) => verdict.category === category) && true;
-  }
-
   private nameVerdict(state: State, segments: readonly string[]): NameVerdict | undefined {
     const verdict = this.lexicon.classify(segments, this.contextOf(state.file));
-    const isStaffs =
-      verdict?.confidence === 'low' &&
-      this.lexicon.isContact(verdict.category) &&
-      this.lexicon.isStaffPlace(state.file.path) &&
-      !this.lexicon.namesPerson(segments);
-    return isStaffs ? { category: this.lexicon.categories.staff, confidence: 'high' } : verdict;
+    return verdict && this.isStaffs(state, segments, verdict) ? { category: this.lexicon.categories.staff, confidence: 'high' } : verdict;
   }
 
-  private byName({ category, confidence }: NameVerdict, segments: readonly string[]): Classified {
+  private isStaffs(state: State, segments: readonly string[], verdict: NameVerdict): boolean {
+    if (this.accounts.isStaffs(segments, verdict)) return true;
+    const isAnyones = verdict.confidence === 'low' && this.lexicon.isContact(verdict.category);
+    return isAnyones && this.lexicon.isStaffPlace(state.file.path) && !this.lexicon.namesPerson(segments);
+  }
+
+  private byName(verdict: NameVerdict, segments: readonly string[]): Classified {
+    const { category, confidence } = verdict.category === this.lexicon.categories.reference ? this.toReference(segments) : verdict;
     return { category, confidence, source: this.sourceOf({ kind: 'name', names: this.names.all(segments) }, []) };
+  }
+
+  /** What an id refers to is said by its name only. */
+  private toReference(segments: readonly string[]): NameVerdict {
+    const { reference } = this.lexicon.categories;
+    return { category: this.lexicon.isRecordReference(segments) ? reference : 'none', confidence: 'medium' };
   }
 
   private sourceOf(evidence: Evidence, path: readonly string[]): Source {
@@ -353,22 +350,7 @@ export class EvidenceReader {
   }
 }
 
-/** True for a text that is put together: what it is called says nothing of its parts. */
-function isDerived(state: State): boolean {
-  return nodeOf(state).kind === 'derive';
-}
-
 /** True for a type that says of a value no more than that its name means nothing: `label: string` may hold a patient's name, `nameUuid: string` hardly. */
 function isOnlyNamed({ category, isByName }: TypeVerdict): boolean {
   return isByName === true && category === 'none';
-}
-
-/** True for an object that is put into a text as it is, where no more than `[object Object]` comes of it. */
-function isPrinted(state: State): boolean {
-  for (let { parent, node, path }: State = state; parent; { parent, node, path } = parent) {
-    const { kind, parts } = nodeOf(parent);
-    if (kind === 'derive') return path.length === 0 && parts?.includes(node) === true;
-    if (kind === 'call') return false;
-  }
-  return false;
 }

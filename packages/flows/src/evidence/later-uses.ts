@@ -37,7 +37,7 @@ export class LaterUses {
 
   /** What is done with the value that stands at a path of a node. */
   of(file: FileFacts, node: number, path: Path): Uses {
-    const uses = (memoize(this.files, file, () => this.read(file)).get(node) ?? []).filter(({ at }) => isWithin(at, path));
+    const uses = (memoize(this.files, file, () => this.read(file)).get(node) ?? []).filter(({ at }) => isUseWithin(at, path));
     const namesOf = (isKind: boolean) => [...new Set(uses.filter((use) => use.isKind === isKind).map(({ name }) => name))];
     return { members: namesOf(false), kinds: namesOf(true) };
   }
@@ -100,7 +100,7 @@ function readOf({ edges }: FlowNode): Edge | undefined {
 }
 
 /** True for the value that is asked for, or an element of it. Elements of a list are alike, those of a tuple are not. */
-function isWithin(use: Path, asked: Path): boolean {
+function isUseWithin(use: Path, asked: Path): boolean {
   const isAny = (key: string | undefined, other: string | undefined) => key === ANY_KEY && other !== undefined && isIndex(other);
   const isSame = asked.every((key, i) => key === use[i] || isAny(key, use[i]) || isAny(use[i], key));
   return isSame && use.slice(asked.length).every(isIndex);

@@ -38,7 +38,7 @@ export function propertyNames({ parent, file, node, path }: State): string[] | u
 }
 
 /** `/patients?email=${x}` and `params.set('email', x)` name a value beside it. */
-function keyNames(state: State): string[] | undefined {
+export function keyNames(state: State): string[] | undefined {
   const { parent } = state;
   if (!parent || parent.file !== state.file) return undefined;
   const { kind, parts = [], ref = -1 } = nodeOf(parent);
@@ -77,12 +77,18 @@ function callNames(state: State, call: CallFacts, path: Path, lexicon: Lexicon):
   const asked = [receiverName(call), call.member];
   if (lexicon.isPayload(asked)) return [[...asked, ...path], ...own];
   const [verb = '', ...rest] = splitWords(call.member);
-  if (!lexicon.isReadVerb(verb)) return [...own, ...askedNames(state, path)];
+  if (!lexicon.isReadVerb(verb)) return [...ownersNames(receiverName(call), path, lexicon), ...own, ...askedNames(state, path)];
   const noun = rest[0] === 'by' ? [] : rest.filter((word) => !lexicon.isQuantifier(word));
   const receiver = withoutKeeper(receiverName(call), lexicon);
   const routes = call.args.map((argument) => routeText(state.file, argument.node) ?? '');
   const names = [noun.join('_'), receiver, ...routes].filter((name) => name !== '');
   return [...names.map((name) => [name, ...path]), ...own, ...askedNames(state, path)];
+}
+
+/** `prisma.user.create()` gives what it made: a property of it is a user's. */
+function ownersNames(receiver: string, path: Path, lexicon: Lexicon): string[][] {
+  const isOwner = lexicon.namesAccount([receiver]) || lexicon.isAboutPatients(splitWords(receiver));
+  return isOwner && path.length > 0 ? [[receiver, ...path]] : [];
 }
 
 /** What the calls that led here were asked for, where they name it by a path: `getJson('/rest/patients', done)`. */

@@ -1,7 +1,7 @@
 import { isIndex, keysLeftOut, type Payload } from '@phitrace/core';
 import { type Lexicon, splitWords } from '@phitrace/naming';
 import type { FileFacts, WrittenType } from '../graph/graph.js';
-import type { Project } from '../graph/program.js';
+import type { LinkedProject } from '../graph/program.js';
 import { isPartOf, type ModelIndex } from '../models/model-index.js';
 import { chainOf, nodeOf, type Origin, type State } from '../query/state.js';
 import { namesAt } from './names-at.js';
@@ -17,7 +17,7 @@ export interface FoundPayload extends Omit<Payload, 'at'> {
 /** Finds what comes from outside as a whole: the body of a request, a record of a queue, a frame of a socket, what somebody typed. */
 export class PayloadReader {
   constructor(
-    private readonly project: Project,
+    private readonly project: LinkedProject,
     private readonly models: ModelIndex,
     private readonly lexicon: Lexicon,
   ) {}
@@ -31,7 +31,7 @@ export class PayloadReader {
 
   /** True for what a function that nobody knows returned, and for an error, a count or the like. */
   private isSomethingElse({ assumed, path }: State): boolean {
-    return assumed === true || this.lexicon.leadsToMeta(path);
+    return assumed === true || path.some((key) => this.lexicon.tellsFailure(key)) || this.lexicon.leadsToMeta(path);
   }
 
   /** True for a path that leads to nothing but the value itself, or an element of it. */

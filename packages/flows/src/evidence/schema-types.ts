@@ -1,5 +1,5 @@
 import type { FileFacts, FlowNode, NodeKind, WrittenType } from '../graph/graph.js';
-import type { Project } from '../graph/program.js';
+import type { LinkedProject } from '../graph/program.js';
 
 const MAX_DEPTH = 6;
 
@@ -12,7 +12,7 @@ interface NodeRef {
 }
 
 /** The value in a file that a name of it stands for, here or behind an import. */
-function findSchemaVariable(project: Project, file: FileFacts, name: string): NodeRef | undefined {
+function findSchemaVariable(project: LinkedProject, file: FileFacts, name: string): NodeRef | undefined {
   const own = file.moduleVariables.get(name);
   const node = own === undefined ? undefined : file.nodes[own];
   if (own !== undefined && node?.kind !== 'import') return { file, node: own };
@@ -24,13 +24,13 @@ function findSchemaVariable(project: Project, file: FileFacts, name: string): No
  * The type that a schema value describes (`z.object({ … })`, `pgTable('patients', { … })`), read from the object literals in
  * the calls that build it. Types of scalars are not told apart: the names are what counts.
  */
-export function schemaType(project: Project, file: FileFacts, name: string): WrittenType | undefined {
+export function schemaType(project: LinkedProject, file: FileFacts, name: string): WrittenType | undefined {
   const variable = findSchemaVariable(project, file, name);
   const members = variable && schemaMembers(project, variable.file, variable.node, 0);
   return members && Object.keys(members).length > 0 ? { kind: 'object', members } : undefined;
 }
 
-function schemaMembers(project: Project, file: FileFacts, id: number, depth: number): Record<string, WrittenType> {
+function schemaMembers(project: LinkedProject, file: FileFacts, id: number, depth: number): Record<string, WrittenType> {
   const node = file.nodes[id];
   if (!node || depth > MAX_DEPTH) return {};
   if (node.kind === 'call') return membersOfCall(project, file, node.ref ?? -1, depth);
@@ -40,7 +40,7 @@ function schemaMembers(project: Project, file: FileFacts, id: number, depth: num
 }
 
 /** Where a node that only passes a value on has it from. */
-function sourceOf(project: Project, file: FileFacts, { kind, ref, edges }: FlowNode): NodeRef | undefined {
+function sourceOf(project: LinkedProject, file: FileFacts, { kind, ref, edges }: FlowNode): NodeRef | undefined {
   if (kind === 'import') {
     const target = project.importTarget(file, ref ?? -1);
     return target?.kind === 'node' ? target : undefined;
@@ -49,7 +49,7 @@ function sourceOf(project: Project, file: FileFacts, { kind, ref, edges }: FlowN
   return from === undefined ? undefined : { file, node: from };
 }
 
-function membersOfCall(project: Project, file: FileFacts, index: number, depth: number): Record<string, WrittenType> {
+function membersOfCall(project: LinkedProject, file: FileFacts, index: number, depth: number): Record<string, WrittenType> {
   const call = file.calls[index];
   if (!call) return {};
   const inner = call.receiver === undefined ? {} : schemaMembers(project, file, call.receiver, depth + 1);
@@ -62,7 +62,7 @@ function membersOfCall(project: Project, file: FileFacts, index: number, depth: 
   return { ...inner, ...own };
 }
 
-function literalMembers(project: Project, file: FileFacts, id: number, depth: number): Record<string, WrittenType> {
+function literalMembers(project: LinkedProject, file: FileFacts, id: number, depth: number): Record<string, WrittenType> {
   const members: Record<string, WrittenType> = {};
   for (const { label, keys, from } of file.nodes[id]?.edges ?? []) {
     const key = keys?.[0];

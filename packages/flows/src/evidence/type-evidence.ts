@@ -19,9 +19,9 @@ import {
   weightOf,
 } from '@phitrace/naming';
 import type { FileFacts, TypeDeclaration, WrittenType } from '../graph/graph.js';
-import type { Project } from '../graph/program.js';
+import type { LinkedProject } from '../graph/program.js';
 import { schemaType } from './schema-types.js';
-import { firstOf, innerType, isClean, isNothing, isNumber, isSkipped, literalsOf, type Members } from './type-shapes.js';
+import { firstOf, innerType, isClean, isNothingType, isNumber, isSkipped, literalsOf, type Members } from './type-shapes.js';
 
 /** What a written type says of the value at a path. `none`: surely no PHI. */
 export interface TypeVerdict {
@@ -37,11 +37,13 @@ export interface TypeVerdict {
 }
 
 /** Where a type is being read: the file that its names belong to, how near health is, and what type parameters stand for. */
-interface Reading {
+interface TypeReading {
   readonly file: FileFacts;
   readonly context: HealthContext;
   readonly depth: number;
-  readonly bindings: ReadonlyMap<string, { readonly type: WrittenType; readonly reading: Reading }>;
+  readonly bindings: ReadonlyMap<string, { readonly type: WrittenType; readonly reading: TypeReading }>;
+  /** True for members of a record of staff. */
+  readonly isStaffs?: boolean;
 }
 
 type Path = readonly string[];
@@ -58,7 +60,7 @@ const TRANSPARENT_TYPES = new Set(['Promise', 'PromiseLike', 'Awaited', 'Readonl
 /** Reads written types: health types by package, the project's own types by their members. */
 export class TypeReader {
   constructor(
-    private readonly project: Project,
+    private readonly project: LinkedProject,
     private readonly health: HealthTypeIndex,
     private readonly lexicon: Lexicon,
     private readonly configuration: Configuration,
@@ -85,7 +87,7 @@ export class TypeReader {
     return paths;
   }
 
-  private at(outer: Reading, type: WrittenType, path: Path): TypeVerdict | undefined {
+  private at(outer: TypeReading, type: WrittenType, path: Path): TypeVerdict | undefined {
     if (outer.depth > MAX_DEPTH) return undefined;
     const reading = { ...outer, depth: outer.depth + 1 };
     switch (type.kind) {
@@ -103,7 +105,7 @@ export class TypeReader {
     }
   }
 
-  private readOther(reading: Reading, type: WrittenType, path: Path): TypeVerdict | undefined {
+  private readOther(reading: TypeReading, type: WrittenType, path: Path): TypeVerdict | undefined {
     if (type.kind === 'tagged') return this.readTagged(reading, type.type, path);
     if (type.kind === 'indexed') return this.at(reading, type.object, [type.key, ...path]);
     if (type.kind === 'typeof') return this.readSchema(reading, type.name, path);
@@ -111,8 +113,8 @@ export class TypeReader {
   }
 
   /** Of several types, those count that list the property; without one, any that says something. */
-  private readParts(reading: Reading, parts: readonly WrittenType[], path: Path): TypeVerdict | undefined {
-    const verdicts = parts.filter((part) => !isNothing(part)).map((part) => this.at(reading, part, path));
+  private readParts(reading: TypeReading, parts: readonly WrittenType[], path: Path): TypeVerdict | undefined {
+    const verdicts = parts.filter((part) => !isNothingType(part)).map((part) => this.at(reading, part, path));
     const listed = verdicts.filter((verdict) => verdict && verdict.listed !== false);
     const isPatient = (verdict: TypeVerdict | undefined) => verdict && this.lexicon.isPhi(verdict.category);
     const isSaid = (verdict: TypeVerdict | undefined) => verdict && verdict.category !== 'none';
@@ -122,7 +124,7 @@ export class TypeReader {
     return verdicts.find(isPatient) ?? verdicts.find(isSaid) ?? (silent ? NONE : undefined);
   }
 
-  private readReference(reading: Reading, type: Reference, path: Path): TypeVerdict | undefined {
+  private readReference(reading: TypeReading, type: Reference, path: Path): TypeVerdict | undefined {
     if (this.cleanTypes.has(type.name)) return NONE;
     const bound = type.args.length === 0 ? reading.bindings.get(type.name) : undefined;
     if (bound) return this.at({ ...bound.reading, depth: reading.depth }, bound.type, path);
@@ -153,13 +155,13 @@ export class TypeReader {
     );
   }
 
-  private readSchema(reading: Reading, name: string, path: Path): TypeVerdict | undefined {
+  private readSchema(reading: TypeReading, name: string, path: Path): TypeVerdict | undefined {
     const schema = schemaType(this.project, reading.file, name.split('.')[0] ?? name);
     return schema && this.at(reading, schema, path);
   }
 
   /** What a comment calls PHI; its own type may say of which kind. */
-  private readTagged(reading: Reading, type: WrittenType, path: Path): TypeVerdict {
+  private readTagged(reading: TypeReading, type: WrittenType, path: Path): TypeVerdict {
     const verdict = this.at(reading, type, path);
     if (verdict && this.lexicon.isPhi(verdict.category)) return verdict;
     const { record, configured } = this.lexicon.categories;
@@ -181,25 +183,29 @@ export class TypeReader {
   }
 
   /** `Promise<Patient>`, `Record<string, Patient>`, `Response<Patient>` at `.data`: the type argument, with the path or the rest of it. */
-  private readArguments(reading: Reading, type: Reference, path: Path): TypeVerdict | undefined {
+  private readArguments(reading: TypeReading, type: Reference, path: Path): TypeVerdict | undefined {
     const [first, second] = type.args;
     if (!first) return undefined;
     if (second && (type.name === 'Pick' || type.name === 'Omit')) return this.readPicked(reading, type.name, first, second, path);
     if (KEYED_TYPES.has(type.name)) return this.readKeyed(reading, type.name, first, second ?? first, path);
     if (TRANSPARENT_TYPES.has(type.name)) return this.at(reading, first, path);
-    // What a function returns is not the value that the function belongs to: `typeof store.getState`.
-    if (type.name === 'ReturnType' && first.kind === 'typeof') return undefined;
+    if (this.isBesideArguments(type, path)) return undefined;
     return firstOf(type.args, (argument) => firstOf(this.unwrapped(path), (rest) => this.at(reading, argument, rest)));
   }
 
+  /** True for what is no value of the type's arguments: what went wrong with one (`FieldErrors<Patient>`, `RemoteData<Patient>` at `.error`), and what a function returns that the value belongs to (`typeof store.getState`). */
+  private isBesideArguments({ name, args }: Reference, path: Path): boolean {
+    return [name, ...path].some((key) => this.lexicon.tellsFailure(key)) || (name === 'ReturnType' && args[0]?.kind === 'typeof');
+  }
+
   /** A dictionary has a value behind each key; a map is a list of pairs. */
-  private readKeyed(reading: Reading, name: string, key: WrittenType, value: WrittenType, path: Path): TypeVerdict | undefined {
+  private readKeyed(reading: TypeReading, name: string, key: WrittenType, value: WrittenType, path: Path): TypeVerdict | undefined {
     const isMap = name !== 'Record' && isIndex(path[0]) && path[1] !== undefined;
     if (isMap) return path[1] === '0' ? this.at(reading, key, path.slice(2)) : this.at(reading, value, path.slice(2));
     return this.at(reading, value, path.slice(1));
   }
 
-  private readPicked(reading: Reading, name: string, first: WrittenType, second: WrittenType, path: Path): TypeVerdict | undefined {
+  private readPicked(reading: TypeReading, name: string, first: WrittenType, second: WrittenType, path: Path): TypeVerdict | undefined {
     if (path.length > 0) return this.at(reading, first, path);
     const keys = literalsOf(second);
     if (name === 'Omit') return this.at(reading, first, [exceptKeys(keys)]);
@@ -207,7 +213,7 @@ export class TypeReader {
     return verdicts.find((verdict) => verdict && verdict.category !== 'none') ?? verdicts.find(Boolean);
   }
 
-  private readDeclaration(reading: Reading, declaration: TypeDeclaration, path: Path): TypeVerdict | undefined {
+  private readDeclaration(reading: TypeReading, declaration: TypeDeclaration, path: Path): TypeVerdict | undefined {
     if (declaration.kind === 'enum') return NONE;
     if (declaration.tags.includes('phi'))
       return {
@@ -227,7 +233,7 @@ export class TypeReader {
   }
 
   /** A record by its type's name, although its members say nothing (`HealthData { data: unknown }`). */
-  private readByName(reading: Reading, declaration: TypeDeclaration, path: Path): TypeVerdict | undefined {
+  private readByName(reading: TypeReading, declaration: TypeDeclaration, path: Path): TypeVerdict | undefined {
     if (declaration.kind !== 'interface' || path.some((key) => !isIndex(key)) || this.lexicon.isBundle(declaration.name)) return undefined;
     const verdict = this.lexicon.classify([declaration.name], reading.context);
     return verdict && findCategory(this.lexicon.kinds, verdict.category)?.isOfRecord
@@ -235,13 +241,14 @@ export class TypeReader {
       : undefined;
   }
 
-  private nearer(name: string, reading: Reading): Reading {
+  private nearer(name: string, reading: TypeReading): TypeReading {
     const near = reading.context !== 'none' && this.lexicon.isHealth(splitWords(name));
     return near ? { ...reading, context: 'near' } : reading;
   }
 
-  private readMembers(outer: Reading, owner: string, members: Members, path: Path): TypeVerdict | undefined {
-    const reading = { ...outer, context: this.nearestContext(owner, members, outer.context) };
+  private readMembers(outer: TypeReading, owner: string, members: Members, path: Path): TypeVerdict | undefined {
+    const isStaffs = this.lexicon.isStaffRecord(Object.keys(members));
+    const reading = { ...outer, isStaffs, context: this.nearestContext(owner, members, outer.context) };
     const [key, ...rest] = isSkipped(path[0], members) ? path.slice(1) : path;
     if (key === undefined || keysLeftOut(key)) return this.readWhole(reading, owner, members, keysLeftOut(key) ?? []);
     if (key === ANY_KEY && '0' in members) return this.readParts(reading, Object.values(members), rest);
@@ -250,10 +257,10 @@ export class TypeReader {
   }
 
   /** A member by its type; by its name where the type is no more than a scalar, or a tag that tells no kind. */
-  private readMember(reading: Reading, owner: string, key: string, member: WrittenType, rest: Path): TypeVerdict | undefined {
+  private readMember(reading: TypeReading, owner: string, key: string, member: WrittenType, rest: Path): TypeVerdict | undefined {
     const verdict = this.at(reading, member, rest);
     if (verdict && isDecided(member, verdict)) return verdict;
-    const named = this.named(owner, [key, ...rest], reading.context);
+    const named = this.named(owner, [key, ...rest], reading);
     if (named && isNumber(member) && this.isCount(key, named.category)) return NONE;
     return named && this.lexicon.isPhi(named.category) ? named : (verdict ?? named);
   }
@@ -276,12 +283,13 @@ export class TypeReader {
     return weight > 0 || this.lexicon.isHealth(splitWords(owner)) ? 'near' : context;
   }
 
-  private named(owner: string, names: Path, context: HealthContext): TypeVerdict | undefined {
+  private named(owner: string, names: Path, { context, isStaffs = false }: TypeReading): TypeVerdict | undefined {
     const segments = owner === '' || this.lexicon.isBundle(owner) ? names : [owner, ...names];
     const verdict = this.lexicon.classify(segments, context);
     return (
       verdict && {
         ...verdict,
+        ...(isStaffs && this.lexicon.isIdentity(verdict.category) && { category: this.lexicon.categories.staff }),
         isByName: true,
         evidence:
           owner === ''
@@ -291,7 +299,7 @@ export class TypeReader {
     );
   }
 
-  private readWhole(reading: Reading, owner: string, members: Members, without: Path): TypeVerdict | undefined {
+  private readWhole(reading: TypeReading, owner: string, members: Members, without: Path): TypeVerdict | undefined {
     const entries = Object.entries(members);
     if (entries.some(([, type]) => type.kind === 'function') && !this.lexicon.isRecord(owner)) return undefined;
     const verdicts = entries
@@ -309,7 +317,7 @@ export class TypeReader {
   }
 
   /** The declared type behind some keys, with what it must be read with. */
-  private find(reading: Reading, type: WrittenType, keys: Path): { reading: Reading; type: WrittenType } | undefined {
+  private find(reading: TypeReading, type: WrittenType, keys: Path): { reading: TypeReading; type: WrittenType } | undefined {
     const [key, ...rest] = keys;
     if (key === undefined) return { reading, type };
     if (reading.depth > MAX_DEPTH) return undefined;
@@ -320,7 +328,7 @@ export class TypeReader {
     return inner && this.find(deeper, inner, rest);
   }
 
-  private findInReference(reading: Reading, type: Reference, keys: Path): { reading: Reading; type: WrittenType } | undefined {
+  private findInReference(reading: TypeReading, type: Reference, keys: Path): { reading: TypeReading; type: WrittenType } | undefined {
     const bound = reading.bindings.get(type.name);
     if (bound) return this.find({ ...bound.reading, depth: reading.depth }, bound.type, keys);
     const target = this.project.typeTarget(reading.file, type.name);
@@ -334,7 +342,7 @@ export class TypeReader {
 }
 
 /** The reading inside of a declaration, with its type parameters bound to the arguments of the reference. */
-function bind(reading: Reading, file: FileFacts, declaration: TypeDeclaration, { args }: Reference): Reading {
+function bind(reading: TypeReading, file: FileFacts, declaration: TypeDeclaration, { args }: Reference): TypeReading {
   const bindings = declaration.parameters.flatMap((name, i) => {
     const type = args[i];
     return type ? [[name, { type, reading }] as const] : [];

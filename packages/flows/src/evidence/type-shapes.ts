@@ -19,7 +19,7 @@ export function isNumber(type: WrittenType): boolean {
 }
 
 /** True for the absence of a value. */
-export function isNothing(type: WrittenType): boolean {
+export function isNothingType(type: WrittenType): boolean {
   return (
     (type.kind === 'primitive' && ['undefined', 'null', 'never'].includes(type.name)) || (type.kind === 'literal' && type.value === 'null')
   );

@@ -10,7 +10,7 @@ const RANKS: readonly Confidence[] = ['low', 'medium', 'high'];
 /** How sure it is that what stands at an origin comes to the sink. A call that nobody knows may hand on something else; each function on a long way may be another caller's. */
 export function confidenceOfWay(end: State): Confidence {
   const passed = functionsPassed(end);
-  if (passed >= VERY_FAR) return 'low';
+  if (passed >= VERY_FAR || isThrown(end)) return 'low';
   return passed >= FAR || isAssumed(end) ? 'medium' : 'high';
 }
 
@@ -24,9 +24,24 @@ export function isAssumed(end: State): boolean {
   return [...chainOf(end)].some(({ assumed }) => assumed);
 }
 
+/** True for what comes to the sink in an error: of all that a program throws, hardly any holds data. */
+export function isThrown(end: State): boolean {
+  return [...chainOf(end)].some((state) => nodeOf(state).kind === 'caught');
+}
+
 /** True when a model stands between the origin and the sink. */
 export function isAnswered(end: State): boolean {
   return [...chainOf(end)].some(({ answered }) => answered);
+}
+
+/** True for an object that is put into a text as it is, where no more than `[object Object]` comes of it. */
+export function isPrinted(state: State): boolean {
+  for (let { parent, node, path }: State = state; parent; { parent, node, path } = parent) {
+    const { kind, parts } = nodeOf(parent);
+    if (kind === 'derive') return path.length === 0 && parts?.includes(node) === true;
+    if (kind === 'call') return false;
+  }
+  return false;
 }
 
 /** A chain is as strong as its weakest link. */

@@ -2,7 +2,7 @@ import { memoize } from '@phitrace/core';
 import type { FileFacts } from './graph.js';
 
 /** A name that a file is asked for. */
-export interface Asked {
+export interface AskedName {
   readonly file: FileFacts;
   readonly name: string;
 }
@@ -11,7 +11,7 @@ export interface Asked {
 export interface Reply<Answer> {
   readonly answer?: Answer;
   readonly otherwise?: Answer;
-  readonly next?: readonly Asked[];
+  readonly next?: readonly AskedName[];
 }
 
 type Answers<Answer> = WeakMap<FileFacts, Map<string, Answer | undefined>>;
@@ -23,17 +23,17 @@ type Answers<Answer> = WeakMap<FileFacts, Map<string, Answer | undefined>>;
 export class NameSearch<Answer> {
   private readonly known: Answers<Answer> = new WeakMap();
 
-  constructor(private readonly ask: (asked: Asked) => Reply<Answer>) {}
+  constructor(private readonly ask: (asked: AskedName) => Reply<Answer>) {}
 
   find(file: FileFacts, name: string): Answer | undefined {
     return memoize(this.namesOf(file), name, () => this.search({ file, name }));
   }
 
-  private search(start: Asked): Answer | undefined {
+  private search(start: AskedName): Answer | undefined {
     const asked = new Set<string>();
     const otherwise: Answer[] = [];
     /** The way to the file that is asked now, each with where else it leads. */
-    const way: { at: Asked; open: Asked[] }[] = [{ at: start, open: [start] }];
+    const way: { at: AskedName; open: AskedName[] }[] = [{ at: start, open: [start] }];
     for (let last = way.at(-1); last; last = way.at(-1)) {
       const next = last.open.shift();
       if (!next) way.pop();
@@ -47,13 +47,13 @@ export class NameSearch<Answer> {
     return otherwise[0];
   }
 
-  private replyOf(asked: Asked): Reply<Answer> {
+  private replyOf(asked: AskedName): Reply<Answer> {
     const known = this.namesOf(asked.file).get(asked.name);
     return known === undefined ? this.ask(asked) : { answer: known };
   }
 
   /** What is found at the end of a way is the answer for all on it. */
-  private keep(way: readonly Asked[], answer: Answer): Answer {
+  private keep(way: readonly AskedName[], answer: Answer): Answer {
     for (const { file, name } of way) this.namesOf(file).set(name, answer);
     return answer;
   }
@@ -63,7 +63,7 @@ export class NameSearch<Answer> {
   }
 }
 
-function isNew(asked: Set<string>, { file, name }: Asked): boolean {
+function isNew(asked: Set<string>, { file, name }: AskedName): boolean {
   const key = `${file.path}#${name}`;
   if (asked.has(key)) return false;
   asked.add(key);

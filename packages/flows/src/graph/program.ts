@@ -1,5 +1,5 @@
 import { memoize } from '@phitrace/core';
-import { type Asked, NameSearch, type Reply } from './exports.js';
+import { type AskedName, NameSearch, type Reply } from './exports.js';
 import type { CallFacts, ExportFacts, FileFacts, FunctionFacts, ImportFacts, TypeDeclaration } from './graph.js';
 import { receiverName } from './receiver-name.js';
 
@@ -32,7 +32,7 @@ type Importers = Map<FileFacts, Map<number, { file: FileFacts; node: number }[]>
 const THROUGH = new Set(['call', 'apply']);
 
 /** The files of a project, linked: imports to exports, type names to declarations, and an index of calls by name. */
-export class Project {
+export class LinkedProject {
   private readonly files: ReadonlyMap<string, FileFacts>;
   private declared?: ReadonlySet<string>;
   private used?: ReadonlySet<string>;
@@ -48,6 +48,8 @@ export class Project {
   constructor(
     readonly all: readonly FileFacts[],
     private readonly resolve: ModuleResolver,
+    /** Folders that a package has its manifest in. */
+    private readonly packageFolders: readonly string[] = [],
   ) {
     this.files = new Map(all.map((file) => [file.path, file]));
     for (const file of all) this.index(file);
@@ -67,6 +69,17 @@ export class Project {
 
   file(path: string): FileFacts | undefined {
     return this.files.get(path);
+  }
+
+  /** The files of the package that a file belongs to: those that have the same manifest next to them. */
+  inPackageOf(file: FileFacts): FileFacts[] {
+    const folder = this.packageFolderOf(file);
+    return this.all.filter((other) => this.packageFolderOf(other) === folder);
+  }
+
+  private packageFolderOf({ path }: FileFacts): string {
+    const around = this.packageFolders.filter((folder) => path.startsWith(`${folder}/`));
+    return around.reduce((nearest, folder) => (folder.length > nearest.length ? folder : nearest), '');
   }
 
   private index(file: FileFacts): void {
@@ -151,7 +164,7 @@ export class Project {
     return name === '*' ? { answer: { kind: 'file', file } } : { next: [{ file, name }] };
   }
 
-  private askForExport({ file, name }: Asked): Reply<Target> {
+  private askForExport({ file, name }: AskedName): Reply<Target> {
     const named = this.exportsOf(file).get(name) ?? (name === 'default' ? this.exportsOf(file).get('export=') : undefined);
     if (named?.node !== undefined) return { answer: { kind: 'node', file, node: named.node } };
     if (named?.from) return this.inModule(file.path, named.from.module, named.from.name);
@@ -220,7 +233,7 @@ export class Project {
     return file ? { next: [{ file, name }] } : {};
   }
 
-  private askForType({ file, name }: Asked): Reply<TypeTarget> {
+  private askForType({ file, name }: AskedName): Reply<TypeTarget> {
     const own = this.typeInScope(file, name);
     if (own.answer ?? own.otherwise) return { answer: own.answer ?? own.otherwise } as Reply<TypeTarget>;
     const through = file.exports.flatMap(({ name: exported, from }) =>

@@ -2,7 +2,8 @@ import type { Manifest } from '@phitrace/core';
 import { HealthTypeIndex, Lexicon, PrintedNames } from '@phitrace/naming';
 import { listDependencies } from '@phitrace/sources';
 import type { FileFacts } from '../graph/graph.js';
-import { type ModuleResolver, Project } from '../graph/program.js';
+import { type ModuleResolver, LinkedProject } from '../graph/program.js';
+import { AccountReader } from '../evidence/account-evidence.js';
 import { EvidenceReader } from '../evidence/evidence.js';
 import type { Basis } from './basis.js';
 import { healthProjects } from './health-projects.js';
@@ -20,10 +21,11 @@ export type { Basis } from './basis.js';
 
 /** Linked files that are ready to be asked. */
 export interface Engine {
-  readonly project: Project;
+  readonly project: LinkedProject;
   readonly solver: Solver;
   readonly evidence: EvidenceReader;
   readonly recipients: RecipientResolver;
+  readonly names: PrintedNames;
 }
 
 /** Indexes what is known of a project. */
@@ -51,7 +53,11 @@ function majorsOf(manifests: readonly Manifest[]): ReadonlyMap<string, number> {
 /** Links files, and sets up what is asked about them. */
 export function linkFiles(basis: Basis, files: readonly FileFacts[], resolve: ModuleResolver): Engine {
   const { configuration, models, health, lexicon, recipients } = basis;
-  const project = new Project(files, resolve);
+  const project = new LinkedProject(
+    files,
+    resolve,
+    basis.manifests.map(({ folder }) => folder),
+  );
   const deidentifiers = new Deidentifiers(configuration.deidentifiers, basis.knowledge.files);
   const names = new PrintedNames(project, lexicon);
   const types = new TypeReader(project, health, lexicon, configuration, models.cleanTypes, names);
@@ -63,10 +69,11 @@ export function linkFiles(basis: Basis, files: readonly FileFacts[], resolve: Mo
     healthProjects(project, basis),
     names,
     new PayloadReader(project, models, lexicon),
+    new AccountReader(project, lexicon),
   );
   const categoryAt = (state: State) => evidence.categoryAt(state);
   const solver = new DemandSolver(project, models, configuration.limits, deidentifiers, lexicon, categoryAt, (asking, at) =>
     asksModel(asking, recipients, at),
   );
-  return { project, solver, evidence, recipients };
+  return { project, solver, evidence, recipients, names };
 }

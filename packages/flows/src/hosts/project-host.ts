@@ -37,6 +37,7 @@ function detectFlows(project: Project, { onProgress }: DetectionRequest): Detect
   return {
     observations: observations.filter(isAsked),
     comments: asked.flatMap((file) => file.comments.map((comment) => ({ path: file.path, ...comment }))),
+    findPrintedNames: (path) => printedNamesIn(engine, path),
     coverage: {
       filesSeen: engine.seen,
       filesAnalyzed: asked.length - failed.filter(({ path }) => paths.has(path)).length,
@@ -46,6 +47,11 @@ function detectFlows(project: Project, { onProgress }: DetectionRequest): Detect
       unknownSyntax: countUnknown(asked),
     },
   };
+}
+
+function printedNamesIn({ project, names }: Engine, path: string): ReadonlySet<string> | undefined {
+  const file = project.file(path);
+  return file && new Set([...file.names.declared, ...file.names.used].filter((name) => names.of(name) === name));
 }
 
 /** What reaches the sinks of files. One that a mistake of ours breaks is named, and costs the others nothing. */

@@ -1,6 +1,6 @@
-import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Project, Skipped } from '@phitrace/core';
+import { isFile } from '@phitrace/sources';
 import type { Resolver } from '../frontends/typescript/resolve-modules.js';
 import { locationOf } from '../flows-to.js';
 import type { FileFacts } from '../graph/graph.js';
@@ -31,10 +31,6 @@ export function unresolvedImports(project: Project, files: readonly FileFacts[],
 function isOtherFile(absolute: string): boolean {
   const plain = absolute.replace(CODE, '');
   return [...(CODE.test(absolute) ? [] : [absolute]), `${plain}.d.ts`, join(plain, 'index.d.ts')].some(isFile);
-}
-
-function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 }
 
 function toSkipped(file: FileFacts, imports: FileFacts['imports']): Skipped {

@@ -131,7 +131,7 @@ function stepsOfUnknown(query: Query, state: State, call: CallFacts, rows: reado
 
 /** What the result of a function that nobody knows may hold. */
 function stepsIntoUnknown(solver: Solver, state: State, call: CallFacts, rows: readonly IndexedRow[]): Step[] {
-  const made = makersOf(solver, state, call).map(({ file, node }) => moveTo(state, { file, node, path: [] }));
+  const made = typedMakersOf(solver, state, call).map(({ file, node }) => moveTo(state, { file, node, path: [] }));
   const isAnswer = solver.models.isModelOutput(rows) || (rows.some(isTransport) && solver.isAnswered(refOf(state, call)));
   if (isAnswer) return [...stepsOfModelOutput(solver, state, call), ...made];
   // A call that only takes data gives none back: a log, an HTTP call, a function whose name says that it stores or asks.
@@ -158,7 +158,7 @@ function pathOfAnswer(state: State): readonly string[] {
 const PASSING: ReadonlySet<string> = new Set(['call', 'local', 'copy']);
 
 /** The calls that made the called function, and say by a type argument what it is about: `const { watch } = useForm<Intake>()`, `patient = store<Patient>()`. */
-function makersOf(solver: Solver, state: State, call: CallFacts): Pick<State, 'file' | 'node'>[] {
+function typedMakersOf(solver: Solver, state: State, call: CallFacts): Pick<State, 'file' | 'node'>[] {
   return solver.targetsOf(refOf(state, call)).places.flatMap(({ chain, madeBy: [maker] }) => {
     const made = maker?.file.calls[maker.call];
     if (!maker || !made || made.typeArguments.length === 0) return [];

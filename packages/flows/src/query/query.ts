@@ -3,7 +3,7 @@ import type { Lexicon } from '@phitrace/naming';
 import type { CalleeStart } from '../calls/callee-start.js';
 import type { CallTargets, ClassRef, MakerCall } from '../calls/targets.js';
 import type { CallFacts, FileFacts, FunctionFacts, HeapStore } from '../graph/graph.js';
-import type { CallRef, FunctionRef, Project } from '../graph/program.js';
+import type { CallRef, FunctionRef, LinkedProject } from '../graph/program.js';
 import type { Deidentifiers } from '../models/deidentifiers.js';
 import type { IndexedRow, ModelIndex } from '../models/model-index.js';
 import type { ArgumentPlace, Frame, Origin, State } from './state.js';
@@ -26,7 +26,7 @@ export interface Budget {
 
 /** What can be asked about linked files: what a value is, what it holds, what a call calls. */
 export interface Solver {
-  readonly project: Project;
+  readonly project: LinkedProject;
   readonly models: ModelIndex;
   readonly limits: Configuration['limits'];
   readonly deidentifiers: Deidentifiers;

@@ -1,7 +1,7 @@
 import { type Configuration, isIndex, memoize, type ParsedPosition, parsePosition, type SummaryRow } from '@phitrace/core';
 import type { Lexicon } from '@phitrace/naming';
 import type { CallFacts, FileFacts, FunctionFacts, HeapStore } from '../graph/graph.js';
-import type { CallRef, FunctionRef, Project } from '../graph/program.js';
+import type { CallRef, FunctionRef, LinkedProject } from '../graph/program.js';
 import { flowsOf } from '../calls/call-models.js';
 import { type CalleeStart, calleeStart } from '../calls/callee-start.js';
 import { resolveCallee } from '../calls/callees.js';
@@ -68,7 +68,7 @@ export class DemandSolver implements Solver {
   private readonly bound: Bound;
 
   constructor(
-    readonly project: Project,
+    readonly project: LinkedProject,
     readonly models: ModelIndex,
     readonly limits: Configuration['limits'],
     readonly deidentifiers: Deidentifiers,

@@ -12,10 +12,10 @@ import { asksForThrown, stepsOfCaught, stepsOfThrown } from './step-thrown.js';
 export type StepsOfNode = (query: Query, state: State, node: FlowNode) => Step[];
 
 /** Nodes that lead a walk on in a way that depends on what it asks. */
-type Asked = 'object' | 'derive' | 'call' | 'class' | 'this';
+type LeadKind = 'object' | 'derive' | 'call' | 'class' | 'this';
 
 /** The steps of nodes that are the same for every question. */
-const COMMON: Readonly<Record<Exclude<NodeKind, Asked>, StepsOfNode>> = {
+const COMMON: Readonly<Record<Exclude<NodeKind, LeadKind>, StepsOfNode>> = {
   literal: () => [endIn('literal')],
   local: stepsOfEdges,
   read: stepsOfEdges,
@@ -33,7 +33,7 @@ const COMMON: Readonly<Record<Exclude<NodeKind, Asked>, StepsOfNode>> = {
 };
 
 /** The steps by the kind of a state's node, with those that depend on the question. */
-export function stepsByKind(own: Readonly<Record<Asked, StepsOfNode>>): (query: Query, state: State) => Step[] {
+export function stepsByKind(own: Readonly<Record<LeadKind, StepsOfNode>>): (query: Query, state: State) => Step[] {
   const all: Readonly<Record<NodeKind, StepsOfNode>> = { ...COMMON, ...own };
   return (query, state) => {
     const node = nodeOf(state);

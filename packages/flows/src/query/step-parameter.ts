@@ -78,7 +78,7 @@ function stepsToCallers(query: Query, state: State, parameter: Parameter): Step[
   const given = new Set(followed.flatMap((step) => (step.kind === 'move' ? [placeKey(step)] : [])));
   const callers = known.length > 0 ? all.filter((caller) => !caller.held || !isGiven(solver, state, caller, parameter, given)) : all;
   const isUnseen = callers.length === 0 && uses.some(({ steps, keys }) => steps === undefined && keys.length === 0);
-  const isEnd = isUnseen || isOpen(state, callers, known.length, index);
+  const isEnd = isUnseen || isGivenByNobody(state, callers, known.length, index);
   return [
     ...followed,
     ...query.outOf(state, callers, (at) => argumentsAt(solver, state, at, parameter)),
@@ -103,7 +103,7 @@ export function argumentsOfCaller(solver: Solver, state: State, at: CallRef): re
 }
 
 /** True when nobody is known to give the parameter a value. */
-function isOpen(state: State, callers: readonly CallRef[], uses: number, index: number): boolean {
+function isGivenByNobody(state: State, callers: readonly CallRef[], uses: number, index: number): boolean {
   if (callers.length + uses === 0) return true;
   const given = callers.some(({ file, call }) => (file.calls[call]?.args.length ?? 0) > index);
   return state.file.nodes[state.node]?.type !== undefined && !given;

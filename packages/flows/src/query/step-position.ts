@@ -9,7 +9,7 @@ import { type ArgumentPlace, type Frame, nodeOf, type State } from './state.js';
 import { endIn, guardedBy, moveTo, type Step } from './step.js';
 
 type Path = readonly string[];
-type Flow = SummaryRow['flows'][number];
+type RowFlow = SummaryRow['flows'][number];
 
 /** A call of the file that a state stands in. */
 export function refOf(state: State, call: CallFacts): CallRef {
@@ -17,7 +17,13 @@ export function refOf(state: State, call: CallFacts): CallRef {
 }
 
 /** Steps to where a flow of the call comes from, with what is left to look for; undefined when it brings nothing asked for. */
-export function stepsOfFlow(query: Query, state: State, call: CallFacts, flow: Flow, from = parsePosition(flow.from)): Step[] | undefined {
+export function stepsOfFlow(
+  query: Query,
+  state: State,
+  call: CallFacts,
+  flow: RowFlow,
+  from = parsePosition(flow.from),
+): Step[] | undefined {
   const left = query.behind(state.path, parsePosition(flow.to).keys, flow.step);
   if (!left) return undefined;
   const derived = flow.step === 'derive';

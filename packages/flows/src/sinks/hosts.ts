@@ -7,7 +7,7 @@ import { type Frame, nodeOf } from '../query/state.js';
 const MAX_DEPTH = 4;
 
 /** What is asked, and what was found out on the way: branches that meet are read once. */
-interface Reading {
+interface HostReading {
   readonly solver: Solver;
   readonly depth: number;
   readonly known: Map<string, readonly string[]>;
@@ -17,10 +17,10 @@ type Parts = readonly (string | number)[];
 
 /** The fixed texts that a value begins with, as far as they are known; several where branches differ. */
 export function leadingTexts(solver: Solver, file: FileFacts, node: number, stack?: Frame): readonly string[] {
-  return textsAt({ solver, depth: 0, known: new Map() }, file, node, stack);
+  return hostTextsAt({ solver, depth: 0, known: new Map() }, file, node, stack);
 }
 
-function textsAt(reading: Reading, file: FileFacts, node: number, stack: Frame | undefined): readonly string[] {
+function hostTextsAt(reading: HostReading, file: FileFacts, node: number, stack: Frame | undefined): readonly string[] {
   const { solver, depth, known } = reading;
   if (depth > MAX_DEPTH) return [];
   return memoize(known, `${depth}:${file.path}:${node}:${stack?.id}`, () => {
@@ -34,12 +34,12 @@ function textsAt(reading: Reading, file: FileFacts, node: number, stack: Frame |
   });
 }
 
-function textsOfParts(reading: Reading, file: FileFacts, parts: Parts, stack: Frame | undefined): readonly string[] {
+function textsOfParts(reading: HostReading, file: FileFacts, parts: Parts, stack: Frame | undefined): readonly string[] {
   const fixed = parts.findIndex((part) => typeof part !== 'string');
   const before = (fixed < 0 ? parts : parts.slice(0, fixed)).join('');
   const first = parts[fixed];
   if (typeof first !== 'number' || /^[a-z]+:\/\/[^/]+/i.test(before)) return [before];
-  const texts = textsAt({ ...reading, depth: reading.depth + 1 }, file, first, stack).map((text) => before + text);
+  const texts = hostTextsAt({ ...reading, depth: reading.depth + 1 }, file, first, stack).map((text) => before + text);
   return texts.length > 0 || before === '' ? texts : [before];
 }
 
@@ -57,7 +57,7 @@ export function addressWords(solver: Solver, file: FileFacts, node: number, path
   return wordsAt({ solver, depth: 0, known: new Map() }, file, node, path);
 }
 
-function wordsAt(reading: Reading, file: FileFacts, node: number, path: readonly string[]): readonly string[] {
+function wordsAt(reading: HostReading, file: FileFacts, node: number, path: readonly string[]): readonly string[] {
   const { solver, depth, known } = reading;
   if (depth > MAX_DEPTH) return [];
   return memoize(known, `${depth}:${file.path}:${node}:${path.join('.')}`, () => {
@@ -71,7 +71,7 @@ function wordsAt(reading: Reading, file: FileFacts, node: number, path: readonly
   });
 }
 
-function wordsOfPart(reading: Reading, file: FileFacts, part: string | number): readonly string[] {
+function wordsOfPart(reading: HostReading, file: FileFacts, part: string | number): readonly string[] {
   return typeof part === 'string' ? splitWords(part) : wordsAt({ ...reading, depth: reading.depth + 1 }, file, part, []);
 }
 

@@ -1,5 +1,6 @@
 import { isIndex, keysMeet, memoize, type Rewriting } from '@phitrace/core';
 import type { CalledPlace, MakerCall } from '../calls/targets.js';
+import type { EdgeLabel, FileFacts } from '../graph/graph.js';
 import type { Solver } from '../query/query.js';
 import { chainOf, nodeOf, type Origin, startState, type State } from '../query/state.js';
 import { isAt } from './conditions.js';
@@ -58,15 +59,34 @@ function functionsOf(asked: Asked, { at, of, before = [] }: Rewriting): readonly
   });
 }
 
-/** True where one of the functions returns nothing of its parameter at the path, or something else on one of its ways. */
+/** True where one of the functions returns nothing of its parameter at the path: on none of its ways, or on none on which it found something there. */
 function isOverwritten(solver: Solver, functions: readonly Origin[], path: Path): boolean {
   return functions.some(({ kind, state }) => {
     const facts = kind === 'function' && state.path.length === 0 ? state.file.functions[nodeOf(state).ref ?? -1] : undefined;
     if (!facts || facts.returns.length === 0) return false;
     const origins = facts.returns.flatMap((node) => solver.contentOrigins(startState(state.file, node, path)));
     const isSet = path.length > 0 && origins.some((origin) => origin.kind === 'literal');
-    return isSet || origins.every((origin) => origin.kind === 'literal' || origin.kind === 'clean');
+    return (
+      (isSet && looksAt(state.file, nodeOf(state).ref ?? -1, path)) ||
+      origins.every((origin) => origin.kind === 'literal' || origin.kind === 'clean')
+    );
   });
+}
+
+/**
+ * False for a function that overwrites what stands at the path without a look at it, and not on each of its ways: under a
+ * condition that has nothing to do with it (`if (isDemo) delete event.user`, unlike `if (event.user) delete event.user`).
+ */
+function looksAt({ nodes }: FileFacts, id: number, path: Path): boolean {
+  const own = nodes.filter(({ scope }) => scope === id);
+  const keysOf = (wanted: EdgeLabel) =>
+    own.flatMap(({ edges }) => edges.flatMap(({ label, keys = [] }) => (label === wanted ? [keys] : [])));
+  const [reads, writes] = [keysOf('read'), keysOf('write')];
+  const fitting = writes.filter((keys) => keys.length <= path.length && keys.every((key, i) => key === path[i]));
+  // What is written through is read, too.
+  const looks = (key: string) =>
+    reads.filter((keys) => keys.at(-1) === key).length > writes.filter((keys) => keys.slice(0, -1).includes(key)).length;
+  return fitting.length === 0 || fitting.some((keys) => keys.some(looks));
 }
 
 /** True when a value comes to the sink under keys that it leaves out, or deeper than it looks. */

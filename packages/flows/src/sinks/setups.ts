@@ -1,6 +1,6 @@
 import { type ApiPath, memoize } from '@phitrace/core';
 import type { FileFacts } from '../graph/graph.js';
-import type { CallRef, Project } from '../graph/program.js';
+import type { CallRef, LinkedProject } from '../graph/program.js';
 import { matchesPath } from '../models/model-index.js';
 import type { Solver } from '../query/query.js';
 
@@ -13,7 +13,7 @@ export interface SetUp {
 
 const found = new WeakMap<Solver, Map<readonly ApiPath[], readonly CallRef[]>>();
 const reached = new WeakMap<FileFacts, ReadonlySet<FileFacts>>();
-const graphs = new WeakMap<Project, Imports>();
+const graphs = new WeakMap<LinkedProject, Imports>();
 
 /** The calls that set up, for the program that a file is part of, what calls of a package do. */
 export function setupCalls({ solver, setup, packages }: SetUp, file: FileFacts): readonly CallRef[] {
@@ -32,11 +32,12 @@ interface Imports {
   readonly by: ReadonlyMap<FileFacts, readonly FileFacts[]>;
 }
 
-/** The files of the programs that run a file: all that is imported by those that import it. One that only sets up runs before all. */
-function programOf(project: Project, file: FileFacts): ReadonlySet<FileFacts> {
+/** The files of the programs that run a file: all that is imported by those that import it. One that only sets up runs before all of its package. */
+function programOf(project: LinkedProject, file: FileFacts): ReadonlySet<FileFacts> {
   const imports = memoize(graphs, project, () => findImports(project));
   const isAlone = file.exports.length === 0 && !imports.by.has(file);
-  return memoize(reached, file, () => (isAlone ? new Set(project.all) : reach(imports.of, reach(imports.by, [file]))));
+  const users = () => (isAlone ? project.inPackageOf(file) : reach(imports.by, [file]));
+  return memoize(reached, file, () => reach(imports.of, users()));
 }
 
 function reach(next: ReadonlyMap<FileFacts, readonly FileFacts[]>, from: Iterable<FileFacts>): ReadonlySet<FileFacts> {
@@ -45,7 +46,7 @@ function reach(next: ReadonlyMap<FileFacts, readonly FileFacts[]>, from: Iterabl
   return seen;
 }
 
-function findImports(project: Project): Imports {
+function findImports(project: LinkedProject): Imports {
   const of = new Map<FileFacts, FileFacts[]>();
   const by = new Map<FileFacts, FileFacts[]>();
   for (const file of project.all)

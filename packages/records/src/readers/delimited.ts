@@ -21,19 +21,19 @@ export const readDelimited: Reader = (text, context) => {
   return [];
 };
 
-interface Value {
+interface DelimitedValue {
   readonly text: string;
   readonly line: number;
 }
 
 function toCells(
-  row: readonly Value[],
+  row: readonly DelimitedValue[],
   fields: readonly Field[],
   readValue: (text: string, field: Field, line: number) => readonly Cell[],
 ): Cell[] {
   const cells: Cell[] = [];
   for (let i = 0; i < row.length && i < fields.length; i++) {
-    const { text, line } = row[i] as Value;
+    const { text, line } = row[i] as DelimitedValue;
     const field = fields[i] as Field;
     const { role, other } = field.meaning;
     if (text === '') continue;
@@ -44,7 +44,7 @@ function toCells(
 }
 
 /** True for a first row that names columns: no cell is empty, a number or a date. */
-export function isHeader(row: readonly Value[]): boolean {
+export function isHeader(row: readonly DelimitedValue[]): boolean {
   return row.every(({ text }) => text.trim() !== '' && text.length < 80 && !/^[\d$+(-]|\d{4}|@/.test(text.trim()));
 }
 
@@ -72,17 +72,17 @@ export class Rows {
     this.line = line;
   }
 
-  next(): Value[] | undefined {
+  next(): DelimitedValue[] | undefined {
     while (this.at < this.text.length && isLineEnd(this.text.charCodeAt(this.at))) this.skipLineEnd();
     if (this.at >= this.text.length) return undefined;
-    const row: Value[] = [];
+    const row: DelimitedValue[] = [];
     do row.push(this.value());
     while (this.skipDelimiter());
     this.skipLineEnd();
     return row;
   }
 
-  private value(): Value {
+  private value(): DelimitedValue {
     const start = this.at;
     let from = start;
     while (this.text[from] === ' ') from++;
@@ -94,7 +94,7 @@ export class Rows {
   }
 
   /** A quoted value, when a quote before a delimiter or a line's end closes it. */
-  private quoted(open: number): Value | undefined {
+  private quoted(open: number): DelimitedValue | undefined {
     const { line } = this;
     let close = this.text.indexOf('"', open + 1);
     while (close !== -1 && this.text[close + 1] === '"') close = this.text.indexOf('"', close + 2);

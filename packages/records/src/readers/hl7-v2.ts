@@ -19,7 +19,7 @@ const FRAMING = /[\v\x1c\ufeff]/g; // eslint-disable-line no-control-regex
  * of messages, text before the first. A message is a record.
  */
 export function hl7Reader(standard: Standard): Reader {
-  const places = placesOf(standard);
+  const places = placesBySegment(standard);
   return (text, context) => {
     const message = new Message(context, places, standard.id);
     let line = context.line;
@@ -32,15 +32,15 @@ export function hl7Reader(standard: Standard): Reader {
   };
 }
 
-interface Place {
+interface FieldPlace {
   readonly field: number;
   readonly component: number;
   readonly name: string;
 }
 
 /** `PID-5.1` as places by segment. */
-function placesOf({ fields }: Standard): Map<string, Place[]> {
-  const places = new Map<string, Place[]>();
+function placesBySegment({ fields }: Standard): Map<string, FieldPlace[]> {
+  const places = new Map<string, FieldPlace[]>();
   for (const name of Object.keys(fields)) {
     const [, segment, field, component] = /^(\w{3})-(\d+)\.(\d+)$/.exec(name) ?? [];
     if (segment === undefined) continue;
@@ -55,11 +55,11 @@ class Message {
   private last = 0;
   private delimiters = USUAL;
   private readonly group: Field;
-  private readonly fields = new Map<Place, Field>();
+  private readonly fields = new Map<FieldPlace, Field>();
 
   constructor(
     private readonly context: ReadContext,
-    private readonly places: ReadonlyMap<string, readonly Place[]>,
+    private readonly places: ReadonlyMap<string, readonly FieldPlace[]>,
     private readonly standard: string,
   ) {
     this.group = context.root;
@@ -90,7 +90,7 @@ class Message {
     this.start = line;
   }
 
-  private values(place: Place, value: string, line: number): void {
+  private values(place: FieldPlace, value: string, line: number): void {
     const { repetition, component, subcomponent } = this.delimiters;
     const field = this.fieldOf(place);
     for (const part of value.includes(repetition) ? value.split(repetition) : [value]) {
@@ -100,7 +100,7 @@ class Message {
     }
   }
 
-  private fieldOf(place: Place): Field {
+  private fieldOf(place: FieldPlace): Field {
     let field = this.fields.get(place);
     if (!field) this.fields.set(place, (field = this.group.standardChild(this.standard, place.name)));
     return field;

@@ -2,7 +2,7 @@ import type { Reader, ReadContext } from '../record.js';
 import { readDelimited } from './delimited.js';
 import { textReader } from './text.js';
 
-const readText = textReader(false);
+const readMarkupText = textReader(false);
 
 /** Markdown: tables as tables, the rest as text. */
 export const readMarkdown: Reader = (text, context) => {
@@ -15,7 +15,7 @@ export const readMarkdown: Reader = (text, context) => {
     for (let k = 0; k < taken; k++) prose.push(table.length > 2 ? '' : (lines[i] ?? ''));
     i += taken - 1;
   }
-  return readText(prose.join('\n'), context);
+  return readMarkupText(prose.join('\n'), context);
 };
 
 function tableAt(lines: readonly string[], from: number): readonly string[] {
@@ -41,7 +41,7 @@ function readTable(rows: readonly string[], context: ReadContext): void {
 
 /** HTML: its text, with tags as gaps. Cells of a row stay on the line where they stand. */
 export const readHtml: Reader = (text, context) =>
-  readText(
+  readMarkupText(
     text.replace(/<[^<>]{0,2000}>/g, (tag) => gap(tag)),
     context,
   );

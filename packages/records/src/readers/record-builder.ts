@@ -6,7 +6,7 @@ const SUBJECT = new Set(['family-name', 'given-name', 'full-name', 'social-secur
 /** Cells that one object may hold before they are given on; keeps memory flat in a long list of values. */
 const MOST_CELLS = 400;
 
-interface Frame {
+interface OpenField {
   readonly field: Field;
   readonly isElement: boolean;
   readonly line: number;
@@ -21,7 +21,7 @@ interface Frame {
  * belongs to the object around it, unless several of them are records.
  */
 export class RecordBuilder {
-  private readonly frames: Frame[] = [];
+  private readonly frames: OpenField[] = [];
 
   constructor(private readonly context: ReadContext) {}
 
@@ -67,7 +67,7 @@ export class RecordBuilder {
     while (this.frames.length > 0) this.close(line);
   }
 
-  private addNested(parent: Frame, frame: Frame, endLine: number): void {
+  private addNested(parent: OpenField, frame: OpenField, endLine: number): void {
     if (!parent.nested) {
       parent.nested = { cells: frame.cells, line: frame.line, endLine };
       return;
@@ -78,11 +78,11 @@ export class RecordBuilder {
     parent.isList = true;
   }
 
-  private lift(parent: Frame, cells: readonly Cell[]): void {
+  private lift(parent: OpenField, cells: readonly Cell[]): void {
     for (const cell of cells) this.keep(parent, cell);
   }
 
-  private keep(frame: Frame | undefined, cell: Cell): void {
+  private keep(frame: OpenField | undefined, cell: Cell): void {
     if (!frame) return this.context.take({ group: this.context.root, cells: [cell], line: cell.line, endLine: cell.line });
     frame.cells.push(cell);
     if (frame.cells.length < MOST_CELLS) return;

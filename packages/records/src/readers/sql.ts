@@ -159,15 +159,15 @@ function readTuple(text: string, open: number): { values: string[]; end: number 
     } else if (character === '(' && depth++ > 0) value += character;
     else if (character === ')' && --depth === 0) break;
     else if (character === ',' && depth === 1) {
-      values.push(toValue(value));
+      values.push(toFieldText(value));
       value = '';
     } else if (character !== '(') value += character;
   }
-  values.push(toValue(value));
+  values.push(toFieldText(value));
   return { values, end: Math.min(at + 1, text.length) };
 }
 
-function toValue(text: string): string {
+function toFieldText(text: string): string {
   const value = text.trim();
   return /^(?:null|n|e|default)$/i.test(value) ? '' : value;
 }

@@ -5,6 +5,7 @@ import { RecordBuilder } from './record-builder.js';
 
 /** YAML, all documents of a stream. Values are taken as they are written: `0077881` keeps its zeros. */
 export const readYamlRecords: Reader = (text, context) => {
+  if (NESTED.test(text)) return [{ line: context.line, detail: `lists in lists, more than ${MOST_LISTS} on one line` }];
   const counter = new LineCounter();
   const lineAt = (offset: number) => context.line + Math.max(0, counter.linePos(offset).line - 1);
   const problems: ReadProblem[] = [];
@@ -18,6 +19,9 @@ export const readYamlRecords: Reader = (text, context) => {
 };
 
 const DEEPEST = 200;
+/** The parser's time grows with the square of what is nested on one line. */
+const MOST_LISTS = 200;
+const NESTED = new RegExp(`(?:- [^-\\n]{0,40}){${MOST_LISTS}}`);
 
 class YamlWalk {
   constructor(

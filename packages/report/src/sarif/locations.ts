@@ -1,22 +1,25 @@
-import type { FlowStep, Location } from '@phitrace/core';
+import type { FlowStep, Location, ScanResult } from '@phitrace/core';
 import type { Location as SarifLocation, PhysicalLocation, Region, ThreadFlowLocation } from 'sarif';
 import { describeStep } from '../sentences/evidence.js';
 import { MaskedLines } from '../text/masked-lines.js';
+import { toFindUnprinted } from '../text/unprinted.js';
 import { lineHashes } from './line-hash.js';
 import { toMessage } from './messages.js';
 import { toUri } from './uri.js';
+
+const NO_NAMES: ReadonlySet<string> = new Set();
 
 /** Finds the hash by which GitHub tracks a line. */
 export type HashReader = (path: string, line: number) => string | undefined;
 
 /** Computes the hashes of each file once, over its masked lines: the hash of a line that holds a value can be guessed. */
-export function createHashReader(readFile: (path: string) => string | undefined): HashReader {
+export function createHashReader(readFile: (path: string) => string | undefined, printed: ScanResult['printedNames']): HashReader {
   const files = new Map<string, readonly string[]>();
   return (path, line) => {
     const known = files.get(path);
     if (known) return known[line - 1];
     const text = readFile(path);
-    const hashes = text === undefined ? [] : lineHashes(new MaskedLines(text).toText());
+    const hashes = text === undefined ? [] : lineHashes(new MaskedLines(text).toText(toFindUnprinted(printed?.get(path), NO_NAMES)));
     files.set(path, hashes);
     return hashes[line - 1];
   };

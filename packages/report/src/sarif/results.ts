@@ -22,7 +22,7 @@ export interface ResultContext extends Speech {
 export function toSarifResult(finding: Finding, context: ResultContext): Result {
   const ruleIndex = context.rules.findIndex((rule) => rule.id === finding.ruleId);
   const related = collectRelated(finding);
-  const flows = flowsOf(finding);
+  const flows = flowsOfFinding(finding);
   return {
     ruleId: finding.ruleId,
     ...(ruleIndex < 0 ? {} : { ruleIndex }),
@@ -39,14 +39,14 @@ export function toSarifResult(finding: Finding, context: ResultContext): Result 
   };
 }
 
-function flowsOf({ detail }: Finding): readonly Flow[] {
+function flowsOfFinding({ detail }: Finding): readonly Flow[] {
   return detail.kind === 'flow' || detail.kind === 'setting' ? (detail.flows ?? []) : [];
 }
 
 /** The sources, then what the finding relates to; each place once. */
 function collectRelated(finding: Finding): FlowStep[] {
   const related = finding.detail.kind === 'flow' ? finding.detail.related : [];
-  const steps = [...flowsOf(finding).flatMap((flow) => flow.steps.slice(0, 1)), ...related];
+  const steps = [...flowsOfFinding(finding).flatMap((flow) => flow.steps.slice(0, 1)), ...related];
   const keys = steps.map(({ location }) => `${location.path}:${location.line}:${location.column}`);
   return steps.filter((_, index) => keys.indexOf(keys[index] ?? '') === index);
 }

@@ -21,7 +21,7 @@ export function collectTaxa(
   { rules, controls }: { rules: readonly Rule[]; controls: readonly Control[] },
 ): Taxa {
   const cited = [...rules, ...findings].flatMap(({ citations }) => citations);
-  const used = controls.filter((control) => control.rules.some((id) => rules.some((rule) => rule.id === id)));
+  const used = controls.filter(({ section }) => rules.some(({ citations }) => citations.includes(section)));
   const sections = new Set([
     ...used.map(({ section }) => section),
     ...cited.filter((citation) => !isWeakness(citation)).map((citation) => toSection(citation, controls)),

@@ -13,6 +13,8 @@ export function describeNote(note: ScanNote): string {
       return describeLeftOut(note);
     case 'baseline':
       return describeBaseline(note);
+    case 'import':
+      return describeImport(note);
     case 'unread-configuration':
       return `${note.name} is not read; the configuration is ${configurationName}, which holds JSON with comments and is never executed.`;
     case 'idle-glob':
@@ -30,6 +32,17 @@ function describeBaseline({ accepted, ended, fixed, migrated }: Extract<ScanNote
     ...(ended > 0 ? [`${count(ended, 'entry', 'entries')} of it ended and count again`] : []),
     ...(fixed > 0 ? [`${count(fixed, 'entry', 'entries')} of it are no longer found; \`phitrace baseline\` drops them`] : []),
     ...(migrated ? ['it was written by another version and is matched by names; `phitrace baseline` renews it'] : []),
+  ];
+  return `${parts.join('; ')}.`;
+}
+
+function describeImport({ tool, merged, same, outdated, dismissed, unrelated }: Extract<ScanNote, { kind: 'import' }>): string {
+  const parts = [
+    `${count(merged, 'result')} of ${tool} merged`,
+    ...(same > 0 ? [`${same} said here already`] : []),
+    ...(outdated > 0 ? [`${outdated} about settings that hold today`] : []),
+    ...(dismissed > 0 ? [`${dismissed} dismissed there`] : []),
+    ...(unrelated > 0 ? [`${unrelated} about other things`] : []),
   ];
   return `${parts.join('; ')}.`;
 }

@@ -1,18 +1,19 @@
-import type { Location } from '@phitrace/core';
+import type { Location, ScanResult } from '@phitrace/core';
 import { toPrintableColumns } from '../printable.js';
 import type { MaskedLine } from './mask.js';
 import { MaskedLines } from './masked-lines.js';
 import type { Colors } from './style.js';
+import { toFindUnprinted } from './unprinted.js';
 
-/** Finds the masked text of a line; a scan's files are read and scanned once per report. */
-export type LineReader = (path: string, line: number) => MaskedLine | undefined;
+/** Finds the masked text of a line. Of `ownNames` a report speaks in any case. Each file is read and looked through once. */
+export type LineReader = (path: string, line: number, ownNames: ReadonlySet<string>) => MaskedLine | undefined;
 
 /** Reads masked lines through the reader of whole files. */
-export function createLineReader(readFile: (path: string) => string | undefined): LineReader {
+export function createLineReader(readFile: (path: string) => string | undefined, printed: ScanResult['printedNames']): LineReader {
   const files = new Map<string, MaskedLines | undefined>();
-  return (path, line) => {
+  return (path, line, ownNames) => {
     if (!files.has(path)) files.set(path, toMaskedLines(readFile(path)));
-    return files.get(path)?.at(line);
+    return files.get(path)?.at(line, toFindUnprinted(printed?.get(path), ownNames));
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Finding, Flow, FlowStep, Location } from '@phitrace/core';
+import type { Finding, Flow, FlowStep } from '@phitrace/core';
 import { toPrintable } from '../printable.js';
 import { describeEvidence } from '../sentences/evidence.js';
 import { toFacts } from '../sentences/facts.js';
@@ -7,6 +7,7 @@ import type { Speech } from '../sentences/words.js';
 import { alignColumns } from './columns.js';
 import { formatExcerpt } from './excerpt.js';
 import { formatField } from './field.js';
+import { ownNamesOf } from './own-names.js';
 import { formatPath, type PathContext } from './path.js';
 import { formatPlace } from './place.js';
 import { paint } from './style.js';
@@ -27,23 +28,25 @@ export function formatFinding(finding: Finding, context: FindingContext): string
     title,
     `${style.colors.blue('  -->')} ${link(finding.location, formatPlace(finding.location))}`,
     // A row of data is all values, so nothing of it is shown.
-    ...(finding.detail.kind === 'record' ? [] : formatLine(finding.location, context)),
+    ...(finding.detail.kind === 'record' ? [] : formatLine(finding, context)),
     ...formatWay(finding, context),
     ...toFacts(finding).flatMap(([label, text]) => formatField(label, text, style)),
   ];
 }
 
-function formatLine(location: Location, { readLine, style }: FindingContext): string[] {
-  const masked = readLine(location.path, location.line);
+function formatLine(finding: Finding, { readLine, style }: FindingContext): string[] {
+  const { location } = finding;
+  const masked = readLine(location.path, location.line, ownNamesOf(finding));
   return masked ? formatExcerpt(location, masked, style.width, style.colors) : [];
 }
 
-function formatWay({ detail }: Finding, context: FindingContext): string[] {
+function formatWay(finding: Finding, context: FindingContext): string[] {
+  const { detail } = finding;
   if (detail.kind !== 'flow' && detail.kind !== 'setting') return [];
   const { style } = context;
   const { flows = [], related } = { related: [], ...detail };
   return [
-    ...formatField('path', formatPath({ flows, related }, context), style),
+    ...formatField('path', formatPath({ flows, related, ownNames: ownNamesOf(finding) }, context), style),
     ...formatField('also', formatOthers(flows.slice(1)), style),
   ];
 }

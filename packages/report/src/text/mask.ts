@@ -1,5 +1,6 @@
 import { findLiterals, type LiteralSpan } from './literals.js';
 import { findProse } from './prose.js';
+import type { FindUnprinted } from './unprinted.js';
 
 /** A masked line, and where each column of the original went. */
 export interface MaskedLine {
@@ -20,10 +21,11 @@ const maxDigits = 3;
  * - What stands in quotes, in the fixed parts of a template, in a regular expression, in a comment or between JSX tags becomes
  *   dots: one for up to 8 characters, two for up to 24, three for more. Text without a letter or digit (`', '`) stays.
  * - Four or more digits, also in groups (`000-12-3456`) and inside names, become `#` each.
- * - Identifiers and punctuation stay. A line that reads like prose, so that its quotes can't be paired, is dotted as a whole.
+ * - So does what `findUnprinted` finds in the rest: a name that nothing declares may be a value (`patients.JaneDoe`).
+ * - Other identifiers and punctuation stay. A line that reads like prose, so that its quotes can't be paired, is dotted as a whole.
  */
-export function maskLine(line: string, fromFile: readonly LiteralSpan[] = []): MaskedLine {
-  const spans = findMasked(line, fromFile);
+export function maskLine(line: string, findUnprinted: FindUnprinted, fromFile: readonly LiteralSpan[] = []): MaskedLine {
+  const spans = findMasked(line, findUnprinted, fromFile);
   const columns: number[] = [];
   let text = '';
   let at = 0;
@@ -40,9 +42,10 @@ export function maskLine(line: string, fromFile: readonly LiteralSpan[] = []): M
 }
 
 /** What may hold a value on a line; `fromFile` is what the lines around it tell. */
-export function findMasked(line: string, fromFile: readonly LiteralSpan[]): LiteralSpan[] {
+function findMasked(line: string, findUnprinted: FindUnprinted, fromFile: readonly LiteralSpan[]): LiteralSpan[] {
   const literals = mergeSpans([...fromFile, ...findLiterals(line)]);
-  return mergeSpans([...literals, ...findProse(blankOut(line, literals))]);
+  const code = blankOut(line, literals);
+  return mergeSpans([...literals, ...findProse(code), ...findUnprinted(code)]);
 }
 
 function copy(line: string, from: number, to: number, offset: number, columns: number[]): string {

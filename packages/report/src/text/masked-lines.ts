@@ -1,5 +1,6 @@
 import { findLiterals, type LiteralSpan } from './literals.js';
 import { maskLine, type MaskedLine } from './mask.js';
+import type { FindUnprinted } from './unprinted.js';
 
 /** The lines of a file, each masked when it is asked for; the first line is 1. */
 export class MaskedLines {
@@ -9,14 +10,14 @@ export class MaskedLines {
     this.#lines = toLines(text);
   }
 
-  at(line: number): MaskedLine | undefined {
+  at(line: number, findUnprinted: FindUnprinted): MaskedLine | undefined {
     const found = this.#lines[line - 1];
-    return found && maskLine(found.text, found.literals);
+    return found && maskLine(found.text, findUnprinted, found.literals);
   }
 
   /** All lines, masked. */
-  toText(): string {
-    return this.#lines.map(({ text, literals }) => maskLine(text, literals).text).join('\n');
+  toText(findUnprinted: FindUnprinted): string {
+    return this.#lines.map(({ text, literals }) => maskLine(text, findUnprinted, literals).text).join('\n');
   }
 }
 

@@ -1,8 +1,9 @@
-import type { FlowDetail, FlowStep, Location } from '@phitrace/core';
+import type { FlowDetail, FlowStep } from '@phitrace/core';
 import { toPrintable } from '../printable.js';
 import { describeStep } from '../sentences/evidence.js';
 import { toCodeName } from '../sentences/code-name.js';
 import type { LineReader } from './excerpt.js';
+import type { MaskedLine } from './mask.js';
 import { formatPlace, type LinkPlace } from './place.js';
 import type { Style } from './style.js';
 
@@ -19,8 +20,13 @@ export interface PathContext {
   readonly link: LinkPlace;
 }
 
+/** How data comes to a sink, or to a store, and the names that the finding says by itself. */
+export interface Way extends Pick<FlowDetail, 'flows' | 'related'> {
+  readonly ownNames: ReadonlySet<string>;
+}
+
 /** The way of the first flow, a row a step: place, what happens, masked code. Long ways are folded in the middle. */
-export function formatPath({ flows: [first], related }: Pick<FlowDetail, 'flows' | 'related'>, context: PathContext): string[] {
+export function formatPath({ flows: [first], related, ownNames }: Way, context: PathContext): string[] {
   const steps = withoutRepeats((first?.steps ?? []).filter(saysSomething)).map((step) =>
     toRow(step, step.kind === 'step' ? '' : `${step.kind}: `),
   );
@@ -29,21 +35,22 @@ export function formatPath({ flows: [first], related }: Pick<FlowDetail, 'flows'
   const shown = rows.filter((row) => typeof row !== 'number');
   const places = Math.max(0, ...shown.map(({ place }) => place.length));
   const notes = Math.max(0, ...shown.map(({ note }) => note.length));
-  return rows.map((row) => (typeof row === 'number' ? `… ${row} more steps` : formatRow(row, places, notes, context)));
+  const widths = { places, notes };
+  return rows.map((row) => (typeof row === 'number' ? `… ${row} more steps` : formatRow(row, widths, ownNames, context)));
 }
 
-interface Row {
+interface PathRow {
   readonly step: FlowStep;
   readonly place: string;
   readonly note: string;
 }
 
-function toRow(step: FlowStep, label: string): Row {
+function toRow(step: FlowStep, label: string): PathRow {
   return { step, place: formatPlace(step.location), note: toCodeName(`${label}${toPrintable(describeStep(step))}`, longestNote) };
 }
 
 /** False for a step that only hands the value on. */
-function saysSomething(step: FlowStep): boolean {
+export function saysSomething(step: FlowStep): boolean {
   return step.kind !== 'step' || (step.code !== 'other' && (step.code === 'text' || step.name !== ''));
 }
 
@@ -57,21 +64,26 @@ function isSameLine({ location }: FlowStep, before: FlowStep | undefined): boole
 }
 
 /** The ends of a long way, and between them how many rows are left out. */
-function fold(rows: readonly Row[]): (Row | number)[] {
+function fold(rows: readonly PathRow[]): (PathRow | number)[] {
   if (rows.length <= mostRows) return [...rows];
   const head = rows.slice(0, Math.floor(mostRows / 2));
   const tail = rows.slice(-Math.floor(mostRows / 2));
   return [...head, rows.length - head.length - tail.length, ...tail];
 }
 
-function formatRow({ step, place, note }: Row, places: number, notes: number, { readLine, style, link }: PathContext): string {
-  const code = toCode(step.location, style.width - aroundColumns - places - notes, readLine);
+function formatRow(
+  { step, place, note }: PathRow,
+  { places, notes }: { readonly places: number; readonly notes: number },
+  ownNames: ReadonlySet<string>,
+  { readLine, style, link }: PathContext,
+): string {
+  const { path, line, column } = step.location;
+  const code = toCode(readLine(path, line, ownNames), column, style.width - aroundColumns - places - notes);
   const start = `${link(step.location, place)}${' '.repeat(places - place.length)}  `;
   return code === '' ? start + note : `${start}${note.padEnd(notes)}  ${style.colors.dim(code)}`;
 }
 
 /** The masked line from where the step stands. */
-function toCode({ path, line, column }: Location, room: number, readLine: LineReader): string {
-  const masked = room < leastCode ? undefined : readLine(path, line);
-  return masked ? toCodeName(toPrintable(masked.text.slice(masked.columns[column - 1] ?? 0)), room) : '';
+function toCode(masked: MaskedLine | undefined, column: number, room: number): string {
+  return masked && room >= leastCode ? toCodeName(toPrintable(masked.text.slice(masked.columns[column - 1] ?? 0)), room) : '';
 }

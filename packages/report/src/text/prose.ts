@@ -10,6 +10,11 @@ const keywords = new Set(
   ).split(' '),
 );
 
+/** True for a word of the language, whatever it stands for. */
+export function isKeyword(word: string): boolean {
+  return keywords.has(word);
+}
+
 const words = /(?<![\p{L}\p{N}_$])[\p{L}_$][\p{L}\p{N}_$]*/gu;
 const runs = /[\p{L}\p{M}\p{N}_$ \t.,:;'’!?&%#-]+/gu;
 const blanks = /^[ \t]+$/;

@@ -29,7 +29,7 @@ export function formatBlocks(findings: readonly Finding[], context: SectionConte
 export function formatLists(findings: readonly Finding[], context: SectionContext): string[][] {
   const rules = groupByGravity(findings, context.speech.kinds, ({ ruleId }) => ruleId).map((rule) => ({
     head: formatHead(rule, context),
-    lists: groupByGravity(rule.findings, context.speech.kinds, toPlacedSubject).map((group) => toList(group, context)),
+    lists: groupByGravity(rule.findings, context.speech.kinds, toPlacedSubject).map((group) => toFindingList(group, context)),
   }));
   const lists = rules.flatMap((rule) => rule.lists);
   const fixed = rules.reduce((sum, { head, lists: own }) => sum + head.length + 1 + 2 * own.length, 0);
@@ -52,7 +52,7 @@ interface List {
   readonly lines: readonly string[];
 }
 
-function toList({ first, findings }: Group, context: SectionContext): List {
+function toFindingList({ first, findings }: Group, context: SectionContext): List {
   const { style, speech } = context;
   const agreement = first.baa && first.recipient?.thirdParty ? `; BAA: ${describeBaa(first.baa)}` : '';
   const title = `  ${style.colors.bold(toPrintable(toPlacedSubject(first)))}: ${count(findings.length, 'finding')}${toPrintable(agreement)}`;

@@ -15,6 +15,7 @@ export function formatLooks(result: ScanResult, style: Style): string[] {
   return [
     ...formatSuppressed(result.findings),
     formatLooked(summarize(result)),
+    ...formatBinary(result),
     ...formatSkipped(result.coverage.skipped),
     ...formatCuts(result),
     ...formatUnknown(result),
@@ -57,6 +58,10 @@ function formatSuppressed(findings: readonly Finding[]): string[] {
 
 function formatLooked({ filesAnalyzed, filesSeen, sinkCalls }: Summary): string {
   return `Looked at ${count(filesAnalyzed, 'file')} of ${filesSeen.toLocaleString('en-US')} and ${count(sinkCalls, 'call')} that can hand data on.`;
+}
+
+function formatBinary({ coverage: { binaryFiles = 0 } }: ScanResult): string[] {
+  return binaryFiles === 0 ? [] : [`${count(binaryFiles, 'file')} of bytes without text, of no format that is read.`];
 }
 
 function formatSkipped(skipped: readonly Skipped[]): string[] {

@@ -1,4 +1,4 @@
 export { type CodeRequest, readCode } from './read-code.js';
-export { evaluate } from '../evaluate/evaluate.js';
+export { evaluateChecks } from '../evaluate/evaluate.js';
 export { toWorld } from '../evaluate/world.js';
 export { scanFile } from './scan-file.js';

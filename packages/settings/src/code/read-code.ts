@@ -4,7 +4,7 @@ import { NO_PROVIDERS, type Resource } from '../resource.js';
 import { type MapValue, type Value, onOneLine, toMap } from '../value.js';
 import { Entries } from './entries.js';
 import { type Convention, type FindConvention, toConventions } from './conventions.js';
-import { matchPlace, type Place, toPlaceText } from './place.js';
+import { matchPlace, type CodePlace, toPlaceText } from './place.js';
 import { type CodeReader, readArguments, readSettings, readValue, toAddress } from './read-value.js';
 import { SAME, SPELLINGS } from './spelling.js';
 
@@ -34,14 +34,14 @@ export function readCode(request: CodeRequest): readonly Resource[] {
   const writes = flows
     .writesTo((place) => findWrite(words, place) !== undefined, isAsked)
     .map((each) => toWritten(request, each, findWrite(words, each)?.type ?? ''));
-  return [...calls.flatMap((call) => toResource(request, call, find)), ...writes];
+  return [...calls.flatMap((call) => toCodeResources(request, call, find)), ...writes];
 }
 
-function findWrite({ writes }: CodeWords, place: Place): CodeWords['writes'][number] | undefined {
+function findWrite({ writes }: CodeWords, place: CodePlace): CodeWords['writes'][number] | undefined {
   return writes.find((write) => matchPlace(write.place, toPlaceText(place)));
 }
 
-function toResource(request: CodeRequest, call: CodeCall, find: FindConvention): readonly Resource[] {
+function toCodeResources(request: CodeRequest, call: CodeCall, find: FindConvention): readonly Resource[] {
   const convention = find(toPlaceText(call));
   if (!convention) return [];
   const { framework, type, calls } = convention;
@@ -52,9 +52,9 @@ function toResource(request: CodeRequest, call: CodeCall, find: FindConvention):
       ...(calls.framework !== framework && { writtenIn: calls.framework }),
       type,
       address: toAddress(call),
-      symbol: toSymbol(reader, call, convention),
+      symbol: toResourceSymbol(reader, call, convention),
       head: onOneLine(call.location),
-      settings: withContext(settingsOf(reader, call, convention), request.contextOf(call.location.path)),
+      settings: withContext(settingsOfCall(reader, call, convention), request.contextOf(call.location.path)),
       scope: SCOPE,
       providers: NO_PROVIDERS,
     },
@@ -65,7 +65,7 @@ function toReader({ flows, words }: CodeRequest, spelling: CodeReader['spelling'
   return { flows, words, spelling, budget: { left: MOST_VALUES }, depth: 0 };
 }
 
-function settingsOf(reader: CodeReader, call: CodeCall, { calls: { settings } }: Convention): MapValue {
+function settingsOfCall(reader: CodeReader, call: CodeCall, { calls: { settings } }: Convention): MapValue {
   if (settings === undefined) return readArguments(reader, call);
   const argument = call.args[settings];
   return argument ? readSettings(reader, argument, call.location) : toMap(new Map(), call.location, call.isOpen);
@@ -80,7 +80,7 @@ function withContext(settings: MapValue, context: Value | undefined): MapValue {
 }
 
 /** The name that the code gives it, where that is a plain word; else what is called, in which function. */
-function toSymbol(reader: CodeReader, call: CodeCall, { calls: { name } }: Convention): string {
+function toResourceSymbol(reader: CodeReader, call: CodeCall, { calls: { name } }: Convention): string {
   const argument = name === undefined ? undefined : call.args[name];
   const given = argument && readValue(reader, argument);
   if (given?.kind === 'scalar' && /^[\w.-]{1,64}$/.test(String(given.value))) return String(given.value);

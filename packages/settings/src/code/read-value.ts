@@ -1,6 +1,6 @@
 import type { CodeWords } from '@phitrace/core';
 import type { CodeCall, CodeValue, Flows, ValueSource as Seen } from '@phitrace/flows';
-import { GAP, type MapValue, type Value, onOneLine, toChoice, toList, toScalar, toUnknown } from '../value.js';
+import { CALL, GAP, type MapValue, type Value, onOneLine, toChoice, toList, toScalar, toUnknown } from '../value.js';
 import { matchesGlob } from '../evaluate/glob.js';
 import { Entries } from './entries.js';
 import { matchPlace, toPlaceText } from './place.js';
@@ -20,8 +20,6 @@ export interface CodeReader {
 /** A text that is made of itself, in a loop, has no end. */
 const DEEPEST = 16;
 
-/** What is known of a value that a call gave: which call, and its arguments by number. */
-export const CALL = '$call';
 /** What a function returns. */
 const RETURNS = '$returns';
 

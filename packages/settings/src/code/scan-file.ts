@@ -1,7 +1,7 @@
 import type { Knowledge, SettingCheck, SettingForm, SettingObservation } from '@phitrace/core';
 import type { Flows } from '@phitrace/flows';
 import { toTestPath } from '@phitrace/sources';
-import { evaluate } from '../evaluate/evaluate.js';
+import { evaluateChecks } from '../evaluate/evaluate.js';
 import { toWorld } from '../evaluate/world.js';
 import { toUnknown } from '../value.js';
 import { readCode } from './read-code.js';
@@ -17,7 +17,7 @@ export function scanFile(
   // The file of settings around the code is not read here.
   const context = toUnknown({ path, line: 1, column: 1, endLine: 1, endColumn: 1 });
   const resources = readCode({ flows, checks, words: settingCode, isAsked: (asked) => asked === path, contextOf: () => context });
-  return evaluate(resources, toWorld(resources), { checks, words: settingWords }).filter(({ location }) => location.path === path);
+  return evaluateChecks(resources, toWorld(resources), { checks, words: settingWords }).filter(({ location }) => location.path === path);
 }
 
 const known = new WeakMap<SettingCheck, SettingCheck>();

@@ -9,14 +9,14 @@ import { type World, findRelated } from './world.js';
 /** Whether a form speaks of this part of a resource. */
 export function applies(form: SettingForm, resource: Resource, part: MapValue, world: World, words: SettingWords): Answer {
   return all([
-    ...form.when.map((condition) => holds(condition, resource, part, words)),
-    ...form.unless.map((condition) => not(holds(condition, resource, part, words))),
-    ...form.whenRelated.map((relation) => isThere(relation, resource, world, words)),
-    ...form.unlessRelated.map((relation) => not(isThere(relation, resource, world, words))),
+    ...form.when.map((condition) => conditionHolds(condition, resource, part, words)),
+    ...form.unless.map((condition) => not(conditionHolds(condition, resource, part, words))),
+    ...form.whenRelated.map((relation) => isRelatedThere(relation, resource, world, words)),
+    ...form.unlessRelated.map((relation) => not(isRelatedThere(relation, resource, world, words))),
   ]);
 }
 
-function holds(condition: SettingCondition, resource: Resource, part: MapValue, words: SettingWords): Answer {
+function conditionHolds(condition: SettingCondition, resource: Resource, part: MapValue, words: SettingWords): Answer {
   const answer = mayHold(condition, resource, part, words);
   return answer === 'maybe' && condition.surely ? 'no' : answer;
 }
@@ -67,8 +67,10 @@ function find(attribute: string, resource: Resource, part: MapValue, words: Sett
   return select(from, path, words.keys, head);
 }
 
-function isThere(relation: SettingRelation, resource: Resource, world: World, words: SettingWords): Answer {
+function isRelatedThere(relation: SettingRelation, resource: Resource, world: World, words: SettingWords): Answer {
   const { resources, open } = findRelated(resource, relation, world, words);
-  const answer = any(resources.map((other) => all(relation.when.map((condition) => holds(condition, other, other.settings, words)))));
+  const answer = any(
+    resources.map((other) => all(relation.when.map((condition) => conditionHolds(condition, other, other.settings, words)))),
+  );
   return open && answer === 'no' ? 'maybe' : answer;
 }

@@ -9,7 +9,7 @@ import { asksOfItems, meets } from './test.js';
 import { type World, findRelated, isOneOfTypes } from './world.js';
 
 /** What a check says of one setting. */
-interface Verdict {
+interface CheckVerdict {
   /** `yes`: the setting is what it must not be. */
   readonly bad: Answer;
   readonly at: Location;
@@ -24,7 +24,7 @@ export interface Checks {
 }
 
 /** What a check says of one setting of a resource, good or bad. */
-export interface Weighed extends Verdict {
+export interface Weighed extends CheckVerdict {
   readonly check: SettingCheck;
   readonly form: SettingForm;
   readonly resource: Resource;
@@ -41,9 +41,9 @@ export function weigh(resources: readonly Resource[], world: World, { checks, wo
 }
 
 /** What is bad, and what can't be told. */
-export function evaluate(resources: readonly Resource[], world: World, checks: Checks): readonly SettingObservation[] {
+export function evaluateChecks(resources: readonly Resource[], world: World, checks: Checks): readonly SettingObservation[] {
   const findCodeNames = toFindCodeNames(resources, checks.words);
-  return weigh(resources, world, checks).flatMap((weighed) => toObservation(weighed, findCodeNames) ?? []);
+  return weigh(resources, world, checks).flatMap((weighed) => toSettingObservation(weighed, findCodeNames) ?? []);
 }
 
 type CheckForm = { readonly check: SettingCheck; readonly form: SettingForm };
@@ -60,7 +60,7 @@ function indexForms(checks: readonly SettingCheck[]): (resource: Pick<Resource, 
   };
 }
 
-function verdictsOf(form: SettingForm, resource: Resource, world: World, words: SettingWords): readonly Verdict[] {
+function verdictsOf(form: SettingForm, resource: Resource, world: World, words: SettingWords): readonly CheckVerdict[] {
   return scopesOf(form, resource, words).flatMap(({ settings, at }) => {
     const applicable = applies(form, resource, settings, world, words);
     if (applicable === 'no') return [];
@@ -77,7 +77,13 @@ function scopesOf({ within }: SettingForm, resource: Resource, words: SettingWor
   );
 }
 
-function ownVerdicts(form: SettingForm, resource: Resource, settings: MapValue, head: Location, words: SettingWords): readonly Verdict[] {
+function ownVerdicts(
+  form: SettingForm,
+  resource: Resource,
+  settings: MapValue,
+  head: Location,
+  words: SettingWords,
+): readonly CheckVerdict[] {
   if (form.attribute.length === 0) return [{ bad: 'yes', at: head, attribute: '', cause: 'written' }];
   const spellings = form.attribute.map((path) => ({ path, found: together(form, select(settings, path, words.keys, head)) }));
   const { path, found } = spellings.find((spelling) => spelling.found.some(({ value }) => value && value.kind !== 'unknown')) ??
@@ -91,7 +97,7 @@ function ownVerdicts(form: SettingForm, resource: Resource, settings: MapValue, 
 function together({ bad }: SettingForm, found: readonly Found[]): readonly Found[] {
   const values = found.flatMap(({ value }) => value ?? []);
   const [first] = found;
-  if (bad && asksOfItems(bad)) return found.flatMap(itemsOf);
+  if (bad && asksOfItems(bad)) return found.flatMap(itemsFoundIn);
   if (!bad?.lacks || !first || values.length < 2) return found;
   return [
     {
@@ -105,13 +111,13 @@ function together({ bad }: SettingForm, found: readonly Found[]): readonly Found
   ];
 }
 
-function itemsOf(found: Found): readonly Found[] {
+function itemsFoundIn(found: Found): readonly Found[] {
   const { value } = found;
   if (value?.kind !== 'list' || value.items.length === 0) return [found];
   return value.items.map((item) => ({ ...found, value: item, at: item.at, open: found.open || value.open }));
 }
 
-function verdictOf(form: SettingForm, resource: Resource, found: Found, path: string, head: Location, words: SettingWords): Verdict {
+function verdictOf(form: SettingForm, resource: Resource, found: Found, path: string, head: Location, words: SettingWords): CheckVerdict {
   const attribute = found.path.length === path.split('.').length ? found.path.join('.') : path;
   const absent = meaningOfAbsence(form, resource);
   if (found.value === undefined) {
@@ -145,7 +151,7 @@ function meaningOfAbsence({ absent, absentBefore }: SettingForm, { providers }: 
 }
 
 /** A setting in resources of its own: one that is good is enough; none at all is absence. */
-function joinedVerdict(form: SettingForm, resource: Resource, world: World, words: SettingWords): Verdict {
+function joinedVerdict(form: SettingForm, resource: Resource, world: World, words: SettingWords): CheckVerdict {
   const { joined } = form;
   if (!joined) return { bad: 'no', at: resource.head, attribute: '', cause: 'absent' };
   const related = findRelated(resource, joined, world, words);
@@ -161,7 +167,10 @@ function joinedVerdict(form: SettingForm, resource: Resource, world: World, word
   return { ...first, bad: good ? 'no' : unsure ? 'maybe' : any(verdicts.map(({ bad }) => bad)) };
 }
 
-function toObservation({ check, form, resource, ...verdict }: Weighed, findCodeNames: FindCodeNames): SettingObservation | undefined {
+function toSettingObservation(
+  { check, form, resource, ...verdict }: Weighed,
+  findCodeNames: FindCodeNames,
+): SettingObservation | undefined {
   if (verdict.bad === 'no') return undefined;
   return {
     kind: 'setting',

@@ -20,7 +20,7 @@ export type KeyWords = SettingWords['keys'];
 
 /** Everything at a path. Lists on the way are opened; a text that is JSON is read; a path that leads nowhere gives one empty result. */
 export function select(from: Value | undefined, path: string, keyWords: KeyWords, at: Location): readonly Found[] {
-  return walk({ path: [], open: false, at, ...(from && { value: from }) }, path.split('.'), keyWords);
+  return findBelow({ path: [], open: false, at, ...(from && { value: from }) }, path.split('.'), keyWords);
 }
 
 /** Only what is there. */
@@ -33,7 +33,7 @@ export function selectPresent(
   return select(from, path, keyWords, at).filter((found): found is Found & { value: Value } => found.value !== undefined);
 }
 
-function walk(found: Found, keys: readonly string[], words: KeyWords): readonly Found[] {
+function findBelow(found: Found, keys: readonly string[], words: KeyWords): readonly Found[] {
   const [key, ...rest] = keys;
   const { value } = found;
   if (key === undefined || value === undefined) return [found];
@@ -41,7 +41,7 @@ function walk(found: Found, keys: readonly string[], words: KeyWords): readonly 
     case 'list':
       return walkList(found, value.items, value.open, keys, words);
     case 'map':
-      return step(found, value, key, words).flatMap((next) => walk(next, rest, words));
+      return step(found, value, key, words).flatMap((next) => findBelow(next, rest, words));
     case 'choice':
       return [walkChoice(found, value.options, keys, words)];
     case 'unknown':
@@ -54,19 +54,19 @@ function walk(found: Found, keys: readonly string[], words: KeyWords): readonly 
 /** Of what a call made, it is known which call, and with what. */
 function walkUnknown(found: Found, { at, parts }: UnknownValue, [key = '', ...rest]: readonly string[], words: KeyWords): readonly Found[] {
   const part = parts?.get(key);
-  if (part) return walk(next(found, key, part), rest, words);
+  if (part) return findBelow(next(found, key, part), rest, words);
   return parts && /^(\$|\d)/.test(key) ? [nothing(found, false)] : [{ ...found, value: toUnknown(at) }];
 }
 
 function walkList(found: Found, items: readonly Value[], open: boolean, keys: readonly string[], words: KeyWords): readonly Found[] {
   if (items.length === 0) return [nothing(found, open)];
-  const results = items.flatMap((value) => walk({ ...found, value, at: value.at }, keys, words));
+  const results = items.flatMap((value) => findBelow({ ...found, value, at: value.at }, keys, words));
   return open ? results.map((result) => ({ ...result, open: true })) : results;
 }
 
 /** A choice on the way is a choice at the end, where each option leads to one value at most. */
 function walkChoice(found: Found, options: readonly (Value | undefined)[], keys: readonly string[], words: KeyWords): Found {
-  const results = options.map((value) => (value ? walk({ ...found, value }, keys, words) : [nothing(found, false)]));
+  const results = options.map((value) => (value ? findBelow({ ...found, value }, keys, words) : [nothing(found, false)]));
   const single = results.flatMap((result) => (result.length === 1 && result[0] && !result[0].open ? [result[0]] : []));
   if (single.length < results.length) return { ...found, value: toUnknown(found.at) };
   const value = toChoice(
@@ -81,7 +81,7 @@ function walkText(found: Found, keys: readonly string[], words: KeyWords): reado
   if (value?.kind !== 'scalar' || typeof value.value !== 'string') return [nothing(found, false)];
   if (!/^\s*[{[]/.test(value.value)) return [nothing(found, value.partial === true)];
   const document = parseJson(value.value, value.at);
-  return document ? walk({ ...found, value: document }, keys, words) : [{ ...found, value: toUnknown(value.at) }];
+  return document ? findBelow({ ...found, value: document }, keys, words) : [{ ...found, value: toUnknown(value.at) }];
 }
 
 function step(found: Found, map: MapValue, key: string, words: KeyWords): readonly Found[] {

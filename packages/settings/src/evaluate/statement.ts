@@ -6,7 +6,7 @@ import { type Answer, all, any, toAnswer } from './answer.js';
 import { couldEqual, matchesGlob } from './glob.js';
 import { selectPresent } from './select.js';
 
-type Spelling = SettingWords['statements'][number];
+type StatementSpelling = SettingWords['statements'][number];
 
 /** Whether an access policy, written out or as JSON in a text, or a list of statements has such a statement. */
 export function hasStatement(test: StatementTest, policy: Value, words: SettingWords): Answer {
@@ -23,7 +23,7 @@ function inDocument(test: StatementTest, document: Value, words: SettingWords): 
 }
 
 /** Where a policy brings in others, what isn't seen may be there. */
-function inStatements(test: StatementTest, document: MapValue, spelling: Spelling, words: SettingWords): Answer {
+function inStatements(test: StatementTest, document: MapValue, spelling: StatementSpelling, words: SettingWords): Answer {
   const statements = document.entries.get(spelling.list) ?? document;
   const answer = any(flatten(statements).map((statement) => isSuch(test, statement, spelling, words)));
   const isOpen =
@@ -36,7 +36,7 @@ function inText(test: StatementTest, text: string | number | boolean, at: Locati
   return document && document.kind !== 'scalar' ? hasStatement(test, document, words) : 'maybe';
 }
 
-function isSuch(test: StatementTest, statement: Value, spelling: Spelling, words: SettingWords): Answer {
+function isSuch(test: StatementTest, statement: Value, spelling: StatementSpelling, words: SettingWords): Answer {
   if (statement.kind !== 'map') return 'maybe';
   const answers = [isOneOf(statement, [spelling.effect], [test.effect], 'allow')];
   const condition = statement.entries.get(spelling.condition);

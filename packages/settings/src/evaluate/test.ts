@@ -1,5 +1,5 @@
 import type { SettingTest, SettingWords, UrlTest } from '@phitrace/core';
-import { GAP, type ScalarValue, type Value, flatten, textOf } from '../value.js';
+import { CALL, GAP, type ScalarValue, type UnknownValue, type Value, flatten, textOfScalar } from '../value.js';
 import { type Answer, agreed, all, any, not, toAnswer } from './answer.js';
 import { couldMatch, matchesGlob } from './glob.js';
 import { hasStatement } from './statement.js';
@@ -32,10 +32,15 @@ function anyItem(test: SettingTest, value: Value, words: SettingWords): Answer {
 }
 
 function ofItem(test: SettingTest, item: Value, words: SettingWords): Answer {
-  // What isn't written down here is no secret that is.
-  if (item.kind === 'unknown') return test.secret ? 'no' : 'maybe';
+  if (item.kind === 'unknown') return ofUnknown(test, item);
   if (item.kind === 'choice') return meets(test, item, words);
   return item.kind === 'scalar' ? all([...byText(test, item), ...byMeaning(test, item, words)]) : 'no';
+}
+
+/** What isn't written down here is no secret that is, and what a call made is none of the values that have names. */
+function ofUnknown({ secret, is }: SettingTest, { parts }: UnknownValue): Answer {
+  const asksForNames = is?.every((one) => /^\w+\.\w+\*?$/.test(String(one))) === true;
+  return secret || (parts?.has(CALL) && asksForNames) ? 'no' : 'maybe';
 }
 
 function byText({ is, isNot, exactly, below, above }: SettingTest, item: ScalarValue): readonly Answer[] {
@@ -56,7 +61,7 @@ function byMeaning({ secret, url }: SettingTest, item: ScalarValue, words: Setti
 }
 
 function isOneOf(item: ScalarValue, wanted: readonly (string | number | boolean)[]): Answer {
-  const text = textOf(item);
+  const text = textOfScalar(item);
   if (wanted.some((one) => isSame(one, text))) return 'yes';
   return item.partial && wanted.some((one) => one !== '*' && couldMatch(String(one), text)) ? 'maybe' : 'no';
 }
@@ -71,7 +76,7 @@ function isSame(wanted: string | number | boolean, text: string): boolean {
 
 function compare(item: ScalarValue, holds: (number: number) => boolean): Answer {
   if (item.partial) return 'maybe';
-  const number = Number.parseFloat(textOf(item));
+  const number = Number.parseFloat(textOfScalar(item));
   return toAnswer(!Number.isNaN(number) && holds(number));
 }
 
@@ -83,18 +88,24 @@ function lacks(wanted: readonly string[], value: Value): Answer {
   return has === 'no' && value.kind === 'list' && value.open ? 'maybe' : not(has);
 }
 
+/** Characters of a text that can be a secret: `k` is given where a client asks for one and nobody looks at it. */
+const SHORTEST_SECRET = 4;
+
 function isSecret(item: ScalarValue, words: SettingWords): boolean {
-  const text = textOf(item).trim();
+  const text = textOfScalar(item).trim();
   return (
-    typeof item.value === 'string' && !item.partial && text !== '' && !words.placeholders.some((pattern) => matchesGlob(pattern, text))
+    typeof item.value === 'string' &&
+    !item.partial &&
+    text.length >= SHORTEST_SECRET &&
+    !words.placeholders.some((pattern) => matchesGlob(pattern, text))
   );
 }
 
 const URL = /^["']?([a-z][a-z0-9+.-]*):\/\/(?:[^@/]*@)?([^:/?#"'\s]*)/i;
 
 function isUrl(item: ScalarValue, { schemes, remote, without }: UrlTest, words: SettingWords): Answer {
-  const text = textOf(item).trim();
-  const host = schemes.length === 0 ? text : hostOf(text, schemes);
+  const text = textOfScalar(item).trim();
+  const host = schemes.length === 0 ? text : hostWithScheme(text, schemes);
   if (host === undefined || without.some((part) => text.toLowerCase().includes(part))) return 'no';
   if (!remote) return 'yes';
   if (host.includes(GAP) || host === '') return 'maybe';
@@ -102,7 +113,7 @@ function isUrl(item: ScalarValue, { schemes, remote, without }: UrlTest, words: 
 }
 
 /** The host of an address with one of the schemes. */
-function hostOf(text: string, schemes: readonly string[]): string | undefined {
+function hostWithScheme(text: string, schemes: readonly string[]): string | undefined {
   const [, scheme = '', host = ''] = URL.exec(text) ?? [];
   return schemes.includes(scheme.toLowerCase()) ? host : undefined;
 }

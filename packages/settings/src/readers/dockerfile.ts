@@ -22,8 +22,8 @@ function readDockerfile({ path, text }: SettingsFile): Reading {
         recipe.getInstructions().flatMap((instruction) => (instruction instanceof Run ? [commandOf(instruction, path)] : [])),
         head,
       ),
-      add: toList(sourcesOf(recipe, ['ADD'], path), head),
-      copy: toList(sourcesOf(recipe, ['ADD', 'COPY'], path), head),
+      add: toList(copiedSourcesOf(recipe, ['ADD'], path), head),
+      copy: toList(copiedSourcesOf(recipe, ['ADD', 'COPY'], path), head),
     },
     head,
   );
@@ -41,24 +41,24 @@ function variablesOf(recipe: Dockerfile, path: string, head: Location): ReturnTy
     for (const property of instruction.getProperties()) {
       const value = property.getValue();
       const range = property.getValueRange() ?? property.getRange();
-      if (value !== null) entries.set(property.getName(), toText(value, locationOf(range, path)));
+      if (value !== null) entries.set(property.getName(), toText(value, locationOfRange(range, path)));
     }
   }
   return toMap(entries, head);
 }
 
 function commandOf(run: Instruction, path: string): Value {
-  return toText(run.getRawArgumentsContent() ?? '', locationOf(run.getRange(), path));
+  return toText(run.getRawArgumentsContent() ?? '', locationOfRange(run.getRange(), path));
 }
 
 /** What is copied into the image: all arguments but flags and the last. */
-function sourcesOf(recipe: Dockerfile, keywords: readonly string[], path: string): readonly Value[] {
+function copiedSourcesOf(recipe: Dockerfile, keywords: readonly string[], path: string): readonly Value[] {
   const instructions = recipe.getInstructions().filter((instruction) => keywords.includes(instruction.getKeyword()));
   return instructions
     .filter((instruction) => !/--from=/.test(instruction.getArgumentsContent() ?? ''))
     .flatMap((instruction) => {
       const sources = instruction.getArguments().filter((argument) => !argument.getValue().startsWith('--'));
-      return sources.slice(0, -1).map((argument) => toText(argument.getValue(), locationOf(argument.getRange(), path)));
+      return sources.slice(0, -1).map((argument) => toText(argument.getValue(), locationOfRange(argument.getRange(), path)));
     });
 }
 
@@ -68,7 +68,7 @@ function toText(raw: string, at: Location): Value {
 }
 
 /** Ranges of the parser begin at 0. */
-function locationOf(
+function locationOfRange(
   { start, end }: { start: { line: number; character: number }; end: { line: number; character: number } },
   path: string,
 ): Location {

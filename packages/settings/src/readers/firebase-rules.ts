@@ -18,7 +18,7 @@ function readRules(file: SettingsFile): Reading {
   if (!file.path.endsWith('.json')) return { resources: statementsOf(file), skipped: [], cuts: [] };
   const { values, skipped } = readDocuments(file);
   return {
-    resources: values.flatMap((value) => (value.kind === 'map' && value.entries.has('rules') ? rulesIn(value, '') : [])),
+    resources: values.flatMap((value) => (value.kind === 'map' && value.entries.has('rules') ? rulesOfTree(value, '') : [])),
     skipped,
     cuts: [],
   };
@@ -38,8 +38,8 @@ function statementsOf({ path, text }: SettingsFile): readonly Resource[] {
 }
 
 /** Each level of the tree of the database may say who reads and writes. */
-function rulesIn(node: MapValue, symbol: string): readonly Resource[] {
-  const below = [...node.entries].flatMap(([key, value]) => (value.kind === 'map' ? rulesIn(value, `${symbol}/${key}`) : []));
+function rulesOfTree(node: MapValue, symbol: string): readonly Resource[] {
+  const below = [...node.entries].flatMap(([key, value]) => (value.kind === 'map' ? rulesOfTree(value, `${symbol}/${key}`) : []));
   return hasRule(node) ? [ruleOf(node, symbol), ...below] : below;
 }
 

@@ -20,10 +20,10 @@ export const serverless: SettingsReader = {
 function readServerless(file: SettingsFile): Reading {
   const plain = readDocuments(file, { tagged: fromTag }).values[0];
   const { values, skipped } = readDocuments(file, { tagged: fromTag, text: (text, at) => withVariables(text, at, plain) });
-  return { resources: values.flatMap((value) => (value.kind === 'map' ? resourcesOf(value, file.path) : [])), skipped, cuts: [] };
+  return { resources: values.flatMap((value) => (value.kind === 'map' ? resourcesOfService(value, file.path) : [])), skipped, cuts: [] };
 }
 
-function resourcesOf(service: MapValue, path: string): readonly Resource[] {
+function resourcesOfService(service: MapValue, path: string): readonly Resource[] {
   const provider = valueAt(service, 'provider');
   const template = valueAt(service, 'resources');
   return [

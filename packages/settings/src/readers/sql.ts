@@ -13,7 +13,7 @@ const MIGRATION = /^((?:.*\/)?)supabase\/(?:migrations\/|schemas\/|seed).*\.sql$
 export const sql: SettingsReader = {
   id: FRAMEWORK,
   claims: (path) => MIGRATION.test(path),
-  read: (files): Reading => ({ resources: [...byProject(files).values()].flatMap(resourcesOf), skipped: [], cuts: [] }),
+  read: (files): Reading => ({ resources: [...byProject(files).values()].flatMap(resourcesOfStatements), skipped: [], cuts: [] }),
 };
 
 /** All migrations of a project together say what a table is in the end. */
@@ -53,7 +53,7 @@ const SECURE = new RegExp(
 const DROP = new RegExp(String.raw`^drop\s+table\s+(?:if\s+exists\s+)?${NAME}`, 'i');
 const POLICY = new RegExp(String.raw`^create\s+policy\s+(?:"[^"]*"|\w+)\s+on\s+${NAME}`, 'i');
 
-function resourcesOf(statements: readonly Statement[]): readonly Resource[] {
+function resourcesOfStatements(statements: readonly Statement[]): readonly Resource[] {
   return [...tablesOf(statements), ...statements.flatMap(policyOf), ...statements.flatMap(bucketsOf)];
 }
 

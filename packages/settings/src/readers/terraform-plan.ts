@@ -35,7 +35,7 @@ function readPlan({ path, text }: SettingsFile, wants: WantsType): Reading {
     const type = stringAt(resource, 'type');
     if (!wants('terraform', type)) return [];
     const context = { at: locate(address), references: references.get(withoutIndexes(address)) };
-    return [toResource(type, address, settingsOf(at(resource, 'values'), unknown.get(address), context), context.at)];
+    return [toPlannedResource(type, address, settingsOfPlan(at(resource, 'values'), unknown.get(address), context), context.at)];
   });
   return { resources, skipped: [], cuts: [] };
 }
@@ -85,13 +85,13 @@ interface Context {
   readonly references: Json;
 }
 
-function settingsOf(values: Json, unknown: Json, context: Context): MapValue {
+function settingsOfPlan(values: Json, unknown: Json, context: Context): MapValue {
   const entries = new Map<string, Value>();
   for (const key of new Set([...keysOf(values), ...keysOf(unknown)])) {
     const targets = arrayAt(at(context.references, key), 'references')
       .filter((reference) => typeof reference === 'string')
-      .map(toAddress);
-    const value = toValue(at(values, key), at(unknown, key), targets, context);
+      .map(toResourceAddress);
+    const value = toPlannedValue(at(values, key), at(unknown, key), targets, context);
     if (value) entries.set(key, value);
   }
   return toMap(entries, context.at);
@@ -102,23 +102,23 @@ function keysOf(value: Json): readonly string[] {
 }
 
 /** `aws_s3_bucket.a.id` refers to `aws_s3_bucket.a`. */
-function toAddress(reference: string): string {
+function toResourceAddress(reference: string): string {
   return withoutIndexes(reference).split('.').slice(0, 2).join('.');
 }
 
-function toValue(value: Json, unknown: Json, targets: readonly string[], context: Context): Value | undefined {
+function toPlannedValue(value: Json, unknown: Json, targets: readonly string[], context: Context): Value | undefined {
   if (unknown === true) return toUnknown(context.at, targets);
   if (Array.isArray(value)) {
     const items = (value as readonly Json[]).flatMap(
-      (item, i) => toValue(item, Array.isArray(unknown) ? (unknown as readonly Json[])[i] : undefined, targets, context) ?? [],
+      (item, i) => toPlannedValue(item, Array.isArray(unknown) ? (unknown as readonly Json[])[i] : undefined, targets, context) ?? [],
     );
     return items.length > 0 ? toList(items, context.at) : undefined;
   }
-  if (isObject(value)) return settingsOf(value, unknown, { ...context, references: undefined });
+  if (isObject(value)) return settingsOfPlan(value, unknown, { ...context, references: undefined });
   return value === null || value === undefined ? undefined : toScalar(value as string | number | boolean, context.at);
 }
 
-function toResource(type: string, address: string, settings: MapValue, head: Location): Resource {
+function toPlannedResource(type: string, address: string, settings: MapValue, head: Location): Resource {
   const plain = withoutIndexes(address);
   return {
     framework: 'terraform',

@@ -33,14 +33,14 @@ function readBlocks({ path, text }: SettingsFile, framework: 'nginx' | 'caddy'):
   return { resources: reader.end(), skipped: [], cuts: [] };
 }
 
-interface Block {
+interface ServerBlock {
   readonly name: Token;
   readonly directives: Map<string, Value>;
 }
 
 class BlockReader {
   private readonly resources: Resource[] = [];
-  private readonly open: Block[];
+  private readonly open: ServerBlock[];
   private words: Token[] = [];
 
   constructor(

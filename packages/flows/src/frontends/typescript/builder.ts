@@ -8,14 +8,11 @@ import type {
   HeapStore,
   ImportFacts,
   NodeKind,
+  Span,
   TypeDeclaration,
 } from '../../graph/graph.js';
 
 type Extras = Partial<Pick<FlowNode, 'name' | 'type' | 'ref' | 'value' | 'parts'>>;
-interface Span {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** Collects the records of one file. */
 export class GraphBuilder {

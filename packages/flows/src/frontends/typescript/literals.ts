@@ -31,7 +31,7 @@ function visible(parts: readonly Edge[]): Edge[] {
   const later = new Set<string>();
   const kept = parts.toReversed().flatMap((edge): Edge[] => {
     const [key = '*'] = edge.keys ?? [];
-    if (edge.label === 'copy') return [later.size === 0 ? edge : { from: edge.from, label: 'omit', keys: firstOf(later, MAX_OMITTED) }];
+    if (edge.label === 'copy') return [later.size === 0 ? edge : { from: edge.from, label: 'omit', keys: firstKeysOf(later, MAX_OMITTED) }];
     if (later.has(key)) return [];
     if (key !== '*') later.add(key);
     return [edge];
@@ -39,7 +39,7 @@ function visible(parts: readonly Edge[]): Edge[] {
   return kept.reverse();
 }
 
-function firstOf(keys: Iterable<string>, count: number): string[] {
+function firstKeysOf(keys: Iterable<string>, count: number): string[] {
   const first: string[] = [];
   for (const key of keys) if (first.push(key) === count) break;
   return first;

@@ -31,7 +31,7 @@ export function splitSpecifier(specifier: string): { readonly name: string; read
 /** Where a file of a package may lie that is imported by the rest of a specifier: paths relative to the root, the likeliest first. */
 export function entryCandidates({ folder, manifest }: WorkspacePackage, rest: string, outputs: readonly OutputFolder[]): string[] {
   const entry = rest === '' ? '.' : `./${rest}`;
-  const exported = targetsOf(manifest['exports'], (keys, conditions) =>
+  const exported = exportTargetsOf(manifest['exports'], (keys, conditions) =>
     resolveExports({ name: '', exports: keys }, entry, { unsafe: true, conditions }),
   );
   const mains = rest === '' ? MAIN_FIELDS.flatMap((field) => toText(manifest[field]) ?? []) : [];
@@ -41,7 +41,7 @@ export function entryCandidates({ folder, manifest }: WorkspacePackage, rest: st
 
 /** What a specifier such as `#log` means to a package: files relative to its folder (`./src/log.ts`), or other packages. */
 export function importTargets({ manifest }: WorkspacePackage, specifier: string): string[] {
-  return targetsOf(manifest['imports'], (keys, conditions) =>
+  return exportTargetsOf(manifest['imports'], (keys, conditions) =>
     resolveImports({ name: '', imports: keys }, specifier, { unsafe: true, conditions }),
   );
 }
@@ -66,7 +66,7 @@ type Resolve = (keys: Record<string, string>, conditions: string[]) => readonly 
  * The targets that a table of a manifest gives under any of its conditions: which one leads to a source is not known. The
  * library makes regular expressions of the keys, so that only plain ones are handed to it. A table that is wrong gives nothing.
  */
-function targetsOf(table: unknown, resolve: Resolve): string[] {
+function exportTargetsOf(table: unknown, resolve: Resolve): string[] {
   const keys = toTable(table);
   if (keys === undefined) return [];
   const conditions = [...conditionsIn(keys)].slice(0, MOST_CONDITIONS);

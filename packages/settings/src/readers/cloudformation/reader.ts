@@ -7,12 +7,12 @@ import { mapAt, resourcesOfTemplate } from './template.js';
 export const cloudformation: SettingsReader = {
   id: 'cloudformation',
   claims: (path) => /\.(ya?ml|json|template)$/.test(path),
-  recognizes: isTemplate,
+  recognizes: isCloudFormation,
   read: (files) => joinReadings(files.map(readTemplate)),
 };
 
 /** A look before the file is parsed: a type of resource, or the name of the format. */
-function isTemplate(text: string): boolean {
+function isCloudFormation(text: string): boolean {
   return /AWSTemplateFormatVersion|Type["']?\s*:\s*["']?(AWS|Alexa|Custom)::/.test(text);
 }
 

@@ -7,7 +7,7 @@ export function resourcesOfTemplate(template: MapValue, scope: string): readonly
   const names = toTemplateScope(template);
   const globals = mapAt(template, 'Globals');
   const resources = [...(mapAt(template, 'Resources')?.entries ?? [])].flatMap(([name, value]) =>
-    toResource(name, value, names, globals, scope),
+    toTemplateResources(name, value, names, globals, scope),
   );
   return [...resources, ...parametersOf(template, scope)];
 }
@@ -25,10 +25,16 @@ function toTemplateScope(template: MapValue): TemplateScope {
   };
 }
 
-function toResource(name: string, value: Value, names: TemplateScope, globals: MapValue | undefined, scope: string): readonly Resource[] {
+function toTemplateResources(
+  name: string,
+  value: Value,
+  names: TemplateScope,
+  globals: MapValue | undefined,
+  scope: string,
+): readonly Resource[] {
   const type = value.kind === 'map' ? value.entries.get('Type') : undefined;
   if (value.kind !== 'map' || type?.kind !== 'scalar') return [];
-  if (isLeftOut(value, names)) return [];
+  if (isSwitchedOff(value, names)) return [];
   const settings = propertiesOf(value, names);
   return [
     {
@@ -44,7 +50,7 @@ function toResource(name: string, value: Value, names: TemplateScope, globals: M
   ];
 }
 
-function isLeftOut(resource: MapValue, names: TemplateScope): boolean {
+function isSwitchedOff(resource: MapValue, names: TemplateScope): boolean {
   const condition = resource.entries.get('Condition');
   return condition?.kind === 'scalar' && conditionOf(String(condition.value), names) === false;
 }

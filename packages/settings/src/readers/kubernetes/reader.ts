@@ -14,14 +14,14 @@ export const kubernetes: SettingsReader = {
   id: FRAMEWORK,
   claims: (path) => /\.(ya?ml|json|tpl)$/.test(path),
   recognizes: isManifest,
-  read: (files) => joinReadings(files.map(readManifest)),
+  read: (files) => joinReadings(files.map(readObjects)),
 };
 
 function isManifest(text: string): boolean {
   return /(^|\n)["{ ]*apiVersion["']?\s*:/.test(text) && /(^|\n|[{,])\s*["']?kind["']?\s*:/.test(text);
 }
 
-function readManifest(file: SettingsFile): Reading {
+function readObjects(file: SettingsFile): Reading {
   const isOpen = isTemplate(file.text);
   const text = isOpen ? withGaps(file.text) : file.text;
   const { values, skipped } = readDocuments({ ...file, text }, isOpen ? { open: true, text: toPartial } : {});

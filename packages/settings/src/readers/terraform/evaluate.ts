@@ -1,12 +1,12 @@
 import type { Location } from '@phitrace/core';
 import { GAP, type MapValue, type Value, targetsOf, toChoice, toList, toMap, toScalar, toUnknown } from '../../value.js';
 import { callFunction } from './functions.js';
-import { type Scope, withLoops } from './scope.js';
+import { type ModuleScope, withLoops } from './scope.js';
 import type { Expression, ForExpression } from './syntax.js';
 import { applyOperator } from './operators.js';
 
 /** The value of an expression; undefined is null. */
-export function evaluate(expression: Expression, scope: Scope): Value | undefined {
+export function evaluateExpression(expression: Expression, scope: ModuleScope): Value | undefined {
   try {
     return scope.enter() ? valueOf(expression, scope) : toUnknown(expression.at);
   } finally {
@@ -14,29 +14,29 @@ export function evaluate(expression: Expression, scope: Scope): Value | undefine
   }
 }
 
-function valueOf(expression: Expression, scope: Scope): Value | undefined {
-  const evaluateKind = byKind[expression.kind] as (expression: Expression, scope: Scope) => Value | undefined;
+function valueOf(expression: Expression, scope: ModuleScope): Value | undefined {
+  const evaluateKind = byKind[expression.kind] as (expression: Expression, scope: ModuleScope) => Value | undefined;
   return evaluateKind(expression, scope);
 }
 
 type ByKind = {
-  readonly [Kind in Expression['kind']]: (expression: Extract<Expression, { kind: Kind }>, scope: Scope) => Value | undefined;
+  readonly [Kind in Expression['kind']]: (expression: Extract<Expression, { kind: Kind }>, scope: ModuleScope) => Value | undefined;
 };
 
 const byKind: ByKind = {
   literal: ({ value, at }) => (value === null ? undefined : toScalar(value, at)),
   template: ({ parts, at }, scope) => templateOf(parts, at, scope),
   list: ({ items, at }, scope) => {
-    const values = items.flatMap((item) => evaluate(item, scope) ?? []);
+    const values = items.flatMap((item) => evaluateExpression(item, scope) ?? []);
     return toList(values, at);
   },
   object: ({ entries, at }, scope) => objectOf(entries, at, scope),
   name: ({ name, at }, scope) => (scope.loops.has(name) ? scope.loops.get(name) : toUnknown(at)),
-  get: valueAt,
+  get: valueOfChain,
   conditional: conditionalOf,
-  call: (call, scope) => callFunction(call, (argument) => evaluate(argument, scope)),
+  call: (call, scope) => callFunction(call, (argument) => evaluateExpression(argument, scope)),
   operation: ({ operator, operands, at }, scope) => {
-    const values = operands.map((operand) => evaluate(operand, scope));
+    const values = operands.map((operand) => evaluateExpression(operand, scope));
     return applyOperator(operator, values, at);
   },
   for: loopOf,
@@ -44,39 +44,39 @@ const byKind: ByKind = {
 };
 
 /** A text with a gap for each part that isn't known. */
-function templateOf(parts: readonly (string | Expression)[], at: Location, scope: Scope): Value {
+function templateOf(parts: readonly (string | Expression)[], at: Location, scope: ModuleScope): Value {
   let text = '';
   for (const part of parts) {
-    const value = typeof part === 'string' ? undefined : evaluate(part, scope);
+    const value = typeof part === 'string' ? undefined : evaluateExpression(part, scope);
     text += typeof part === 'string' ? part : value?.kind === 'scalar' ? String(value.value) : GAP;
   }
   return toScalar(text, at, text.includes(GAP));
 }
 
-function objectOf(entries: readonly { key: Expression; value: Expression }[], at: Location, scope: Scope): MapValue {
+function objectOf(entries: readonly { key: Expression; value: Expression }[], at: Location, scope: ModuleScope): MapValue {
   const result = new Map<string, Value>();
   let open = false;
   for (const entry of entries) {
-    const key = evaluate(entry.key, scope);
+    const key = evaluateExpression(entry.key, scope);
     if (key?.kind !== 'scalar' || key.partial) open = true;
     else {
-      const value = evaluate(entry.value, scope);
+      const value = evaluateExpression(entry.value, scope);
       if (value) result.set(String(key.value), value);
     }
   }
   return toMap(result, at, open);
 }
 
-function conditionalOf({ test, yes, no, at }: Extract<Expression, { kind: 'conditional' }>, scope: Scope): Value | undefined {
-  const answer = evaluate(test, scope);
-  if (answer?.kind === 'scalar' && !answer.partial) return evaluate(String(answer.value) === 'true' ? yes : no, scope);
-  return toChoice([evaluate(yes, scope), evaluate(no, scope)], at);
+function conditionalOf({ test, yes, no, at }: Extract<Expression, { kind: 'conditional' }>, scope: ModuleScope): Value | undefined {
+  const answer = evaluateExpression(test, scope);
+  if (answer?.kind === 'scalar' && !answer.partial) return evaluateExpression(String(answer.value) === 'true' ? yes : no, scope);
+  return toChoice([evaluateExpression(yes, scope), evaluateExpression(no, scope)], at);
 }
 
 /** A chain of keys on a name. What the name is decides how many keys belong to it. */
-function valueAt(expression: Extract<Expression, { kind: 'get' }>, scope: Scope): Value | undefined {
+function valueOfChain(expression: Extract<Expression, { kind: 'get' }>, scope: ModuleScope): Value | undefined {
   const { root, keys } = unwind(expression);
-  if (root.kind !== 'name' || scope.loops.has(root.name)) return read(evaluate(root, scope), keys, scope, expression.at);
+  if (root.kind !== 'name' || scope.loops.has(root.name)) return read(evaluateExpression(root, scope), keys, scope, expression.at);
   return ofNamed(root.name, keys, scope, expression.at);
 }
 
@@ -92,7 +92,7 @@ function unwind(expression: Expression): { root: Expression; keys: readonly Key[
   return { root, keys };
 }
 
-function ofNamed(root: string, keys: readonly Key[], scope: Scope, at: Location): Value | undefined {
+function ofNamed(root: string, keys: readonly Key[], scope: ModuleScope, at: Location): Value | undefined {
   const [first, second, ...rest] = keys.map((key) => nameOf(key));
   if (first === undefined) return toUnknown(at);
   switch (root) {
@@ -113,7 +113,7 @@ function ofNamed(root: string, keys: readonly Key[], scope: Scope, at: Location)
 const NO_RESOURCES = new Set(['path', 'terraform', 'self', 'each', 'count']);
 
 /** `module.a.b`, `module.a[0].b`: the first name after the indexes is the output. */
-function ofModule(module: string, keys: readonly Key[], scope: Scope, at: Location): Value | undefined {
+function ofModule(module: string, keys: readonly Key[], scope: ModuleScope, at: Location): Value | undefined {
   const index = keys.findIndex((key) => key !== '*' && key.kind === 'literal' && typeof key.value === 'string');
   const name = nameOf(keys[index]);
   return name === undefined ? toUnknown(at) : read(scope.output(module, name, at), keys.slice(index + 1), scope, at);
@@ -123,8 +123,11 @@ function nameOf(key: Key | undefined): string | undefined {
   return key !== undefined && key !== '*' && key.kind === 'literal' ? String(key.value) : undefined;
 }
 
-function read(value: Value | undefined, keys: readonly Key[], scope: Scope, at: Location): Value | undefined {
-  return keys.reduce<Value | undefined>((from, key) => (key === '*' ? splat(from, at) : readKey(from, evaluate(key, scope), at)), value);
+function read(value: Value | undefined, keys: readonly Key[], scope: ModuleScope, at: Location): Value | undefined {
+  return keys.reduce<Value | undefined>(
+    (from, key) => (key === '*' ? splat(from, at) : readKey(from, evaluateExpression(key, scope), at)),
+    value,
+  );
 }
 
 function splat(value: Value | undefined, at: Location): Value {
@@ -160,8 +163,8 @@ function readItem(list: Extract<Value, { kind: 'list' }>, key: string | number |
 /** Loops over more than this are unknown. */
 export const MOST_ITEMS = 200;
 
-function loopOf(loop: ForExpression, scope: Scope): Value | undefined {
-  const items = itemsOf(evaluate(loop.over, scope));
+function loopOf(loop: ForExpression, scope: ModuleScope): Value | undefined {
+  const items = itemsOf(evaluateExpression(loop.over, scope));
   if (!items) return toUnknown(loop.at);
   const results = items.items.flatMap(({ key, value }) => iterationOf(loop, scope, key, value));
   const open = items.open || results.some(({ sure }) => !sure);
@@ -182,7 +185,7 @@ interface Iteration {
   readonly sure: boolean;
 }
 
-function iterationOf(loop: ForExpression, scope: Scope, key: Value, value: Value): Iteration[] {
+function iterationOf(loop: ForExpression, scope: ModuleScope, key: Value, value: Value): Iteration[] {
   const [first = '', second] = loop.names;
   const names =
     second === undefined
@@ -192,11 +195,11 @@ function iterationOf(loop: ForExpression, scope: Scope, key: Value, value: Value
           [second, value],
         ] as const);
   const inner = withLoops(scope, names);
-  const test = loop.condition ? evaluate(loop.condition, inner) : toScalar(true, loop.at);
+  const test = loop.condition ? evaluateExpression(loop.condition, inner) : toScalar(true, loop.at);
   const sure = test?.kind === 'scalar';
   if (sure && String(test.value) !== 'true') return [];
-  const name = loop.key && evaluate(loop.key, inner);
-  return [{ value: evaluate(loop.value, inner), sure, ...(name?.kind === 'scalar' && { key: String(name.value) }) }];
+  const name = loop.key && evaluateExpression(loop.key, inner);
+  return [{ value: evaluateExpression(loop.value, inner), sure, ...(name?.kind === 'scalar' && { key: String(name.value) }) }];
 }
 
 /** The items of a list or a map with their keys; undefined when they aren't known. */

@@ -85,7 +85,7 @@ function ofText(make: (text: string) => string) {
     value?.kind === 'scalar' ? toScalar(make(String(value.value)), value.at, value.partial) : value && toUnknown(at, targetsOf(value));
 }
 
-function decode([value]: Arguments, at: Location): Value {
+function decodeJson([value]: Arguments, at: Location): Value {
   const text = value?.kind === 'scalar' && !value.partial ? String(value.value) : undefined;
   return (text === undefined ? undefined : parseJson(text, value?.at ?? at)) ?? toUnknown(at);
 }
@@ -161,7 +161,7 @@ const functions: Readonly<Record<string, (values: Arguments, at: Location) => Va
   sensitive: first,
   nonsensitive: first,
   jsonencode: first,
-  jsondecode: decode,
+  jsondecode: decodeJson,
   flatten: ofList((list, at) =>
     toList(
       list.items.flatMap((item) => (item.kind === 'list' ? item.items : [item])),

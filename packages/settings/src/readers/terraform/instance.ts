@@ -1,25 +1,25 @@
 import type { Location } from '@phitrace/core';
 import { type Value, targetsOf, toChoice, toUnknown } from '../../value.js';
 import { instancesOf, settingsOf } from './body.js';
-import { evaluate } from './evaluate.js';
+import { evaluateExpression } from './evaluate.js';
 import { type Module, findAttribute, localSource } from './module.js';
-import { type Scope, lazily } from './scope.js';
+import { type ModuleScope, lazily } from './scope.js';
 import type { Block } from './syntax.js';
 import { withTypeDefaults } from './type-defaults.js';
 
 /** A module with what it was called with. */
 export interface Instance {
   readonly module: Module;
-  readonly scope: Scope;
+  readonly scope: ModuleScope;
   /** Instances of the modules that it calls; several for one call in a loop. */
   readonly children: readonly Instance[];
   readonly providers: ReadonlyMap<string, number>;
 }
 
 /** What all modules of a project share. */
-export interface Tree {
+export interface ModuleTree {
   readonly modules: ReadonlyMap<string, Module>;
-  readonly budget: Pick<Scope, 'enter' | 'leave'>;
+  readonly budget: Pick<ModuleScope, 'enter' | 'leave'>;
   /** Called for each call of a module that isn't in the tree, or that calls itself. */
   onUnresolved(call: Block): void;
   /** Counts an instance; false when there are too many. */
@@ -33,7 +33,7 @@ export type GivenArguments = (name: string) => { readonly value: Value | undefin
 export function instantiate(
   module: Module,
   given: GivenArguments,
-  tree: Tree,
+  tree: ModuleTree,
   prefix = '',
   callers: readonly Instance['module'][] = [],
 ): Instance {
@@ -49,18 +49,18 @@ export function instantiate(
 function scopeOf(
   module: Module,
   given: GivenArguments,
-  tree: Tree,
+  tree: ModuleTree,
   prefix: string,
   childrenOf: (name: string) => readonly Instance[] | undefined,
-): Scope {
+): ModuleScope {
   const documents = new Map<string, Value>();
-  const scope: Scope = {
+  const scope: ModuleScope = {
     ...tree.budget,
     loops: new Map(),
     variable: lazily((name, at) => variableOf(module.variables.get(name), given(name), scope, at)),
     local: lazily((name) => {
       const expression = module.locals.get(name);
-      return expression ? evaluate(expression, scope) : undefined;
+      return expression ? evaluateExpression(expression, scope) : undefined;
     }),
     output: (call, name, at) => outputOf(childrenOf(call), name, at),
     document: (type, name, at) => {
@@ -80,13 +80,13 @@ function scopeOf(
 }
 
 /** What is given, or else the default; with neither, somebody must give it. */
-function variableOf(block: Block | undefined, given: ReturnType<GivenArguments>, scope: Scope, at: Location): Value | undefined {
+function variableOf(block: Block | undefined, given: ReturnType<GivenArguments>, scope: ModuleScope, at: Location): Value | undefined {
   if (!block) return given ? given.value : toUnknown(at);
   const fallback = findAttribute(block, 'default');
-  const value = given ? given.value : fallback ? evaluate(fallback, scope) : toUnknown(block.head);
+  const value = given ? given.value : fallback ? evaluateExpression(fallback, scope) : toUnknown(block.head);
   const isNull = value === undefined && isNonNullable(block);
-  return withTypeDefaults(isNull && fallback ? evaluate(fallback, scope) : value, findAttribute(block, 'type'), (part) =>
-    evaluate(part, scope),
+  return withTypeDefaults(isNull && fallback ? evaluateExpression(fallback, scope) : value, findAttribute(block, 'type'), (part) =>
+    evaluateExpression(part, scope),
   );
 }
 
@@ -100,22 +100,22 @@ function outputOf(children: readonly Instance[] | undefined, name: string, at: L
   const values = children.map(({ module, scope }) => {
     const block = module.outputs.get(name);
     const expression = block && findAttribute(block, 'value');
-    return expression ? evaluate(expression, scope) : toUnknown(at);
+    return expression ? evaluateExpression(expression, scope) : toUnknown(at);
   });
   if (values.length <= 1) return values[0];
   const targets = values.flatMap(targetsOf);
   return targets.length > 0 ? toUnknown(at, targets) : toChoice(values, at);
 }
 
-interface Caller {
+interface CallingModule {
   readonly module: Module;
-  readonly scope: Scope;
-  readonly tree: Tree;
+  readonly scope: ModuleScope;
+  readonly tree: ModuleTree;
   readonly prefix: string;
   readonly callers: readonly Module[];
 }
 
-function called(name: string, call: Block, caller: Caller): readonly Instance[] {
+function called(name: string, call: Block, caller: CallingModule): readonly Instance[] {
   const folder = localSource(call, caller.module.folder);
   const module = folder === undefined ? undefined : caller.tree.modules.get(folder);
   if (!module || caller.callers.includes(module)) {
@@ -129,10 +129,10 @@ function called(name: string, call: Block, caller: Caller): readonly Instance[] 
   });
 }
 
-function argumentsOf(call: Block, scope: Scope): GivenArguments {
+function argumentsOf(call: Block, scope: ModuleScope): GivenArguments {
   const expressions = new Map(call.attributes.map(({ name, value }) => [name, value]));
   return (name) => {
     const expression = expressions.get(name);
-    return expression && { value: evaluate(expression, scope) };
+    return expression && { value: evaluateExpression(expression, scope) };
   };
 }

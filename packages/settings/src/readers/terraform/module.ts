@@ -1,6 +1,5 @@
 import { posix } from 'node:path';
-import type { IsWanted } from './parse.js';
-import type { Block, Expression, TerraformFile } from './syntax.js';
+import type { Block, Expression, IsWanted, TerraformFile } from './syntax.js';
 import { providersOf } from './versions.js';
 
 /** The files of one folder: what Terraform calls a module. */
@@ -46,13 +45,13 @@ export function findAttribute({ attributes }: Block, name: string): Expression |
 /** The folder that a call names, when it is in the tree: `./x`, `../x`. */
 export function localSource(call: Block, folder: string): string | undefined {
   const source = findAttribute(call, 'source');
-  const text = source?.kind === 'literal' || source?.kind === 'template' ? textOf(source) : undefined;
+  const text = source?.kind === 'literal' || source?.kind === 'template' ? fixedTextOf(source) : undefined;
   if (text === undefined || !/^\.{1,2}(\/|$)/.test(text)) return undefined;
   const path = posix.join('/root', folder, text);
   return path === '/root' || path.startsWith('/root/') ? path.slice('/root/'.length).replace(/\/$/, '') : undefined;
 }
 
-function textOf(source: Extract<Expression, { kind: 'literal' | 'template' }>): string | undefined {
+function fixedTextOf(source: Extract<Expression, { kind: 'literal' | 'template' }>): string | undefined {
   if (source.kind === 'literal') return String(source.value);
   return source.parts.every((part) => typeof part === 'string') ? source.parts.join('') : undefined;
 }

@@ -1,31 +1,31 @@
 import type { Location } from '@phitrace/core';
 import type { Node } from 'web-tree-sitter';
-import { type ParsedText, childrenOf, locationOf, textOf } from './parsed-text.js';
+import { type ParsedText, childrenOf, locationOfNode, textOfNode } from './parsed-text.js';
 import type { Expression, ForExpression } from './syntax.js';
 
 /** Turns the tree of an expression into records. */
 export function toExpression(node: Node, source: ParsedText): Expression {
-  return lower[node.type]?.(node, source) ?? { kind: 'unknown', at: locationOf(node, source) };
+  return lower[node.type]?.(node, source) ?? { kind: 'unknown', at: locationOfNode(node, source) };
 }
 
 type Lower = (node: Node, source: ParsedText) => Expression;
 
 const lower: Readonly<Record<string, Lower>> = {
   expression: chain,
-  variable_expr: (node, source) => ({ kind: 'name', at: locationOf(node, source), name: textOf(node, source) }),
-  identifier: (node, source) => ({ kind: 'name', at: locationOf(node, source), name: textOf(node, source) }),
+  variable_expr: (node, source) => ({ kind: 'name', at: locationOfNode(node, source), name: textOfNode(node, source) }),
+  identifier: (node, source) => ({ kind: 'name', at: locationOfNode(node, source), name: textOfNode(node, source) }),
   literal_value: (node, source) => inner(node, source),
   collection_value: (node, source) => inner(node, source),
   template_expr: (node, source) => inner(node, source),
   for_expr: (node, source) => inner(node, source),
   operation: (node, source) => inner(node, source),
-  numeric_lit: (node, source) => literal(node, source, Number(textOf(node, source))),
-  bool_lit: (node, source) => literal(node, source, textOf(node, source) === 'true'),
+  numeric_lit: (node, source) => literal(node, source, Number(textOfNode(node, source))),
+  bool_lit: (node, source) => literal(node, source, textOfNode(node, source) === 'true'),
   null_lit: (node, source) => literal(node, source, null),
   string_lit: (node, source) => literal(node, source, unescape(partsText(node, source))),
   quoted_template: template,
   heredoc_template: template,
-  tuple: (node, source) => ({ kind: 'list', at: locationOf(node, source), items: expressionsIn(node, source) }),
+  tuple: (node, source) => ({ kind: 'list', at: locationOfNode(node, source), items: expressionsIn(node, source) }),
   object: toObject,
   conditional: toConditional,
   function_call: toCall,
@@ -37,24 +37,24 @@ const lower: Readonly<Record<string, Lower>> = {
 
 function inner(node: Node, source: ParsedText): Expression {
   const [first] = childrenOf(node);
-  return first ? toExpression(first, source) : { kind: 'unknown', at: locationOf(node, source) };
+  return first ? toExpression(first, source) : { kind: 'unknown', at: locationOfNode(node, source) };
 }
 
 function literal(node: Node, source: ParsedText, value: string | number | boolean | null): Expression {
-  return { kind: 'literal', at: locationOf(node, source), value };
+  return { kind: 'literal', at: locationOfNode(node, source), value };
 }
 
 /** An expression and what is read of it: `var.a.b[0]`. */
 function chain(node: Node, source: ParsedText): Expression {
   const [first] = chainsIn(node, source);
-  return first ?? { kind: 'unknown', at: locationOf(node, source) };
+  return first ?? { kind: 'unknown', at: locationOfNode(node, source) };
 }
 
 const STEPS = new Set(['get_attr', 'index', 'splat']);
 
 /** The expressions among the children of a node, each with what is read of it. */
 function chainsIn(node: Node, source: ParsedText): readonly Expression[] {
-  const at = locationOf(node, source);
+  const at = locationOfNode(node, source);
   const chains: Expression[] = [];
   for (const child of childrenOf(node)) {
     const from = chains.at(-1);
@@ -68,7 +68,7 @@ function stepOf(from: Expression, step: Node, source: ParsedText, at: Location):
   const [child] = childrenOf(step);
   if (!child) return { kind: 'unknown', at };
   if (step.type === 'get_attr') {
-    return { kind: 'get', at, from, key: { kind: 'literal', at, value: textOf(child, source) } };
+    return { kind: 'get', at, from, key: { kind: 'literal', at, value: textOfNode(child, source) } };
   }
   if (step.type === 'splat') {
     const all: Expression = { kind: 'get', at, from, key: '*' };
@@ -76,12 +76,12 @@ function stepOf(from: Expression, step: Node, source: ParsedText, at: Location):
   }
   const [index] = childrenOf(child);
   if (child.type === 'legacy_index')
-    return { kind: 'get', at, from, key: { kind: 'literal', at, value: Number(textOf(child, source).slice(1)) } };
+    return { kind: 'get', at, from, key: { kind: 'literal', at, value: Number(textOfNode(child, source).slice(1)) } };
   return index ? { kind: 'get', at, from, key: toExpression(index, source) } : { kind: 'unknown', at };
 }
 
 function template(node: Node, source: ParsedText): Expression {
-  const at = locationOf(node, source);
+  const at = locationOfNode(node, source);
   const isQuoted = node.type === 'quoted_template';
   const parts = templateParts(node, source).map((part) => (typeof part === 'string' && isQuoted ? unescape(part) : part));
   const [only] = parts;
@@ -107,7 +107,7 @@ const TEMPLATE_PARTS = new Set(['template_literal', 'template_interpolation', 't
 
 function interpolated(node: Node, source: ParsedText): Expression {
   const value = node.type === 'template_interpolation' ? childrenOf(node).find(({ type }) => type === 'expression') : undefined;
-  return value ? toExpression(value, source) : { kind: 'unknown', at: locationOf(node, source) };
+  return value ? toExpression(value, source) : { kind: 'unknown', at: locationOfNode(node, source) };
 }
 
 function partsText(node: Node, source: ParsedText): string {
@@ -135,15 +135,15 @@ function toObject(node: Node, source: ParsedText): Expression {
     .filter(({ type }) => type === 'object_elem')
     .map((element) => {
       const [key, value] = expressionsIn(element, source);
-      const unknown: Expression = { kind: 'unknown', at: locationOf(element, source) };
+      const unknown: Expression = { kind: 'unknown', at: locationOfNode(element, source) };
       const name: Expression = key?.kind === 'name' ? { kind: 'literal', at: key.at, value: key.name } : (key ?? unknown);
       return { key: name, value: value ?? unknown };
     });
-  return { kind: 'object', at: locationOf(node, source), entries };
+  return { kind: 'object', at: locationOfNode(node, source), entries };
 }
 
 function toConditional(node: Node, source: ParsedText): Expression {
-  const at = locationOf(node, source);
+  const at = locationOfNode(node, source);
   const [test, yes, no] = expressionsIn(node, source);
   return test && yes && no ? { kind: 'conditional', at, test, yes, no } : { kind: 'unknown', at };
 }
@@ -153,8 +153,8 @@ function toCall(node: Node, source: ParsedText): Expression {
   const spreads = list ? childrenOf(list).some(({ type }) => type === 'ellipsis') : false;
   return {
     kind: 'call',
-    at: locationOf(node, source),
-    name: name ? textOf(name, source) : '',
+    at: locationOfNode(node, source),
+    name: name ? textOfNode(name, source) : '',
     arguments: list ? expressionsIn(list, source) : [],
     spreads,
   };
@@ -162,11 +162,11 @@ function toCall(node: Node, source: ParsedText): Expression {
 
 function toOperation(node: Node, source: ParsedText): Expression {
   const operator = node.children.find((child) => child && !child.isNamed)?.type ?? '';
-  return { kind: 'operation', at: locationOf(node, source), operator, operands: chainsIn(node, source) };
+  return { kind: 'operation', at: locationOfNode(node, source), operator, operands: chainsIn(node, source) };
 }
 
 function toFor(node: Node, source: ParsedText): ForExpression | Expression {
-  const at = locationOf(node, source);
+  const at = locationOfNode(node, source);
   const children = childrenOf(node);
   const intro = children.find(({ type }) => type === 'for_intro');
   const over = intro && expressionsIn(intro, source)[0];
@@ -181,7 +181,7 @@ function toFor(node: Node, source: ParsedText): ForExpression | Expression {
     at,
     names: childrenOf(intro)
       .filter(({ type }) => type === 'identifier')
-      .map((name) => textOf(name, source)),
+      .map((name) => textOfNode(name, source)),
     over,
     value,
     ...(isObject && first && { key: first }),

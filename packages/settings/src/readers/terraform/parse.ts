@@ -3,14 +3,12 @@ import { createRequire } from 'node:module';
 import type { Location } from '@phitrace/core';
 import { Language, type Node, Parser } from 'web-tree-sitter';
 import { toExpression } from './parse-expression.js';
-import { childrenOf, locationOf, type ParsedText, textOf } from './parsed-text.js';
-import type { Attribute, Block, TerraformFile } from './syntax.js';
+import { childrenOf, locationOfNode, type ParsedText, textOfNode } from './parsed-text.js';
+import { type ParseTemplate, parseJsonSyntax } from './json-syntax.js';
+import type { Attribute, Block, Expression, IsWanted, TerraformFile } from './syntax.js';
 
 /** Parses the text of a file. Never throws for what it holds. */
 export type ParseTerraform = (path: string, text: string) => TerraformFile;
-
-/** Says whether the body of a block at the top is of interest; those of others are not read. */
-export type IsWanted = (type: string, labels: readonly string[]) => boolean;
 
 const GRAMMAR = '@tree-sitter-grammars/tree-sitter-hcl/tree-sitter-terraform.wasm';
 
@@ -19,20 +17,35 @@ export async function loadTerraformParser(isWanted: IsWanted): Promise<ParseTerr
   await Parser.init();
   const parser = new Parser();
   parser.setLanguage(await Language.load(await readFile(createRequire(import.meta.url).resolve(GRAMMAR))));
-  return (path, text) => parseWith(parser, path, text, isWanted);
+  const parseTemplate: ParseTemplate = (text, at) => templateWith(parser, text, at);
+  return (path, text) =>
+    path.endsWith('.json') ? parseJsonSyntax(path, text, isWanted, parseTemplate) : parseBlocks(parser, { path, text }, isWanted);
 }
 
-function parseWith(parser: Parser, path: string, text: string, isWanted: IsWanted): TerraformFile {
+function parseBlocks(parser: Parser, source: ParsedText, isWanted: IsWanted): TerraformFile {
+  const { path, text } = source;
   const tree = parser.parse(text);
   if (!tree) return { path, blocks: [], attributes: [], broken: true };
   try {
-    const source = { path, text };
     const body = tree.rootNode.namedChildren.find((node) => node?.type === 'body');
     const broken = tree.rootNode.hasError;
     return { path, ...bodyOf(body, source, isWanted), broken };
   } finally {
     tree.delete();
   }
+}
+
+/** Ends a text that holds no line of its own like it. */
+const END = 'PHITRACE_END';
+
+/** A text that is nothing but one interpolation is its value. */
+function templateWith(parser: Parser, text: string, at: Location): Expression {
+  const source = { path: at.path, text: `x = <<${END}\n${text}\n${END}\n`, at };
+  const value = parseBlocks(parser, source, everything).attributes[0]?.value;
+  if (value?.kind !== 'template') return { kind: 'unknown', at };
+  const parts = value.parts.map((part, i) => (typeof part === 'string' && i === value.parts.length - 1 ? part.replace(/\n$/, '') : part));
+  const [only, ...rest] = parts.filter((part) => part !== '');
+  return typeof only === 'object' && rest.length === 0 ? only : { kind: 'template', at, parts };
 }
 
 const everything: IsWanted = () => true;
@@ -55,17 +68,17 @@ function bodyOf(body: Node | undefined, source: ParsedText, isWanted: IsWanted):
 function toAttribute(node: Node, source: ParsedText): Attribute {
   const [name, value] = childrenOf(node);
   return {
-    name: name ? textOf(name, source) : '',
-    value: value ? toExpression(value, source) : { kind: 'unknown', at: locationOf(node, source) },
-    at: locationOf(node, source),
+    name: name ? textOfNode(name, source) : '',
+    value: value ? toExpression(value, source) : { kind: 'unknown', at: locationOfNode(node, source) },
+    at: locationOfNode(node, source),
   };
 }
 
 function toBlock(node: Node, source: ParsedText, isWanted: IsWanted): Block {
   const children = childrenOf(node);
   const start = children.findIndex(({ type }) => type === 'block_start');
-  const [type = '', ...labels] = children.slice(0, Math.max(start, 1)).map((child) => unquote(textOf(child, source)));
-  const at = locationOf(node, source);
+  const [type = '', ...labels] = children.slice(0, Math.max(start, 1)).map((child) => unquote(textOfNode(child, source)));
+  const at = locationOfNode(node, source);
   const isRead = isWanted(type, labels);
   const body = isRead ? children.find((child) => child.type === 'body') : undefined;
   return { type, labels, at, head: headOf(at, children[start]), ...bodyOf(body, source, everything), broken: isRead && node.hasError };

@@ -1,17 +1,17 @@
 import type { Skipped } from '@phitrace/core';
 import type { Reading, SettingsFile, SettingsReader, WantsType } from '../reader.js';
-import { type Instance, type Tree, instantiate } from './instance.js';
+import { type Instance, type ModuleTree, instantiate } from './instance.js';
 import { type Module, localSource, toModule } from './module.js';
-import { type IsWanted, type ParseTerraform, loadTerraformParser } from './parse.js';
+import { type ParseTerraform, loadTerraformParser } from './parse.js';
 import { resourcesOf } from './resources.js';
 import { toBudget } from './scope.js';
-import type { TerraformFile } from './syntax.js';
+import type { IsWanted, TerraformFile } from './syntax.js';
 import { givenByFiles, isValuesFile } from './values-files.js';
 
 /** Terraform and OpenTofu: folders of files as modules, with their variables, calls and values. */
 export const terraform: SettingsReader = {
   id: 'terraform',
-  claims: (path) => /\.(tf|tofu|tfvars)$|(^|\/)\.terraform\.lock\.hcl$/.test(path),
+  claims: (path) => /\.(tf|tofu|tfvars)(\.json)?$|(^|\/)\.terraform\.lock\.hcl$/.test(path),
   read,
 };
 
@@ -20,7 +20,7 @@ const MOST_INSTANCES = 5_000;
 
 async function read(files: readonly SettingsFile[], wants: WantsType): Promise<Reading> {
   if (files.length === 0) return { resources: [], skipped: [], cuts: [] };
-  const parse = await loadTerraformParser(toFilter(wants));
+  const parse = await loadTerraformParser(toBlockFilter(wants));
   const isMade: IsWanted = (type, labels) => wants('terraform', type === 'resource' ? (labels[0] ?? '') : `${type}.${labels[0] ?? ''}`);
   const folders = byFolder(files, parse);
   const modules = new Map([...folders].map(([folder, group]) => [folder, toModule(folder, group.code, group.isSample, isMade)]));
@@ -32,7 +32,7 @@ async function read(files: readonly SettingsFile[], wants: WantsType): Promise<R
 }
 
 /** What is read of a file: all that names can refer to, and the resources that have checks. */
-function toFilter(wants: WantsType): IsWanted {
+function toBlockFilter(wants: WantsType): IsWanted {
   return (type, [label = '']) => {
     if (type === 'resource') return wants('terraform', label);
     return type !== 'moved' && type !== 'import' && type !== 'removed' && type !== 'check';
@@ -91,7 +91,10 @@ function unreached(modules: ReadonlyMap<string, Module>, roots: readonly Module[
   return left;
 }
 
-function toTree(modules: ReadonlyMap<string, Module>, cut: (location: Reading['cuts'][number]['location'], bound: string) => void): Tree {
+function toTree(
+  modules: ReadonlyMap<string, Module>,
+  cut: (location: Reading['cuts'][number]['location'], bound: string) => void,
+): ModuleTree {
   let instances = 0;
   const reported = new Set<unknown>();
   return {
@@ -105,7 +108,7 @@ function toTree(modules: ReadonlyMap<string, Module>, cut: (location: Reading['c
   };
 }
 
-function rootInstance(module: Module, values: readonly TerraformFile[], tree: Tree): Instance {
+function rootInstance(module: Module, values: readonly TerraformFile[], tree: ModuleTree): Instance {
   const plain = instantiate({ ...module, calls: new Map() }, () => undefined, tree);
   return instantiate(module, givenByFiles(values, plain.scope), tree);
 }
@@ -113,14 +116,14 @@ function rootInstance(module: Module, values: readonly TerraformFile[], tree: Tr
 /** Files of values in the folder of a module, or below it where no nearer module is. */
 function valuesFor(module: Module, roots: readonly Module[], folders: ReadonlyMap<string, Folder>): readonly TerraformFile[] {
   const others = roots.filter((root) => root !== module && root.variables.size > 0).map(({ folder }) => folder);
-  const isNearer = (other: string, folder: string): boolean => isInside(folder, other) && isInside(other, module.folder);
+  const isNearer = (other: string, folder: string): boolean => isFolderBelow(folder, other) && isFolderBelow(other, module.folder);
   const withValues = [...folders].filter(([, { values }]) => values.length > 0);
   return withValues.flatMap(([folder, { values }]) =>
-    isInside(folder, module.folder) && !others.some((other) => isNearer(other, folder)) ? values : [],
+    isFolderBelow(folder, module.folder) && !others.some((other) => isNearer(other, folder)) ? values : [],
   );
 }
 
-function isInside(folder: string, outer: string): boolean {
+function isFolderBelow(folder: string, outer: string): boolean {
   return outer === '' || folder === outer || folder.startsWith(`${outer}/`);
 }
 

@@ -2,7 +2,7 @@ import type { Location } from '@phitrace/core';
 import { type Value, toUnknown } from '../../value.js';
 
 /** What names mean inside a module. Undefined is null: the setting is left out. */
-export interface Scope {
+export interface ModuleScope {
   variable(name: string, at: Location): Value | undefined;
   local(name: string, at: Location): Value | undefined;
   /** What a called module gives back. */
@@ -19,7 +19,7 @@ export interface Scope {
 }
 
 /** The same names, and these. */
-export function withLoops(scope: Scope, names: Iterable<readonly [string, Value | undefined]>): Scope {
+export function withLoops(scope: ModuleScope, names: Iterable<readonly [string, Value | undefined]>): ModuleScope {
   return { ...scope, loops: new Map([...scope.loops, ...names]) };
 }
 
@@ -28,7 +28,7 @@ const MOST_STEPS = 20_000_000;
 const DEEPEST = 150;
 
 /** Bounds the work of all modules of a project together. */
-export function toBudget(): Pick<Scope, 'enter' | 'leave'> & { isSpent(): boolean } {
+export function toBudget(): Pick<ModuleScope, 'enter' | 'leave'> & { isSpent(): boolean } {
   let steps = 0;
   let depth = 0;
   return {

@@ -10,6 +10,9 @@ export interface TerraformFile {
   readonly broken: boolean;
 }
 
+/** Says whether the body of a block at the top is of interest; those of others are not read. */
+export type IsWanted = (type: string, labels: readonly string[]) => boolean;
+
 export interface Block {
   readonly type: string;
   readonly labels: readonly string[];

@@ -1,29 +1,29 @@
 import { type Value, toChoice } from '../../value.js';
-import { evaluate } from './evaluate.js';
+import { evaluateExpression } from './evaluate.js';
 import type { GivenArguments } from './instance.js';
-import type { Scope } from './scope.js';
+import type { ModuleScope } from './scope.js';
 import type { Expression, TerraformFile } from './syntax.js';
 
 /** Terraform reads these by itself; others are named on the command line. */
-const AUTOMATIC = /(^|\/)terraform\.tfvars$|\.auto\.tfvars$/;
+const AUTOMATIC = /((^|\/)terraform|\.auto)\.tfvars(\.json)?$/;
 
 export function isValuesFile(path: string): boolean {
-  return path.endsWith('.tfvars');
+  return /\.tfvars(\.json)?$/.test(path);
 }
 
 /** Values for the variables of a module that nothing calls: those of the files that are always read, or else one of those that may be. */
-export function givenByFiles(files: readonly TerraformFile[], scope: Scope): GivenArguments {
+export function givenByFiles(files: readonly TerraformFile[], scope: ModuleScope): GivenArguments {
   const always = files.filter(({ path }) => AUTOMATIC.test(path));
   const maybe = files.filter(({ path }) => !AUTOMATIC.test(path));
   return (name) => {
     const given = expressionsFor(name, always).at(-1);
-    if (given) return { value: evaluate(given, scope) };
+    if (given) return { value: evaluateExpression(given, scope) };
     const options = expressionsFor(name, maybe);
     const [first] = options;
     return (
       first && {
         value: choiceOf(
-          options.map((option) => evaluate(option, scope)),
+          options.map((option) => evaluateExpression(option, scope)),
           first,
         ),
       }

@@ -11,7 +11,7 @@ export function providersOf(files: readonly TerraformFile[]): ReadonlyMap<string
   for (const { type, labels, attributes } of blocks) {
     const name = labels[0]?.split('/').at(-1);
     const version = attributes.find((attribute) => attribute.name === 'version')?.value;
-    if (type === 'provider' && name !== undefined && version) setMajor(majors, name, textOf(version));
+    if (type === 'provider' && name !== undefined && version) setMajor(majors, name, writtenTextOf(version));
   }
   return majors;
 }
@@ -22,12 +22,12 @@ function setMajor(majors: Map<string, number>, name: string, constraint: string 
 }
 
 function constraintOf(value: Expression): string | undefined {
-  if (value.kind !== 'object') return textOf(value);
+  if (value.kind !== 'object') return writtenTextOf(value);
   const entry = value.entries.find(({ key }) => key.kind === 'literal' && key.value === 'version');
-  return entry && textOf(entry.value);
+  return entry && writtenTextOf(entry.value);
 }
 
-function textOf(value: Expression): string | undefined {
+function writtenTextOf(value: Expression): string | undefined {
   if (value.kind === 'literal') return String(value.value);
   return value.kind === 'template' && value.parts.length === 1 && typeof value.parts[0] === 'string' ? value.parts[0] : undefined;
 }

@@ -1,0 +1,54 @@
+import { type Lexicon, type NameVerdict, splitWords } from '@phitrace/naming';
+import type { CallFacts, FileFacts, FlowNode } from '../graph/graph.js';
+import type { LinkedProject } from '../graph/program.js';
+import { receiverName } from '../graph/receiver-name.js';
+
+/** Tells whose accounts a project keeps. Where patients have a table of their own, the users beside it are staff. */
+export class AccountReader {
+  private apart: boolean | undefined;
+
+  constructor(
+    private readonly project: LinkedProject,
+    private readonly lexicon: Lexicon,
+  ) {}
+
+  /** True for who a user is (`user.email`), where users are staff. */
+  isStaffs(segments: readonly string[], { category, confidence }: NameVerdict): boolean {
+    const isWho = this.lexicon.isContact(category) || category === this.lexicon.categories.name;
+    return isWho && confidence !== 'high' && this.lexicon.namesAccount(segments) && this.keepsPatientsApart();
+  }
+
+  private keepsPatientsApart(): boolean {
+    const files = this.project.all;
+    this.apart ??= files.some((file) => this.readsPatients(file)) && !files.some((file) => this.comparesRoles(file));
+    return this.apart;
+  }
+
+  /** True where rows of patients are read: `prisma.client.findMany()`. */
+  private readsPatients({ calls }: FileFacts): boolean {
+    return calls.some((call) => this.isRowsRead(call) && this.lexicon.namesPerson([splitWords(receiverName(call)).at(-1) ?? '']));
+  }
+
+  private isRowsRead({ member }: CallFacts): boolean {
+    const [verb = '', amount = ''] = splitWords(member);
+    return this.lexicon.isReadVerb(verb) && this.lexicon.isQuantifier(amount);
+  }
+
+  /** True where the role of a user is compared with that of a patient: then patients are users too. */
+  private comparesRoles(file: FileFacts): boolean {
+    return file.nodes.some(({ kind, edges }) => {
+      if (kind !== 'drop' || edges.length !== 2) return false;
+      const operands = edges.flatMap(({ from }) => file.nodes[from] ?? []);
+      return operands.some((operand) => this.isPatientsRole(operand)) && operands.some((operand) => this.isRole(operand));
+    });
+  }
+
+  private isPatientsRole({ value }: FlowNode): boolean {
+    return typeof value === 'string' && this.lexicon.isSubject(value.toLowerCase());
+  }
+
+  private isRole({ name, edges }: FlowNode): boolean {
+    const read = edges.find(({ label }) => label === 'read')?.keys?.at(-1);
+    return this.lexicon.namesRole(read ?? name ?? '');
+  }
+}

@@ -1,0 +1,89 @@
+import type { Knowledge } from '@phitrace/core';
+import { holdsWords, splitWords } from './words.js';
+
+/** Reads the words of a name by themselves, whatever stands around it. The lists are those of `rules/lexicon/words.json`. */
+export class NameWords {
+  protected readonly words: Record<keyof Knowledge['words'], ReadonlySet<string>>;
+
+  constructor(words: Knowledge['words']) {
+    this.words = Object.fromEntries(Object.entries(words).map(([key, list]) => [key, new Set(Array.isArray(list) ? list : [])])) as never;
+  }
+
+  /** True for the name of what somebody is in a system: `userRole`. */
+  namesRole(name: string): boolean {
+    return holdsWords(this.words.roles, splitWords(name).at(-1) ?? '');
+  }
+
+  /** True for names that staff's records have and patients' do not, two of them: `npiNumber` beside `hireDate`. */
+  isStaffRecord(names: readonly string[]): boolean {
+    return names.filter((name) => this.words.credentials.has(splitWords(name).join(' '))).length > 1;
+  }
+
+  /** True for a key under which an answer holds its text: `choices`, `message`, `content`. */
+  isContent(name: string): boolean {
+    const words = splitWords(name);
+    return words.every((word) => this.words.freeText.has(word) || this.words.answers.has(word));
+  }
+
+  /** True for the name of what went wrong: `error`, `FieldErrors`. */
+  tellsFailure(name: string): boolean {
+    return holdsWords(this.words.failures, splitWords(name).at(-1) ?? '');
+  }
+
+  /** True for the name of a function that counts or asks: its result is a number or a yes or no. */
+  isMeasure(name: string): boolean {
+    return this.words.measures.has(splitWords(name)[0] ?? '');
+  }
+
+  /** True for what a request carries as a whole: `req.body`, `request.json()`. */
+  isPayload(segments: readonly string[]): boolean {
+    const [owner = '', part = ''] = segments.slice(-2);
+    return this.words.requests.has(splitWords(owner).at(-1) ?? '') && this.words.payloads.has(splitWords(part).join(' '));
+  }
+
+  /** True for a method that leaves a part of a text out, or puts something else in its place. */
+  isTextEdit(member: string): boolean {
+    return this.words.textEdits.has(splitWords(member).join(' '));
+  }
+
+  /** True for a property that names the kind of a record: `resourceType`. */
+  isDiscriminant(name: string): boolean {
+    return this.words.discriminants.has(splitWords(name).join(' '));
+  }
+
+  /** True for a name that only holds another value: `data`, `rows`. */
+  isWrapper(name: string): boolean {
+    const words = splitWords(name);
+    return words.length > 0 && words.every((word) => this.words.wrappers.has(word));
+  }
+
+  /** True when the result of an unknown call of this name holds nothing of its arguments. */
+  isOpaqueCall(member: string): boolean {
+    return this.words.opaqueVerbs.has(splitWords(member)[0] ?? '') || member === 'get';
+  }
+
+  /** True for the last word of the name of what keeps or fetches records of one kind: `patientRepo`. */
+  isKeeper(word: string): boolean {
+    return this.words.keepers.has(word);
+  }
+
+  /** True for a word of a reading function that says how much it reads: `findMany`. */
+  isQuantifier(word: string): boolean {
+    return this.words.quantifiers.has(word);
+  }
+
+  /** True for the name of a type that only bundles what is handed on: `CardProps`. */
+  isBundle(type: string): boolean {
+    return this.words.bundles.has(splitWords(type).at(-1) ?? '');
+  }
+
+  isReadVerb(word: string): boolean {
+    return this.words.readVerbs.has(word);
+  }
+
+  /** True for a function whose name says that it returns an id, a count or the like (`getEncounterId`). */
+  namesReference(name: string): boolean {
+    const [verb = '', ...rest] = splitWords(name);
+    return rest.length > 0 && this.words.readVerbs.has(verb) && this.words.references.has(rest.at(-1) ?? '');
+  }
+}

@@ -1,0 +1,31 @@
+import { mayHoldRecords } from '../prefilter.js';
+import { type ContainerKind, stemOf, toMember } from './container.js';
+
+/** First bytes of image formats that hold descriptions beside their pixels: JPEG, PNG, TIFF, WebP, HEIC. */
+const IMAGES: readonly (readonly [at: number, bytes: string])[] = [
+  [0, '\xff\xd8\xff'],
+  [0, '\x89PNG'],
+  [0, 'II*\0'],
+  [0, 'MM\0*'],
+  [8, 'WEBP'],
+  [4, 'ftyphei'],
+];
+/** Descriptions stand before the pixels. */
+const DESCRIBED_WITHIN = 1_000_000;
+const LONGEST = 20_000;
+
+/** An image: what EXIF, IPTC, XMP and text chunks say of it, a tag a line. */
+export const photograph: ContainerKind = {
+  isSo: (head) => IMAGES.some(([at, bytes]) => head.toString('latin1', at, at + bytes.length) === bytes),
+  failure: 'an image whose description is broken',
+  open: async (name, content) => {
+    const bytes = content.subarray(0, DESCRIBED_WITHIN);
+    if (!mayHoldRecords(bytes.toString('latin1'))) return { members: [] };
+    const { default: reader } = await import('exifreader');
+    const tags = reader.load(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) as ArrayBuffer);
+    const lines = Object.entries(tags as Record<string, { description?: unknown }>).flatMap(([tag, { description }]) =>
+      typeof description === 'string' && description !== '' ? [`${tag}: ${description.slice(0, LONGEST)}`] : [],
+    );
+    return { members: [toMember(`${stemOf(name)}.txt`, lines.join('\n'))] };
+  },
+};

@@ -1,0 +1,25 @@
+import { Client } from 'fhir-kit-client';
+
+const client = new Client({ baseUrl: 'https://fhir.example.org/r4' });
+export const answers = [
+  { host: 'fhir.example.org', path: '/', status: 422, body: { resourceType: 'OperationOutcome', issue: [{ diagnostics: 'refused' }] } },
+];
+const failed = (promise) =>
+  promise.then(
+    () => undefined,
+    (error) => error,
+  );
+
+export const calls = {
+  'create, refused': (mark) =>
+    failed(
+      client.create({
+        resourceType: 'Patient',
+        body: { resourceType: 'Patient', name: [{ family: mark('body') }] },
+        headers: { 'x-name': mark('headers') },
+      }),
+    ),
+  'search, refused': (mark) => failed(client.search({ resourceType: 'Patient', searchParams: { name: mark('searchParams') } })),
+  'search by POST, refused': (mark) =>
+    failed(client.search({ resourceType: 'Patient', searchParams: { name: mark('searchParams') }, options: { postSearch: true } })),
+};

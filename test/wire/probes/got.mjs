@@ -1,0 +1,17 @@
+import got from 'got';
+
+export const answers = [{ host: 'records.example.org', path: '/', status: 422, body: { detail: 'refused' } }];
+const failed = (promise) => promise.catch((error) => error);
+
+export const calls = {
+  'post, refused': (mark) =>
+    failed(
+      got.post(`https://records.example.org/patients?name=${mark('url')}`, {
+        json: { name: mark('json') },
+        headers: { 'x-name': mark('header') },
+        retry: { limit: 0 },
+      }),
+    ),
+  'get with searchParams, refused': (mark) =>
+    failed(got('https://records.example.org/patients', { searchParams: { name: mark('searchParams') }, retry: { limit: 0 } })),
+};

@@ -1,0 +1,17 @@
+import { ofetch } from 'ofetch';
+
+export const answers = [{ host: 'records.example.org', path: '/', status: 422, body: { detail: 'refused' } }];
+const failed = (promise) => promise.catch((error) => error);
+
+export const calls = {
+  'post, refused': (mark) =>
+    failed(
+      ofetch(`https://records.example.org/patients?name=${mark('url')}`, {
+        method: 'POST',
+        body: { name: mark('body') },
+        headers: { 'x-name': mark('header') },
+        retry: 0,
+      }),
+    ),
+  'get with query, refused': (mark) => failed(ofetch('https://records.example.org/patients', { query: { name: mark('query') }, retry: 0 })),
+};

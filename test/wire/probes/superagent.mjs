@@ -1,0 +1,15 @@
+import superagent from 'superagent';
+
+export const answers = [{ host: 'records.example.org', path: '/', status: 422, body: { detail: 'refused' } }];
+const failed = (promise) => promise.catch((error) => error);
+
+export const calls = {
+  'post, refused': (mark) =>
+    failed(
+      superagent
+        .post(`https://records.example.org/patients?name=${mark('url')}`)
+        .set('x-name', mark('header'))
+        .send({ name: mark('body') }),
+    ),
+  'get with query, refused': (mark) => failed(superagent.get('https://records.example.org/patients').query({ name: mark('query') })),
+};
