@@ -48,7 +48,7 @@ export function flowsTo(solver: Solver, evidence: EvidenceReader, sink: SinkCall
   if (sent)
     found.flows.set(toKey(sink.at), {
       at: sink.at,
-      flows: new Map([[toSourceSymbol(sent.source), toFlow(sink, undefined, sent, evidence.names)]]),
+      flows: new Map([[toSourceSymbol(sent.source), toFlow(sink, [], sent, evidence.names)]]),
     });
   const seen = new Set<string>();
   const open = sink.inputs.flatMap((input) => startsOf(sink, input)).map((start): Lifted => ({ start, at: sink.at, isSettled: false }));
@@ -118,9 +118,9 @@ function readOrigin(flows: FlowGroups, evidence: EvidenceReader, sink: SinkCall,
   const found = isLeftOut(origin.state, sink.leftOut ?? [], sink.depth) ? undefined : evidence.read(origin, sink.kind, at);
   if (!found || sink.notFor?.includes(found.category)) return;
   const group = memoize(flows, toKey(at), () => ({ at, flows: new Map<string, Flow>() }));
-  const flow = toFlow(sink, origin, found, evidence.names);
-  const own = `${flow.category}|${toSourceSymbol(flow.source)}|${flow.safeguards.join()}`;
-  if (!group.flows.has(own)) group.flows.set(own, flow);
+  const chain = [...chainOf(origin.state)];
+  const own = `${found.category}|${toSourceSymbol(found.source)}|${safeguardsOn(chain).join()}`;
+  if (!group.flows.has(own)) group.flows.set(own, toFlow(sink, chain, found, evidence.names));
 }
 
 /**
@@ -191,16 +191,18 @@ function isInFunctionOf({ file, call }: CallRef, parameter: State): boolean {
   return file === parameter.file && scope === wanted;
 }
 
-function toFlow(sink: SinkCall, origin: Origin | undefined, found: Classified, names: PrintedNames): Flow {
-  const chain = origin ? [...chainOf(origin.state)] : [];
-  const safeguards = chain.flatMap(({ safeguard }) => safeguard ?? []);
+function toFlow(sink: SinkCall, chain: readonly State[], found: Classified, names: PrintedNames): Flow {
   return {
     category: found.category,
     confidence: found.confidence,
     source: found.source,
-    safeguards: [...new Set(safeguards)],
+    safeguards: safeguardsOn(chain),
     steps: toSteps(sink, chain, found, names),
   };
+}
+
+function safeguardsOn(chain: readonly State[]): string[] {
+  return [...new Set(chain.flatMap(({ safeguard }) => safeguard ?? []))];
 }
 
 /** The path for people: one step a line, the source first, the sink last. */

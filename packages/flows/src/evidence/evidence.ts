@@ -11,9 +11,11 @@ import {
 import type { CallFacts, FileFacts, FlowNode } from '../graph/graph.js';
 import type { AccountReader } from './account-evidence.js';
 import { declaredCallee } from './declared-callee.js';
-import { callOf, keyNames, namesAt, propertyNames } from './names-at.js';
+import { callOf, namesAt, propertyNames } from './names-at.js';
 import { chainOf, nodeOf, type Origin, type State } from '../query/state.js';
 import { confidenceOfWay, isAnswered, isAssumed, isFar, isPrinted, isThrown, weakest } from './way.js';
+import { FirstOnWay } from './first-on-way.js';
+import { NamesOnWay } from './names-on-way.js';
 import { SurroundingsReader } from './surroundings.js';
 import type { Classified } from './classified.js';
 import type { CallRef } from '../graph/program.js';
@@ -29,6 +31,9 @@ const READABLE = new Set<Origin['kind']>(['parameter', 'typed', 'external', 'mod
 export class EvidenceReader {
   private readonly uses: LaterUses;
   private readonly surroundings: SurroundingsReader;
+  private readonly typed = new FirstOnWay((state) => this.typedAt(state));
+  private readonly namedNothing = new FirstOnWay((state) => this.isOnlyNamedAt(state));
+  private readonly onWay: NamesOnWay;
   private readonly contexts = new WeakMap<FileFacts, HealthContext>();
   private readonly typeVerdicts = new Map<FlowNode, Map<string, TypeVerdict | undefined>>();
 
@@ -44,6 +49,7 @@ export class EvidenceReader {
   ) {
     this.uses = new LaterUses(lexicon);
     this.surroundings = new SurroundingsReader(lexicon, payloads, this);
+    this.onWay = new NamesOnWay(lexicon, (state, segments) => this.nameVerdict(state, segments));
   }
 
   /** The evidence that an origin is PHI (or a reference, or staff data, which the policy decides on); undefined when there is none. */
@@ -125,24 +131,18 @@ export class EvidenceReader {
   }
 
   private readTypes(origin: Origin): Classified | undefined {
-    for (const state of chainOf(origin.state)) {
-      const verdict = this.typeVerdict(state);
-      if (!verdict || isOnlyNamed(verdict)) continue;
-      if (verdict.isObject && isPrinted(state))
-        return { category: 'none', confidence: verdict.confidence, source: this.sourceOf(verdict.evidence, []) };
-      if (this.isOfStaff(state, verdict) || this.isContradicted(state, verdict)) return undefined;
-      const { category, confidence, evidence } = verdict;
-      return { category, confidence, source: this.sourceOf(evidence, state.path) };
-    }
-    return undefined;
+    const { state, verdict } = this.typed.from(origin.state) ?? {};
+    if (!state || !verdict) return undefined;
+    if (verdict.isObject && isPrinted(state))
+      return { category: 'none', confidence: verdict.confidence, source: this.sourceOf(verdict.evidence, []) };
+    if (this.isOfStaff(state, verdict) || this.isContradicted(state, verdict)) return undefined;
+    const { category, confidence, evidence } = verdict;
+    return { category, confidence, source: this.sourceOf(evidence, state.path) };
   }
 
   /** True where a declared member's name says on a long way that it holds nothing of a person: then it is rather another value. */
   private isNamedNothing(end: State): boolean {
-    return (
-      isFar(end) &&
-      [...chainOf(end)].some((state) => this.typeVerdict(state)?.isByName === true && this.typeVerdict(state)?.category === 'none')
-    );
+    return isFar(end) && this.namedNothing.from(end) === true;
   }
 
   /** True for a value whose own name says that it is staff's, where its type says no more than a name would. */
@@ -194,48 +194,25 @@ export class EvidenceReader {
   }
 
   private readNames(origin: Origin): Classified | undefined {
-    for (const state of chainOf(origin.state)) {
-      for (const segments of namesAt(state, this.lexicon)) {
-        const verdict = this.nameVerdict(state, segments);
-        if (verdict?.category === 'none') return this.readIdentifier(state) ?? this.byName(verdict, segments);
-        if (verdict && this.isIdUnderKey(state, segments, verdict)) continue;
-        if (verdict) return this.isContradicted(state, verdict) ? undefined : this.byName(verdict, segments);
-      }
-    }
-    return this.readKey(origin);
-  }
-
-  /** True where a key names the record that an id is of: `?patient=${id}`. */
-  private isIdUnderKey(state: State, segments: readonly string[], { category }: NameVerdict): boolean {
-    const key = keyNames(state)?.join('.');
-    if (category !== this.lexicon.categories.record || key === undefined || !segments.join('.').startsWith(key)) return false;
-    return namesAt(state, this.lexicon).some((own) => this.nameVerdict(state, own)?.category === this.lexicon.categories.reference);
+    const { state, segments, verdict } = this.onWay.named.from(origin.state) ?? {};
+    if (!state || !verdict || !segments) return this.readKey(origin);
+    if (verdict.category === 'none') return this.readIdentifier(state) ?? this.byName(verdict, segments);
+    return this.isContradicted(state, verdict) ? undefined : this.byName(verdict, segments);
   }
 
   /** A name nearer to the sink that identifies a person by itself, whatever the value was read from: `const ssn = row.fields[3]`. */
   private readIdentifier({ parent }: State): Classified | undefined {
-    for (let state = parent; state && nodeOf(state).kind !== 'derive'; state = state.parent) {
-      for (const segments of namesAt(state, this.lexicon)) {
-        const verdict = this.nameVerdict(state, segments);
-        if (verdict?.confidence === 'high' && this.lexicon.isPhi(verdict.category)) return this.byName(verdict, segments);
-      }
-    }
-    return undefined;
+    const found = this.onWay.identifying.from(parent);
+    return found && this.byName(found.verdict, found.segments);
   }
 
   /** True when a name nearer to the sink says that the same value is an id or staff's: `const clinician = userOf(request)`. */
   private isContradicted(state: State, { confidence, category }: NameVerdict): boolean {
     if (confidence === 'high' || !this.lexicon.isPhi(category)) return false;
-    const { reference, staff } = this.lexicon.categories;
     // The id of a map may be a patient's name; an id is not called so.
     const isPassedOn = this.lexicon.isContact(category) && !isAssumed(state);
-    const others = (confidence === 'medium' && this.lexicon.isIdentity(category)) || isPassedOn ? [staff] : [reference, staff];
-    for (let next = state.parent; next && nodeOf(next).kind !== 'derive'; next = next.parent) {
-      const at = next;
-      const verdicts = namesAt(at, this.lexicon).map((segments) => this.nameVerdict(at, segments));
-      if (verdicts.some((verdict) => verdict && others.includes(verdict.category))) return true;
-    }
-    return false;
+    const isStaffsOnly = (confidence === 'medium' && this.lexicon.isIdentity(category)) || isPassedOn;
+    return this.onWay.staffs.from(state.parent) === true || (!isStaffsOnly && this.onWay.references.from(state.parent) === true);
   }
 
   /** A value that nothing else names, under a key that does: `{ patient: request.body }`. */
@@ -295,6 +272,16 @@ export class EvidenceReader {
         };
     }
     return undefined;
+  }
+
+  private typedAt(state: State): { state: State; verdict: TypeVerdict } | undefined {
+    const verdict = this.typeVerdict(state);
+    return verdict && !isOnlyNamed(verdict) ? { state, verdict } : undefined;
+  }
+
+  private isOnlyNamedAt(state: State): true | undefined {
+    const verdict = this.typeVerdict(state);
+    return verdict && isOnlyNamed(verdict) ? true : undefined;
   }
 
   nameVerdict(state: State, segments: readonly string[]): NameVerdict | undefined {

@@ -11,7 +11,7 @@ const RANKS: readonly Confidence[] = ['low', 'medium', 'high'];
 export function confidenceOfWay(end: State): Confidence {
   const passed = functionsPassed(end);
   if (passed >= VERY_FAR || isThrown(end)) return 'low';
-  return passed >= FAR || [...chainOf(end)].some(({ assumed }) => assumed) ? 'medium' : 'high';
+  return passed >= FAR || isAssumed(end) ? 'medium' : 'high';
 }
 
 /** True for a way on which a doubt is believed. */

@@ -41,7 +41,8 @@ interface FileMemory {
 /** Answers by walks that are made when they are asked for, and kept. */
 export class DemandSolver implements Solver {
   private readonly answered = new Map<CallFacts | undefined, boolean>();
-  private readonly targets = new Map<CallFacts, CallTargets>();
+  /** What the calls of a file call, by their index. */
+  private readonly targets = new Map<FileFacts, (CallTargets | undefined)[]>();
   private readonly inProgress = new Set<CallFacts>();
   /** Answers about values of a file. */
   private readonly memories = new Map<FileFacts, FileMemory>();
@@ -115,7 +116,7 @@ export class DemandSolver implements Solver {
     const origins = memoize(this.contents, key, () =>
       this.walkContent(startState(file, node, path), budget).filter(({ kind }) => TELLING.has(kind)),
     );
-    return origins.map((origin) => ({ ...origin, state: ontoStart(origin.state, start) }));
+    return ontoStart(origins, start);
   }
 
   private walkContent(start: State, budget: Budget = { left: Infinity }): readonly Origin[] {
@@ -196,10 +197,9 @@ export class DemandSolver implements Solver {
   private forget(file: FileFacts): void {
     this.memories.delete(file);
     this.stores.forget(file);
-    for (const call of file.calls) {
-      const { parameters, functions, classes, places } = this.targets.get(call) ?? NO_TARGETS;
-      if (parameters.length > 0 || functions.length + classes.length + places.length === 0) this.targets.delete(call);
-    }
+    const ofFile = this.targets.get(file) ?? [];
+    for (const [call, { parameters, functions, classes, places } = NO_TARGETS] of ofFile.entries())
+      if (parameters.length > 0 || functions.length + classes.length + places.length === 0) ofFile[call] = undefined;
   }
 
   private memoryOf(file: FileFacts): FileMemory {
@@ -266,14 +266,15 @@ export class DemandSolver implements Solver {
     this.buildGraph();
     const facts = ref.file.calls[ref.call];
     if (!facts) return NO_TARGETS;
-    const known = this.targets.get(facts);
+    const ofFile = memoize(this.targets, ref.file, () => new Array<CallTargets | undefined>(ref.file.calls.length));
+    const known = ofFile[ref.call];
     if (known) return known;
     if (this.inProgress.has(facts) || this.inProgress.size >= MAX_OPEN_CALLS) {
       this.reentries++;
       return NO_TARGETS;
     }
     const targets = this.guarded(this.inProgress, facts, () => this.resolve(ref.file, facts.callee));
-    this.targets.set(facts, targets);
+    ofFile[ref.call] = targets;
     return targets;
   }
 

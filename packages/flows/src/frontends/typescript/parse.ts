@@ -1,5 +1,5 @@
-import { ts } from 'ts-morph';
 import type { ProjectFile } from '@phitrace/core';
+import ts from './compiler.cjs';
 import { parseComponent } from './component.js';
 import { parseWith, type Parsed } from './parse-with.js';
 import type { TypeScript } from './typescript.js';

@@ -1,0 +1,60 @@
+import type { Lexicon, NameVerdict } from '@phitrace/naming';
+import { nodeOf, type State } from '../query/state.js';
+import { FirstOnWay } from './first-on-way.js';
+import { keyNames, namesAt } from './names-at.js';
+
+/** What a value is called, and what that says. */
+export interface Named {
+  readonly state: State;
+  readonly segments: readonly string[];
+  readonly verdict: NameVerdict;
+}
+
+type IsWanted = (verdict: NameVerdict, segments: readonly string[]) => boolean;
+
+/** What values are called on the way to the sink. */
+export class NamesOnWay {
+  /** The first name that says something. */
+  readonly named = new FirstOnWay((state) =>
+    this.namedAt(state, (verdict, segments) => !this.isIdUnderKey(state, segments, verdict.category)),
+  );
+  /** The first that identifies a person by itself. */
+  readonly identifying = new FirstOnWay((state) => this.namedAt(state, (verdict) => this.isIdentifying(verdict)), isDerived);
+  /** Whether one says that it is staff's, or an id. */
+  readonly staffs = new FirstOnWay((state) => this.isCalled(state, this.lexicon.categories.staff), isDerived);
+  readonly references = new FirstOnWay((state) => this.isCalled(state, this.lexicon.categories.reference), isDerived);
+
+  constructor(
+    private readonly lexicon: Lexicon,
+    private readonly verdictOf: (state: State, segments: readonly string[]) => NameVerdict | undefined,
+  ) {}
+
+  /** The first of the names of a value that says what is wanted. */
+  private namedAt(state: State, isWanted: IsWanted): Named | undefined {
+    for (const segments of namesAt(state, this.lexicon)) {
+      const verdict = this.verdictOf(state, segments);
+      if (verdict && isWanted(verdict, segments)) return { state, segments, verdict };
+    }
+    return undefined;
+  }
+
+  /** True where a key names the record that an id is of: `?patient=${id}`. */
+  private isIdUnderKey(state: State, segments: readonly string[], category: string): boolean {
+    const key = category === this.lexicon.categories.record ? keyNames(state)?.join('.') : undefined;
+    if (key === undefined || !segments.join('.').startsWith(key)) return false;
+    return this.isCalled(state, this.lexicon.categories.reference) === true;
+  }
+
+  private isIdentifying({ confidence, category }: NameVerdict): boolean {
+    return confidence === 'high' && this.lexicon.isPhi(category);
+  }
+
+  private isCalled(state: State, category: string): true | undefined {
+    return this.namedAt(state, (verdict) => verdict.category === category) && true;
+  }
+}
+
+/** True for a text that is put together: what it is called says nothing of its parts. */
+function isDerived(state: State): boolean {
+  return nodeOf(state).kind === 'derive';
+}
