@@ -106,10 +106,10 @@ describe('a bad data file', () => {
   afterAll(() => rmSync(folder, { recursive: true }));
 
   it('is named with the path in it, together with every other bad file', () => {
-    writeFileSync(join(folder, 'a.json'), '{ "id": "a", "section": "45 CFR 164.312(b)", "title": "t", "rules": [1], "source": "s" }');
+    writeFileSync(join(folder, 'a.json'), '{ "id": "a", "section": "45 CFR 164.312(b)", "title": "t", "cwe": [1], "source": "s" }');
     writeFileSync(join(folder, 'b.json'), '{ "id": "b", ');
-    writeFileSync(join(folder, 'c.json'), '{ "id": "c", "section": "s", "title": "t", "rules": [], "source": "s", "extra": 1 }');
-    expect(() => readFolder(folder, Control)).toThrow(/a\.json: rules\.0: .*\n.*b\.json: .*\n.*c\.json: \(top\): .*extra/s);
+    writeFileSync(join(folder, 'c.json'), '{ "id": "c", "section": "s", "title": "t", "cwe": [], "source": "s", "extra": 1 }');
+    expect(() => readFolder(folder, Control)).toThrow(/a\.json: cwe\.0: .*\n.*b\.json: .*\n.*c\.json: \(top\): .*extra/s);
   });
 
   it('may be missing altogether', () => {
