@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 /** What needs more than a moment: end to end, generated programs, tarballs. */
 const slow = 'test/**/*.slow.test.ts';
+/** What `test/wire` has installed brings its own tests. */
+const foreign = '**/node_modules/**';
 
 /** What takes minutes and the whole machine: `npm run full`. */
 const full = 'test/**/*.full.test.ts';
@@ -9,9 +11,9 @@ const full = 'test/**/*.full.test.ts';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'fast', include: ['test/**/*.test.ts'], exclude: [slow, full], testTimeout: 30_000, hookTimeout: 60_000 } },
-      { test: { name: 'slow', include: [slow], testTimeout: 300_000, hookTimeout: 300_000 } },
-      { test: { name: 'full', include: [full], testTimeout: 1_800_000, hookTimeout: 300_000 } },
+      { test: { name: 'fast', include: ['test/**/*.test.ts'], exclude: [slow, full, foreign], testTimeout: 30_000, hookTimeout: 60_000 } },
+      { test: { name: 'slow', include: [slow], exclude: [foreign], testTimeout: 300_000, hookTimeout: 300_000 } },
+      { test: { name: 'full', include: [full], exclude: [foreign], testTimeout: 1_800_000, hookTimeout: 300_000 } },
     ],
   },
 });

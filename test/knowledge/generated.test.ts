@@ -9,6 +9,8 @@ import { readFacts } from '../../scripts/generate/facts.js';
 import { readKnowledge } from '../../scripts/generate/knowledge.js';
 import { type Facts, replaceBlock, toReadme, toRulePage } from '../../scripts/generate/pages.js';
 import { readFolder } from '../../scripts/generate/read.js';
+import { readSeen } from '../wire/rows.ts';
+import { toWirePage } from '../../scripts/generate/wire-page.js';
 import { schemas, toSchemaText } from '../../scripts/generate/schemas.js';
 
 const rulesFolder = join(import.meta.dirname, '../../rules');
@@ -43,6 +45,11 @@ describe('generated files are fresh (npm run generate)', () => {
   it('the table in README.md', async () => {
     const page = readFileSync(join(rulesFolder, '../README.md'), 'utf8');
     expect(page).toBe(await toReadme(page, facts));
+  });
+
+  it('the table in docs/wire.md', async () => {
+    const page = readFileSync(join(rulesFolder, '../docs/wire.md'), 'utf8');
+    expect(page).toBe(await toWirePage(page, readSeen()));
   });
 });
 

@@ -5,7 +5,8 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createAuthority, type Authority } from './capture/authority.ts';
 import { startCapture, type Answer, type Capture } from './capture/server.ts';
-import { observe, type Marker, type Seen } from './observe.ts';
+import { observe, type Marker } from './observe.ts';
+import { type Observed, packageOf, readSeen } from './rows.ts';
 
 /**
  * `npm run wire [-- <probe>…]`: installs the pinned SDKs, leads all their connections to a server on the loopback address,
@@ -16,18 +17,11 @@ const here = fileURLToPath(new URL('.', import.meta.url));
 const table = join(here, 'seen.json');
 const PROBE_MS = 180_000;
 
-/** What was seen of one SDK. `hosts` holds everyone that it spoke to, also without a marker. */
-export interface Observed {
-  readonly version: string;
-  readonly hosts: readonly string[];
-  readonly calls: Readonly<Record<string, Seen>>;
-}
-
 async function main(only: readonly string[]): Promise<void> {
   install();
   const folder = mkdtempSync(join(tmpdir(), 'wire-'));
   const probes = readdirSync(join(here, 'probes')).map((file) => basename(file, '.mjs'));
-  const seen = JSON.parse(readFileSync(table, 'utf8')) as Record<string, Observed>;
+  const seen: Record<string, Observed> = { ...readSeen() };
   try {
     const authority = createAuthority(folder);
     for (const probe of probes.filter((name) => only.length === 0 || only.includes(name))) {
@@ -109,11 +103,6 @@ async function runChild(probe: string, { capture, authority, hear }: Room): Prom
 function flagsOf(probe: string): readonly string[] {
   const [first = ''] = readFileSync(join(here, 'probes', `${probe}.mjs`), 'utf8').split('\n');
   return /^\/\/ node: (.*)$/.exec(first)?.[1]?.split(' ') ?? [];
-}
-
-/** A probe's file is called like its package, with `__` for the slash of a scope; what follows `--` tells several apart. */
-function packageOf(probe: string): string {
-  return probe.replace(/--.*$/, '').replace('__', '/');
 }
 
 function versionOf(probe: string): string {

@@ -1,6 +1,6 @@
 import Mixpanel from 'mixpanel';
 
-const client = Mixpanel.init('none');
+const client = Mixpanel.init('none', { secret: 'none' });
 const ask = (call) => new Promise((done) => call(() => done()));
 
 export const calls = {

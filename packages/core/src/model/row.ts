@@ -24,10 +24,22 @@ export const Position = z
     'a position is `arg[0]`, `arg[1+]`, `arg[*]`, `arg[0].body`, `arg[0].param[0]`, `arg[0].return`, `receiver` or `return`',
   );
 
-/** How a sink row was checked: against the package's own types, its source, or from general knowledge (reported at lower confidence). */
-export const Verified = z.enum(['types', 'source', 'known']);
+/** How a sink row was checked: by running the package, against its own types, its source, or from general knowledge (reported at lower confidence). */
+export const Verified = z.enum(['seen', 'types', 'source', 'known']);
 
-const place = { at: Place, note: z.string().optional() };
+/** What a run of the package showed (`test/wire/seen.json`): where values at these places of a call came out, or that they came out nowhere. */
+export const Sighting = z.strictObject({
+  /** The probe and the call of it, by the names that they have there. */
+  probe: z.string(),
+  call: z.string(),
+  /** Places of the call that the row says leave. */
+  left: z.array(z.string()).default([]),
+  /** Places of the call that the row says stay. */
+  stayed: z.array(z.string()).default([]),
+});
+
+/** For readers and tests; no scan asks it. */
+const place = { at: Place, note: z.string().optional(), seen: z.array(Sighting).min(1).optional() };
 
 /** `when`: the row holds where all of this is certain. `unless`: it doesn't where all of one of these is certain. */
 export const conditions = {
@@ -128,3 +140,4 @@ export type WrapperRow = z.infer<typeof WrapperRow>;
 export type Transfer = z.infer<typeof Transfer>;
 export type Row = z.infer<typeof Row>;
 export type Verified = z.infer<typeof Verified>;
+export type Sighting = z.infer<typeof Sighting>;

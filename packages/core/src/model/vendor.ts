@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { HostPattern } from './host-pattern.js';
-import { conditions, Payload, Place, Row, Verified } from './row.js';
+import { conditions, Payload, Place, Row, Sighting, Verified } from './row.js';
 
 const Id = z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'an id is lower-case words joined by hyphens');
 
@@ -76,6 +76,7 @@ export const Recorder = z.strictObject({
   sink: z.string(),
   ...conditions,
   verified: Verified.default('known'),
+  seen: z.array(Sighting).min(1).optional(),
   note: z.string().optional(),
 });
 

@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Library, matchesHost, type Recorder, type Row, type Sighting, type Vendor } from '@phitrace/core';
+
+/** What was seen of one SDK. `hosts` holds everyone that it spoke to, also without a marker. */
+export interface Observed {
+  readonly version: string;
+  readonly hosts: readonly string[];
+  /** Call → place of a value → where it came out: `<host> url|header|body`, `stdout`, `stderr`, `error.<form>`. */
+  readonly calls: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+}
+
+export type Seen = Readonly<Record<string, Observed>>;
+type Fact = Row | Recorder;
+
+/** Everything that a run of the probes showed. */
+export function readSeen(): Seen {
+  return JSON.parse(readFileSync(join(import.meta.dirname, 'seen.json'), 'utf8')) as Seen;
+}
+
+/** A probe's file is called like its package, with `__` for the slash of a scope; what follows `--` tells several apart. */
+export function packageOf(probe: string): string {
+  return probe.replace(/--.*$/, '').replace('__', '/');
+}
+
+/** The rows of a file, its recorders among them. */
+export function rowsOf(file: Vendor | Library): readonly Fact[] {
+  return 'recorders' in file ? [...file.models, ...file.recorders] : file.models;
+}
+
+/** What a row says that the run of the probes doesn't bear out; empty where they agree, and for a row that points to no run. */
+export function disagreements(
+  row: Fact,
+  file: Vendor | Library,
+  { seen, vendors }: { seen: Seen; vendors: readonly Vendor[] },
+): readonly string[] {
+  const evidence = 'verified' in row && (row.seen !== undefined) !== (row.verified === 'seen') ? ['`verified` and `seen` go together'] : [];
+  const isFace = faceTest(row, file, vendors);
+  const wrong = (row.seen ?? []).flatMap((sighting) => compare(sighting, seen[sighting.probe], isFace));
+  const empty = !('flows' in row) && row.seen?.every(({ left }) => left.length === 0) ? ['nothing that it says leaves was seen'] : [];
+  const foreign = (row.seen ?? []).filter(({ probe }) => !isAbout(row, file, packageOf(probe))).map(({ probe }) => `is not about ${probe}`);
+  return [...evidence, ...wrong, ...empty, ...foreign];
+}
+
+function compare(
+  { probe, call, left, stayed }: Sighting,
+  observed: Observed | undefined,
+  isFace: (face: string) => boolean,
+): readonly string[] {
+  const places = observed?.calls[call];
+  if (!places) return [`no call "${call}" of the probe ${probe}`];
+  const unknown = [...left, ...stayed].filter((place) => places[place] === undefined);
+  const silent = left.filter((place) => places[place] && !places[place].some(isFace));
+  const loud = stayed.filter((place) => places[place]?.some(isFace));
+  return [
+    ...unknown.map((place) => `${probe}, ${call}: no place ${place}`),
+    ...silent.map((place) => `${probe}, ${call}: ${place} was not seen where the row says that it goes`),
+    ...loud.map((place) => `${probe}, ${call}: ${place} was seen, the row says that it stays`),
+  ];
+}
+
+/** Where what a row is about comes out: in an error, in a log, or at the hosts of the company. An address that a probe chose is a reserved one. */
+function faceTest(row: Fact, file: Vendor | Library, vendors: readonly Vendor[]): (face: string) => boolean {
+  const toError = 'flows' in row || ('sink' in row && row.sink === 'http-error');
+  const toLog = 'sink' in row && row.sink === 'log';
+  const anyHost = !('hosts' in file) || ('recipientFrom' in row && row.recipientFrom !== undefined);
+  const hosts = 'hosts' in file ? hostsOf(file, vendors) : [];
+  return (face) => {
+    if (face.startsWith('error.')) return toError;
+    if (face === 'stdout' || face === 'stderr') return toLog;
+    const [host = ''] = face.split(' ');
+    return !toError && (anyHost || host.endsWith('.example.org') || hosts.some((pattern) => matchesHost(host, pattern)));
+  };
+}
+
+function hostsOf(vendor: Vendor, vendors: readonly Vendor[]): readonly string[] {
+  const ids = vendor.recipients.flatMap((rule) => rule.vendor ?? []);
+  return [vendor, ...vendors.filter(({ id }) => ids.includes(id))].flatMap(({ hosts }) => hosts);
+}
+
+function isAbout(row: Fact, file: Vendor | Library, name: string): boolean {
+  if (!('at' in row)) return file.packages.includes(name);
+  const [module = ''] = row.at.split(' › ');
+  return module === '@' || name === 'langsmith' ? file.packages.includes(name) : module === name || module.startsWith(`${name}/`);
+}
+
+/** The probes that no row points to. */
+export function unspoken(seen: Seen, rows: readonly Fact[]): readonly string[] {
+  const spoken = new Set(rows.flatMap((row) => (row.seen ?? []).map(({ probe }) => probe)));
+  return Object.keys(seen).filter((probe) => !spoken.has(probe));
+}
