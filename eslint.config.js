@@ -77,9 +77,22 @@ function toFence({ files, mayImport, mayNot = [] }) {
 }
 
 export default defineConfig(
-  globalIgnores(['**/dist/', 'fixtures/', 'test/**/data/', 'scripts/templates/', 'coverage/']),
+  globalIgnores(['**/dist/', '**/.cache/', 'fixtures/', 'test/**/data/', 'scripts/templates/', 'coverage/']),
   js.configs.recommended,
-  { files: ['**/*.{js,mjs}'], languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', fetch: 'readonly', FormData: 'readonly', Headers: 'readonly', Buffer: 'readonly' } } },
+  {
+    files: ['**/*.{js,mjs}'],
+    languageOptions: {
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        URL: 'readonly',
+        fetch: 'readonly',
+        FormData: 'readonly',
+        Headers: 'readonly',
+        Buffer: 'readonly',
+      },
+    },
+  },
   { files: ['**/*.ts'], extends: [tseslint.configs.recommended], rules: { 'no-undef': 'off' } },
   {
     files: ['packages/*/src/**/*.ts', 'rules/*.ts'],

@@ -1,11 +1,11 @@
 import { Configuration } from '@phitrace/core';
 import { knowledge } from '@phitrace/rules';
 import { ts } from 'ts-morph';
-import { lowerFile } from '../../packages/flows/src/frontends/typescript/lower-file.js';
-import { parseWith } from '../../packages/flows/src/frontends/typescript/parse-with.js';
-import { moduleResolver } from '../../packages/flows/src/frontends/typescript/resolve-modules.js';
-import type { FileFacts } from '../../packages/flows/src/graph/graph.js';
-import { type Engine, linkFiles, toBasis } from '../../packages/flows/src/hosts/engine.js';
+import { lowerFile } from '../../packages/flows/dist/frontends/typescript/lower-file.js';
+import { parseWith } from '../../packages/flows/dist/frontends/typescript/parse-with.js';
+import { moduleResolver } from '../../packages/flows/dist/frontends/typescript/resolve-modules.js';
+import type { FileFacts } from '../../packages/flows/dist/graph/graph.js';
+import { type Engine, linkFiles, toBasis } from '../../packages/flows/dist/hosts/engine.js';
 
 const basis = toBasis({ root: '/nowhere', knowledge, configuration: Configuration.parse({}), manifests: [] });
 

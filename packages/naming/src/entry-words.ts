@@ -26,7 +26,7 @@ export class EntryWords extends NameWords {
 
   /** True for the parameter of a function of a cloud that holds what it is called with, by the names around it: `handler(event)`, `(event, context)`. */
   isCloudEvent(name: string, around: readonly string[]): boolean {
-    return this.words.cloudEvents.has(name) && around.some((each) => this.words.cloudFunctions.has(each));
+    return this.words.cloudEvents.has(name) && around.some((each) => this.words.cloudFunctions.has(splitWords(each).join(' ')));
   }
 
   /** True for a document of a store: `doc`, `records`. */

@@ -10,7 +10,7 @@ export interface Named {
   readonly verdict: NameVerdict;
 }
 
-type IsWanted = (verdict: NameVerdict, segments: readonly string[]) => boolean;
+type IsAboutWay = (verdict: NameVerdict, segments: readonly string[]) => boolean;
 
 /** What values are called on the way to the sink. */
 export class NamesOnWay {
@@ -30,7 +30,7 @@ export class NamesOnWay {
   ) {}
 
   /** The first of the names of a value that says what is wanted. */
-  private namedAt(state: State, isWanted: IsWanted): Named | undefined {
+  private namedAt(state: State, isWanted: IsAboutWay): Named | undefined {
     for (const segments of namesAt(state, this.lexicon)) {
       const verdict = this.verdictOf(state, segments);
       if (verdict && isWanted(verdict, segments)) return { state, segments, verdict };

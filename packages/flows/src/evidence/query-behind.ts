@@ -7,14 +7,14 @@ const MAX_STEPS = 8;
 export function callsBehind(file: FileFacts, { receiver }: CallFacts): CallFacts[] {
   const found: CallFacts[] = [];
   for (let node = receiver, steps = 0; node !== undefined && steps < MAX_STEPS; steps++) {
-    const call = callAt(file, node);
+    const call = callBehind(file, node);
     if (call) found.push(call);
     node = call ? call.receiver : behind(file, node);
   }
   return found;
 }
 
-function callAt({ nodes, calls }: FileFacts, id: number): CallFacts | undefined {
+function callBehind({ nodes, calls }: FileFacts, id: number): CallFacts | undefined {
   const { kind, ref = -1 } = nodes[id] ?? {};
   return kind === 'call' ? calls[ref] : undefined;
 }

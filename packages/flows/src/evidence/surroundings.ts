@@ -12,7 +12,7 @@ import type { FoundPayload } from './found-payload.js';
 import type { PayloadReader } from './payload-evidence.js';
 
 /** How names are read near a file. */
-interface Reading {
+interface SurroundingsOf {
   contextOf(file: FileFacts): HealthContext;
   nameVerdict(state: State, segments: readonly string[]): NameVerdict | undefined;
   /** True where its type or what is read of it says that it is about nobody. */
@@ -28,7 +28,7 @@ export class SurroundingsReader {
   constructor(
     private readonly lexicon: Lexicon,
     private readonly payloads: PayloadReader,
-    private readonly reading: Reading,
+    private readonly reading: SurroundingsOf,
   ) {
     this.places = new PlaceReader(lexicon);
     this.beside = new NamesBeside(lexicon);

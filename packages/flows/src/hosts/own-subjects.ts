@@ -13,7 +13,7 @@ export function ownSubjects(files: readonly FileFacts[], lexicon: Lexicon): stri
   return [...members].filter(([, names]) => weightOf(lexicon, [...names]) >= IDENTIFYING).map(([word]) => word);
 }
 
-interface Found {
+interface FoundSubject {
   readonly word: string;
   readonly names: readonly string[];
 }
@@ -23,12 +23,12 @@ function addTo(members: Map<string, Set<string>>, word: string, names: readonly 
 }
 
 /** Members of types that are named after people: `interface ClientData { dateOfBirth: string }`. */
-function declaredIn({ types }: FileFacts, lexicon: Lexicon): Found[] {
+function declaredIn({ types }: FileFacts, lexicon: Lexicon): FoundSubject[] {
   return [...types.values()].flatMap(({ name, members }) => wordOf(name, lexicon).map((word) => ({ word, names: Object.keys(members) })));
 }
 
 /** What is read of variables that are named after people. */
-function readIn({ nodes }: FileFacts, lexicon: Lexicon): Found[] {
+function readIn({ nodes }: FileFacts, lexicon: Lexicon): FoundSubject[] {
   return nodes.flatMap(({ kind, edges: [edge] }) => {
     const name = kind === 'read' && edge ? (nodes[edge.from]?.name ?? '') : '';
     return wordOf(name, lexicon).map((word) => ({ word, names: edge?.keys ?? [] }));
