@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { calleeStart } from '../../packages/flows/src/calls/callee-start.js';
+import { calleeStart } from '../../packages/flows/dist/calls/callee-start.js';
 import { from, graph, type Line } from './graphs.js';
 
 const global: Line = ['global', [], { name: 'g' }];

@@ -1,7 +1,7 @@
 import { Configuration } from '@phitrace/core';
 import { knowledge } from '@phitrace/rules';
 import { describe, expect, it } from 'vitest';
-import { Deidentifiers } from '../../packages/flows/src/models/deidentifiers.js';
+import { Deidentifiers } from '../../packages/flows/dist/models/deidentifiers.js';
 
 const { deidentifiers } = Configuration.parse({
   deidentifiers: ['scrubNote', { module: './privacy/redact', export: 'clean' }, { module: '@acme/phi', export: 'strip' }],

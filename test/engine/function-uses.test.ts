@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { FunctionUses } from '../../packages/flows/src/calls/function-uses.js';
-import type { FileFacts } from '../../packages/flows/src/graph/graph.js';
-import { LinkedProject } from '../../packages/flows/src/graph/program.js';
+import { FunctionUses } from '../../packages/flows/dist/calls/function-uses.js';
+import type { FileFacts } from '../../packages/flows/dist/graph/graph.js';
+import { LinkedProject } from '../../packages/flows/dist/graph/program.js';
 import { from, given, graph, type Line } from './graphs.js';
 
 /** A function at node 0, and a call that is given the last node. */

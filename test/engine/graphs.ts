@@ -1,4 +1,4 @@
-import type { CallFacts, Edge, FileFacts, FlowNode, FunctionFacts, ImportFacts, NodeKind } from '../../packages/flows/src/graph/graph.js';
+import type { CallFacts, Edge, FileFacts, FlowNode, FunctionFacts, ImportFacts, NodeKind } from '../../packages/flows/dist/graph/graph.js';
 
 /** A node of a graph that is written by hand: no compiler takes part. */
 export type Line = readonly [kind: NodeKind, edges?: readonly Edge[], extras?: Partial<FlowNode>];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { FileFacts } from '../../packages/flows/src/graph/graph.js';
-import { liftedOrigins } from '../../packages/flows/src/query/lifted-origins.js';
-import { nodeOf, type Origin, startState } from '../../packages/flows/src/query/state.js';
+import type { FileFacts } from '../../packages/flows/dist/graph/graph.js';
+import { liftedOrigins } from '../../packages/flows/dist/query/lifted-origins.js';
+import { nodeOf, type Origin, startState } from '../../packages/flows/dist/query/state.js';
 import { from, given, graph, type Line } from './graphs.js';
 import { linkFacts } from './linked.js';
 

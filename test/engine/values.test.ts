@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toFlows } from '../../packages/flows/src/hosts/values.js';
+import { toFlows } from '../../packages/flows/dist/hosts/values.js';
 import { link } from './linked.js';
 
 /** What stands at an option of the first `new Bucket` of files, for people. */

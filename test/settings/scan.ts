@@ -11,7 +11,7 @@ import {
   toWorld,
 } from '@phitrace/settings';
 import { readCode } from '@phitrace/settings/code';
-import { toFlows } from '../../packages/flows/src/hosts/values.js';
+import { toFlows } from '../../packages/flows/dist/hosts/values.js';
 import { contextsIn } from '../../packages/settings/src/scan-code.js';
 import { link } from '../engine/linked.js';
 
