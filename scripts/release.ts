@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { globSync } from 'tinyglobby';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const output = join(root, 'release');
@@ -19,7 +20,9 @@ interface Manifest {
  */
 function main(): void {
   const publish = process.argv.includes('--publish');
-  const published = (readManifest('.').workspaces ?? []).filter((folder) => readManifest(folder).private !== true);
+  const published = globSync([...(readManifest('.').workspaces ?? [])], { cwd: root, onlyDirectories: true, expandDirectories: false })
+    .map((folder) => folder.replace(/\/$/, ''))
+    .filter((folder) => readManifest(folder).private !== true);
   const version = getVersion(published);
   if (publish && run('git', ['status', '--porcelain']).trim() !== '') throw new Error('the checkout is not clean; commit first');
 

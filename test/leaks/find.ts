@@ -46,7 +46,7 @@ export async function runAll(files: Readonly<Record<string, string>>): Promise<W
   }
   for (const name of readdirSync(outputs))
     written.push({ command: name, text: readFileSync(join(outputs, name), 'utf8').replaceAll(root, '') });
-  written.push({ command: 'init: the file', text: readFileSync(join(root, 'phitrace.config.json'), 'utf8') });
+  written.push({ command: 'init: the file', text: readFileSync(join(root, 'phitrace.config.jsonc'), 'utf8') });
   return written;
 }
 

@@ -1,5 +1,5 @@
 import { compareSeverity, type Rule } from '@phitrace/core';
-import { toShortSentence } from '@phitrace/report';
+import { toShortSentence } from '@phitrace/report/short';
 import { knowledge, rules } from '@phitrace/rules';
 import type { TSESLint } from '@typescript-eslint/utils';
 import { keepDisableComments } from './disable-comments.js';
