@@ -73,6 +73,16 @@ test.each(Object.entries(nested))('1,000 %s inside of each other cost no more th
   expect(analyze({ 'a.ts': `${toText(1000)}\n${rest}` })).toMatchObject({ found: 1, failed: [] });
 });
 
+test('functions that call each other in many places throw what they throw once', () => {
+  const branch = (i: number) =>
+    `case ${i}: { const all = await client.keys.list(); await set(client, 'a', all[0].id); await get(client, 'b'); return all[0].id; }`;
+  const branches = Array.from({ length: 8 }, (_, i) => branch(i)).join('\n');
+  const text = `
+export async function set(client, key, value) { try { const id = await get(client, key); await client.save(id, value); } catch (error) { console.log(error); throw error; } }
+export async function get(client, key) { try { switch (key) { ${branches} } } catch (error) { console.log(error); throw error; } }`;
+  expect(analyze({ 'a.ts': text })).toMatchObject({ failed: [] });
+});
+
 test('`#x in o` is known syntax', () => {
   const { unknownSyntax } = lower('a.ts', 'export class A { #x = 1; static is(o: object) { return #x in o; } }');
   expect(unknownSyntax).toEqual({});

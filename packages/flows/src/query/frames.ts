@@ -28,3 +28,9 @@ function isSameCall(frame: Frame, at: CallRef, callee: FunctionRef): boolean {
   const sameCall = frame.at.call === at.call && frame.at.file === at.file;
   return sameCall && frame.callee.id === callee.id && frame.callee.file === callee.file;
 }
+
+/** True inside of a call of the function, of whichever. */
+export function isInsideOf(stack: Frame | undefined, { file, id }: FunctionRef): boolean {
+  for (let frame = stack; frame; frame = frame.outer) if (frame.callee.id === id && frame.callee.file === file) return true;
+  return false;
+}

@@ -23,6 +23,8 @@ import { type ArgumentPlace, type Frame, ontoStart, type Origin, startState, typ
 
 /** Calls that are being resolved because of each other: a callee that is the result of a call of a result … */
 const MAX_OPEN_CALLS = 60;
+/** Times that an answer which is not whole is given before it counts. */
+const REASKS = 4;
 const NO_TARGETS: CallTargets = { functions: [], binds: [], classes: [], places: [], parameters: [] };
 
 /** Origins that evidence can say something about, or that lead on. */
@@ -52,6 +54,8 @@ export class DemandSolver implements Solver {
   work = 0;
   /** How often a question met itself: an answer that this happened to is not kept. */
   private reentries = 0;
+  /** How often a question got an answer that is not whole. */
+  private readonly unwhole = new Map<string, number>();
   private readonly stores = new Stores(this);
   private readonly frames = new FrameTable();
   private readonly contents = new Map<string, readonly Origin[]>();
@@ -99,8 +103,18 @@ export class DemandSolver implements Solver {
     }
     const before = this.reentries;
     const found = this.guarded(this.asked, key, () => this.walk(this.value, startState(file, node, path, stack), this.bound));
-    if (this.reentries === before) values.set(key, found);
+    if (this.reentries === before || this.isAskedOften(key)) values.set(key, found);
     return found;
+  }
+
+  /**
+   * An answer that met its own question is not whole, and is asked again. In circles of many values each would be asked
+   * again for each way through the others, so after a few times the answer counts.
+   */
+  private isAskedOften(key: string): boolean {
+    const times = (this.unwhole.get(key) ?? 0) + 1;
+    this.unwhole.set(key, times);
+    return times >= REASKS;
   }
 
   /**
