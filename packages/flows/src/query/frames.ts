@@ -29,8 +29,8 @@ function isSameCall(frame: Frame, at: CallRef, callee: FunctionRef): boolean {
   return sameCall && frame.callee.id === callee.id && frame.callee.file === callee.file;
 }
 
-/** True inside of a call of the function, of whichever. */
-export function isInsideOf(stack: Frame | undefined, { file, id }: FunctionRef): boolean {
-  for (let frame = stack; frame; frame = frame.outer) if (frame.callee.id === id && frame.callee.file === file) return true;
-  return false;
+/** The innermost frame that entered this function. */
+export function frameOf(stack: Frame | undefined, { file, id }: FunctionRef): Frame | undefined {
+  for (let frame = stack; frame; frame = frame.outer) if (frame.callee.id === id && frame.callee.file === file) return frame;
+  return undefined;
 }

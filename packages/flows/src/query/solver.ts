@@ -34,6 +34,8 @@ const TELLING: ReadonlySet<Origin['kind']> = new Set(['parameter', 'typed', 'ext
 interface FileMemory {
   /** Of a value, by its place and the path below it. */
   readonly values: Map<string, readonly Origin[]>;
+  /** How often each of these got an answer that is not whole. */
+  readonly partial: Map<string, number>;
   /** Of callees, by where they come from, which many calls have in common. */
   readonly targets: Map<string, CallTargets>;
   /** Of the functions that calls return. */
@@ -54,8 +56,6 @@ export class DemandSolver implements Solver {
   work = 0;
   /** How often a question met itself: an answer that this happened to is not kept. */
   private reentries = 0;
-  /** How often a question got an answer that is not whole. */
-  private readonly unwhole = new Map<string, number>();
   private readonly stores = new Stores(this);
   private readonly frames = new FrameTable();
   private readonly contents = new Map<string, readonly Origin[]>();
@@ -94,7 +94,7 @@ export class DemandSolver implements Solver {
   origins(file: FileFacts, node: number, path: readonly string[], stack?: Frame): readonly Origin[] {
     this.buildGraph();
     const key = `${this.keys.placeOf(file, node, stack)}:${path.join('.')}`;
-    const { values } = this.memoryOf(file);
+    const { values, partial } = this.memoryOf(file);
     const known = values.get(key);
     if (known) return known;
     if (this.asked.has(key)) {
@@ -103,18 +103,8 @@ export class DemandSolver implements Solver {
     }
     const before = this.reentries;
     const found = this.guarded(this.asked, key, () => this.walk(this.value, startState(file, node, path, stack), this.bound));
-    if (this.reentries === before || this.isAskedOften(key)) values.set(key, found);
+    if (this.reentries === before || isAskedOften(partial, key)) values.set(key, found);
     return found;
-  }
-
-  /**
-   * An answer that met its own question is not whole, and is asked again. In circles of many values each would be asked
-   * again for each way through the others, so after a few times the answer counts.
-   */
-  private isAskedOften(key: string): boolean {
-    const times = (this.unwhole.get(key) ?? 0) + 1;
-    this.unwhole.set(key, times);
-    return times >= REASKS;
   }
 
   /**
@@ -217,7 +207,7 @@ export class DemandSolver implements Solver {
   }
 
   private memoryOf(file: FileFacts): FileMemory {
-    return memoize(this.memories, file, () => ({ values: new Map(), targets: new Map(), returned: new Map() }));
+    return memoize(this.memories, file, () => ({ values: new Map(), partial: new Map(), targets: new Map(), returned: new Map() }));
   }
 
   /** The calls that a function is handed to. */
@@ -313,6 +303,16 @@ export class DemandSolver implements Solver {
       open.delete(key);
     }
   }
+}
+
+/**
+ * An answer that met its own question is not whole, and is asked again. In circles of many values each would be asked again
+ * for each way through the others, so after a few times the answer counts.
+ */
+function isAskedOften(partial: Map<string, number>, key: string): boolean {
+  const times = (partial.get(key) ?? 0) + 1;
+  partial.set(key, times);
+  return times >= REASKS;
 }
 
 function isOfReturned({ base, inner }: ParsedPosition): boolean {

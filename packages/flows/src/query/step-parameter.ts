@@ -1,6 +1,7 @@
 import { afterWrite } from '@phitrace/core';
 import type { CallFacts, FlowNode, FunctionFacts } from '../graph/graph.js';
 import type { CallRef, FunctionRef } from '../graph/program.js';
+import { frameOf } from './frames.js';
 import type { Argument, Query, Solver } from './query.js';
 import { type Frame, nodeOf, type State } from './state.js';
 import { endIn, moveTo, type Step } from './step.js';
@@ -26,12 +27,6 @@ export function stepsOfParameter(query: Query, state: State, node: FlowNode): St
 /** Where a parameter stands; `arguments` begin with the first. */
 function indexOf({ all, params }: FunctionFacts, node: number): number {
   return node === all ? 0 : params.indexOf(node);
-}
-
-/** The innermost frame that entered this function. */
-function frameOf(stack: Frame | undefined, callee: FunctionRef): Frame | undefined {
-  for (let frame = stack; frame; frame = frame.outer) if (frame.callee.id === callee.id && frame.callee.file === callee.file) return frame;
-  return undefined;
 }
 
 function stepsOutOf(query: Query, state: State, frame: Frame, parameter: Parameter): Step[] {

@@ -3,7 +3,7 @@ import { constructorOf } from '../calls/classes.js';
 import { isTaken, openCalls } from '../calls/throwing.js';
 import type { FlowNode, NodeKind } from '../graph/graph.js';
 import type { CallRef, FunctionRef } from '../graph/program.js';
-import { isInsideOf } from './frames.js';
+import { frameOf } from './frames.js';
 import type { Query } from './query.js';
 import { type ArgumentPlace, nodeOf, type State } from './state.js';
 import { endIn, moveTo, type Step } from './step.js';
@@ -68,7 +68,7 @@ function functionsAt({ solver }: Query, { file, stack }: State, node: number): F
 function stepsInto({ solver }: Query, state: State, at: CallRef, target: FunctionRef, argument?: ArgumentPlace): Step[] {
   const facts = solver.project.functionOf(target);
   // Functions that call each other in many places throw inside of a call what they throw outside of it.
-  if (!facts || !solver.mayThrow(facts) || isInsideOf(state.stack, target)) return [];
+  if (!facts || !solver.mayThrow(facts) || frameOf(state.stack, target)) return [];
   const stack = solver.frame(state.stack, at, target, argument);
   if (stack.depth > solver.limits.callDepth) return [];
   const { file, id } = target;
