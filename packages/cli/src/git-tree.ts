@@ -69,24 +69,23 @@ interface Blob {
 function listBlobs(repository: string, id: string): Blob[] {
   const listing = git(repository, ['ls-tree', '-r', '-l', '-z', '--full-tree', id]);
   if (!listing) throw new ConfigurationError(`the files of commit ${id.slice(0, 12)} cannot be read; fetch it with \`git fetch\` first`);
-  return listing
-    .toString('utf8')
-    .split('\0')
-    .flatMap((line) => {
-      const [, blob, size, path] = /^100\d{3} blob ([\da-f]+) +(\d+)\t(.+)$/s.exec(line) ?? [];
-      return blob !== undefined && path !== undefined && Number(size) <= mostBytes ? [{ id: blob, path }] : [];
-    });
+  return readListing(listing, /^100\d{3} blob (?<id>[\da-f]+) +(?<size>\d+)\t(?<path>.+)$/s);
 }
 
 function listIndex(repository: string): Blob[] {
   const listing = git(repository, ['ls-files', '--stage', '-z', '--full-name']);
   if (!listing) throw new ConfigurationError('the index of the repository cannot be read; look at `git status`');
+  return readListing(listing, /^100\d{3} (?<id>[\da-f]+) 0\t(?<path>.+)$/s);
+}
+
+/** The files of a listing with a NUL after each; one whose size is told and too large is left out. */
+function readListing(listing: Buffer, form: RegExp): Blob[] {
   return listing
     .toString('utf8')
     .split('\0')
     .flatMap((line) => {
-      const [, blob, path] = /^100\d{3} ([\da-f]+) 0\t(.+)$/s.exec(line) ?? [];
-      return blob !== undefined && path !== undefined ? [{ id: blob, path }] : [];
+      const { id, size = '0', path } = form.exec(line)?.groups ?? {};
+      return id !== undefined && path !== undefined && Number(size) <= mostBytes ? [{ id, path }] : [];
     });
 }
 

@@ -1,4 +1,6 @@
 import { InvalidArgumentError, Option } from 'commander';
+import type { BaselineFlag } from './baseline-file.js';
+import type { Threshold } from './exit-codes.js';
 
 /** An option that may be given several times; the values in the order given. */
 export function repeatable(flags: string, description: string): Option {
@@ -14,4 +16,15 @@ export function severityOption(flags: string, description: string, allowed: read
       throw new InvalidArgumentError(`Allowed choices are ${allowed.join(', ')}.`);
     },
   );
+}
+
+/** What a command that reports a result is asked. */
+export interface ReportFlags {
+  readonly format: readonly string[];
+  readonly output: readonly string[];
+  readonly config?: string;
+  readonly failOn: Threshold;
+  readonly strict?: boolean;
+  readonly baseline?: BaselineFlag;
+  readonly details?: boolean;
 }

@@ -6,6 +6,7 @@ import { findText } from '@phitrace/sources';
 import { findRepository } from './git.js';
 import type { Output } from './outputs.js';
 import type { Setup } from './setup.js';
+import type { Terminal } from './terminal.js';
 
 /** Of a larger file, reports show no lines. */
 const MOST_BYTES = 50_000_000;
@@ -14,6 +15,16 @@ const MOST_BYTES = 50_000_000;
 export interface Looks extends Pick<ReportContext, 'color' | 'width' | 'links'> {
   readonly details: boolean;
   readonly brief: boolean;
+}
+
+/** How a command prints: as the terminal can, and as much as it was asked for. */
+export function toLooks({ width, links = false }: Terminal, { details = false, quiet = false }: Wanted, color: boolean): Looks {
+  return { color, links, details, brief: quiet, ...(width === undefined ? {} : { width }) };
+}
+
+interface Wanted {
+  readonly details?: boolean;
+  readonly quiet?: boolean;
 }
 
 /** Writes the reports of one result as texts, in the order of the outputs. */

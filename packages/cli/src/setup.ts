@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { loadConfiguration, loadSetup, mergeModels, type Knowledge, type Setup } from '@phitrace/core';
 import { knowledge as builtIn, rules } from '@phitrace/rules';
 
@@ -6,6 +7,11 @@ export type { Setup };
 /** Loads the configuration and the models of a project; every mistake in them is a ConfigurationError. */
 export function loadProjectSetup(root: string, configPath?: string): Setup {
   return loadSetup(root, { knowledge: builtIn, rules }, configPath);
+}
+
+/** The same, with the configuration that a command names from its working directory; the root's where it names none. */
+export function loadNamedSetup(root: string, cwd: string, name: string | undefined): Setup {
+  return loadProjectSetup(root, name === undefined ? undefined : resolve(cwd, name));
 }
 
 /** What is known in a folder, with the project's own models. Unknown names in the rest of the configuration don't matter here. */

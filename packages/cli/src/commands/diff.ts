@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { Option, type Command } from 'commander';
 import { compareSeverity, type ScanResult } from '@phitrace/core';
 import { driftFormats, reportDrift, type DriftFormat } from '@phitrace/report';
@@ -10,7 +9,7 @@ import { severityOption } from '../options.js';
 import { toReportContext } from '../render.js';
 import { toScanTarget } from '../root.js';
 import { scanUnder } from '../scan.js';
-import { loadProjectSetup } from '../setup.js';
+import { loadNamedSetup } from '../setup.js';
 
 interface DiffFlags {
   readonly format: DriftFormat;
@@ -47,7 +46,7 @@ export function addDiff(program: Command, context: CommandContext): void {
 async function runDiff(context: CommandContext, ref: string, given: readonly string[], flags: DiffFlags, color: boolean): Promise<void> {
   const { terminal } = context;
   const target = toScanTarget(terminal.cwd, given);
-  const setup = loadProjectSetup(target.root, flags.config === undefined ? undefined : resolve(terminal.cwd, flags.config));
+  const setup = loadNamedSetup(target.root, terminal.cwd, flags.config);
   const baseline = findBaseline(target.root, terminal.cwd, flags.baseline);
   const result = withBaseline(await scanUnder(setup, target), baseline);
   const { drift, base } = await compareWith(ref, result, target.paths);

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { Option, type Command } from 'commander';
 import { findInventoryFormat, inventoryFormats, reportInventory, type InventoryFormat } from '@phitrace/report';
 import { findBaseline, withBaseline } from '../baseline-file.js';
@@ -7,7 +6,7 @@ import { ExitCode } from '../exit-codes.js';
 import { toReportContext } from '../render.js';
 import { toScanTarget } from '../root.js';
 import { scanUnder } from '../scan.js';
-import { loadProjectSetup } from '../setup.js';
+import { loadNamedSetup } from '../setup.js';
 import { prepareFile, writeWhole } from '../whole-files.js';
 
 interface InventoryFlags {
@@ -36,7 +35,7 @@ export function addInventory(program: Command, context: CommandContext): void {
 async function runInventory(context: CommandContext, paths: readonly string[], { format, output, config }: InventoryFlags): Promise<void> {
   const { terminal } = context;
   const target = toScanTarget(terminal.cwd, paths);
-  const setup = loadProjectSetup(target.root, config === undefined ? undefined : resolve(terminal.cwd, config));
+  const setup = loadNamedSetup(target.root, terminal.cwd, config);
   const file = output === undefined ? undefined : prepareFile(terminal.cwd, output);
   const result = withBaseline(await scanUnder(setup, target), findBaseline(target.root, terminal.cwd, undefined));
   const form = format ?? (output === undefined ? undefined : findInventoryFormat(output)) ?? 'markdown';

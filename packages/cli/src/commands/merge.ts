@@ -1,25 +1,15 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { reporters } from '@phitrace/report';
-import { findBaseline, withBaseline, type BaselineFlag } from '../baseline-file.js';
+import { findBaseline, withBaseline } from '../baseline-file.js';
 import { usesColor, type CommandContext } from '../context.js';
-import { thresholds, toExitCode, type Threshold } from '../exit-codes.js';
+import { thresholds, toExitCode } from '../exit-codes.js';
 import { findRepository } from '../git.js';
-import { repeatable, severityOption } from '../options.js';
+import { repeatable, type ReportFlags, severityOption } from '../options.js';
 import { pairOutputs, prepareOutputs, writeOutputs } from '../outputs.js';
-import { render } from '../render.js';
-import { loadProjectSetup } from '../setup.js';
+import { render, toLooks } from '../render.js';
+import { loadNamedSetup } from '../setup.js';
 import { readShards } from '../shards.js';
-
-interface MergeFlags {
-  readonly format: readonly string[];
-  readonly output: readonly string[];
-  readonly config?: string;
-  readonly failOn: Threshold;
-  readonly strict?: boolean;
-  readonly baseline?: BaselineFlag;
-  readonly details?: boolean;
-}
 
 const details = `
 A part is written by \`phitrace scan packages/api --format shard --output api.shard\`. Each finding belongs to the
@@ -41,18 +31,16 @@ export function addMerge(program: Command, context: CommandContext): void {
     .option('--strict', 'end with exit code 3 when anything could not be analysed')
     .option('--details', 'print every finding in full, not only when there are few')
     .addHelpText('after', details)
-    .action((files: string[], flags: MergeFlags, command: Command) => runMerge(context, files, flags, usesColor(context, command)));
+    .action((files: string[], flags: ReportFlags, command: Command) => runMerge(context, files, flags, usesColor(context, command)));
 }
 
-function runMerge(context: CommandContext, files: readonly string[], flags: MergeFlags, color: boolean): void {
+function runMerge(context: CommandContext, files: readonly string[], flags: ReportFlags, color: boolean): void {
   const { terminal } = context;
   const outputs = pairOutputs(flags.format, flags.output);
   const root = findRepository(terminal.cwd) ?? terminal.cwd;
-  const setup = loadProjectSetup(root, flags.config === undefined ? undefined : resolve(terminal.cwd, flags.config));
+  const setup = loadNamedSetup(root, terminal.cwd, flags.config);
   prepareOutputs(outputs, terminal.cwd, (path) => files.some((file) => resolve(terminal.cwd, file) === path));
   const result = withBaseline(readShards(files, terminal.cwd, root), findBaseline(root, terminal.cwd, flags.baseline));
-  const { width, links = false } = terminal;
-  const looks = { color, links, details: flags.details === true, brief: false, ...(width === undefined ? {} : { width }) };
-  writeOutputs(outputs, render(outputs, result, setup, looks), terminal);
+  writeOutputs(outputs, render(outputs, result, setup, toLooks(terminal, flags, color)), terminal);
   context.exitCode = toExitCode(result, flags.failOn, flags.strict === true);
 }

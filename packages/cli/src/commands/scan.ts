@@ -1,33 +1,24 @@
-import { resolve } from 'node:path';
 import { Option, type Command } from 'commander';
 import type { Detector, ScanResult } from '@phitrace/core';
 import { reporters } from '@phitrace/report';
 import { rules } from '@phitrace/rules';
 import { usesColor, type CommandContext } from '../context.js';
-import { ExitCode, thresholds, toExitCode, type Threshold } from '../exit-codes.js';
-import { findBaseline, withBaseline, type BaselineFlag } from '../baseline-file.js';
+import { ExitCode, thresholds, toExitCode } from '../exit-codes.js';
+import { findBaseline, withBaseline } from '../baseline-file.js';
 import { confidences, filterResult, requireRules, severities, type Filters } from '../filters.js';
 import { toInputTest } from '../inputs.js';
-import { repeatable, severityOption } from '../options.js';
+import { repeatable, type ReportFlags, severityOption } from '../options.js';
 import { pairOutputs, prepareOutputs, writeOutputs, type Output } from '../outputs.js';
 import { startProgress } from '../progress.js';
-import { render, type Looks } from '../render.js';
+import { render, toLooks } from '../render.js';
 import { toScanTarget } from '../root.js';
 import { type ScanOptions, scanUnder } from '../scan.js';
 import { findStagedText } from '../git-objects.js';
 import { scanHistory, scanStaged } from '../scan-git.js';
-import { loadProjectSetup, type Setup } from '../setup.js';
-import type { Terminal } from '../terminal.js';
+import { loadNamedSetup, type Setup } from '../setup.js';
 import { toSummary } from '../summary.js';
 
-export interface ScanFlags extends Filters {
-  readonly format: readonly string[];
-  readonly output: readonly string[];
-  readonly config?: string;
-  readonly failOn: Threshold;
-  readonly strict?: boolean;
-  readonly baseline?: BaselineFlag;
-  readonly details?: boolean;
+export interface ScanFlags extends Filters, ReportFlags {
   readonly quiet?: boolean;
   readonly staged?: boolean;
   readonly history?: string;
@@ -93,7 +84,7 @@ export async function runScan(
   const outputs = pairOutputs(flags.format, flags.output);
   requireRules(flags.rule);
   const target = toScanTarget(terminal.cwd, paths);
-  const setup = loadProjectSetup(target.root, flags.config === undefined ? undefined : resolve(terminal.cwd, flags.config));
+  const setup = loadNamedSetup(target.root, terminal.cwd, flags.config);
   prepareOutputs(outputs, terminal.cwd, toInputTest(setup, target.paths));
 
   const progress = startProgress(terminal, flags.quiet === true);
@@ -105,7 +96,7 @@ export async function runScan(
   const result = filterResult(withBaseline(scanned, baseline), flags);
 
   const readFile = flags.staged ? (path: string) => findStagedText(target.root, path) : undefined;
-  const texts = render(outputs, result, setup, { ...toLooks(terminal, flags), color }, readFile);
+  const texts = render(outputs, result, setup, toLooks(terminal, flags, color), readFile);
   writeOutputs(outputs, texts, terminal);
   context.exitCode = toExitCode(result, flags.failOn, flags.strict === true);
   if (!hasRule(setup, flags.rule)) refuseEmptyScan(context);
@@ -135,10 +126,6 @@ function hasRule({ configuration: { rules: configured, overrides } }: Setup, ask
 function refuseEmptyScan(context: CommandContext): void {
   context.exitCode = ExitCode.incomplete;
   context.terminal.err('phitrace: nothing to look for: every rule is off; switch one on in "rules" of phitrace.config.jsonc\n');
-}
-
-function toLooks({ width, links = false }: Terminal, { details = false, quiet = false }: ScanFlags): Omit<Looks, 'color'> {
-  return { links, details, brief: quiet, ...(width === undefined ? {} : { width }) };
 }
 
 function remark({ terminal }: CommandContext, outputs: readonly Output[], result: ScanResult, strict: boolean): void {

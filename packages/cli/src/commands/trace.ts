@@ -1,4 +1,4 @@
-import { relative, resolve, sep } from 'node:path';
+import { relative, sep } from 'node:path';
 import type { Command } from 'commander';
 import { ConfigurationError } from '@phitrace/core';
 import { flows, traceLine } from '@phitrace/flows';
@@ -11,7 +11,7 @@ import { ExitCode } from '../exit-codes.js';
 import { toReportContext } from '../render.js';
 import { toScanTarget } from '../root.js';
 import { scanWith } from '../scan.js';
-import { loadProjectSetup } from '../setup.js';
+import { loadNamedSetup } from '../setup.js';
 
 interface TraceFlags {
   readonly config?: string;
@@ -34,7 +34,7 @@ async function runTrace(context: CommandContext, place: string, flags: TraceFlag
   const { root, paths } = toScanTarget(terminal.cwd, [file]);
   const absolute = paths[0] ?? root;
   if (!isFile(absolute)) throw new ConfigurationError(`${file} is not a file that can be read`);
-  const setup = loadProjectSetup(root, flags.config === undefined ? undefined : resolve(terminal.cwd, flags.config));
+  const setup = loadNamedSetup(root, terminal.cwd, flags.config);
   const path = relative(root, absolute).split(sep).join('/');
   const values = traceLine(openProject(setup, { root, paths: [root, absolute] }), path, line);
   if (values.length === 0) {
