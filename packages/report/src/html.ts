@@ -5,6 +5,7 @@ import { groupByGravity, toSubject } from './groups.js';
 import { type Arrow, toPicture } from './html/picture.js';
 import { toPage, toParagraph } from './html/page.js';
 import { type TableCell, toHtmlTable } from './html/table.js';
+import { toUnknownPart } from './html/unknown.js';
 import { escapeMarkup } from './markup.js';
 import { describeNote } from './sentences/note.js';
 import { describeStep } from './sentences/evidence.js';
@@ -13,6 +14,7 @@ import { toSentences } from './sentences/sentences.js';
 import { activeFindings, summarize } from './summary.js';
 import { saysSomething } from './text/path.js';
 import { formatPlace } from './text/place.js';
+import { summarizeUnknown } from './unknown.js';
 
 /** The findings as one page that can be filtered, for people without the checkout. It holds no line of the code. */
 export function reportHtml(result: ScanResult, context: ReportContext): string {
@@ -25,7 +27,10 @@ export function reportHtml(result: ScanResult, context: ReportContext): string {
     { title: 'Picture', body: toPicture(findings.flatMap((finding) => toArrow(finding, context))) },
     { title: 'Findings', body: toFindingsTable(findings, context) },
     { title: 'Rules', body: toRules(findings, context) },
-    { title: 'Not analysed', body: toNotLookedAt(result) },
+    {
+      title: 'Not analysed',
+      body: toUnknownPart(summarizeUnknown(result), result.notes.map((note) => toParagraph(describeNote(note))).join('')),
+    },
   ]);
 }
 
@@ -77,24 +82,5 @@ function toRules(findings: readonly Finding[], { rules, kinds, controls }: Repor
     'Rules that found something',
     [{ title: 'Rule' }, { title: 'What' }, { title: 'Why' }, { title: 'What to do' }, { title: 'Law' }, { title: 'Findings' }],
     rows,
-  );
-}
-
-function toNotLookedAt({ coverage, engines, notes }: ScanResult): string {
-  const idle = Object.entries(engines).flatMap(([name, state]) => (state === 'run' ? [] : [`${name}: ${state}`]));
-  const told = notes.map((note) => toParagraph(describeNote(note))).join('');
-  const rest = toParagraph(`${count(coverage.cuts.length, 'flow')} cut by a bound; not run: ${idle.join(', ') || 'none'}.`);
-  const columns = [
-    { title: 'File', isCode: true },
-    { title: 'Why', isChoice: true },
-  ];
-  return (
-    rest +
-    told +
-    toHtmlTable(
-      'Not analysed, or only in part',
-      columns,
-      coverage.skipped.map(({ path, reason }) => [path, reason]),
-    )
   );
 }

@@ -2,6 +2,7 @@ import { count } from '@phitrace/core';
 import { type Arrow, toPicture } from './html/picture.js';
 import { toPage, toParagraph } from './html/page.js';
 import { toHtmlTable } from './html/table.js';
+import { toUnknownPart } from './html/unknown.js';
 import type { Inventory, InventoryRow } from './inventory.js';
 import { toWord } from './sentences/words.js';
 
@@ -17,7 +18,7 @@ export function toInventoryPage(inventory: Inventory): string {
     { title: 'Ways of PHI', body: toWays(rows) },
     { title: 'Vendors', body: toVendors(vendors) },
     { title: 'Accepted and suppressed', body: toAccepted(suppressions) },
-    { title: 'Not analysed', body: toNotAnalysed(unknown) },
+    { title: 'Not analysed', body: toUnknownPart(unknown) },
     { title: 'How this was made', body: toMaking(inventory) },
   ]);
 }
@@ -97,16 +98,6 @@ function toAccepted(suppressions: Inventory['suppressions']): string {
     columns,
     suppressions.map((each) => [each.rule, each.path, each.owner, each.reason, each.until]),
   );
-}
-
-function toNotAnalysed({ skipped, cutFlows, enginesNotRun }: Inventory['unknown']): string {
-  const rest = `${count(cutFlows, 'flow')} cut by a bound; not run: ${enginesNotRun.join(', ') || 'none'}.`;
-  const columns = [
-    { title: 'File', isCode: true },
-    { title: 'Why', isChoice: true },
-  ];
-  const cells = skipped.map(({ path, reason }) => [path, reason]);
-  return toParagraph(rest) + toHtmlTable('Not analysed, or only in part', columns, cells);
 }
 
 function toMaking({ tool, commit = 'unknown', configuration, today }: Inventory): string {

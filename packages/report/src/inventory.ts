@@ -2,6 +2,7 @@ import { findCategory, toSourceSymbol, type FlowObservation, type ScanResult } f
 import type { ReportContext } from './context.js';
 import { toDescribedUse, type DescribedUse } from './sentences/agreement.js';
 import { toWord } from './sentences/words.js';
+import { summarizeUnknown, type Unknown } from './unknown.js';
 
 /** One way of data: what it is, where it enters, where it goes. */
 export interface InventoryRow {
@@ -37,11 +38,7 @@ export interface Inventory {
     readonly reason: string;
     readonly until: string;
   }[];
-  readonly unknown: {
-    readonly skipped: readonly { readonly path: string; readonly reason: string }[];
-    readonly cutFlows: number;
-    readonly enginesNotRun: readonly string[];
-  };
+  readonly unknown: Unknown;
 }
 
 export function toInventory(result: ScanResult, context: ReportContext): Inventory {
@@ -54,11 +51,7 @@ export function toInventory(result: ScanResult, context: ReportContext): Invento
     rows: toRows(result, context),
     vendors: result.vendors.map(toDescribedUse),
     suppressions: toSuppressions(result),
-    unknown: {
-      skipped: result.coverage.skipped.map(({ path, reason }) => ({ path, reason })),
-      cutFlows: result.coverage.cuts.length,
-      enginesNotRun: Object.entries(result.engines).flatMap(([name, state]) => (state === 'run' ? [] : [`${name}: ${state}`])),
-    },
+    unknown: summarizeUnknown(result),
   };
 }
 
