@@ -1,10 +1,10 @@
 import Bugsnag from '@bugsnag/js';
+import { errorWithCause } from '../provoked.mjs';
 
 Bugsnag.start({ apiKey: '0123456789abcdef0123456789abcdef', logger: null });
 
 export const calls = {
-  'notify(error)': async (mark) =>
-    Bugsnag.notify(Object.assign(new Error(mark('message')), { body: mark('own property'), cause: new Error(mark('cause')) })),
+  'notify(error)': async (mark) => Bugsnag.notify(errorWithCause(mark)),
   'notify(object)': async (mark) => Bugsnag.notify({ name: mark('name'), message: mark('message'), other: mark('other') }),
   'notify(error, onError)': async (mark) =>
     Bugsnag.notify(new Error('failed'), (event) => {

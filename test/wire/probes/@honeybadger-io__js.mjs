@@ -1,10 +1,10 @@
 import Honeybadger from '@honeybadger-io/js';
+import { errorWithCause } from '../provoked.mjs';
 
 Honeybadger.configure({ apiKey: 'none', reportData: true, enableUncaught: false });
 
 export const calls = {
-  'notify(error)': (mark) =>
-    Honeybadger.notifyAsync(Object.assign(new Error(mark('message')), { body: mark('own property'), cause: new Error(mark('cause')) })),
+  'notify(error)': (mark) => Honeybadger.notifyAsync(errorWithCause(mark)),
   'notify(error, { context, params })': (mark) =>
     Honeybadger.notifyAsync(new Error('failed'), {
       context: { name: mark('context') },

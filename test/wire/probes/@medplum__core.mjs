@@ -1,13 +1,9 @@
 import { MedplumClient, normalizeErrorString } from '@medplum/core';
+import { failed } from '../provoked.mjs';
 
 const client = new MedplumClient({ baseUrl: 'https://fhir.example.org/', fetch, accessToken: 'none' });
 const issue = { resourceType: 'OperationOutcome', id: 'x', issue: [{ severity: 'error', code: 'invalid', details: { text: 'refused' } }] };
 export const answers = [{ host: 'fhir.example.org', path: '/', status: 422, type: 'application/fhir+json', body: issue }];
-const failed = (promise) =>
-  promise.then(
-    () => undefined,
-    (error) => error,
-  );
 
 export const calls = {
   'createResource, refused': (mark) => failed(client.createResource({ resourceType: 'Patient', name: [{ family: mark('arg[0].name') }] })),

@@ -1,12 +1,10 @@
 import * as Sentry from '@sentry/node';
+import { errorWithCause } from '../provoked.mjs';
 
 Sentry.init({ dsn: 'https://key@o1.ingest.sentry.io/1' });
 
 export const calls = {
-  'captureException(error)': async (mark) =>
-    void Sentry.captureException(
-      Object.assign(new Error(mark('message')), { body: mark('own property'), cause: new Error(mark('cause')) }),
-    ),
+  'captureException(error)': async (mark) => void Sentry.captureException(errorWithCause(mark)),
   'captureException(error, { extra, tags, contexts, user })': async (mark) =>
     void Sentry.captureException(new Error('failed'), {
       extra: { name: mark('extra') },

@@ -1,4 +1,5 @@
 import apm from 'elastic-apm-node';
+import { errorWithCause } from '../provoked.mjs';
 
 apm.start({
   serviceName: 'clinic',
@@ -11,12 +12,7 @@ apm.start({
 
 export const flushMs = 4000;
 export const calls = {
-  'captureError(error)': (mark) =>
-    new Promise((done) =>
-      apm.captureError(Object.assign(new Error(mark('message')), { body: mark('own property'), cause: new Error(mark('cause')) }), () =>
-        done(),
-      ),
-    ),
+  'captureError(error)': (mark) => new Promise((done) => apm.captureError(errorWithCause(mark), () => done())),
   'captureError(error, { custom, message, tags, labels, user })': (mark) =>
     new Promise((done) =>
       apm.captureError(

@@ -1,14 +1,10 @@
 import { Client } from 'fhir-kit-client';
+import { failed } from '../provoked.mjs';
 
 const client = new Client({ baseUrl: 'https://fhir.example.org/r4' });
 export const answers = [
   { host: 'fhir.example.org', path: '/', status: 422, body: { resourceType: 'OperationOutcome', issue: [{ diagnostics: 'refused' }] } },
 ];
-const failed = (promise) =>
-  promise.then(
-    () => undefined,
-    (error) => error,
-  );
 
 export const calls = {
   'create, refused': (mark) =>

@@ -1,15 +1,11 @@
 import FHIR from 'fhirclient';
+import { failed } from '../provoked.mjs';
 
 const client = FHIR({ headers: {}, url: '/', protocol: 'https', host: 'app.example.org' }, {}).client({
   serverUrl: 'https://fhir.example.org',
 });
 const issue = { resourceType: 'OperationOutcome', issue: [{ severity: 'error', code: 'invalid', diagnostics: 'refused' }] };
 export const answers = [{ host: 'fhir.example.org', path: '/', status: 422, body: issue, type: 'application/fhir+json' }];
-const failed = (promise) =>
-  promise.then(
-    () => undefined,
-    (error) => error,
-  );
 
 export const calls = {
   'request(url), refused': (mark) => failed(client.request(`Patient?name=${mark('arg[0]')}`)),

@@ -1,7 +1,7 @@
 import ky from 'ky';
+import { failed } from '../provoked.mjs';
 
 export const answers = [{ host: 'records.example.org', path: '/', status: 422, body: { detail: 'refused' } }];
-const failed = (promise) => promise.catch((error) => error);
 
 export const calls = {
   'post, refused': (mark) =>

@@ -1,4 +1,5 @@
 import { ConsoleTransport, LogLayer } from 'loglayer';
+import { errorWithCause } from '../provoked.mjs';
 
 const log = new LogLayer({ transport: new ConsoleTransport({ logger: console }) });
 
@@ -6,9 +7,6 @@ export const calls = {
   'info(text)': async (mark) => log.info('seen', mark('arg[1]')),
   'withMetadata(object).info(text)': async (mark) => log.withMetadata({ name: mark('withMetadata.name') }).info('seen'),
   'withContext(object).info(text)': async (mark) => log.withContext({ name: mark('withContext.name') }).info('seen'),
-  'withError(error).error(text)': async (mark) =>
-    log
-      .withError(Object.assign(new Error(mark('message')), { body: mark('own property'), cause: new Error(mark('cause')) }))
-      .error('failed'),
+  'withError(error).error(text)': async (mark) => log.withError(errorWithCause(mark)).error('failed'),
   'withPrefix(text).info': async (mark) => log.withPrefix(mark('withPrefix')).info('seen'),
 };

@@ -1,10 +1,5 @@
 import needle from 'needle';
-
-const failed = (promise) =>
-  promise.then(
-    () => undefined,
-    (error) => error,
-  );
+import { failed } from '../provoked.mjs';
 
 export const answers = [{ path: '/', body: { ok: true } }];
 export const calls = {

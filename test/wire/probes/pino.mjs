@@ -1,4 +1,5 @@
 import pino from 'pino';
+import { errorWithCause } from '../provoked.mjs';
 
 const log = pino(pino.destination({ sync: true }));
 
@@ -6,6 +7,5 @@ export const calls = {
   'info(object, text)': async (mark) => log.info({ name: mark('arg[0].name') }, mark('arg[1]')),
   'info(text, value)': async (mark) => log.info('seen', mark('arg[1]')),
   'info(text with %s, value)': async (mark) => log.info('seen %s', mark('arg[1]')),
-  'error(error)': async (mark) =>
-    log.error(Object.assign(new Error(mark('message')), { body: mark('own property'), cause: new Error(mark('cause')) })),
+  'error(error)': async (mark) => log.error(errorWithCause(mark)),
 };

@@ -1,4 +1,5 @@
 import { PostHog } from 'posthog-node';
+import { errorWithCause } from '../provoked.mjs';
 
 const client = new PostHog('phc_none');
 
@@ -12,11 +13,7 @@ export const calls = {
     await client.flush();
   },
   captureException: async (mark) => {
-    client.captureException(
-      Object.assign(new Error(mark('message')), { body: mark('own property'), cause: new Error(mark('cause')) }),
-      'u',
-      { name: mark('properties') },
-    );
+    client.captureException(errorWithCause(mark), 'u', { name: mark('properties') });
     await client.flush();
   },
   getFeatureFlag: async (mark) => void (await client.getFeatureFlag('flag', 'u', { personProperties: { mail: mark('personProperties') } })),

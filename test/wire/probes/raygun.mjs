@@ -1,10 +1,10 @@
 import raygun from 'raygun';
+import { errorWithCause } from '../provoked.mjs';
 
 const client = new raygun.Client().init({ apiKey: 'none' });
 
 export const calls = {
-  'send(error)': (mark) =>
-    client.send(Object.assign(new Error(mark('message')), { body: mark('own property'), cause: new Error(mark('cause')) })),
+  'send(error)': (mark) => client.send(errorWithCause(mark)),
   'send(error, { customData, request, tags, userInfo })': (mark) =>
     client.send(new Error('failed'), {
       customData: { name: mark('customData') },

@@ -1,10 +1,10 @@
 import Rollbar from 'rollbar';
+import { errorWithCause } from '../provoked.mjs';
 
 const rollbar = new Rollbar({ accessToken: 'none', captureUncaught: false });
 
 export const calls = {
-  'error(error)': async (mark) =>
-    void rollbar.error(Object.assign(new Error(mark('message')), { body: mark('own property'), cause: new Error(mark('cause')) })),
+  'error(error)': async (mark) => void rollbar.error(errorWithCause(mark)),
   'error(text, error, object)': async (mark) =>
     void rollbar.error(mark('arg[0]'), new Error('failed'), { name: mark('arg[2].name'), password: mark('arg[2].password') }),
   'info(text, object)': async (mark) => void rollbar.info('seen', { name: mark('arg[1].name') }),

@@ -1,4 +1,5 @@
 import signale from 'signale';
+import { errorWith } from '../provoked.mjs';
 
 const filtered = new signale.Signale({ secrets: [] });
 
@@ -7,7 +8,7 @@ export const calls = {
   'info(object)': async (mark) => signale.info({ name: mark('arg[0].name') }),
   'info({ message, prefix, suffix })': async (mark) =>
     signale.info({ message: mark('message'), prefix: mark('prefix'), suffix: mark('suffix'), other: mark('other') }),
-  'error(error)': async (mark) => signale.error(Object.assign(new Error(mark('message')), { body: mark('own property') })),
+  'error(error)': async (mark) => signale.error(errorWith(mark)),
   'addSecrets, info(text)': async (mark) => {
     const name = mark('secret');
     filtered.addSecrets([name]);

@@ -1,4 +1,5 @@
 import { Logger } from 'tslog';
+import { errorWithCause } from '../provoked.mjs';
 
 const json = new Logger({ type: 'json' });
 const pretty = new Logger({ type: 'pretty' });
@@ -7,10 +8,8 @@ const masked = new Logger({ type: 'json', maskValuesOfKeys: ['name'] });
 export const calls = {
   'json info(text, object)': async (mark) => json.info('seen', { name: mark('arg[1].name'), password: mark('arg[1].password') }),
   'pretty info(text, object)': async (mark) => pretty.info('seen', { name: mark('arg[1].name'), password: mark('arg[1].password') }),
-  'json error(error)': async (mark) =>
-    json.error(Object.assign(new Error(mark('message')), { body: mark('own property'), cause: new Error(mark('cause')) })),
-  'pretty error(error)': async (mark) =>
-    pretty.error(Object.assign(new Error(mark('message')), { body: mark('own property'), cause: new Error(mark('cause')) })),
+  'json error(error)': async (mark) => json.error(errorWithCause(mark)),
+  'pretty error(error)': async (mark) => pretty.error(errorWithCause(mark)),
   'maskValuesOfKeys, info(object)': async (mark) =>
     masked.info({
       name: mark('name'),

@@ -1,11 +1,7 @@
 import { request } from 'undici';
+import { failed } from '../provoked.mjs';
 
 export const answers = [{ host: 'records.example.org', path: '/', status: 422, body: { detail: 'refused' } }];
-const failed = (promise) =>
-  promise.then(
-    () => undefined,
-    (error) => error,
-  );
 
 export const calls = {
   'request, refused': (mark) =>
