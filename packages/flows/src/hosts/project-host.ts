@@ -12,7 +12,8 @@ import {
 } from '@phitrace/core';
 import { type Engine, linkFiles, toBasis } from './engine.js';
 import type { FileFacts } from '../graph/graph.js';
-import { flowsTo, type Reach } from '../flows-to.js';
+import { flowsTo, locationOf, type Reach } from '../flows-to.js';
+import { nodeOf, type State } from '../query/state.js';
 import { findSinks } from '../sinks/sinks.js';
 import { codeKinds, isCode, readProject, toSkipReason } from './read-project.js';
 
@@ -75,10 +76,15 @@ export function analyzeFiles(
   });
   return {
     observations: found.flatMap(({ observations }) => observations),
-    cuts: found.flatMap(({ cuts }) => cuts),
+    cuts: [...found.flatMap(({ cuts }) => cuts), ...engine.solver.cutValues.map(toCut)],
     sinkCalls: found.reduce((sum, { sinkCalls }) => sum + sinkCalls, 0),
     failed: [...new Map([...engine.solver.failures, ...failures])].map(([{ path }, error]) => ({ path, ...toSkipReason(error) })),
   };
+}
+
+function toCut(start: State): Coverage['cuts'][number] {
+  const node = nodeOf(start);
+  return { location: locationOf(start.file, node.start, node.end), bound: 'statesPerValue' };
 }
 
 interface SinksOfFile {

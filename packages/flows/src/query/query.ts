@@ -35,6 +35,8 @@ export interface Solver {
   readonly work: number;
   /** Files that a mistake of ours kept from being linked, with what was thrown. */
   readonly failures: ReadonlyMap<FileFacts, unknown>;
+  /** Where walks began that should tell what a value is, or what a call calls, and that the bound `statesPerValue` cut. */
+  readonly cutValues: readonly State[];
 
   /** What the value at `node`, seen through `path`, is; memoised. */
   origins(file: FileFacts, node: number, path: readonly string[], stack?: Frame): readonly Origin[];
