@@ -124,7 +124,10 @@ function isCommandLine(): boolean {
 
 function findingsOf(analysis: FileAnalysis, { project, today }: LintedFile): Finding[] {
   const { configuration, knowledge } = project.setup;
-  const observations = [...analysis.observations, ...scanFile(analysis.flows, analysis.path, knowledge)];
+  const observations = [
+    ...analysis.observations,
+    ...scanFile(analysis.flows, { path: analysis.path, root: project.host.basis.root }, project.setup),
+  ];
   return conclude({ ...analysis, observations }, { rules, knowledge, configuration, today }).findings.filter(
     ({ suppression }) => suppression === undefined,
   );
