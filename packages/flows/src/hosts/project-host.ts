@@ -12,8 +12,7 @@ import {
 } from '@phitrace/core';
 import { type Engine, linkFiles, toBasis } from './engine.js';
 import type { FileFacts } from '../graph/graph.js';
-import { flowsTo, locationOf, type Reach } from '../flows-to.js';
-import { nodeOf, type State } from '../query/state.js';
+import { flowsTo, type Reach } from '../flows-to.js';
 import { findSinks } from '../sinks/sinks.js';
 import { codeKinds, isCode, isUnaskedTest, readProject, toSkipReason } from './read-project.js';
 
@@ -48,6 +47,7 @@ function detectFlows(project: Project, { onProgress }: DetectionRequest): Detect
       sinkCalls,
       cuts: cuts.filter(isAsked),
       unknownSyntax: countUnknown(asked),
+      untoldValues: engine.solver.untoldValues(paths),
     },
     notes: engine.unfollowedTests > 0 ? [{ kind: 'unfollowed-tests', files: engine.unfollowedTests }] : [],
   };
@@ -79,15 +79,10 @@ export function analyzeFiles(
   });
   return {
     observations: found.flatMap(({ observations }) => observations),
-    cuts: [...found.flatMap(({ cuts }) => cuts), ...engine.solver.cutValues.map(toCut)],
+    cuts: found.flatMap(({ cuts }) => cuts),
     sinkCalls: found.reduce((sum, { sinkCalls }) => sum + sinkCalls, 0),
     failed: [...new Map([...engine.solver.failures, ...failures])].map(([{ path }, error]) => ({ path, ...toSkipReason(error) })),
   };
-}
-
-function toCut(start: State): Coverage['cuts'][number] {
-  const node = nodeOf(start);
-  return { location: locationOf(start.file, node.start, node.end), bound: 'statesPerValue' };
 }
 
 interface SinksOfFile {
