@@ -10,12 +10,13 @@ import {
   type StepCode,
   toSourceSymbol,
 } from '@phitrace/core';
-import type { FileFacts, NodeKind } from './graph/graph.js';
+import type { CallFacts, FileFacts, NodeKind } from './graph/graph.js';
 import { callsIn } from './graph/calls-in.js';
 import type { CallRef } from './graph/program.js';
 import { statesOfCallers } from './query/lifted-origins.js';
 import type { Classified } from './evidence/classified.js';
 import type { EvidenceReader } from './evidence/evidence.js';
+import { safeguardsOn } from './evidence/way.js';
 import { isLeftOut } from './sinks/redacted-paths.js';
 import type { SinkCall } from './sinks/sink-call.js';
 import type { Solver } from './query/query.js';
@@ -48,9 +49,9 @@ export function flowsTo(solver: Solver, evidence: EvidenceReader, sink: SinkCall
   if (sent)
     found.flows.set(toKey(sink.at), {
       at: sink.at,
-      flows: new Map([[toSourceSymbol(sent.source), toFlow(sink, [], sent, evidence.names)]]),
+      flows: new Map([[toSourceSymbol(sent.source), toFlow(sink, undefined, sent, evidence.names)]]),
     });
-  const seen = new Set<string>();
+  const seen: Seen = new Map();
   const open = sink.inputs.flatMap((input) => startsOf(sink, input)).map((start): Lifted => ({ start, at: sink.at, isSettled: false }));
   for (const lifted of open) {
     if (lifted.isSettled && isTold(found.flows, lifted.at, solver.limits.flowsPerPlace)) continue;
@@ -105,10 +106,14 @@ function toKey({ file, call }: CallRef): string {
   return `${file.path}:${call}`;
 }
 
-function isNew(seen: Set<string>, { start, at }: Lifted): boolean {
-  const key = [start.file.path, start.node, start.path.join('.'), start.witness, at.file.path, at.call].join('\0');
-  if (seen.has(key)) return false;
-  seen.add(key);
+/** What was asked already, for each place of report. */
+type Seen = Map<CallFacts | undefined, Set<string>>;
+
+function isNew(seen: Seen, { start, at }: Lifted): boolean {
+  const asked = memoize(seen, at.file.calls[at.call], () => new Set<string>());
+  const key = `${start.file.path}:${start.node}:${start.path.join('.')}:${start.witness ?? ''}`;
+  if (asked.has(key)) return false;
+  asked.add(key);
   return true;
 }
 
@@ -118,9 +123,8 @@ function readOrigin(flows: FlowGroups, evidence: EvidenceReader, sink: SinkCall,
   const found = isLeftOut(origin.state, sink.leftOut ?? [], sink.depth) ? undefined : evidence.read(origin, sink.kind, at);
   if (!found || sink.notFor?.includes(found.category)) return;
   const group = memoize(flows, toKey(at), () => ({ at, flows: new Map<string, Flow>() }));
-  const chain = [...chainOf(origin.state)];
-  const own = `${found.category}|${toSourceSymbol(found.source)}|${safeguardsOn(chain).join()}`;
-  if (!group.flows.has(own)) group.flows.set(own, toFlow(sink, chain, found, evidence.names));
+  const own = `${found.category}|${toSourceSymbol(found.source)}|${safeguardsOn(origin.state).join()}`;
+  if (!group.flows.has(own)) group.flows.set(own, toFlow(sink, origin.state, found, evidence.names));
 }
 
 /**
@@ -191,18 +195,14 @@ function isInFunctionOf({ file, call }: CallRef, parameter: State): boolean {
   return file === parameter.file && scope === wanted;
 }
 
-function toFlow(sink: SinkCall, chain: readonly State[], found: Classified, names: PrintedNames): Flow {
+function toFlow(sink: SinkCall, end: State | undefined, found: Classified, names: PrintedNames): Flow {
   return {
     category: found.category,
     confidence: found.confidence,
     source: found.source,
-    safeguards: safeguardsOn(chain),
-    steps: toSteps(sink, chain, found, names),
+    safeguards: end ? safeguardsOn(end) : [],
+    steps: toSteps(sink, end ? [...chainOf(end)] : [], found, names),
   };
-}
-
-function safeguardsOn(chain: readonly State[]): string[] {
-  return [...new Set(chain.flatMap(({ safeguard }) => safeguard ?? []))];
 }
 
 /** The path for people: one step a line, the source first, the sink last. */

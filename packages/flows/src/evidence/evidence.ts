@@ -131,7 +131,7 @@ export class EvidenceReader {
   }
 
   private readTypes(origin: Origin): Classified | undefined {
-    const { state, verdict } = this.typed.from(origin.state) ?? {};
+    const { state, answer: verdict } = this.typed.from(origin.state) ?? {};
     if (!state || !verdict) return undefined;
     if (verdict.isObject && isPrinted(state))
       return { category: 'none', confidence: verdict.confidence, source: this.sourceOf(verdict.evidence, []) };
@@ -142,7 +142,7 @@ export class EvidenceReader {
 
   /** True where a declared member's name says on a long way that it holds nothing of a person: then it is rather another value. */
   private isNamedNothing(end: State): boolean {
-    return isFar(end) && this.namedNothing.from(end) === true;
+    return isFar(end) && this.namedNothing.from(end) !== undefined;
   }
 
   /** True for a value whose own name says that it is staff's, where its type says no more than a name would. */
@@ -194,16 +194,17 @@ export class EvidenceReader {
   }
 
   private readNames(origin: Origin): Classified | undefined {
-    const { state, segments, verdict } = this.onWay.named.from(origin.state) ?? {};
-    if (!state || !verdict || !segments) return this.readKey(origin);
+    const { state, answer: named } = this.onWay.named.from(origin.state) ?? {};
+    if (!state || !named) return this.readKey(origin);
+    const { segments, verdict } = named;
     if (verdict.category === 'none') return this.readIdentifier(state) ?? this.byName(verdict, segments);
     return this.isContradicted(state, verdict) ? undefined : this.byName(verdict, segments);
   }
 
   /** A name nearer to the sink that identifies a person by itself, whatever the value was read from: `const ssn = row.fields[3]`. */
   private readIdentifier({ parent }: State): Classified | undefined {
-    const found = this.onWay.identifying.from(parent);
-    return found && this.byName(found.verdict, found.segments);
+    const named = this.onWay.identifying.from(parent)?.answer;
+    return named && this.byName(named.verdict, named.segments);
   }
 
   /** True when a name nearer to the sink says that the same value is an id or staff's: `const clinician = userOf(request)`. */
@@ -212,7 +213,8 @@ export class EvidenceReader {
     // The id of a map may be a patient's name; an id is not called so.
     const isPassedOn = this.lexicon.isContact(category) && !isAssumed(state);
     const isStaffsOnly = (confidence === 'medium' && this.lexicon.isIdentity(category)) || isPassedOn;
-    return this.onWay.staffs.from(state.parent) === true || (!isStaffsOnly && this.onWay.references.from(state.parent) === true);
+    const { staffs, references } = this.onWay;
+    return staffs.from(state.parent) !== undefined || (!isStaffsOnly && references.from(state.parent) !== undefined);
   }
 
   /** A value that nothing else names, under a key that does: `{ patient: request.body }`. */
@@ -274,9 +276,9 @@ export class EvidenceReader {
     return undefined;
   }
 
-  private typedAt(state: State): { state: State; verdict: TypeVerdict } | undefined {
+  private typedAt(state: State): TypeVerdict | undefined {
     const verdict = this.typeVerdict(state);
-    return verdict && !isOnlyNamed(verdict) ? { state, verdict } : undefined;
+    return verdict && !isOnlyNamed(verdict) ? verdict : undefined;
   }
 
   private isOnlyNamedAt(state: State): true | undefined {

@@ -1,31 +1,47 @@
-import { chainOf, type State } from '../query/state.js';
+import { memoize } from '@phitrace/core';
+import type { State } from '../query/state.js';
 
-/** The first answer that is given on the way from a state to the sink. Ways out of one function end in a common one, from the call on that it was left by: that is asked once. */
+/** An answer, and the state on the way that gave it. */
+export interface FoundOnWay<Answer> {
+  readonly state: State;
+  readonly answer: Answer;
+}
+
+/**
+ * The first answer that is given on the way from a state to the sink. Ways out of one function end in a common one, from the
+ * call on that it was left by: that is asked once. So is a state that lies on the ways to many sinks.
+ */
 export class FirstOnWay<Answer> {
-  private readonly known = new WeakMap<State, { readonly answer: Answer | undefined }>();
+  private readonly own = new Map<State, Answer | undefined>();
 
-  /** @param isEnd true for a state from which on nobody is asked */
+  /**
+   * @param ask what a state says by itself, whatever sink its way leads to
+   * @param isEnd true for a state from which on nobody is asked
+   */
   constructor(
     private readonly ask: (state: State) => Answer | undefined,
     private readonly isEnd: (state: State) => boolean = () => false,
   ) {}
 
-  from(start: State | undefined): Answer | undefined {
+  from(start: State | undefined): FoundOnWay<Answer> | undefined {
     const left: State[] = [];
-    const answer = start && this.find(start, left);
-    for (const state of left) this.known.set(state, { answer });
-    return answer;
+    const found = this.find(start, left);
+    for (const { known } of left) known?.set(this, found);
+    return found;
   }
 
-  private find(start: State, left: State[]): Answer | undefined {
-    for (const state of chainOf(start)) {
-      const known = state.leftBy && this.known.get(state);
-      if (known) return known.answer;
-      if (state.leftBy) left.push(state);
+  private find(start: State | undefined, left: State[]): FoundOnWay<Answer> | undefined {
+    for (let state = start; state; state = state.parent) {
+      if (state.known?.has(this)) return state.known.get(this) as FoundOnWay<Answer> | undefined;
+      if (state.known) left.push(state);
       if (this.isEnd(state)) return undefined;
-      const answer = this.ask(state);
-      if (answer !== undefined) return answer;
+      const answer = this.answerOf(state);
+      if (answer !== undefined) return { state, answer };
     }
     return undefined;
+  }
+
+  private answerOf(state: State): Answer | undefined {
+    return state.original ? memoize(this.own, state.original, () => this.ask(state)) : this.ask(state);
   }
 }

@@ -5,7 +5,6 @@ import { keyNames, namesAt } from './names-at.js';
 
 /** What a value is called, and what that says. */
 export interface Named {
-  readonly state: State;
   readonly segments: readonly string[];
   readonly verdict: NameVerdict;
 }
@@ -33,7 +32,7 @@ export class NamesOnWay {
   private namedAt(state: State, isWanted: IsAboutWay): Named | undefined {
     for (const segments of namesAt(state, this.lexicon)) {
       const verdict = this.verdictOf(state, segments);
-      if (verdict && isWanted(verdict, segments)) return { state, segments, verdict };
+      if (verdict && isWanted(verdict, segments)) return { segments, verdict };
     }
     return undefined;
   }

@@ -7,7 +7,7 @@ import { labelsAt } from './labels.js';
 import { callOf, namesAt, propertyNames } from './names-at.js';
 import { NamesBeside } from './names-beside.js';
 import { PlaceReader } from './place-evidence.js';
-import { isFar } from './way.js';
+import { isAssumed, isFar } from './way.js';
 import type { FoundPayload } from './found-payload.js';
 import type { PayloadReader } from './payload-evidence.js';
 
@@ -71,7 +71,7 @@ export class SurroundingsReader {
 
   /** What the call says that it is given it for. */
   readAt(origin: Origin, at: CallRef): Classified | undefined {
-    if (isFar(origin.state) || [...chainOf(origin.state)].some(({ assumed }) => assumed)) return undefined;
+    if (isFar(origin.state) || isAssumed(origin.state)) return undefined;
     return this.readLabel(origin, at) ?? this.readBeside(origin, at);
   }
 

@@ -1,5 +1,5 @@
 import type { Confidence } from '@phitrace/core';
-import { chainOf, nodeOf, type State } from '../query/state.js';
+import { nodeOf, type State } from '../query/state.js';
 
 /** Functions that a value passes from its origin to the sink. Of findings on short ways two thirds are right, of those on long ones an eighth. */
 const FAR = 3;
@@ -21,17 +21,22 @@ export function isFar(end: State): boolean {
 
 /** True when the value was given to a function that nobody knows, and may not be what it returned. */
 export function isAssumed(end: State): boolean {
-  return [...chainOf(end)].some(({ assumed }) => assumed);
+  return wayOf(end).isAssumed;
 }
 
 /** True for what comes to the sink in an error: of all that a program throws, hardly any holds data. */
 export function isThrown(end: State): boolean {
-  return [...chainOf(end)].some((state) => nodeOf(state).kind === 'caught');
+  return wayOf(end).isThrown;
 }
 
 /** True when a model stands between the origin and the sink. */
 export function isAnswered(end: State): boolean {
-  return [...chainOf(end)].some(({ answered }) => answered);
+  return wayOf(end).isAnswered;
+}
+
+/** The safeguards on the way, each once, the one that is nearest to the origin first. */
+export function safeguardsOn(end: State): readonly string[] {
+  return wayOf(end).safeguards;
 }
 
 /** True for an object that is put into a text as it is, where no more than `[object Object]` comes of it. */
@@ -50,7 +55,60 @@ export function weakest(left: Confidence, right: Confidence): Confidence {
 }
 
 function functionsPassed(end: State): number {
-  return [...chainOf(end)].filter((state) => state.parent && !isSameFunction(state, state.parent)).length;
+  return wayOf(end).functions;
+}
+
+/** What lies between a state and the sink. */
+interface Way {
+  readonly functions: number;
+  readonly isAssumed: boolean;
+  readonly isThrown: boolean;
+  readonly isAnswered: boolean;
+  readonly safeguards: readonly string[];
+}
+
+const NOTHING: Way = { functions: 0, isAssumed: false, isThrown: false, isAnswered: false, safeguards: [] };
+
+/** What lies on the way from a state on. From where the sink was lifted to a caller it is found out once. */
+function wayOf(end: State): Way {
+  const own: State[] = [];
+  let way = NOTHING;
+  for (let state: State | undefined = end; state; state = state.parent) {
+    const known = state.known?.get(wayOf) as Way | undefined;
+    if (known) {
+      way = known;
+      break;
+    }
+    own.push(state);
+  }
+  for (const state of own.reverse()) {
+    way = withState(way, state);
+    state.known?.set(wayOf, way);
+  }
+  return way;
+}
+
+function withState(way: Way, state: State): Way {
+  const { safeguard, assumed, answered } = state;
+  const functions = way.functions + (isEntry(state) ? 1 : 0);
+  const isThrown = way.isThrown || nodeOf(state).kind === 'caught';
+  if (functions === way.functions && isThrown === way.isThrown && !isMarked(state)) return way;
+  return {
+    functions,
+    isThrown,
+    isAssumed: assumed ?? way.isAssumed,
+    isAnswered: answered ?? way.isAnswered,
+    safeguards: safeguard === undefined ? way.safeguards : [safeguard, ...way.safeguards.filter((other) => other !== safeguard)],
+  };
+}
+
+function isMarked({ safeguard, assumed, answered }: State): boolean {
+  return safeguard !== undefined || assumed === true || answered === true;
+}
+
+/** True where the next state to the sink is of another function. */
+function isEntry(state: State): boolean {
+  return state.parent !== undefined && !isSameFunction(state, state.parent);
 }
 
 function isSameFunction(left: State, right: State): boolean {

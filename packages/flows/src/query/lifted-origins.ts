@@ -10,6 +10,7 @@ export function statesOfCallers(solver: Solver, { state, callers = [] }: Origin)
       parent: state,
       leftBy: caller,
       witness: state.witness,
+      known: new Map(),
     })),
   );
 }

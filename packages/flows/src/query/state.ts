@@ -38,6 +38,10 @@ export interface State {
   readonly answered: boolean | undefined;
   /** True for what was given to a function that nobody knows: its result may hold it. */
   readonly assumed: boolean | undefined;
+  /** The state that this one is a copy of: the same point, on the ways to many sinks. */
+  readonly original: State | undefined;
+  /** Where a sink was lifted to a caller: what is known of the way from here to the sink, by who found it out. */
+  readonly known: Map<unknown, unknown> | undefined;
 }
 
 /** Where a walk ends. */
@@ -78,6 +82,8 @@ export function startState(file: FileFacts, node: number, path: readonly string[
     answered: undefined,
     assumed: undefined,
     witness: undefined,
+    original: undefined,
+    known: undefined,
   };
 }
 
@@ -92,7 +98,7 @@ export function ontoStart(origins: readonly Origin[], start: State): Origin[] {
     }
     return way.reduceRight(
       (parent, state) => {
-        const next = { ...state, parent };
+        const next = { ...state, parent, original: state };
         moved.set(state, next);
         return next;
       },

@@ -76,6 +76,8 @@ function toState({ file, node, path, stack, leftBy, safeguard, answered, assumed
     answered,
     assumed,
     witness: from.witness,
+    original: undefined,
+    known: undefined,
   };
 }
 

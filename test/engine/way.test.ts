@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { FirstOnWay } from '../../packages/flows/dist/evidence/first-on-way.js';
+import { confidenceOfWay, isAnswered, isAssumed, isThrown, safeguardsOn } from '../../packages/flows/dist/evidence/way.js';
+import { ontoStart, startState, type State } from '../../packages/flows/dist/query/state.js';
+import { graph, type Line } from './graphs.js';
+
+const inFunction = (scope: number): Line => ['local', [], { scope }];
+const file = graph([...Array.from({ length: 9 }, (_, i) => inFunction(i)), ['caught', [], { scope: 8 }]]);
+
+/** A way from the last of these nodes to the sink, which is the first; `known`: each is where a sink was lifted to. */
+function wayOf(nodes: readonly number[], { known = false, ...marks }: Partial<Omit<State, 'known'>> & { known?: boolean } = {}): State {
+  return nodes.reduce<State>(
+    (parent, node) => ({ ...startState(file, node, []), ...marks, parent, ...(known && { known: new Map() }) }),
+    startState(file, nodes[0] ?? 0, []),
+  );
+}
+
+describe.each([false, true])('what lies on a way, remembered at lifted states: %s', (known) => {
+  test.each([
+    [[0, 0, 1, 2], 'high'],
+    [[0, 1, 2, 3], 'medium'],
+    [[0, 1, 2, 3, 4, 5, 6, 7], 'low'],
+    [[0, 9], 'low'],
+  ])('functions %j', (nodes, confidence) => {
+    const end = wayOf(nodes, { known });
+    expect([confidenceOfWay(end), confidenceOfWay(end)]).toEqual([confidence, confidence]);
+  });
+
+  test('marks count wherever they are', () => {
+    const end = { ...wayOf([0, 0, 0], { known }), parent: wayOf([0, 0], { known, assumed: true, answered: true }) };
+    expect([isAssumed(end), isAnswered(end), isThrown(end)]).toEqual([true, true, false]);
+    expect(isThrown(wayOf([0, 9, 0], { known }))).toBe(true);
+  });
+
+  test('safeguards count once, the one nearest to the origin first', () => {
+    const near = wayOf([0, 0], { known, safeguard: 'a' });
+    const next: State = { ...near, parent: near, safeguard: 'b', ...(known && { known: new Map() }) };
+    const end: State = { ...near, parent: next, safeguard: 'a', ...(known && { known: new Map() }) };
+    expect([safeguardsOn(next), safeguardsOn(end)]).toEqual([
+      ['b', 'a'],
+      ['a', 'b'],
+    ]);
+  });
+});
+
+describe('the first answer on a way', () => {
+  test('is that of the state that is nearest to the origin', () => {
+    const nodes = new FirstOnWay(({ node }) => (node % 2 === 0 ? node : undefined));
+    expect(nodes.from(wayOf([0, 2, 4, 5]))?.answer).toBe(4);
+    expect(nodes.from(wayOf([1, 3]))).toBeUndefined();
+  });
+
+  test('nobody is asked behind an end', () => {
+    const nodes = new FirstOnWay(
+      ({ node }) => (node === 2 ? node : undefined),
+      ({ node }) => node === 3,
+    );
+    expect(nodes.from(wayOf([2, 3, 4]))).toBeUndefined();
+  });
+
+  test('states that lie on the ways to many sinks are asked once, and answer for each', () => {
+    let asked = 0;
+    const nodes = new FirstOnWay(({ node }) => {
+      asked += 1;
+      return node === 2 ? node : undefined;
+    });
+    const summary = wayOf([0, 2, 3]);
+    const ways = [1, 4].map((node) => ontoStart([{ kind: 'external', state: summary }], startState(file, node, []))[0]?.state);
+    const found = ways.map((end) => nodes.from(end));
+    expect(found.map((each) => [each?.answer, each?.state.node])).toEqual([
+      [2, 2],
+      [2, 2],
+    ]);
+    expect(found[0]?.state).not.toBe(found[1]?.state);
+    expect(asked).toBe(2);
+  });
+});
