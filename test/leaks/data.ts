@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { strToU8, zipSync } from 'fflate';
+import { toDicom, toImage, toParquet, toPdf, toWorkbook } from './binary.js';
 import type { Planter } from './values.js';
 
 /** A person whose places fit each other, so that the records are found; all that could identify is planted. */
@@ -126,6 +127,20 @@ const toComments: Writer = (rows) =>
     )
     .join('\n');
 
+const toTable = (rows: readonly Row[]): string[][] => [columns, ...rows.map(toCells)];
+const toImageOf: Writer = (rows) => toImage(String(toText(rows.slice(0, 1))));
+const toHeader: Writer = (rows) =>
+  toDicom(
+    rows.slice(0, 1).flatMap(({ given, family, mrn, street, email }) => [
+      [0x0010, 0x0010, 'PN', `${family}^${given}`],
+      [0x0010, 0x0020, 'LO', mrn],
+      [0x0010, 0x0030, 'DA', '19570322'],
+      [0x0010, 0x1040, 'LO', street],
+      [0x0010, 0x2154, 'SH', '410-532-8841'],
+      [0x0010, 0x4000, 'LT', `Email: ${email}; Address: ${street}, Baltimore, MD 21215`],
+    ]),
+  );
+
 /** One file of every format, each full of values. */
 export const files: Readonly<Record<string, Writer>> = {
   'patients.csv': toCsv,
@@ -153,6 +168,11 @@ export const files: Readonly<Record<string, Writer>> = {
   'patients-deidentified.csv': toCsv,
   'patients.csv.gz': (rows) => gzipSync(String(toCsv(rows))),
   'export.zip': (rows) => Buffer.from(zipSync({ 'patients.csv': strToU8(String(toCsv(rows))) })),
+  'patients.xlsx': (rows) => toWorkbook(toTable(rows)),
+  'patients.parquet': (rows) => toParquet(toTable(rows)),
+  'referrals.pdf': (rows) => toPdf(String(toText(rows))),
+  'wound.png': toImageOf,
+  'scan.dcm': toHeader,
   'clinic.dump': (rows) => `PGDMP public patient family_name\n${String(toCsv(rows))}`,
 };
 

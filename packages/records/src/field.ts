@@ -23,6 +23,7 @@ export type Interpret = (field: Field) => FieldMeaning;
 export class Field {
   private readonly children = new Map<string, Field>();
   private known: FieldMeaning | undefined;
+  private text: Field | undefined;
 
   constructor(
     readonly name: string,
@@ -50,6 +51,12 @@ export class Field {
     const made = new Field(name, this, this.interpret, standard, true);
     this.children.set(key, made);
     return made;
+  }
+
+  /** Where what a text of this field says of itself begins: its names are words again, not those of the standard. */
+  get inText(): Field {
+    if (this.standard === undefined) return this;
+    return (this.text ??= new Field('', this, this.interpret));
   }
 
   get meaning(): FieldMeaning {

@@ -53,10 +53,13 @@ export class RecordScanner {
   scanImage(path: string, tags: readonly DicomTag[]): TextScan {
     const standard = getStandard(this.knowledge, 'dicom');
     const root = new Field('', undefined, this.fields.interpret);
-    const cells = tags.map(({ keyword, text }) => ({ field: root.standardChild(standard.id, keyword), text, line: 1 }));
     const groups = new Map<Field, RecordGroup>();
     const format: Format = { id: standard.id, read: () => [], isOfCare: true };
-    const { take } = this.contextOf({ path, text: '', isOfCare: true }, format, root, groups);
+    const { take, readValue } = this.contextOf({ path, text: '', isOfCare: true }, format, root, groups);
+    const cells = tags.flatMap(({ keyword, text }): readonly Cell[] => {
+      const field = root.standardChild(standard.id, keyword);
+      return field.meaning.role === 'text' ? readValue(text, field, 1) : [{ field, text, line: 1 }];
+    });
     take({ group: root, cells, line: 1, endLine: 1 });
     return { observations: [...groups.values()].flatMap((group) => group.observations()), problems: [], format: format.id };
   }
@@ -121,9 +124,9 @@ export class RecordScanner {
   }
 }
 
-function findInLines(text: string, field: Field, line: number): Cell[] {
-  if (!text.includes('\n')) return findCells(text, field, line);
-  return text.split('\n').flatMap((part, i) => findCells(part.slice(0, 20_000), field, line + i));
+function findInLines(text: string, { inText }: Field, line: number): Cell[] {
+  if (!text.includes('\n')) return findCells(text, inText, line);
+  return text.split('\n').flatMap((part, i) => findCells(part.slice(0, 20_000), inText, line + i));
 }
 
 /** Characters at the start of a text in which words about its origin are looked for. */

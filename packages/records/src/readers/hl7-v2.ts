@@ -1,6 +1,7 @@
 import type { Standard } from '@phitrace/core';
 import type { Field } from '../field.js';
 import type { Cell, ReadContext, Reader } from '../record.js';
+import { mayHoldIdentifier } from './record-builder.js';
 
 interface Delimiters {
   readonly field: string;
@@ -16,12 +17,14 @@ const FRAMING = /[\v\x1c\ufeff]/g; // eslint-disable-line no-control-regex
 
 /**
  * HL7 v2: segments that end with CR, LF or both, delimiters as each MSH says, batches and MLLP frames around any number
- * of messages, text before the first. A message is a record.
+ * of messages, text before the first. A message is a record. Segments that the standard's table doesn't name, such as those
+ * that a site defines (Z…), are read for what their fields say by shape; those of staff and organisations are not.
  */
 export function hl7Reader(standard: Standard): Reader {
   const places = placesBySegment(standard);
+  const others = new Set(standard.others);
   return (text, context) => {
-    const message = new Message(context, places, standard.id);
+    const message = new Message(context, { id: standard.id, places, others });
     let line = context.line;
     for (const part of text.split('\n')) {
       for (const segment of part.split('\r')) message.segment(segment.replace(FRAMING, '').trim(), line);
@@ -49,6 +52,16 @@ function placesBySegment({ fields }: Standard): Map<string, FieldPlace[]> {
   return places;
 }
 
+/** What is known of segments by their names. */
+interface Segments {
+  readonly id: string;
+  readonly places: ReadonlyMap<string, readonly FieldPlace[]>;
+  /** Of staff, organisations and the transport. */
+  readonly others: ReadonlySet<string>;
+}
+
+const SEGMENT = /^[A-Z][A-Z0-9]{2}$/;
+
 class Message {
   private cells: Cell[] = [];
   private start = 0;
@@ -59,8 +72,7 @@ class Message {
 
   constructor(
     private readonly context: ReadContext,
-    private readonly places: ReadonlyMap<string, readonly FieldPlace[]>,
-    private readonly standard: string,
+    private readonly standard: Segments,
   ) {
     this.group = context.root;
   }
@@ -68,12 +80,22 @@ class Message {
   segment(text: string, line: number): void {
     const name = text.slice(0, 3);
     if (name === 'MSH' && text.length > 8) this.begin(text, line);
-    const places = this.places.get(name);
-    if (!places || text[3] !== this.delimiters.field) return;
+    if (text[3] !== this.delimiters.field || this.standard.others.has(name)) return;
     const values = text.split(this.delimiters.field);
+    const places = this.standard.places.get(name);
+    if (!places) return this.unknown(name, values, line);
     for (const place of places) {
       const value = values[place.field];
       if (value !== undefined && value !== '') this.values(place, value, line);
+    }
+    this.last = line;
+  }
+
+  private unknown(name: string, values: readonly string[], line: number): void {
+    if (!SEGMENT.test(name)) return;
+    for (const value of values) {
+      const text = value.replaceAll(this.delimiters.component, '  ');
+      if (mayHoldIdentifier(text)) this.cells.push(...this.context.readValue(text, this.group.child(name), line));
     }
     this.last = line;
   }
@@ -102,7 +124,7 @@ class Message {
 
   private fieldOf(place: FieldPlace): Field {
     let field = this.fields.get(place);
-    if (!field) this.fields.set(place, (field = this.group.standardChild(this.standard, place.name)));
+    if (!field) this.fields.set(place, (field = this.group.standardChild(this.standard.id, place.name)));
     return field;
   }
 
