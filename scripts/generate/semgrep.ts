@@ -13,6 +13,8 @@ const Language = z.strictObject({
   /** Semgrep's name of the language. */
   language: z.string(),
   extensions: z.array(z.string().startsWith('.')),
+  /** Languages of the kernels of notebooks whose cells are written in it. */
+  kernels: z.array(z.string()).default([]),
   sources: z.array(Pattern),
   sanitizers: z.array(Pattern),
   /** How a file says that it uses a module: patterns in which `MODULE` stands for it. */
@@ -56,7 +58,7 @@ export function semgrepRules(folder: string, knowledge: Knowledge): Map<string, 
   const names = toNamePatterns(knowledge);
   const folders = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
   const languages = folders.map(({ name }) => toLanguage(join(folder, name), names));
-  const list = languages.map(({ language: { language, extensions } }) => ({ language, extensions }));
+  const list = languages.map(({ language: { language, extensions, kernels } }) => ({ language, extensions, kernels }));
   return new Map([
     ['languages.json', JSON.stringify(list)],
     ...languages.map(({ language, rules }) => [`${language.language}.json`, JSON.stringify({ rules })] as const),

@@ -58,3 +58,25 @@ test('a reference that a rule reports is one of the ways', async () => {
   const { rows } = JSON.parse(out) as { rows: { category: string; to: string }[] };
   expect(rows.map(({ category, to }) => `${category} to ${to}`)).toEqual(['reference to PostHog']);
 });
+
+test('a vendor has the agreement with its owner, days and the file that declares it, of the organisation or of the project', async () => {
+  const baa = (vendor: string) =>
+    `{ "vendor": "${vendor}", "signed": "2026-01-10", "expires": "2028-01-09", "owner": "privacy@clinic.example" }`;
+  const both = `${ask}import Anthropic from '@anthropic-ai/sdk';
+export const other = (patient: Patient) => new Anthropic().messages.create({ model: 'm', max_tokens: 1, messages: [{ role: 'user', content: patient.diagnosis }] });
+`;
+  const declared = makeProject({
+    'src/ask.ts': both,
+    'org/baas.json': `{ "baas": [${baa('openai')}] }`,
+    'phitrace.config.jsonc': `{ "extends": ["./org/baas.json"], "baas": [${baa('anthropic')}] }`,
+  });
+  const { out } = await phitrace(declared, 'inventory', '--format', 'json');
+  const { vendors } = JSON.parse(out) as { vendors: { vendor: string; agreement?: object }[] };
+  const days = { signed: '2026-01-10', expires: '2028-01-09', owner: 'privacy@clinic.example' };
+  expect(vendors.map(({ vendor, agreement }) => [vendor, agreement])).toEqual([
+    ['anthropic', { ...days, declaredIn: 'phitrace.config.jsonc' }],
+    ['openai', { ...days, declaredIn: 'org/baas.json' }],
+  ]);
+  for (const format of ['markdown', 'html'])
+    expect((await phitrace(declared, 'inventory', '--format', format)).out).toContain('org/baas.json');
+});

@@ -57,6 +57,7 @@ const formats: Readonly<Record<string, readonly string[]>> = {
   'packages/settings/src/readers/firebase-rules.ts': ['firebase'],
   'packages/settings/src/readers/kubernetes/reader.ts': ['yaml'],
   'packages/settings/src/readers/sql.ts': ['supabase'],
+  'packages/settings/src/readers/supabase-config.ts': ['supabase'],
   'packages/settings/src/readers/web-servers.ts': ['conf'],
 };
 

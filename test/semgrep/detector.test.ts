@@ -13,7 +13,9 @@ let base = '';
 beforeEach(() => void (base = realpathSync(mkdtempSync(join(tmpdir(), 'phitrace-semgrep-test-')))));
 afterEach(() => rmSync(base, { recursive: true, force: true }));
 
-const languages: readonly SemgrepLanguage[] = [{ language: 'python', extensions: ['.py'], rules: '/rules/python.json' }];
+const languages: readonly SemgrepLanguage[] = [
+  { language: 'python', extensions: ['.py'], kernels: ['python'], rules: '/rules/python.json' },
+];
 
 const script = `import logging
 name = row["patient_name"]

@@ -141,6 +141,31 @@ describe('a result of another tool', () => {
     expect(result.coverage.skipped).toMatchObject([{ path: '(Checkov)', reason: 'unreadable' }]);
   });
 
+  test('may stand at the line of the setting, as Trivy 0.74.0 has it', async () => {
+    const template =
+      'Resources:\n  Db:\n    Type: AWS::RDS::DBInstance\n    Properties:\n      Engine: postgres\n      StorageEncrypted: false\n';
+    const result = await merge({ 'db.yaml': template }, report('Trivy', [{ rule: 'AWS-0080', uri: 'db.yaml', lines: [6, 6] }]));
+    expect(fates(result)).toEqual([{ ...NONE, same: 1 }]);
+  });
+
+  test.each([
+    ['bucket.tf', 'resource "aws_s3_bucket" "documents" {\n  bucket = "documents"\n}\n', [1, 3]],
+    ['bucket.yaml', 'Resources:\n  Documents:\n    Type: AWS::S3::Bucket\n', [2, 3]],
+  ] as const)('about public access to a bucket that nothing opens is outdated: %s', async (uri, text, lines) => {
+    const result = await merge({ [uri]: text }, report('Trivy', [{ rule: 'AWS-0086', uri, lines }]));
+    expect(fates(result)).toEqual([{ ...NONE, outdated: 1 }]);
+  });
+
+  test('names files below a root, as Trivy 0.74.0 has it', async () => {
+    const files = { 'a/infra.bicep': '\n', ...FILES };
+    const root = makeProject(files);
+    const located = { physicalLocation: { artifactLocation: { uri: 'a/infra.bicep', uriBaseId: 'ROOTPATH' }, region: { startLine: 1 } } };
+    const run = { originalUriBaseIds: { ROOTPATH: { uri: `${pathToFileURL(root).href}/` } } };
+    const runs = readSarif(report('Trivy', [{ rule: 'AWS-0080', more: { locations: [located] } }], run)) ?? [];
+    const result = await scan({ root, today, beside: [toImportDetector(runs)] });
+    expect(externals(result)).toEqual(['a/infra.bicep:1 unencrypted-storage error AWS-0080']);
+  });
+
   test('passes on no text of the report', async () => {
     const reported = { rule: 'CKV_AWS_16', uri: 'infra.bicep' };
     const result = await merge({ 'infra.bicep': '\n', ...FILES }, report('Checkov', [reported]), report('Roe; Jane', [reported]));

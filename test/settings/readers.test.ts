@@ -121,3 +121,20 @@ describe('bad input', () => {
     expect(JSON.stringify(observations)).not.toMatch(/Zk3vQ9xT1mB7|Hq8sLw2pRz5/);
   });
 });
+
+describe('configuration of Supabase', () => {
+  test('is read through dotted keys, inline tables and lists', async () => {
+    const text = "[auth]\nmfa.totp = { verify_enabled = false }\nmfa.totp_list = [1, 'a']\nsessions.timebox = '8h'\n";
+    expect(await seen('supabase-mfa', { 'supabase/config.toml': text })).toEqual(['supabase/config.toml:2 missing-control written']);
+  });
+
+  test('is unknown where the environment decides', async () => {
+    const text = "[db.ssl_enforcement]\nenabled = 'env(TLS)'\n";
+    expect(await seen('supabase-database-tls', { 'supabase/config.toml': text })).toEqual(['supabase/config.toml:2 unknown written']);
+  });
+
+  test('that is broken is named', async () => {
+    const { skipped } = await scanTexts({ 'supabase/config.toml': '[auth]\nenabled = = 1\nx = 1\n' });
+    expect(skipped).toEqual([{ path: 'supabase/config.toml', reason: 'syntax-error', detail: 'line 2' }]);
+  });
+});

@@ -1,3 +1,4 @@
+import type { Baa } from './config/schema.js';
 import type { Coverage, EngineState } from './coverage.js';
 import type { Finding } from './finding.js';
 import type { Observation } from './observation.js';
@@ -10,6 +11,8 @@ export interface VendorUse {
   readonly name: string;
   readonly category: string;
   readonly baa: BaaState;
+  /** What was signed, whether it covers the calls or not; absent where nothing is declared. */
+  readonly agreement?: Pick<Baa, 'signed' | 'expires' | 'owner' | 'declaredIn'>;
   /** Calls that reach the vendor. */
   readonly calls: number;
   /** Of these, calls that PHI reaches. */

@@ -23,14 +23,20 @@ export function reportInventory(format: InventoryFormat, result: ScanResult, con
 
 function toMarkdown({ rows, vendors, suppressions, unknown, tool, today, commit }: Inventory): string {
   const at = commit === undefined ? '' : `, commit ${toMarkdownCode(commit.slice(0, 12))}`;
-  const uses = vendors.map(({ name, category, baa, calls, phiCalls }) => [name, category, baa.state, String(calls), String(phiCalls)]);
+  const uses = vendors.map(({ name, category, baa, agreement, calls, phiCalls }) => {
+    const signed = [agreement?.signed ?? '', agreement?.expires ?? '', agreement?.owner ?? '', agreement?.declaredIn ?? ''];
+    return [name, category, baa.state, ...signed, String(calls), String(phiCalls)];
+  });
   const accepted = suppressions.map(({ rule, path, owner, reason, until }) => [rule, path, owner, reason, until]);
   const skipped = unknown.skipped.map(({ path, reason }) => [path, reason]);
   const sections = [
     `# Where PHI goes\n\n${tool.name} ${tool.version}, ${today}${at}.\n`,
     toMarkdownTable(['data', 'from', 'enters at', 'to', 'through', 'BAA', 'safeguards', 'law'], rows.map(toCells)),
     '## Vendors\n',
-    toMarkdownTable(['vendor', 'kind', 'BAA', 'calls', 'with PHI'], escapeAll(uses)),
+    toMarkdownTable(
+      ['vendor', 'kind', 'BAA', 'signed', 'ends after', 'who answers for it', 'declared in', 'calls', 'with PHI'],
+      escapeAll(uses),
+    ),
     '## Accepted and suppressed\n',
     toMarkdownTable(['rule', 'file', 'owner', 'reason', 'until'], escapeAll(accepted)),
     '## Not analysed\n',

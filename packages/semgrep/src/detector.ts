@@ -8,12 +8,14 @@ import {
   type SourceComment,
 } from '@phitrace/core';
 import { Lexicon } from '@phitrace/naming';
-import { toCommentFinder, toRelative } from '@phitrace/sources';
+import { type CommentFinder, toCommentFinder, toRelative } from '@phitrace/sources';
 import { findSemgrep, type FoundSemgrep } from './find-semgrep.js';
 import { readLanguages, type SemgrepLanguage } from './languages.js';
+import { readNotebook } from './notebook.js';
+import { isNotebook, type Program, toPlaceInFile, withPrograms } from './programs.js';
 import { readOutput } from './read-output.js';
 import { runSemgrep } from './run-semgrep.js';
-import { toObservation } from './to-observations.js';
+import { type MatchReading, toObservation } from './to-observations.js';
 
 /** Milliseconds for one run, and for each file of it. */
 const limits = { run: 60_000, file: 2_000 };
@@ -29,7 +31,7 @@ interface LanguageResult {
 /** Reads code of other languages by Semgrep, where it is installed. */
 export const semgrep: Detector = {
   id: 'semgrep',
-  reads: ['other-code'],
+  reads: ['other-code', 'notebook'],
   detect: (project) => detect(project, readLanguages(), findSemgrep),
 };
 
@@ -41,13 +43,14 @@ export function toSemgrepDetector(languages: readonly SemgrepLanguage[], find: (
 async function detect(project: Project, languages: readonly SemgrepLanguage[], find: (root: string) => FoundSemgrep): Promise<Detection> {
   const { mode, files } = toTask(project, languages);
   if (files.length === 0 || mode === 'off')
-    return toDetection(project, files, mode === 'off' ? leaveOut(files, 'engines.semgrep is off') : nothing, 'skipped');
+    return toDetection(project, languages, files, mode === 'off' ? leaveOut(files, 'engines.semgrep is off') : nothing, 'skipped');
   const semgrep = find(project.root);
-  if ('absent' in semgrep) return toDetection(project, files, leaveOut(files, semgrep.absent), mode === 'required' ? 'missing' : 'skipped');
+  if ('absent' in semgrep)
+    return toDetection(project, languages, files, leaveOut(files, semgrep.absent), mode === 'required' ? 'missing' : 'skipped');
   const found: LanguageResult[] = [];
   for (const language of languages)
     for (const batch of toBatches(filesOf(files, language))) found.push(await runOverFiles(project, language, batch, semgrep.path));
-  return toDetection(project, files, merge(found), 'run');
+  return toDetection(project, languages, files, merge(found), 'run');
 }
 
 function toTask({ files, setup }: Project, languages: readonly SemgrepLanguage[]) {
@@ -55,8 +58,8 @@ function toTask({ files, setup }: Project, languages: readonly SemgrepLanguage[]
   return { mode, files: languages.flatMap((language) => filesOf(files, language)) };
 }
 
-function filesOf(files: readonly ProjectFile[], { extensions }: SemgrepLanguage): ProjectFile[] {
-  return files.filter(({ path }) => extensions.some((extension) => path.endsWith(extension)));
+function filesOf(files: readonly ProjectFile[], { extensions, kernels }: SemgrepLanguage): ProjectFile[] {
+  return files.filter((file) => extensions.some((extension) => file.path.endsWith(extension)) || (kernels.length > 0 && isNotebook(file)));
 }
 
 const nothing: LanguageResult = { observations: [], skipped: [] };
@@ -84,28 +87,50 @@ function toBatches(files: readonly ProjectFile[]): ProjectFile[][] {
 
 async function runOverFiles(
   project: Project,
-  { language, rules }: SemgrepLanguage,
+  language: SemgrepLanguage,
   files: readonly ProjectFile[],
   executable: string,
 ): Promise<LanguageResult> {
-  const { root, setup } = project;
-  const targets = files.map(({ absolute }) => absolute);
+  return withPrograms(project, language, files, async ({ programs, skipped }) =>
+    merge([{ observations: [], skipped }, await runOverPrograms(project, language, programs, executable)]),
+  );
+}
+
+async function runOverPrograms(
+  project: Project,
+  { language, rules }: SemgrepLanguage,
+  programs: readonly Program[],
+  executable: string,
+): Promise<LanguageResult> {
+  if (programs.length === 0) return nothing;
+  const { setup } = project;
+  const targets = programs.map(({ target }) => target);
+  const leaveAllOut = (detail: string): LanguageResult =>
+    leaveOut(
+      programs.map(({ file }) => file),
+      detail,
+    );
   const largestFile = setup.configuration.limits.fileBytes;
-  const output = await runSemgrep({ executable, rules, targets, largestFile, limit: limits.run + limits.file * files.length });
-  if ('failed' in output) return leaveOut(files, `Semgrep failed: ${output.failed}`);
-  const results = readOutput(output.json, (absolute) => toRelative(root, absolute), targets);
-  if (!results) return leaveOut(files, 'Semgrep wrote an output that is not understood');
+  const output = await runSemgrep({ executable, rules, targets, largestFile, limit: limits.run + limits.file * programs.length });
+  if ('failed' in output) return leaveAllOut(`Semgrep failed: ${output.failed}`);
+  const byTarget = new Map(programs.map((program) => [program.target, program]));
+  const results = readOutput(output.json, (target) => byTarget.get(target)?.file.path ?? toRelative(project.root, target), targets);
+  if (!results) return leaveAllOut('Semgrep wrote an output that is not understood');
   const { knowledge, configuration } = setup;
-  const reading = { language, knowledge, lexicon: new Lexicon(knowledge, configuration), linesOf: toLineReader(project, files) };
+  const reading = { language, knowledge, lexicon: new Lexicon(knowledge, configuration), ...toPlaces(project, programs) };
   return { observations: results.matches.map((match) => toObservation(match, reading)), skipped: results.skipped };
 }
 
-/** A file that can't be read any more has no lines; Semgrep has read it. */
-function toLineReader({ readText }: Project, files: readonly ProjectFile[]): (path: string) => readonly string[] {
-  const byPath = new Map(files.map((file) => [file.path, file]));
-  return (path) => {
-    const file = byPath.get(path);
-    return file ? (tryRead(() => readText(file)) ?? '').split(/\r\n|\n|\r/) : [];
+/** The lines of programs, and where they stand, by the path of their file. One that can't be read any more has no lines; Semgrep has read it. */
+function toPlaces({ readText }: Project, programs: readonly Program[]): Pick<MatchReading, 'linesOf' | 'toPlace'> {
+  const byPath = new Map(programs.map((program) => [program.file.path, program]));
+  return {
+    linesOf: (path) => {
+      const program = byPath.get(path);
+      const text = program && (program.notebook?.text ?? tryRead(() => readText(program.file)));
+      return text === undefined ? [] : text.split(/\r\n|\n|\r/);
+    },
+    toPlace: (at) => toPlaceInFile(byPath.get(at.path) ?? {}, at),
   };
 }
 
@@ -119,6 +144,7 @@ function tryRead(read: () => string): string | undefined {
 
 function toDetection(
   project: Project,
+  languages: readonly SemgrepLanguage[],
   files: readonly ProjectFile[],
   { observations, skipped }: LanguageResult,
   engine: Detection['engine'] & string,
@@ -127,7 +153,7 @@ function toDetection(
   return {
     engine,
     observations,
-    comments: engine === 'run' ? ownCommentsOf(project, files) : [],
+    comments: engine === 'run' ? ownCommentsOf(project, languages, files) : [],
     coverage: {
       filesSeen: files.length,
       filesAnalyzed: files.length - unread.size,
@@ -139,9 +165,26 @@ function toDetection(
   };
 }
 
-function ownCommentsOf({ setup, readText }: Project, files: readonly ProjectFile[]): SourceComment[] {
-  const find = toCommentFinder(setup.knowledge.files);
-  return files.flatMap((file) =>
-    find(file.path, tryRead(() => readText(file)) ?? '', 'phitrace-').map((comment) => ({ path: file.path, ...comment })),
-  );
+function ownCommentsOf(project: Project, languages: readonly SemgrepLanguage[], files: readonly ProjectFile[]): SourceComment[] {
+  const find = toCommentFinder(project.setup.knowledge.files);
+  const findIn = ({ path }: ProjectFile, text: string) => find(path, text, 'phitrace-').map((comment) => ({ path, ...comment }));
+  return files.flatMap((file) => {
+    const text = tryRead(() => project.readText(file)) ?? '';
+    if (!isNotebook(file)) return findIn(file, text);
+    return text.includes('phitrace-') ? languages.flatMap((language) => commentsOfNotebook(file, text, language, find)) : [];
+  });
+}
+
+function commentsOfNotebook(
+  { path }: ProjectFile,
+  text: string,
+  { kernels, extensions }: SemgrepLanguage,
+  find: CommentFinder,
+): SourceComment[] {
+  const notebook = readNotebook(path, text, kernels);
+  if ('why' in notebook) return [];
+  return find(`program${extensions[0] ?? ''}`, notebook.text, 'phitrace-').map((comment) => {
+    const at = { path, line: comment.line, column: 1, endLine: comment.line, endColumn: 2 };
+    return { path, ...comment, line: notebook.toLocation(at).line };
+  });
 }

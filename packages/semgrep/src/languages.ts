@@ -7,6 +7,8 @@ export interface SemgrepLanguage {
   readonly language: string;
   /** Endings of its files, with the dot. */
   readonly extensions: readonly string[];
+  /** Languages of the kernels of notebooks whose cells are written in it. */
+  readonly kernels: readonly string[];
   /** Absolute path of the file that holds the rules for it. */
   readonly rules: string;
 }

@@ -1,4 +1,4 @@
-import type { FlowObservation, Knowledge, Observation, Recipient, SettingObservation, Sink, Vendor } from '@phitrace/core';
+import type { FlowObservation, Knowledge, Location, Observation, Recipient, SettingObservation, Sink, Vendor } from '@phitrace/core';
 import type { Lexicon } from '@phitrace/naming';
 import { calleeOf, namesInCall } from './names-in-call.js';
 import type { SemgrepMatch, SemgrepMetadata } from './read-output.js';
@@ -10,6 +10,8 @@ export interface MatchReading {
   readonly lexicon: Lexicon;
   /** Lines of a file, by its path. */
   readonly linesOf: (path: string) => readonly string[];
+  /** Where in its file a match is, of whose code a program was made. */
+  readonly toPlace: (at: Location) => Location;
 }
 
 type SinkMetadata = Extract<SemgrepMetadata, { readonly sink: string }>;
@@ -23,7 +25,8 @@ export function toObservation(match: SemgrepMatch, reading: MatchReading): Obser
 
 function toFlow({ location, lastLine }: SemgrepMatch, metadata: SinkMetadata, reading: MatchReading): FlowObservation {
   const { sink: sinkKind, name, verified } = metadata;
-  const { knowledge, lexicon, linesOf } = reading;
+  const { knowledge, lexicon, linesOf, toPlace } = reading;
+  const place = toPlace(location);
   const call = { lines: linesOf(location.path), line: location.line, column: location.column, lastLine };
   const data = namesInCall(call, lexicon, knowledge.kinds);
   const callee = calleeOf(call);
@@ -31,13 +34,13 @@ function toFlow({ location, lastLine }: SemgrepMatch, metadata: SinkMetadata, re
   const vendor = knowledge.vendors.find(({ id }) => id === metadata.vendor);
   return {
     kind: 'flow',
-    location,
+    location: place,
     enclosing: '',
     sinkKind,
     sink,
     verified,
     ...(vendor ? { recipient: toRecipient(vendor) } : {}),
-    flows: data.map((named) => ({ ...named, safeguards: [], steps: [{ location, kind: 'sink', sink }] })),
+    flows: data.map((named) => ({ ...named, safeguards: [], steps: [{ location: place, kind: 'sink', sink }] })),
     related: [],
   };
 }
@@ -50,11 +53,11 @@ function toRecipient({ id, name, thirdParty }: Vendor): Recipient {
 function toSetting(
   { location }: SemgrepMatch,
   { setting, concern, standing }: SettingMetadata,
-  { language }: MatchReading,
+  { language, toPlace }: MatchReading,
 ): SettingObservation {
   return {
     kind: 'setting',
-    location,
+    location: toPlace(location),
     check: `${language}-${setting}`,
     concern,
     standing,

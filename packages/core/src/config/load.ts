@@ -40,7 +40,18 @@ export function loadConfiguration(root: string, explicitPath?: string): LoadedCo
     shared.map((part) => part.configuration),
     own,
   );
-  return { ...withHash(configuration), path: source.name, source, parts: [...shared, { configuration: own, source, path }] };
+  const parts = [...shared, { configuration: own, source, path }];
+  const { hash } = withHash(configuration);
+  return { configuration: withDeclaringFiles(configuration, parts), hash, path: source.name, source, parts };
+}
+
+/** Which file an agreement stands in says nothing of what it covers, and is no part of the hash. */
+function withDeclaringFiles(configuration: Configuration, parts: readonly ConfigurationPart[]): Configuration {
+  const baas = configuration.baas.map((baa) => {
+    const part = parts.find((each) => each.configuration.baas?.includes(baa));
+    return part ? { ...baa, declaredIn: part.source.name } : baa;
+  });
+  return { ...configuration, baas };
 }
 
 function readShared(path: string, root: string): ConfigurationPart {

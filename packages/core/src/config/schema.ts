@@ -96,7 +96,8 @@ export const SharedConfiguration = Configuration.pick({
   policy: true,
 });
 
-export type Baa = z.infer<typeof Baa>;
+/** An agreement, and the file that declares it: `phitrace.config.jsonc`, or that of the organisation. */
+export type Baa = z.infer<typeof Baa> & { readonly declaredIn?: string };
 export type FunctionName = z.infer<typeof FunctionName>;
-export type Configuration = z.infer<typeof Configuration>;
+export type Configuration = Omit<z.infer<typeof Configuration>, 'baas'> & { baas: Baa[] };
 export type SharedConfiguration = z.infer<typeof SharedConfiguration>;

@@ -1,8 +1,8 @@
+import type { Baa } from '../config/schema.js';
 import type { BaaState, Recipient } from '../recipient.js';
 import type { VendorUse } from '../scan-result.js';
-import type { Knowledge } from '../model/knowledge.js';
 import type { Observation } from '../observation.js';
-import { agreementWith, findVendor } from '../policy/agreement.js';
+import { agreementWith, findAgreement, findVendor } from '../policy/agreement.js';
 import { toReported } from './flow.js';
 import type { Standards } from './standards.js';
 
@@ -36,19 +36,25 @@ export function vendorUses(observations: readonly Observation[], standards: Omit
     calls.set(key, { recipient, baa, hasPhi: hasPhi || (calls.get(key)?.hasPhi ?? false) });
   }
   return [...vendors]
-    .map(([id, calls]) => toUse(id, [...calls.values()], knowledge))
+    .map(([id, calls]) => toUse(id, [...calls.values()], standards))
     .sort((left, right) => (left.vendor < right.vendor ? -1 : 1));
 }
 
-function toUse(id: string, calls: readonly Call[], knowledge: Knowledge): VendorUse {
+function toUse(id: string, calls: readonly Call[], { knowledge, configuration, today }: Omit<Standards, 'rules'>): VendorUse {
   const worst = calls.reduce((left, right) => (needOf(right.baa) > needOf(left.baa) ? right : left));
   const vendor = findVendor(id, knowledge.vendors);
+  const agreement = findAgreement(worst.recipient, configuration.baas, knowledge.vendors, today);
   return {
     vendor: id,
     name: vendor?.name ?? worst.recipient.name,
     category: vendor?.category ?? 'unknown',
     baa: worst.baa,
+    ...(agreement && { agreement: toShown(agreement) }),
     calls: calls.length,
     phiCalls: calls.filter((call) => call.hasPhi).length,
   };
+}
+
+function toShown({ signed, expires, owner, declaredIn }: Baa): NonNullable<VendorUse['agreement']> {
+  return { signed, expires, owner, ...(declaredIn !== undefined && { declaredIn }) };
 }

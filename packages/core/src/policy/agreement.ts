@@ -13,10 +13,21 @@ export function agreementWith(recipient: Recipient | undefined, baas: readonly B
   const vendor = findVendor(recipient.vendor, vendors);
   const offered = vendor && findOffer(vendor);
   const offer = offered === undefined ? {} : { offered };
-  const gaps = baas.filter((baa) => concerns(baa, recipient, vendor, vendors)).map((baa) => findGaps(baa, recipient, vendor, today));
-  const best = gaps.sort((left, right) => left.length - right.length)[0];
+  const best = findBest(recipient, vendor, baas, vendors, today);
   if (!best) return { state: vendor ? 'none' : 'unknown', missing: [], ...offer };
-  return { state: best.length === 0 ? 'covered' : 'gap', missing: best, ...offer };
+  return { state: best.gaps.length === 0 ? 'covered' : 'gap', missing: best.gaps, ...offer };
+}
+
+/** The BAA that says the most for a recipient on a day, whether it covers it or not. */
+export function findAgreement(recipient: Recipient, baas: readonly Baa[], vendors: readonly Vendor[], today: string): Baa | undefined {
+  return findBest(recipient, findVendor(recipient.vendor, vendors), baas, vendors, today)?.baa;
+}
+
+function findBest(recipient: Recipient, vendor: Vendor | undefined, baas: readonly Baa[], vendors: readonly Vendor[], today: string) {
+  const candidates = baas.filter((baa) => concerns(baa, recipient, vendor, vendors));
+  return candidates
+    .map((baa) => ({ baa, gaps: findGaps(baa, recipient, vendor, today) }))
+    .sort((left, right) => left.gaps.length - right.gaps.length)[0];
 }
 
 /** The vendor with this id or alias. */

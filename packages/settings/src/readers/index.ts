@@ -10,6 +10,7 @@ import { pulumiConfig } from './pulumi-config.js';
 import type { SettingsReader } from './reader.js';
 import { serverless } from './serverless.js';
 import { sql } from './sql.js';
+import { supabaseConfig } from './supabase-config.js';
 import { terraformPlan } from './terraform-plan.js';
 import { terraform } from './terraform/reader.js';
 import { caddy, nginx } from './web-servers.js';
@@ -28,6 +29,7 @@ export const readers: readonly SettingsReader[] = [
   pulumiConfig,
   serverless,
   sql,
+  supabaseConfig,
   firebaseRules,
   nginx,
   caddy,
