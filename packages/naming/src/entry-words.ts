@@ -29,9 +29,15 @@ export class EntryWords extends NameWords {
     return this.words.cloudEvents.has(name) && around.some((each) => this.words.cloudFunctions.has(splitWords(each).join(' ')));
   }
 
-  /** True for a document of a store: `doc`, `records`. */
+  /** True for a document or record of a store, or what a device measured: `doc`, `post_records`, `reading`, but not `dnsRecord`. */
   isDocument(name: string): boolean {
-    return holdsWords(this.words.documents, splitWords(name).join(' '));
+    const words = splitWords(name);
+    return holdsWords(this.words.documents, words.at(-1) ?? '') && !words.some((word) => this.isOfProgram(word));
+  }
+
+  private isOfProgram(word: string): boolean {
+    const { technical, technicalIds, metaSuffixes, references, accounts, staff, programRecords } = this.words;
+    return [technical, technicalIds, metaSuffixes, references, accounts, staff, programRecords].some((words) => holdsWords(words, word));
   }
 
   /** True for a part of a message: `to`, `body`, `html`. */

@@ -261,7 +261,8 @@ export class Lexicon extends ContextWords {
     const last = this.words.affixes.has(words.at(-1) ?? '') ? words.slice(0, -1) : words;
     const owner = last.at(-2) ?? '';
     const isName = this.terms.get(last.at(-1) ?? '')?.category === this.categories.name;
-    return isName && (this.words.metaSuffixes.has(owner) || this.words.technicalIds.has(owner));
+    const isThing = this.words.metaSuffixes.has(owner) || this.words.technicalIds.has(owner);
+    return isName && isThing && !this.isOwnSubject(last.slice(0, -1));
   }
 
   /** Properties of configuration, and ids of requests, sessions and the like. */

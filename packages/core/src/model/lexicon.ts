@@ -76,8 +76,10 @@ export const LexiconWords = z.strictObject({
   cloudFunctions: z.array(z.string()),
   /** Names of what somebody searches for (`searchTerm`): near patients, a name as a rule. */
   searches: z.array(z.string()),
-  /** Names of documents of a store, whatever they are about (`doc`). */
+  /** Last words of names of documents of a store and of what a device measured, whatever they are about (`doc`, `reading`). */
   documents: z.array(z.string()),
+  /** Words before them that make them a program's (`dns record`). */
+  programRecords: z.array(z.string()),
   /** Parts of a message that is sent or received: whom it goes to and what it says (`to`, `html`). */
   messageParts: z.array(z.string()),
   /** Words in names of functions that send messages or get them (`sendSms`, `onChatMessage`). */

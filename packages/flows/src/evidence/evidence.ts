@@ -78,13 +78,30 @@ export class EvidenceReader {
     const named = this.readNames(origin);
     if (!named) return this.readUnnamed(origin, sinkKind);
     // The name of what brings it (`event`, `job`) says nothing of what it brings.
-    return named.category === 'none' ? (this.surroundings.readBehind(origin, sinkKind) ?? named) : named;
+    return named.category === 'none'
+      ? (this.readWriting(origin, sinkKind) ?? this.surroundings.readBehind(origin, sinkKind) ?? named)
+      : named;
   }
 
   /** What neither a type nor a name describes: by where it goes, by its later use, by where it enters. */
   private readUnnamed(origin: Origin, sinkKind: string): Classified | undefined {
-    const text = this.takesFreeText(origin, sinkKind) ? this.readFreeText(origin) : undefined;
-    return text ?? this.readLaterUse(origin) ?? this.surroundings.readPayload(origin, sinkKind) ?? this.surroundings.readSearch(origin);
+    return (
+      this.readGivenText(origin, sinkKind) ??
+      this.readLaterUse(origin) ??
+      this.surroundings.readPayload(origin, sinkKind) ??
+      this.surroundings.readSearch(origin) ??
+      this.surroundings.readText(origin, sinkKind)
+    );
+  }
+
+  /** Text without a structure, where that is PHI. */
+  private readGivenText(origin: Origin, sinkKind: string): Classified | undefined {
+    return this.takesFreeText(origin, sinkKind) ? (this.readFreeText(origin) ?? this.surroundings.readWriting(origin)) : undefined;
+  }
+
+  /** What somebody wrote into a page, where text is PHI. What it is called on the way tells no more of it. */
+  private readWriting(origin: Origin, sinkKind: string): Classified | undefined {
+    return this.takesFreeText(origin, sinkKind) ? this.surroundings.readWriting(origin) : undefined;
   }
 
   /** True where text without a structure is PHI: at models, in uploads of a file about health, and in what a model answered, but not where asking it failed. */

@@ -1,6 +1,6 @@
 import { type Lexicon, splitWords } from '@phitrace/naming';
 import type { CallRef } from '../graph/program.js';
-import { chainOf, nodeOf, type State } from '../query/state.js';
+import { nodeOf, type State } from '../query/state.js';
 
 /** Words before a value that may name it. */
 const MAX_WORDS = 3;
@@ -8,8 +8,8 @@ const MAX_WORDS = 3;
 const CLOSING = /[\s"'`([{<:=#-]*$/;
 
 /** What texts before a value call it, as names: `phone number` of `'invalid phone number: ' + x` and of `log('Phone number:', x)`. */
-export function labelsAt(lexicon: Lexicon, end: State, at: CallRef): string[] {
-  const texts = [...chainOf(end)].flatMap((state) => textBefore(state) ?? argumentBefore(state, at) ?? []);
+export function labelsAt(lexicon: Lexicon, way: readonly State[], at: CallRef): string[] {
+  const texts = way.flatMap((state) => textBefore(state) ?? argumentBefore(state, at) ?? []);
   return texts.flatMap((text) => labelOf(lexicon, text) ?? []);
 }
 

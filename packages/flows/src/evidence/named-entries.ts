@@ -1,7 +1,8 @@
 import { isIndex, keysLeftOut } from '@phitrace/core';
 import { type Lexicon, splitWords } from '@phitrace/naming';
-import { nodeOf, type Origin, type State } from '../query/state.js';
-import { callOf, isOfTechnicalRoute, namesAt } from './names-at.js';
+import type { NodeKind } from '../graph/graph.js';
+import { chainOf, nodeOf, type Origin, type State } from '../query/state.js';
+import { callOf, isOfTechnicalRoute, namesAt, propertyNames } from './names-at.js';
 import type { FoundPayload } from './found-payload.js';
 import { hasNoShape } from './type-shapes.js';
 
@@ -15,6 +16,17 @@ function functionNames({ file, node }: State): string[] {
   return names;
 }
 
+/** Nodes that are something else than what comes into them. */
+const CHANGING: ReadonlySet<NodeKind> = new Set(['object', 'derive', 'drop', 'call']);
+
+/** A value and what it is called on the way to the sink, for as long as it is the same value. */
+function* unchanged(origin: State): IterableIterator<State> {
+  for (const state of chainOf(origin)) {
+    if (state !== origin && CHANGING.has(nodeOf(state).kind)) return;
+    yield state;
+  }
+}
+
 /** Finds what comes from outside by the names at which it enters: `req.body`, `event.target.value`, `response.data`, the values that a form hands on. */
 export class NamedEntries {
   constructor(private readonly lexicon: Lexicon) {}
@@ -26,10 +38,7 @@ export class NamedEntries {
       if (found) return found;
     }
     return (
-      this.findEvent(kind, state) ??
-      this.findDocument(state, named) ??
-      this.findSaid(kind, state, named) ??
-      this.findHolder(kind, state, named)
+      this.findEvent(kind, state) ?? this.findDocument(state) ?? this.findSaid(kind, state, named) ?? this.findHolder(kind, state, named)
     );
   }
 
@@ -51,10 +60,42 @@ export class NamedEntries {
     return this.lexicon.isAnswer(path) ? { source: this.lexicon.categories.record, near: 'place', names: path } : undefined;
   }
 
-  /** What somebody searches for. */
-  findSearch({ state }: Origin): FoundPayload | undefined {
-    const names = namesAt(state, this.lexicon).find((segments) => this.lexicon.isSearch(segments.at(-1) ?? ''));
-    return names && { source: this.lexicon.categories.text, near: 'place', names };
+  /** What somebody searches for; what was typed by any name for it on the way: `?q=${query}`. */
+  findSearch({ state: origin }: Origin): FoundPayload | undefined {
+    const source = this.lexicon.categories.text;
+    const isSearch = (segments: Path) => this.lexicon.isSearch(segments.at(-1) ?? '');
+    const names = namesAt(origin, this.lexicon).find(isSearch);
+    if (names) return { source, near: 'place', names };
+    if (!this.isTypedAt(origin)) return undefined;
+    for (const state of chainOf(origin)) {
+      const called = [...namesAt(state, this.lexicon), propertyNames(state) ?? []].find(
+        (segments) => isSearch(segments) || segments.at(-1) === 'query',
+      );
+      if (called) return { source, near: 'file', names: called };
+    }
+    return undefined;
+  }
+
+  /** What somebody wrote into a page, however far that is away. */
+  findWriting({ state }: Origin): FoundPayload | undefined {
+    const names = namesAt(state, this.lexicon).find((segments) => this.lexicon.isTyped(segments));
+    return names && { source: this.lexicon.categories.text, near: 'project', names };
+  }
+
+  private isTypedAt(state: State): boolean {
+    return namesAt(state, this.lexicon).some((segments) => this.lexicon.isTyped(segments));
+  }
+
+  /** What a function about patients keeps under a name for what people write: `note`, `comments`. */
+  findText({ kind, state: origin }: Origin): FoundPayload | undefined {
+    if (kind !== 'parameter' && kind !== 'external') return undefined;
+    for (const state of unchanged(origin)) {
+      const names = namesAt(state, this.lexicon).find(
+        (segments) => this.lexicon.classify(segments, 'near')?.category === this.lexicon.categories.text,
+      );
+      if (names) return { source: this.lexicon.categories.text, near: 'place', names };
+    }
+    return undefined;
   }
 
   private findTyped(names: Path): FoundPayload | undefined {
@@ -71,12 +112,15 @@ export class NamedEntries {
     return isEvent ? { source: this.lexicon.categories.record, near: 'project', names: [name] } : undefined;
   }
 
-  /** A document or record of a store. */
-  private findDocument(state: State, named: readonly string[][]): FoundPayload | undefined {
-    const names = hasNoShape(nodeOf(state).type)
-      ? named.find((segments) => segments.length <= 2 && this.lexicon.isDocument(segments.at(-1) ?? ''))
-      : undefined;
-    return names && { source: this.lexicon.categories.record, near: 'file', names };
+  /** A document or record of a store, by what it is called where it enters, or where it is kept: `const reading = parse(bytes)`. */
+  private findDocument(origin: State): FoundPayload | undefined {
+    for (const state of unchanged(origin)) {
+      const names = hasNoShape(nodeOf(state).type)
+        ? namesAt(state, this.lexicon).find((segments) => segments.length <= 2 && this.lexicon.isDocument(segments.at(-1) ?? ''))
+        : undefined;
+      if (names) return { source: this.lexicon.categories.record, near: 'file', names };
+    }
+    return undefined;
   }
 
   /** What is said or sent, in a function that is there to send it or to have it said: `sendSms(to, body)`, `onChatMessage(message)`. */

@@ -61,7 +61,7 @@ export class SurroundingsReader {
 
   /** What is brought by something whose name says nothing of it: `event`, `job`, the address of a request. */
   readBehind(origin: Origin, sinkKind: string): Classified | undefined {
-    return this.readPayload(origin, sinkKind, false) ?? this.readAddress(origin, sinkKind);
+    return this.readPayload(origin, sinkKind, false) ?? this.readAddress(origin, sinkKind) ?? this.readSearch(origin);
   }
 
   /** What somebody searches for. */
@@ -69,9 +69,20 @@ export class SurroundingsReader {
     return this.readEntry(origin, this.payloads.entries.findSearch(origin));
   }
 
+  /** What somebody wrote into a page. */
+  readWriting(origin: Origin): Classified | undefined {
+    return this.readEntry(origin, this.payloads.entries.findWriting(origin));
+  }
+
+  /** What people write, in code about patients. In an address it is what came in one. */
+  readText(origin: Origin, sinkKind: string): Classified | undefined {
+    if (sinkKind === this.lexicon.sinks.address || isFar(origin.state)) return undefined;
+    return this.readEntry(origin, this.payloads.entries.findText(origin));
+  }
+
   /** What the call says that it is given it for. */
   readAt(origin: Origin, at: CallRef): Classified | undefined {
-    if (isFar(origin.state) || isAssumed(origin.state)) return undefined;
+    if (isAssumed(origin.state)) return undefined;
     return this.readLabel(origin, at) ?? this.readBeside(origin, at);
   }
 
@@ -79,18 +90,23 @@ export class SurroundingsReader {
   private readLabel({ kind, state }: Origin, at: CallRef): Classified | undefined {
     if (kind !== 'parameter' && kind !== 'external') return undefined;
     const context = this.reading.contextOf(at.file);
-    for (const label of context === 'none' ? [] : labelsAt(this.lexicon, state, at)) {
-      const category = this.lexicon.classify([label], context)?.category ?? '';
+    for (const label of context === 'none' ? [] : labelsAt(this.lexicon, statesNear(state), at)) {
+      const category = this.categoryOfLabel(label, context);
       if (this.lexicon.isPhi(category)) return this.reading.byName({ category, confidence: 'low' }, [label]);
     }
     return undefined;
+  }
+
+  private categoryOfLabel(label: string, context: HealthContext): string {
+    if (context !== 'project' && this.lexicon.isDocument(label)) return this.lexicon.categories.record;
+    return this.lexicon.classify([label], context)?.category ?? '';
   }
 
   /** A clinical word that says nothing by itself, in a call that says which patient it is about: `score`, `reason`. */
   private readBeside({ kind, state: origin }: Origin, at: CallRef): Classified | undefined {
     if ((kind !== 'parameter' && kind !== 'external') || this.reading.contextOf(at.file) === 'none' || !this.beside.isAboutPatient(at))
       return undefined;
-    for (const state of chainOf(origin)) {
+    for (const state of statesNear(origin)) {
       const segments = namesAt(state, this.lexicon).find((names) => this.lexicon.isWeaklyClinical(names));
       const category = segments && this.lexicon.categoryOfPatient(segments);
       // `letter` may be what makes letters.
@@ -107,4 +123,11 @@ export class SurroundingsReader {
     const isNear = { project: isHealth, file: isHealth && context !== 'project', place: isHealth && this.places.isOfPatients(state) };
     return isNear[found.near] ? this.reading.byName({ category: found.source, confidence: 'low' }, found.names) : undefined;
   }
+}
+
+/** The states of a way that lie in the function in which it ends. */
+function statesNear(origin: State): State[] {
+  const states = [...chainOf(origin)];
+  const end = states.at(-1) ?? origin;
+  return states.filter((state) => state.file === end.file && nodeOf(state).scope === nodeOf(end).scope);
 }
