@@ -123,7 +123,9 @@ function isCommandLine(): boolean {
 }
 
 function findingsOf(analysis: FileAnalysis, { project, today }: LintedFile): Finding[] {
-  const { configuration, knowledge } = project.setup;
+  const { knowledge } = project.setup;
+  // Which rules are on is said in the configuration of ESLint.
+  const configuration = { ...project.setup.configuration, packs: ['strict' as const] };
   const observations = [...analysis.observations, ...scanFile(analysis.flows, analysis.path, knowledge)];
   return conclude({ ...analysis, observations }, { rules, knowledge, configuration, today }).findings.filter(
     ({ suppression }) => suppression === undefined,
