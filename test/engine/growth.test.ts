@@ -83,6 +83,18 @@ export async function get(client, key) { try { switch (key) { ${branches} } } ca
   expect(analyze({ 'a.ts': text })).toMatchObject({ failed: [] });
 });
 
+test('a function that may be made by the call that it is handed to is looked for once', () => {
+  const text = `
+export function check(line, sum) {
+  var debug = where ? require('some-log')('sums') : debug;
+  var total = 0;
+  total = _.reduce(line.substr(0, line.indexOf(sum) - 1), function (before, each) {
+    debug('sum', total, sum);
+  });
+}`;
+  expect(analyze({ 'a.js': text })).toMatchObject({ failed: [] });
+});
+
 test('`#x in o` is known syntax', () => {
   const { unknownSyntax } = lower('a.ts', 'export class A { #x = 1; static is(o: object) { return #x in o; } }');
   expect(unknownSyntax).toEqual({});

@@ -49,6 +49,8 @@ export interface Solver {
   calleeOrigins(file: FileFacts, start: CalleeStart): readonly Origin[];
   /** What a call calls; memoised. A call that is asked for while it is being resolved has no targets. */
   targetsOf(ref: CallRef): CallTargets;
+  /** The steps that lead out of a function which was made elsewhere and handed to a call; none while that is being asked. */
+  unlessAsked(passed: Passed, steps: () => Step[]): Step[];
   /** The calls of a function; none while the call graph is being built. */
   callersOf(callee: FunctionRef, facts: FunctionFacts): readonly Caller[];
   /** The calls of what a parameter holds, wherever it was put by then. */
