@@ -3,6 +3,7 @@ import {
   CodeWords,
   Control,
   FileWords,
+  Framework,
   HealthTypes,
   ImportTable,
   Kinds,
@@ -10,6 +11,7 @@ import {
   LexiconEntry,
   LexiconWords,
   Library,
+  OpenRoutes,
   PolicyCell,
   SettingChecks,
   SettingWords,
@@ -21,6 +23,9 @@ import { expandBases } from './health-types.js';
 
 const WORDS = 'words.json';
 
+/** Routes that anybody may ask. */
+const OPEN = 'open.json';
+
 /** How code writes settings. */
 const CODE = 'code.json';
 
@@ -31,6 +36,7 @@ const LEFT_OUT = 'left-out.json';
 export function readKnowledge(rules: string): Knowledge {
   const lexicon = join(rules, 'lexicon');
   const storage = join(rules, 'storage');
+  const frameworks = join(rules, 'frameworks');
   const kinds = withoutSchema(readValid(join(rules, 'kinds.json'), Kinds));
   return {
     kinds,
@@ -46,6 +52,8 @@ export function readKnowledge(rules: string): Knowledge {
     settingCode: withoutSchema(readValid(join(storage, CODE), CodeWords)),
     imports: readFolder(join(rules, 'imports'), ImportTable).map(withoutSchema),
     controls: readFolder(join(rules, 'controls'), Control).map(withoutSchema),
+    frameworks: readFolder(frameworks, Framework, (name) => name !== OPEN).map(withoutSchema),
+    openRoutes: withoutSchema(readValid(join(frameworks, OPEN), OpenRoutes)),
   };
 }
 

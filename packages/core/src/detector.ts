@@ -88,6 +88,8 @@ export interface DetectionRequest {
   /** The day of the scan, which is the first one on which a BAA counts as expired; ISO date. */
   readonly today: string;
   readonly onProgress?: OnProgress | undefined;
+  /** Controls that a rule asks for: words of `rules/kinds.json`. What no rule asks for need not be looked for. */
+  readonly controls?: ReadonlySet<string>;
 }
 
 /** One scanner: a folder with one of these, one kind of observation and its rules. */

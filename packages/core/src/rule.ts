@@ -1,5 +1,10 @@
 import type { AbsenceObservation, RecordObservation, SettingObservation } from './observation.js';
 
+/** What a project asks for: leaks and hard gaps (`recommended`); records, vendors and change (`governance`); with both, every safeguard that the guides name (`strict`). */
+export const packs = ['recommended', 'governance', 'strict'] as const;
+
+export type Pack = (typeof packs)[number];
+
 export type Severity = 'error' | 'warning' | 'note';
 
 /** What every rule says of itself, whatever it is about. */
@@ -21,6 +26,10 @@ export interface RuleHead {
   readonly citations: readonly string[];
   readonly cwe: readonly string[];
   readonly stage: 'preview' | 'stable' | 'deprecated';
+  /** The pack that it belongs to; `recommended` when absent. */
+  readonly pack?: Pack;
+  /** True where no law asks for it in so many words, and the guides advise it. */
+  readonly isAdvice?: true;
 }
 
 /** Which categories must not reach which sink kinds. */
@@ -31,7 +40,7 @@ export interface FlowRule extends RuleHead {
   /** Sink kinds. */
   readonly to: readonly string[];
   /** Which recipients it is about. */
-  readonly recipient: 'any' | 'uncovered-third-party' | 'partly-covered-third-party';
+  readonly recipient: 'any' | 'any-third-party' | 'covered-third-party' | 'uncovered-third-party' | 'partly-covered-third-party';
 }
 
 /** Which settings must not stand how. What another tool reports of the same concern belongs to it too. */

@@ -1,4 +1,4 @@
-import type { Rule } from '@phitrace/core';
+import { isInPack, type Rule } from '@phitrace/core';
 import type { ESLint, Linter } from 'eslint';
 import { known } from './known-rules.js';
 import type { RuleOptions } from './options.js';
@@ -6,7 +6,7 @@ import type { RuleOptions } from './options.js';
 /** The names of the configurations. */
 export type ConfigName = 'recommended' | 'recommendedTypeChecked' | 'strict';
 
-const stable = known.filter(({ stage }) => stage === 'stable');
+const stable = known.filter((rule) => rule.stage === 'stable' && isInPack(rule, 'recommended'));
 
 /** The configurations that the plugin offers. */
 export function toConfigs(plugin: ESLint.Plugin): Record<ConfigName, Linter.Config[]> {

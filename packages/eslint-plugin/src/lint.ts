@@ -124,8 +124,10 @@ function isCommandLine(): boolean {
 }
 
 function findingsOf(analysis: FileAnalysis, { project, today }: LintedFile, text: string): Finding[] {
-  const { configuration, knowledge } = project.setup;
+  const { knowledge } = project.setup;
   const { path } = analysis;
+  // Which rules are on is said in the configuration of ESLint.
+  const configuration = { ...project.setup.configuration, packs: ['strict' as const] };
   const observations = [
     ...analysis.observations,
     ...scanFile(analysis.flows, { path, root: project.host.basis.root }, project.setup),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { HostPattern } from '../model/host-pattern.js';
 import { PolicyCell } from '../model/kinds.js';
+import { packs } from '../rule.js';
 import { IsoDate } from './iso-date.js';
 
 /** A Business Associate Agreement that the organisation has signed. A service that it doesn't name isn't covered. */
@@ -52,6 +53,10 @@ export const Configuration = z.strictObject({
       notNames: z.array(z.string()).default([]).describe('Names that never hold PHI in this project.'),
     })
     .prefault({}),
+  packs: z
+    .array(z.enum(packs))
+    .default(['recommended'])
+    .describe('Which rules are asked for: leaks and hard gaps, records and vendors and change, or every safeguard.'),
   rules: Severities.default({}),
   overrides: z
     .array(z.strictObject({ files: z.array(z.string()).min(1).describe('Globs of files.'), rules: Severities }))

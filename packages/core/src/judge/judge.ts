@@ -5,6 +5,7 @@ import { judgeExternals } from './external.js';
 import { judgeFlows } from './flow.js';
 import { judgeRecords } from './record.js';
 import { judgeSettings } from './setting.js';
+import { rulesInForce } from '../policy/packs.js';
 import type { Standards } from './standards.js';
 
 /** How the observations of each kind become findings. */
@@ -29,8 +30,9 @@ type Of<Kind extends ObservationKind> = Extract<Observation, { kind: Kind }>;
 /** What the detectors saw, judged by rules, policy and agreements, in no particular order. What no rule is about is no finding. */
 export function judge(observations: readonly Observation[], standards: Standards): Finding[] {
   const kinds = Object.keys(judges) as ObservationKind[];
+  const inForce = { ...standards, rules: rulesInForce(standards.rules, standards.configuration) };
   const beside = { flows: ofKind(observations, 'flow'), settings: ofKind(observations, 'setting') };
-  return kinds.flatMap((kind) => judgeKind(kind, observations, standards, beside));
+  return kinds.flatMap((kind) => judgeKind(kind, observations, inForce, beside));
 }
 
 function judgeKind<Kind extends ObservationKind>(

@@ -5,6 +5,8 @@ import { type FlowRule, type Rule, rulesOf } from '../rule.js';
 export function concernsStanding(rule: FlowRule, sinkKind: string, standing: AgreementStanding, rules: readonly FlowRule[]): boolean {
   if (!rule.to.includes(sinkKind)) return false;
   if (rule.recipient === 'any') return true;
+  if (rule.recipient === 'any-third-party') return standing !== 'inside';
+  if (rule.recipient === 'covered-third-party') return standing === 'covered';
   if (rule.recipient === 'partly-covered-third-party') return standing === 'gap';
   if (standing === 'none') return true;
   // A gap that no rule of its own reports is still no coverage.

@@ -64,6 +64,38 @@ export const SafeguardKind = z.strictObject({
   isDeclared: z.boolean().default(false),
 });
 
+/** How code shows that a control is there. */
+export const ControlSigns = z.strictObject({
+  /** Words that follow one another in the name of a function, middleware, decorator or class: `auth`, `require role`. */
+  words: z.array(z.string()).default([]),
+  /** Packages whose functions are it. */
+  packages: z.array(z.string()).default([]),
+  /** Properties of what a handler is given, of which it has no other way to know than from the control. */
+  reads: z.array(z.string()).default([]),
+  /** Texts that only the control has a use for: names of headers. */
+  texts: z.array(z.string()).default([]),
+  /** The key of the configuration that lists the project's own functions for it. */
+  declaredAs: z.enum(['audit', 'guards']).optional(),
+  /** True for a record, which each path must leave; what turns people away may stand anywhere before. */
+  isOnEveryPath: z.boolean().default(false),
+  /** What a record must tell, with words of the keys that tell it. */
+  facts: z.record(z.string(), z.array(z.string()).min(1)).default({}),
+});
+
+/** Where a control is looked for: before routes with data of patients, on their paths, before routes that ask a model, around calls of models, in their records, in the names of models, in the options that keep a vendor from storing. */
+export const ControlRole = z.enum([
+  'route-guard',
+  'route-record',
+  'model-route-guard',
+  'model-guard',
+  'model-record',
+  'model-name',
+  'model-storage',
+]);
+
+/** What must stand around a call, a route or a field. */
+export const ControlKind = Word.extend({ role: ControlRole.optional(), signs: ControlSigns.optional() });
+
 /** The vocabulary that models, detectors and rules share: `rules/kinds.json`, each word with its meaning. */
 export const Kinds = z.strictObject({
   $schema: z.string().optional(),
@@ -81,7 +113,7 @@ export const Kinds = z.strictObject({
   /** What speaks for or against real data. */
   signals: z.record(z.string(), Word),
   /** What must stand around a call, a route or a field. */
-  controls: z.record(z.string(), Word),
+  controls: z.record(z.string(), ControlKind),
 });
 
 /** What a category may do at a sink kind. `*` stands for every category or sink kind; the most specific cell wins. */
@@ -92,6 +124,8 @@ export const PolicyCell = z.strictObject({
   reason: z.string().min(1),
 });
 
+export type ControlRole = z.infer<typeof ControlRole>;
+export type ControlSigns = z.infer<typeof ControlSigns>;
 export type SinkRole = z.infer<typeof SinkRole>;
 export type SinkKind = z.infer<typeof SinkKind>;
 export type CategoryRole = z.infer<typeof CategoryRole>;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Control } from './control.js';
 import { FileWords } from './file-words.js';
+import { Framework, OpenRoutes } from './framework.js';
 import { HealthTypes } from './fhir.js';
 import { ImportTable } from './import-table.js';
 import { Kinds, PolicyCell } from './kinds.js';
@@ -23,6 +24,8 @@ export const Knowledge = z.strictObject({
   settingCode: CodeWords,
   imports: z.array(ImportTable),
   controls: z.array(Control),
+  frameworks: z.array(Framework).default([]),
+  openRoutes: OpenRoutes.prefault({}),
 });
 
 export type Knowledge = z.infer<typeof Knowledge>;

@@ -2,6 +2,7 @@ import { findEnding } from '../config/expiring.js';
 import type { Detected, Detection, DetectionRequest, Detector, Project, ProjectFile, RunsIn } from '../detector.js';
 import type { ScanResult } from '../scan-result.js';
 import { vendorUses } from '../judge/vendor-uses.js';
+import { controlsAskedFor, rulesInForce } from '../policy/packs.js';
 import type { Rule } from '../rule.js';
 import { conclude } from './conclude.js';
 import { mergeCoverage } from './merge-coverage.js';
@@ -17,7 +18,8 @@ export interface ScanRequest extends DetectionRequest {
 /** Scans a project: every detector looks at it, and what they saw is judged and triaged together. */
 export async function scanProject(detectors: readonly Detector[], project: Project, request: ScanRequest): Promise<ScanResult> {
   const detected: Detected[] = [];
-  for (const detector of detectors) detected.push({ detector, detection: await detector.detect(project, request) });
+  const controls = controlsAskedFor(rulesInForce(request.rules, project.setup.configuration));
+  for (const detector of detectors) detected.push({ detector, detection: await detector.detect(project, { ...request, controls }) });
   return toResult(project, detected, request);
 }
 

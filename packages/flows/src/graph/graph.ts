@@ -86,6 +86,31 @@ export interface CallFacts {
   argumentOf?: Handed;
   /** True for a call in a `try` whose `catch` takes what it throws. */
   isCaught?: boolean;
+  /** The innermost part of its function that it stands in, an index in `FileFacts.regions`; absent where no path goes past it. */
+  region?: number;
+}
+
+/** A part of a function that not every path goes through. */
+export interface PathRegion {
+  readonly kind: 'alternative' | 'loop' | 'try' | 'catch' | 'finally';
+  /** The region around it; absent for a part of the function itself. */
+  readonly outer?: number;
+  /** The same for all alternatives of one choice, and for the blocks of one `try`. */
+  readonly choice: number;
+  /** True for an alternative of a choice that leaves no other way: `if` with `else`, `switch` with `default`. */
+  readonly isWhole: boolean;
+}
+
+/** A `return` or `throw`, with what it gives. */
+export interface Exit extends Span {
+  readonly scope: number;
+  readonly region?: number;
+}
+
+/** `@UseGuards(AuthGuard)`: its name, and the names and texts that it is given, as they are written. */
+export interface Decorator extends Span {
+  readonly name: string;
+  readonly args: readonly string[];
 }
 
 export interface FunctionFacts {
@@ -110,6 +135,7 @@ export interface FunctionFacts {
   readonly start: number;
   readonly end: number;
   readonly tags: readonly string[];
+  readonly decorators?: readonly Decorator[];
 }
 
 export interface ClassFacts {
@@ -120,6 +146,7 @@ export interface ClassFacts {
   readonly members: Map<string, number[]>;
   readonly memberTypes: Map<string, WrittenType>;
   constructorId?: number;
+  readonly decorators?: readonly Decorator[];
 }
 
 export interface ImportFacts {
@@ -185,6 +212,8 @@ export interface FileFacts {
   /** Lower-case words of names that may give health context: path, imports, declared types and functions, route-like text. */
   readonly contextWords: ReadonlySet<string>;
   readonly unknownSyntax: Readonly<Record<string, number>>;
+  readonly regions?: readonly PathRegion[];
+  readonly exits?: readonly Exit[];
   /** Names outside of quotes, to tell what may be printed: declared or called, and properties that are read or written. */
   readonly names: { readonly declared: ReadonlySet<string>; readonly used: ReadonlySet<string> };
 }

@@ -13,6 +13,7 @@ import {
 import { type Engine, linkFiles, toBasis } from './engine.js';
 import type { FileFacts } from '../graph/graph.js';
 import { flowsTo, type Reach } from '../flows-to.js';
+import type { SinkCall } from '../sinks/sink-call.js';
 import { findSinks } from '../sinks/sinks.js';
 import { codeKinds, isCode, isUnaskedTest, readProject, toSkipReason } from './read-project.js';
 
@@ -33,7 +34,7 @@ export interface OpenProject extends Engine {
 function detectFlows(project: Project, { onProgress }: DetectionRequest): Detection {
   const engine = openEngine(project);
   const { asked } = engine;
-  const { observations, cuts, sinkCalls, failed } = analyzeFiles(engine, engine.project.all, onProgress);
+  const { observations, cuts, sinkCalls, failed } = reachOf(engine, onProgress);
   const paths = new Set(asked.map(({ path }) => path));
   const isAsked = ({ location }: { readonly location: Location }) => paths.has(location.path);
   return {
@@ -51,6 +52,13 @@ function detectFlows(project: Project, { onProgress }: DetectionRequest): Detect
     },
     notes: engine.unfollowedTests > 0 ? [{ kind: 'unfollowed-tests', files: engine.unfollowedTests }] : [],
   };
+}
+
+const reached = new WeakMap<Engine, ReturnType<typeof analyzeFiles>>();
+
+/** What reaches the sinks of all files: found out once, whoever asks first. */
+export function reachOf(engine: Engine, onProgress?: OnProgress): ReturnType<typeof analyzeFiles> {
+  return memoize(reached, engine, () => analyzeFiles(engine, engine.project.all, onProgress));
 }
 
 function printedNamesIn({ project, names }: Engine, path: string): ReadonlySet<string> | undefined {
@@ -79,6 +87,7 @@ export function analyzeFiles(
   });
   return {
     observations: found.flatMap(({ observations }) => observations),
+    sinks: found.flatMap(({ sinks }) => sinks),
     cuts: found.flatMap(({ cuts }) => cuts),
     sinkCalls: found.reduce((sum, { sinkCalls }) => sum + sinkCalls, 0),
     failed: [...new Map([...engine.solver.failures, ...failures])].map(([{ path }, error]) => ({ path, ...toSkipReason(error) })),
@@ -87,6 +96,7 @@ export function analyzeFiles(
 
 interface SinksOfFile {
   readonly observations: readonly FlowObservation[];
+  readonly sinks: readonly { readonly sink: SinkCall; readonly observations: readonly FlowObservation[] }[];
   readonly cuts: Coverage['cuts'];
   readonly sinkCalls: number;
 }
@@ -97,6 +107,7 @@ function analyzeFile({ solver, recipients, evidence }: Engine, file: FileFacts):
   const reached = sinks.map((sink) => flowsTo(solver, evidence, sink));
   return {
     observations: reached.flatMap(({ observations }) => observations),
+    sinks: sinks.map((sink, i) => ({ sink, observations: reached[i]?.observations ?? [] })),
     cuts: reached.flatMap(({ cuts }) => cuts),
     failures: reached.flatMap(({ failed }) => failed),
     sinkCalls: sinks.length,

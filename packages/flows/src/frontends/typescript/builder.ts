@@ -2,12 +2,14 @@ import type {
   CallFacts,
   ClassFacts,
   Edge,
+  Exit,
   ExportFacts,
   FlowNode,
   FunctionFacts,
   HeapStore,
   ImportFacts,
   NodeKind,
+  PathRegion,
   Span,
   TypeDeclaration,
 } from '../../graph/graph.js';
@@ -28,8 +30,14 @@ export class GraphBuilder {
   readonly contextWords = new Set<string>();
   readonly unknownSyntax: Record<string, number> = {};
   private readonly globals = new Map<string, number>();
+  readonly regions: PathRegion[] = [];
+  readonly exits: Exit[] = [];
   /** Index of the function that is being lowered. */
   scope = 0;
+  /** How many choices there were. */
+  choices = 0;
+  /** Index of the region that is being lowered. */
+  region: number | undefined;
 
   add(kind: NodeKind, span: Span, edges: Edge[] = [], extras: Extras = {}): number {
     this.nodes.push({ kind, start: span.start, end: span.end, scope: this.scope, edges, ...extras });
@@ -61,6 +69,11 @@ export class GraphBuilder {
     const list = this.stores.get(key);
     if (list) list.push(store);
     else this.stores.set(key, [store]);
+  }
+
+  /** A `return` or `throw`. */
+  addExit({ start, end }: Span): void {
+    this.exits.push({ start, end, scope: this.scope, ...(this.region !== undefined && { region: this.region }) });
   }
 
   /** A catch clause takes what the call throws. */

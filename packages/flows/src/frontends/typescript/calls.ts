@@ -89,6 +89,7 @@ export function addCall(
     args,
     isNew,
     scope: builder.scope,
+    ...(builder.region !== undefined && { region: builder.region }),
     ...span,
     typeArguments: (typeArguments ?? []).map((type) => toWrittenType(lowering.compiler, type)),
     text: callee.text,

@@ -1,4 +1,5 @@
 import { lowerFunction, lowerGetter } from './functions.js';
+import { decoratorsOf } from './decorators.js';
 import { tagsOf, withTag } from './tags.js';
 import type { ClassFacts } from '../../graph/graph.js';
 import type { ExpressionHandler, Lowering } from './lowering.js';
@@ -23,6 +24,7 @@ export function lowerClass(lowering: Lowering, node: ts.ClassLikeDeclaration): n
     members: new Map(),
     memberTypes: new Map(),
     ...(superNode !== undefined && { superNode }),
+    ...decoratorsOf(lowering, node),
   };
   builder.classes.push(facts);
   if (name) declareClassType(lowering, node, name);

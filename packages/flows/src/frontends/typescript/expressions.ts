@@ -1,6 +1,7 @@
 import type { ExpressionHandler, Lowering } from './lowering.js';
 import { lowerArray, lowerObject } from './literals.js';
 import { assignTo, elementKey } from './patterns.js';
+import { inRegion, newChoice } from './regions.js';
 import { joinEnvironments } from './scopes.js';
 import type { ts, TypeScript } from './typescript.js';
 
@@ -160,7 +161,10 @@ function lowerOperator(lowering: Lowering, node: ts.BinaryExpression, left: numb
   const { SyntaxKind } = lowering.compiler;
   const operator = node.operatorToken.kind;
   const before = lowering.environment && new Map(lowering.environment);
-  const right = lowering.expression(node.right);
+  const lowerRight = () => lowering.expression(node.right);
+  const right = isShortCircuit(lowering.compiler, operator)
+    ? inRegion(lowering, 'alternative', newChoice(lowering), lowerRight)
+    : lowerRight();
   if (operator === SyntaxKind.CommaToken || operator === SyntaxKind.AmpersandAmpersandToken) return right;
   if (operator === SyntaxKind.BarBarToken || operator === SyntaxKind.QuestionQuestionToken) {
     lowering.environment = joinEnvironments(lowering.builder, before, lowering.environment);
@@ -173,6 +177,11 @@ function lowerOperator(lowering: Lowering, node: ts.BinaryExpression, left: numb
         node,
         [left, right].map((from) => ({ from, label: 'derive' as const })),
       );
+}
+
+/** True for an operator that may leave its right side out. */
+function isShortCircuit({ SyntaxKind: kind }: TypeScript, operator: ts.SyntaxKind): boolean {
+  return [kind.AmpersandAmpersandToken, kind.BarBarToken, kind.QuestionQuestionToken].includes(operator);
 }
 
 function isContentOperator(compiler: TypeScript, operator: ts.SyntaxKind): boolean {
@@ -220,10 +229,11 @@ function lowerCompound(lowering: Lowering, node: ts.BinaryExpression): number {
 function lowerConditional(lowering: Lowering, node: ts.ConditionalExpression): number {
   lowering.expression(node.condition);
   const before = lowering.environment && new Map(lowering.environment);
-  const whenTrue = lowering.expression(node.whenTrue);
+  const choice = newChoice(lowering, { isWhole: true });
+  const whenTrue = inRegion(lowering, 'alternative', choice, () => lowering.expression(node.whenTrue));
   const afterTrue = lowering.environment;
   lowering.environment = before;
-  const whenFalse = lowering.expression(node.whenFalse);
+  const whenFalse = inRegion(lowering, 'alternative', choice, () => lowering.expression(node.whenFalse));
   lowering.environment = joinEnvironments(lowering.builder, afterTrue, lowering.environment);
   return lowering.copyOf(node, [whenTrue, whenFalse]);
 }

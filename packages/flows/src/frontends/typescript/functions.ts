@@ -4,6 +4,7 @@ import { bindName, declareNames } from './patterns.js';
 import { Scope } from './scopes.js';
 import type { ts, TypeScript } from './typescript.js';
 import { constraintsOf, memberName } from './written-types.js';
+import { decoratorsOf } from './decorators.js';
 import { tagsOf, withTag } from './tags.js';
 
 /** Handlers of function values. Declarations and class members call `lowerFunction` too. */
@@ -34,6 +35,7 @@ export function lowerFunction(lowering: Lowering, node: ts.FunctionLikeDeclarati
     parent: builder.scope,
     ...lowering.span(node),
     tags: tagsOf(lowering.compiler, node),
+    ...decoratorsOf(lowering, node),
     ...(lowering.classId !== undefined && { classId: lowering.classId }),
   };
   builder.functions.push(facts);
@@ -77,8 +79,8 @@ function inFunction(lowering: Lowering, node: ts.FunctionLikeDeclaration, id: nu
     ownArguments: lowering.ownArguments,
   };
   const typeParameters = new Map([...lowering.typeParameters, ...constraintsOf(compiler, node.typeParameters)]);
-  const outerFunction = builder.scope;
-  builder.scope = id;
+  const { scope: outerFunction, region } = builder;
+  Object.assign(builder, { scope: id, region: undefined });
   const ownThis = compiler.isFunctionExpression(node) || compiler.isFunctionDeclaration(node);
   Object.assign(lowering, {
     scope: new Scope(id, outer.scope),
@@ -90,7 +92,7 @@ function inFunction(lowering: Lowering, node: ts.FunctionLikeDeclaration, id: nu
     ...(ownThis && { thisNode: undefined, classId: undefined }),
   });
   body();
-  builder.scope = outerFunction;
+  Object.assign(builder, { scope: outerFunction, region });
   Object.assign(lowering, outer);
 }
 

@@ -1,6 +1,7 @@
 import type { Jump, Lowering, StatementHandler } from './lowering.js';
 import { assignTo, bindName, declareNames } from './patterns.js';
 import { type Environment, joinEnvironments, type Variable } from './scopes.js';
+import { inRegion, newChoice } from './regions.js';
 import { lowerDeclarations, lowerStatements } from './statements.js';
 import type { ts, TypeScript } from './typescript.js';
 
@@ -70,7 +71,7 @@ function loop(lowering: Lowering, node: ts.Node, body: () => void): void {
   const head: Environment = lowering.environment && new Map(lowering.environment);
   const jumps: Jump = { breaks: [], continues: [] };
   lowering.jumps.push(jumps);
-  body();
+  inRegion(lowering, 'loop', newChoice(lowering), body);
   lowering.jumps.pop();
   for (const end of [lowering.environment, ...(jumps.continues ?? [])]) closeLoop(lowering, heads, end);
   const exits = [...jumps.breaks, lowering.environment];
@@ -125,18 +126,22 @@ function lowerSwitch(lowering: Lowering, node: ts.SwitchStatement): void {
   lowering.jumps.push(jumps);
   lowering.inBlock(() => {
     let through: Environment;
+    const choice = newChoice(lowering, { isWhole: isExhaustive(lowering, node) });
     for (const clause of node.caseBlock.clauses) {
       lowering.environment = joinEnvironments(lowering.builder, before && new Map(before), through);
       if (lowering.compiler.isCaseClause(clause)) lowering.expression(clause.expression);
-      lowerStatements(lowering, clause.statements);
+      inRegion(lowering, 'alternative', choice, () => lowerStatements(lowering, clause.statements));
       through = lowering.environment;
     }
     jumps.breaks.push(through);
   });
   lowering.jumps.pop();
-  const exhaustive = node.caseBlock.clauses.some((clause) => lowering.compiler.isDefaultClause(clause));
   lowering.environment = jumps.breaks.reduce<Environment>(
     (joined, exit) => joinEnvironments(lowering.builder, joined, exit),
-    exhaustive ? undefined : before,
+    isExhaustive(lowering, node) ? undefined : before,
   );
+}
+
+function isExhaustive({ compiler }: Lowering, { caseBlock }: ts.SwitchStatement): boolean {
+  return caseBlock.clauses.some((clause) => compiler.isDefaultClause(clause));
 }

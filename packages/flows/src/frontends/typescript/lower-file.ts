@@ -1,3 +1,4 @@
+import type { GraphBuilder } from './builder.js';
 import { callHandlers } from './calls.js';
 import { classHandlers } from './classes.js';
 import { commentsOf } from './comments.js';
@@ -58,22 +59,18 @@ export function lowerFile(compiler: TypeScript, file: ts.SourceFile, path: strin
   const moduleVariables = new Map(
     [...lowering.scope.variables()].map((variable) => [variable.name, mergedNode(builder, variable, { start: 0, end: 0 })]),
   );
-  const { nodes, functions, classes, calls, imports, exports, types, stores, contextWords, unknownSyntax } = builder;
   return {
     path,
-    nodes,
-    functions,
-    classes,
-    calls,
-    imports,
-    exports,
-    types,
-    stores,
-    contextWords,
-    unknownSyntax,
+    ...factsOf(builder),
     moduleVariables,
     lineStarts: [...file.getLineStarts()],
     comments: commentsOf(compiler, file),
     names: namesInCode(compiler, file),
   };
+}
+
+/** What the handlers collected. */
+function factsOf({ nodes, functions, classes, calls, imports, exports, types, stores, regions, exits, ...words }: GraphBuilder) {
+  const { contextWords, unknownSyntax } = words;
+  return { nodes, functions, classes, calls, imports, exports, types, stores, regions, exits, contextWords, unknownSyntax };
 }

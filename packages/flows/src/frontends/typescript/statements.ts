@@ -2,6 +2,7 @@ import { lowerClass } from './classes.js';
 import { hoist } from './hoisting.js';
 import type { Lowering, StatementHandler } from './lowering.js';
 import { bindName } from './patterns.js';
+import { inRegion, newChoice } from './regions.js';
 import { type Environment, joinEnvironments, type Variable } from './scopes.js';
 import type { ts, TypeScript } from './typescript.js';
 import { withTag } from './tags.js';
@@ -77,19 +78,23 @@ function lowerClassDeclaration(lowering: Lowering, node: ts.ClassDeclaration): v
 function lowerIf(lowering: Lowering, node: ts.IfStatement): void {
   lowering.expression(node.expression);
   const before = lowering.environment && new Map(lowering.environment);
-  lowering.statement(node.thenStatement);
+  const choice = newChoice(lowering, { isWhole: node.elseStatement !== undefined });
+  inRegion(lowering, 'alternative', choice, () => lowering.statement(node.thenStatement));
   const afterThen = lowering.environment;
   lowering.environment = before;
-  if (node.elseStatement) lowering.statement(node.elseStatement);
+  const { elseStatement } = node;
+  if (elseStatement) inRegion(lowering, 'alternative', choice, () => lowering.statement(elseStatement));
   lowering.environment = joinEnvironments(lowering.builder, afterThen, lowering.environment);
 }
 
 function lowerReturn(lowering: Lowering, node: ts.ReturnStatement): void {
+  lowering.builder.addExit(lowering.span(node));
   if (node.expression) lowering.builder.functions[lowering.builder.scope]?.returns.push(lowering.expression(node.expression));
   lowering.environment = undefined;
 }
 
 function lowerThrow(lowering: Lowering, node: ts.ThrowStatement): void {
+  lowering.builder.addExit(lowering.span(node));
   const value = lowering.expression(node.expression);
   if (lowering.thrown) lowering.thrown.push(value);
   else lowering.builder.functions[lowering.builder.scope]?.throws.push(value);
@@ -100,18 +105,20 @@ function lowerTry(lowering: Lowering, node: ts.TryStatement): void {
   const { builder } = lowering;
   const before = lowering.environment && new Map(lowering.environment);
   const versions = countVersions(before);
-  const raised = lowerTryBlock(lowering, node);
+  const choice = newChoice(lowering);
+  const raised = inRegion(lowering, 'try', choice, () => lowerTryBlock(lowering, node));
   const afterTry = lowering.environment;
   let after = afterTry;
-  if (node.catchClause) {
+  const { catchClause, finallyBlock } = node;
+  if (catchClause) {
     lowering.environment = joinEnvironments(builder, before && new Map(before), afterTry);
     for (const [variable, count] of versions) joinVersions(lowering, variable, count, node);
-    lowerCatch(lowering, node.catchClause, raised);
+    inRegion(lowering, 'catch', choice, () => lowerCatch(lowering, catchClause, raised));
     after = joinEnvironments(builder, afterTry, lowering.environment);
   }
-  lowering.environment = after ?? (node.finallyBlock ? before : undefined);
-  if (!node.finallyBlock) return;
-  lowering.statement(node.finallyBlock);
+  lowering.environment = after ?? (finallyBlock ? before : undefined);
+  if (!finallyBlock) return;
+  inRegion(lowering, 'finally', choice, () => lowering.statement(finallyBlock));
   if (!after) lowering.environment = undefined;
 }
 

@@ -1,0 +1,20 @@
+import type { Detector, Observation } from '@phitrace/core';
+import { openControls } from '@phitrace/flows';
+import { toControlsAsked } from './asked.js';
+import { observeModelCalls } from './model-calls.js';
+import { observeRoutes } from './routes.js';
+
+/** What must stand around calls and routes, and doesn't. It reads no file by itself: it asks the graph of the flows. */
+export const controls: Detector = {
+  id: 'controls',
+  reads: [],
+  detect: (project, { controls: wanted }) => {
+    const { kinds, vendors } = project.setup.knowledge;
+    const asked = toControlsAsked(kinds, wanted);
+    const seen = openControls(project);
+    const observations: Observation[] = [...observeRoutes(seen, asked), ...observeModelCalls(seen, vendors, asked)];
+    return { observations, comments: [], coverage: nothingRead };
+  },
+};
+
+const nothingRead = { filesSeen: 0, filesAnalyzed: 0, skipped: [], sinkCalls: 0, cuts: [], unknownSyntax: {} };

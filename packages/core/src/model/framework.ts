@@ -1,0 +1,69 @@
+import { z } from 'zod';
+
+/** A call that makes functions answer requests: `router.get('/patients', guard, list)`. */
+const RouteCall = z.strictObject({
+  members: z.array(z.string()).min(1),
+  /** Names of receivers of which nothing else is known. */
+  named: z.array(z.string()).default([]),
+  /** What the call does: it adds a route, something that runs before the routes of its receiver, or both for what is below an address. */
+  adds: z.enum(['route', 'guard']),
+  /** Keys of an object among its arguments that hold what answers, and what runs before. */
+  handlerKeys: z.array(z.string()).default([]),
+  guardKeys: z.array(z.string()).default([]),
+  /** Keys of the object that hold the address and the method. */
+  pathKeys: z.array(z.string()).default([]),
+});
+
+/** Files whose exports answer requests: their place says to which address. */
+const RouteFile = z.strictObject({
+  /** The end of the path of such a file, with `*` for one name and `**` for any number of them. */
+  paths: z.array(z.string()).min(1),
+  exports: z.array(z.string()).min(1),
+  /** Names of files that run before all of them, beside or above. */
+  guardFiles: z.array(z.string()).default([]),
+});
+
+/** Decorators that make methods of a class answer requests. */
+const RouteDecorators = z.strictObject({
+  classes: z.array(z.string()).min(1),
+  methods: z.array(z.string()).min(1),
+  /** Words among the arguments of a decorator anywhere in the project that make a guard of every class. */
+  global: z.array(z.string()).default([]),
+});
+
+/** How a framework has requests answered: one file in `rules/frameworks`. */
+export const Framework = z.strictObject({
+  $schema: z.string().optional(),
+  id: z.string(),
+  name: z.string().min(1),
+  packages: z.array(z.string()).default([]),
+  calls: z.array(RouteCall).default([]),
+  files: z.array(RouteFile).default([]),
+  decorators: z.array(RouteDecorators).default([]),
+  /** Members whose call answers with its first argument, of what the handler is given or of these globals. */
+  answers: z.strictObject({
+    members: z.array(z.string()).default([]),
+    of: z.array(z.string()).default([]),
+    /** The handler answers with what it returns, or with what stands there at these keys. */
+    returned: z.array(z.string()).optional(),
+    /** Properties of what the handler is given that are the answer when they are written. */
+    written: z.array(z.string()).default([]),
+  }),
+  /** Keys below what the handler is given that hold what was sent. */
+  requests: z.array(z.string()).default([]),
+});
+
+/** Addresses that anybody may ask, and ways to prove who asks that are no sign-in. */
+export const OpenRoutes = z.strictObject({
+  $schema: z.string().optional(),
+  /** Words in the address or in the name of what answers. */
+  words: z.array(z.string()).default([]),
+  /** Words in the name of a decorator or call that says so. */
+  marks: z.array(z.string()).default([]),
+});
+
+export type RouteCall = z.infer<typeof RouteCall>;
+export type RouteFile = z.infer<typeof RouteFile>;
+export type RouteDecorators = z.infer<typeof RouteDecorators>;
+export type Framework = z.infer<typeof Framework>;
+export type OpenRoutes = z.infer<typeof OpenRoutes>;

@@ -1,0 +1,28 @@
+import { parsePosition } from '@phitrace/core';
+import type { CallRef } from '../graph/program.js';
+import type { Solver } from '../query/query.js';
+import { nodeOf, type Origin, type State } from '../query/state.js';
+import { inputsAt } from '../sinks/inputs.js';
+
+/** What a position of a call may hold: what is written there, `null` for nothing, undefined for what isn't known. */
+export type OptionLiteral = string | number | boolean | null | undefined;
+
+/** The literals at a position of a call (`arg[0].model`); of what a call made, its first argument: `openai('gpt-4o')`. */
+export function literalsAt(solver: Solver, { file, call }: CallRef, position: string): OptionLiteral[] {
+  const facts = file.calls[call];
+  if (!facts) return [undefined];
+  const origins = inputsAt(facts, parsePosition(position)).flatMap(({ node, path }) => solver.origins(file, node, path));
+  return origins.length === 0 ? [null] : origins.map(toLiteral);
+}
+
+function toLiteral({ kind, state }: Origin): OptionLiteral {
+  const isWhole = state.path.length === 0;
+  if (kind === 'literal') return isWhole ? (nodeOf(state).value ?? null) : null;
+  return isWhole ? firstArgumentOf(state) : undefined;
+}
+
+function firstArgumentOf({ file, node }: State): OptionLiteral {
+  const { kind, ref = -1 } = file.nodes[node] ?? {};
+  const [first] = kind === 'call' ? (file.calls[ref]?.args ?? []) : [];
+  return first && file.nodes[first.node]?.value;
+}

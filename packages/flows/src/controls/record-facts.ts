@@ -1,0 +1,63 @@
+import { splitWords } from '@phitrace/naming';
+import type { FileFacts } from '../graph/graph.js';
+import type { CallRef } from '../graph/program.js';
+import { nodeOf } from '../query/state.js';
+import { scopesIn } from './scopes.js';
+import type { ControlReader } from './signs.js';
+
+/** Objects in one another whose keys are read. */
+const MAX_DEPTH = 3;
+/** Functions behind one another that write a record. */
+const MAX_CALLED = 2;
+
+/**
+ * The facts that no record of a function tells, by the keys and names that its records are given and by those in the
+ * functions that write them; none where a record is given something that isn't written out.
+ */
+export function factsMissing(reader: ControlReader, { file, call }: CallRef): string[] {
+  const told = toldIn(reader, file, file.calls[call]?.scope ?? 0, MAX_CALLED);
+  if (told.length === 0 || told.includes(undefined)) return [];
+  const known = told.map((name) => splitWords(name ?? '').join(' '));
+  return Object.entries(reader.signs.facts).flatMap(([fact, words]) =>
+    known.some((name) => words.some((word) => isTold(name, word))) ? [] : [fact],
+  );
+}
+
+/** The names that the records of a function are given, and those of the functions that write them. */
+function toldIn(reader: ControlReader, file: FileFacts, scope: number, depth: number): (string | undefined)[] {
+  return reader.recordsIn(file, scope).flatMap((record) => {
+    const given = record.args.flatMap(({ node, spread }) => (spread ? [undefined] : namesIn(reader, file, node, MAX_DEPTH)));
+    const { functions } = reader.solver.targetsOf({ file, call: file.calls.indexOf(record) });
+    const behind =
+      depth > 0
+        ? functions.flatMap(({ file: home, id }) => [...keysWrittenIn(home, scopesIn(home, id)), ...toldIn(reader, home, id, depth - 1)])
+        : [];
+    return [record.text, ...given, ...behind];
+  });
+}
+
+function isTold(name: string, word: string): boolean {
+  return name === word || name.endsWith(` ${word}`) || name.startsWith(`${word} `);
+}
+
+/** The keys of an object, or the name of another value; undefined for what may hold more than is written. */
+function namesIn({ solver }: ControlReader, file: FileFacts, node: number, depth: number): (string | undefined)[] {
+  const own = file.nodes[node]?.name;
+  return solver.origins(file, node, []).flatMap(({ state }) => {
+    const { kind, edges } = nodeOf(state);
+    if (kind !== 'object' || state.path.length > 0) return own === undefined ? [] : [own];
+    if (edges.some(({ label }) => label !== 'write')) return [undefined];
+    return edges.flatMap(({ keys = [], from }) => [...keys, ...(depth > 0 ? nestedNames(state.file, from, depth) : [])]);
+  });
+}
+
+function nestedNames(file: FileFacts, node: number, depth: number): string[] {
+  const { kind, edges = [], name } = file.nodes[node] ?? {};
+  if (kind !== 'object') return name === undefined ? [] : [name];
+  return edges.flatMap(({ keys = [], from }) => [...keys, ...(depth > 0 ? nestedNames(file, from, depth - 1) : [])]);
+}
+
+/** Keys of the objects that functions make. */
+function keysWrittenIn({ nodes }: FileFacts, scopes: ReadonlySet<number>): string[] {
+  return nodes.flatMap(({ kind, scope, edges }) => (kind === 'object' && scopes.has(scope) ? edges.flatMap(({ keys = [] }) => keys) : []));
+}

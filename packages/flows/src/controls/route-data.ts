@@ -1,0 +1,97 @@
+import type { Confidence } from '@phitrace/core';
+import type { EvidenceReader } from '../evidence/evidence.js';
+import { namesAt } from '../evidence/names-at.js';
+import type { FileFacts } from '../graph/graph.js';
+import { callsIn } from '../graph/calls-in.js';
+import type { FunctionRef } from '../graph/program.js';
+import type { Solver } from '../query/query.js';
+import { startState, type State } from '../query/state.js';
+import type { Route } from './route.js';
+import { parameterBehind, scopesIn } from './scopes.js';
+
+/** Data of patients that a route handles: the categories, and how sure the surest of them is. */
+export interface RouteData {
+  readonly categories: readonly string[];
+  readonly confidence: Confidence;
+}
+
+/** How the data is judged: as what is given to somebody outside. */
+const ANSWER = 'http';
+/** Values of one route that are asked about. */
+const MAX_ASKED = 24;
+
+/** What a route is seen to answer with or to be sent; undefined where no data of patients is. */
+export function dataOfRoute(solver: Solver, evidence: EvidenceReader, route: Route): RouteData | undefined {
+  const answers = route.handlers.flatMap((handler) => answersOf(handler, route)).slice(0, MAX_ASKED);
+  const found = [
+    ...answers.flatMap((state) => readAnswer(solver, evidence, state)),
+    ...route.handlers.flatMap((handler) => readRequest(solver, evidence, handler, route)),
+  ].filter(({ category }) => solver.names.isPhi(category));
+  if (found.length === 0) return undefined;
+  const sure = found.some(({ confidence }) => confidence === 'high')
+    ? 'high'
+    : found.some(({ confidence }) => confidence === 'medium')
+      ? 'medium'
+      : 'low';
+  return { categories: [...new Set(found.map(({ category }) => category))].sort(), confidence: sure };
+}
+
+interface DataSeen {
+  readonly category: string;
+  readonly confidence: Confidence;
+}
+
+function readAnswer(solver: Solver, evidence: EvidenceReader, state: State): DataSeen[] {
+  return solver.contentOrigins(state, solver.budgetOf(state.file)).flatMap((origin) => evidence.read(origin, ANSWER) ?? []);
+}
+
+/** Where a handler answers: at calls, by what it returns, by what it writes into what it is given. */
+function answersOf({ file, id }: FunctionRef, { framework }: Route): State[] {
+  const { members, of, returned, written } = framework.answers;
+  const scopes = scopesIn(file, id);
+  const calls = [...scopes].flatMap((scope) => callsIn(file, scope)).flatMap((call) => file.calls[call] ?? []);
+  const given = new Set(['', ...of, ...givenNames(file, scopes)]);
+  const answering = calls.filter(({ member, text }) => (members.includes(member) && given.has(rootOf(text))) || of.includes(text));
+  const stores = written.flatMap((key) => [...(file.stores.get(key) ?? [])]);
+  return [
+    ...answering.flatMap(({ args: [first] }) => (first ? [startState(file, first.node, [])] : [])),
+    ...(returned ? (file.functions[id]?.returns ?? []).map((node) => startState(file, node, returned)) : []),
+    ...stores.filter(({ value }) => scopes.has(file.nodes[value]?.scope ?? -1)).map(({ value }) => startState(file, value, [])),
+  ];
+}
+
+function rootOf(text: string): string {
+  return /^(?:new )?([\w$]*)/.exec(text)?.[1] ?? '';
+}
+
+/** What handlers call what they are given: the names of their parameters. */
+function givenNames(file: FileFacts, scopes: ReadonlySet<number>): string[] {
+  return [...scopes]
+    .flatMap((scope) => (file.functions[scope]?.params ?? []).map((node) => file.nodes[node]?.name ?? ''))
+    .filter((name) => name !== '');
+}
+
+/** Names of what is read of a request. */
+function readRequest(solver: Solver, evidence: EvidenceReader, { file, id }: FunctionRef, { framework }: Route): DataSeen[] {
+  const scopes = scopesIn(file, id);
+  const params = file.functions[id]?.params ?? [];
+  return file.nodes.flatMap(({ kind, scope }, node) => {
+    if ((kind !== 'local' && kind !== 'read') || !scopes.has(scope)) return [];
+    const behind = parameterBehind(file, node);
+    if (!behind || !params.includes(behind.parameter) || !isSent(behind.keys, framework.requests)) return [];
+    return readName(solver, evidence, startState(file, node, []), behind.keys.slice(1));
+  });
+}
+
+function isSent(keys: readonly string[], requests: readonly string[]): boolean {
+  return keys.length > 1 && requests.includes(keys[0] ?? '');
+}
+
+/** What is only sent may come from anybody, as a form on a public page does. */
+function readName(solver: Solver, evidence: EvidenceReader, state: State, keys: readonly string[]): DataSeen[] {
+  if (evidence.contextOf(state.file) === 'none') return [];
+  return [...namesAt(state, solver.names), [...keys]].flatMap((segments) => {
+    const verdict = evidence.nameVerdict(state, segments);
+    return verdict ? [{ category: verdict.category, confidence: 'low' }] : [];
+  });
+}

@@ -1,0 +1,56 @@
+import type { Framework, RouteFile } from '@phitrace/core';
+import type { FileFacts } from '../graph/graph.js';
+import type { LinkedProject } from '../graph/program.js';
+import type { Solver } from '../query/query.js';
+import type { Route } from './route.js';
+import { nameAtNode, unwrapHandlers } from './route-values.js';
+
+/** The routes that exports of files are, by where the files stand. */
+export function routesOfFiles(solver: Solver, files: readonly FileFacts[], frameworks: readonly Framework[]): Route[] {
+  return frameworks.flatMap((framework) =>
+    framework.files.flatMap((form) => {
+      const patterns = form.paths.map(toPattern);
+      const routes = files.filter(({ path }) => patterns.some((pattern) => pattern.test(path)));
+      return routes.flatMap((file) => routesIn(solver, file, framework, form));
+    }),
+  );
+}
+
+/** The end of a path: `*` stands for one name, `**` for any number of them. The patterns are ours. */
+function toPattern(glob: string): RegExp {
+  const escaped = glob.replace(/[.+()[\]]/g, '\\$&');
+  const source = escaped.replace(/\*\*\/|\*\*|\*/g, (stars) => (stars === '*' ? '[^/]*' : stars === '**' ? '.*' : '(?:.*/)?'));
+  return new RegExp(`(?:^|/)${source}$`);
+}
+
+function routesIn(solver: Solver, file: FileFacts, framework: Framework, form: RouteFile): Route[] {
+  const before = form.guardFiles.flatMap((name) => guardFilesOf(solver.project, file, name));
+  return form.exports.flatMap((exported) => {
+    const target = solver.project.exportTarget(file, exported);
+    if (target?.kind !== 'node') return [];
+    const { functions, names, wrappers } = unwrapHandlers(solver, target);
+    const { start = 0, end = 0 } = target.file.nodes[target.node] ?? {};
+    if (functions.length === 0 || target.file !== file) return [];
+    const name = `${exported === 'default' ? '' : exported} ${toRoutePath(file.path)}`.trim();
+    const own = { names: [...names, nameAtNode(file, target.node)], guards: [], decorators: [], handlers: functions, wrappers };
+    return [{ file, span: { start, end }, framework, name, before, ...own }];
+  });
+}
+
+/** `/api/patients/[id]` of `src/app/api/patients/[id]/route.ts`. */
+function toRoutePath(path: string): string {
+  const [, below = path] = /(?:^|\/)(?:app|pages|routes)\/(.*)$/.exec(path) ?? [];
+  const address = below.replace(/\.[^/.]+$/, '').replace(/(?:^|\/)(?:route|index|\+server)$/, '');
+  return /^[\w/:.*{}[\]()+-]{0,60}$/.test(address) ? `/${address}` : '';
+}
+
+/** Files of a name that stand beside or above a file, or at the head of the sources of its package. */
+function guardFilesOf(project: LinkedProject, file: FileFacts, name: string): FileFacts[] {
+  return project.all.filter(({ path }) => {
+    const folders = path.split('/');
+    const last = folders.pop() ?? '';
+    const isNamed = last.replace(/\.[^.]+$/, '') === name;
+    const above = folders.filter((folder, i) => !(i === folders.length - 1 && folder === 'src')).join('/');
+    return isNamed && (above === '' || file.path.startsWith(`${above}/`));
+  });
+}

@@ -1,0 +1,84 @@
+import type { FileFacts } from '../graph/graph.js';
+import type { FunctionRef } from '../graph/program.js';
+import type { Solver } from '../query/query.js';
+import { nodeOf, type Origin } from '../query/state.js';
+import type { Guard } from './route.js';
+
+/** Calls around a handler: `wrap(limit(handler))`. */
+const MAX_WRAPPERS = 3;
+
+/** The functions that a value may be, and what wraps them. */
+export interface Unwrapped {
+  readonly functions: readonly FunctionRef[];
+  /** What calls make of the functions that they are handed. */
+  readonly wrappers: readonly FunctionRef[];
+  readonly names: readonly string[];
+}
+
+/** The functions that stand at a node, by themselves, in a list, or handed to what wraps them. */
+export function unwrapHandlers(solver: Solver, { file, node }: Guard, depth = MAX_WRAPPERS): Unwrapped {
+  const items = elementsOf(file, node);
+  if (items.length > 0) return join(items.map((item) => unwrapHandlers(solver, { file, node: item }, depth)));
+  const inner = unwrapCall(solver, { file, node }, depth);
+  const own = join(solver.origins(file, node, []).map((origin) => unwrapOrigin(solver, origin, depth)));
+  return inner.functions.length === 0
+    ? own
+    : { ...join([inner, { ...own, functions: [] }]), wrappers: [...inner.wrappers, ...own.functions] };
+}
+
+function unwrapOrigin(solver: Solver, { kind, state }: Origin, depth: number): Unwrapped {
+  const { file, node, path } = state;
+  const { kind: made, ref = -1, name } = nodeOf(state);
+  if (kind === 'function' && path.length === 0) return { functions: [{ file, id: ref }], wrappers: [], names: [] };
+  if (made === 'call' && path.length === 0) return unwrapCall(solver, { file, node }, depth);
+  return { functions: [], wrappers: [], names: name === undefined ? [] : [name, ...path] };
+}
+
+/** The functions that the call at a node is handed. */
+function unwrapCall(solver: Solver, { file, node }: Guard, depth: number): Unwrapped {
+  const { kind, ref = -1 } = file.nodes[node] ?? {};
+  const call = kind === 'call' && depth > 0 ? file.calls[ref] : undefined;
+  if (!call) return { functions: [], wrappers: [], names: [] };
+  const inner = join(call.args.map((argument) => unwrapHandlers(solver, { file, node: argument.node }, depth - 1)));
+  return { ...inner, names: [call.text, ...inner.names] };
+}
+
+function join(parts: readonly Unwrapped[]): Unwrapped {
+  return {
+    functions: parts.flatMap(({ functions }) => functions),
+    wrappers: parts.flatMap(({ wrappers }) => wrappers),
+    names: parts.flatMap(({ names }) => names),
+  };
+}
+
+/** The elements of a list that is written at a node. */
+function elementsOf(file: FileFacts, node: number): number[] {
+  const { kind, edges = [] } = file.nodes[node] ?? {};
+  const isList = kind === 'object' && edges.length > 0 && edges.every(({ keys = [] }) => /^\d+$|^\*$/.test(keys[0] ?? ''));
+  return isList ? edges.map(({ from }) => from) : [];
+}
+
+/** What a value is called where it stands: the name of a variable, a property, a function. */
+export function nameAtNode({ nodes, calls }: FileFacts, node: number): string {
+  const { name = '', kind, ref = -1 } = nodes[node] ?? {};
+  return kind === 'call' ? (calls[ref]?.text ?? name) : name;
+}
+
+/** Where a value was made, as keys to compare by. */
+export function identitiesOf(solver: Solver, { file, node }: Guard): string[] {
+  return solver
+    .origins(file, node, [])
+    .filter(({ kind }) => kind !== 'literal')
+    .map(({ state }) => [state.file.path, state.node, ...state.path].join(':'));
+}
+
+/** The node under these keys of an object literal; `*` for those of all keys. */
+export function nodesAt(solver: Solver, { file, node }: Guard, [key, ...rest]: readonly string[]): Guard[] {
+  if (key === undefined) return [{ file, node }];
+  return solver.origins(file, node, []).flatMap(({ state }) => {
+    const { kind, edges } = nodeOf(state);
+    if (kind !== 'object' || state.path.length > 0) return [];
+    const fitting = edges.filter(({ label, keys = [] }) => label === 'write' && keys.length === 1 && (key === '*' || keys[0] === key));
+    return fitting.flatMap(({ from }) => nodesAt(solver, { file: state.file, node: from }, rest));
+  });
+}

@@ -1,0 +1,81 @@
+import type { Framework, OpenRoutes } from '@phitrace/core';
+import { splitWords } from '@phitrace/naming';
+import { callsIn } from '../graph/calls-in.js';
+import type { FileFacts } from '../graph/graph.js';
+import type { CallRef } from '../graph/program.js';
+import type { Solver } from '../query/query.js';
+import type { Guard, Route } from './route.js';
+import { frameworksInUse, routesOfCalls } from './route-calls.js';
+import { routesOfClasses } from './route-classes.js';
+import { routesOfFiles } from './route-files.js';
+import { nameAtNode, unwrapHandlers } from './route-values.js';
+import type { Holds } from './requires.js';
+import { scopesIn } from './scopes.js';
+import type { ControlReader } from './signs.js';
+
+/** The functions of a project that answer requests. */
+export function findRoutes(solver: Solver, all: readonly Framework[]): Route[] {
+  const files = solver.project.all.filter(({ path }) => !solver.models.isTestPath(path));
+  const frameworks = frameworksInUse(files, all);
+  return [
+    ...routesOfCalls(solver, files, frameworks),
+    ...routesOfFiles(solver, files, frameworks),
+    ...routesOfClasses(solver, files, frameworks),
+  ];
+}
+
+/** True for a route that anybody may ask: sign-in, health, a signed message of a machine, what a mark says is public. */
+export function isOpenRoute({ name, names, decorators }: Route, { words, marks }: OpenRoutes): boolean {
+  const said = [name, ...names].map(splitWords);
+  return (
+    said.some((text) => words.some((word) => hasWordsInRow(text, word))) ||
+    decorators.some((each) => marks.some((mark) => hasWordsInRow(splitWords(each.name), mark)))
+  );
+}
+
+function hasWordsInRow(text: readonly string[], words: string): boolean {
+  const sequence = words.split(' ');
+  return text.some((_, at) => sequence.every((word, i) => text[at + i] === word));
+}
+
+/** Whether a control holds for a route: in its chain, in files that run before it, or in its handlers. */
+export function holdsForRoute(reader: ControlReader, route: Route): Holds {
+  const { names, decorators, guards, handlers, before, wrappers } = route;
+  if (names.some((name) => reader.isName(name))) return 'held';
+  if (decorators.some(({ name, args }) => [name, ...args].some((word) => reader.isName(word)))) return 'held';
+  if (guards.some((guard) => isGuarding(reader, guard))) return 'held';
+  if (before.some((file) => isInFile(reader, file)) || wrappers.some((wrapper) => reader.isIn(wrapper))) return 'held';
+  if (handlers.length > 0 && handlers.every((handler) => reader.isIn(handler))) return 'held';
+  return guards.some((guard) => isUnseen(reader.solver, guard)) ? 'unknown' : 'absent';
+}
+
+/** True for a value of a chain that is the control: by its name, by what makes it, or by what it does. */
+function isGuarding(reader: ControlReader, guard: Guard): boolean {
+  if (reader.isName(nameAtNode(guard.file, guard.node)) || isMadeSo(reader, guard)) return true;
+  const { functions, wrappers, names } = unwrapHandlers(reader.solver, guard);
+  return names.some((name) => reader.isName(name)) || [...functions, ...wrappers].some((each) => reader.isIn(each));
+}
+
+/** True for what a package of the control gives, by a call or as it is. */
+function isMadeSo(reader: ControlReader, { file, node }: Guard): boolean {
+  const { kind, ref = -1 } = file.nodes[node] ?? {};
+  if (kind === 'import') return reader.isModule(file.imports[ref]?.module ?? '');
+  return kind === 'call' && reader.isCall({ file, call: ref });
+}
+
+/** True for something of the project's own that nobody has read: it may be anything. */
+function isUnseen(solver: Solver, guard: Guard): boolean {
+  const { file, node } = guard;
+  return solver.origins(file, node, []).some(({ kind, state }) => {
+    const { kind: made, ref = -1 } = state.file.nodes[state.node] ?? {};
+    if (made === 'import') return (state.file.imports[ref]?.module ?? '').startsWith('.');
+    return kind === 'cut' || kind === 'parameter';
+  });
+}
+
+/** True for a file that has the control anywhere, or hands it on: `export { auth as middleware } from './auth'`. */
+function isInFile(reader: ControlReader, file: FileFacts): boolean {
+  if (file.exports.some(({ from }) => from && (reader.isName(from.name) || reader.isModule(from.module)))) return true;
+  const calls = file.functions.flatMap((_, scope) => callsIn(file, scope)).map((call): CallRef => ({ file, call }));
+  return calls.some((call) => reader.isCall(call)) || [...scopesIn(file, 0)].some((id) => reader.isIn({ file, id }));
+}
