@@ -25,6 +25,7 @@ import providerManagedKey from './provider-managed-key.js';
 import publicExposure from './public-exposure.js';
 import secretInConfiguration from './secret-in-configuration.js';
 import shortLivedAuditTrail from './short-lived-audit-trail.js';
+import undocumentedDeidentification from './undocumented-deidentification.js';
 import unencryptedStorage from './unencrypted-storage.js';
 import unencryptedTransport from './unencrypted-transport.js';
 import unprotectedSession from './unprotected-session.js';
@@ -59,6 +60,7 @@ export const rules: readonly Rule[] = [
   publicExposure,
   secretInConfiguration,
   shortLivedAuditTrail,
+  undocumentedDeidentification,
   unencryptedStorage,
   unencryptedTransport,
   unprotectedSession,

@@ -11,6 +11,7 @@ import {
   Kinds,
   LexiconEntry,
   LexiconWords,
+  MethodWords,
   Library,
   DataOrigin,
   PolicyCell,
@@ -26,6 +27,7 @@ import { z } from 'zod';
 /** The JSON Schemas in `rules/schema`, by file name. Editors complete data files and configurations from them. */
 export const schemas: Readonly<Record<string, z.ZodType>> = {
   addresses: AddressWords,
+  methods: MethodWords,
   allow: AllowFile,
   config: Configuration,
   control: Control,
