@@ -34,6 +34,7 @@ import routeWithoutAuthentication from './route-without-authentication.js';
 import secretInConfiguration from './secret-in-configuration.js';
 import shortLivedAuditTrail from './short-lived-audit-trail.js';
 import specialRecordToThirdParty from './special-record-to-third-party.js';
+import undocumentedDeidentification from './undocumented-deidentification.js';
 import unencryptedStorage from './unencrypted-storage.js';
 import unencryptedTransport from './unencrypted-transport.js';
 import unprotectedSession from './unprotected-session.js';
@@ -78,6 +79,7 @@ export const rules: readonly Rule[] = [
   secretInConfiguration,
   shortLivedAuditTrail,
   specialRecordToThirdParty,
+  undocumentedDeidentification,
   unencryptedStorage,
   unencryptedTransport,
   unprotectedSession,

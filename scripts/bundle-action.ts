@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { toThirdPartyNotice } from './third-party.js';
 
 /**
  * Makes of the action one file that needs no installation, with the data that it reads laid beside it: rules, grammars,
@@ -20,9 +21,10 @@ const require = __createRequire(import.meta.url);
 const __filename = __fileURLToPath(import.meta.url);
 const __dirname = __toFolder(__filename);`;
 
-/** The text of the bundle. */
-export async function bundle(): Promise<string> {
-  const { outputFiles } = await build({
+/** The text of the bundle, and what stands in it of others. */
+export async function bundle(): Promise<{ text: string; notice: string }> {
+  const { outputFiles, metafile } = await build({
+    metafile: true,
     absWorkingDir: repository,
     entryPoints: ['packages/action/src/main.ts'],
     bundle: true,
@@ -38,14 +40,16 @@ export async function bundle(): Promise<string> {
     legalComments: 'none',
     logLevel: 'warning',
   });
-  return outputFiles[0]?.text ?? '';
+  return { text: outputFiles[0]?.text ?? '', notice: toThirdPartyNotice(repository, Object.keys(metafile.inputs)) };
 }
 
 async function main(): Promise<void> {
   const folder = join(repository, 'packages/action/dist');
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'index.js'), await bundle());
+  const { text, notice } = await bundle();
+  writeFileSync(join(folder, 'index.js'), text);
+  writeFileSync(join(folder, 'third-party.txt'), notice);
   for (const name of ['knowledge.json', 'detectors.json']) cpSync(join(repository, 'rules/dist', name), join(folder, name));
   cpSync(join(repository, 'packages/semgrep/dist/rules'), join(folder, 'rules'), { recursive: true });
   const parser = dirname(resolve('web-tree-sitter'));

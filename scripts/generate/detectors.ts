@@ -1,5 +1,15 @@
 import { join } from 'node:path';
-import { AddressWords, CellRole, DetectorData, FormatTable, DataOrigin, PlaceTable, SampleValues, Standard } from '@phitrace/core';
+import {
+  AddressWords,
+  CellRole,
+  DetectorData,
+  FormatTable,
+  DataOrigin,
+  MethodWords,
+  PlaceTable,
+  SampleValues,
+  Standard,
+} from '@phitrace/core';
 import { z } from 'zod';
 import { readFolder, readValid } from './read.js';
 
@@ -10,6 +20,7 @@ export function readDetectors(rules: string): DetectorData {
     roles: readValid(join(folder, 'roles.json'), z.record(z.string(), CellRole)),
     formats: readValid(join(folder, 'formats.json'), FormatTable),
     addresses: readValid(join(folder, 'addresses.json'), AddressWords),
+    methods: readValid(join(folder, 'methods.json'), MethodWords),
     standards: readFolder(join(folder, 'standards'), Standard),
     samples: readValid(join(folder, 'samples.json'), SampleValues),
     contents: readValid(join(folder, 'contents.json'), DetectorData.shape.contents),

@@ -12,6 +12,7 @@ import {
   Kinds,
   LexiconEntry,
   LexiconWords,
+  MethodWords,
   Library,
   OpenRoutes,
   DataOrigin,
@@ -28,6 +29,7 @@ import { z } from 'zod';
 /** The JSON Schemas in `rules/schema`, by file name. Editors complete data files and configurations from them. */
 export const schemas: Readonly<Record<string, z.ZodType>> = {
   addresses: AddressWords,
+  methods: MethodWords,
   allow: AllowFile,
   config: Configuration,
   control: Control,

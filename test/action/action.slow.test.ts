@@ -56,8 +56,10 @@ const errors = (ran: Ran): string[] => ran.log.split('\n').filter((line) => line
 
 test('the file beside action.yml is what its sources give', async () => {
   const built = readFileSync(join(repository, action.runs.main), 'utf8');
-  expect((await bundle()) === built).toBe(true);
+  const { text, notice } = await bundle();
+  expect(text === built).toBe(true);
   expect(Buffer.byteLength(built)).toBeLessThan(12_000_000);
+  expect(notice).toMatch(/^exifreader 4\.46\.0\nLicence: MPL-2\.0\nSource: https:.*exifreader/im);
 });
 
 test('it runs on Node 24 and declares every input that it reads', () => {

@@ -48,6 +48,12 @@ const SAMPLES: Readonly<Record<string, { real: string; safe: string; lines: read
     safe: '<?xml version="1.0"?><ClinicalDocument xmlns="urn:hl7-org:v3"><recordTarget><patientRole><id extension="12345"/><telecom value="tel:(555)555-2004"/><patient><name><given>Eve</given><family>Betterhalf</family></name><birthTime value="19750501"/></patient></patientRole></recordTarget></ClinicalDocument>',
     lines: [2, 5],
   },
+  // NCPDP SCRIPT, the messages of electronic prescriptions.
+  'prescription.xml': {
+    real: '<?xml version="1.0"?><Message xmlns="http://www.ncpdp.org/schema/SCRIPT"><Header><MessageID>1234567</MessageID></Header><Body><NewRx>\n<Patient><HumanPatient><Name><LastName>Kowalczyk</LastName><FirstName>Harold</FirstName></Name><Gender>M</Gender><DateOfBirth><Date>1957-03-22</Date></DateOfBirth><Address><AddressLine1>4418 Belvieu Ave</AddressLine1><City>Baltimore</City><StateProvince>MD</StateProvince><PostalCode>21215</PostalCode></Address><CommunicationNumbers><PrimaryTelephone><Number>4105328841</Number></PrimaryTelephone></CommunicationNumbers></HumanPatient></Patient>\n<Prescriber><NonVeterinarian><Name><LastName>Meyer</LastName><FirstName>Ida</FirstName></Name></NonVeterinarian></Prescriber></NewRx></Body></Message>',
+    safe: '<?xml version="1.0"?><Message xmlns="http://www.ncpdp.org/schema/SCRIPT"><Body><NewRx><Patient><HumanPatient><Name><LastName>Patient</LastName><FirstName>Test</FirstName></Name><DateOfBirth><Date>1980-01-01</Date></DateOfBirth></HumanPatient></Patient></NewRx></Body></Message>',
+    lines: [1, 3],
+  },
   'patient.xml': {
     real: '<Patient xmlns="http://hl7.org/fhir"><name><family value="Kowalczyk"/><given value="Harold"/></name><telecom><value value="410-532-8841"/></telecom><birthDate value="1957-03-22"/><address><line value="4418 Belvieu Ave"/><state value="MD"/><postalCode value="21215"/></address></Patient>',
     safe: '<Patient xmlns="http://hl7.org/fhir"><name><family value="Chalmers"/><given value="Peter"/></name><telecom><value value="(03) 5555 6473"/></telecom><birthDate value="1974-12-25"/></Patient>',

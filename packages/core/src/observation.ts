@@ -59,7 +59,7 @@ export interface RecordObservation {
   readonly location: Location;
   /** Format of the file: `json`, `csv`, `hl7-v2`, `dicom` … */
   readonly format: string;
-  /** What makes it a record of people, a word of `rules/kinds.json`: `identifiers`, `quasi-identifiers`, `imaging-tags`, `claimed-deidentified`, `production-address`, `database`. */
+  /** What makes it a record of people, a word of `rules/kinds.json`: `identifiers`, `quasi-identifiers`, `imaging-tags`, `claimed-deidentified`, `undocumented-deidentification`, `production-address`, `database`. */
   readonly content: string;
   readonly verdict: 'real-looking' | 'unclear' | 'synthetic';
   readonly confidence: Confidence;

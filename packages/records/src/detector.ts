@@ -16,6 +16,7 @@ import { isDatabase, mayHoldPatients } from './database.js';
 import { isDicom, readDicomTags } from './dicom.js';
 import { openFile, type OpenFile } from './open-file.js';
 import { ProductionAddresses } from './production-address.js';
+import { MethodRecords } from './method-records.js';
 import { isNeverData, mayHoldRecords } from './prefilter.js';
 import { allReaders } from './readers/index.js';
 import { RecordScanner, type TextScan } from './scan-text.js';
@@ -31,6 +32,8 @@ export function recordsDetector(readData: () => DetectorData, open: (file: Proje
 }
 
 const COMMENT_MARK = 'phitrace';
+/** Characters at the beginning of a data set that may tell of its method. */
+const HEADED_WITHIN = 2_000;
 
 class RecordsScan {
   private readonly observations: RecordObservation[] = [];
@@ -39,6 +42,7 @@ class RecordsScan {
   private readonly lexicon: Lexicon;
   private readonly scanner: RecordScanner;
   private readonly addresses: ProductionAddresses;
+  private readonly methods: MethodRecords;
   private readonly findComments: ReturnType<typeof toCommentFinder>;
   private readonly isOfCare: boolean;
   private analyzed = 0;
@@ -54,6 +58,7 @@ class RecordsScan {
     this.lexicon = new Lexicon(knowledge, configuration);
     this.scanner = new RecordScanner({ lexicon: this.lexicon, health, kinds: knowledge.kinds }, data, request.today, allReaders(data));
     this.addresses = new ProductionAddresses(data.addresses, data.contents.address);
+    this.methods = new MethodRecords(data.methods, data.contents.undocumented);
     this.findComments = toCommentFinder(knowledge.files);
     this.isOfCare = dependsOnCare(project.manifests, health);
   }
@@ -61,6 +66,7 @@ class RecordsScan {
   async run(): Promise<Detection> {
     const files = this.project.files.filter(({ path }) => !isNeverData(path));
     for (const file of files) await this.scanFile(file);
+    this.observations.push(...this.methods.findMissing(this.project));
     return {
       observations: this.observations,
       coverage: {
@@ -95,7 +101,9 @@ class RecordsScan {
     else if (isDicom(head)) this.scanImage(file.path, opened.content());
     else {
       const container = findContainer(head);
-      return container ? this.scanContainer(file.path, container, opened) : this.scanText(file, opened);
+      if (!container) return this.scanText(file, opened);
+      this.methods.add(file, '');
+      return this.scanContainer(file.path, container, opened);
     }
     this.analyzed++;
   }
@@ -109,6 +117,7 @@ class RecordsScan {
     const isCode = file.kinds.includes('code') || file.kinds.includes('component');
     this.analyzed++;
     if (opened.isSample) this.skip(file.path, 'too-large', `only the beginning of ${file.size} bytes was read for records`, true);
+    this.methods.add(file, text.slice(0, HEADED_WITHIN));
     this.observations.push(...this.addresses.findIn(file, text));
     if (!isCode)
       for (const comment of this.findComments(file.path, text, COMMENT_MARK)) this.comments.push({ path: file.path, ...comment });

@@ -107,6 +107,20 @@ export const AddressWords = z.strictObject({
 });
 export type AddressWords = z.infer<typeof AddressWords>;
 
+/** How a data set that is called de-identified says by which method and tool it came about: `rules/detectors/methods.json`. */
+export const MethodWords = z.strictObject({
+  $schema: z.string().optional(),
+  /** Last parts of names of files that hold data sets. */
+  datasets: Words,
+  /** Last parts of names of files that can be the record of a method. */
+  documents: Words,
+  /** Words for a method, lower case. */
+  methods: Words,
+  /** Words for what it was done with, lower case. */
+  tools: Words,
+});
+export type MethodWords = z.infer<typeof MethodWords>;
+
 /** A table by the first digits of a number, or by a label, with where it was taken from. */
 export const PlaceTable = <T extends z.ZodType>(value: T) => z.strictObject({ source: z.string(), values: z.record(z.string(), value) });
 
@@ -115,6 +129,7 @@ export const DetectorData = z.strictObject({
   roles: z.record(z.string(), CellRole),
   formats: FormatTable,
   addresses: AddressWords,
+  methods: MethodWords,
   standards: z.array(Standard),
   samples: SampleValues,
   origins: z.array(DataOrigin),
@@ -123,6 +138,7 @@ export const DetectorData = z.strictObject({
   /** The word of `contents` in `rules/kinds.json` for each thing that is found. */
   contents: z.strictObject({
     claimed: z.string(),
+    undocumented: z.string(),
     image: z.string(),
     identified: z.string(),
     combined: z.string(),

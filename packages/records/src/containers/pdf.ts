@@ -1,6 +1,8 @@
-import { type ContainerKind, type Member, MOST_MEMBER_BYTES, stemOf, toMember } from './container.js';
+import { type ContainerKind, type Member, stemOf, toMember } from './container.js';
 
 const MOST_PAGES = 300;
+/** Seconds of processor time for one document. Pages can call the same drawing again and again, at any depth. */
+const MOST_SECONDS = 10;
 
 /** A PDF document: the text of its pages and what is filled into its forms. Scanned pages hold no text. */
 export const pdf: ContainerKind = {
@@ -11,33 +13,53 @@ export const pdf: ContainerKind = {
     // Nothing is printed, fetched or evaluated.
     const document = await getDocumentProxy(new Uint8Array(content), { verbosity: 0, isEvalSupported: false, disableFontFace: true });
     try {
-      const pages = Math.min(document.numPages, MOST_PAGES);
-      const left = document.numPages - pages;
+      const isOver = toTimer(MOST_SECONDS);
       const texts: string[] = [];
-      let length = 0;
-      for (let number = 1; number <= pages && length < MOST_MEMBER_BYTES; number++) {
-        const text = await textOf(await document.getPage(number));
-        length += text.length;
-        texts.push(text);
-      }
-      return { members: toPageMembers(stemOf(name), texts.join('\n')), ...(left > 0 ? { left: `${left} pages were not read` } : {}) };
+      for (let number = 1; number <= Math.min(document.numPages, MOST_PAGES) && !isOver(); number++)
+        texts.push(await textOf(await document.getPage(number), isOver));
+      const members = toPageMembers(stemOf(name), texts.join('\n'));
+      if (isOver()) return { members, left: `page ${texts.length} and what follows were not read to the end` };
+      const left = document.numPages - texts.length;
+      return { members, ...(left > 0 ? { left: `${left} pages were not read` } : {}) };
     } finally {
       await document.destroy();
     }
   },
 };
 
+/** Says when so much processor time has gone by. Other programs of a busy machine don't count. */
+function toTimer(seconds: number): () => boolean {
+  const start = process.cpuUsage();
+  return () => {
+    const { user, system } = process.cpuUsage(start);
+    return (user + system) / 1e6 > seconds;
+  };
+}
+
 interface Page {
-  getTextContent(): Promise<{ items: readonly object[] }>;
+  streamTextContent(): ReadableStream<{ items: readonly object[] }>;
   getAnnotations(): Promise<readonly { fieldName?: unknown; fieldValue?: unknown }[]>;
 }
 
-async function textOf(page: Page): Promise<string> {
-  const { items } = await page.getTextContent();
+async function textOf(page: Page, isOver: () => boolean): Promise<string> {
+  const items = await readItems(page, isOver);
   const fields = (await page.getAnnotations()).flatMap(({ fieldName, fieldValue }) =>
     typeof fieldName === 'string' && typeof fieldValue === 'string' && fieldValue !== '' ? [`${fieldName}: ${fieldValue}`] : [],
   );
   return [joinItems(items.filter(isTextItem)), ...fields].join('\n');
+}
+
+/** The pieces of a page, as long as there is time. The parser makes no more than are taken. */
+async function readItems(page: Page, isOver: () => boolean): Promise<object[]> {
+  const reader = page.streamTextContent().getReader();
+  const items: object[] = [];
+  while (!isOver()) {
+    const { done, value } = await reader.read();
+    if (done) return items;
+    items.push(...value.items);
+  }
+  await reader.cancel(new Error('no time is left'));
+  return items;
 }
 
 /** Text at a place: `transform` ends with x and y, in units of the page. */
