@@ -20,6 +20,12 @@ export class ContextWords extends EntryWords {
     return false;
   }
 
+  /** True when one of the words names what a device measures of a patient, or gives one: `glucose`, `bolus`. */
+  isMeasured(words: Iterable<string>): boolean {
+    for (const word of words) if (holdsWords(this.words.measurements, word)) return true;
+    return false;
+  }
+
   /** True when one of the words gives health context. */
   isHealth(words: Iterable<string>): boolean {
     for (const word of words) if (this.words.health.has(word) || this.isSubject(word)) return true;

@@ -32,7 +32,8 @@ export class EntryWords extends NameWords {
   /** True for a document or record of a store, or what a device measured: `doc`, `post_records`, `reading`, but not `dnsRecord`. */
   isDocument(name: string): boolean {
     const words = splitWords(name);
-    return holdsWords(this.words.documents, words.at(-1) ?? '') && !words.some((word) => this.isOfProgram(word));
+    const isAmount = words.includes('of') || this.words.metaPrefixes.has(words[0] ?? '');
+    return holdsWords(this.words.documents, words.at(-1) ?? '') && !isAmount && !words.some((word) => this.isOfProgram(word));
   }
 
   private isOfProgram(word: string): boolean {

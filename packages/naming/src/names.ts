@@ -91,6 +91,7 @@ export class Lexicon extends ContextWords {
     const isSaid = (word: string) =>
       this.isSubject(word) ||
       this.words.recordSystems.has(word) ||
+      this.words.health.has(word) ||
       holdsWords(this.words.records, word) ||
       holdsWords(this.words.freeText, word);
     return !words.some((word) => this.isStaffWord(word)) && (words.some(isSaid) || this.isMedicalPhrase(words));

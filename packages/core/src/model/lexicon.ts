@@ -76,6 +76,8 @@ export const LexiconWords = z.strictObject({
   cloudFunctions: z.array(z.string()),
   /** Names of what somebody searches for (`searchTerm`): near patients, a name as a rule. */
   searches: z.array(z.string()),
+  /** What devices measure of patients, or give them; also words of health. */
+  measurements: z.array(z.string()),
   /** Last words of names of documents of a store and of what a device measured, whatever they are about (`doc`, `reading`). */
   documents: z.array(z.string()),
   /** Words before them that make them a program's (`dns record`). */

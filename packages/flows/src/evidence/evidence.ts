@@ -71,32 +71,31 @@ export class EvidenceReader {
   }
 
   private readOrigin(origin: Origin, sinkKind: string): Classified | undefined {
-    if (!READABLE.has(origin.kind)) return this.surroundings.readOther(origin);
+    if (!READABLE.has(origin.kind)) return this.readContainer(origin) ?? this.surroundings.readOther(origin);
     if (this.isRuntime(origin)) return undefined;
     const typed = this.readTypes(origin);
     if (typed) return typed.category !== 'none' && this.isNamedNothing(origin.state) ? undefined : typed;
     const named = this.readNames(origin);
     if (!named) return this.readUnnamed(origin, sinkKind);
-    // The name of what brings it (`event`, `job`) says nothing of what it brings.
-    return named.category === 'none'
-      ? (this.readWriting(origin, sinkKind) ?? this.surroundings.readBehind(origin, sinkKind) ?? named)
-      : named;
+    return named.category === 'none' ? (this.readBehind(origin, sinkKind) ?? named) : named;
+  }
+
+  /** The name of what brings a value (`event`, `job`) says nothing of what it brings. */
+  private readBehind(origin: Origin, sinkKind: string): Classified | undefined {
+    return this.readWriting(origin, sinkKind) ?? this.surroundings.readBehind(origin, sinkKind);
   }
 
   /** What neither a type nor a name describes: by where it goes, by its later use, by where it enters. */
   private readUnnamed(origin: Origin, sinkKind: string): Classified | undefined {
+    const text = this.takesFreeText(origin, sinkKind) ? this.readFreeText(origin) : undefined;
     return (
-      this.readGivenText(origin, sinkKind) ??
+      text ??
+      this.readWriting(origin, sinkKind) ??
       this.readLaterUse(origin) ??
       this.surroundings.readPayload(origin, sinkKind) ??
       this.surroundings.readSearch(origin) ??
       this.surroundings.readText(origin, sinkKind)
     );
-  }
-
-  /** Text without a structure, where that is PHI. */
-  private readGivenText(origin: Origin, sinkKind: string): Classified | undefined {
-    return this.takesFreeText(origin, sinkKind) ? (this.readFreeText(origin) ?? this.surroundings.readWriting(origin)) : undefined;
   }
 
   /** What somebody wrote into a page, where text is PHI. What it is called on the way tells no more of it. */
@@ -145,6 +144,13 @@ export class EvidenceReader {
     if (typed?.confidence === 'high') return typed.category;
     const health = type === undefined ? undefined : this.health.named(type);
     return health && this.health.categoryAt(health, state.path);
+  }
+
+  /** A list or table that is filled where nobody sees it, by the type that it is declared with. */
+  private readContainer(origin: Origin): Classified | undefined {
+    const { kind, edges } = nodeOf(origin.state);
+    const typed = origin.kind === 'literal' && kind === 'object' && edges.length === 0 ? this.readTypes(origin) : undefined;
+    return typed && this.lexicon.isPhi(typed.category) ? { ...typed, confidence: 'low' } : undefined;
   }
 
   private readTypes(origin: Origin): Classified | undefined {

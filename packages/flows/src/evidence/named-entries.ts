@@ -2,7 +2,7 @@ import { isIndex, keysLeftOut } from '@phitrace/core';
 import { type Lexicon, splitWords } from '@phitrace/naming';
 import type { NodeKind } from '../graph/graph.js';
 import { chainOf, nodeOf, type Origin, type State } from '../query/state.js';
-import { callOf, isOfTechnicalRoute, namesAt, propertyNames } from './names-at.js';
+import { callOf, isOfTechnicalRoute, namesAt, routeWords } from './names-at.js';
 import type { FoundPayload } from './found-payload.js';
 import { hasNoShape } from './type-shapes.js';
 
@@ -49,6 +49,11 @@ export class NamedEntries {
     return isIt ? { source: this.lexicon.categories.record, near: 'project', names } : undefined;
   }
 
+  /** True for a part of a message that a request brings: `req.body.subject`. */
+  isPartOfMessage(segments: Path): boolean {
+    return this.lexicon.isPayload(segments.slice(0, -1)) && this.lexicon.isSaid(segments.at(-1) ?? '');
+  }
+
   /** The address of a request with its query, in which people search for people. */
   findAddress({ state }: Origin): FoundPayload | undefined {
     const names = namesAt(state, this.lexicon).find((segments) => this.lexicon.isRequestAddress(segments));
@@ -62,24 +67,29 @@ export class NamedEntries {
 
   /** What somebody searches for; what was typed by any name for it on the way: `?q=${query}`. */
   findSearch({ state: origin }: Origin): FoundPayload | undefined {
-    const source = this.lexicon.categories.text;
-    const isSearch = (segments: Path) => this.lexicon.isSearch(segments.at(-1) ?? '');
-    const names = namesAt(origin, this.lexicon).find(isSearch);
-    if (names) return { source, near: 'place', names };
-    if (!this.isTypedAt(origin)) return undefined;
-    for (const state of chainOf(origin)) {
-      const called = [...namesAt(state, this.lexicon), propertyNames(state) ?? []].find(
-        (segments) => isSearch(segments) || segments.at(-1) === 'query',
-      );
-      if (called) return { source, near: 'file', names: called };
+    const typed = this.isTypedAt(origin);
+    for (const state of typed ? chainOf(origin) : unchanged(origin)) {
+      const isQuery = typed || this.isSearching(state);
+      const names = namesAt(state, this.lexicon).find((segments) => this.isSearched(segments.at(-1) ?? '', isQuery));
+      if (names) return { source: this.lexicon.categories.text, near: typed ? 'file' : 'place', names, said: state };
     }
     return undefined;
+  }
+
+  /** True for a name of what is searched for. A query may be one of a database; where somebody typed it, or a function searches for it, it isn't. */
+  private isSearched(name: string, isQuery: boolean): boolean {
+    return this.lexicon.isSearch(name) || (isQuery && name === 'query');
   }
 
   /** What somebody wrote into a page, however far that is away. */
   findWriting({ state }: Origin): FoundPayload | undefined {
     const names = namesAt(state, this.lexicon).find((segments) => this.lexicon.isTyped(segments));
     return names && { source: this.lexicon.categories.text, near: 'project', names };
+  }
+
+  /** True in a function that searches: `searchPatients(query)`. */
+  private isSearching(state: State): boolean {
+    return functionNames(state).some((name) => this.lexicon.isSearch(splitWords(name)[0] ?? ''));
   }
 
   private isTypedAt(state: State): boolean {
@@ -91,9 +101,10 @@ export class NamedEntries {
     if (kind !== 'parameter' && kind !== 'external') return undefined;
     for (const state of unchanged(origin)) {
       const names = namesAt(state, this.lexicon).find(
-        (segments) => this.lexicon.classify(segments, 'near')?.category === this.lexicon.categories.text,
+        (segments) =>
+          this.lexicon.isFreeText(segments) && this.lexicon.classify(segments, 'near')?.category === this.lexicon.categories.text,
       );
-      if (names) return { source: this.lexicon.categories.text, near: 'place', names };
+      if (names) return { source: this.lexicon.categories.text, near: 'place', names, said: state };
     }
     return undefined;
   }
@@ -118,7 +129,7 @@ export class NamedEntries {
       const names = hasNoShape(nodeOf(state).type)
         ? namesAt(state, this.lexicon).find((segments) => segments.length <= 2 && this.lexicon.isDocument(segments.at(-1) ?? ''))
         : undefined;
-      if (names) return { source: this.lexicon.categories.record, near: 'file', names };
+      if (names) return { source: this.lexicon.categories.record, near: 'file', names, said: state };
     }
     return undefined;
   }
@@ -133,7 +144,10 @@ export class NamedEntries {
   /** What a function about patients is given or gets, under a name that only says that it holds something. */
   private findHolder(kind: Origin['kind'], state: State, named: readonly string[][]): FoundPayload | undefined {
     if (!hasNoShape(nodeOf(state).type) || !state.path.every((key) => isIndex(key) || this.lexicon.isWrapper(key))) return undefined;
-    if (this.isAnswer(state)) return { source: this.lexicon.categories.record, near: 'place', names: [callOf(state)?.member ?? ''] };
+    if (this.isAnswer(state)) {
+      const isSaid = routeWords(state, this.lexicon).some((word) => this.lexicon.isPlaceOfPatients(word));
+      return { source: this.lexicon.categories.record, near: isSaid ? 'file' : 'place', names: [callOf(state)?.member ?? ''] };
+    }
     const isHolder = (names: Path) => kind === 'parameter' && names.every((name) => this.lexicon.isWrapper(name));
     const names = named.find(
       (segments) => isHolder(segments) || (this.lexicon.isAnswer(segments) && !isOfTechnicalRoute(state, this.lexicon)),

@@ -1,6 +1,6 @@
 import { isSql, type Lexicon, splitWords, sqlColumns } from '@phitrace/naming';
 import { ANY_KEY, isIndex, keysLeftOut } from '@phitrace/core';
-import type { CallFacts, FileFacts } from '../graph/graph.js';
+import type { CallFacts, FileFacts, FlowNode } from '../graph/graph.js';
 import { receiverName } from '../graph/receiver-name.js';
 import { nodeOf, type State } from '../query/state.js';
 import { callsBehind } from './query-behind.js';
@@ -109,6 +109,16 @@ function routesOf(file: FileFacts, call: CallFacts): string[][] {
   return [call, ...callsBehind(file, call)].flatMap(({ args }) => args.flatMap((argument) => routeNames(file, argument.node)));
 }
 
+/** The fixed words of the addresses that an answer was asked for at. */
+export function routeWords(state: State, lexicon: Lexicon): string[] {
+  const call = callOf(state);
+  if (!call) return [];
+  const asking = askingCall(state.file, call, lexicon);
+  return [asking, ...callsBehind(state.file, asking)].flatMap(({ args }) =>
+    args.flatMap(({ node }) => wordsOfRoute(textOf(state.file.nodes[node]) ?? '')),
+  );
+}
+
 /** True for an answer to a request whose address is about software or staff. */
 export function isOfTechnicalRoute(state: State, lexicon: Lexicon): boolean {
   const call = callOf(state);
@@ -182,11 +192,15 @@ function withoutKeeper(name: string, lexicon: Lexicon): string {
 
 /** The last fixed word of a route or table name, and the same with the word before it: `/patients/${id}/notes`. */
 function routeNames(file: FileFacts, id: number): string[][] {
-  const node = file.nodes[id];
-  const text = typeof node?.value === 'string' ? node.value : node?.parts?.filter((part) => typeof part === 'string').join('/');
+  const text = textOf(file.nodes[id]);
   const [last, before] = text === undefined || /\s/.test(text) ? [] : wordsOfRoute(text);
   if (last === undefined) return [];
   return before === undefined ? [[last]] : [[last], [before, last]];
+}
+
+/** The fixed parts of a text. */
+function textOf(node: FlowNode | undefined): string | undefined {
+  return typeof node?.value === 'string' ? node.value : node?.parts?.filter((part) => typeof part === 'string').join('/');
 }
 
 function lastWord(route: string): string | undefined {

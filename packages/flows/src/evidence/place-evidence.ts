@@ -16,8 +16,9 @@ export class PlaceReader {
     return memoize(this.files, file, () => this.isOfFile(file)) || this.isOfFunction(state);
   }
 
-  /** The name of the file says it, or that of its folder: `patients/index.ts`. */
-  private isOfFile({ path }: FileFacts): boolean {
+  /** The name of the file says it, or that of its folder (`patients/index.ts`), or what it reads from devices. */
+  private isOfFile({ path, contextWords }: FileFacts): boolean {
+    if (this.lexicon.isMeasured(contextWords)) return true;
     const [name = '', folder = ''] = path.split('/').reverse();
     return [name.split('.')[0] ?? '', folder].some((part) => this.lexicon.isPlaceOfPatients(part));
   }

@@ -83,7 +83,7 @@ export class SurroundingsReader {
   /** What the call says that it is given it for. */
   readAt(origin: Origin, at: CallRef): Classified | undefined {
     if (isAssumed(origin.state)) return undefined;
-    return this.readLabel(origin, at) ?? this.readBeside(origin, at);
+    return this.readLabel(origin, at) ?? this.readBeside(origin, at) ?? this.readMessage(origin.state, at);
   }
 
   /** What a text before a value says that it is. */
@@ -116,12 +116,27 @@ export class SurroundingsReader {
     return undefined;
   }
 
+  /** A part of a message that a request brings, in a call that says which patient it is about: `req.body.subject`. */
+  private readMessage(origin: State, at: CallRef): Classified | undefined {
+    const names = namesAt(origin, this.lexicon).find((segments) => this.payloads.entries.isPartOfMessage(segments));
+    if (!names || this.reading.contextOf(at.file) === 'none' || !this.beside.isAboutPatient(at)) return undefined;
+    return this.reading.byName({ category: this.lexicon.categories.text, confidence: 'low' }, names);
+  }
+
+  /** True where health is as near to a place as a value needs that nothing else describes. */
+  private isNear(at: State, near: FoundPayload['near']): boolean {
+    const context = this.reading.contextOf(at.file);
+    const isHealth = context !== 'none';
+    return { project: isHealth, file: isHealth && context !== 'project', place: isHealth && this.places.isOfPatients(at) }[near];
+  }
+
   private readEntry({ state }: Origin, found: FoundPayload | undefined): Classified | undefined {
     if (!found || this.reading.isKnownOtherwise(state)) return undefined;
-    const context = this.reading.contextOf(state.file);
-    const isHealth = context !== 'none';
-    const isNear = { project: isHealth, file: isHealth && context !== 'project', place: isHealth && this.places.isOfPatients(state) };
-    return isNear[found.near] ? this.reading.byName({ category: found.source, confidence: 'low' }, found.names) : undefined;
+    // A field of a form says nothing of what it is for; the form that is told what was typed does.
+    const ends = isFar(state) ? [state] : [state, [...chainOf(state)].at(-1) ?? state];
+    return [found.said ?? state, ...ends].some((end) => this.isNear(end, found.near))
+      ? this.reading.byName({ category: found.source, confidence: 'low' }, found.names)
+      : undefined;
   }
 }
 
