@@ -12,14 +12,14 @@ import { findThrowing } from '../calls/throwing.js';
 import { FrameTable } from './frames.js';
 import { keptNames } from '../graph/kept-names.js';
 import { contentQuery } from './content.js';
-import type { Budget, Caller, Passed, Query, Solver } from './query.js';
+import type { Budget, Passed, Query, Solver } from './query.js';
 import { StateKeys } from './state-keys.js';
 import { Stores } from './stores.js';
 import { valueQuery } from './value.js';
 import { type Bound, walk } from './walk.js';
 import type { Deidentifiers } from '../models/deidentifiers.js';
 import { type IndexedRow, isSafeguard, type ModelIndex } from '../models/model-index.js';
-import { type ArgumentPlace, type Frame, ontoStart, type Origin, startState, type State } from './state.js';
+import { type ArgumentPlace, type Caller, type Frame, ontoStart, type Origin, startState, type State } from './state.js';
 import type { Step } from './step.js';
 
 /** Calls that are being resolved because of each other: a callee that is the result of a call of a result … */

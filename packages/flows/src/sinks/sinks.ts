@@ -145,19 +145,24 @@ function isWebAddress(solver: Solver, at: CallRef, node: number, path: readonly 
 
 /** A receiver that nothing resolves, but whose name says what it is (`req.log`, `this.logger`). */
 function namedSinks(solver: Solver, at: CallRef, call: CallFacts, targets: CallTargets): SinkCall[] {
+  const rows = namedRows(solver, call, targets).filter(isSink);
+  const isKnown = () => targets.places.some((place) => place.module !== 'global' && solver.models.at(place).length > 0);
+  if (rows.length === 0 || isKnown() || reachesOwnSink(solver, targets) || isOwnList(solver, at, call)) return [];
+  return rows
+    .filter(({ row, packages, setup }) => holds({ solver, at, makers: makersOf(at), packages, setup }, row))
+    .slice(0, 1)
+    .map(({ row }) => ({ at, kind: row.sink, name: call.text, verified: row.verified, inputs: allInputs(solver, at, call, row.args) }));
+}
+
+/** Rows about the name of a receiver, else about that of a function that was made. */
+function namedRows(solver: Solver, call: CallFacts, targets: CallTargets): readonly IndexedRow[] {
   const receiver = receiverName(call);
-  const known = targets.places.some((place) => place.module !== 'global' && solver.models.at(place).length > 0);
-  if (known || reachesOwnSink(solver, targets) || isOwnList(solver, at, call)) return [];
   const word = splitWords(receiver).at(-1) ?? '';
   const byReceiver = [
     ...solver.models.ofNamed(receiver, call.member),
     ...solver.models.ofNamed(word, call.member).filter((row) => isSink(row) && row.row.sink === solver.names.sinks.log),
   ];
-  const rows = (receiver !== '' && byReceiver.length > 0 ? byReceiver : madeRows(solver, call, targets)).filter(isSink);
-  return rows
-    .filter(({ row, packages, setup }) => holds({ solver, at, makers: makersOf(at), packages, setup }, row))
-    .slice(0, 1)
-    .map(({ row }) => ({ at, kind: row.sink, name: call.text, verified: row.verified, inputs: allInputs(solver, at, call, row.args) }));
+  return receiver !== '' && byReceiver.length > 0 ? byReceiver : madeRows(solver, call, targets);
 }
 
 /** Rows about the name of a function that a call of a package made, of which no row speaks: `const log = createLog('visits')`. */
