@@ -47,6 +47,7 @@ function detectFlows(project: Project, { onProgress }: DetectionRequest): Detect
       sinkCalls,
       cuts: cuts.filter(isAsked),
       unknownSyntax: countUnknown(asked),
+      untoldValues: engine.solver.untoldValues(paths),
     },
     notes: engine.unfollowedTests > 0 ? [{ kind: 'unfollowed-tests', files: engine.unfollowedTests }] : [],
   };

@@ -105,7 +105,11 @@ function isGivenByNobody(state: State, callers: readonly CallRef[], uses: number
 }
 
 /** What a call gives a parameter; a rest parameter is the list of the remaining arguments. */
-function argumentsAt(state: State, { file, call: id, bound }: Omit<Caller, 'held'>, { facts, index }: Omit<Parameter, 'callee'>): Argument[] {
+function argumentsAt(
+  state: State,
+  { file, call: id, bound }: Omit<Caller, 'held'>,
+  { facts, index }: Omit<Parameter, 'callee'>,
+): Argument[] {
   const call = file.calls[id];
   if (!call) return [];
   if (facts.rest === index || facts.all === state.node)
