@@ -51,7 +51,7 @@ export function flowsTo(solver: Solver, evidence: EvidenceReader, sink: SinkCall
       at: sink.at,
       flows: new Map([[toSourceSymbol(sent.source), toFlow(sink, undefined, sent, evidence.names)]]),
     });
-  const seen: Seen = new Map();
+  const seen: AskedStarts = new Map();
   const open = sink.inputs.flatMap((input) => startsOf(sink, input)).map((start): Lifted => ({ start, at: sink.at, isSettled: false }));
   for (const lifted of open) {
     if (lifted.isSettled && isTold(found.flows, lifted.at, solver.limits.flowsPerPlace)) continue;
@@ -107,9 +107,9 @@ function toKey({ file, call }: CallRef): string {
 }
 
 /** What was asked already: for each place of report, by the file of the value. */
-type Seen = Map<CallFacts | undefined, Map<FileFacts, Set<string | number>>>;
+type AskedStarts = Map<CallFacts | undefined, Map<FileFacts, Set<string | number>>>;
 
-function isNew(seen: Seen, { start, at }: Lifted): boolean {
+function isNew(seen: AskedStarts, { start, at }: Lifted): boolean {
   const { file, node, path, witness } = start;
   const ofPlace = memoize(seen, at.file.calls[at.call], () => new Map<FileFacts, Set<string | number>>());
   const asked = memoize(ofPlace, file, () => new Set());
