@@ -51,7 +51,7 @@ export function flowsTo(solver: Solver, evidence: EvidenceReader, sink: SinkCall
       at: sink.at,
       flows: new Map([[toSourceSymbol(sent.source), toFlow(sink, undefined, sent, evidence.names)]]),
     });
-  const seen: Seen = new Map();
+  const seen: AskedStarts = new Map();
   const open = sink.inputs.flatMap((input) => startsOf(sink, input)).map((start): Lifted => ({ start, at: sink.at, isSettled: false }));
   for (const lifted of open) {
     if (lifted.isSettled && isTold(found.flows, lifted.at, solver.limits.flowsPerPlace)) continue;
@@ -106,12 +106,14 @@ function toKey({ file, call }: CallRef): string {
   return `${file.path}:${call}`;
 }
 
-/** What was asked already, for each place of report. */
-type Seen = Map<CallFacts | undefined, Set<string>>;
+/** What was asked already: for each place of report, by the file of the value. */
+type AskedStarts = Map<CallFacts | undefined, Map<FileFacts, Set<string | number>>>;
 
-function isNew(seen: Seen, { start, at }: Lifted): boolean {
-  const asked = memoize(seen, at.file.calls[at.call], () => new Set<string>());
-  const key = `${start.file.path}:${start.node}:${start.path.join('.')}:${start.witness ?? ''}`;
+function isNew(seen: AskedStarts, { start, at }: Lifted): boolean {
+  const { file, node, path, witness } = start;
+  const ofPlace = memoize(seen, at.file.calls[at.call], () => new Map<FileFacts, Set<string | number>>());
+  const asked = memoize(ofPlace, file, () => new Set());
+  const key = path.length === 0 && witness === undefined ? node : `${node}:${path.join('.')}:${witness ?? ''}`;
   if (asked.has(key)) return false;
   asked.add(key);
   return true;
@@ -135,7 +137,7 @@ function lift(solver: Solver, evidence: EvidenceReader, sink: SinkCall, origin: 
   const { state } = origin;
   const isPlace = !isSettled && isInFunctionOf(at, state) && isWrapper(solver, state, sink.kind) && !evidence.isEvident(state);
   const isEnough = isPlace && takesEnough(solver, state, sink.kind);
-  return statesOfCallers(solver, origin).map((start) => {
+  return statesOfCallers(origin).map((start) => {
     const isGiven = isEnough || (isPlace && !isElement(start.leftBy) && isMadeHere(start));
     const moves = isGiven && start.leftBy !== undefined && !isOverridden(solver, start.leftBy);
     return { start, at: moves && start.leftBy ? start.leftBy : at, isSettled: !moves };

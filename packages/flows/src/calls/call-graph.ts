@@ -1,7 +1,8 @@
 import { memoize } from '@phitrace/core';
 import type { FileFacts, FunctionFacts } from '../graph/graph.js';
 import type { CallRef, FunctionRef } from '../graph/program.js';
-import type { Caller, Solver } from '../query/query.js';
+import type { Solver } from '../query/query.js';
+import type { Caller } from '../query/state.js';
 import type { CallTargets } from './targets.js';
 import { constructorOf } from './classes.js';
 
@@ -92,11 +93,11 @@ export class CallGraph {
       );
       if (!calls.includes(ref)) calls.push(ref);
     }
-    for (const { file, id, held } of functions) this.addCaller(file.functions[id], { ...ref, held });
-    for (const { file, id } of binds) this.addCaller(file.functions[id], { ...ref, held: false });
+    for (const { file, id, held, bound } of functions) this.addCaller(file.functions[id], { ...ref, held, bound });
+    for (const { file, id } of binds) this.addCaller(file.functions[id], { ...ref, held: false, bound: 0 });
     for (const made of classes) {
       const callee = constructorOf(this.solver, made);
-      if (callee) this.addCaller(callee.file.functions[callee.id], { ...ref, held: false });
+      if (callee) this.addCaller(callee.file.functions[callee.id], { ...ref, held: false, bound: 0 });
     }
     return parameters.length > 0 || functions.length + classes.length + places.length === 0;
   }
@@ -115,9 +116,9 @@ export class CallGraph {
     if (!callee) return;
     const known = memoize(this.callers, callee, () => new Map<string, Caller>());
     const key = `${caller.file.path}:${caller.call}`;
-    if (known.has(key)) return;
-    known.set(key, caller);
-    this.size += 1;
+    const before = known.get(key);
+    if (!before) this.size += 1;
+    if (!before || caller.bound < before.bound) known.set(key, before ? { ...before, bound: caller.bound } : caller);
   }
 }
 

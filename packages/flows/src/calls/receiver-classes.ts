@@ -72,6 +72,12 @@ function left(solver: Solver, state: State, ref: ClassRef): ClassRef {
   return nearest;
 }
 
+/** True for a call on `this` or `super` in a class that others extend: by the method that was left by it, it is known which of them `this` is. */
+export function tellsSelf(solver: Solver, call: CallRef): boolean {
+  const self = selfAt(call);
+  return self !== undefined && heirsOf(solver, self).length > 0;
+}
+
 function ownerOf({ file, node }: State): ClassRef | undefined {
   const classId = file.functions[nodeOf({ file, node }).ref ?? -1]?.classId;
   return classId === undefined ? undefined : { file, classId };

@@ -59,7 +59,7 @@ function functionsPassed(end: State): number {
 }
 
 /** What lies between a state and the sink. */
-interface Way {
+interface WayFacts {
   readonly functions: number;
   readonly isAssumed: boolean;
   readonly isThrown: boolean;
@@ -67,14 +67,14 @@ interface Way {
   readonly safeguards: readonly string[];
 }
 
-const NOTHING: Way = { functions: 0, isAssumed: false, isThrown: false, isAnswered: false, safeguards: [] };
+const NOTHING: WayFacts = { functions: 0, isAssumed: false, isThrown: false, isAnswered: false, safeguards: [] };
 
 /** What lies on the way from a state on. From where the sink was lifted to a caller it is found out once. */
-function wayOf(end: State): Way {
+function wayOf(end: State): WayFacts {
   const own: State[] = [];
   let way = NOTHING;
   for (let state: State | undefined = end; state; state = state.parent) {
-    const known = state.known?.get(wayOf) as Way | undefined;
+    const known = state.known?.get(wayOf) as WayFacts | undefined;
     if (known) {
       way = known;
       break;
@@ -88,7 +88,7 @@ function wayOf(end: State): Way {
   return way;
 }
 
-function withState(way: Way, state: State): Way {
+function withState(way: WayFacts, state: State): WayFacts {
   const { safeguard, assumed, answered } = state;
   const functions = way.functions + (isEntry(state) ? 1 : 0);
   const isThrown = way.isThrown || nodeOf(state).kind === 'caught';

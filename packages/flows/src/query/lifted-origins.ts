@@ -3,9 +3,9 @@ import { type Origin, startState, type State } from './state.js';
 import { argumentsOfCaller } from './step-parameter.js';
 
 /** The states at which callers give the parameter in which a walk ended (`entry`) its value. */
-export function statesOfCallers(solver: Solver, { state, callers = [] }: Origin): State[] {
+export function statesOfCallers({ state, callers = [] }: Origin): State[] {
   return callers.flatMap((caller) =>
-    argumentsOfCaller(solver, state, caller).map(({ file, node, path }) => ({
+    argumentsOfCaller(state, caller).map(({ file, node, path }) => ({
       ...startState(file, node, path),
       parent: state,
       leftBy: caller,
@@ -24,7 +24,7 @@ export function liftedOrigins(solver: Solver, start: State): Origin[] {
     if (open.length > solver.limits.callersPerSink) break;
     for (const origin of solver.contentOrigins(state)) {
       if (origin.kind !== 'entry') found.push(origin);
-      else open.push(...statesOfCallers(solver, origin).filter((next) => isNew(seen, next)));
+      else open.push(...statesOfCallers(origin).filter((next) => isNew(seen, next)));
     }
   }
   return found;

@@ -6,13 +6,8 @@ import type { CallFacts, FileFacts, FunctionFacts, HeapStore } from '../graph/gr
 import type { CallRef, FunctionRef, LinkedProject } from '../graph/program.js';
 import type { Deidentifiers } from '../models/deidentifiers.js';
 import type { IndexedRow, ModelIndex } from '../models/model-index.js';
-import type { ArgumentPlace, Frame, Origin, State } from './state.js';
+import type { ArgumentPlace, Caller, Frame, Origin, State } from './state.js';
 import type { Step } from './step.js';
-
-/** A call of a function. `held`: the function came to it through a parameter, so that who gave it matters. */
-export interface Caller extends CallRef {
-  readonly held: boolean;
-}
 
 /** A place where a function is handed to a call instead of being called. */
 export interface Passed extends ArgumentPlace {
@@ -103,7 +98,7 @@ export interface Query {
   /** What is left to look for in an object of which the property at `keys` was written later. */
   besides(path: readonly string[], keys: readonly string[]): readonly string[] | undefined;
   /** Where the walk leaves a function that it did not enter, by these calls of it. */
-  outOf(state: State, callers: readonly Caller[], argumentsAt: (at: CallRef) => readonly Argument[]): Step[];
+  outOf(state: State, callers: readonly Caller[], argumentsAt: (at: Caller) => readonly Argument[]): Step[];
   /** True where so many callers are too many to tell what a value is. */
   isLost(callers: number): boolean;
   /** The safeguard that a function is, when it is handed on by its name. */

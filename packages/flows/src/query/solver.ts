@@ -7,19 +7,20 @@ import { type CalleeStart, calleeStart } from '../calls/callee-start.js';
 import { resolveCallee } from '../calls/callees.js';
 import { CallGraph } from '../calls/call-graph.js';
 import { FunctionUses } from '../calls/function-uses.js';
+import { tellsSelf } from '../calls/receiver-classes.js';
 import type { CallTargets } from '../calls/targets.js';
 import { findThrowing } from '../calls/throwing.js';
 import { FrameTable } from './frames.js';
 import { keptNames } from '../graph/kept-names.js';
 import { contentQuery } from './content.js';
-import type { Budget, Caller, Passed, Query, Solver } from './query.js';
+import type { Budget, Passed, Query, Solver } from './query.js';
 import { StateKeys } from './state-keys.js';
 import { Stores } from './stores.js';
 import { valueQuery } from './value.js';
 import { type Bound, walk } from './walk.js';
 import type { Deidentifiers } from '../models/deidentifiers.js';
 import { type IndexedRow, isSafeguard, type ModelIndex } from '../models/model-index.js';
-import { type ArgumentPlace, type Frame, ontoStart, type Origin, startState, type State } from './state.js';
+import { type ArgumentPlace, type Caller, type Frame, ontoStart, type Origin, startState, type State } from './state.js';
 import type { Step } from './step.js';
 
 /** Calls that are being resolved because of each other: a callee that is the result of a call of a result … */
@@ -118,8 +119,8 @@ export class DemandSolver implements Solver {
    */
   contentOrigins(start: State, budget?: Budget): readonly Origin[] {
     this.buildGraph();
-    if (!start.leftBy || isOnThis(start.leftBy)) return this.walkContent(start, budget);
-    // What an argument holds is the same for whoever asks, unless it is known whose method was left.
+    // What an argument holds is the same for whoever asks, unless it tells what `this` is that a method of it was left.
+    if (!start.leftBy || tellsSelf(this, start.leftBy)) return this.walkContent(start, budget);
     const { file, node, path } = start;
     const key = `${this.keys.placeOf(file, node, undefined)}:${path.join('.')}`;
     const origins = memoize(this.contents, key, () =>
@@ -335,10 +336,4 @@ function isAskedOften(partial: Map<string, number>, key: string): boolean {
 
 function isOfReturned({ base, inner }: ParsedPosition): boolean {
   return base === 'return' && inner?.kind === 'return';
-}
-
-/** True for a call of a method of the same object. */
-function isOnThis({ file, call }: CallRef): boolean {
-  const { receiver, callee } = file.calls[call] ?? {};
-  return ['this', 'super'].includes(file.nodes[receiver ?? callee ?? -1]?.kind ?? '');
 }

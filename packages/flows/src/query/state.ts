@@ -8,6 +8,12 @@ export interface ArgumentPlace {
   readonly keys: readonly string[];
 }
 
+/** A call of a function. `held`: the function came to it through a parameter, so that who gave it matters. `bound`: arguments that `bind` gave the function before. */
+export interface Caller extends CallRef {
+  readonly held: boolean;
+  readonly bound: number;
+}
+
 /** A call that the walk is inside of, innermost first. */
 export interface Frame {
   readonly at: CallRef;
@@ -60,7 +66,7 @@ export interface Origin {
   /** For `cut`: which bound. */
   readonly bound?: string;
   /** For `entry`, a parameter of a function that the walk did not enter by a call: the calls of that function. */
-  readonly callers?: readonly CallRef[];
+  readonly callers?: readonly Caller[];
 }
 
 export function nodeOf(state: { file: FileFacts; node: number }): FlowNode {

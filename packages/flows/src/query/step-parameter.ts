@@ -3,7 +3,7 @@ import type { CallFacts, FlowNode, FunctionFacts } from '../graph/graph.js';
 import type { CallRef, FunctionRef } from '../graph/program.js';
 import { frameOf } from './frames.js';
 import type { Argument, Query, Solver } from './query.js';
-import { type Frame, nodeOf, type State } from './state.js';
+import { type Caller, type Frame, nodeOf, type State } from './state.js';
 import { endIn, moveTo, type Step } from './step.js';
 import { isHandedBack, stepsOfCallback, stepsOutOfCallback } from './step-position.js';
 
@@ -32,7 +32,8 @@ function indexOf({ all, params }: FunctionFacts, node: number): number {
 function stepsOutOf(query: Query, state: State, frame: Frame, parameter: Parameter): Step[] {
   const { at, argument, outer } = frame;
   if (argument) return stepsOutOfCallback(query, state, frame, { at, argument, parameter: parameter.index });
-  return argumentsAt(query.solver, state, at, parameter).map((next) => moveTo(state, { ...next, stack: outer }));
+  const bound = boundAt(query.solver, at, parameter.callee);
+  return argumentsAt(state, { ...at, bound }, parameter).map((next) => moveTo(state, { ...next, stack: outer }));
 }
 
 /** A function that the walk did not enter by a call: its declared type ends the walk, else whoever calls it or is given it. */
@@ -71,19 +72,19 @@ function stepsToCallers(query: Query, state: State, parameter: Parameter): Step[
   const known = uses.filter(({ steps }) => steps !== undefined);
   const followed = known.flatMap(({ steps }) => steps ?? []);
   const given = new Set(followed.flatMap((step) => (step.kind === 'move' ? [placeKey(step)] : [])));
-  const callers = known.length > 0 ? all.filter((caller) => !caller.held || !isGiven(solver, state, caller, parameter, given)) : all;
+  const callers = known.length > 0 ? all.filter((caller) => !caller.held || !isGiven(state, caller, parameter, given)) : all;
   const isUnseen = callers.length === 0 && uses.some(({ steps, keys }) => steps === undefined && keys.length === 0);
   const isEnd = isUnseen || isGivenByNobody(state, callers, known.length, index);
   return [
     ...followed,
-    ...query.outOf(state, callers, (at) => argumentsAt(solver, state, at, parameter)),
+    ...query.outOf(state, callers, (caller) => argumentsAt(state, caller, parameter)),
     ...(isEnd ? [endIn('parameter')] : []),
   ];
 }
 
 /** True for a caller whose argument is followed already. */
-function isGiven(solver: Solver, state: State, caller: CallRef, parameter: Parameter, given: ReadonlySet<string>): boolean {
-  return argumentsAt(solver, state, caller, parameter).every((argument) => given.has(placeKey(argument)));
+function isGiven(state: State, caller: Caller, parameter: Parameter, given: ReadonlySet<string>): boolean {
+  return argumentsAt(state, caller, parameter).every((argument) => given.has(placeKey(argument)));
 }
 
 function placeKey({ file, node }: Pick<State, 'file' | 'node'>): string {
@@ -91,10 +92,9 @@ function placeKey({ file, node }: Pick<State, 'file' | 'node'>): string {
 }
 
 /** Where the calls of a function give the parameter in which a walk ended its value. */
-export function argumentsOfCaller(solver: Solver, state: State, at: CallRef): readonly Argument[] {
-  const callee: FunctionRef = { file: state.file, id: nodeOf(state).ref ?? 0 };
-  const facts = solver.project.functionOf(callee);
-  return facts ? argumentsAt(solver, state, at, { callee, facts, index: indexOf(facts, state.node) }) : [];
+export function argumentsOfCaller(state: State, caller: Caller): readonly Argument[] {
+  const facts = state.file.functions[nodeOf(state).ref ?? 0];
+  return facts ? argumentsAt(state, caller, { facts, index: indexOf(facts, state.node) }) : [];
 }
 
 /** True when nobody is known to give the parameter a value. */
@@ -105,16 +105,19 @@ function isGivenByNobody(state: State, callers: readonly CallRef[], uses: number
 }
 
 /** What a call gives a parameter; a rest parameter is the list of the remaining arguments. */
-function argumentsAt(solver: Solver, state: State, at: CallRef, { callee, facts, index }: Parameter): Argument[] {
-  const { file } = at;
-  const call = file.calls[at.call];
+function argumentsAt(
+  state: State,
+  { file, call: id, bound }: Omit<Caller, 'held'>,
+  { facts, index }: Omit<Parameter, 'callee'>,
+): Argument[] {
+  const call = file.calls[id];
   if (!call) return [];
   if (facts.rest === index || facts.all === state.node)
     return call.args.slice(index).flatMap((argument, i) => {
       const path = afterWrite(state.path, argument.spread ? [] : [String(i)]);
       return path ? [{ file, node: argument.node, path }] : [];
     });
-  const { node, path } = argumentAt(call, index - boundAt(solver, at, callee)) ?? {};
+  const { node, path } = argumentAt(call, index - bound) ?? {};
   return node !== undefined && path ? [{ file, node, path: [...path, ...state.path] }] : [];
 }
 

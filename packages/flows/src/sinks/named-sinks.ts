@@ -15,11 +15,11 @@ import { makersOf } from './values-at.js';
 
 /** What is called of which no row knows the place: by the name of its receiver (`req.log`), by what it is given, or by its own name (`invokeLLM`). */
 export function namedSinks(solver: Solver, recipients: RecipientResolver, at: CallRef, call: CallFacts, targets: CallTargets): SinkCall[] {
-  const isKnown = targets.places.some((place) => place.module !== 'global' && solver.models.at(place).length > 0);
-  if (isKnown || reachesOwnSink(solver, targets) || isOwnList(solver, at, call)) return [];
   const rows = [...rowsByName(solver, call, targets), ...rowsByShape(solver, call, targets)].filter(isSink);
+  const telling = tellingSinks(solver, recipients, at, call, targets);
+  if (rows.length + telling.length === 0 || isKnown(solver, targets) || isOwnList(solver, at, call)) return [];
   const [found] = rows.filter(({ row, packages, setup }) => holds({ solver, at, makers: makersOf(at), packages, setup }, row));
-  if (!found) return tellingSinks(solver, recipients, at, call, targets);
+  if (!found) return telling;
   const { row, owner } = found;
   const recipient = row.recipientFrom === 'unknown' ? UNKNOWN_SERVICE : recipients.ofOwner(owner);
   const inputs = inputsAtAll(solver, at.file, call, row.args);
@@ -68,7 +68,8 @@ function isOwnList(solver: Solver, { file }: CallRef, { receiver, member }: Call
   );
 }
 
-/** True when the called function of the project calls a sink itself: then that sink is the one to look at. */
-function reachesOwnSink(solver: Solver, targets: CallTargets): boolean {
-  return targets.functions.some(({ file, id }) => callsIn(file, id).some((call) => solver.rowsOf({ file, call }).some(isSink)));
+/** True where a row knows the place, or the called function of the project calls a sink itself: then that sink is the one to look at. */
+function isKnown(solver: Solver, { places, functions }: CallTargets): boolean {
+  if (places.some((place) => place.module !== 'global' && solver.models.at(place).length > 0)) return true;
+  return functions.some(({ file, id }) => callsIn(file, id).some((call) => solver.rowsOf({ file, call }).some(isSink)));
 }
