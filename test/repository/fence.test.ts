@@ -45,8 +45,9 @@ function namesIn(text: string): string[] {
   return [...new Set([text, ...parts])].filter((name) => known.has(name));
 }
 
-/** Readers of formats that are named after their makers or like a package. */
+/** Readers of formats that are named after their makers or like a package, and what sets up linters for frameworks. */
 const formats: Readonly<Record<string, readonly string[]>> = {
+  'packages/cli/src/eslint-setup.ts': ['svelte', 'vue', 'yaml'],
   'packages/eslint-plugin/src/markup.ts': ['svelte'],
   'packages/flows/src/frontends/typescript/statements.ts': ['svelte'],
   'packages/records/src/prefilter.ts': ['yaml'],

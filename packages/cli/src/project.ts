@@ -13,16 +13,20 @@ export interface FoundVendor {
 
 /** The vendors among the dependencies in the package.json files below a folder. */
 export function findDependencyVendors(root: string, knowledge: Knowledge): FoundVendor[] {
-  const manifests = globSync('**/package.json', {
-    cwd: root,
-    ignore: ['**/node_modules/**'],
-    dot: false,
-    followSymbolicLinks: false,
-  }).sort();
-  return manifests.flatMap((path) => {
-    const names = readDependencies(join(root, path));
+  return findManifests(root).flatMap((path) => {
+    const names = readDependencies(join(root, path)).map(([name]) => name);
     return names.flatMap((name) => findVendors(name, knowledge).map((vendor) => ({ vendor, seen: `${name} in ${path}` })));
   });
+}
+
+/** The packages that the package.json files below a folder ask for, with a range; that nearest to the folder counts. */
+export function findDependencies(root: string): ReadonlyMap<string, string> {
+  const nearestLast = findManifests(root).sort((left, right) => right.split('/').length - left.split('/').length);
+  return new Map(nearestLast.flatMap((path) => readDependencies(join(root, path))));
+}
+
+function findManifests(root: string): string[] {
+  return globSync('**/package.json', { cwd: root, ignore: ['**/node_modules/**'], dot: false, followSymbolicLinks: false }).sort();
 }
 
 /** The version and name of a package that is installed for a folder, by the package's folder name. */
@@ -37,8 +41,12 @@ function findVendors(packageName: string, knowledge: Knowledge): Vendor[] {
   return knowledge.vendors.filter((vendor) => vendor.thirdParty && vendor.packages.includes(packageName));
 }
 
-function readDependencies(path: string): string[] {
+function readDependencies(path: string): [name: string, range: string][] {
   const manifest = readManifest(path);
   const groups = ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies'].map((key) => manifest?.[key]);
-  return groups.flatMap((group) => (typeof group === 'object' && group !== null ? Object.keys(group) : []));
+  return groups.flatMap((group) =>
+    typeof group === 'object' && group !== null
+      ? Object.entries(group).map(([name, range]): [string, string] => [name, String(range)])
+      : [],
+  );
 }

@@ -6,6 +6,7 @@ import { askForAgreements, isYes, readAgreements } from '../agreements.js';
 import { toConfigurationSchema } from '../configuration-schema.js';
 import { toConfigurationText, type ThirdParty } from '../configuration-template.js';
 import type { CommandContext } from '../context.js';
+import { readLintedProject, toEslintSetup } from '../eslint-setup.js';
 import { isThere } from '@phitrace/sources';
 import { repeatable } from '../options.js';
 import { findDependencyVendors, type FoundVendor } from '../project.js';
@@ -24,6 +25,7 @@ interface InitFlags {
   readonly yes?: boolean;
   readonly baseline?: boolean;
   readonly schema?: boolean;
+  readonly eslint?: boolean;
 }
 
 const details = `
@@ -43,9 +45,13 @@ export function addInit(program: Command, context: CommandContext): void {
     .option('--baseline', 'accept what is found today, as `phitrace baseline` does')
     .option('--yes', 'ask nothing')
     .option('--schema', `write ${schemaName} only, for a configuration that is there`)
+    .option('--eslint', 'print how to set up the ESLint plugin in this project, and write nothing')
     .option('--force', 'overwrite a configuration that exists')
     .addHelpText('after', details)
-    .action((flags: InitFlags) => (flags.schema ? writeSchema(context.terminal) : runInit(context, flags)));
+    .action((flags: InitFlags) => {
+      if (flags.eslint) return context.terminal.out(toEslintSetup(readLintedProject(context.terminal.cwd), rules));
+      return flags.schema ? writeSchema(context.terminal) : runInit(context, flags);
+    });
 }
 
 async function runInit(context: CommandContext, flags: InitFlags): Promise<void> {

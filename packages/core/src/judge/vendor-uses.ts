@@ -49,12 +49,12 @@ function toUse(id: string, calls: readonly Call[], { knowledge, configuration, t
     name: vendor?.name ?? worst.recipient.name,
     category: vendor?.category ?? 'unknown',
     baa: worst.baa,
-    ...(agreement && { agreement: toShown(agreement) }),
+    ...(agreement && { agreement: toNamedAgreement(agreement) }),
     calls: calls.length,
     phiCalls: calls.filter((call) => call.hasPhi).length,
   };
 }
 
-function toShown({ signed, expires, owner, declaredIn }: Baa): NonNullable<VendorUse['agreement']> {
+function toNamedAgreement({ signed, expires, owner, declaredIn }: Baa): NonNullable<VendorUse['agreement']> {
   return { signed, expires, owner, ...(declaredIn !== undefined && { declaredIn }) };
 }

@@ -7,7 +7,7 @@ export const RECEIVER = '$receiver';
 /** Calls one behind the other that are gone along. */
 const LONGEST = 16;
 
-interface ReceiverRequest {
+interface CodeSeen {
   readonly flows: Flows;
   readonly isAsked: (path: string) => boolean;
 }
@@ -17,7 +17,7 @@ interface ReceiverRequest {
  * of `addResource` and to that which made `api`. Without targets where what it is called on can't be told, or is made in a
  * file that isn't looked at.
  */
-export function readReceivers({ flows, isAsked }: ReceiverRequest, { receiver, location }: CodeCall): Value | undefined {
+export function readReceivers({ flows, isAsked }: CodeSeen, { receiver, location }: CodeCall): Value | undefined {
   if (!receiver) return undefined;
   const targets = new Set<string>();
   let next = [receiver];
