@@ -10,6 +10,7 @@ import encryptionNotEnforced from './encryption-not-enforced.js';
 import floatingModelName from './floating-model-name.js';
 import fragileCryptography from './fragile-cryptography.js';
 import freeTextWithoutDetection from './free-text-without-detection.js';
+import incompleteAgreement from './incomplete-agreement.js';
 import incompleteDeidentification from './incomplete-deidentification.js';
 import missingMfa from './missing-mfa.js';
 import openNetwork from './open-network.js';
@@ -39,6 +40,7 @@ import unencryptedStorage from './unencrypted-storage.js';
 import unencryptedTransport from './unencrypted-transport.js';
 import unprotectedSession from './unprotected-session.js';
 import vendorRetentionOn from './vendor-retention-on.js';
+import vendorWithoutAgreement from './vendor-without-agreement.js';
 import weakCryptography from './weak-cryptography.js';
 import weakKeyManagement from './weak-key-management.js';
 import weakSignIn from './weak-sign-in.js';
@@ -55,6 +57,7 @@ export const rules: readonly Rule[] = [
   floatingModelName,
   fragileCryptography,
   freeTextWithoutDetection,
+  incompleteAgreement,
   incompleteDeidentification,
   missingMfa,
   openNetwork,
@@ -84,6 +87,7 @@ export const rules: readonly Rule[] = [
   unencryptedTransport,
   unprotectedSession,
   vendorRetentionOn,
+  vendorWithoutAgreement,
   weakCryptography,
   weakKeyManagement,
   weakSignIn,

@@ -121,11 +121,12 @@ test('rules lists every rule', async () => {
   for (const rule of rules) expect(out).toContain(rule.id);
 });
 
-test('vendors lists every vendor, with source and date', async () => {
+test('vendors lists every vendor with its date, in lines that a terminal holds', async () => {
   const { code, out } = await phitrace(makeProject({}), 'vendors');
   expect(code).toBe(0);
   expect(out.trimEnd().split('\n')).toHaveLength(knowledge.vendors.length + 1);
-  for (const { baa } of knowledge.vendors) expect(out).toContain(baa.source ?? baa.checked);
+  for (const { baa } of knowledge.vendors) expect(out).toContain(baa.checked);
+  for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(120);
 });
 
 test('vendors <id> shows one', async () => {
@@ -134,6 +135,37 @@ test('vendors <id> shows one', async () => {
   expect(out).toMatch(/^id +openai$/m);
   expect(out).toMatch(/^packages +.*openai/m);
   expect(out).toMatch(/^BAA +/m);
+  expect(out).toMatch(/^source +http/m);
+});
+
+test('vendors <word> and --kind show those that fit', async () => {
+  const named = await phitrace(makeProject({}), 'vendors', 'pinecone-database');
+  expect(
+    named.out
+      .trimEnd()
+      .split('\n')
+      .map((line) => line.split(' ')[0]),
+  ).toEqual(['ID', 'pinecone']);
+  const speech = await phitrace(makeProject({}), 'vendors', '--kind', 'ai-speech');
+  const ids = knowledge.vendors.filter(({ category }) => category === 'ai-speech').map(({ id }) => id);
+  expect(speech.out.trimEnd().split('\n')).toHaveLength(ids.length + 1);
+  for (const id of ids) expect(speech.out).toMatch(new RegExp(`^${id} `, 'm'));
+});
+
+test('vendors --used prints the register: who, where, with what, under which agreement', async () => {
+  const root = makeProject({
+    'phitrace.config.json':
+      '{ "baas": [{ "vendor": "openai", "signed": "2020-01-01", "expires": "2021-01-01", "owner": "privacy@clinic.example" }] }',
+    'ask.ts':
+      "import OpenAI from 'openai';\nimport type { Patient } from 'fhir/r4';\nexport const ask = (patient: Patient) => new OpenAI().responses.create({ input: JSON.stringify(patient) });\n",
+  });
+  const { code, out } = await phitrace(root, 'vendors', '--used');
+  expect(code).toBe(0);
+  expect(out).toMatch(/^vendor +OpenAI API \(openai\), ai-llm$/m);
+  expect(out).toMatch(/^used in +ask\.ts:3$/m);
+  expect(out).toMatch(/^PHI +record$/m);
+  expect(out).toMatch(/^BAA +declared, falls short$/m);
+  expect(out).toMatch(/^agreement +openai, expired 2021-01-01, privacy@clinic\.example; not told: .*training/m);
 });
 
 test.each(rules.map((rule) => [rule.id, rule] as const))('explain %s', async (id, rule) => {

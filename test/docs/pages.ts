@@ -19,7 +19,7 @@ export function readPage(path: string): NamedPage {
 /** The README and everything below `docs`. */
 export const pages: readonly NamedPage[] = globSync(['README.md', 'docs/**/*.md'], { cwd: repository }).sort().map(readPage);
 
-const languages = new Set(['ts', 'tsx', 'hcl', 'json', 'sql', 'dump', 'dotenv']);
+const languages = new Set(['jsonc', 'ts', 'tsx', 'hcl', 'json', 'sql', 'dump', 'dotenv']);
 
 /** The code in a section of a rule's page. */
 export function examplesOf(page: Page, section: string): Block[] {

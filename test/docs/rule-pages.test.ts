@@ -48,10 +48,23 @@ function toCases(blocks: readonly Block[]): [number, Block][] {
 
 /** The rules that report an example, which is scanned as the only file of a project under the page's configuration. */
 async function findIds(block: Block, page: Page): Promise<string[]> {
+  if (block.language === 'jsonc') return findIdsUnder(block);
   const root = makeProject({ [`src/example.${extensions[block.language] ?? block.language}`]: block.code, ...configurationOf(page) });
   const { coverage, findings } = await scan({ root, today });
   expect(coverage.filesAnalyzed).toBe(1 + Object.keys(configurationOf(page)).length);
   // The other modules of an example are not on its page.
   expect(coverage.skipped.filter(({ reason }) => reason !== 'unresolved-import')).toEqual([]);
+  return findings.map(({ ruleId }) => ruleId);
+}
+
+/** The rules that report an example that is a configuration: that of a project which handles PHI and depends on a vendor. */
+async function findIdsUnder({ code }: Block): Promise<string[]> {
+  const root = makeProject({
+    'phitrace.config.json': code,
+    'package.json': '{ "name": "clinic", "dependencies": { "openai": "6.49.0" } }',
+    'src/chart.ts':
+      "import type { Patient } from 'fhir/r4';\nexport const show = (patient: Patient) => console.log(redactName(patient.name));\ndeclare function redactName(name: unknown): string;\n",
+  });
+  const { findings } = await scan({ root, today });
   return findings.map(({ ruleId }) => ruleId);
 }

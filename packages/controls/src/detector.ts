@@ -1,10 +1,11 @@
 import type { Detector, Observation } from '@phitrace/core';
 import { openControls } from '@phitrace/flows';
+import { observeAgreements } from './agreements.js';
 import { toControlsAsked } from './asked.js';
 import { observeModelCalls } from './model-calls.js';
 import { observeRoutes } from './routes.js';
 
-/** What must stand around calls and routes, and doesn't. It reads no file by itself: it asks the graph of the flows. */
+/** What must stand around calls and routes, or be agreed, and isn't. It asks the graph of the flows, manifests and the configuration. */
 export const controls: Detector = {
   id: 'controls',
   reads: [],
@@ -12,7 +13,11 @@ export const controls: Detector = {
     const { kinds, vendors } = project.setup.knowledge;
     const asked = toControlsAsked(kinds, wanted);
     const seen = openControls(project);
-    const observations: Observation[] = [...observeRoutes(seen, asked), ...observeModelCalls(seen, vendors, asked)];
+    const observations: Observation[] = [
+      ...observeRoutes(seen, asked),
+      ...observeModelCalls(seen, vendors, asked),
+      ...observeAgreements(project, seen, asked),
+    ];
     return { observations, comments: [], coverage: nothingRead };
   },
 };

@@ -42,6 +42,7 @@ export * from './config/json-text.js';
 export { suggest } from './config/nearest.js';
 export * from './config/validate.js';
 export * from './policy/agreement.js';
+export * from './policy/terms.js';
 export { compareSeverity } from './policy/severity.js';
 export * from './policy/decide.js';
 export { judge } from './judge/judge.js';

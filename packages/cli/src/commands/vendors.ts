@@ -1,8 +1,12 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import { ConfigurationError, suggest, type Vendor } from '@phitrace/core';
 import { alignColumns } from '@phitrace/report';
+import { knowledge as builtIn } from '@phitrace/rules';
 import type { CommandContext } from '../context.js';
-import { loadKnowledge } from '../setup.js';
+import { toScanTarget } from '../root.js';
+import { scanUnder } from '../scan.js';
+import { loadKnowledge, loadNamedSetup } from '../setup.js';
+import { toRegister } from '../vendor-register.js';
 
 const publicOffer: Record<Vendor['baa']['status'], string> = {
   offered: 'offered',
@@ -16,34 +20,81 @@ const note = `
 What a vendor offers in public never counts as coverage: only a BAA declared in
 phitrace.config.jsonc does. The id in the first column is what a BAA entry names.`;
 
-/** `phitrace vendors [id]` */
-export function addVendors(program: Command, { terminal }: CommandContext): void {
+interface VendorFlags {
+  readonly used?: boolean;
+  readonly kind?: string;
+  readonly config?: string;
+}
+
+/** `phitrace vendors [word]` */
+export function addVendors(program: Command, context: CommandContext): void {
   program
     .command('vendors')
-    .summary('list the vendors that are known')
-    .description('Lists the vendors that are known, with those of your own models, and what they publicly say about a BAA, or shows one.')
-    .argument('[id]', 'a vendor id')
+    .summary('list the vendors that are known, or that are used')
+    .description(
+      'Lists the vendors that are known, with those of your own models, and what they publicly say about a BAA; shows one by its id, or those that a word is in the name, packages or hosts of.',
+    )
+    .argument('[word]', 'a vendor id, or a part of a name, package or host')
+    .addOption(new Option('--kind <kind>', 'only vendors of this kind').choices(Object.keys(builtIn.kinds.vendorCategories)))
+    .option('--used', 'scan the working directory, and print the register of the vendors that its code uses')
+    .option('--config <file>', "with --used: configuration to use instead of the root's phitrace.config.jsonc")
     .addHelpText('after', note)
-    .action((id: string | undefined) => {
-      const { vendors } = loadKnowledge(terminal.cwd);
-      terminal.out(id === undefined ? toVendorTable(vendors) : toVendorPage(getVendor(id, vendors)));
-    });
+    .action((word: string | undefined, flags: VendorFlags) => runVendors(context, word, flags));
+}
+
+async function runVendors({ terminal }: CommandContext, word: string | undefined, { used, kind, config }: VendorFlags): Promise<void> {
+  const isOfKind = ({ category }: Pick<Vendor, 'category'>) => kind === undefined || category === kind;
+  if (used) {
+    const target = toScanTarget(terminal.cwd, []);
+    const setup = loadNamedSetup(target.root, terminal.cwd, config);
+    const result = await scanUnder(setup, target);
+    const isNamed = ({ vendor, name }: { vendor: string; name: string }) => word === undefined || holdsWord([vendor, name], word);
+    terminal.out(
+      toRegister(
+        result.vendors.filter((use) => isOfKind(use) && isNamed(use)),
+        result,
+        setup,
+      ),
+    );
+    return;
+  }
+  const { vendors } = loadKnowledge(terminal.cwd);
+  const one = word === undefined ? undefined : findById(word, vendors);
+  terminal.out(one && isOfKind(one) ? toVendorPage(one) : toVendorTable(findByWord(word, vendors).filter(isOfKind)));
+}
+
+function findById(id: string, vendors: readonly Vendor[]): Vendor | undefined {
+  return vendors.find((vendor) => vendor.id === id || vendor.aliases.includes(id));
+}
+
+/** The vendors that a word is in the names of; all without one. */
+function findByWord(word: string | undefined, vendors: readonly Vendor[]): readonly Vendor[] {
+  if (word === undefined) return vendors;
+  const found = vendors.filter(({ id, name, aliases, packages, hosts, products }) =>
+    holdsWord([id, name, ...aliases, ...packages, ...hosts, ...products], word),
+  );
+  if (found.length > 0) return found;
+  const known = vendors.map((vendor) => vendor.id);
+  throw new ConfigurationError(`unknown vendor ${word}${suggest(word, known) || ';'} run \`phitrace vendors\` for the list`);
+}
+
+function holdsWord(texts: readonly string[], word: string): boolean {
+  return texts.some((text) => text.toLowerCase().includes(word.toLowerCase()));
+}
+
+/** Characters of a name in the table; the page of a vendor has the whole. */
+const LONGEST_NAME = 44;
+
+function shorten(name: string): string {
+  return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1)}…` : name;
 }
 
 function toVendorTable(vendors: readonly Vendor[]): string {
   const sorted = [...vendors].sort((left, right) => left.id.localeCompare(right.id));
-  const rows = sorted.map(({ id, name, category, baa }) => [id, name, category, publicOffer[baa.status], baa.checked, baa.source ?? '-']);
-  const lines = alignColumns([['ID', 'NAME', 'KIND', 'BAA', 'CHECKED', 'SOURCE'], ...rows]);
+  const rows = sorted.map(({ id, name, category, baa }) => [id, shorten(name), category, publicOffer[baa.status], baa.checked]);
+  const lines = alignColumns([['ID', 'NAME', 'KIND', 'BAA', 'CHECKED'], ...rows]);
   return lines.map((line) => `${line}\n`).join('');
 }
-
-function getVendor(id: string, vendors: readonly Vendor[]): Vendor {
-  const found = vendors.find((vendor) => vendor.id === id || vendor.aliases.includes(id));
-  if (found) return found;
-  const known = vendors.map((vendor) => vendor.id);
-  throw new ConfigurationError(`unknown vendor ${id}${suggest(id, known) || ';'} run \`phitrace vendors\` for the list`);
-}
-
 function toVendorPage(vendor: Vendor): string {
   const { baa } = vendor;
   const lines: [string, string | readonly string[]][] = [

@@ -82,7 +82,7 @@ export const ControlSigns = z.strictObject({
   facts: z.record(z.string(), z.array(z.string()).min(1)).default({}),
 });
 
-/** Where a control is looked for: before routes with data of patients, on their paths, before routes that ask a model, around calls of models, in their records, in the names of models, in the options that keep a vendor from storing. */
+/** Where a control is looked for: before routes with data of patients, on their paths, before routes that ask a model, around calls of models, in their records, in the names of models, in the options that keep a vendor from storing, in the register of agreements. */
 export const ControlRole = z.enum([
   'route-guard',
   'route-record',
@@ -91,6 +91,8 @@ export const ControlRole = z.enum([
   'model-record',
   'model-name',
   'model-storage',
+  'vendor-entry',
+  'vendor-terms',
 ]);
 
 /** What must stand around a call, a route or a field. */

@@ -52,6 +52,8 @@ export interface ModelCall {
 export interface Controls {
   readonly routes: readonly RouteSeen[];
   modelCalls(): readonly ModelCall[];
+  /** True where data of patients is seen to reach anything. */
+  handlesPatientData(): boolean;
 }
 
 /** Reads a project, to be asked which controls stand where. */
@@ -62,6 +64,7 @@ export function openControls(project: Project): Controls {
   const readerOf = (control: string) => memoize(readers, control, () => toReader(project, engine, kinds.controls[control]?.signs));
   const asked = new Set(engine.asked);
   return {
+    handlesPatientData: () => handlesPatientData(engine),
     routes: findRoutes(engine.solver, frameworks)
       .filter(({ file }) => asked.has(file))
       .map((route) => toSeen(project, engine, route, readerOf)),
@@ -104,6 +107,10 @@ function reachesModel({ solver }: OpenProject, { handlers }: Route): boolean {
     open = calls.flatMap((call) => solver.targetsOf(call).functions);
   }
   return false;
+}
+
+function handlesPatientData(engine: OpenProject): boolean {
+  return reachOf(engine).observations.some(({ flows }) => flows.some(({ category }) => engine.solver.names.isPhi(category)));
 }
 
 function findModelCalls({ setup }: Project, engine: OpenProject, readerOf: (control: string) => ControlReader): ModelCall[] {
