@@ -78,6 +78,8 @@ export const ControlSigns = z.strictObject({
   declaredAs: z.enum(['audit', 'guards']).optional(),
   /** True for a record, which each path must leave; what turns people away may stand anywhere before. */
   isOnEveryPath: z.boolean().default(false),
+  /** True for what is done with a result: before the call it is another control. */
+  isBehind: z.boolean().default(false),
   /** What a record must tell, with words of the keys that tell it. */
   facts: z.record(z.string(), z.array(z.string()).min(1)).default({}),
 });

@@ -1,6 +1,6 @@
 import { splitWords } from '@phitrace/naming';
 import type { FileFacts } from '../graph/graph.js';
-import type { CallRef } from '../graph/program.js';
+import type { CallRef, FunctionRef } from '../graph/program.js';
 import { nodeOf } from '../query/state.js';
 import { scopesIn } from './scopes.js';
 import type { ControlReader } from './signs.js';
@@ -11,16 +11,25 @@ const MAX_DEPTH = 3;
 const MAX_CALLED = 2;
 
 /**
- * The facts that no record of a function tells, by the keys and names that its records are given and by those in the
- * functions that write them; none where a record is given something that isn't written out.
+ * The facts that no record around a call tells, by the keys and names that the records are given and by those in the
+ * functions that write them: the records of its function, else those of the functions that call it. None where a record is
+ * given something that isn't written out.
  */
-export function factsMissing(reader: ControlReader, { file, call }: CallRef): string[] {
-  const told = toldIn(reader, file, file.calls[call]?.scope ?? 0, MAX_CALLED);
-  if (told.length === 0 || told.includes(undefined)) return [];
+export function factsMissing(reader: ControlReader, { file, call }: CallRef, outward = MAX_CALLED): string[] {
+  const scope = file.calls[call]?.scope ?? 0;
+  const told = toldIn(reader, file, scope, MAX_CALLED);
+  if (told.length === 0) return outward === 0 ? [] : factsMissingAround(reader, { file, id: scope }, outward - 1);
+  if (told.includes(undefined)) return [];
   const known = told.map((name) => splitWords(name ?? '').join(' '));
   return Object.entries(reader.signs.facts).flatMap(([fact, words]) =>
     known.some((name) => words.some((word) => isTold(name, word))) ? [] : [fact],
   );
+}
+
+function factsMissingAround(reader: ControlReader, ref: FunctionRef, outward: number): string[] {
+  const facts = ref.file.functions[ref.id];
+  const callers = facts && ref.id !== 0 ? reader.solver.callersOf(ref, facts) : [];
+  return [...new Set(callers.flatMap((caller) => factsMissing(reader, caller, outward)))];
 }
 
 /** The names that the records of a function are given, and those of the functions that write them. */

@@ -30,7 +30,8 @@ function isHere(reader: ControlReader, { file, call: id }: CallRef): boolean {
   const call = file.calls[id];
   if (!call) return false;
   if (!reader.signs.isOnEveryPath) return reader.isIn({ file, id: call.scope });
-  const records = reader.recordsIn(file, call.scope).filter((each) => each !== call);
+  const { isBehind } = reader.signs;
+  const records = reader.recordsIn(file, call.scope).filter((each) => each !== call && (!isBehind || each.end > call.end));
   return isOnEveryPath(file, call, records);
 }
 

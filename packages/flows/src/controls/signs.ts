@@ -113,22 +113,30 @@ export class ControlReader {
   private isAnywhereIn({ file, id }: FunctionRef, depth: number): boolean {
     const scopes = scopesIn(file, id);
     const calls = [...scopes].flatMap((scope) => callsIn(file, scope)).map((call): CallRef => ({ file, call }));
-    if (calls.some((call) => this.isCall(call)) || this.isSeenIn(file, scopes)) return true;
+    if (calls.some((call) => this.isCall(call)) || this.isSeenIn(file, scopes, depth === MAX_DEPTH)) return true;
     const called = depth > 0 ? calls.flatMap((call) => this.solver.targetsOf(call).functions) : [];
     return called.some((target) => this.isIn(target, depth - 1));
   }
 
-  /** True where a function reads or says what only the control has a use for. */
-  private isSeenIn(file: FileFacts, scopes: ReadonlySet<number>): boolean {
-    return file.nodes.some(({ scope }, node) => scopes.has(scope) && this.isSeenAt(file, node));
+  /**
+   * True where a function says what only the control has a use for, or reads it of what it was given itself: a function that
+   * it calls is given other things.
+   */
+  private isSeenIn(file: FileFacts, scopes: ReadonlySet<number>, isOutermost: boolean): boolean {
+    return file.nodes.some(
+      ({ scope }, node) => scopes.has(scope) && (this.isTextAt(file, node) || (isOutermost && this.isReadAt(file, node))),
+    );
   }
 
-  private isSeenAt(file: FileFacts, node: number): boolean {
-    const { reads, texts } = this.signs;
-    const { kind, name = '', value } = file.nodes[node] ?? {};
-    if (kind === 'literal') return typeof value === 'string' && texts.includes(value);
-    if (kind === 'parameter') return reads.includes(name);
-    return kind === 'read' && (texts.includes(name) || (reads.includes(name) && isReadOfGiven(file, node)));
+  private isTextAt({ nodes }: FileFacts, node: number): boolean {
+    const { kind, name = '', value } = nodes[node] ?? {};
+    const text = kind === 'literal' ? value : kind === 'read' ? name : undefined;
+    return typeof text === 'string' && this.signs.texts.includes(text);
+  }
+
+  private isReadAt(file: FileFacts, node: number): boolean {
+    const { kind, name = '' } = file.nodes[node] ?? {};
+    return this.signs.reads.includes(name) && (kind === 'parameter' || (kind === 'read' && isReadOfGiven(file, node)));
   }
 }
 

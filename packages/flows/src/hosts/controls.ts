@@ -1,4 +1,4 @@
-import { type Confidence, type ControlSigns, type Location, memoize, type Project, type Recipient } from '@phitrace/core';
+import { type Confidence, ControlSigns, type Location, memoize, type Project, type Recipient } from '@phitrace/core';
 import { literalsAt, type OptionLiteral } from '../controls/option-literals.js';
 import { factsMissing } from '../controls/record-facts.js';
 import { requires, type Holds } from '../controls/requires.js';
@@ -75,7 +75,7 @@ export function openControls(project: Project): Controls {
 
 function toReader({ setup }: Project, { solver }: OpenProject, signs: ControlSigns | undefined): ControlReader {
   const { configuration, knowledge } = setup;
-  const known = signs ?? { words: [], packages: [], reads: [], texts: [], isOnEveryPath: false, facts: {} };
+  const known = signs ?? ControlSigns.parse({});
   const declared = known.declaredAs === undefined ? [] : configuration[known.declaredAs];
   return new ControlReader(solver, known, new Deidentifiers(declared, knowledge.files));
 }
