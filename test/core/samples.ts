@@ -94,6 +94,8 @@ export const knowledge = Knowledge.parse({
     staff: [],
     records: [],
     freeText: [],
+    programRecords: [],
+    measurements: [],
     metaSuffixes: [],
     metaPrefixes: [],
     readVerbs: [],

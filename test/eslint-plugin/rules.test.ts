@@ -19,9 +19,11 @@ const fixtures = Object.keys(phitrace.rules)
 beforeAll(() => void vi.useFakeTimers({ toFake: ['Date'], now: new Date(today) }));
 afterAll(() => void vi.useRealTimers());
 
+// Rules about vendors that an agreement covers have fixtures with agreements of their own, which are linted below.
 it('every rule has cases', () => {
   expect([...cases.keys()].sort()).toEqual(
     rulesOf(rules, 'flow')
+      .filter(({ recipient }) => recipient !== 'covered-third-party')
       .map(({ id }) => id)
       .sort(),
   );
