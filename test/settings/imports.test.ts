@@ -148,6 +148,13 @@ describe('a result of another tool', () => {
     expect(fates(result)).toEqual([{ ...NONE, same: 1 }]);
   });
 
+  test('may stand at the line of the setting alone, as KICS 2.1.7 has it', async () => {
+    const kics = { rule: '35113e6f-2c6b-414d-beec-7a9482d3b2d1', name: 'RDS DB Instance Publicly Accessible', uri: 'db.tf' };
+    const text = 'resource "aws_db_instance" "a" {\n  engine = "postgres"\n  publicly_accessible = true\n}\n';
+    const result = await merge({ 'db.tf': text }, report('KICS', [{ ...kics, lines: [3, 3] }]));
+    expect(fates(result)).toEqual([{ ...NONE, same: 1 }]);
+  });
+
   test.each([
     ['bucket.tf', 'resource "aws_s3_bucket" "documents" {\n  bucket = "documents"\n}\n', [1, 3]],
     ['bucket.yaml', 'Resources:\n  Documents:\n    Type: AWS::S3::Bucket\n', [2, 3]],

@@ -37,10 +37,12 @@ function groupBy<Key, Value>(values: readonly Value[], toKey: (value: Value) => 
   return groups;
 }
 
-/** Some tools name the lines of a resource, others those of the setting in it. */
+/** Some tools name the lines of a resource, others those of the setting in it: then it is the last one that begins above. */
 function resourcesAt(resources: readonly Resource[], { line, endLine }: Lines): readonly Resource[] {
   const begun = resources.filter(({ head }) => head.line >= line && head.line <= endLine);
-  return begun.length > 0 ? begun : resources.filter(({ head, settings: { at } }) => head.line <= line && endLine <= at.endLine);
+  if (begun.length > 0) return begun;
+  const nearest = Math.max(...resources.map(({ head }) => (head.line < line ? head.line : 0)));
+  return resources.filter(({ head }) => head.line === nearest);
 }
 
 function speaksOf({ framework, resource: types }: SettingForm, { framework: written, type }: Resource): boolean {
