@@ -33,8 +33,9 @@ function toImport(name: string): RegExp {
   return new RegExp(`['"](?:node:)?${escape(name)}(?:/[^'"]*)?['"]`);
 }
 
+/** `*` is any receiver. */
 function escapeAll(names: string): string {
-  return names.split('|').map(escape).join('|');
+  return names === '*' ? '\\w+' : names.split('|').map(escape).join('|');
 }
 
 function escape(text: string): string {

@@ -128,7 +128,7 @@ function findingsOf(analysis: FileAnalysis, { project, today }: LintedFile, text
   const { path } = analysis;
   const observations = [
     ...analysis.observations,
-    ...scanFile(analysis.flows, path, knowledge),
+    ...scanFile(analysis.flows, { path, root: project.host.basis.root }, project.setup),
     ...findRecords(project, today, { path, text }),
   ];
   return conclude({ ...analysis, observations }, { rules, knowledge, configuration, today }).findings.filter(

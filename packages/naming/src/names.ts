@@ -148,6 +148,18 @@ export class Lexicon extends ContextWords {
     return undefined;
   }
 
+  /** The kind of sink that a function's name tells by its verb and by whom it asks: `invokeLLM`, `askChatGPT`. */
+  kindOfCall(name: string): string | undefined {
+    const words = splitWords(name);
+    const [verb = '', ...rest] = words;
+    const nouns = [...rest, ...rest.map((word, i) => `${word}${rest[i + 1] ?? ''}`)];
+    const kinds = Object.entries(this.kinds.sinks);
+    return kinds.find(
+      ([, { hostWords, wrapperWords }]) =>
+        wrapperWords.includes(verb) && !hostWords.includes(verb) && nouns.some((word) => hostWords.includes(word)),
+    )?.[0];
+  }
+
   /** True for a name of what somebody wrote, said or uploaded. */
   isFreeText(segments: readonly string[]): boolean {
     const last = splitWords(segments.filter((segment) => !/^\d+$/.test(segment)).at(-1) ?? '');

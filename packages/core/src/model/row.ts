@@ -58,8 +58,8 @@ export const SinkRow = z.strictObject({
   verified: Verified.default('known'),
   /** Names a product of the vendor, when a BAA may cover some products only. */
   product: z.string().optional(),
-  /** The position whose value decides who receives the data, for example the `model` argument of a framework; `makers`: what the calls that made the receiver were given, as the model in a chain. In a library, without one of them it is no sink. */
-  recipientFrom: z.union([z.literal('makers'), Position]).optional(),
+  /** The position whose value decides who receives the data, for example the `model` argument of a framework; `makers`: what the calls that made the receiver were given, as the model in a chain; in a library, without one of them it is no sink. `unknown`: somebody outside, of whom the row can't tell who. */
+  recipientFrom: z.union([z.enum(['makers', 'unknown']), Position]).optional(),
   /** Options of the call that made the receiver, which list paths that the sink leaves out, as `redact.paths` of a logger does. */
   leftOutBy: z.array(z.string()).optional(),
   /** Positions of what names the store: joins what reaches it with how it is set up. */

@@ -35,6 +35,8 @@ export interface Solver {
   readonly work: number;
   /** Files that a mistake of ours kept from being linked, with what was thrown. */
   readonly failures: ReadonlyMap<FileFacts, unknown>;
+  /** How many values of these files the bound `statesPerValue` left untold: what they are, or what a call of them calls. */
+  untoldValues(paths: ReadonlySet<string>): number;
 
   /** What the value at `node`, seen through `path`, is; memoised. */
   origins(file: FileFacts, node: number, path: readonly string[], stack?: Frame): readonly Origin[];

@@ -55,6 +55,8 @@ export class DemandSolver implements Solver {
   private readonly memories = new Map<FileFacts, FileMemory>();
   /** Questions that wait for an answer: one that is asked again inside of itself has none. */
   private readonly asked = new Set<string>();
+  /** Files of the values that could not be told, by their place. */
+  private readonly untold = new Map<number, FileFacts>();
   /** Steps that were made for all answers so far: what the work is counted by. */
   work = 0;
   /** How often a question met itself: an answer that this happened to is not kept. */
@@ -152,7 +154,12 @@ export class DemandSolver implements Solver {
   private walk(query: Query, start: State, bound: Bound): readonly Origin[] {
     const { origins, work } = walk(query, this.keys, start, bound);
     this.work += work;
+    if (origins.at(-1)?.bound === this.bound.name) this.untold.set(this.keys.placeOf(start.file, start.node, undefined), start.file);
     return origins;
+  }
+
+  untoldValues(paths: ReadonlySet<string>): number {
+    return [...this.untold.values()].filter(({ path }) => paths.has(path)).length;
   }
 
   /** The frame of a call; see `FrameTable`. */

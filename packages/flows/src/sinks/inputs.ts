@@ -1,4 +1,4 @@
-import { ANY_KEY, type ParsedPosition } from '@phitrace/core';
+import { ANY_KEY, type ParsedPosition, parsePosition } from '@phitrace/core';
 import type { CallArgument, CallFacts, FileFacts, FunctionFacts } from '../graph/graph.js';
 import type { Solver } from '../query/query.js';
 
@@ -38,6 +38,11 @@ export function inputsOf(solver: Solver, file: FileFacts, call: CallFacts, posit
       return nodes.map((found) => ({ file: state.file, node: found, path: keys }));
     }),
   );
+}
+
+/** The values at several positions. */
+export function inputsAtAll(solver: Solver, file: FileFacts, call: CallFacts, positions: readonly string[]): Input[] {
+  return positions.flatMap((text) => inputsOf(solver, file, call, parsePosition(text)));
 }
 
 /** What a function calls one of its parameters with. */

@@ -27,7 +27,13 @@ export interface Receiver {
   readonly recipient: Recipient;
 }
 
-const UNKNOWN_SERVICE: Recipient = { vendor: 'unknown', name: 'a service at a host that is not known', thirdParty: true, how: 'assumed' };
+/** Somebody outside, of whom nothing is known. */
+export const UNKNOWN_SERVICE: Recipient = {
+  vendor: 'unknown',
+  name: 'a service at a host that is not known',
+  thirdParty: true,
+  how: 'assumed',
+};
 
 /** Who receives what a call sends: by class, constructor option or host; the uncovered recipient where that can't be resolved. */
 export class RecipientResolver {
@@ -65,6 +71,12 @@ export class RecipientResolver {
     return kind === undefined ? undefined : { kind, recipient: UNKNOWN_SERVICE };
   }
 
+  /** The vendor of a file of rows, for a place that is only known by a name. */
+  ofOwner(owner: string): Recipient | undefined {
+    const vendor = this.vendors.get(owner);
+    return vendor && { vendor: vendor.id, name: vendor.name, thirdParty: vendor.thirdParty, how: 'assumed' };
+  }
+
   private toReceiver({ id, name, hostSink = this.unknownService }: Vendor, rest: Omit<Recipient, 'vendor' | 'name'>): Receiver {
     return { kind: hostSink, recipient: { vendor: id, name, ...rest } };
   }
@@ -80,16 +92,23 @@ export class RecipientResolver {
 
   /** Who receives what a call to a place of a package sends, by a row about it. */
   ofRow(solver: Solver, at: CallRef, place: CalledPlace, { row, owner, packages }: IndexedRow<SinkRow>): Recipient[] {
-    const { recipientFrom, sink, product } = row;
-    const named =
-      recipientFrom === 'makers'
-        ? this.fromMakers(solver, at, place, sink, packages)
-        : recipientFrom === undefined
-          ? undefined
-          : this.fromArgument(solver, at, recipientFrom);
-    if (named?.length) return named;
-    const recipient = this.ofPlace(solver, at, place, owner, product);
+    const named = this.namedBy(solver, at, place, row, packages);
+    if (named.length > 0) return named;
+    const recipient = this.ofPlace(solver, at, place, owner, row.product);
     return recipient ? [recipient] : [];
+  }
+
+  /** Who receives it by what the row says of the recipient. */
+  private namedBy(
+    solver: Solver,
+    at: CallRef,
+    place: CalledPlace,
+    { recipientFrom, sink }: SinkRow,
+    packages: readonly string[],
+  ): Recipient[] {
+    if (recipientFrom === undefined) return [];
+    if (recipientFrom === 'unknown') return [UNKNOWN_SERVICE];
+    return recipientFrom === 'makers' ? this.fromMakers(solver, at, place, sink, packages) : this.fromArgument(solver, at, recipientFrom);
   }
 
   /** The recipient at a place of a vendor's package. */

@@ -1,13 +1,10 @@
-import { ANY_KEY, parsePosition, type SinkRow } from '@phitrace/core';
-import { splitWords } from '@phitrace/naming';
+import { ANY_KEY, type SinkRow } from '@phitrace/core';
 import type { CallFacts, FileFacts, FlowNode } from '../graph/graph.js';
-import { receiverName } from '../graph/receiver-name.js';
-import { callsIn } from '../graph/calls-in.js';
 import type { CallRef } from '../graph/program.js';
-import type { CallTargets } from '../calls/targets.js';
 import { type CallForm, formOf, isIndirect } from './call-forms.js';
 import { holds } from './conditions.js';
-import { type Input, inputsOf } from './inputs.js';
+import { type Input, inputsAtAll } from './inputs.js';
+import { namedSinks } from './named-sinks.js';
 import { redactedBy, rewrittenBy } from './redacted-paths.js';
 import { type Asked, makersOf } from './values-at.js';
 import { type ApiPlace, type IndexedRow, isPartOf, isSink, isTaker, isTransport } from '../models/model-index.js';
@@ -15,7 +12,6 @@ import { sinksOfOnlookers } from './onlookers.js';
 import type { RecipientResolver } from './recipients.js';
 import type { Solver } from '../query/query.js';
 import { storesOf } from './stores.js';
-import { nodeOf } from '../query/state.js';
 import type { SinkCall } from './sink-call.js';
 import { textsAt, transportSinks } from './transports.js';
 
@@ -26,6 +22,7 @@ export function findSinks(solver: Solver, recipients: RecipientResolver, file: F
 
 /** False where the name of what is called says that it is no sink; spares asking where it comes from. */
 function mayBeSink(solver: Solver, file: FileFacts, call: CallFacts): boolean {
+  if (solver.names.kindOfCall(call.member) !== undefined) return true;
   if (call.receiver !== undefined) return call.member === ANY_KEY || isIndirect(call) || solver.models.isSinkName(call.member);
   const callee = file.nodes[call.callee];
   if (callee?.kind === 'function') return false;
@@ -48,7 +45,7 @@ function sinksAt(solver: Solver, recipients: RecipientResolver, at: CallRef, cal
     return [...own, ...own.flatMap((sink) => sinksOfOnlookers(solver, recipients, form.place, sink))];
   });
   const distinct = withoutDoubles(sinks);
-  return distinct.length > 0 ? distinct : namedSinks(solver, at, call, targets);
+  return distinct.length > 0 ? distinct : namedSinks(solver, recipients, at, call, targets);
 }
 
 /** What several rows say of the same sink is one sink with the inputs of all. */
@@ -94,7 +91,7 @@ function toSinks(solver: Solver, recipients: RecipientResolver, at: CallRef, { c
 /** What a row says of a call, whoever receives it. */
 function toSink(asked: Asked, call: CallFacts, { sink: kind, args, verified, leftOutBy = [], ...row }: SinkRow): SinkCall {
   const { solver, at, makers } = asked;
-  const inputs = allInputs(solver, at, call, args).filter(
+  const inputs = inputsAtAll(solver, at.file, call, args).filter(
     ({ node, path }) => kind !== solver.names.sinks.address || isWebAddress(solver, at, node, path),
   );
   const leftOut = [
@@ -107,10 +104,6 @@ function toSink(asked: Asked, call: CallFacts, { sink: kind, args, verified, lef
 /** The keys that have a value. */
 function given({ depth, sends, notFor }: Pick<SinkRow, 'depth' | 'sends' | 'notFor'>): Pick<SinkCall, 'depth' | 'sends' | 'notFor'> {
   return { ...(depth !== undefined && { depth }), ...(sends !== undefined && { sends }), ...(notFor !== undefined && { notFor }) };
-}
-
-function allInputs(solver: Solver, { file }: CallRef, call: CallFacts, positions: readonly string[]): Input[] {
-  return positions.flatMap((text) => inputsOf(solver, file, call, parsePosition(text)));
 }
 
 /** Each attribute of a JSX element is a sink by itself. */
@@ -141,44 +134,4 @@ function maySend(solver: Solver, at: CallRef, packages: readonly string[]): bool
 /** False for an address that opens a telephone or mail program: it goes to no server and into no history. */
 function isWebAddress(solver: Solver, at: CallRef, node: number, path: readonly string[]): boolean {
   return !textsAt(solver, at.file, { node, path }).some((text) => /^(tel|mailto|sms|data|blob):/i.test(text));
-}
-
-/** A receiver that nothing resolves, but whose name says what it is (`req.log`, `this.logger`). */
-function namedSinks(solver: Solver, at: CallRef, call: CallFacts, targets: CallTargets): SinkCall[] {
-  const receiver = receiverName(call);
-  const known = targets.places.some((place) => place.module !== 'global' && solver.models.at(place).length > 0);
-  if (known || reachesOwnSink(solver, targets) || isOwnList(solver, at, call)) return [];
-  const word = splitWords(receiver).at(-1) ?? '';
-  const byReceiver = [
-    ...solver.models.ofNamed(receiver, call.member),
-    ...solver.models.ofNamed(word, call.member).filter((row) => isSink(row) && row.row.sink === solver.names.sinks.log),
-  ];
-  const rows = (receiver !== '' && byReceiver.length > 0 ? byReceiver : madeRows(solver, call, targets)).filter(isSink);
-  return rows
-    .filter(({ row, packages, setup }) => holds({ solver, at, makers: makersOf(at), packages, setup }, row))
-    .slice(0, 1)
-    .map(({ row }) => ({ at, kind: row.sink, name: call.text, verified: row.verified, inputs: allInputs(solver, at, call, row.args) }));
-}
-
-/** Rows about the name of a function that a call of a package made, of which no row speaks: `const log = createLog('visits')`. */
-function madeRows(solver: Solver, { member }: CallFacts, { places, functions }: CallTargets): readonly IndexedRow[] {
-  const isMade = places.some(({ module, chain, madeBy }) => module !== 'global' && madeBy.length > 0 && chain.at(-1) !== member);
-  return isMade && functions.length === 0 ? solver.models.ofNamedFunction(member) : [];
-}
-
-/** True for a list, or an object that was made without such a member: the method is what all lists and objects have. */
-function isOwnList(solver: Solver, { file }: CallRef, { receiver, member }: CallFacts): boolean {
-  const made = receiver === undefined ? [] : solver.origins(file, receiver, []);
-  return (
-    made.length > 0 &&
-    made.every(({ state }) => {
-      const { kind, type, edges } = nodeOf(state);
-      return (type?.kind === 'array' && state.path.length === 0) || (kind === 'object' && !edges.some(({ keys }) => keys?.[0] === member));
-    })
-  );
-}
-
-/** True when the called function of the project calls a sink itself: then that sink is the one to look at. */
-function reachesOwnSink(solver: Solver, targets: CallTargets): boolean {
-  return targets.functions.some(({ file, id }) => callsIn(file, id).some((call) => solver.rowsOf({ file, call }).some(isSink)));
 }

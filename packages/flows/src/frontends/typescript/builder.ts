@@ -11,6 +11,7 @@ import type {
   Span,
   TypeDeclaration,
 } from '../../graph/graph.js';
+import { toModuleName } from './module-names.js';
 
 type Extras = Partial<Pick<FlowNode, 'name' | 'type' | 'ref' | 'value' | 'parts'>>;
 
@@ -51,7 +52,7 @@ export class GraphBuilder {
 
   addImport(module: string, name: string, span: Span, local: string, typeOnly: boolean): number {
     const node = this.add('import', span, [], { name: local, ref: this.imports.length });
-    this.imports.push({ module, name, node, typeOnly });
+    this.imports.push({ module: toModuleName(module), name, node, typeOnly });
     return node;
   }
 

@@ -1,6 +1,7 @@
 import type { GraphBuilder } from './builder.js';
 import type { FlowNode } from '../../graph/graph.js';
 import type { Lowering, StatementHandler } from './lowering.js';
+import { toModuleName } from './module-names.js';
 import { mergedNode } from './scopes.js';
 import type { ts, TypeScript } from './typescript.js';
 
@@ -53,7 +54,7 @@ function declareLocal(lowering: Lowering, name: ts.Identifier, module: string, i
 function lowerExportDeclaration(lowering: Lowering, statement: ts.ExportDeclaration): void {
   const { compiler, builder } = lowering;
   const { moduleSpecifier: specifier, exportClause: clause } = statement;
-  const module = specifier && compiler.isStringLiteral(specifier) ? specifier.text : undefined;
+  const module = specifier && compiler.isStringLiteral(specifier) ? toModuleName(specifier.text) : undefined;
   if (clause && compiler.isNamedExports(clause)) exportNames(lowering, clause, module);
   else if (module !== undefined) builder.exports.push({ name: clause ? clause.name.text : '*', from: { module, name: '*' } });
 }

@@ -1,0 +1,74 @@
+import { splitWords } from '@phitrace/naming';
+import { callsIn } from '../graph/calls-in.js';
+import type { CallFacts } from '../graph/graph.js';
+import type { CallRef } from '../graph/program.js';
+import { receiverName } from '../graph/receiver-name.js';
+import type { CallTargets } from '../calls/targets.js';
+import { type IndexedRow, isSink } from '../models/model-index.js';
+import type { Solver } from '../query/query.js';
+import { nodeOf } from '../query/state.js';
+import { holds } from './conditions.js';
+import { inputsAtAll } from './inputs.js';
+import { type RecipientResolver, UNKNOWN_SERVICE } from './recipients.js';
+import type { SinkCall } from './sink-call.js';
+import { makersOf } from './values-at.js';
+
+/** What is called of which no row knows the place: by the name of its receiver (`req.log`), by what it is given, or by its own name (`invokeLLM`). */
+export function namedSinks(solver: Solver, recipients: RecipientResolver, at: CallRef, call: CallFacts, targets: CallTargets): SinkCall[] {
+  const isKnown = targets.places.some((place) => place.module !== 'global' && solver.models.at(place).length > 0);
+  if (isKnown || reachesOwnSink(solver, targets) || isOwnList(solver, at, call)) return [];
+  const rows = [...rowsByName(solver, call, targets), ...rowsByShape(solver, call, targets)].filter(isSink);
+  const [found] = rows.filter(({ row, packages, setup }) => holds({ solver, at, makers: makersOf(at), packages, setup }, row));
+  if (!found) return tellingSinks(solver, recipients, at, call, targets);
+  const { row, owner } = found;
+  const recipient = row.recipientFrom === 'unknown' ? UNKNOWN_SERVICE : recipients.ofOwner(owner);
+  const inputs = inputsAtAll(solver, at.file, call, row.args);
+  return [{ at, kind: row.sink, name: call.text, verified: row.verified, inputs, ...(recipient && { recipient }) }];
+}
+
+function rowsByName(solver: Solver, call: CallFacts, targets: CallTargets): readonly IndexedRow[] {
+  const receiver = receiverName(call);
+  const word = splitWords(receiver).at(-1) ?? '';
+  const byReceiver = [
+    ...solver.models.ofNamed(receiver, call.member),
+    ...solver.models.ofNamed(word, call.member).filter((row) => isSink(row) && row.row.sink === solver.names.sinks.log),
+  ];
+  return receiver !== '' && byReceiver.length > 0 ? byReceiver : madeRows(solver, call, targets);
+}
+
+/** Rows about the name of a function that a call of a package made, of which no row speaks: `const log = createLog('visits')`. */
+function madeRows(solver: Solver, { member }: CallFacts, { places, functions }: CallTargets): readonly IndexedRow[] {
+  const isMade = places.some(({ module, chain, madeBy }) => module !== 'global' && madeBy.length > 0 && chain.at(-1) !== member);
+  return isMade && functions.length === 0 ? solver.models.ofNamedFunction(member) : [];
+}
+
+/** Rows about a method of any receiver, which tell it by what it is given: `mailer.sendMail({ to, … })`. */
+function rowsByShape(solver: Solver, { member, receiver }: CallFacts, { functions }: CallTargets): readonly IndexedRow[] {
+  return receiver !== undefined && functions.length === 0 ? solver.models.ofNamed('*', member) : [];
+}
+
+/** A function that isn't in view, whose name says what it asks. */
+function tellingSinks(solver: Solver, recipients: RecipientResolver, at: CallRef, call: CallFacts, { functions }: CallTargets): SinkCall[] {
+  const kind = functions.length === 0 && !call.isNew ? solver.names.kindOfCall(call.member) : undefined;
+  const receiver = kind === undefined ? undefined : recipients.ofWords(splitWords(call.member), kind);
+  if (!receiver) return [];
+  const inputs = call.args.map(({ node }) => ({ node, path: [] }));
+  return [{ at, ...receiver, name: call.text, verified: 'known', inputs }];
+}
+
+/** True for a list, or an object that was made without such a member: the method is what all lists and objects have. */
+function isOwnList(solver: Solver, { file }: CallRef, { receiver, member }: CallFacts): boolean {
+  const made = receiver === undefined ? [] : solver.origins(file, receiver, []);
+  return (
+    made.length > 0 &&
+    made.every(({ state }) => {
+      const { kind, type, edges } = nodeOf(state);
+      return (type?.kind === 'array' && state.path.length === 0) || (kind === 'object' && !edges.some(({ keys }) => keys?.[0] === member));
+    })
+  );
+}
+
+/** True when the called function of the project calls a sink itself: then that sink is the one to look at. */
+function reachesOwnSink(solver: Solver, targets: CallTargets): boolean {
+  return targets.functions.some(({ file, id }) => callsIn(file, id).some((call) => solver.rowsOf({ file, call }).some(isSink)));
+}
