@@ -75,22 +75,18 @@ interface Room {
 }
 
 async function runChild(probe: string, { capture, authority, hear }: Room): Promise<Readonly<Record<'stdout' | 'stderr', string>>> {
-  const child = spawn(
-    process.execPath,
-    ['--require', join(here, 'capture/redirect.cjs'), ...flagsOf(probe), join(here, 'child.mjs'), probe],
-    {
-      cwd: here,
-      env: {
-        PATH: process.env['PATH'],
-        HOME: tmpdir(),
-        WIRE_PORT: String(capture.port),
-        NODE_EXTRA_CA_CERTS: authority.certificate,
-        GRPC_DEFAULT_SSL_ROOTS_FILE_PATH: authority.certificate,
-      },
-      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-      timeout: PROBE_MS,
+  const child = spawn(process.execPath, [...argumentsOf(probe), probe], {
+    cwd: here,
+    env: {
+      PATH: process.env['PATH'],
+      HOME: tmpdir(),
+      WIRE_PORT: String(capture.port),
+      NODE_EXTRA_CA_CERTS: authority.certificate,
+      GRPC_DEFAULT_SSL_ROOTS_FILE_PATH: authority.certificate,
     },
-  );
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    timeout: PROBE_MS,
+  });
   const told = { stdout: '', stderr: '' };
   child.stdout?.on('data', (bytes: Buffer) => (told.stdout += bytes.toString('latin1')));
   child.stderr?.on('data', (bytes: Buffer) => (told.stderr += bytes.toString('latin1')));
@@ -99,10 +95,15 @@ async function runChild(probe: string, { capture, authority, hear }: Room): Prom
   return told;
 }
 
-/** The first line of a probe may ask for flags of Node, as instrumentations do: `// node: --import …`. */
-function flagsOf(probe: string): readonly string[] {
+/**
+ * The first line of a probe may ask for flags of Node, as instrumentations do (`// node: --import …`), or for a page of a
+ * browser (`// browser`).
+ */
+function argumentsOf(probe: string): readonly string[] {
   const [first = ''] = readFileSync(join(here, 'probes', `${probe}.mjs`), 'utf8').split('\n');
-  return /^\/\/ node: (.*)$/.exec(first)?.[1]?.split(' ') ?? [];
+  if (first === '// browser') return [join(here, 'browser.mjs')];
+  const flags = /^\/\/ node: (.*)$/.exec(first)?.[1]?.split(' ') ?? [];
+  return ['--require', join(here, 'capture/redirect.cjs'), ...flags, join(here, 'child.mjs')];
 }
 
 function versionOf(probe: string): string {

@@ -1,0 +1,25 @@
+// browser
+import { datadogRum } from '@datadog/browser-rum';
+
+datadogRum.init({
+  applicationId: '00000000-0000-4000-8000-000000000000',
+  clientToken: 'pub00000000000000000000000000000000',
+  site: 'datadoghq.com',
+  sessionSampleRate: 100,
+  sessionReplaySampleRate: 0,
+  trackUserInteractions: true,
+  trackResources: true,
+});
+
+// Events leave half a minute after the first one.
+export const flushMs = 33_000;
+export const calls = {
+  addAction: async (mark) => void datadogRum.addAction(mark('arg[0]'), { name: mark('arg[1].name') }),
+  addError: async (mark) => void datadogRum.addError(new Error(mark('message')), { name: mark('arg[1].name') }),
+  setUser: async (mark) => {
+    datadogRum.setUser({ id: '1', email: mark('setUser.email') });
+    datadogRum.addAction('after a user');
+  },
+  'a request': async (mark) =>
+    void (await fetch(`https://records.example.org/patients?name=${mark('url')}`, { method: 'POST', body: mark('body') })),
+};
