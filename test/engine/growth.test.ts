@@ -70,6 +70,24 @@ test('where a chain is too long to tell what a value is, the value is counted, a
   expect(untold).toBeLessThan(200);
 });
 
+const shared: Readonly<Record<string, (n: number) => string>> = {
+  'a function': (n) =>
+    `function show(text: unknown) { ${repeat(n, (i) => `console.log(${i}, text);`)} }
+${repeat(n, (i) => `export const f${i} = (count: number) => show(count + ${i});\n`)}
+export const admit = (patient: Patient) => show(patient.ssn);`,
+  'a method': (n) =>
+    `export class Page { show(text: unknown) { ${repeat(n, (i) => `console.log(${i}, text);`)} }
+${repeat(n, (i) => `f${i}(count: number) { this.show(count + ${i}); }\n`)}
+admit(patient: Patient) { this.show(patient.ssn); } }`,
+};
+
+test.each(Object.entries(shared))('what the callers of %s give is followed once, however many sinks it comes to', (_, toText) => {
+  const [small, large] = [12, 96].map((n) => analyze({ 'a.ts': `${patient}${toText(n)}` }));
+  expect(small).toMatchObject({ found: 12, failed: [] });
+  expect(large).toMatchObject({ found: 96, failed: [] });
+  expect((large?.work ?? 0) / (small?.work ?? 1)).toBeLessThan(10);
+});
+
 const nested: Readonly<Record<string, (n: number) => string>> = {
   lists: (n) => `export const a = ${'['.repeat(n)}${']'.repeat(n)};`,
   objects: (n) => `export const a = ${'{a:'.repeat(n)}1${'}'.repeat(n)};`,
