@@ -7,7 +7,7 @@ export function toAbsenceMessage({ categories, recipient, detail }: Finding<Abse
   const { control, missing, around } = detail;
   const data = categories.length > 0 ? `, which handles ${toPhrase(kinds, categories)}` : '';
   const to = recipient ? ` for ${recipient.name}` : '';
-  const parts = missing.length > 0 ? `; it lacks ${missing.map(toWord).join(', ')}` : '';
-  const state = missing.length > 0 ? 'is not complete' : 'is missing';
-  return `${capitalize(toWord(control))} ${state} around ${toCodeName(around)}${data}${to}${parts}.`;
+  const place = `around ${toCodeName(around)}${data}${to}`;
+  if (missing.length === 0) return `${capitalize(toWord(control))} is missing ${place}.`;
+  return `Missing from the ${toWord(control)} ${place}: ${missing.map(toWord).join(', ')}.`;
 }
