@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { repository } from '../cli/helpers.ts';
 
 /** What `npm run check` scans of ourselves; `self-scan.slow.test.ts` shows that it would find something. */
-test('the scan of our own sources is silent', async () => {
+test('the scan of our own sources is silent', { timeout: 120_000 }, async () => {
   const { findings, coverage, notes } = await scan({
     root: repository,
     paths: ['packages', 'scripts', ...globSync('rules/*.ts', { cwd: repository })].map((path) => join(repository, path)),
