@@ -52,11 +52,18 @@ ${rule.summary}
 
 - **Severity:** ${rule.severity}; security severity ${rule.securitySeverity.toFixed(1)} of 10; precision ${rule.precision}
 - **Stage:** ${rule.stage}
-${rule.kind === 'flow' || plugin.rules[rule.id] ? toLintLines(rule, plugin, suggestions) : NO_LINT}
+${toPackLine(rule)}${rule.kind === 'flow' || plugin.rules[rule.id] ? toLintLines(rule, plugin, suggestions) : NO_LINT}
 - **SARIF:** rule \`${rule.id}\`${rule.cwe.length === 0 ? '' : `, tagged ${rule.cwe.join(', ')}`}
 - **Requirements:** ${rule.requirements.map((id) => `[${id}](../requirements.md)`).join(', ')}
 - **Law:** ${rule.citations.join(', ')} ([citations](#citations))
 `;
+}
+
+/** To which pack it belongs, and whether the law asks for it. Rules of the pack `recommended` say neither: it is what a scan asks by default. */
+function toPackLine({ pack, isAdvice }: Rule): string {
+  if (pack === undefined && !isAdvice) return '';
+  const demand = isAdvice ? 'the guides advise it, and no section asks for it in so many words' : 'it serves a standard that the law requires';
+  return `- **Pack:** [\`${pack ?? 'recommended'}\`](../configuration.md#packs); ${demand}\n`;
 }
 
 /** Other rules look at files that ESLint doesn't read. */
