@@ -65,20 +65,23 @@ export class NamedEntries {
     return this.lexicon.isAnswer(path) ? { source: this.lexicon.categories.record, near: 'place', names: path } : undefined;
   }
 
-  /** What somebody searches for; what was typed by any name for it on the way: `?q=${query}`. */
+  /** What somebody searches for; where patients are searched for, what was typed by any name for it on the way: `?q=${query}`. */
   findSearch({ state: origin }: Origin): FoundPayload | undefined {
-    const typed = this.isTypedAt(origin);
+    const typed = this.isTypedAt(origin) && [...chainOf(origin)].some((state) => this.isAtPatients(state));
     for (const state of typed ? chainOf(origin) : unchanged(origin)) {
-      const isQuery = typed || this.isSearching(state);
-      const names = namesAt(state, this.lexicon).find((segments) => this.isSearched(segments.at(-1) ?? '', isQuery));
+      const names = namesAt(state, this.lexicon).find((segments) => {
+        const name = segments.at(-1) ?? '';
+        return ((typed || state === origin) && this.lexicon.isSearch(name)) || (name === 'query' && (typed || this.isSearching(state)));
+      });
       if (names) return { source: this.lexicon.categories.text, near: typed ? 'file' : 'place', names, said: state };
     }
     return undefined;
   }
 
-  /** True for a name of what is searched for. A query may be one of a database; where somebody typed it, or a function searches for it, it isn't. */
-  private isSearched(name: string, isQuery: boolean): boolean {
-    return this.lexicon.isSearch(name) || (isQuery && name === 'query');
+  /** True in a file or function that is named after patients themselves. */
+  private isAtPatients(state: State): boolean {
+    const file = state.file.path.split('/').at(-1) ?? '';
+    return [file, ...functionNames(state)].flatMap(splitWords).some((word) => this.lexicon.isSubject(word));
   }
 
   /** What somebody wrote into a page, however far that is away. */
@@ -87,7 +90,7 @@ export class NamedEntries {
     return names && { source: this.lexicon.categories.text, near: 'project', names };
   }
 
-  /** True in a function that searches: `searchPatients(query)`. */
+  /** True in a function that searches (`searchPatients(query)`): elsewhere a query may be one of a database. */
   private isSearching(state: State): boolean {
     return functionNames(state).some((name) => this.lexicon.isSearch(splitWords(name)[0] ?? ''));
   }
