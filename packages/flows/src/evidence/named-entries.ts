@@ -1,19 +1,12 @@
 import { isIndex, keysLeftOut } from '@phitrace/core';
 import { type Lexicon, splitWords } from '@phitrace/naming';
-import { nodeOf, type Origin, type State } from '../query/state.js';
+import { chainOf, nodeOf, type Origin, type State } from '../query/state.js';
 import { callOf, isOfTechnicalRoute, namesAt } from './names-at.js';
 import type { FoundPayload } from './found-payload.js';
+import { functionNames } from './function-names.js';
 import { hasNoShape } from './type-shapes.js';
 
 type Path = readonly string[];
-
-/** The names of the functions around a state, the innermost first. */
-function functionNames({ file, node }: State): string[] {
-  const names: string[] = [];
-  for (let scope = file.nodes[node]?.scope ?? 0; scope > 0; scope = file.functions[scope]?.parent ?? 0)
-    names.push(file.functions[scope]?.name ?? '');
-  return names;
-}
 
 /** Finds what comes from outside by the names at which it enters: `req.body`, `event.target.value`, `response.data`, the values that a form hands on. */
 export class NamedEntries {
@@ -51,10 +44,19 @@ export class NamedEntries {
     return this.lexicon.isAnswer(path) ? { source: this.lexicon.categories.record, near: 'place', names: path } : undefined;
   }
 
-  /** What somebody searches for. */
-  findSearch({ state }: Origin): FoundPayload | undefined {
-    const names = namesAt(state, this.lexicon).find((segments) => this.lexicon.isSearch(segments.at(-1) ?? ''));
-    return names && { source: this.lexicon.categories.text, near: 'place', names };
+  /** What somebody searches for: by its own name, or by the name that what was typed gets in the same file. */
+  findSearch({ state: origin }: Origin): FoundPayload | undefined {
+    const states = this.isTyped(origin) ? [...chainOf(origin)].filter(({ file }) => file === origin.file) : [origin];
+    for (const state of states) {
+      const names = namesAt(state, this.lexicon).find((segments) => this.lexicon.isSearch(segments.at(-1) ?? ''));
+      if (names) return { source: this.lexicon.categories.text, near: 'place', names };
+    }
+    return undefined;
+  }
+
+  /** True for what somebody typed. */
+  isTyped(state: State): boolean {
+    return namesAt(state, this.lexicon).some((names) => this.lexicon.isTyped(names));
   }
 
   private findTyped(names: Path): FoundPayload | undefined {

@@ -1,4 +1,4 @@
-import type { Confidence } from '@phitrace/core';
+import { ANY_KEY, type Confidence, isIndex } from '@phitrace/core';
 import { chainOf, nodeOf, type State } from '../query/state.js';
 
 /** Functions that a value passes from its origin to the sink. Of findings on short ways two thirds are right, of those on long ones an eighth. */
@@ -32,6 +32,16 @@ export function isThrown(end: State): boolean {
 /** True when a model stands between the origin and the sink. */
 export function isAnswered(end: State): boolean {
   return [...chainOf(end)].some(({ answered }) => answered);
+}
+
+/** The keys that were asked for of objects in which the value stands under a key that isn't known: `status` of `{ ...visit, [key]: value }`. */
+export function guessedKeys(end: State): string[] {
+  return [...chainOf(end)].flatMap(({ file, node, parent }) => {
+    const [key] = parent?.path ?? [];
+    if (!parent || parent.file !== file || key === undefined || isIndex(key)) return [];
+    const edges = nodeOf(parent).edges.filter(({ from, label }) => from === node && label === 'write');
+    return edges.length > 0 && edges.every(({ keys = [] }) => keys[0] === ANY_KEY) ? [key] : [];
+  });
 }
 
 /** True for an object that is put into a text as it is, where no more than `[object Object]` comes of it. */
