@@ -59,7 +59,15 @@ const layers = [
   { files: ['packages/report/src/**'], mayImport: ['@phitrace/core'] },
   {
     files: ['packages/eslint-plugin/src/**'],
-    mayImport: ['@phitrace/core', '@phitrace/naming', '@phitrace/rules', '@phitrace/flows', '@phitrace/settings', '@phitrace/report'],
+    mayImport: [
+      '@phitrace/core',
+      '@phitrace/naming',
+      '@phitrace/rules',
+      '@phitrace/flows',
+      '@phitrace/settings',
+      '@phitrace/records',
+      '@phitrace/report',
+    ],
   },
   { files: ['packages/action/src/**'], mayImport: ['@phitrace/core', '@phitrace/report', 'phitrace'] },
   { files: ['packages/cli/src/**'], mayImport: ours.filter((name) => name !== 'phitrace') },

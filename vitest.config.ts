@@ -8,12 +8,23 @@ const foreign = '**/node_modules/**';
 /** What takes minutes and the whole machine: `npm run full`. */
 const full = 'test/**/*.full.test.ts';
 
+const globalSetup = 'test/temporary.ts';
+
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'fast', include: ['test/**/*.test.ts'], exclude: [slow, full, foreign], testTimeout: 30_000, hookTimeout: 60_000 } },
-      { test: { name: 'slow', include: [slow], exclude: [foreign], testTimeout: 300_000, hookTimeout: 300_000 } },
-      { test: { name: 'full', include: [full], exclude: [foreign], testTimeout: 1_800_000, hookTimeout: 300_000 } },
+      {
+        test: {
+          name: 'fast',
+          globalSetup,
+          include: ['test/**/*.test.ts'],
+          exclude: [slow, full, foreign],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      { test: { name: 'slow', globalSetup, include: [slow], exclude: [foreign], testTimeout: 300_000, hookTimeout: 300_000 } },
+      { test: { name: 'full', globalSetup, include: [full], exclude: [foreign], testTimeout: 1_800_000, hookTimeout: 300_000 } },
     ],
   },
 });

@@ -2,4 +2,5 @@
 import { cpSync, existsSync } from 'node:fs';
 
 const pages = new URL('../../docs/', import.meta.url);
-if (existsSync(pages)) cpSync(pages, new URL('docs/', import.meta.url), { recursive: true });
+// The long table of what was seen on the wire is for who works on the rules.
+if (existsSync(pages)) cpSync(pages, new URL('docs/', import.meta.url), { recursive: true, filter: (path) => !path.endsWith('wire.md') });

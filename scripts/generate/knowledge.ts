@@ -49,6 +49,16 @@ export function readKnowledge(rules: string): Knowledge {
   };
 }
 
+/** What is shipped: without the runs that rows were seen in, which only tests and pages read. */
+export function withoutSightings(knowledge: Knowledge): Knowledge {
+  const { vendors, libraries } = JSON.parse(
+    JSON.stringify({ vendors: knowledge.vendors, libraries: knowledge.libraries }, (key, value: unknown) =>
+      key === 'seen' ? undefined : value,
+    ),
+  ) as Pick<Knowledge, 'vendors' | 'libraries'>;
+  return { ...knowledge, vendors, libraries };
+}
+
 /** Hosts of the own network are local to settings, too: `rules/kinds.json` lists them for flows. */
 function withOwnNetwork(words: SettingWords, { sinks }: Kinds): SettingWords {
   const own = Object.values(sinks).flatMap(({ ownNetwork }) => ownNetwork);

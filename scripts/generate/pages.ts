@@ -86,9 +86,10 @@ function levelsOf(id: string, { configs }: Facts['plugin']): Map<string, string>
   return new Map(levels);
 }
 
-function describeTypes({ id }: Rule, plugin: Facts['plugin']): string {
+function describeTypes({ id, kind }: Rule, plugin: Facts['plugin']): string {
   const docs = plugin.rules[id]?.meta?.docs as { requiresTypeChecking?: boolean } | undefined;
   if (docs?.requiresTypeChecking) return 'needed';
+  if (kind === 'record') return 'not needed';
   return 'not needed; with them, ESLint follows the data through other files too ([`crossFile`](../eslint.md#options))';
 }
 

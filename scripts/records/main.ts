@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Configuration, type RecordObservation } from '@phitrace/core';
 import { HealthTypeIndex, Lexicon } from '@phitrace/naming';
-import { RecordScanner } from '@phitrace/records';
+import { allReaders, RecordScanner } from '@phitrace/records';
 import { knowledge, readDetectorData } from '@phitrace/rules';
 import { COLUMNS, plant, type PlantedDocument, toNote } from './documents.ts';
 import { makePerson, type PeopleTables, type Person, toRandom } from './people.ts';
@@ -22,7 +22,8 @@ const { values: options } = parseArgs({
 
 const configuration = Configuration.parse({});
 const names = { lexicon: new Lexicon(knowledge, configuration), health: new HealthTypeIndex(knowledge), kinds: knowledge.kinds };
-const scanner = new RecordScanner(names, readDetectorData(), '2026-11-28');
+const data = readDetectorData();
+const scanner = new RecordScanner(names, data, '2026-11-28', allReaders(data));
 const TEXT = /\.(?:json|xml|hl7|x12|edi|835|837|txt|csv|ndjson|cda|sql)$/i;
 const SETTINGS = /(?:^|\/)(?:package|bower|tsconfig|component)[\w.-]*\.json$/;
 

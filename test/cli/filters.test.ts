@@ -155,3 +155,25 @@ describe('overrides', () => {
     ]);
   });
 });
+
+describe('tests', () => {
+  const code = 'import { helper } from "../test/helper";\nexport const show = (text: string) => console.log(helper(text));\n';
+  const helper = 'export const helper = (text: string) => text;\n';
+  const files = { 'src/show.ts': code, 'test/helper.ts': helper, 'test/admit.ts': more };
+
+  test('are read where code leads to them only, and the others are counted', async () => {
+    const { out } = await phitrace(makeProject(files), 'scan', '--format', 'json');
+    const report = JSON.parse(out) as { findings: unknown[]; notes: string[]; detectors: { flows: { filesSeen: number } } };
+    expect(report.findings).toEqual([]);
+    expect(report.detectors.flows.filesSeen).toBe(1);
+    expect(report.notes).toEqual(['Data is not followed through 1 file of tests; --include tests follows it.']);
+  });
+
+  test('--include tests follows all of them', async () => {
+    const { out } = await phitrace(makeProject(files), 'scan', '--format', 'json', '--include', 'tests');
+    const report = JSON.parse(out) as { findings: { location: { path: string } }[]; notes: string[]; detectors: { flows: object } };
+    expect(report.findings.map(({ location }) => location.path)).toContain('test/admit.ts');
+    expect(report.notes).toEqual([]);
+    expect(report.detectors.flows).toMatchObject({ filesSeen: 3, filesAnalyzed: 3 });
+  });
+});

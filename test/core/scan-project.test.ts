@@ -114,7 +114,7 @@ describe('where code runs', () => {
     }),
   };
   const scanPlaces = (includesTests: boolean) =>
-    scanProject([detector], placed, { tool: { name: 'phitrace', version: '1.2.3' }, rules, today, includesTests });
+    scanProject([detector], { ...placed, includesTests }, { tool: { name: 'phitrace', version: '1.2.3' }, rules, today });
   const tell = ({ findings }: Awaited<ReturnType<typeof scanPlaces>>) =>
     findings.map(({ location, severity, runsIn }) => [location.path, severity, runsIn]);
 

@@ -19,12 +19,13 @@ function ruleNames(configuration: string): string[] {
 }
 
 describe('the plugin', () => {
-  it('has a rule for each rule about flows, and those about settings that code writes', () => {
+  it('has a rule for each rule about flows, and those about settings and records that code writes', () => {
     const kinds = new Map(rules.map(({ id, kind }) => [id, kind]));
     const ids = entries.map(([id]) => id);
     expect(ids.filter((id) => kinds.get(id) === 'flow')).toEqual(flowRules.map(({ id }) => id));
-    expect(new Set(ids.map((id) => kinds.get(id)))).toEqual(new Set(['flow', 'setting']));
+    expect(new Set(ids.map((id) => kinds.get(id)))).toEqual(new Set(['flow', 'setting', 'record']));
     expect(ids).toContain('weak-cryptography');
+    expect(ids.filter((id) => kinds.get(id) === 'record')).toEqual(['phi-in-repository']);
   });
 
   it('says its name, version and namespace', () => {

@@ -122,6 +122,7 @@ beforeAll(() => {
     'packages/sources',
     'packages/flows',
     'packages/settings',
+    'packages/records',
     'packages/report',
     'packages/eslint-plugin',
   ].flatMap((path) => ['--workspace', path]);

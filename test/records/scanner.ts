@@ -1,11 +1,12 @@
 import { Configuration, type RecordObservation } from '@phitrace/core';
 import { HealthTypeIndex, Lexicon } from '@phitrace/naming';
 import { knowledge, readDetectorData } from '@phitrace/rules';
-import { RecordScanner, type TextScan } from '@phitrace/records';
+import { allReaders, RecordScanner, type TextScan } from '@phitrace/records';
 
 const configuration = Configuration.parse({});
 const names = { lexicon: new Lexicon(knowledge, configuration), health: new HealthTypeIndex(knowledge), kinds: knowledge.kinds };
-const scanner = new RecordScanner(names, readDetectorData(), '2026-11-28');
+const data = readDetectorData();
+const scanner = new RecordScanner(names, data, '2026-11-28', allReaders(data));
 
 /** Scans one text as a file of this path. */
 export function scanText(path: string, text: string): TextScan {

@@ -1,6 +1,42 @@
 import { describe, expect, test } from 'vitest';
 import { scanTexts, seen } from './scan.ts';
 
+describe('a key that stands twice in a map', () => {
+  test.each([
+    ['yaml', 'Resources:\n  Db:\n    Type: AWS::RDS::DBInstance\n  Db:\n    Type: AWS::EFS::FileSystem\n', 4],
+    ['json', '{"Resources": {\n"Db": { "Type": "AWS::RDS::DBInstance" },\n"Db": { "Type": "AWS::EFS::FileSystem" }}}\n', 3],
+  ])('is named, because only the last one is read (%s)', async (ending, text, line) => {
+    const { skipped, resources } = await scanTexts({ [`template.${ending}`]: text });
+    expect(skipped).toMatchObject([
+      { reason: 'syntax-error', detail: `line ${line}: a key stands there again; the last one was read`, inPart: true },
+    ]);
+    expect(resources.map(({ type }) => type)).toEqual(['AWS::EFS::FileSystem']);
+  });
+
+  test('stands once in a template of a chart when it is filled in', async () => {
+    const text = 'apiVersion: v1\nkind: Secret\n{{ if .Values.a }}\ntype: Opaque\n{{ else }}\ntype: kubernetes.io/tls\n{{ end }}\n';
+    expect((await scanTexts({ 'templates/secret.yaml': text })).skipped).toEqual([]);
+  });
+});
+
+describe('resources of a service of Serverless', () => {
+  const volume = (name: string) => `${name}: { Type: AWS::EC2::Volume, Properties: { Encrypted: false } }`;
+
+  test('may stand in several templates', async () => {
+    const text = `service: clinic\nprovider: { name: aws }\nresources:\n  - Resources:\n      ${volume('A')}\n  - Resources:\n      ${volume('B')}\n`;
+    expect(await seen('aws-ebs-encryption', { 'serverless.yml': text })).toEqual([
+      'serverless.yml:5 plain written',
+      'serverless.yml:7 plain written',
+    ]);
+  });
+
+  test('may stand by themselves in a file that is joined in', async () => {
+    expect(await seen('aws-ebs-encryption', { 'resources/disks.yml': `${volume('A')}\n` })).toEqual([
+      'resources/disks.yml:1 plain written',
+    ]);
+  });
+});
+
 describe('plans', () => {
   const plan = {
     format_version: '1.2',

@@ -10,9 +10,8 @@ import {
   evaluateChecks,
   toWorld,
 } from '@phitrace/settings';
-import { readCode } from '@phitrace/settings/code';
+import { readCode, toFindContext } from '@phitrace/settings/code';
 import { toFlows } from '../../packages/flows/dist/hosts/values.js';
-import { contextsIn } from '../../packages/settings/src/scan-code.js';
 import { link } from '../engine/linked.js';
 
 /** The checks as they are shipped. */
@@ -42,7 +41,7 @@ export function resourcesOfCode(files: readonly SettingsFile[]): readonly Resour
     checks: checks.checks,
     words: knowledge.settingCode,
     isAsked: () => true,
-    contextOf: contextsIn(files, knowledge.settingCode.context),
+    contextOf: toFindContext(knowledge.settingCode.context, (path) => files.find((file) => file.path === path)?.text),
   });
 }
 

@@ -1,10 +1,11 @@
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { knowledge } from '@phitrace/rules';
 import type { Row, Vendor } from '@phitrace/core';
+import { readKnowledge } from '../../scripts/generate/knowledge.ts';
 import { disagreements, readSeen, rowsOf, unspoken } from './rows.ts';
 
 const seen = readSeen();
-const { vendors, libraries } = knowledge;
+const { vendors, libraries } = readKnowledge(join(import.meta.dirname, '../../rules'));
 
 /** A failing value in the message of a saved document, an error made by the driver of a database. */
 const unmodelled = ['ajv', 'fhir-kit-client', 'fhirclient', 'knex', 'mongoose', 'sequelize', 'typeorm', 'undici'];

@@ -59,16 +59,15 @@ export async function scanWith(
   setup: Setup,
   options: ScanOptions & { readonly files?: readonly ProjectFile[] },
 ): Promise<ScanResult> {
-  const { root, paths = [], today = toDay(new Date()), onProgress, includesTests, files } = options;
+  const { root, paths = [], today = toDay(new Date()), onProgress, includesTests = false, files } = options;
   const allowances = loadAllowances(root, setup);
-  const project = openProject(setup, { root, paths });
+  const project = openProject(setup, { root, paths, includesTests });
   const result = await scanProject(chosen, files ? { ...project, files, skipped: [] } : project, {
     tool: { name: 'phitrace', version: getVersion() },
     rules,
     today,
     commit: findCommit(root),
     onProgress,
-    ...(includesTests && { includesTests }),
   });
   return applyAllowances({ ...result, notes: [...toHints(root, setup), ...result.notes] }, allowances);
 }

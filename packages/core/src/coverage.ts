@@ -31,6 +31,8 @@ export interface Coverage {
   readonly unknownSyntax: Readonly<Record<string, number>>;
   /** Files of bytes that no reader knows and that nothing takes for code or settings, such as sounds. They are not incomplete: nothing in them is read by anybody here. */
   readonly binaryFiles?: number;
+  /** Values that come from more places than a walk visits to tell what they are. Data is still followed through them; calls of them may stay unresolved. */
+  readonly untoldValues?: number;
 }
 
 /** Whether a detector ran: one that another tool does the work of may be `missing`. */

@@ -49,6 +49,8 @@ export interface Project {
   /** Of the packages below the root and of those that it lies in. */
   readonly manifests: readonly Manifest[];
   readonly workspace: Workspace;
+  /** Whether what only tests do is asked for: flows, settings and absences. Records of real data are, wherever they lie. */
+  readonly includesTests?: boolean;
   /** What could not be listed or was left out before any detector saw it. */
   readonly skipped: readonly Skipped[];
   /** The severities that the configuration has for a file, by its path; everywhere the same when absent. */

@@ -1,11 +1,13 @@
 /**
  * What is worth knowing beside the findings: BAAs that end, comments that do nothing, results that a report leaves out or the
- * user asked not to see, what a baseline accepts, what became of other tools' results, files that look like a configuration, globs that lead nowhere.
+ * user asked not to see, code of tests that wasn't followed, what a baseline accepts, what became of other tools' results,
+ * files that look like a configuration, globs that lead nowhere.
  */
 export type ScanNote =
   | { readonly kind: 'agreement'; readonly vendor: string; readonly owner: string; readonly expires: string; readonly days: number }
   | { readonly kind: 'comment'; readonly path: string; readonly line: number; readonly problem: CommentProblem }
   | { readonly kind: 'allowance'; readonly path: string; readonly line: number; readonly ended?: string }
+  | { readonly kind: 'unfollowed-tests'; readonly files: number }
   | { readonly kind: 'left-out'; readonly results: 'least-severe' | 'suppressed' | 'filtered' | 'tests'; readonly count: number }
   | { readonly kind: 'baseline'; readonly accepted: number; readonly ended: number; readonly fixed: number; readonly migrated: boolean }
   | ImportNote

@@ -10,7 +10,7 @@ const base = {
   rules: Object.fromEntries(known.map((rule) => [rule.id, toEslintRule(rule)])) as unknown as NonNullable<ESLint.Plugin['rules']>,
 } satisfies ESLint.Plugin;
 
-/** The plugin: one ESLint rule for each rule of phitrace that is about the way of data, or about settings that code writes. */
+/** The plugin: one ESLint rule for each rule of phitrace that is about the way of data, or about settings and records that code writes. */
 const plugin: typeof base & { configs: Record<ConfigName, Linter.Config[]> } = Object.assign(base, { configs: toConfigs(base) });
 
 export default plugin;

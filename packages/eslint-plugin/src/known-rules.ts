@@ -1,11 +1,14 @@
 import { type Rule, rulesOf } from '@phitrace/core';
 import { knowledge, rules } from '@phitrace/rules';
+import { recordContents } from './records.js';
 
 /** The frameworks that code is written in, as forms of checks name them. */
 const frameworks = new Set(knowledge.settingCode.calls.map(({ framework, as }) => as?.framework ?? framework));
 
-/** What the plugin can report: the way of data, and settings that code writes. */
-export const known: readonly Rule[] = [...rulesOf(rules, 'flow'), ...settingRules()].sort((left, right) => (left.id < right.id ? -1 : 1));
+/** What the plugin can report: the way of data, and settings and records that code writes. */
+export const known: readonly Rule[] = [...rulesOf(rules, 'flow'), ...settingRules(), ...recordRules()].sort((left, right) =>
+  left.id < right.id ? -1 : 1,
+);
 
 function settingRules(): readonly Rule[] {
   const checks = knowledge.settings.flatMap((each) => each.checks).filter(({ forms }) => forms.some(isOfCode));
@@ -16,4 +19,8 @@ function settingRules(): readonly Rule[] {
 
 function isOfCode({ framework }: { readonly framework: readonly string[] }): boolean {
   return framework.some((each) => frameworks.has(each));
+}
+
+function recordRules(): readonly Rule[] {
+  return rulesOf(rules, 'record').filter(({ contents }) => contents.some((content) => recordContents.includes(content)));
 }

@@ -17,6 +17,7 @@ import { findCompiler } from './compiler.js';
 import { isMarkup, markupCodeOf } from './markup.js';
 import type { RuleOptions } from './options.js';
 import { type LintProject, projectOf } from './project.js';
+import { findRecords } from './records.js';
 import { type Shown, toShown } from './vendor-notes.js';
 
 export type LintContext = Readonly<TSESLint.RuleContext<string, readonly unknown[]>>;
@@ -73,7 +74,7 @@ function lint(context: LintContext, options: RuleOptions): Lint {
   const file = parsed?.text === context.sourceCode.text ? parsed : parse(compiler, filename, context.sourceCode);
   const analysis = analyze(context, options, project, file);
   const place = { filename, project, today: toDay(new Date()) };
-  const findings = findingsOf(analysis, place);
+  const findings = findingsOf(analysis, place, context.sourceCode.text);
   const each = project.setup.path !== undefined || !options.perVendor;
   const problems = problemsOf(analysis, options);
   return {
@@ -122,9 +123,14 @@ function isCommandLine(): boolean {
   return /[\\/](?:eslint[\\/]bin[\\/]eslint\.js|\.bin[\\/]eslint)$/.test(process.argv[1] ?? '');
 }
 
-function findingsOf(analysis: FileAnalysis, { project, today }: LintedFile): Finding[] {
+function findingsOf(analysis: FileAnalysis, { project, today }: LintedFile, text: string): Finding[] {
   const { configuration, knowledge } = project.setup;
-  const observations = [...analysis.observations, ...scanFile(analysis.flows, analysis.path, knowledge)];
+  const { path } = analysis;
+  const observations = [
+    ...analysis.observations,
+    ...scanFile(analysis.flows, { path, root: project.host.basis.root }, project.setup),
+    ...findRecords(project, today, { path, text }),
+  ];
   return conclude({ ...analysis, observations }, { rules, knowledge, configuration, today }).findings.filter(
     ({ suppression }) => suppression === undefined,
   );

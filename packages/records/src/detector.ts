@@ -9,17 +9,17 @@ import {
   type SourceComment,
 } from '@phitrace/core';
 import { HealthTypeIndex, Lexicon } from '@phitrace/naming';
-import { decode, listDependencies, toCommentFinder, UnreadableFile } from '@phitrace/sources';
+import { decode, toCommentFinder, UnreadableFile } from '@phitrace/sources';
+import { dependsOnCare } from './care.js';
 import { type ContainerKind, findContainer, type Member } from './containers/index.js';
 import { isDatabase, mayHoldPatients } from './database.js';
-import { isDicom } from './dicom.js';
+import { isDicom, readDicomTags } from './dicom.js';
 import { openFile, type OpenFile } from './open-file.js';
 import { ProductionAddresses } from './production-address.js';
 import { isNeverData, mayHoldRecords } from './prefilter.js';
+import { allReaders } from './readers/index.js';
 import { RecordScanner, type TextScan } from './scan-text.js';
-
-/** What a project may have of packages about care, its peers included. */
-const DEPENDENCIES = ['dependencies', 'devDependencies', 'peerDependencies'];
+import { getStandard } from './standards.js';
 
 /** Finds records of people in all files of a project. What it knows is read when a scan begins; files are read from disk, or where `open` finds them. */
 export function recordsDetector(readData: () => DetectorData, open: (file: ProjectFile) => OpenFile = openFile): Detector {
@@ -52,12 +52,10 @@ class RecordsScan {
     const { knowledge, configuration } = project.setup;
     const health = new HealthTypeIndex(knowledge);
     this.lexicon = new Lexicon(knowledge, configuration);
-    this.scanner = new RecordScanner({ lexicon: this.lexicon, health, kinds: knowledge.kinds }, data, request.today);
+    this.scanner = new RecordScanner({ lexicon: this.lexicon, health, kinds: knowledge.kinds }, data, request.today, allReaders(data));
     this.addresses = new ProductionAddresses(data.addresses, data.contents.address);
     this.findComments = toCommentFinder(knowledge.files);
-    this.isOfCare = project.manifests.some(({ manifest }) =>
-      listDependencies(manifest, DEPENDENCIES).some(([name]) => health.isHealthPackage(name)),
-    );
+    this.isOfCare = dependsOnCare(project.manifests, health);
   }
 
   async run(): Promise<Detection> {
@@ -94,12 +92,16 @@ class RecordsScan {
     if (head.length === 0) return;
     if (isDatabase(head)) this.addDatabase(file.path, opened.content());
     // Before the containers: the preamble of a DICOM file may make a TIFF image of it.
-    else if (isDicom(head)) this.add(this.scanner.scanImage({ path: file.path, content: opened.content() }), file.path);
+    else if (isDicom(head)) this.scanImage(file.path, opened.content());
     else {
       const container = findContainer(head);
       return container ? this.scanContainer(file.path, container, opened) : this.scanText(file, opened);
     }
     this.analyzed++;
+  }
+
+  private scanImage(path: string, content: Buffer): void {
+    this.add(this.scanner.scanImage(path, readDicomTags(content, getStandard(this.data, 'dicom').codes)), path);
   }
 
   private scanText(file: ProjectFile, opened: OpenFile): void {

@@ -1,14 +1,4 @@
-import type { DetectorData, Standard } from '@phitrace/core';
-import { readDelimited } from './readers/delimited.js';
-import { hl7Reader } from './readers/hl7-v2.js';
-import { readJsonRecords } from './readers/json.js';
-import { readLiterals } from './readers/literals.js';
-import { readHtml, readMarkdown } from './readers/markup.js';
-import { readSql } from './readers/sql.js';
-import { textReader } from './readers/text.js';
-import { x12Reader } from './readers/x12.js';
-import { xmlReader } from './readers/xml.js';
-import { readYamlRecords } from './readers/yaml.js';
+import type { DetectorData } from '@phitrace/core';
 import type { Reader } from './record.js';
 
 /** A format, as observations name it, and what reads it. */
@@ -19,32 +9,20 @@ export interface Format {
   readonly isOfCare: boolean;
 }
 
+/** What reads a format, by its id. */
+export type Readers = Readonly<Record<string, Reader>>;
+
 /** The formats that are read, and how one is known by a file's name and first characters. */
 export class Formats {
-  private readonly readers: Readonly<Record<string, Reader>>;
   private readonly byExtension: ReadonlyMap<string, string>;
   private readonly ofCare: ReadonlySet<string>;
 
-  constructor(private readonly data: DetectorData) {
-    const { formats } = data;
+  constructor(
+    { formats }: Pick<DetectorData, 'formats'>,
+    private readonly readers: Readers,
+  ) {
     this.byExtension = new Map(Object.entries(formats.extensions).flatMap(([id, names]) => names.map((name) => [name, id])));
     this.ofCare = new Set(formats.ofCare);
-    const standard = (id: string) => this.getStandard(id);
-    this.readers = {
-      json: readJsonRecords,
-      notebook: readJsonRecords,
-      yaml: readYamlRecords,
-      delimited: readDelimited,
-      sql: readSql,
-      xml: xmlReader(standard('ccda'), formats.namespaces),
-      'hl7-v2': hl7Reader(standard('hl7-v2')),
-      x12: x12Reader(standard('x12')),
-      markdown: readMarkdown,
-      html: readHtml,
-      log: textReader(true),
-      text: textReader(false),
-      literals: readLiterals,
-    };
   }
 
   /** Undefined for a file of no format that is read. */
@@ -59,12 +37,6 @@ export class Formats {
   findEmbedded(text: string): Format | undefined {
     const id = text.length > 60 ? sniff(text.slice(0, 400)) : undefined;
     return id === undefined ? undefined : this.get(id);
-  }
-
-  getStandard(id: string): Standard {
-    const found = this.data.standards.find((standard) => standard.id === id);
-    if (!found) throw new Error(`rules/detectors/standards has no ${id}`);
-    return found;
   }
 
   private get(id: string): Format | undefined {

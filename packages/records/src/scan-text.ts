@@ -1,15 +1,16 @@
 import type { DetectorData, RecordObservation } from '@phitrace/core';
 import { splitWords } from '@phitrace/naming';
-import { readDicomTags } from './dicom.js';
+import type { DicomTag } from './dicom.js';
 import { OriginModel } from './evidence/origin-model.js';
 import { Field } from './field.js';
-import { type Format, Formats } from './formats.js';
+import { type Format, Formats, type Readers } from './formats.js';
 import { type InspectionData, toInspectionData } from './identifiers/index.js';
 import { RecordJudge } from './judged-record.js';
 import { FieldReader, type FieldNames } from './meaning.js';
 import { findCells } from './readers/text.js';
 import { type GroupContext, RecordGroup } from './record-group.js';
 import type { Cell, ReadContext, ReadProblem } from './record.js';
+import { getStandard } from './standards.js';
 
 /** A text, and what is known of it before it is read. */
 export interface TextSource {
@@ -37,21 +38,21 @@ export class RecordScanner {
 
   constructor(
     private readonly names: FieldNames,
-    private readonly knowledge: DetectorData,
+    readonly knowledge: DetectorData,
     today: string,
+    readers: Readers,
   ) {
     this.data = toInspectionData(knowledge, today);
     this.model = new OriginModel(knowledge.origins);
     this.judge = new RecordJudge(knowledge.roles, this.data, this.model);
     this.fields = new FieldReader(names, knowledge);
-    this.formats = new Formats(knowledge);
+    this.formats = new Formats(knowledge, readers);
   }
 
   /** The header of a DICOM file is one record. */
-  scanImage({ path, content }: { readonly path: string; readonly content: Buffer }): TextScan {
-    const standard = this.formats.getStandard('dicom');
+  scanImage(path: string, tags: readonly DicomTag[]): TextScan {
+    const standard = getStandard(this.knowledge, 'dicom');
     const root = new Field('', undefined, this.fields.interpret);
-    const tags = readDicomTags(content, standard.codes);
     const cells = tags.map(({ keyword, text }) => ({ field: root.standardChild(standard.id, keyword), text, line: 1 }));
     const groups = new Map<Field, RecordGroup>();
     const format: Format = { id: standard.id, read: () => [], isOfCare: true };

@@ -3,6 +3,7 @@ import { type Checks, evaluateChecks } from './evaluate/evaluate.js';
 import { toWants } from './evaluate/wanted.js';
 import { toWorld } from './evaluate/world.js';
 import { type Reading, type SettingsFile, type SettingsReader, joinReadings } from './readers/reader.js';
+import { toManaged } from './readers/kubernetes/managed.js';
 import { readers } from './readers/index.js';
 
 /** What was seen in files of settings, and what of them could not be read. */
@@ -26,7 +27,7 @@ export async function scanSettings(files: readonly SettingsFile[], checks: Check
 /** The resources in files that checks speak of, and the paths of the files that are of a format. */
 export async function readResources(
   files: readonly SettingsFile[],
-  { checks }: Checks,
+  { checks, words }: Checks,
 ): Promise<{ readonly reading: Reading; readonly seen: ReadonlySet<string> }> {
   const wants = toWants(checks);
   const seen = new Set<string>();
@@ -36,7 +37,9 @@ export async function readResources(
     for (const { path } of own) seen.add(path);
     if (own.length > 0) readings.push(await reader.read(own, wants));
   }
-  return { reading: joinReadings(readings), seen };
+  const reading = joinReadings(readings);
+  const managed = toManaged(reading.resources, words.managed, wants);
+  return { reading: { ...reading, resources: [...reading.resources, ...managed] }, seen };
 }
 
 /** A module that is called several times says the same at the same place: one of them is enough, and one that is sure. */

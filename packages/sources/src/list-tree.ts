@@ -11,6 +11,8 @@ export interface ProjectTarget {
   readonly root: string;
   /** Files or folders, which override what is left out by default; the root when there are none. */
   readonly paths?: readonly string[];
+  /** Whether what only tests do is asked for. */
+  readonly includesTests?: boolean;
 }
 
 /** A file, and whether a hidden folder holds it that nobody named. */

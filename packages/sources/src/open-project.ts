@@ -16,7 +16,7 @@ const SCRIPT = /\.[cm]?jsx?$/;
 
 /** Lists a project once, for all detectors. */
 export function openProject(setup: Setup, target: ProjectTarget): Project {
-  const { root } = target;
+  const { root, includesTests = false } = target;
   const { configuration, knowledge, globFolder } = setup;
   const tree = listTree(target, knowledge.files);
   const manifests = manifestsOf(root, tree);
@@ -34,6 +34,7 @@ export function openProject(setup: Setup, target: ProjectTarget): Project {
     files: [...asked.values()].filter((file) => !bundled.has(file)),
     manifests: manifests.here,
     workspace: { folder: tree.folder, files: around, manifests: manifests.elsewhere },
+    includesTests,
     skipped: [...tree.skipped, ...[...bundled].map(toBundled)],
     rulesAt: (path) => rulesAt(join(root, path)),
     readText: ({ absolute }) => readText(absolute, configuration.limits.fileBytes),

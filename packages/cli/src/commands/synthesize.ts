@@ -3,7 +3,7 @@ import { relative, resolve, sep } from 'node:path';
 import type { Command } from 'commander';
 import { ConfigurationError } from '@phitrace/core';
 import { HealthTypeIndex, Lexicon } from '@phitrace/naming';
-import { RecordScanner } from '@phitrace/records';
+import { allReaders, RecordScanner } from '@phitrace/records';
 import { readDetectorData } from '@phitrace/rules';
 import { decode } from '@phitrace/sources';
 import type { CommandContext } from '../context.js';
@@ -52,7 +52,8 @@ async function runSynthesize({ terminal }: CommandContext, file: string, { outpu
 function toScanner(root: string): RecordScanner {
   const { knowledge, configuration } = loadProjectSetup(root);
   const names = { lexicon: new Lexicon(knowledge, configuration), health: new HealthTypeIndex(knowledge), kinds: knowledge.kinds };
-  return new RecordScanner(names, readDetectorData(), new Date().toISOString().slice(0, 10));
+  const data = readDetectorData();
+  return new RecordScanner(names, data, new Date().toISOString().slice(0, 10), allReaders(data));
 }
 
 function read(path: string, shown: string): Buffer {

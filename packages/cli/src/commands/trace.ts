@@ -36,7 +36,7 @@ async function runTrace(context: CommandContext, place: string, flags: TraceFlag
   if (!isFile(absolute)) throw new ConfigurationError(`${file} is not a file that can be read`);
   const setup = loadNamedSetup(root, terminal.cwd, flags.config);
   const path = relative(root, absolute).split(sep).join('/');
-  const values = traceLine(openProject(setup, { root, paths: [root, absolute] }), path, line);
+  const values = traceLine(openProject(setup, { root, paths: [root, absolute], includesTests: true }), path, line);
   if (values.length === 0) {
     context.exitCode = ExitCode.incomplete;
     return terminal.out(`${file}:${line}: no value on this line\n`);

@@ -132,6 +132,21 @@ export const SettingChecks = z.strictObject({
   checks: z.array(SettingCheck).min(1),
 });
 
+/** Manifests that a controller makes resources of. Their keys are those of the framework in the letters of code. */
+const ManagedResources = z.strictObject({
+  /** How reports name it. */
+  writtenIn: z.string(),
+  /** Groups of the API, `*` is any text without a dot. */
+  groups: z.array(z.string()).min(1),
+  /** Where the settings stand. */
+  settings: SettingPath,
+  framework: z.string(),
+  /** The type; `{1}` is the text at the `*`, `{kind}` the kind in small letters with `_` between its words. */
+  type: z.string(),
+  /** Types that are called otherwise, by the text at the `*` and the kind: `rds/Instance`. */
+  types: z.record(z.string(), z.string()).default({}),
+});
+
 /** How the parts of access policies are spelled, and what placeholders look like: `rules/storage/words.json`. */
 export const SettingWords = z.strictObject({
   $schema: z.string().optional(),
@@ -165,6 +180,8 @@ export const SettingWords = z.strictObject({
   }),
   /** Hosts of the own machine and of tests. */
   localHosts: z.array(z.string()),
+  /** Manifests of Kubernetes that stand for a resource of another framework: its checks hold. */
+  managed: z.array(ManagedResources).default([]),
 });
 
 const Place = z.string().min(1);
@@ -218,3 +235,4 @@ export type SettingForm = z.infer<typeof SettingForm>;
 export type SettingCheck = z.infer<typeof SettingCheck>;
 export type SettingChecks = z.infer<typeof SettingChecks>;
 export type SettingWords = z.infer<typeof SettingWords>;
+export type ManagedResources = z.infer<typeof ManagedResources>;

@@ -8,17 +8,24 @@ export function mergeCoverage({ files, skipped }: Pick<Project, 'files' | 'skipp
   const readBy = (file: ProjectFile) => readers.filter(({ detector }) => file.kinds.some((kind) => detector.reads.includes(kind)));
   const seen = files.filter((file) => readBy(file).length > 0);
   const coverages = detected.map(({ detection }) => detection.coverage);
-  const binaryFiles = coverages.reduce((sum, coverage) => sum + (coverage.binaryFiles ?? 0), 0);
+  const counts = addCounts(coverages);
   const read = seen.filter((file) => file.size > 0 && readBy(file).some(({ unread }) => !unread.has(file.path)));
   return {
     filesSeen: seen.length,
-    filesAnalyzed: read.length - binaryFiles,
+    filesAnalyzed: read.length - (counts.binaryFiles ?? 0),
     skipped: distinctSkips([...skipped, ...coverages.flatMap((coverage) => coverage.skipped)]),
     sinkCalls: coverages.reduce((sum, coverage) => sum + coverage.sinkCalls, 0),
     cuts: coverages.flatMap(({ cuts }) => cuts),
     unknownSyntax: addUp(coverages.map(({ unknownSyntax }) => unknownSyntax)),
-    ...(binaryFiles > 0 ? { binaryFiles } : {}),
+    ...counts,
   };
+}
+
+/** What only some detectors count; absent where there is nothing. */
+export function addCounts(coverages: readonly Coverage[]): Pick<Coverage, 'binaryFiles' | 'untoldValues'> {
+  const binaryFiles = coverages.reduce((sum, coverage) => sum + (coverage.binaryFiles ?? 0), 0);
+  const untoldValues = coverages.reduce((sum, coverage) => sum + (coverage.untoldValues ?? 0), 0);
+  return { ...(binaryFiles > 0 && { binaryFiles }), ...(untoldValues > 0 && { untoldValues }) };
 }
 
 /** Files that were not analysed at all. */

@@ -5,7 +5,7 @@ import type { ScanResult, VendorUse } from '../scan-result.js';
 import { needOf } from '../judge/vendor-uses.js';
 import { toFingerprints } from '../triage/fingerprint.js';
 import { compareFindings, comparePlaces } from '../triage/order.js';
-import { addUp, distinctSkips } from './merge-coverage.js';
+import { addCounts, addUp, distinctSkips } from './merge-coverage.js';
 
 /**
  * Scans of parts of one checkout as one scan of all of it. Paths start at the same folder; what several parts say of one
@@ -60,6 +60,7 @@ function mergeCoverages(all: readonly Coverage[]): Coverage {
     sinkCalls: sum(({ sinkCalls }) => sinkCalls),
     cuts: all.flatMap(({ cuts }) => cuts),
     unknownSyntax: addUp(all.map(({ unknownSyntax }) => unknownSyntax)),
+    ...addCounts(all),
   };
 }
 

@@ -12,8 +12,6 @@ export interface ScanRequest extends DetectionRequest {
   readonly tool: ScanResult['tool'];
   readonly rules: readonly Rule[];
   readonly commit?: string | undefined;
-  /** Whether flows, settings and absences in tests are findings. */
-  readonly includesTests?: boolean;
 }
 
 /** Scans a project: every detector looks at it, and what they saw is judged and triaged together. */
@@ -23,12 +21,8 @@ export async function scanProject(detectors: readonly Detector[], project: Proje
   return toResult(project, detected, request);
 }
 
-function toResult(
-  project: Project,
-  detected: readonly Detected[],
-  { tool, rules, today, commit, includesTests = false }: ScanRequest,
-): ScanResult {
-  const { root, setup, files } = project;
+function toResult(project: Project, detected: readonly Detected[], { tool, rules, today, commit }: ScanRequest): ScanResult {
+  const { root, setup, files, includesTests = false } = project;
   const { knowledge, configuration } = setup;
   const standards = { rules, knowledge, configuration, today, rulesAt: project.rulesAt };
   const observations = detected.flatMap(({ detection }) => detection.observations);

@@ -14,7 +14,7 @@ import { type Engine, linkFiles, toBasis } from './engine.js';
 import type { FileFacts } from '../graph/graph.js';
 import { flowsTo, type Reach } from '../flows-to.js';
 import { findSinks } from '../sinks/sinks.js';
-import { codeKinds, isCode, readProject, toSkipReason } from './read-project.js';
+import { codeKinds, isCode, isUnaskedTest, readProject, toSkipReason } from './read-project.js';
 
 /** Which PHI reaches which sinks of a project's TypeScript and JavaScript. */
 export const flows: Detector = { id: 'flows', reads: codeKinds, detect: detectFlows };
@@ -25,6 +25,8 @@ export interface OpenProject extends Engine {
   readonly asked: readonly FileFacts[];
   readonly skipped: readonly Skipped[];
   readonly seen: number;
+  /** Files of tests that nothing else leads to: data isn't followed through them. */
+  readonly unfollowedTests: number;
 }
 
 /** Parses, links and asks. What code around the project does is followed; only what was asked for is reported. */
@@ -45,7 +47,9 @@ function detectFlows(project: Project, { onProgress }: DetectionRequest): Detect
       sinkCalls,
       cuts: cuts.filter(isAsked),
       unknownSyntax: countUnknown(asked),
+      untoldValues: engine.solver.untoldValues(paths),
     },
+    notes: engine.unfollowedTests > 0 ? [{ kind: 'unfollowed-tests', files: engine.unfollowedTests }] : [],
   };
 }
 
@@ -110,8 +114,15 @@ function open(project: Project): OpenProject {
   const { root, setup, manifests } = project;
   const basis = toBasis({ root, ...setup, manifests });
   const { asked, around, skipped, resolve } = readProject(project, basis.models);
-  const seen = project.files.filter(isCode).length;
-  return { ...linkFiles(basis, [...asked, ...around], resolve), asked, skipped, seen };
+  const engine = linkFiles(basis, [...asked, ...around], resolve);
+  const unasked = project.files.filter((file) => isUnaskedTest(project, file));
+  return {
+    ...engine,
+    asked,
+    skipped,
+    seen: project.files.filter(isCode).length - unasked.length,
+    unfollowedTests: unasked.filter(({ path }) => !engine.project.file(path)).length,
+  };
 }
 
 function countUnknown(files: readonly FileFacts[]): Record<string, number> {

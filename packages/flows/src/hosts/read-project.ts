@@ -17,7 +17,7 @@ export const codeKinds: readonly FileKind[] = ['code', 'component'];
 export interface ProjectFacts {
   /** The files that were asked for. */
   readonly asked: readonly FileFacts[];
-  /** Files around them, in the workspace, that their code leads to. */
+  /** Files around them, in the workspace or of tests, that their code leads to. */
   readonly around: readonly FileFacts[];
   readonly skipped: readonly Skipped[];
   readonly resolve: ModuleResolver;
@@ -27,15 +27,21 @@ export function isCode({ kinds }: ProjectFile): boolean {
   return kinds.some((kind) => codeKinds.includes(kind));
 }
 
-/** Reads the code that was asked for, and what it imports from the rest of the workspace, through any number of files. */
+/** True for code that only tests run, where that isn't asked for: nobody else calls it. */
+export function isUnaskedTest({ includesTests = false }: Project, file: ProjectFile): boolean {
+  return !includesTests && file.runsIn === 'test' && isCode(file);
+}
+
+/** Reads the code that was asked for, and what it imports from tests and the rest of the workspace, through any number of files. */
 export function readProject(project: Project, models: ModelIndex): ProjectFacts {
   const skipped: Skipped[] = [];
   const read = (file: ProjectFile) => readFacts(file, project.readText, models, skipped);
   const resolver = toResolver(project, skipped);
   const resolve: ModuleResolver = (from, specifier) => resolver.resolve(from, specifier);
 
-  const asked = project.files.filter(isCode).flatMap(read);
-  const rest = new Map(project.workspace.files.filter(isCode).map((file) => [file.path, file]));
+  const unasked = project.files.filter((file) => isUnaskedTest(project, file));
+  const asked = project.files.filter((file) => isCode(file) && !isUnaskedTest(project, file)).flatMap(read);
+  const rest = new Map([...unasked, ...project.workspace.files.filter(isCode)].map((file) => [file.path, file]));
   const around: FileFacts[] = [];
   const queue = [...asked];
   for (const facts of queue) {

@@ -5,6 +5,7 @@ import type { CallFacts, FileFacts, FlowNode } from '../graph/graph.js';
 import type { CallRef } from '../graph/program.js';
 import type { ApiPlace } from '../models/model-index.js';
 import { chainOf, nodeOf, type Origin, type State } from '../query/state.js';
+import { placeNameOf } from '../sinks/place-name.js';
 import type { Engine } from './engine.js';
 
 /**
@@ -51,6 +52,8 @@ export interface CodeWrite extends Pick<CodeCall, 'location' | 'module' | 'chain
 
 /** A call in the code. */
 export interface CodeCall {
+  /** Names it, and what it made, in the whole project; the stores of a flow are named by the same. */
+  readonly id: string;
   readonly location: Location;
   /** Name of the function that it stands in; empty at module level and in functions without a name. */
   readonly enclosing: string;
@@ -62,6 +65,8 @@ export interface CodeCall {
   readonly args: readonly CodeValue[];
   /** There may be more arguments than these. */
   readonly isOpen: boolean;
+  /** What the member is called on. */
+  readonly receiver?: CodeValue;
 }
 
 /** What a value may be, and where that is written. */
@@ -145,11 +150,13 @@ function toCalls({ solver }: Engine, ref: CallRef): CodeCall[] {
   const spread = call.args.findIndex((argument) => argument.spread);
   const args = call.args.slice(0, spread < 0 ? undefined : spread).map(({ node }) => ({ file, node }));
   const shared = {
+    id: placeNameOf(ref),
     location: locationOf(file, call.start, call.end),
     enclosing: file.functions[call.scope]?.name ?? '',
     isNew: call.isNew,
     args,
     isOpen: spread >= 0,
+    ...(call.receiver !== undefined && { receiver: { file, node: call.receiver } }),
   };
   return placesCalled(solver, ref, call).map(({ module, chain }) => ({ ...shared, module, chain }));
 }

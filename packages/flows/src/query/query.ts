@@ -35,6 +35,8 @@ export interface Solver {
   readonly work: number;
   /** Files that a mistake of ours kept from being linked, with what was thrown. */
   readonly failures: ReadonlyMap<FileFacts, unknown>;
+  /** How many values of these files the bound `statesPerValue` left untold: what they are, or what a call of them calls. */
+  untoldValues(paths: ReadonlySet<string>): number;
 
   /** What the value at `node`, seen through `path`, is; memoised. */
   origins(file: FileFacts, node: number, path: readonly string[], stack?: Frame): readonly Origin[];
@@ -49,6 +51,8 @@ export interface Solver {
   calleeOrigins(file: FileFacts, start: CalleeStart): readonly Origin[];
   /** What a call calls; memoised. A call that is asked for while it is being resolved has no targets. */
   targetsOf(ref: CallRef): CallTargets;
+  /** The steps that lead out of a function which was made elsewhere and handed to a call; none while that is being asked. */
+  unlessAsked(passed: Passed, steps: () => Step[]): Step[];
   /** The calls of a function; none while the call graph is being built. */
   callersOf(callee: FunctionRef, facts: FunctionFacts): readonly Caller[];
   /** The calls of what a parameter holds, wherever it was put by then. */

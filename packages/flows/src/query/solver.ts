@@ -20,6 +20,7 @@ import { type Bound, walk } from './walk.js';
 import type { Deidentifiers } from '../models/deidentifiers.js';
 import { type IndexedRow, isSafeguard, type ModelIndex } from '../models/model-index.js';
 import { type ArgumentPlace, type Frame, ontoStart, type Origin, startState, type State } from './state.js';
+import type { Step } from './step.js';
 
 /** Calls that are being resolved because of each other: a callee that is the result of a call of a result … */
 const MAX_OPEN_CALLS = 60;
@@ -48,10 +49,14 @@ export class DemandSolver implements Solver {
   /** What the calls of a file call, by their index. */
   private readonly targets = new Map<FileFacts, (CallTargets | undefined)[]>();
   private readonly inProgress = new Set<CallFacts>();
+  /** Arguments that are being looked into for the functions which other calls made. */
+  private readonly lookedInto = new Set<string>();
   /** Answers about values of a file. */
   private readonly memories = new Map<FileFacts, FileMemory>();
   /** Questions that wait for an answer: one that is asked again inside of itself has none. */
   private readonly asked = new Set<string>();
+  /** Files of the values that could not be told, by their place. */
+  private readonly untold = new Map<number, FileFacts>();
   /** Steps that were made for all answers so far: what the work is counted by. */
   work = 0;
   /** How often a question met itself: an answer that this happened to is not kept. */
@@ -149,7 +154,12 @@ export class DemandSolver implements Solver {
   private walk(query: Query, start: State, bound: Bound): readonly Origin[] {
     const { origins, work } = walk(query, this.keys, start, bound);
     this.work += work;
+    if (origins.at(-1)?.bound === this.bound.name) this.untold.set(this.keys.placeOf(start.file, start.node, undefined), start.file);
     return origins;
+  }
+
+  untoldValues(paths: ReadonlySet<string>): number {
+    return [...this.untold.values()].filter(({ path }) => paths.has(path)).length;
   }
 
   /** The frame of a call; see `FrameTable`. */
@@ -280,6 +290,14 @@ export class DemandSolver implements Solver {
     const targets = this.guarded(this.inProgress, facts, () => this.resolve(ref.file, facts.callee));
     ofFile[ref.call] = targets;
     return targets;
+  }
+
+  unlessAsked({ at, index, keys }: Passed, steps: () => Step[]): Step[] {
+    const call = at.file.calls[at.call]?.node ?? -1;
+    const key = `${this.keys.placeOf(at.file, call, undefined)}:${index}:${keys.join('.')}`;
+    if (!this.lookedInto.has(key)) return this.guarded(this.lookedInto, key, steps);
+    this.reentries++;
+    return [];
   }
 
   private resolve(file: FileFacts, callee: number): CallTargets {

@@ -105,9 +105,12 @@ function stepsOfMade(query: Query, state: State, made: State, callback: Callback
   const at = { file: made.file, call: nodeOf(made).ref ?? -1 };
   const call = at.file.calls[at.call];
   const flows = flowsOf(query.solver, at).filter(({ to }) => isResultOfResult(parsePosition(to), []));
-  if (!call || flows.length === 0) return stepsOfCallback(query, { ...state, path }, callback) ?? [];
-  const there = { ...state, path, file: made.file, stack: made.stack };
-  return flows.flatMap((flow) => stepsOfFlow(query, there, call, flow) ?? []);
+  // What makes the function may be the call that it is then given to, over and over.
+  return query.solver.unlessAsked({ at: callback.at, ...callback.argument }, () => {
+    if (!call || flows.length === 0) return stepsOfCallback(query, { ...state, path }, callback) ?? [];
+    const there = { ...state, path, file: made.file, stack: made.stack };
+    return flows.flatMap((flow) => stepsOfFlow(query, there, call, flow) ?? []);
+  });
 }
 
 /** True for what calling a function of the result gives. */

@@ -1,8 +1,7 @@
 import type { CallRef } from '../graph/program.js';
 
-/** A call by where it begins: what refers to what it made says this. */
+/** A call by where it stands: what refers to what it made says this. The calls of a chain begin together and end apart. */
 export function placeNameOf({ file, call }: CallRef): string {
-  const { start = 0 } = file.calls[call] ?? {};
-  const line = file.lineStarts.findLastIndex((lineStart) => lineStart <= start) + 1;
-  return `${file.path}:${line}:${start - (file.lineStarts[line - 1] ?? 0) + 1}`;
+  const { start = 0, end = 0 } = file.calls[call] ?? {};
+  return `${file.path}:${start}-${end}`;
 }

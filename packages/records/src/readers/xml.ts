@@ -1,13 +1,16 @@
-import type { Standard } from '@phitrace/core';
+import type { DetectorData, Standard } from '@phitrace/core';
 import { SaxesParser } from 'saxes';
 import { type Field, FHIR } from '../field.js';
 import type { Reader, ReadProblem } from '../record.js';
+import { getStandard } from '../standards.js';
 import { RecordBuilder } from './record-builder.js';
 
 const DEEPEST = 500;
 
 /** XML: C-CDA by its standard, FHIR by its types, all else by the names of its elements and attributes. */
-export function xmlReader(cda: Standard, namespaces: Readonly<Record<string, string>>): Reader {
+export function xmlReader(data: DetectorData): Reader {
+  const { namespaces } = data.formats;
+  const cda = getStandard(data, 'ccda');
   return (text, context) => {
     const problems: ReadProblem[] = [];
     const parser = new SaxesParser({ position: true });

@@ -3,6 +3,7 @@ import type { Field } from '../field.js';
 import { mayHoldIdentifier } from '../readers/record-builder.js';
 import { findCells } from '../readers/text.js';
 import type { RecordScanner } from '../scan-text.js';
+import { getStandard } from '../standards.js';
 import { hl7Rewriter, type Rewrite, rewriteDelimited, rewriteJson } from './rewrite.js';
 import { TwinValues } from './twin-values.js';
 
@@ -31,7 +32,7 @@ function findRewrite(scanner: RecordScanner, path: string, text: string): Rewrit
   const rewrites: Readonly<Record<string, Rewrite>> = {
     json: rewriteJson,
     delimited: rewriteDelimited,
-    'hl7-v2': hl7Rewriter(scanner.formats.getStandard('hl7-v2')),
+    'hl7-v2': hl7Rewriter(getStandard(scanner.knowledge, 'hl7-v2')),
   };
   return rewrites[scanner.formats.find(path, text.slice(0, 2_000))?.id ?? ''];
 }

@@ -9,6 +9,8 @@ export function describeNote(note: ScanNote): string {
       return `${note.path}:${note.line}: ${describeProblem(note.problem)}`;
     case 'allowance':
       return `${note.path}:${note.line}: ${describeAllowance(note)}`;
+    case 'unfollowed-tests':
+      return `Data is not followed through ${count(note.files, 'file')} of tests; --include tests follows it.`;
     case 'left-out':
       return describeLeftOut(note);
     case 'baseline':

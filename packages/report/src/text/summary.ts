@@ -16,6 +16,7 @@ export function formatLooks(result: ScanResult, style: Style): string[] {
     ...formatSuppressed(result.findings),
     formatLooked(summarize(result)),
     ...formatBinary(result),
+    ...formatUntold(result),
     ...formatSkipped(result.coverage.skipped),
     ...formatCuts(result),
     ...formatUnknown(result),
@@ -62,6 +63,13 @@ function formatLooked({ filesAnalyzed, filesSeen, sinkCalls }: Summary): string 
 
 function formatBinary({ coverage: { binaryFiles = 0 } }: ScanResult): string[] {
   return binaryFiles === 0 ? [] : [`${count(binaryFiles, 'file')} of bytes without text, of no format that is read.`];
+}
+
+function formatUntold({ coverage: { untoldValues = 0 } }: ScanResult): string[] {
+  if (untoldValues === 0) return [];
+  return [
+    `${count(untoldValues, 'value')} of too many origins to tell what they are: calls of them may be unresolved, data is followed through them.`,
+  ];
 }
 
 function formatSkipped(skipped: readonly Skipped[]): string[] {

@@ -1,3 +1,4 @@
+export { toFindContext } from './context.js';
 export { type CodeRequest, readCode } from './read-code.js';
 export { evaluateChecks } from '../evaluate/evaluate.js';
 export { toWorld } from '../evaluate/world.js';

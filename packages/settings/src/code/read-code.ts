@@ -2,10 +2,11 @@ import type { CodeWords, SettingCheck } from '@phitrace/core';
 import type { CodeCall, CodeWrite, Flows } from '@phitrace/flows';
 import { NO_PROVIDERS, type Resource } from '../resource.js';
 import { type MapValue, type Value, onOneLine, toMap } from '../value.js';
-import { Entries } from './entries.js';
+import { Entries, type ReadEntry } from './entries.js';
 import { type Convention, type FindConvention, toConventions } from './conventions.js';
 import { matchPlace, type CodePlace, toPlaceText } from './place.js';
-import { type CodeReader, readArguments, readSettings, readValue, toAddress } from './read-value.js';
+import { RECEIVER, readReceivers } from './read-receivers.js';
+import { type CodeReader, readArguments, readSettings, readValue } from './read-value.js';
 import { SAME, SPELLINGS } from './spelling.js';
 
 /** Code that can be asked, and what is asked of it. */
@@ -51,10 +52,12 @@ function toCodeResources(request: CodeRequest, call: CodeCall, find: FindConvent
       framework,
       ...(calls.framework !== framework && { writtenIn: calls.framework }),
       type,
-      address: toAddress(call),
+      address: call.id,
       symbol: toResourceSymbol(reader, call, convention),
       head: onOneLine(call.location),
-      settings: withContext(settingsOfCall(reader, call, convention), request.contextOf(call.location.path)),
+      settings: withAsked(settingsOfCall(reader, call, convention), (key) =>
+        key === CONTEXT ? request.contextOf(call.location.path) : key === RECEIVER ? readReceivers(request, call) : undefined,
+      ),
       scope: SCOPE,
       providers: NO_PROVIDERS,
     },
@@ -71,12 +74,16 @@ function settingsOfCall(reader: CodeReader, call: CodeCall, { calls: { settings 
   return argument ? readSettings(reader, argument, call.location) : toMap(new Map(), call.location, call.isOpen);
 }
 
-/** Asked for by its name only: it is no setting of the resource. */
-function withContext(settings: MapValue, context: Value | undefined): MapValue {
-  if (!context) return settings;
+/** Asked for by their names only: they are no settings of the resource. */
+function withAsked(settings: MapValue, readAsked: ReadEntry): MapValue {
   const { entries } = settings;
-  const read = (key: string): Value | undefined => (key === CONTEXT ? context : entries.get(key));
-  return { ...settings, entries: new Entries(read, () => [...entries.keys()]) };
+  return {
+    ...settings,
+    entries: new Entries(
+      (key) => readAsked(key) ?? entries.get(key),
+      () => [...entries.keys()],
+    ),
+  };
 }
 
 /** The name that the code gives it, where that is a plain word; else what is called, in which function. */
@@ -95,7 +102,7 @@ function toWritten(request: CodeRequest, { location, chain, value }: CodeWrite, 
   return {
     framework: 'code',
     type,
-    address: toAddress({ location }),
+    address: `${location.path}:${location.line}:${location.column}`,
     symbol: chain
       .filter((part) => part !== 'default')
       .slice(-2)

@@ -123,7 +123,7 @@ function toResult(reader: CodeReader, { call, path, location }: Extract<Seen, { 
     (key) => (key === CALL ? toScalar([...name, ...path].join('.'), onOneLine(location)) : made.entries.get(key)),
     () => [CALL],
   );
-  return { ...toUnknown(location, [toAddress(call)]), parts };
+  return { ...toUnknown(location, [call.id]), parts };
 }
 
 function toFunction(reader: CodeReader, { returns, location }: Extract<Seen, { kind: 'function' }>): Value {
@@ -134,9 +134,4 @@ function toFunction(reader: CodeReader, { returns, location }: Extract<Seen, { k
     ...(result ? [[RETURNS, result] as const] : []),
   ]);
   return { kind: 'map', at: location, weight: 1, entries, open: false };
-}
-
-/** What refers to what a call made names this. */
-export function toAddress({ location: { path, line, column } }: Pick<CodeCall, 'location'>): string {
-  return `${path}:${line}:${column}`;
 }

@@ -12,6 +12,30 @@ function toWords(value: Value): readonly Value[] {
   return value.value.split(/\s+/).flatMap((word) => (word === '' ? [] : [toScalar(word, value.at, value.partial)]));
 }
 
+/** What stands before a command in a line of a shell, beside the line's beginning. */
+const BEFORE_COMMAND = /^(&&|\|\|?|;|-c|exec|then|do|else|if|while)$|;$/;
+
+/**
+ * The programs that words run: the first one, and in a line of a shell each that begins a command. None where the first
+ * word is an option: those go to the program of the image.
+ */
+export function programsOf(words: Value, at: Location): Value | undefined {
+  const items = words.kind === 'list' ? words.items : [];
+  const texts = items.map((item) => (item.kind === 'scalar' ? unquoted(String(item.value)) : ''));
+  if (texts[0]?.startsWith('-') !== false) return undefined;
+  const starts = items.filter((_, i) => i === 0 || BEFORE_COMMAND.test(texts[i - 1] ?? ''));
+  const programs = starts.map((item) => (item.kind === 'scalar' ? toScalar(baseNameOf(String(item.value)), item.at, item.partial) : item));
+  return toList(programs, at);
+}
+
+function unquoted(word: string): string {
+  return word.replace(/^["']+|["']+$/g, '');
+}
+
+function baseNameOf(word: string): string {
+  return unquoted(word).replace(/;$/, '').split('/').at(-1) ?? '';
+}
+
 /** The options of a command by name: `--name=value`, `--name value`, and `--name`, which is true. */
 export function flagsOf(words: Value, at: Location): MapValue {
   const items = words.kind === 'list' ? words.items : [];

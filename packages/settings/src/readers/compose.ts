@@ -1,7 +1,7 @@
 import type { Location } from '@phitrace/core';
 import type { Resource } from '../resource.js';
 import { GAP, type MapValue, type Value, flatten, toList, toScalar, toUnknown } from '../value.js';
-import { environmentOf, flagsOf, wordsOf } from './command.js';
+import { environmentOf, flagsOf, programsOf, wordsOf } from './command.js';
 import { readDocuments } from './data.js';
 import { mapOf, mapsAt, toResource } from './make-resource.js';
 import { type Reading, type SettingsFile, type SettingsReader, joinReadings } from './reader.js';
@@ -36,7 +36,7 @@ function toResources([name, service]: readonly [string, MapValue]): readonly Res
   const settings = mapOf(
     {
       image: service.entries.get('image'),
-      ...(hasCommand && { command: words, flags: flagsOf(words, head) }),
+      ...(hasCommand && { command: words, flags: flagsOf(words, head), programs: programsOf(words, head) }),
       ports: portsOf(service.entries.get('ports')),
       volumes: service.entries.get('volumes'),
     },

@@ -1,5 +1,5 @@
-import type { Location } from '@phitrace/core';
-import { type DataNode, type DataText, Positions, readJson, readYaml } from '@phitrace/sources';
+import type { Location, Skipped } from '@phitrace/core';
+import { type DataEntry, type DataNode, type DataText, Positions, readJson, readYaml } from '@phitrace/sources';
 import { type Value, toList, toMap, toScalar, toUnknown } from '../value.js';
 import type { Reading, SettingsFile } from './reader.js';
 
@@ -49,11 +49,36 @@ export function readDocuments(
   const data: DataText = /^\s*[{[]/.test(text) && /\.(json|template)$/.test(path) ? readJson(text) : readYaml(text);
   const positions = new Positions(text);
   const full: Dialect = { ...dialect, locate: (start, end) => positions.toLocation(path, start, end) };
-  const [problem] = data.problems;
   return {
     values: data.documents.flatMap((document) => toValue(document, full) ?? []),
-    skipped: problem
-      ? [{ path, reason: 'syntax-error', detail: `line ${positions.at(problem.offset).line}: ${problem.what.replaceAll('-', ' ')}` }]
-      : [],
+    skipped: skippedOf(data, dialect, (offset) => ({ path, detail: `line ${positions.at(offset).line}` })),
   };
+}
+
+/** The first thing that can't be read, and the first that would vanish: a template is filled in before keys are one another's. */
+function skippedOf(
+  { problems: [problem], documents }: DataText,
+  { open }: Pick<Dialect, 'open'>,
+  place: (offset: number) => Pick<Skipped, 'path' | 'detail'>,
+): readonly Skipped[] {
+  if (problem) return [toSkipped(place(problem.offset), problem.what.replaceAll('-', ' '))];
+  const repeated = open ? undefined : findRepeatedKey(documents);
+  return repeated ? [{ ...toSkipped(place(repeated.keyStart), 'a key stands there again; the last one was read'), inPart: true }] : [];
+}
+
+function toSkipped({ path, detail }: Pick<Skipped, 'path' | 'detail'>, what: string): Skipped {
+  return { path, reason: 'syntax-error', detail: `${detail}: ${what}` };
+}
+
+/** An entry whose key the same map has before it. */
+function findRepeatedKey(nodes: readonly DataNode[]): DataEntry | undefined {
+  for (const node of nodes) {
+    if (node.kind === 'scalar') continue;
+    const entries = node.kind === 'map' ? node.entries : [];
+    const keys = new Set<string>();
+    const repeated = entries.find(({ key }) => keys.size === keys.add(key).size);
+    const found = repeated ?? findRepeatedKey(node.kind === 'map' ? entries.map(({ value }) => value) : node.items);
+    if (found) return found;
+  }
+  return undefined;
 }

@@ -1,6 +1,6 @@
 import type { Location } from '@phitrace/core';
 import type { Resource } from '../resource.js';
-import { GAP, type MapValue, type Value, toMap, toScalar, toUnknown } from '../value.js';
+import { GAP, type MapValue, type Value, flatten, toMap, toScalar, toUnknown } from '../value.js';
 import { fromTag } from './cloudformation/intrinsics.js';
 import { resourcesOfTemplate } from './cloudformation/template.js';
 import { environmentOf } from './command.js';
@@ -10,7 +10,7 @@ import { type Reading, type SettingsFile, type SettingsReader, joinReadings } fr
 
 const FRAMEWORK = 'serverless';
 
-/** Serverless Framework: its provider and functions, and the template of CloudFormation in it. */
+/** Serverless Framework: its provider and functions, and the template of CloudFormation in it, or several of them. */
 export const serverless: SettingsReader = {
   id: FRAMEWORK,
   claims: (path) => /(^|\/)serverless([.-][\w.-]+)?\.(ya?ml|json)$/.test(path),
@@ -29,7 +29,7 @@ function resourcesOfService(service: MapValue, path: string): readonly Resource[
   return [
     ...(provider?.kind === 'map' ? providerOf(provider) : []),
     ...mapsAt(service, 'functions').flatMap(([name, settings]) => functionOf(name, settings, provider)),
-    ...(template?.kind === 'map' ? resourcesOfTemplate(template, path) : []),
+    ...(template ? flatten(template).flatMap((part) => (part.kind === 'map' ? resourcesOfTemplate(part, path) : [])) : []),
   ];
 }
 

@@ -87,7 +87,7 @@ function parametersOf(template: MapValue, scope: string): readonly Resource[] {
   );
 }
 
-export function mapAt(map: MapValue, key: string): MapValue | undefined {
+function mapAt(map: MapValue, key: string): MapValue | undefined {
   const value = map.entries.get(key);
   return value?.kind === 'map' ? value : undefined;
 }

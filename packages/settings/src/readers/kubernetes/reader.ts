@@ -46,12 +46,35 @@ function objectsIn(value: Value): readonly MapValue[] {
   return items ? flatten(items).flatMap((item) => (item.kind === 'map' ? [item] : [])) : [];
 }
 
+/** Objects that an object holds to make them, with what it fills in later left open. */
+function basesIn(object: MapValue): readonly MapValue[] {
+  const spec = valueAt(object, 'spec');
+  const steps = valueAt(spec, 'pipeline');
+  const lists = [valueAt(spec, 'resources'), ...(steps ? flatten(steps).map((step) => valueAt(step, 'input', 'resources')) : [])];
+  return lists.flatMap((list) => (list ? flatten(list).flatMap(baseOf) : []));
+}
+
+function baseOf(part: Value): readonly MapValue[] {
+  const base = valueAt(part, 'base');
+  if (base?.kind !== 'map') return [];
+  return [valueAt(part, 'patches') ? opened(base) : base];
+}
+
+function opened(map: MapValue): MapValue {
+  const entries = [...map.entries].map(([key, value]) => [key, value.kind === 'map' ? opened(value) : value] as const);
+  return { ...map, entries: new Map(entries), open: true };
+}
+
 function toResources(object: MapValue): readonly Resource[] {
   const kind = valueAt(object, 'kind');
   if (kind?.kind !== 'scalar') return [];
   const type = String(kind.value);
   const symbol = `${type}/${textAt(object, 'metadata', 'name') ?? ''}`;
-  return [toResource(FRAMEWORK, type, symbol, kind.at, object), ...podsIn(object).flatMap((pod) => containersOf(pod, symbol))];
+  return [
+    toResource(FRAMEWORK, type, symbol, kind.at, object),
+    ...podsIn(object).flatMap((pod) => containersOf(pod, symbol)),
+    ...basesIn(object).flatMap(toResources),
+  ];
 }
 
 /** What an object says of pods: itself, its template, or that of the jobs that it makes. */

@@ -1,0 +1,18 @@
+import type { DetectorData } from '@phitrace/core';
+import type { Readers } from '../formats.js';
+import { getStandard } from '../standards.js';
+import { hl7Reader } from './hl7-v2.js';
+import { readJsonRecords } from './json.js';
+import { readLiterals } from './literals.js';
+import { x12Reader } from './x12.js';
+
+/** What reads literals in code, and the texts in them that need no large library. */
+export function codeReaders(data: DetectorData): Readers {
+  return {
+    json: readJsonRecords,
+    notebook: readJsonRecords,
+    literals: readLiterals,
+    'hl7-v2': hl7Reader(getStandard(data, 'hl7-v2')),
+    x12: x12Reader(getStandard(data, 'x12')),
+  };
+}

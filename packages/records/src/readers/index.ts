@@ -1,0 +1,24 @@
+import type { DetectorData } from '@phitrace/core';
+import type { Readers } from '../formats.js';
+import { codeReaders } from './code.js';
+import { readDelimited } from './delimited.js';
+import { readHtml, readMarkdown } from './markup.js';
+import { readSql } from './sql.js';
+import { textReader } from './text.js';
+import { xmlReader } from './xml.js';
+import { readYamlRecords } from './yaml.js';
+
+/** What reads each format. */
+export function allReaders(data: DetectorData): Readers {
+  return {
+    ...codeReaders(data),
+    yaml: readYamlRecords,
+    delimited: readDelimited,
+    sql: readSql,
+    xml: xmlReader(data),
+    markdown: readMarkdown,
+    html: readHtml,
+    log: textReader(true),
+    text: textReader(false),
+  };
+}
