@@ -1,5 +1,5 @@
 import { identifiesAlone } from '@phitrace/core';
-import type { Lexicon } from '@phitrace/naming';
+import { type Lexicon, splitWords } from '@phitrace/naming';
 import { chainOf, type State } from '../query/state.js';
 import { functionNames } from './function-names.js';
 import { isMasked } from './masks.js';
@@ -12,15 +12,19 @@ export function isDoubted(lexicon: Lexicon, end: State, category: string): boole
   return !lexicon.isIdentity(category) && !identifiesAlone(lexicon.kinds, category) && isOfCatalogue(lexicon, end);
 }
 
-/** True for a key whose own name says that what stands under it is no data of a patient: `id`, `status`. */
+/** True for a key whose own name says that what stands under it is no data of a patient: `patientId`, `status`. */
 function isKeyOfNothing(lexicon: Lexicon, key: string): boolean {
   const said = lexicon.classify([key], 'near');
-  return said === undefined ? !lexicon.isFreeText([key]) : !lexicon.isPhi(said.category);
+  if (said?.category === lexicon.categories.reference) return true;
+  const isOneWord = splitWords(key).length === 1;
+  return isOneWord && (said === undefined ? !lexicon.isFreeText([key]) : !lexicon.isPhi(said.category));
 }
 
-/** True for what the code around it, or a function that gives it, calls a list of things that there are: `getMedicationCatalog()`. */
+/** True for what the code around it, or a file or function that gives it, calls a list of things that there are: `getMedicationCatalog()`. */
 function isOfCatalogue(lexicon: Lexicon, end: State): boolean {
-  const fileName = end.file.path.split('/').at(-1) ?? '';
-  if (lexicon.isCatalogue(fileName) || functionNames(end).some((name) => lexicon.isCatalogue(name))) return true;
-  return [...chainOf(end)].some((state) => lexicon.isCatalogue(callOf(state)?.member ?? ''));
+  if (functionNames(end).some((name) => lexicon.isCatalogue(name))) return true;
+  return [...chainOf(end)].some((state) => {
+    const fileName = state.file.path.split('/').at(-1) ?? '';
+    return lexicon.isCatalogue(fileName) || lexicon.isCatalogue(callOf(state)?.member ?? '');
+  });
 }
