@@ -116,6 +116,7 @@ export const knowledge = Knowledge.parse({
     utterances: [],
     states: [],
     staffPlaces: [],
+    catalogues: [],
     accounts: [],
     roles: [],
     credentials: [],

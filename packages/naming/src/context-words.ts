@@ -38,6 +38,12 @@ export class ContextWords extends EntryWords {
     return words.some((word) => this.words.staffPlaces.has(word)) && !words.some((word) => this.isSubject(word));
   }
 
+  /** True for the name of a file or function about what there is, not about what somebody has: `drugCatalog`. */
+  isCatalogue(name: string): boolean {
+    const words = splitWords(name);
+    return words.some((word) => this.words.catalogues.has(word)) && !words.some((word) => this.isSubject(word));
+  }
+
   /** True for names of people who may be patients: `clientEmail`. */
   namesPerson(segments: readonly string[]): boolean {
     return segments.flatMap(splitWords).some((word) => this.isSubject(word) || holdsWords(this.words.people, word));

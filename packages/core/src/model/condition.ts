@@ -30,6 +30,8 @@ export const ValueTest = z.strictObject({
   endsWith: z.array(z.string()).optional(),
   /** A text whose written parts don't hold this. */
   lacks: z.string().optional(),
+  /** A text with one of these words in its written parts. */
+  words: z.array(z.string()).optional(),
   /** A member of an enumeration or of constants, by its name. */
   named: z.array(z.string()).optional(),
   /** Read from a property of one of these names, or a text with a part that is. */

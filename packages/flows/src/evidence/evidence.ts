@@ -12,6 +12,7 @@ import type { CallFacts, FileFacts, FlowNode } from '../graph/graph.js';
 import type { AccountReader } from './account-evidence.js';
 import { declaredCallee } from './declared-callee.js';
 import { callOf, namesAt, propertyNames } from './names-at.js';
+import { isDoubted } from './doubts.js';
 import { chainOf, nodeOf, type Origin, type State } from '../query/state.js';
 import { confidenceOfWay, isAnswered, isAssumed, isFar, isPrinted, isThrown, weakest } from './way.js';
 import { FirstOnWay } from './first-on-way.js';
@@ -58,10 +59,13 @@ export class EvidenceReader {
       origin.kind === 'model'
         ? this.readModel(origin)
         : (this.readOrigin(origin, sinkKind) ?? (at && this.surroundings.readAt(origin, at)));
-    if (!verdict || verdict.category === 'none') return undefined;
+    if (!verdict || verdict.category === 'none' || isDoubted(this.lexicon, origin.state, verdict.category)) return undefined;
     // Without health anywhere near, an id is an id of something.
     const isSaid = this.lexicon.isPhi(verdict.category) || this.contextOf(origin.state.file) !== 'none';
-    return isSaid ? { ...verdict, confidence: weakest(verdict.confidence, confidenceOfWay(origin.state)) } : undefined;
+    if (!isSaid) return undefined;
+    // An id alone is seldom worth as much as what it stands for.
+    const most = this.lexicon.isPhi(verdict.category) ? 'high' : 'medium';
+    return { ...verdict, confidence: weakest(weakest(verdict.confidence, most), confidenceOfWay(origin.state)) };
   }
 
   /** What a call sends by itself, as a setting of it says: in code about health, data of patients. */
@@ -285,8 +289,7 @@ export class EvidenceReader {
   /** What people write or say to a model or send to somebody: in a health project that is about a patient. */
   private readFreeText(origin: Origin): Classified | undefined {
     if (origin.kind === 'module' || this.contextOf(origin.state.file) === 'none') return undefined;
-    for (const state of chainOf(origin.state)) {
-      if (state.file !== origin.state.file || nodeOf(state).scope !== nodeOf(origin.state).scope) break;
+    for (const state of this.textsOf(origin.state)) {
       if (state !== origin.state && callOf(state)) continue;
       const segments = namesAt(state, this.lexicon).find((names) => this.lexicon.isFreeText(names));
       if (segments)
@@ -297,6 +300,15 @@ export class EvidenceReader {
         };
     }
     return undefined;
+  }
+
+  /** The states on the way of a text in its function; what was typed is the same text in the state of the form, too. */
+  private *textsOf(end: State): Generator<State> {
+    const isTyped = namesAt(end, this.lexicon).some((names) => this.lexicon.isTyped(names));
+    for (const state of chainOf(end)) {
+      if (state.file !== end.file || (!isTyped && nodeOf(state).scope !== nodeOf(end).scope)) return;
+      yield state;
+    }
   }
 
   private typedAt(state: State): TypeVerdict | undefined {

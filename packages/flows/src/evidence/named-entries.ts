@@ -4,17 +4,10 @@ import type { NodeKind } from '../graph/graph.js';
 import { chainOf, nodeOf, type Origin, type State } from '../query/state.js';
 import { callOf, isOfTechnicalRoute, namesAt, routeWords } from './names-at.js';
 import type { FoundPayload } from './found-payload.js';
+import { functionNames } from './function-names.js';
 import { hasNoShape } from './type-shapes.js';
 
 type Path = readonly string[];
-
-/** The names of the functions around a state, the innermost first. */
-function functionNames({ file, node }: State): string[] {
-  const names: string[] = [];
-  for (let scope = file.nodes[node]?.scope ?? 0; scope > 0; scope = file.functions[scope]?.parent ?? 0)
-    names.push(file.functions[scope]?.name ?? '');
-  return names;
-}
 
 /** Nodes that are something else than what comes into them. */
 const CHANGING: ReadonlySet<NodeKind> = new Set(['object', 'derive', 'drop', 'call']);

@@ -163,6 +163,11 @@ export class ModelIndex {
     return (this.byName.get(name) ?? []).filter((row) => row.module === 'named' && row.exports.length === 0);
   }
 
+  /** True where a row speaks of such a method of receivers that are known by name only. */
+  isNamed(member: string): boolean {
+    return (this.byName.get(member) ?? []).some((row) => row.module === 'named' && row.exports.length > 0);
+  }
+
   /** Rows about a receiver that is known by name only. */
   ofNamed(receiver: string, member: string): IndexedRow[] {
     return [...(this.byName.get(member) ?? []), ...this.settersOf(member)].filter(

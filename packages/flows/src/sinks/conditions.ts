@@ -1,5 +1,6 @@
 import { type Condition, memoize, parseApiPath, parseConditionPosition, type Row, type ValueTest } from '@phitrace/core';
 import type { CalledPlace } from '../calls/targets.js';
+import { splitWords } from '@phitrace/naming';
 import { matchesPath } from '../models/model-index.js';
 import { nodeOf, type Origin } from '../query/state.js';
 import { leadingTexts, trailingTexts } from './hosts.js';
@@ -47,6 +48,7 @@ const TESTS: readonly IsSo[] = [
   ({ endsWith = [] }, value, asked) =>
     endsWith.length > 0 && isEach(trailingTexts(asked.solver, ...placeOf(value)), (text) => endsWith.some((end) => text.endsWith(end))),
   ({ lacks }, value) => lacks !== undefined && !(writtenParts(value) ?? [lacks]).some((part) => part.includes(lacks)),
+  ({ words = [] }, value) => (writtenParts(value) ?? []).flatMap(splitWords).some((word) => words.includes(word)),
   ({ named = [] }, { state }) => named.includes(state.path.at(-1) ?? nodeOf(state).name ?? ''),
   ({ readFrom = [] }, value) => readFrom.length > 0 && namesRead(value).some((name) => readFrom.includes(name)),
   ({ is = [] }, value, { solver }) => is.includes('text') && isText(solver, value),

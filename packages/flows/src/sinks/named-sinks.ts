@@ -15,7 +15,7 @@ import { makersOf } from './values-at.js';
 
 /** What is called of which no row knows the place: by the name of its receiver (`req.log`), by what it is given, or by its own name (`invokeLLM`). */
 export function namedSinks(solver: Solver, recipients: RecipientResolver, at: CallRef, call: CallFacts, targets: CallTargets): SinkCall[] {
-  const rows = [...rowsByName(solver, call, targets), ...rowsByShape(solver, call, targets)].filter(isSink);
+  const rows = [...rowsByName(solver, at, call, targets), ...rowsByShape(solver, call, targets)].filter(isSink);
   const telling = tellingSinks(solver, recipients, at, call, targets);
   if (rows.length + telling.length === 0 || isKnown(solver, targets) || isOwnList(solver, at, call)) return [];
   const [found] = rows.filter(({ row, packages, setup }) => holds({ solver, at, makers: makersOf(at), packages, setup }, row));
@@ -26,14 +26,24 @@ export function namedSinks(solver: Solver, recipients: RecipientResolver, at: Ca
   return [{ at, kind: row.sink, name: call.text, verified: row.verified, inputs, ...(recipient && { recipient }) }];
 }
 
-function rowsByName(solver: Solver, call: CallFacts, targets: CallTargets): readonly IndexedRow[] {
+function rowsByName(solver: Solver, at: CallRef, call: CallFacts, targets: CallTargets): readonly IndexedRow[] {
   const receiver = receiverName(call);
   const word = splitWords(receiver).at(-1) ?? '';
   const byReceiver = [
-    ...solver.models.ofNamed(receiver, call.member),
+    ...[receiver, ...makerNames(solver, at, call)].flatMap((name) => solver.models.ofNamed(name, call.member)),
     ...solver.models.ofNamed(word, call.member).filter((row) => isSink(row) && row.row.sink === solver.names.sinks.log),
   ];
   return receiver !== '' && byReceiver.length > 0 ? byReceiver : madeRows(solver, call, targets);
+}
+
+/** The methods that gave the receiver: what `const store = transaction.objectStore(name)` holds is called after the method as well. */
+function makerNames(solver: Solver, { file }: CallRef, { receiver, member: asked }: CallFacts): readonly string[] {
+  if (receiver === undefined || !solver.models.isNamed(asked)) return [];
+  return solver.origins(file, receiver, []).flatMap(({ state }) => {
+    const { kind, ref = -1 } = nodeOf(state);
+    const maker = kind === 'call' && state.path.length === 0 ? state.file.calls[ref] : undefined;
+    return maker && maker.receiver !== undefined ? [maker.member] : [];
+  });
 }
 
 /** Rows about the name of a function that a call of a package made, of which no row speaks: `const log = createLog('visits')`. */

@@ -1,0 +1,25 @@
+import type { Lexicon } from '@phitrace/naming';
+import { chainOf, nodeOf, type State } from '../query/state.js';
+import { callOf } from './names-at.js';
+
+/** What stands for letters that are not shown. */
+const MASK = /[*•]{2,}|[xX#]{3,}/;
+
+/** True for a value of which the code shows a part and masks the rest: `phone.slice(0, -4) + '****'`, `email.replace(PATTERN, '$1***$3')`. */
+export function isMasked(lexicon: Lexicon, end: State): boolean {
+  return [...chainOf(end)].some((state) => {
+    const call = callOf(state);
+    if (!call || !lexicon.isTextEdit(call.member)) return false;
+    return call.args.some(({ node }) => holdsMask(state.file.nodes[node]?.value)) || isBesideMask(state);
+  });
+}
+
+function isBesideMask({ parent, file, node }: State): boolean {
+  if (!parent || parent.file !== file) return false;
+  const { kind, parts = [] } = nodeOf(parent);
+  return kind === 'derive' && parts.includes(node) && parts.some(holdsMask);
+}
+
+function holdsMask(value: unknown): boolean {
+  return typeof value === 'string' && MASK.test(value);
+}
