@@ -21,6 +21,8 @@ const RouteFile = z.strictObject({
   exports: z.array(z.string()).min(1),
   /** Names of files that run before all of them, beside or above. */
   guardFiles: z.array(z.string()).default([]),
+  /** The export of such a file, and keys in it, that list the addresses that it runs before: all when absent. */
+  guardedAt: z.array(z.string()).default([]),
 });
 
 /** Decorators that make methods of a class answer requests. */

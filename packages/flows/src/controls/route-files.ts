@@ -3,7 +3,7 @@ import type { FileFacts } from '../graph/graph.js';
 import type { LinkedProject } from '../graph/program.js';
 import type { Solver } from '../query/query.js';
 import type { Route } from './route.js';
-import { nameAtNode, unwrapHandlers } from './route-values.js';
+import { nameAtNode, nodesAt, unwrapHandlers } from './route-values.js';
 
 /** The routes that exports of files are, by where the files stand. */
 export function routesOfFiles(solver: Solver, files: readonly FileFacts[], frameworks: readonly Framework[]): Route[] {
@@ -24,14 +24,17 @@ function toPattern(glob: string): RegExp {
 }
 
 function routesIn(solver: Solver, file: FileFacts, framework: Framework, form: RouteFile): Route[] {
-  const before = form.guardFiles.flatMap((name) => guardFilesOf(solver.project, file, name));
+  const address = toRoutePath(file.path);
+  const before = form.guardFiles
+    .flatMap((name) => guardFilesOf(solver.project, file, name))
+    .filter((guard) => runsBefore(solver, guard, address, form.guardedAt));
   return form.exports.flatMap((exported) => {
     const target = solver.project.exportTarget(file, exported);
     if (target?.kind !== 'node') return [];
     const { functions, names, wrappers } = unwrapHandlers(solver, target);
     const { start = 0, end = 0 } = target.file.nodes[target.node] ?? {};
     if (functions.length === 0 || target.file !== file) return [];
-    const name = `${exported === 'default' ? '' : exported} ${toRoutePath(file.path)}`.trim();
+    const name = `${exported === 'default' ? '' : exported} ${address}`.trim();
     const own = { names: [...names, nameAtNode(file, target.node)], guards: [], decorators: [], handlers: functions, wrappers };
     return [{ file, span: { start, end }, framework, name, before, ...own }];
   });
@@ -53,4 +56,21 @@ function guardFilesOf(project: LinkedProject, file: FileFacts, name: string): Fi
     const above = folders.filter((folder, i) => !(i === folders.length - 1 && folder === 'src')).join('/');
     return isNamed && (above === '' || file.path.startsWith(`${above}/`));
   });
+}
+
+/** False for a file that says which addresses it runs before, where the route's is none of them. */
+function runsBefore(solver: Solver, file: FileFacts, address: string, [exported, ...keys]: readonly string[]): boolean {
+  const target = exported === undefined ? undefined : solver.project.exportTarget(file, exported);
+  const lists = target?.kind === 'node' ? nodesAt(solver, target, keys) : [];
+  const listed = lists.flatMap((list) => [list, ...nodesAt(solver, list, ['*'])]);
+  const patterns = listed.map(({ file: home, node }) => home.nodes[node]?.value).filter((value) => typeof value === 'string');
+  return patterns.length === 0 || patterns.some((pattern) => mayMatch(pattern, address));
+}
+
+/** Whether a pattern of addresses may fit one: by its fixed start, or by what it leaves out (`/((?!api|static).*)`). */
+function mayMatch(pattern: string, address: string): boolean {
+  const [, leftOut] = /^\/\(\(?\?!([^)]*)\)/.exec(pattern) ?? [];
+  if (leftOut !== undefined) return !leftOut.split('|').some((start) => start !== '' && address.startsWith(`/${start.replace(/^\//, '')}`));
+  const [start = ''] = pattern.split(/[:*(]/);
+  return address.startsWith(start.replace(/\/$/, ''));
 }
