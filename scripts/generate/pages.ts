@@ -62,7 +62,9 @@ ${toPackLine(rule)}${rule.kind === 'flow' || plugin.rules[rule.id] ? toLintLines
 /** To which pack it belongs, and whether the law asks for it. Rules of the pack `recommended` say neither: it is what a scan asks by default. */
 function toPackLine({ pack, isAdvice }: Rule): string {
   if (pack === undefined && !isAdvice) return '';
-  const demand = isAdvice ? 'the guides advise it, and no section asks for it in so many words' : 'it serves a standard that the law requires';
+  const demand = isAdvice
+    ? 'the guides advise it, and no section asks for it in so many words'
+    : 'it serves a standard that the law requires';
   return `- **Pack:** [\`${pack ?? 'recommended'}\`](../configuration.md#packs); ${demand}\n`;
 }
 

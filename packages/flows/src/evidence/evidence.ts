@@ -16,6 +16,7 @@ import { isDoubted } from './doubts.js';
 import { chainOf, nodeOf, type Origin, type State } from '../query/state.js';
 import { confidenceOfWay, isAnswered, isAssumed, isFar, isPrinted, isThrown, weakest } from './way.js';
 import { FirstOnWay } from './first-on-way.js';
+import { findFreeText } from './free-text.js';
 import { NamesOnWay } from './names-on-way.js';
 import { SurroundingsReader } from './surroundings.js';
 import type { Classified } from './classified.js';
@@ -289,26 +290,13 @@ export class EvidenceReader {
   /** What people write or say to a model or send to somebody: in a health project that is about a patient. */
   private readFreeText(origin: Origin): Classified | undefined {
     if (origin.kind === 'module' || this.contextOf(origin.state.file) === 'none') return undefined;
-    for (const state of this.textsOf(origin.state)) {
-      if (state !== origin.state && callOf(state)) continue;
-      const segments = namesAt(state, this.lexicon).find((names) => this.lexicon.isFreeText(names));
-      if (segments)
-        return {
-          category: this.lexicon.categories.text,
-          confidence: 'low',
-          source: this.sourceOf({ kind: 'text', names: this.names.all(segments) }, []),
-        };
-    }
-    return undefined;
+    const names = findFreeText(this.lexicon, origin.state);
+    return names && this.byText(names);
   }
 
-  /** The states on the way of a text in its function; what was typed is the same text in the state of the form, too. */
-  private *textsOf(end: State): Generator<State> {
-    const isTyped = namesAt(end, this.lexicon).some((names) => this.lexicon.isTyped(names));
-    for (const state of chainOf(end)) {
-      if (state.file !== end.file || (!isTyped && nodeOf(state).scope !== nodeOf(end).scope)) return;
-      yield state;
-    }
+  private byText(names: readonly string[]): Classified {
+    const source = this.sourceOf({ kind: 'text', names: this.names.all(names) }, []);
+    return { category: this.lexicon.categories.text, confidence: 'low', source };
   }
 
   private typedAt(state: State): TypeVerdict | undefined {
