@@ -100,6 +100,8 @@ export const SourceRow = z.strictObject({
   position: Position.default('return'),
   /** Set for what somebody sent or typed, of which the row can't tell what it is: where health is that near, it counts as `source`, at low confidence. */
   near: Near.optional(),
+  /** First arguments of the call under which nothing comes from outside: events of a connection about itself. */
+  except: z.array(z.string()).min(1).optional(),
 });
 
 /** What comes out of `to` no longer identifies anyone (or is encrypted). The kinds of safeguard are in `kinds.json`. */

@@ -156,8 +156,15 @@ export function stepsOfCallback(query: Query, from: State, callback: Callback): 
     .rowsOf(at)
     .filter(isSource)
     .find(({ row }) => isParameter(parsePosition(row.position), callback, parameter));
+  if (source && isExcepted(at, source.row)) return [endIn('clean')];
   if (source && !source.row.near) return [endInSource(source)];
   return stepsToGiver(query, state, callback) ?? (source && [endInSource(source)]);
+}
+
+/** True where the first argument of the call says that the source brings nothing: `socket.on('disconnect', …)`. */
+function isExcepted({ file, call }: CallRef, { except }: SourceRow): boolean {
+  const first = file.nodes[file.calls[call]?.args[0]?.node ?? -1];
+  return first?.kind === 'literal' && typeof first.value === 'string' && except !== undefined && except.includes(first.value);
 }
 
 /** What the call that is given the function passes to it, as far as that can be seen. */
