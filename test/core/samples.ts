@@ -117,6 +117,7 @@ export const knowledge = Knowledge.parse({
     states: [],
     staffPlaces: [],
     catalogues: [],
+    demographics: [],
     accounts: [],
     roles: [],
     credentials: [],

@@ -282,16 +282,17 @@ export class Lexicon extends ContextWords {
     const hasSubject = this.hasSubject(name, before.concat(phrase?.words ?? []), context);
     const isStaff = !hasSubject && before.some((word) => this.isStaffWord(word));
     if (!phrase) return this.classifyUnknown(name, isStaff, context);
-    return isStaff && this.isAboutStaff(phrase.term) ? this.surely('staff') : this.verdictOf(phrase.term, hasSubject, context, all);
+    return isStaff && this.isAboutStaff(phrase) ? this.surely('staff') : this.verdictOf(phrase.term, hasSubject, context, all);
   }
 
   private surely(role: CategoryRole): NameVerdict {
     return { category: this.categories[role], confidence: 'high' };
   }
 
-  /** True for a term that is staff's after a word of staff: who they are, and their ids. */
-  private isAboutStaff({ tier, category }: Term): boolean {
-    return category === this.categories.reference || (tier !== 'hard' && this.isIdentity(category));
+  /** True for what is staff's after a word of staff: who they are, their ids, and what a register says of anybody. */
+  private isAboutStaff({ term: { tier, category }, words }: { readonly term: Term; readonly words: readonly string[] }): boolean {
+    const isDemographic = this.words.demographics.has(words.join(' '));
+    return isDemographic || category === this.categories.reference || (tier !== 'hard' && this.isIdentity(category));
   }
 
   private verdictOf(

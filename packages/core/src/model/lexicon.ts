@@ -108,6 +108,8 @@ export const LexiconWords = z.strictObject({
   staffPlaces: z.array(z.string()),
   /** Words in names of files and functions of lists of what there is, which are about nobody: drugs in stock, terms, codes. */
   catalogues: z.array(z.string()),
+  /** What a register says of anybody, patient or not: `gender`. Behind a word for staff it is staff's. */
+  demographics: z.array(z.string()),
   /** Words for the account of somebody, whoever that is (`user`). */
   accounts: z.array(z.string()),
   /** Last words of names of what somebody is in a system (`userRole`). */
