@@ -16,13 +16,14 @@ describe('a data set that is called de-identified lacks a record of its method',
   it.each([
     ['alone', { 'data/visits-deidentified.csv': ROWS }],
     ['called so by its first line', { 'data/visits.csv': `# anonymized\n${ROWS}` }],
+    ['in a dump', { 'data/visits.sql': "-- anonymized\nINSERT INTO visits VALUES (1957, 'M', 'I25.10');\n" }],
     [
       'beside a document that names a method and no tool',
       { 'data/visits-deidentified.csv': ROWS, 'data/README.md': 'Safe Harbor, of course.\n' },
     ],
     ['where the record is of another folder', { 'data/visits-deidentified.csv': ROWS, 'other/README.md': RECORD }],
   ])('%s', async (_where, files) => {
-    expect(await missing(files)).toEqual(Object.keys(files).filter((path) => path.endsWith('.csv')));
+    expect(await missing(files)).toEqual(Object.keys(files).filter((path) => /\.(?:csv|sql)$/.test(path)));
   });
 });
 
@@ -39,6 +40,7 @@ describe('nothing is said', () => {
       { 'data/visits-deidentified.csv': ROWS, 'docs/exports.md': `visits-deidentified.csv: ${RECORD}` },
     ],
     ['of data that claims nothing', { 'data/visits.csv': ROWS }],
+    ['of a table that is only defined', { 'migrations/16.sql': '-- anonymised ratings\nCREATE TABLE ratings (id INT, score INT);\n' }],
     [
       'of code that de-identifies',
       { 'src/deidentified-view.ts': 'export const isDeidentified = true;\n', 'src/safe-harbor.json': '{ "rules": [] }\n' },

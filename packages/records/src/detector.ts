@@ -32,8 +32,6 @@ export function recordsDetector(readData: () => DetectorData, open: (file: Proje
 }
 
 const COMMENT_MARK = 'phitrace';
-/** Characters at the beginning of a data set that may tell of its method. */
-const HEADED_WITHIN = 2_000;
 
 class RecordsScan {
   private readonly observations: RecordObservation[] = [];
@@ -117,7 +115,7 @@ class RecordsScan {
     const isCode = file.kinds.includes('code') || file.kinds.includes('component');
     this.analyzed++;
     if (opened.isSample) this.skip(file.path, 'too-large', `only the beginning of ${file.size} bytes was read for records`, true);
-    this.methods.add(file, text.slice(0, HEADED_WITHIN));
+    this.methods.add(file, text);
     this.observations.push(...this.addresses.findIn(file, text));
     if (!isCode)
       for (const comment of this.findComments(file.path, text, COMMENT_MARK)) this.comments.push({ path: file.path, ...comment });

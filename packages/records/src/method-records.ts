@@ -1,6 +1,10 @@
 import type { MethodWords, Project, ProjectFile, RecordObservation } from '@phitrace/core';
 
 const CLAIM = /de[-_ ]?identified|anonymi[sz]ed|pseudonymi[sz]ed|safe[-_ ]?harbor|limited[-_ ]?data[-_ ]?set/i;
+/** What SQL holds rows with; without them it defines tables, or what is done with them. */
+const ROWS = /\binsert\s+into\b|\bcopy\s+\S+\s[^;]{0,2000}\bfrom\s+stdin\b/i;
+/** Characters at the beginning of a data set that may tell of its method. */
+const HEADED_WITHIN = 2_000;
 /** Characters at the beginning of a data set that say what it is. */
 const CLAIMED_WITHIN = 300;
 /** Bytes of a document that are read: a longer one is data. */
@@ -26,9 +30,15 @@ export class MethodRecords {
   ) {}
 
   /** Remembers a file that is a data set by its kind, and de-identified by its name or its first lines. */
-  add(file: ProjectFile, head: string): void {
-    if (this.words.datasets.includes(extensionOf(file.path)) && CLAIM.test(`${nameOf(file.path)}\n${head.slice(0, CLAIMED_WITHIN)}`))
+  add(file: ProjectFile, text: string): void {
+    const head = text.slice(0, HEADED_WITHIN);
+    if (this.isDataSet(file.path, text) && CLAIM.test(`${nameOf(file.path)}\n${head.slice(0, CLAIMED_WITHIN)}`))
       this.claimed.push({ file, head });
+  }
+
+  private isDataSet(path: string, text: string): boolean {
+    const extension = extensionOf(path);
+    return this.words.datasets.includes(extension) && (extension !== 'sql' || ROWS.test(text));
   }
 
   findMissing(project: Pick<Project, 'files' | 'workspace' | 'readText'>): RecordObservation[] {
