@@ -1,4 +1,4 @@
-import type { AbsenceObservation, Confidence } from '@phitrace/core';
+import { type AbsenceObservation, type Confidence, weakest } from '@phitrace/core';
 import type { Controls, RouteSeen } from '@phitrace/flows';
 import type { ControlsAsked } from './asked.js';
 
@@ -15,16 +15,22 @@ export function observeRoutes({ routes }: Pick<Controls, 'routes'>, asked: Contr
     ]);
 }
 
-const ranks: readonly Confidence[] = ['low', 'medium', 'high'];
-
 /** @param isAnyData whether the route matters without data of patients, too */
 function toAbsence(route: RouteSeen, control: string, atMost: Confidence, isAnyData = false): AbsenceObservation[] {
   if (route.holds(control) !== 'absent') return [];
   const data = route.data();
   if (!data && !isAnyData) return [];
   const { categories, confidence } = data ?? { categories: [], confidence: atMost };
-  const surest = ranks.indexOf(confidence) < ranks.indexOf(atMost) ? confidence : atMost;
   return [
-    { kind: 'absence', location: route.location, enclosing: '', control, missing: [], around: route.name, categories, confidence: surest },
+    {
+      kind: 'absence',
+      location: route.location,
+      enclosing: '',
+      control,
+      missing: [],
+      around: route.name,
+      categories,
+      confidence: weakest(confidence, atMost),
+    },
   ];
 }

@@ -4,6 +4,13 @@ import type { Location } from './location.js';
 /** How sure it is that data of a category is there. */
 export type Confidence = 'high' | 'medium' | 'low';
 
+const RANKS: readonly Confidence[] = ['low', 'medium', 'high'];
+
+/** A chain is as strong as its weakest link. */
+export function weakest(left: Confidence, right: Confidence): Confidence {
+  return RANKS.indexOf(left) <= RANKS.indexOf(right) ? left : right;
+}
+
 /** One step of a flow, from the source (first) to the sink (last). It names code, never a value. */
 export type FlowStep = { readonly location: Location } & (
   | { readonly kind: 'source'; readonly evidence: Evidence }

@@ -1,4 +1,4 @@
-import { ANY_KEY, type Evidence, findSinkKind, isIndex, memoize, type Source } from '@phitrace/core';
+import { ANY_KEY, type Evidence, findSinkKind, isIndex, memoize, type Source, weakest } from '@phitrace/core';
 import {
   type HealthContext,
   type HealthTypeIndex,
@@ -14,7 +14,7 @@ import { declaredCallee } from './declared-callee.js';
 import { callOf, namesAt, propertyNames } from './names-at.js';
 import { isDoubted } from './doubts.js';
 import { chainOf, nodeOf, type Origin, type State } from '../query/state.js';
-import { confidenceOfWay, isAnswered, isAssumed, isFar, isPrinted, isThrown, weakest } from './way.js';
+import { confidenceOfWay, isAnswered, isAssumed, isFar, isPrinted, isThrown } from './way.js';
 import { FirstOnWay } from './first-on-way.js';
 import { findFreeText } from './free-text.js';
 import { NamesOnWay } from './names-on-way.js';

@@ -5,8 +5,6 @@ import { chainOf, nodeOf, type State } from '../query/state.js';
 const FAR = 3;
 const VERY_FAR = 7;
 
-const RANKS: readonly Confidence[] = ['low', 'medium', 'high'];
-
 /** How sure it is that what stands at an origin comes to the sink. A call that nobody knows may hand on something else; each function on a long way may be another caller's. */
 export function confidenceOfWay(end: State): Confidence {
   const passed = functionsPassed(end);
@@ -57,11 +55,6 @@ export function isPrinted(state: State): boolean {
     if (kind === 'call') return false;
   }
   return false;
-}
-
-/** A chain is as strong as its weakest link. */
-export function weakest(left: Confidence, right: Confidence): Confidence {
-  return RANKS.indexOf(left) <= RANKS.indexOf(right) ? left : right;
 }
 
 function functionsPassed(end: State): number {
