@@ -58,23 +58,24 @@ export class NamedEntries {
     return this.lexicon.isAnswer(path) ? { source: this.lexicon.categories.record, near: 'place', names: path } : undefined;
   }
 
-  /** What somebody searches for; where patients are searched for, what was typed by any name for it on the way: `?q=${query}`. */
-  findSearch({ state: origin }: Origin): FoundPayload | undefined {
-    const typed = this.isTypedAt(origin) && [...chainOf(origin)].some((state) => this.isAtPatients(state));
+  /** What somebody searches for; where patients or their records are searched for, what was typed by any name for it on the way: `?q=${query}`. */
+  findSearch({ state: origin }: Origin, isTyped = this.isTypedAt(origin)): FoundPayload | undefined {
+    const typed = isTyped && [...chainOf(origin)].some((state) => this.isAtRecords(state));
     for (const state of typed ? chainOf(origin) : unchanged(origin)) {
       const names = namesAt(state, this.lexicon).find((segments) => {
         const name = segments.at(-1) ?? '';
-        return ((typed || state === origin) && this.lexicon.isSearch(name)) || (name === 'query' && (typed || this.isSearching(state)));
+        if (typed && this.lexicon.endsInSearch(name)) return true;
+        return (state === origin && this.lexicon.isSearch(name)) || (name === 'query' && (typed || this.isSearching(state)));
       });
       if (names) return { source: this.lexicon.categories.text, near: typed ? 'file' : 'place', names, said: state };
     }
     return undefined;
   }
 
-  /** True in a file or function that is named after patients themselves. */
-  private isAtPatients(state: State): boolean {
+  /** True in a file or function that is named after patients themselves, or after records of theirs. */
+  private isAtRecords(state: State): boolean {
     const file = state.file.path.split('/').at(-1) ?? '';
-    return [file, ...functionNames(state)].flatMap(splitWords).some((word) => this.lexicon.isSubject(word));
+    return [file, ...functionNames(state)].some((name) => this.lexicon.isPlaceOfRecords(name));
   }
 
   /** What somebody wrote into a page, however far that is away. */
