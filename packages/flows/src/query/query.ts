@@ -4,6 +4,7 @@ import type { CalleeStart } from '../calls/callee-start.js';
 import type { CallTargets, ClassRef, MakerCall } from '../calls/targets.js';
 import type { CallFacts, FileFacts, FunctionFacts, HeapStore } from '../graph/graph.js';
 import type { CallRef, FunctionRef, LinkedProject } from '../graph/program.js';
+import type { Contents } from './contents.js';
 import type { Deidentifiers } from '../models/deidentifiers.js';
 import type { IndexedRow, ModelIndex } from '../models/model-index.js';
 import type { ArgumentPlace, Caller, Frame, Origin, State } from './state.js';
@@ -39,6 +40,8 @@ export interface Solver {
    * What a value holds, as far as it is known without leaving the function by its parameters: these end in `entry`. Counts
    * its steps in the budget, if one is given.
    */
+  contentsAt(start: State, budget?: Budget): Contents;
+  /** The same, with the ways to the start. */
   contentOrigins(start: State, budget?: Budget): readonly Origin[];
   /** The steps that are left for walks that begin in a file: no file takes more than its share. */
   budgetOf(file: FileFacts): Budget;

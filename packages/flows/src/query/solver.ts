@@ -13,14 +13,16 @@ import { findThrowing } from '../calls/throwing.js';
 import { FrameTable } from './frames.js';
 import { keptNames } from '../graph/kept-names.js';
 import { contentQuery } from './content.js';
-import type { Budget, Passed, Query, Solver } from './query.js';
+import { type Contents, type Given, waysOnto } from './contents.js';
+import type { Argument, Budget, Passed, Query, Solver } from './query.js';
 import { StateKeys } from './state-keys.js';
+import { argumentsOfCaller } from './step-parameter.js';
 import { Stores } from './stores.js';
 import { valueQuery } from './value.js';
 import { type Bound, walk } from './walk.js';
 import type { Deidentifiers } from '../models/deidentifiers.js';
 import { type IndexedRow, isSafeguard, type ModelIndex } from '../models/model-index.js';
-import { type ArgumentPlace, type Caller, type Frame, ontoStart, type Origin, startState, type State } from './state.js';
+import { type ArgumentPlace, type Caller, type Frame, type Origin, startState, type State } from './state.js';
 import type { Step } from './step.js';
 
 /** Calls that are being resolved because of each other: a callee that is the result of a call of a result … */
@@ -64,7 +66,11 @@ export class DemandSolver implements Solver {
   private reentries = 0;
   private readonly stores = new Stores(this);
   private readonly frames = new FrameTable();
-  private readonly contents = new Map<string, readonly Origin[]>();
+  /** States at which callers give values. */
+  private readonly starts = new Map<string | number, State>();
+  /** What these hold, and what is given to the parameters in which that ends. */
+  private readonly contents = new Map<State, readonly Origin[]>();
+  private readonly given = new Map<Origin, readonly Given[]>();
   private readonly budgets = new Map<FileFacts, Budget>();
   private graph?: CallGraph;
   private isBuilding = false;
@@ -117,16 +123,33 @@ export class DemandSolver implements Solver {
    * What a value holds, as far as it is known without leaving the function by its parameters: these end in `entry`. Counts
    * its steps in the budget, if one is given.
    */
-  contentOrigins(start: State, budget?: Budget): readonly Origin[] {
+  contentsAt(start: State, budget?: Budget): Contents {
     this.buildGraph();
+    const { original, leftBy } = start;
     // What an argument holds is the same for whoever asks, unless it tells what `this` is that a method of it was left.
-    if (!start.leftBy || tellsSelf(this, start.leftBy)) return this.walkContent(start, budget);
-    const { file, node, path } = start;
-    const key = `${this.keys.placeOf(file, node, undefined)}:${path.join('.')}`;
-    const origins = memoize(this.contents, key, () =>
-      this.walkContent(startState(file, node, path), budget).filter(({ kind }) => TELLING.has(kind)),
-    );
-    return ontoStart(origins, start);
+    if (!original || !leftBy || tellsSelf(this, leftBy))
+      return { origins: this.walkContent(start, budget), wayFrom: (end) => end, givenTo: (origin) => this.findGiven(origin) };
+    const origins = memoize(this.contents, original, () => this.walkContent(original, budget).filter(({ kind }) => TELLING.has(kind)));
+    return {
+      origins,
+      wayFrom: waysOnto(start),
+      givenTo: (origin) => memoize(this.given, origin, () => this.findGiven(origin)),
+    };
+  }
+
+  contentOrigins(start: State, budget?: Budget): readonly Origin[] {
+    const { origins, wayFrom } = this.contentsAt(start, budget);
+    return origins.map((origin) => ({ ...origin, state: wayFrom(origin.state) }));
+  }
+
+  private findGiven({ state, callers = [] }: Origin): Given[] {
+    return callers.flatMap((caller) => argumentsOfCaller(state, caller).map((argument) => ({ caller, start: this.startAt(argument) })));
+  }
+
+  /** The state that walks about a value begin at; the same one each time. */
+  private startAt({ file, node, path }: Argument): State {
+    const place = this.keys.placeOf(file, node, undefined);
+    return memoize(this.starts, path.length === 0 ? place : `${place}:${path.join('.')}`, () => startState(file, node, path));
   }
 
   private walkContent(start: State, budget: Budget = { left: Infinity }): readonly Origin[] {
