@@ -1,4 +1,4 @@
-import type { Configuration, SummaryRow, Transfer } from '@phitrace/core';
+import type { Configuration, LimitName, SummaryRow, Transfer } from '@phitrace/core';
 import type { Lexicon } from '@phitrace/naming';
 import type { CalleeStart } from '../calls/callee-start.js';
 import type { CallTargets, ClassRef, MakerCall } from '../calls/targets.js';
@@ -33,6 +33,11 @@ export interface Solver {
   readonly failures: ReadonlyMap<FileFacts, unknown>;
   /** How many values of these files the bound `statesPerValue` left untold: what they are, or what a call of them calls. */
   untoldValues(paths: ReadonlySet<string>): number;
+
+  /** Counts that a limit left out something that calls would be resolved by. */
+  readonly meet: (limit: LimitName) => void;
+  /** How often that happened so far, by the limit. */
+  readonly metLimits: Readonly<Partial<Record<LimitName, number>>>;
 
   /** What the value at `node`, seen through `path`, is; memoised. */
   origins(file: FileFacts, node: number, path: readonly string[], stack?: Frame): readonly Origin[];

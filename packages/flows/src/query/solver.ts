@@ -1,4 +1,4 @@
-import { type Configuration, isIndex, memoize, type ParsedPosition, parsePosition, type SummaryRow } from '@phitrace/core';
+import { type Configuration, isIndex, type LimitName, memoize, type ParsedPosition, parsePosition, type SummaryRow } from '@phitrace/core';
 import type { Lexicon } from '@phitrace/naming';
 import type { CallFacts, FileFacts, FunctionFacts, HeapStore } from '../graph/graph.js';
 import type { CallRef, FunctionRef, LinkedProject } from '../graph/program.js';
@@ -25,10 +25,6 @@ import { type IndexedRow, isSafeguard, type ModelIndex } from '../models/model-i
 import { type ArgumentPlace, type Caller, type Frame, type Origin, startState, type State } from './state.js';
 import type { Step } from './step.js';
 
-/** Calls that are being resolved because of each other: a callee that is the result of a call of a result … */
-const MAX_OPEN_CALLS = 60;
-/** Times that an answer which is not whole is given before it counts. */
-const REASKS = 4;
 const NO_TARGETS: CallTargets = { functions: [], binds: [], classes: [], places: [], parameters: [] };
 
 /** Origins that evidence can say something about, or that lead on. */
@@ -60,6 +56,7 @@ export class DemandSolver implements Solver {
   private readonly asked = new Set<string>();
   /** Files of the values that could not be told, by their place. */
   private readonly untold = new Map<number, FileFacts>();
+  private readonly met = new Map<LimitName, number>();
   /** Steps that were made for all answers so far: what the work is counted by. */
   work = 0;
   /** How often a question met itself: an answer that this happened to is not kept. */
@@ -94,7 +91,7 @@ export class DemandSolver implements Solver {
     /** True for a request whose answer is a model's. */
     private readonly asksModel: (solver: Solver, at: CallRef) => boolean = () => false,
   ) {
-    this.uses = new FunctionUses(project);
+    this.uses = new FunctionUses(project, limits, this.meet);
     this.keys = new StateKeys(project.all);
     this.value = valueQuery(this, limits.callersPerValue);
     this.callee = valueQuery(this, limits.callersPerCallee);
@@ -115,7 +112,7 @@ export class DemandSolver implements Solver {
     }
     const before = this.reentries;
     const found = this.guarded(this.asked, key, () => this.walk(this.value, startState(file, node, path, stack), this.bound));
-    if (this.reentries === before || isAskedOften(partial, key)) values.set(key, found);
+    if (this.reentries === before || this.isAskedOften(partial, key)) values.set(key, found);
     return found;
   }
 
@@ -180,6 +177,14 @@ export class DemandSolver implements Solver {
     this.work += work;
     if (origins.at(-1)?.bound === this.bound.name) this.untold.set(this.keys.placeOf(start.file, start.node, undefined), start.file);
     return origins;
+  }
+
+  readonly meet = (limit: LimitName): void => {
+    this.met.set(limit, (this.met.get(limit) ?? 0) + 1);
+  };
+
+  get metLimits(): Readonly<Partial<Record<LimitName, number>>> {
+    return Object.fromEntries(this.met);
   }
 
   untoldValues(paths: ReadonlySet<string>): number {
@@ -307,7 +312,9 @@ export class DemandSolver implements Solver {
     const ofFile = memoize(this.targets, ref.file, () => new Array<CallTargets | undefined>(ref.file.calls.length));
     const known = ofFile[ref.call];
     if (known) return known;
-    if (this.inProgress.has(facts) || this.inProgress.size >= MAX_OPEN_CALLS) {
+    const isTooDeep = this.inProgress.size >= this.limits.openCalls;
+    if (isTooDeep) this.meet('openCalls');
+    if (isTooDeep || this.inProgress.has(facts)) {
       this.reentries++;
       return NO_TARGETS;
     }
@@ -336,6 +343,18 @@ export class DemandSolver implements Solver {
     return found;
   }
 
+  /**
+   * An answer that met its own question is not whole, and is asked again. In circles of many values each would be asked again
+   * for each way through the others, so after a few times the answer counts.
+   */
+  private isAskedOften(partial: Map<string, number>, key: string): boolean {
+    const times = (partial.get(key) ?? 0) + 1;
+    partial.set(key, times);
+    if (times < this.limits.asksPerValue) return false;
+    this.meet('asksPerValue');
+    return true;
+  }
+
   /** Does work that must not meet itself. What is thrown on the way leaves nothing behind for the next question. */
   private guarded<Key, Value>(open: Set<Key>, key: Key, work: () => Value): Value {
     open.add(key);
@@ -345,16 +364,6 @@ export class DemandSolver implements Solver {
       open.delete(key);
     }
   }
-}
-
-/**
- * An answer that met its own question is not whole, and is asked again. In circles of many values each would be asked again
- * for each way through the others, so after a few times the answer counts.
- */
-function isAskedOften(partial: Map<string, number>, key: string): boolean {
-  const times = (partial.get(key) ?? 0) + 1;
-  partial.set(key, times);
-  return times >= REASKS;
 }
 
 function isOfReturned({ base, inner }: ParsedPosition): boolean {
