@@ -135,6 +135,8 @@ export const knowledge = Knowledge.parse({
     requestAddresses: [],
     inputElements: [],
     stateMakers: [],
+    uploads: [],
+    uploadNames: [],
     cloudEvents: [],
     cloudFunctions: [],
     searches: [],
