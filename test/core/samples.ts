@@ -135,6 +135,7 @@ export const knowledge = Knowledge.parse({
     requestAddresses: [],
     inputElements: [],
     stateMakers: [],
+    referencePlaces: [],
     uploads: [],
     uploadNames: [],
     cloudEvents: [],
