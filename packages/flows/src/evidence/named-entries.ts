@@ -4,6 +4,7 @@ import type { NodeKind } from '../graph/graph.js';
 import { chainOf, nodeOf, type Origin, type State } from '../query/state.js';
 import { callOf, isOfTechnicalRoute, namesAt, routeWords } from './names-at.js';
 import type { FoundPayload } from './found-payload.js';
+import { FirstOnWay } from './first-on-way.js';
 import { functionNames } from './function-names.js';
 import { hasNoShape } from './type-shapes.js';
 
@@ -22,6 +23,8 @@ function* unchanged(origin: State): IterableIterator<State> {
 
 /** Finds what comes from outside by the names at which it enters: `req.body`, `event.target.value`, `response.data`, the values that a form hands on. */
 export class NamedEntries {
+  private readonly atRecords = new FirstOnWay((state) => this.isAtRecords(state) || undefined);
+
   constructor(private readonly lexicon: Lexicon) {}
 
   find({ kind, state }: Origin): FoundPayload | undefined {
@@ -60,7 +63,7 @@ export class NamedEntries {
 
   /** What somebody searches for; where patients or their records are searched for, what was typed by any name for it on the way: `?q=${query}`. */
   findSearch({ state: origin }: Origin, isTyped = this.isTypedAt(origin)): FoundPayload | undefined {
-    const typed = isTyped && [...chainOf(origin)].some((state) => this.isAtRecords(state));
+    const typed = isTyped && this.atRecords.from(origin) !== undefined;
     for (const state of typed ? chainOf(origin) : unchanged(origin)) {
       const names = namesAt(state, this.lexicon).find((segments) => {
         const name = segments.at(-1) ?? '';

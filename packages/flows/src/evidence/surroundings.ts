@@ -94,13 +94,15 @@ export class SurroundingsReader {
 
   /** What the call says that it is given it for. */
   readAt(origin: Origin, at: CallRef): Classified | undefined {
-    if (isAssumed(origin.state)) return undefined;
-    return this.readLabel(origin, at) ?? this.readBeside(origin, at) ?? this.readMessage(origin.state, at);
+    const { kind, state } = origin;
+    // Most ways end in neither; what was assumed on them is looked at last.
+    if (kind !== 'parameter' && kind !== 'external') return unlessAssumed(state, this.readMessage(state, at));
+    if (isAssumed(state)) return undefined;
+    return this.readLabel(state, at) ?? this.readBeside(origin, at) ?? this.readMessage(state, at);
   }
 
   /** What a text before a value says that it is. */
-  private readLabel({ kind, state }: Origin, at: CallRef): Classified | undefined {
-    if (kind !== 'parameter' && kind !== 'external') return undefined;
+  private readLabel(state: State, at: CallRef): Classified | undefined {
     const context = this.reading.contextOf(at.file);
     for (const label of context === 'none' ? [] : labelsAt(this.lexicon, statesNear(state), at)) {
       const category = this.categoryOfLabel(label, context);
@@ -116,8 +118,7 @@ export class SurroundingsReader {
 
   /** A clinical word that says nothing by itself, in a call that says which patient it is about: `score`, `reason`. */
   private readBeside({ kind, state: origin }: Origin, at: CallRef): Classified | undefined {
-    if ((kind !== 'parameter' && kind !== 'external') || this.reading.contextOf(at.file) === 'none' || !this.beside.isAboutPatient(at))
-      return undefined;
+    if (this.reading.contextOf(at.file) === 'none' || !this.beside.isAboutPatient(at)) return undefined;
     for (const state of statesNear(origin)) {
       const segments = namesAt(state, this.lexicon).find((names) => this.lexicon.isWeaklyClinical(names));
       const category = segments && this.lexicon.categoryOfPatient(segments);
@@ -135,6 +136,11 @@ export class SurroundingsReader {
     return this.reading.byName({ category: this.lexicon.categories.text, confidence: 'low' }, names);
   }
 
+  /** True where a part of a message stands that a request brings. */
+  isMessage(origin: State): boolean {
+    return namesAt(origin, this.lexicon).some((segments) => this.payloads.entries.isPartOfMessage(segments));
+  }
+
   /** True where health is as near to a place as a value needs that nothing else describes. */
   private isNear(at: State, near: FoundPayload['near']): boolean {
     const context = this.reading.contextOf(at.file);
@@ -150,6 +156,11 @@ export class SurroundingsReader {
       ? this.reading.byName({ category: found.source, confidence: 'low' }, found.names)
       : undefined;
   }
+}
+
+/** What is said of a value, unless it was given to a function that nobody knows. */
+function unlessAssumed(end: State, said: Classified | undefined): Classified | undefined {
+  return said && !isAssumed(end) ? said : undefined;
 }
 
 /** The states of a way that lie in the function in which it ends. */
