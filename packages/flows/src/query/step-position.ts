@@ -245,7 +245,7 @@ function stepsInHigherOrder(query: Query, state: State, { at, argument, paramete
   if (isInside || stack.depth > solver.limits.callDepth) return undefined;
   const { file } = target;
   const there = { ...state, file, stack };
-  const followed = usesOfParameter(file, held, argument.keys).flatMap(({ call, argument: place }) => {
+  const followed = usesOfParameter(query.solver, file, held, argument.keys).flatMap(({ call, argument: place }) => {
     const handedOn = place && stepsOfCallback(query, there, { at: { file, call }, argument: place, parameter });
     if (place) return handedOn ? [handedOn] : [];
     const given = file.calls[call]?.args[parameter];
