@@ -59,6 +59,11 @@ export class Field {
     return (this.text ??= new Field('', this, this.interpret));
   }
 
+  /** What a text inside of a field of a standard says. */
+  get isInText(): boolean {
+    return this.standard === undefined && this.parent !== undefined && (this.parent.standard !== undefined || this.parent.isInText);
+  }
+
   get meaning(): FieldMeaning {
     return (this.known ??= this.interpret(this));
   }

@@ -80,10 +80,8 @@ export class RecordJudge {
     const fullNames: string[] = [];
     let isOfPerson = false;
     let isOfCare = false;
-    for (const { field, text } of cells) {
-      const { role, weak, health } = field.meaning;
-      const inspection = inspect(role ?? '', text, this.data);
-      if (!inspection) continue;
+    for (const { field, text, inspection } of withoutOthers(this.inspectEach(cells))) {
+      const { weak, health } = field.meaning;
       inspections.push(inspection);
       isOfPerson ||= !weak && PERSONAL.has(inspection.role);
       isOfCare ||= health === true;
@@ -91,6 +89,13 @@ export class RecordJudge {
       else if (isWholeName(inspection)) fullNames.push(familyOf(inspection.normal, text));
     }
     return { inspections, families: families.length > 0 ? families : fullNames, isOfPerson, isOfCare };
+  }
+
+  private inspectEach(cells: readonly Cell[]): InspectedCell[] {
+    return cells.flatMap((cell) => {
+      const inspection = inspect(cell.field.meaning.role ?? '', cell.text, this.data);
+      return inspection ? [{ ...cell, inspection }] : [];
+    });
   }
 
   private categoriesOf(inspections: readonly Inspection[]): Map<string, number> {
@@ -101,6 +106,17 @@ export class RecordJudge {
     }
     return categories;
   }
+}
+
+interface InspectedCell extends Cell {
+  readonly inspection: Inspection;
+}
+
+/** A text beside fields names those who treat and pay, too: what a field says of the person is not asked of the text. */
+function withoutOthers(cells: readonly InspectedCell[]): readonly InspectedCell[] {
+  if (!cells.some(({ field }) => field.isInText)) return cells;
+  const stated = new Set(cells.flatMap(({ field, inspection }) => (field.isInText ? [] : [inspection.role])));
+  return cells.filter(({ field, inspection }) => !field.isInText || !stated.has(inspection.role));
 }
 
 interface InspectedCells {
