@@ -24,6 +24,8 @@ export class Field {
   private readonly children = new Map<string, Field>();
   private known: FieldMeaning | undefined;
   private text: Field | undefined;
+  /** It is of what a text inside of a field of a standard says. */
+  readonly isInText: boolean;
 
   constructor(
     readonly name: string,
@@ -33,7 +35,9 @@ export class Field {
     readonly standard?: string,
     /** Names of the standard begin here: a resource, a segment's field. */
     readonly isTop = false,
-  ) {}
+  ) {
+    this.isInText = standard === undefined && parent !== undefined && (parent.standard !== undefined || parent.isInText);
+  }
 
   child(name: string): Field {
     const known = this.children.get(name);
@@ -57,11 +61,6 @@ export class Field {
   get inText(): Field {
     if (this.standard === undefined) return this;
     return (this.text ??= new Field('', this, this.interpret));
-  }
-
-  /** What a text inside of a field of a standard says. */
-  get isInText(): boolean {
-    return this.standard === undefined && this.parent !== undefined && (this.parent.standard !== undefined || this.parent.isInText);
   }
 
   get meaning(): FieldMeaning {
