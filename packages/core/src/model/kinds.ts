@@ -64,16 +64,43 @@ export const SafeguardKind = z.strictObject({
   isDeclared: z.boolean().default(false),
 });
 
+/** How a function turns away who may not ask. */
+const Refusal = z.strictObject({
+  /** Codes of answers that nothing else gives. */
+  codes: z.array(z.number()),
+  /** Words that nothing else has a use for: in a text, the name of an error, a member. */
+  words: z.array(z.string()),
+  /** Codes and words that other refusals have too: they count where the function asks who somebody is. */
+  sharedCodes: z.array(z.number()),
+  sharedWords: z.array(z.string()),
+  /** Members that lead somebody elsewhere. */
+  redirects: z.array(z.string()),
+  /** Members that let a request go on. */
+  goesOn: z.array(z.string()),
+  /** Names of the first parameter of a function that answers for errors. */
+  errors: z.array(z.string()),
+  /** Words in the names of functions that refuse for another reason. */
+  otherReasons: z.array(z.string()),
+  /** How code asks who somebody is: properties of what a handler is given, words of calls, names of headers. */
+  identity: z.strictObject({ reads: z.array(z.string()), words: z.array(z.string()), texts: z.array(z.string()) }),
+});
+
 /** How code shows that a control is there. */
 export const ControlSigns = z.strictObject({
   /** Words that follow one another in the name of a function, middleware, decorator or class: `auth`, `require role`. */
   words: z.array(z.string()).default([]),
+  /** Words that say it of what stands before a handler, and of a call in it nothing. */
+  chainWords: z.array(z.string()).default([]),
+  /** Words that make what is named so something else: `csrf token`. */
+  otherWords: z.array(z.string()).default([]),
   /** Packages whose functions are it. */
   packages: z.array(z.string()).default([]),
-  /** Properties of what a handler is given, of which it has no other way to know than from the control. */
-  reads: z.array(z.string()).default([]),
-  /** Texts that only the control has a use for: names of headers. */
+  /** Members of packages that are it by themselves, by package. */
+  members: z.record(z.string(), z.array(z.string()).min(1)).default({}),
+  /** Texts that only the control has a use for. */
   texts: z.array(z.string()).default([]),
+  /** How its functions turn somebody away; where they can be read they must. */
+  refusal: Refusal.optional(),
   /** The key of the configuration that lists the project's own functions for it. */
   declaredAs: z.enum(['audit', 'guards']).optional(),
   /** True for a record, which each path must leave; what turns people away may stand anywhere before. */
@@ -129,6 +156,7 @@ export const PolicyCell = z.strictObject({
 });
 
 export type ControlRole = z.infer<typeof ControlRole>;
+export type Refusal = z.infer<typeof Refusal>;
 export type ControlSigns = z.infer<typeof ControlSigns>;
 export type SinkRole = z.infer<typeof SinkRole>;
 export type SinkKind = z.infer<typeof SinkKind>;

@@ -31,11 +31,11 @@ function routesIn(solver: Solver, file: FileFacts, framework: Framework, form: R
   return form.exports.flatMap((exported) => {
     const target = solver.project.exportTarget(file, exported);
     if (target?.kind !== 'node') return [];
-    const { functions, names, wrappers } = unwrapHandlers(solver, target);
+    const { functions, names, wrappers, unread } = unwrapHandlers(solver, target);
     const { start = 0, end = 0 } = target.file.nodes[target.node] ?? {};
     if (functions.length === 0 || target.file !== file) return [];
     const name = `${exported === 'default' ? '' : exported} ${address}`.trim();
-    const own = { names: [...names, nameAtNode(file, target.node)], guards: [], decorators: [], handlers: functions, wrappers };
+    const own = { names: [...names, nameAtNode(file, target.node)], unread, guards: [], decorators: [], handlers: functions, wrappers };
     return [{ file, span: { start, end }, framework, name, before, ...own }];
   });
 }
