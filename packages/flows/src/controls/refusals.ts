@@ -1,6 +1,6 @@
 import type { Refusal } from '@phitrace/core';
 import { callsIn } from '../graph/calls-in.js';
-import type { Exit, FileFacts, Span } from '../graph/graph.js';
+import type { Exit, FileFacts, HeapStore, Span } from '../graph/graph.js';
 import { nodesIn } from '../graph/nodes-in.js';
 import type { FunctionRef } from '../graph/program.js';
 import { isReadOfGiven, scopesIn } from './scopes.js';
@@ -56,15 +56,13 @@ export class RefusalReader {
 
   private answers(file: FileFacts, scopes: ReadonlySet<number>, codes: readonly number[], words: WordRows): boolean {
     const isAnswer = (node: number) => this.isAnswer(file, node, codes, words);
-    return [...scopes].some(
-      (scope) =>
-        callsIn(file, scope).some((call) => {
-          const { args = [], text = '' } = file.calls[call] ?? {};
-          return words.isIn(text) || args.some(({ node }) => isAnswer(node));
-        }) ||
-        nodesIn(file, scope).some((node) => valuesWrittenAt(file, node).some(isAnswer)) ||
-        [...file.stores.values()].some((list) => list.some(({ value }) => file.nodes[value]?.scope === scope && isAnswer(value))),
-    );
+    const isInScope = (scope: number) =>
+      callsIn(file, scope).some((call) => {
+        const { args = [], text = '' } = file.calls[call] ?? {};
+        return words.isIn(text) || args.some(({ node }) => isAnswer(node));
+      }) || nodesIn(file, scope).some((node) => valuesWrittenAt(file, node).some(isAnswer));
+    const isStored = ({ value }: HeapStore) => scopes.has(file.nodes[value]?.scope ?? -1) && isAnswer(value);
+    return [...scopes].some(isInScope) || [...file.stores.values()].some((stores) => stores.some(isStored));
   }
 
   /** True for a code, a text or a property that says it: `401`, `'Not signed in'`, `Status.UNAUTHORIZED`. */

@@ -1,4 +1,4 @@
-import type { Framework, OpenRoutes } from '@phitrace/core';
+import { type Framework, memoize, type OpenRoutes } from '@phitrace/core';
 import { splitWords } from '@phitrace/naming';
 import { callsIn } from '../graph/calls-in.js';
 import type { FileFacts } from '../graph/graph.js';
@@ -49,8 +49,17 @@ export function holdsForRoute(reader: ControlReader, route: Route): Holds {
   return guards.some((guard) => isUnseen(reader.solver, guard)) ? 'unknown' : 'absent';
 }
 
-/** True for a value of a chain that is the control: by what makes it, by what it does, or by the name of what can't be read. */
+const guarding = new WeakMap<ControlReader, WeakMap<FileFacts, Map<number, boolean>>>();
+
+/** True for a value of a chain that is the control; memoised, since many routes have the same before them. */
 function isGuarding(reader: ControlReader, guard: Guard): boolean {
+  const ofReader = memoize(guarding, reader, () => new WeakMap<FileFacts, Map<number, boolean>>());
+  const ofFile = memoize(ofReader, guard.file, () => new Map<number, boolean>());
+  return memoize(ofFile, guard.node, () => isControl(reader, guard));
+}
+
+/** By what makes it, by what it does, or by the name of what can't be read. */
+function isControl(reader: ControlReader, guard: Guard): boolean {
   if (isMadeSo(reader, guard)) return true;
   const { functions, wrappers, unread } = unwrapHandlers(reader.solver, guard);
   const bodies = [...functions, ...wrappers];

@@ -13,13 +13,15 @@ import { WordRows } from './word-rows.js';
 
 /** Calls behind one another in which a control is looked for. */
 const MAX_DEPTH = 3;
+const FOUND = Infinity;
 /** Characters of a text that may be the name of a table or an event. */
 const LONGEST_NAME = 60;
 
 /** Tells where code shows that a control is there: by its signs, and by what the project declares. */
 export class ControlReader {
   private readonly calls = new WeakMap<FileFacts, Map<number, boolean>>();
-  private readonly functions = new WeakMap<FileFacts, Map<number, boolean>>();
+  /** How deep each function was searched in vain, or `FOUND`. */
+  private readonly functions = new WeakMap<FileFacts, Map<number, number>>();
   private readonly words: WordRows;
   private readonly chainWords: WordRows;
   private readonly otherWords: WordRows;
@@ -105,14 +107,13 @@ export class ControlReader {
 
   /** True for a function that is the control, or does what it takes: of a record, on every path. */
   isIn(ref: FunctionRef, depth = MAX_DEPTH): boolean {
-    const known = memoize(this.functions, ref.file, () => new Map<number, boolean>());
-    const found = known.get(ref.id);
-    if (found !== undefined) return found;
+    const searched = memoize(this.functions, ref.file, () => new Map<number, number>());
+    const known = searched.get(ref.id) ?? -1;
+    if (known === FOUND || known >= depth) return known === FOUND;
     // A function that calls itself adds nothing to itself.
-    known.set(ref.id, false);
+    searched.set(ref.id, depth);
     const isThere = this.isNamed(ref) || this.isDoneIn(ref, depth);
-    if (isThere || depth === MAX_DEPTH) known.set(ref.id, isThere);
-    else known.delete(ref.id);
+    if (isThere) searched.set(ref.id, FOUND);
     return isThere;
   }
 

@@ -82,6 +82,7 @@ function toReader({ setup }: Project, { solver }: OpenProject, signs: ControlSig
 
 function toSeen({ setup }: Project, engine: OpenProject, route: Route, readerOf: (control: string) => ControlReader): RouteSeen {
   const { file, span, name } = route;
+  const data = new Map<Route, RouteData | undefined>();
   return {
     location: locationOf(file, span.start, span.end),
     name,
@@ -90,7 +91,7 @@ function toSeen({ setup }: Project, engine: OpenProject, route: Route, readerOf:
       return reachesModel(engine, route);
     },
     holds: (control) => holdsForRoute(readerOf(control), route),
-    data: () => dataOfRoute(engine.solver, engine.evidence, route),
+    data: () => memoize(data, route, () => dataOfRoute(engine.solver, engine.evidence, route)),
   };
 }
 
