@@ -2,7 +2,7 @@ import { ControlSigns, FileWords } from '@phitrace/core';
 import { describe, expect, it } from 'vitest';
 import { requires } from '../../packages/flows/dist/controls/requires.js';
 import { ControlReader } from '../../packages/flows/dist/controls/signs.js';
-import { Deidentifiers } from '../../packages/flows/dist/models/deidentifiers.js';
+import { DeclaredFunctions } from '../../packages/flows/dist/models/declared-functions.js';
 import { link } from '../engine/linked.ts';
 
 const signs = ControlSigns.parse({ words: ['note'], isOnEveryPath: true });
@@ -10,7 +10,7 @@ const signs = ControlSigns.parse({ words: ['note'], isOnEveryPath: true });
 /** What holds around the only call of `ask`, of a model. */
 function around(files: Readonly<Record<string, string>>, of: ControlSigns = signs): string {
   const { project, solver } = link(files);
-  const reader = new ControlReader(solver, of, new Deidentifiers([], FileWords.parse({})));
+  const reader = new ControlReader(solver, of, new DeclaredFunctions([], FileWords.parse({})));
   const [at, ...others] = project.callsNamed(['model']);
   if (!at || others.length > 0) throw new Error('needs one call of the model');
   return requires(reader, at);

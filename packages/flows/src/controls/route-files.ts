@@ -1,4 +1,5 @@
 import type { Framework, RouteFile } from '@phitrace/core';
+import { toFilter } from '@phitrace/sources';
 import type { FileFacts } from '../graph/graph.js';
 import type { LinkedProject } from '../graph/program.js';
 import type { Solver } from '../query/query.js';
@@ -9,18 +10,10 @@ import { nameAtNode, nodesAt, unwrapHandlers } from './route-values.js';
 export function routesOfFiles(solver: Solver, files: readonly FileFacts[], frameworks: readonly Framework[]): Route[] {
   return frameworks.flatMap((framework) =>
     framework.files.flatMap((form) => {
-      const patterns = form.paths.map(toPattern);
-      const routes = files.filter(({ path }) => patterns.some((pattern) => pattern.test(path)));
-      return routes.flatMap((file) => routesIn(solver, file, framework, form));
+      const isMeant = toFilter('', { include: form.paths.map((glob) => `**/${glob}`), exclude: [] });
+      return files.filter(({ path }) => isMeant(path)).flatMap((file) => routesIn(solver, file, framework, form));
     }),
   );
-}
-
-/** The end of a path: `*` stands for one name, `**` for any number of them. The patterns are ours. */
-function toPattern(glob: string): RegExp {
-  const escaped = glob.replace(/[.+()[\]]/g, '\\$&');
-  const source = escaped.replace(/\*\*\/|\*\*|\*/g, (stars) => (stars === '*' ? '[^/]*' : stars === '**' ? '.*' : '(?:.*/)?'));
-  return new RegExp(`(?:^|/)${source}$`);
 }
 
 function routesIn(solver: Solver, file: FileFacts, framework: Framework, form: RouteFile): Route[] {

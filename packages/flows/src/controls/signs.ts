@@ -3,7 +3,7 @@ import { callsIn } from '../graph/calls-in.js';
 import type { Decorator, FileFacts } from '../graph/graph.js';
 import { nodesIn } from '../graph/nodes-in.js';
 import type { CallRef, FunctionRef } from '../graph/program.js';
-import type { Deidentifiers } from '../models/deidentifiers.js';
+import type { DeclaredFunctions } from '../models/declared-functions.js';
 import { type ApiPlace, isPartOf } from '../models/model-index.js';
 import type { Solver } from '../query/query.js';
 import { isOnEveryPath } from './paths.js';
@@ -30,7 +30,7 @@ export class ControlReader {
   constructor(
     readonly solver: Solver,
     readonly signs: ControlSigns,
-    private readonly declared: Deidentifiers,
+    private readonly declared: DeclaredFunctions,
   ) {
     this.words = new WordRows(signs.words);
     this.chainWords = new WordRows(signs.chainWords);

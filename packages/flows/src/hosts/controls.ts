@@ -9,7 +9,7 @@ import { ControlReader } from '../controls/signs.js';
 import { callLocation, locationOf } from '../flows-to.js';
 import { callsIn } from '../graph/calls-in.js';
 import type { CallRef } from '../graph/program.js';
-import { Deidentifiers } from '../models/deidentifiers.js';
+import { DeclaredFunctions } from '../models/declared-functions.js';
 import { scopesIn } from '../controls/scopes.js';
 import { openEngine, type OpenProject, reachOf } from './project-host.js';
 
@@ -77,7 +77,7 @@ function toReader({ setup }: Project, { solver }: OpenProject, signs: ControlSig
   const { configuration, knowledge } = setup;
   const known = signs ?? ControlSigns.parse({});
   const declared = known.declaredAs === undefined ? [] : configuration[known.declaredAs];
-  return new ControlReader(solver, known, new Deidentifiers(declared, knowledge.files));
+  return new ControlReader(solver, known, new DeclaredFunctions(declared, knowledge.files));
 }
 
 function toSeen({ setup }: Project, engine: OpenProject, route: Route, readerOf: (control: string) => ControlReader): RouteSeen {
