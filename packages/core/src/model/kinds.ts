@@ -15,6 +15,8 @@ export const SinkKind = Word.extend({
   verb: Verb.prefault({ one: 'reaches', many: 'reach' }),
   /** What comes back is a model's answer about what was sent. */
   isModel: z.boolean().default(false),
+  /** It finds what is like something, among what all put into it. */
+  isIndex: z.boolean().default(false),
   /** Where text counts as PHI although no structure says what it is. */
   takesFreeText: z.enum(['always', 'in-health-files', 'never']).default('never'),
   /** A function that exists to reach it hands on parts of what it is given too: somebody's number, the text. */
@@ -107,11 +109,13 @@ export const ControlSigns = z.strictObject({
   isOnEveryPath: z.boolean().default(false),
   /** True for what is done with a result: before the call it is another control. */
   isBehind: z.boolean().default(false),
+  /** Members that make something take effect, and what they must be of: `note.create`. */
+  effects: z.strictObject({ members: z.array(z.string()), of: z.array(z.string()), sends: z.array(z.string()) }).optional(),
   /** What a record must tell, with words of the keys that tell it. */
   facts: z.record(z.string(), z.array(z.string()).min(1)).default({}),
 });
 
-/** Where a control is looked for: before routes with data of patients, on their paths, before routes that ask a model, around calls of models, in their records, in the names of models, in the options that keep a vendor from storing, in the register of agreements. */
+/** Where a control is looked for: before routes with data of patients, on their paths, before routes that ask a model, around calls of models, in their records, in the names of models, in the options that keep a vendor from storing, in the regions of clients, in instructions of models, around what makes an answer take effect, at calls of vector stores, in the register of agreements. */
 export const ControlRole = z.enum([
   'route-guard',
   'route-record',
@@ -120,6 +124,10 @@ export const ControlRole = z.enum([
   'model-record',
   'model-name',
   'model-storage',
+  'model-region',
+  'model-instructions',
+  'model-effect',
+  'vector-scope',
   'vendor-entry',
   'vendor-terms',
 ]);
