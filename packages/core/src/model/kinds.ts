@@ -109,8 +109,10 @@ export const ControlSigns = z.strictObject({
   isOnEveryPath: z.boolean().default(false),
   /** True for what is done with a result: before the call it is another control. */
   isBehind: z.boolean().default(false),
-  /** Members that make something take effect, and what they must be of: `note.create`. */
-  effects: z.strictObject({ members: z.array(z.string()), of: z.array(z.string()), sends: z.array(z.string()) }).optional(),
+  /** Members that make something take effect, and what they must be of: `note.create`; those that send it, and what keeps a value on a screen until somebody goes on. */
+  effects: z
+    .strictObject({ members: z.array(z.string()), of: z.array(z.string()), sends: z.array(z.string()), shownBy: z.array(z.string()) })
+    .optional(),
   /** What a record must tell, with words of the keys that tell it. */
   facts: z.record(z.string(), z.array(z.string()).min(1)).default({}),
 });

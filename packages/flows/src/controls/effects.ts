@@ -5,6 +5,7 @@ import type { FileFacts } from '../graph/graph.js';
 import type { CallRef } from '../graph/program.js';
 import { startState } from '../query/state.js';
 import { keysGiven } from './given-keys.js';
+import { isPassedBy } from './passed-calls.js';
 import { type Holds, requires } from './requires.js';
 import type { ControlReader } from './signs.js';
 import { WordRows } from './word-rows.js';
@@ -43,9 +44,12 @@ function isOfRecord(reader: ControlReader, { file, call }: CallRef): boolean {
   return sends.includes(member) || (members.includes(member) && rows.isIn(text));
 }
 
-function answersAt({ solver }: ControlReader, evidence: EvidenceReader, { file, call }: CallRef): string[] {
+function answersAt({ solver, signs }: ControlReader, evidence: EvidenceReader, { file, call }: CallRef): string[] {
+  const { shownBy = [] } = signs.effects ?? {};
   const origins = (file.calls[call]?.args ?? []).flatMap(({ node }) =>
-    solver.contentOrigins(startState(file, node, []), solver.budgetOf(file)).filter(({ state }) => isAnswered(state)),
+    solver
+      .contentOrigins(startState(file, node, []), solver.budgetOf(file))
+      .filter(({ state }) => isAnswered(state) && !isPassedBy(state, shownBy)),
   );
   const found = origins.flatMap((origin) => evidence.read(origin, STORED)?.category ?? []);
   return [...new Set(found.filter((category) => solver.names.isPhi(category)))].sort();

@@ -1,7 +1,8 @@
 import type { FileFacts } from '../graph/graph.js';
 import type { CallRef } from '../graph/program.js';
-import { chainOf, type Origin, startState, type State } from '../query/state.js';
+import { type Origin, startState } from '../query/state.js';
 import { type GivenKey, keysGiven } from './given-keys.js';
+import { isPassedBy } from './passed-calls.js';
 import type { Route } from './route.js';
 import { scopesIn } from './scopes.js';
 import type { ControlReader } from './signs.js';
@@ -41,10 +42,5 @@ function isSent({ kind, state }: Origin, routes: readonly Route[]): boolean {
   if (!route) return false;
   const { requests, reads } = route.framework;
   if (made === 'parameter' && path.length > 1 && requests.includes(path[0] ?? '')) return true;
-  return [...chainOf(state)].some((each) => reads.includes(memberAt(each)));
-}
-
-function memberAt({ file, node }: State): string {
-  const { kind, ref = -1 } = file.nodes[node] ?? {};
-  return kind === 'call' ? (file.calls[ref]?.member ?? '') : '';
+  return isPassedBy(state, reads);
 }
