@@ -1,3 +1,4 @@
+import { Configuration, type LimitName } from '@phitrace/core';
 import { describe, expect, test } from 'vitest';
 import { FunctionUses } from '../../packages/flows/dist/calls/function-uses.js';
 import type { FileFacts } from '../../packages/flows/dist/graph/graph.js';
@@ -11,8 +12,9 @@ function handed(...lines: Line[]): string[] {
 }
 
 /** `file:call[argument].keys` for each call that the function at node 0 of the first file is handed to. */
-function usesOf(files: readonly [FileFacts, ...FileFacts[]]): string[] {
-  const uses = new FunctionUses(new LinkedProject(files, (_, specifier) => specifier));
+function usesOf(files: readonly [FileFacts, ...FileFacts[]], limits = {}, onMet?: (limit: LimitName) => void): string[] {
+  const project = new LinkedProject(files, (_, specifier) => specifier);
+  const uses = new FunctionUses(project, { ...Configuration.parse({}).limits, ...limits }, onMet);
   return uses.of(files[0], 0).map(({ at, index, keys }) => `${at.file.path}:${at.call}[${index}]${keys.map((key) => `.${key}`).join('')}`);
 }
 
@@ -85,5 +87,21 @@ describe('the calls that a function is handed to', () => {
       calls: [{ args: [given(0)] }],
     });
     expect(usesOf([own, other])).toEqual(['b.ts:0[0]']);
+  });
+
+  test.each<[string, object, LimitName[], string[]]>([
+    ['no limit', {}, [], ['a.ts:0[0].on.f']],
+    ['too few keys', { keysPerFunction: 1 }, ['keysPerFunction'], []],
+    ['too few holders', { holdersPerFunction: 2 }, ['holdersPerFunction'], []],
+  ])('what a limit leaves out is told: %s', (_, limits, expected, uses) => {
+    const met: LimitName[] = [];
+    const lines: Line[] = [
+      ['function', [], { ref: 0 }],
+      ['object', [from(0, 'write', 'f')]],
+      ['object', [from(1, 'write', 'on')]],
+    ];
+    const file = graph(lines, { functions: [{ node: 0 }], calls: [{ args: [given(2)] }] });
+    expect(usesOf([file], limits, (limit) => met.push(limit))).toEqual(uses);
+    expect(met).toEqual(expected);
   });
 });

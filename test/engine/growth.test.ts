@@ -70,6 +70,17 @@ test('where a chain is too long to tell what a value is, the value is counted, a
   expect(untold).toBeLessThan(200);
 });
 
+test('limits at which calls stay unresolved are named and counted', () => {
+  const text = 'export const run = (f: () => void) => f();\nexport const twice = (g: () => void) => run(g);\ntwice(() => {});\n';
+  const metBy = (callRounds: number) => {
+    const engine = link({ 'a.ts': text }, { limits: { callRounds } });
+    analyzeFiles(engine, engine.project.all);
+    return engine.solver.metLimits;
+  };
+  expect(metBy(1)).toEqual({ callRounds: 1 });
+  expect(metBy(3)).toEqual({});
+});
+
 const shared: Readonly<Record<string, (n: number) => string>> = {
   'a function': (n) =>
     `function show(text: unknown) { ${repeat(n, (i) => `console.log(${i}, text);`)} }

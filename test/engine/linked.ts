@@ -15,10 +15,17 @@ export function lower(path: string, text: string): FileFacts {
 }
 
 /** Files, linked and ready to be asked, by path. */
-export function link(files: Readonly<Record<string, string>>): Engine {
-  return linkFacts(Object.entries(files).map(([path, text]) => lower(path, text)));
+export function link(files: Readonly<Record<string, string>>, configured: object = {}): Engine {
+  return linkFacts(
+    Object.entries(files).map(([path, text]) => lower(path, text)),
+    configured,
+  );
 }
 
-export function linkFacts(facts: readonly FileFacts[]): Engine {
-  return linkFiles(basis, facts, moduleResolver({ root: '/nowhere', files: new Set(facts.map(({ path }) => path)) }));
+export function linkFacts(facts: readonly FileFacts[], configured: object = {}): Engine {
+  return linkFiles(
+    { ...basis, configuration: Configuration.parse(configured) },
+    facts,
+    moduleResolver({ root: '/nowhere', files: new Set(facts.map(({ path }) => path)) }),
+  );
 }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { FirstOnWay } from '../../packages/flows/dist/evidence/first-on-way.js';
 import { confidenceOfWay, isAnswered, isAssumed, isThrown, safeguardsOn } from '../../packages/flows/dist/evidence/way.js';
-import { ontoStart, startState, type State } from '../../packages/flows/dist/query/state.js';
+import { toLifted, waysOnto } from '../../packages/flows/dist/query/contents.js';
+import { startState, type State } from '../../packages/flows/dist/query/state.js';
 import { graph, type Line } from './graphs.js';
 
 const inFunction = (scope: number): Line => ['local', [], { scope }];
@@ -65,7 +66,7 @@ describe('the first answer on a way', () => {
       return node === 2 ? node : undefined;
     });
     const summary = wayOf([0, 2, 3]);
-    const ways = [1, 4].map((node) => ontoStart([{ kind: 'external', state: summary }], startState(file, node, []))[0]?.state);
+    const ways = [1, 4].map((node) => waysOnto(startState(file, node, []))(summary));
     const found = ways.map((end) => nodes.from(end));
     expect(found.map((each) => [each?.answer, each?.state.node])).toEqual([
       [2, 2],
@@ -73,5 +74,27 @@ describe('the first answer on a way', () => {
     ]);
     expect(found[0]?.state).not.toBe(found[1]?.state);
     expect(asked).toBe(2);
+  });
+
+  test.each([2, 4, 6])('a sink that was lifted is answered by the first of its whole way: node %i', (wanted) => {
+    const asked: number[] = [];
+    const nodes = new FirstOnWay(({ node }) => {
+      asked.push(node);
+      return node === wanted ? node : undefined;
+    });
+    const start = startState(file, 4, []);
+    const held: State = { ...startState(file, 2, []), parent: { ...startState(file, 3, []), parent: start } };
+    const lifted = toLifted({ caller: { file, call: 0, held: false, bound: 0 }, start }, wayOf([8, 6, 5]));
+    const [first, again] = [waysOnto(lifted)(held), waysOnto(lifted)(held)];
+    expect(nodes.from(first)).toEqual({ answer: wanted, state: expect.objectContaining({ node: wanted }) as unknown });
+    const once = [...asked];
+    expect(nodes.from(again)?.answer).toBe(wanted);
+    expect(asked).toEqual(once);
+  });
+
+  test('what no state of a way answers is undefined for each of its copies', () => {
+    const nodes = new FirstOnWay<number>(() => undefined);
+    const lifted = toLifted({ caller: { file, call: 0, held: false, bound: 0 }, start: startState(file, 4, []) }, wayOf([0, 1]));
+    expect(nodes.from(waysOnto(lifted)(wayOf([4, 3])))).toBeUndefined();
   });
 });

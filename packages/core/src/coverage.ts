@@ -1,3 +1,4 @@
+import type { LimitName } from './config/schema.js';
 import type { Location } from './location.js';
 
 /** A file that could not be analysed, or only in part. */
@@ -33,6 +34,8 @@ export interface Coverage {
   readonly binaryFiles?: number;
   /** Values that come from more places than a walk visits to tell what they are. Data is still followed through them; calls of them may stay unresolved. */
   readonly untoldValues?: number;
+  /** How often a limit left out something by which calls are resolved, by the limit's name in the configuration. Such calls may be unresolved. */
+  readonly metLimits?: Readonly<Partial<Record<LimitName, number>>>;
 }
 
 /** Whether a detector ran: one that another tool does the work of may be `missing`. */

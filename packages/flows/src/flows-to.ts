@@ -1,19 +1,8 @@
 import type { PrintedNames } from '@phitrace/naming';
-import {
-  findSinkKind,
-  type Flow,
-  type FlowObservation,
-  type FlowStep,
-  isWhole,
-  type Location,
-  memoize,
-  type StepCode,
-  toSourceSymbol,
-} from '@phitrace/core';
-import type { CallFacts, FileFacts, NodeKind } from './graph/graph.js';
-import { callsIn } from './graph/calls-in.js';
+import { type Flow, type FlowObservation, type FlowStep, type Location, memoize, type StepCode, toSourceSymbol } from '@phitrace/core';
+import type { FileFacts, NodeKind } from './graph/graph.js';
 import type { CallRef } from './graph/program.js';
-import { statesOfCallers } from './query/lifted-origins.js';
+import { type Lifted, Lifting } from './lifting.js';
 import type { Classified } from './evidence/classified.js';
 import type { EvidenceReader } from './evidence/evidence.js';
 import { safeguardsOn } from './evidence/way.js';
@@ -29,15 +18,6 @@ export interface Reach {
   readonly failed: readonly { readonly file: FileFacts; readonly error: unknown }[];
 }
 
-/** Where to ask what comes to a sink: at the sink itself, or at a call of a function that hands its parameter to it. */
-interface Lifted {
-  readonly start: State;
-  /** Where a flow that is found from here is reported. */
-  readonly at: CallRef;
-  /** True when callers further up are no places of report. */
-  readonly isSettled: boolean;
-}
-
 /**
  * Asks for every input of a sink where it comes from. A walk that comes to a parameter ends there, and each call of the
  * function is a sink of its own, with a budget of its own, until there is nothing new. One observation per place of report; a
@@ -51,11 +31,11 @@ export function flowsTo(solver: Solver, evidence: EvidenceReader, sink: SinkCall
       at: sink.at,
       flows: new Map([[toSourceSymbol(sent.source), toFlow(sink, undefined, sent, evidence.names)]]),
     });
-  const seen: AskedStarts = new Map();
+  const lifting = new Lifting(solver, evidence, sink.kind);
   const open = sink.inputs.flatMap((input) => startsOf(sink, input)).map((start): Lifted => ({ start, at: sink.at, isSettled: false }));
   for (const lifted of open) {
     if (lifted.isSettled && isTold(found.flows, lifted.at, solver.limits.flowsPerPlace)) continue;
-    for (const next of askAt(solver, evidence, sink, lifted, found)) if (isNew(seen, next)) open.push(next);
+    open.push(...askAt(solver, evidence, sink, lifted, found, lifting));
     if (open.length <= solver.limits.callersPerSink) continue;
     found.bounds.add('callersPerSink');
     open.length = solver.limits.callersPerSink;
@@ -84,15 +64,17 @@ interface FoundFlows {
 }
 
 /** Adds what is found from one place on, and gives the places at which to ask further. A mistake of ours costs this place. */
-function askAt(solver: Solver, evidence: EvidenceReader, sink: SinkCall, lifted: Lifted, { flows, bounds, failed }: FoundFlows): Lifted[] {
+function askAt(solver: Solver, evidence: EvidenceReader, sink: SinkCall, lifted: Lifted, found: FoundFlows, lifting: Lifting): Lifted[] {
   const { start, at } = lifted;
   try {
-    const origins = solver.contentOrigins(start, solver.budgetOf(start.file));
-    for (const { kind, bound = '' } of origins) if (kind === 'cut' && bound !== 'unknown syntax') bounds.add(bound);
-    for (const origin of origins) readOrigin(flows, evidence, sink, at, origin);
-    return origins.filter(({ kind }) => kind === 'entry').flatMap((origin) => lift(solver, evidence, sink, origin, lifted));
+    const contents = solver.contentsAt(start, solver.budgetOf(start.file));
+    for (const { kind, bound = '' } of contents.origins) if (kind === 'cut' && bound !== 'unknown syntax') found.bounds.add(bound);
+    for (const origin of contents.origins)
+      if (!evidence.isNothing(origin)) readOrigin(found.flows, evidence, sink, at, { ...origin, state: contents.wayFrom(origin.state) });
+    const ends = contents.origins.filter(({ kind }) => kind === 'entry');
+    return ends.flatMap((origin) => lifting.from(lifted, contents, origin));
   } catch (error) {
-    failed.push({ file: start.file, error });
+    found.failed.push({ file: start.file, error });
     return [];
   }
 }
@@ -106,19 +88,6 @@ function toKey({ file, call }: CallRef): string {
   return `${file.path}:${call}`;
 }
 
-/** What was asked already: for each place of report, by the file of the value. */
-type AskedStarts = Map<CallFacts | undefined, Map<FileFacts, Set<string | number>>>;
-
-function isNew(seen: AskedStarts, { start, at }: Lifted): boolean {
-  const { file, node, path, witness } = start;
-  const ofPlace = memoize(seen, at.file.calls[at.call], () => new Map<FileFacts, Set<string | number>>());
-  const asked = memoize(ofPlace, file, () => new Set());
-  const key = path.length === 0 && witness === undefined ? node : `${node}:${path.join('.')}:${witness ?? ''}`;
-  if (asked.has(key)) return false;
-  asked.add(key);
-  return true;
-}
-
 type FlowGroups = Map<string, { at: CallRef; flows: Map<string, Flow> }>;
 
 function readOrigin(flows: FlowGroups, evidence: EvidenceReader, sink: SinkCall, at: CallRef, origin: Origin): void {
@@ -127,74 +96,6 @@ function readOrigin(flows: FlowGroups, evidence: EvidenceReader, sink: SinkCall,
   const group = memoize(flows, toKey(at), () => ({ at, flows: new Map<string, Flow>() }));
   const own = `${found.category}|${toSourceSymbol(found.source)}|${safeguardsOn(origin.state).join()}`;
   if (!group.flows.has(own)) group.flows.set(own, toFlow(sink, origin.state, found, evidence.names));
-}
-
-/**
- * The calls of the function in whose parameter a walk ended. Through a wrapper that hands its parameter on whole, the call
- * is where the flow is reported; else the place stays where it was.
- */
-function lift(solver: Solver, evidence: EvidenceReader, sink: SinkCall, origin: Origin, { at, isSettled }: Lifted): Lifted[] {
-  const { state } = origin;
-  const isPlace = !isSettled && isInFunctionOf(at, state) && isWrapper(solver, state, sink.kind) && !evidence.isEvident(state);
-  const isEnough = isPlace && takesEnough(solver, state, sink.kind);
-  return statesOfCallers(origin).map((start) => {
-    const isGiven = isEnough || (isPlace && !isElement(start.leftBy) && isMadeHere(start));
-    const moves = isGiven && start.leftBy !== undefined && !isOverridden(solver, start.leftBy);
-    return { start, at: moves && start.leftBy ? start.leftBy : at, isSettled: !moves };
-  });
-}
-
-/** True for a call on `this` that calls what the class of the object has of several methods. */
-function isOverridden(solver: Solver, at: CallRef): boolean {
-  const { receiver = -1 } = at.file.calls[at.call] ?? {};
-  return at.file.nodes[receiver]?.kind === 'this' && solver.targetsOf(at).functions.length > 1;
-}
-
-/** True for a function that exists to reach the sink: its name or its file's name says so, or it does little else. */
-function isWrapper(solver: Solver, { file, node }: State, kind: string): boolean {
-  const id = file.nodes[node]?.ref ?? 0;
-  const { name = '', isHandler } = file.functions[id] ?? {};
-  if (isHandler) return false;
-  return isNamedWrapper(solver, file, name, kind) || callsIn(file, id).length <= SMALL;
-}
-
-function isNamedWrapper({ names }: Solver, file: FileFacts, name: string, kind: string): boolean {
-  return names.isWrapperName(name, kind) || names.isWrapperName(fileName(file), kind);
-}
-
-/** True for a wrapper that passes its parameter on whole, or as much of it as such a sink takes. */
-function takesEnough(solver: Solver, { file, node, path }: State, kind: string): boolean {
-  const { name = '' } = file.functions[file.nodes[node]?.ref ?? 0] ?? {};
-  const takesParts = findSinkKind(solver.names.kinds, kind)?.takesParts === true;
-  return isWhole(path) || (takesParts && isNamedWrapper(solver, file, name, kind));
-}
-
-/** True for a JSX element: its attributes are what a component is for, no options. */
-function isElement(at: CallRef | undefined): boolean {
-  return at?.file.calls[at.call]?.attributes !== undefined;
-}
-
-/** True where the call itself puts what is asked for under these keys of an object that it makes: `report({ extra: patient })`. */
-function isMadeHere({ file, node, path: [key, ...rest] }: Pick<State, 'file' | 'node' | 'path'>): boolean {
-  const { kind, edges = [] } = file.nodes[node] ?? {};
-  if (key === undefined || kind !== 'object') return false;
-  return edges.some(({ label, keys = [], from }) => {
-    if (label !== 'write' || keys[0] !== key) return false;
-    return isWhole(rest) || isMadeHere({ file, node: from, path: rest });
-  });
-}
-
-/** `analytics` of `lib/analytics.ts`. */
-function fileName({ path }: FileFacts): string {
-  return path.split('/').at(-1)?.split('.')[0] ?? '';
-}
-
-/** True when a call stands in the function whose parameter it is, or in a closure of it. */
-function isInFunctionOf({ file, call }: CallRef, parameter: State): boolean {
-  const wanted = nodeOf(parameter).ref;
-  let scope = file.calls[call]?.scope ?? 0;
-  while (scope !== 0 && scope !== wanted) scope = file.functions[scope]?.parent ?? 0;
-  return file === parameter.file && scope === wanted;
 }
 
 function toFlow(sink: SinkCall, end: State | undefined, found: Classified, names: PrintedNames): Flow {
@@ -227,9 +128,6 @@ function toSteps(sink: SinkCall, chain: readonly State[], found: Classified, nam
   }
   return [...steps, toSinkStep(sink, names)];
 }
-
-/** Calls of a function that is no more than a wrapper. */
-const SMALL = 3;
 
 const codes: { readonly [Kind in NodeKind]?: StepCode } = {
   parameter: 'parameter',

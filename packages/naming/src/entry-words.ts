@@ -61,6 +61,12 @@ export class EntryWords extends NameWords {
     return this.words.searches.has(splitWords(name).join(' '));
   }
 
+  /** True for a name that ends in one of what somebody searches for: `patientSearch`, `debouncedSearchTerm`. */
+  endsInSearch(name: string): boolean {
+    const words = splitWords(name);
+    return words.some((_, i) => this.words.searches.has(words.slice(i).join(' ')));
+  }
+
   /** True for a function that keeps the state of a form or a page: `useState`, `reactive`. */
   makesState(member: string): boolean {
     return this.words.stateMakers.has(splitWords(member)[0] ?? '');

@@ -81,6 +81,12 @@ export const Configuration = z.strictObject({
       statesPerValue: z.number().int().min(10).max(1_000_000).default(400),
       callersPerValue: z.number().int().min(1).max(1_000_000).default(8),
       callersPerCallee: z.number().int().min(1).max(1_000_000).default(60),
+      callRounds: z.number().int().min(1).max(20).default(3),
+      openCalls: z.number().int().min(1).max(1000).default(60),
+      asksPerValue: z.number().int().min(1).max(100).default(4),
+      holdersPerFunction: z.number().int().min(1).max(100_000).default(200),
+      keysPerFunction: z.number().int().min(0).max(16).default(4),
+      waysPerCallback: z.number().int().min(1).max(1000).default(8),
       placesPerCall: z.number().int().min(1).max(10_000).default(48),
       flowsPerPlace: z.number().int().min(1).max(10_000).default(24),
       callersPerSink: z.number().int().min(10).max(1_000_000).default(5000),
@@ -105,4 +111,6 @@ export const SharedConfiguration = Configuration.pick({
 export type Baa = z.infer<typeof Baa> & { readonly declaredIn?: string };
 export type FunctionName = z.infer<typeof FunctionName>;
 export type Configuration = Omit<z.infer<typeof Configuration>, 'baas'> & { baas: Baa[] };
+/** A bound of what is followed. */
+export type LimitName = keyof Configuration['limits'];
 export type SharedConfiguration = z.infer<typeof SharedConfiguration>;

@@ -22,10 +22,15 @@ export function mergeCoverage({ files, skipped }: Pick<Project, 'files' | 'skipp
 }
 
 /** What only some detectors count; absent where there is nothing. */
-export function addCounts(coverages: readonly Coverage[]): Pick<Coverage, 'binaryFiles' | 'untoldValues'> {
+export function addCounts(coverages: readonly Coverage[]): Pick<Coverage, 'binaryFiles' | 'untoldValues' | 'metLimits'> {
   const binaryFiles = coverages.reduce((sum, coverage) => sum + (coverage.binaryFiles ?? 0), 0);
   const untoldValues = coverages.reduce((sum, coverage) => sum + (coverage.untoldValues ?? 0), 0);
-  return { ...(binaryFiles > 0 && { binaryFiles }), ...(untoldValues > 0 && { untoldValues }) };
+  const metLimits = addUp(coverages.map((coverage) => coverage.metLimits ?? {}));
+  return {
+    ...(binaryFiles > 0 && { binaryFiles }),
+    ...(untoldValues > 0 && { untoldValues }),
+    ...(Object.keys(metLimits).length > 0 && { metLimits }),
+  };
 }
 
 /** Files that were not analysed at all. */

@@ -6,9 +6,6 @@ import type { Caller } from '../query/state.js';
 import type { CallTargets } from './targets.js';
 import { constructorOf } from './classes.js';
 
-/** How often calls are asked again with what is known by then: a function that a parameter holds may be given on as one. */
-const MAX_ROUNDS = 3;
-
 /**
  * The call graph, from a function to the calls of it. Every call is resolved once by what its callee is, under whatever name;
  * a call whose callee is a parameter is resolved again, when it is known who calls the function that has it.
@@ -42,12 +39,14 @@ export class CallGraph {
   private resolveAll(files: readonly FileFacts[]): void {
     for (const file of files) this.resolved.add(file);
     let open = files.flatMap((file) => file.calls.map((_, call): CallRef => ({ file, call })));
-    const keys = this.keysOfFunctions();
-    for (let round = 0; round < MAX_ROUNDS && open.length > 0; round++) {
+    let isNew = true;
+    // A function that a parameter holds may be given on as one.
+    for (let round = 0; isNew && open.length > 0; round++) {
       if (round > 0) this.forget(files);
+      if (round >= this.solver.limits.callRounds) return this.solver.meet('callRounds');
       const before = this.size;
-      open = open.filter((ref) => this.add(ref) && mayCallHeld(ref, keys));
-      if (round > 0 && this.size === before) break;
+      open = open.filter((ref) => this.add(ref) && mayCallHeld(ref, this.keysOfFunctions()));
+      isNew = round === 0 || this.size > before;
     }
     this.forget(files);
   }

@@ -4,11 +4,9 @@ import type { CallRef } from '../graph/program.js';
 import type { Solver } from '../query/query.js';
 import type { ArgumentPlace } from '../query/state.js';
 
-const MAX_STEPS = 8;
-
 /** The calls of what a parameter holds, or of a method of it: in its own function, else wherever it was kept. */
 export function callsOfHeldParameter(solver: Solver, file: FileFacts, held: number, method: readonly string[]): readonly CallRef[] {
-  const own = usesOfParameter(file, held, method).filter(({ argument: place }) => !place);
+  const own = usesOfParameter(solver, file, held, method).filter(({ argument: place }) => !place);
   return own.length > 0 || method.length > 0 ? own.map(({ call }) => ({ file, call })) : solver.callsOfHeld(file, held);
 }
 
@@ -21,8 +19,8 @@ export interface ParameterUse {
 }
 
 /** What the function of a parameter does with what the parameter holds at these keys. */
-export function usesOfParameter(file: FileFacts, held: number, keys: readonly string[] = []): readonly ParameterUse[] {
-  return (parameterUses(file).get(held) ?? []).filter(
+export function usesOfParameter(solver: Solver, file: FileFacts, held: number, keys: readonly string[] = []): readonly ParameterUse[] {
+  return (parameterUses(solver, file).get(held) ?? []).filter(
     (use) => use.keys.length === keys.length && use.keys.every((key, i) => key === keys[i]),
   );
 }
@@ -30,11 +28,11 @@ export function usesOfParameter(file: FileFacts, held: number, keys: readonly st
 const uses = new WeakMap<FileFacts, ReadonlyMap<number, readonly ParameterUse[]>>();
 
 /** By the node of the parameter; memoised. */
-function parameterUses(file: FileFacts): ReadonlyMap<number, readonly ParameterUse[]> {
+function parameterUses(solver: Solver, file: FileFacts): ReadonlyMap<number, readonly ParameterUse[]> {
   return memoize(uses, file, () => {
     const found = new Map<number, ParameterUse[]>();
     const add = (node: number, use: Omit<ParameterUse, 'keys'>) => {
-      for (const { held, keys } of parametersBehind(file, node)) memoize(found, held, () => []).push({ ...use, keys });
+      for (const { held, keys } of parametersBehind(solver, file, node)) memoize(found, held, () => []).push({ ...use, keys });
     };
     for (const [call, facts] of file.calls.entries()) {
       add(calledNode(file, facts), { call });
@@ -67,13 +65,16 @@ interface Behind {
 }
 
 /** The parameters that a node reads, with the keys below them. */
-function parametersBehind(file: FileFacts, start: number): { held: number; keys: readonly string[] }[] {
+function parametersBehind({ limits, meet }: Solver, file: FileFacts, start: number): { held: number; keys: readonly string[] }[] {
   let open: readonly Behind[] = [{ node: start, keys: [] }];
   const found: { held: number; keys: readonly string[] }[] = [];
-  for (let step = 0; step <= MAX_STEPS && open.length > 0; step++) {
+  for (let step = 0; step <= limits.waysPerCallback && open.length > 0; step++) {
     for (const { node, keys } of open) if (file.nodes[node]?.kind === 'parameter') found.push({ held: node, keys });
-    open = open.flatMap((behind) => stepsBehind(file, behind)).slice(0, MAX_STEPS);
+    const next = open.flatMap((behind) => stepsBehind(file, behind));
+    open = next.slice(0, limits.waysPerCallback);
+    if (next.length > open.length) meet('waysPerCallback');
   }
+  if (open.length > 0) meet('waysPerCallback');
   return found;
 }
 

@@ -1,4 +1,4 @@
-import { afterWrite, isHidden, memoize, withoutKeys } from '@phitrace/core';
+import { afterWrite, type Configuration, isHidden, type LimitName, memoize, withoutKeys } from '@phitrace/core';
 import type { Edge, FileFacts, NodeKind } from '../graph/graph.js';
 import type { LinkedProject } from '../graph/program.js';
 import type { Passed } from '../query/query.js';
@@ -10,10 +10,6 @@ interface Holder {
   readonly keys: readonly string[];
 }
 
-/** Keys below which a function is no longer looked for, and nodes that may hold it. */
-const MAX_KEYS = 4;
-const MAX_HOLDERS = 200;
-
 /** Nodes that pass on a function, or hold it at a key. */
 const PASSING: ReadonlySet<NodeKind> = new Set(['local', 'copy', 'read', 'object', 'store']);
 
@@ -22,7 +18,12 @@ export class FunctionUses {
   private readonly byFunction = new Map<FileFacts, Map<number, readonly Passed[]>>();
   private readonly forward = new Map<FileFacts, ForwardEdges>();
 
-  constructor(private readonly project: LinkedProject) {}
+  /** @param onMet called with the name of a limit that left something out */
+  constructor(
+    private readonly project: LinkedProject,
+    private readonly limits: Pick<Configuration['limits'], 'holdersPerFunction' | 'keysPerFunction'>,
+    private readonly onMet: (limit: LimitName) => void = () => undefined,
+  ) {}
 
   /** The calls that the function made at `node` is handed to, by itself or in an object: memoised. */
   of(file: FileFacts, node: number): readonly Passed[] {
@@ -39,7 +40,11 @@ export class FunctionUses {
     const found: Passed[] = [];
     for (const holder of open) {
       const key = `${holder.file.path}:${holder.node}:${holder.keys.join('.')}`;
-      if (seen.has(key) || seen.size >= MAX_HOLDERS) continue;
+      if (seen.has(key)) continue;
+      if (seen.size >= this.limits.holdersPerFunction) {
+        this.onMet('holdersPerFunction');
+        break;
+      }
       seen.add(key);
       const { file, node, keys } = holder;
       for (const { call, index } of this.edgesOf(file).given.get(node) ?? []) found.push({ at: { file, call }, index, keys });
@@ -52,7 +57,9 @@ export class FunctionUses {
     const users = this.edgesOf(file).users.get(node) ?? [];
     const here = users.flatMap(({ to, edge }) => {
       const next = keysAfter(edge, keys);
-      return next && next.length <= MAX_KEYS ? [{ file, node: to, keys: next }] : [];
+      const isTooDeep = next !== undefined && next.length > this.limits.keysPerFunction;
+      if (isTooDeep) this.onMet('keysPerFunction');
+      return next && !isTooDeep ? [{ file, node: to, keys: next }] : [];
     });
     return [...here, ...this.project.importsOf(file, node).map((imported) => ({ ...imported, keys }))];
   }

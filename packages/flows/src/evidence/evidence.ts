@@ -12,9 +12,10 @@ import type { CallFacts, FileFacts, FlowNode } from '../graph/graph.js';
 import type { AccountReader } from './account-evidence.js';
 import { declaredCallee } from './declared-callee.js';
 import { callOf, namesAt, propertyNames } from './names-at.js';
-import { isDoubted } from './doubts.js';
+import { Doubts } from './doubts.js';
 import { chainOf, nodeOf, type Origin, type State } from '../query/state.js';
 import { confidenceOfWay, isAnswered, isAssumed, isFar, isPrinted, isThrown } from './way.js';
+import { FileContexts } from './file-contexts.js';
 import { FirstOnWay } from './first-on-way.js';
 import { findFreeText } from './free-text.js';
 import { NamesOnWay } from './names-on-way.js';
@@ -24,7 +25,8 @@ import type { CallRef } from '../graph/program.js';
 import { LaterUses } from './later-uses.js';
 import type { PayloadReader } from './payload-evidence.js';
 import type { ModelIndex } from '../models/model-index.js';
-import type { TypeReader, TypeVerdict } from './type-evidence.js';
+import type { TypeReader } from './type-evidence.js';
+import { isAnyMemberGiven, isOnlyNamed, type TypeVerdict } from './type-verdict.js';
 
 /** Origins that evidence can say something about. */
 const READABLE = new Set<Origin['kind']>(['parameter', 'typed', 'external', 'module']);
@@ -36,7 +38,8 @@ export class EvidenceReader {
   private readonly typed = new FirstOnWay((state) => this.typedAt(state));
   private readonly namedNothing = new FirstOnWay((state) => this.isOnlyNamedAt(state));
   private readonly onWay: NamesOnWay;
-  private readonly contexts = new WeakMap<FileFacts, HealthContext>();
+  private readonly doubts: Doubts;
+  private readonly contexts: FileContexts;
   private readonly typeVerdicts = new Map<FlowNode, Map<string, TypeVerdict | undefined>>();
 
   constructor(
@@ -44,13 +47,15 @@ export class EvidenceReader {
     private readonly lexicon: Lexicon,
     private readonly health: HealthTypeIndex,
     private readonly models: ModelIndex,
-    private readonly isOfHealth: (file: FileFacts) => boolean,
+    isOfHealth: (file: FileFacts) => boolean,
     readonly names: PrintedNames,
     payloads: PayloadReader,
     private readonly accounts: AccountReader,
   ) {
     this.uses = new LaterUses(lexicon);
     this.surroundings = new SurroundingsReader(lexicon, payloads, this);
+    this.contexts = new FileContexts(lexicon, health, isOfHealth);
+    this.doubts = new Doubts(lexicon);
     this.onWay = new NamesOnWay(lexicon, (state, segments) => this.nameVerdict(state, segments));
   }
 
@@ -60,13 +65,19 @@ export class EvidenceReader {
       origin.kind === 'model'
         ? this.readModel(origin)
         : (this.readOrigin(origin, sinkKind) ?? (at && this.surroundings.readAt(origin, at)));
-    if (!verdict || verdict.category === 'none' || isDoubted(this.lexicon, origin.state, verdict.category)) return undefined;
+    if (!verdict || verdict.category === 'none' || this.doubts.isDoubted(origin.state, verdict.category)) return undefined;
     // Without health anywhere near, an id is an id of something.
     const isSaid = this.lexicon.isPhi(verdict.category) || this.contextOf(origin.state.file) !== 'none';
     if (!isSaid) return undefined;
     // An id alone is seldom worth as much as what it stands for.
     const most = this.lexicon.isPhi(verdict.category) ? 'high' : 'medium';
     return { ...verdict, confidence: weakest(weakest(verdict.confidence, most), confidenceOfWay(origin.state)) };
+  }
+
+  /** True for an origin that is nothing, whatever lies on the way from there: by its type, or because it isn't one that anything is said of. */
+  isNothing({ kind, state }: Origin): boolean {
+    if (kind === 'entry' || kind === 'cut') return !this.surroundings.isMessage(state);
+    return kind !== 'module' && READABLE.has(kind) && this.categoryAt(state) === 'none';
   }
 
   /** What a call sends by itself, as a setting of it says: in code about health, data of patients. */
@@ -159,8 +170,8 @@ export class EvidenceReader {
   }
 
   private readTypes(origin: Origin): Classified | undefined {
-    const { state, answer: verdict } = this.typed.from(origin.state) ?? {};
-    if (!state || !verdict) return undefined;
+    const { state = origin.state, answer: verdict = this.typeVerdict(state) } = this.typed.from(origin.state) ?? {};
+    if (!verdict || isOnlyNamed(verdict)) return undefined;
     if (verdict.isObject && isPrinted(state))
       return { category: 'none', confidence: verdict.confidence, source: this.sourceOf(verdict.evidence, []) };
     if (this.isOfStaff(state, verdict) || this.isContradicted(state, verdict)) return undefined;
@@ -301,7 +312,8 @@ export class EvidenceReader {
 
   private typedAt(state: State): TypeVerdict | undefined {
     const verdict = this.typeVerdict(state);
-    return verdict && !isOnlyNamed(verdict) ? verdict : undefined;
+    if (!verdict || isOnlyNamed(verdict)) return undefined;
+    return this.lexicon.isPhi(verdict.category) && isAnyMemberGiven(verdict, state) ? undefined : verdict;
   }
 
   private isOnlyNamedAt(state: State): true | undefined {
@@ -339,24 +351,12 @@ export class EvidenceReader {
 
   /** How near the health context of names in a file is. */
   contextOf(file: FileFacts): HealthContext {
-    const known = this.contexts.get(file);
-    if (known) return known;
-    const context = this.findContext(file);
-    this.contexts.set(file, context);
-    return context;
-  }
-
-  private findContext(file: FileFacts): HealthContext {
-    const { contextWords, imports } = file;
-    if (imports.some(({ module }) => this.health.isHealthPackage(module))) return 'file';
-    if (this.isOfHealth(file)) return this.lexicon.isHealth(contextWords) || this.lexicon.isOfCare(contextWords) ? 'file' : 'project';
-    return this.lexicon.isAboutPatients(contextWords) ? 'file' : 'none';
+    return this.contexts.of(file);
   }
 
   /** The category that the declared type gives the value at a state, for the solver. */
   categoryAt(state: State): string | undefined {
-    const verdict = this.typeVerdict(state);
-    return verdict && !isOnlyNamed(verdict) ? verdict.category : undefined;
+    return this.typedAt(state)?.category;
   }
 
   /** True when a parameter says by its own name or type that it holds PHI. */
@@ -368,9 +368,4 @@ export class EvidenceReader {
         .find(Boolean);
     return verdict !== undefined && this.lexicon.isPhi(verdict.category);
   }
-}
-
-/** True for a type that says of a value no more than that its name means nothing: `label: string` may hold a patient's name, `nameUuid: string` hardly. */
-function isOnlyNamed({ category, isByName }: TypeVerdict): boolean {
-  return isByName === true && category === 'none';
 }

@@ -1,4 +1,3 @@
-import { memoize } from '@phitrace/core';
 import type { State } from '../query/state.js';
 
 /** An answer, and the state on the way that gave it. */
@@ -7,12 +6,18 @@ export interface FoundOnWay<Answer> {
   readonly answer: Answer;
 }
 
+/** Where asking ends: at a state that answers, or at one from which on nobody is asked. */
+interface Stop<Answer> {
+  readonly state: State;
+  readonly answer: Answer | undefined;
+}
+
 /**
  * The first answer that is given on the way from a state to the sink. Ways out of one function end in a common one, from the
- * call on that it was left by: that is asked once. So is a state that lies on the ways to many sinks.
+ * call on that it was left by: that is asked once. So is a way of which the ways to many sinks have copies.
  */
 export class FirstOnWay<Answer> {
-  private readonly own = new Map<State, Answer | undefined>();
+  private readonly stops = new Map<State, Stop<Answer> | undefined>();
 
   /**
    * @param ask what a state says by itself, whatever sink its way leads to
@@ -32,16 +37,61 @@ export class FirstOnWay<Answer> {
 
   private find(start: State | undefined, left: State[]): FoundOnWay<Answer> | undefined {
     for (let state = start; state; state = state.parent) {
-      if (state.known?.has(this)) return state.known.get(this) as FoundOnWay<Answer> | undefined;
-      if (state.known) left.push(state);
-      if (this.isEnd(state)) return undefined;
-      const answer = this.answerOf(state);
-      if (answer !== undefined) return { state, answer };
+      if (state.original && !state.known) {
+        const stop = this.stopOf(state.original);
+        if (stop) return toFound(stop, copyOf(stop.state, state.original, state));
+        state = startOf(state);
+      }
+      const { known } = state;
+      if (known?.has(this)) return known.get(this) as FoundOnWay<Answer> | undefined;
+      if (known) left.push(state);
+      const stop = this.stopAt(state);
+      if (stop) return toFound(stop, state);
     }
     return undefined;
   }
 
-  private answerOf(state: State): Answer | undefined {
-    return state.original ? memoize(this.own, state.original, () => this.ask(state)) : this.ask(state);
+  private stopAt(state: State): Stop<Answer> | undefined {
+    return state.original ? this.stopOf(state.original) : this.askAt(state);
   }
+
+  private askAt(state: State): Stop<Answer> | undefined {
+    if (this.isEnd(state)) return { state, answer: undefined };
+    const answer = this.ask(state);
+    return answer === undefined ? undefined : { state, answer };
+  }
+
+  /** Where asking ends on a way that others are copies of; undefined when it goes on behind its start. */
+  private stopOf(original: State): Stop<Answer> | undefined {
+    const passed: State[] = [];
+    let stop: Stop<Answer> | undefined;
+    for (let state: State | undefined = original; state && !stop; state = state.parent) {
+      if (this.stops.has(state)) {
+        stop = this.stops.get(state);
+        break;
+      }
+      passed.push(state);
+      stop = this.askAt(state);
+    }
+    for (const state of passed) this.stops.set(state, stop);
+    return stop;
+  }
+}
+
+function toFound<Answer>({ answer }: Stop<Answer>, state: State): FoundOnWay<Answer> | undefined {
+  return answer === undefined ? undefined : { state, answer };
+}
+
+/** The copy of a state further on, on the way of which `copy` is a copy of `original`. */
+function copyOf(wanted: State, original: State, copy: State): State {
+  let found = copy;
+  for (let state: State | undefined = original; state && state !== wanted && found.parent; state = state.parent) found = found.parent;
+  return found;
+}
+
+/** The state at which the way begins that a copy belongs to. */
+function startOf(copy: State): State {
+  let state = copy;
+  while (state.parent && !state.known) state = state.parent;
+  return state;
 }

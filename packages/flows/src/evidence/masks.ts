@@ -1,17 +1,15 @@
 import type { Lexicon } from '@phitrace/naming';
-import { chainOf, nodeOf, type State } from '../query/state.js';
+import { nodeOf, type State } from '../query/state.js';
 import { callOf } from './names-at.js';
 
 /** What stands for letters that are not shown. */
 const MASK = /[*•]{2,}|[xX#]{3,}/;
 
-/** True for a value of which the code shows a part and masks the rest: `phone.slice(0, -4) + '****'`, `email.replace(PATTERN, '$1***$3')`. */
-export function isMasked(lexicon: Lexicon, end: State): boolean {
-  return [...chainOf(end)].some((state) => {
-    const call = callOf(state);
-    if (!call || !lexicon.isTextEdit(call.member)) return false;
-    return call.args.some(({ node }) => holdsMask(state.file.nodes[node]?.value)) || isBesideMask(state);
-  });
+/** True for a call that shows a part of a text and masks the rest: `phone.slice(0, -4) + '****'`, `email.replace(PATTERN, '$1***$3')`. */
+export function isMaskedAt(lexicon: Lexicon, state: State): boolean {
+  const call = callOf(state);
+  if (!call || !lexicon.isTextEdit(call.member)) return false;
+  return call.args.some(({ node }) => holdsMask(state.file.nodes[node]?.value)) || isBesideMask(state);
 }
 
 function isBesideMask({ parent, file, node }: State): boolean {

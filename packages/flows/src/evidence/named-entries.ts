@@ -4,6 +4,7 @@ import type { NodeKind } from '../graph/graph.js';
 import { chainOf, nodeOf, type Origin, type State } from '../query/state.js';
 import { callOf, isOfTechnicalRoute, namesAt, routeWords } from './names-at.js';
 import type { FoundPayload } from './found-payload.js';
+import { FirstOnWay } from './first-on-way.js';
 import { functionNames } from './function-names.js';
 import { hasNoShape } from './type-shapes.js';
 
@@ -22,6 +23,8 @@ function* unchanged(origin: State): IterableIterator<State> {
 
 /** Finds what comes from outside by the names at which it enters: `req.body`, `event.target.value`, `response.data`, the values that a form hands on. */
 export class NamedEntries {
+  private readonly atRecords = new FirstOnWay((state) => this.isAtRecords(state) || undefined);
+
   constructor(private readonly lexicon: Lexicon) {}
 
   find({ kind, state }: Origin): FoundPayload | undefined {
@@ -58,23 +61,24 @@ export class NamedEntries {
     return this.lexicon.isAnswer(path) ? { source: this.lexicon.categories.record, near: 'place', names: path } : undefined;
   }
 
-  /** What somebody searches for; where patients are searched for, what was typed by any name for it on the way: `?q=${query}`. */
-  findSearch({ state: origin }: Origin): FoundPayload | undefined {
-    const typed = this.isTypedAt(origin) && [...chainOf(origin)].some((state) => this.isAtPatients(state));
+  /** What somebody searches for; where patients or their records are searched for, what was typed by any name for it on the way: `?q=${query}`. */
+  findSearch({ state: origin }: Origin, isTyped = this.isTypedAt(origin)): FoundPayload | undefined {
+    const typed = isTyped && this.atRecords.from(origin) !== undefined;
     for (const state of typed ? chainOf(origin) : unchanged(origin)) {
       const names = namesAt(state, this.lexicon).find((segments) => {
         const name = segments.at(-1) ?? '';
-        return ((typed || state === origin) && this.lexicon.isSearch(name)) || (name === 'query' && (typed || this.isSearching(state)));
+        if (typed && this.lexicon.endsInSearch(name)) return true;
+        return (state === origin && this.lexicon.isSearch(name)) || (name === 'query' && (typed || this.isSearching(state)));
       });
       if (names) return { source: this.lexicon.categories.text, near: typed ? 'file' : 'place', names, said: state };
     }
     return undefined;
   }
 
-  /** True in a file or function that is named after patients themselves. */
-  private isAtPatients(state: State): boolean {
+  /** True in a file or function that is named after patients themselves, or after records of theirs. */
+  private isAtRecords(state: State): boolean {
     const file = state.file.path.split('/').at(-1) ?? '';
-    return [file, ...functionNames(state)].flatMap(splitWords).some((word) => this.lexicon.isSubject(word));
+    return [file, ...functionNames(state)].some((name) => this.lexicon.isPlaceOfRecords(name));
   }
 
   /** What somebody wrote into a page, however far that is away. */

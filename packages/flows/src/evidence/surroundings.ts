@@ -35,10 +35,17 @@ export class SurroundingsReader {
   }
 
   /** What is empty until somebody types it: `useState({ birthDate: '' })`. */
-  private readEmpty(origin: State): Classified | undefined {
-    const { value } = nodeOf(origin);
+  private readEmpty(origin: Origin): Classified | undefined {
+    const { value } = nodeOf(origin.state);
     const isState = (state: State) => this.lexicon.makesState(callOf(state)?.member ?? '');
-    if ((value !== '' && value !== null) || isFar(origin) || ![...chainOf(origin)].some(isState)) return undefined;
+    if ((value !== '' && value !== null) || ![...chainOf(origin.state)].some(isState)) return undefined;
+    const isText = value === '' && origin.state.path.length === 0;
+    const searched = isText ? this.payloads.entries.findSearch(origin, true) : undefined;
+    return this.readEntry(origin, searched) ?? this.readNamedEmpty(origin.state);
+  }
+
+  private readNamedEmpty(origin: State): Classified | undefined {
+    if (isFar(origin)) return undefined;
     const segments = propertyNames(origin);
     const verdict = segments && this.reading.nameVerdict(origin, segments);
     return verdict && this.lexicon.isPhi(verdict.category) ? this.reading.byName({ ...verdict, confidence: 'low' }, segments) : undefined;
@@ -55,7 +62,7 @@ export class SurroundingsReader {
 
   /** What nobody gave a value yet, and what came back with an error. */
   readOther(origin: Origin): Classified | undefined {
-    if (origin.kind === 'literal') return this.readEmpty(origin.state);
+    if (origin.kind === 'literal') return this.readEmpty(origin);
     return origin.kind === 'error' ? this.readEntry(origin, this.payloads.entries.findRejection(origin)) : undefined;
   }
 
@@ -82,13 +89,15 @@ export class SurroundingsReader {
 
   /** What the call says that it is given it for. */
   readAt(origin: Origin, at: CallRef): Classified | undefined {
-    if (isAssumed(origin.state)) return undefined;
-    return this.readLabel(origin, at) ?? this.readBeside(origin, at) ?? this.readMessage(origin.state, at);
+    const { kind, state } = origin;
+    // Most ways end in neither; what was assumed on them is looked at last.
+    if (kind !== 'parameter' && kind !== 'external') return unlessAssumed(state, this.readMessage(state, at));
+    if (isAssumed(state)) return undefined;
+    return this.readLabel(state, at) ?? this.readBeside(origin, at) ?? this.readMessage(state, at);
   }
 
   /** What a text before a value says that it is. */
-  private readLabel({ kind, state }: Origin, at: CallRef): Classified | undefined {
-    if (kind !== 'parameter' && kind !== 'external') return undefined;
+  private readLabel(state: State, at: CallRef): Classified | undefined {
     const context = this.reading.contextOf(at.file);
     for (const label of context === 'none' ? [] : labelsAt(this.lexicon, statesNear(state), at)) {
       const category = this.categoryOfLabel(label, context);
@@ -104,8 +113,7 @@ export class SurroundingsReader {
 
   /** A clinical word that says nothing by itself, in a call that says which patient it is about: `score`, `reason`. */
   private readBeside({ kind, state: origin }: Origin, at: CallRef): Classified | undefined {
-    if ((kind !== 'parameter' && kind !== 'external') || this.reading.contextOf(at.file) === 'none' || !this.beside.isAboutPatient(at))
-      return undefined;
+    if (this.reading.contextOf(at.file) === 'none' || !this.beside.isAboutPatient(at)) return undefined;
     for (const state of statesNear(origin)) {
       const segments = namesAt(state, this.lexicon).find((names) => this.lexicon.isWeaklyClinical(names));
       const category = segments && this.lexicon.categoryOfPatient(segments);
@@ -123,6 +131,11 @@ export class SurroundingsReader {
     return this.reading.byName({ category: this.lexicon.categories.text, confidence: 'low' }, names);
   }
 
+  /** True where a part of a message stands that a request brings. */
+  isMessage(origin: State): boolean {
+    return namesAt(origin, this.lexicon).some((segments) => this.payloads.entries.isPartOfMessage(segments));
+  }
+
   /** True where health is as near to a place as a value needs that nothing else describes. */
   private isNear(at: State, near: FoundPayload['near']): boolean {
     const context = this.reading.contextOf(at.file);
@@ -138,6 +151,11 @@ export class SurroundingsReader {
       ? this.reading.byName({ category: found.source, confidence: 'low' }, found.names)
       : undefined;
   }
+}
+
+/** What is said of a value, unless it was given to a function that nobody knows. */
+function unlessAssumed(end: State, said: Classified | undefined): Classified | undefined {
+  return said && !isAssumed(end) ? said : undefined;
 }
 
 /** The states of a way that lie in the function in which it ends. */

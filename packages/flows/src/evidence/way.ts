@@ -1,5 +1,5 @@
 import { ANY_KEY, type Confidence, isIndex } from '@phitrace/core';
-import { chainOf, nodeOf, type State } from '../query/state.js';
+import { nodeOf, type State } from '../query/state.js';
 
 /** Functions that a value passes from its origin to the sink. Of findings on short ways two thirds are right, of those on long ones an eighth. */
 const FAR = 3;
@@ -37,14 +37,12 @@ export function safeguardsOn(end: State): readonly string[] {
   return wayOf(end).safeguards;
 }
 
-/** The keys that were asked for of objects in which the value stands under a key that isn't known: `status` of `{ ...visit, [key]: value }`. */
-export function guessedKeys(end: State): string[] {
-  return [...chainOf(end)].flatMap(({ file, node, parent }) => {
-    const [key] = parent?.path ?? [];
-    if (!parent || parent.file !== file || key === undefined || isIndex(key)) return [];
-    const edges = nodeOf(parent).edges.filter(({ from, label }) => from === node && label === 'write');
-    return edges.length > 0 && edges.every(({ keys = [] }) => keys[0] === ANY_KEY) ? [key] : [];
-  });
+/** The key that was asked for of an object in which the value stands under a key that isn't known: `status` of `{ ...visit, [key]: value }`. */
+export function guessedKey({ file, node, parent }: State): string | undefined {
+  const [key] = parent?.path ?? [];
+  if (!parent || parent.file !== file || key === undefined || isIndex(key)) return undefined;
+  const edges = nodeOf(parent).edges.filter(({ from, label }) => from === node && label === 'write');
+  return edges.length > 0 && edges.every(({ keys = [] }) => keys[0] === ANY_KEY) ? key : undefined;
 }
 
 /** True for an object that is put into a text as it is, where no more than `[object Object]` comes of it. */

@@ -49,6 +49,7 @@ function detectFlows(project: Project, { onProgress }: DetectionRequest): Detect
       cuts: cuts.filter(isAsked),
       unknownSyntax: countUnknown(asked),
       untoldValues: engine.solver.untoldValues(paths),
+      metLimits: engine.solver.metLimits,
     },
     notes: engine.unfollowedTests > 0 ? [{ kind: 'unfollowed-tests', files: engine.unfollowedTests }] : [],
   };

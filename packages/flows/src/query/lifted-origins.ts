@@ -1,38 +1,26 @@
+import { type Given, toLifted } from './contents.js';
 import type { Solver } from './query.js';
-import { type Origin, startState, type State } from './state.js';
-import { argumentsOfCaller } from './step-parameter.js';
-
-/** The states at which callers give the parameter in which a walk ended (`entry`) its value. */
-export function statesOfCallers({ state, callers = [] }: Origin): State[] {
-  return callers.flatMap((caller) =>
-    argumentsOfCaller(state, caller).map(({ file, node, path }) => ({
-      ...startState(file, node, path),
-      parent: state,
-      leftBy: caller,
-      witness: state.witness,
-      known: new Map(),
-    })),
-  );
-}
+import type { Origin, State } from './state.js';
 
 /** All that a value holds, asked of all callers too. */
 export function liftedOrigins(solver: Solver, start: State): Origin[] {
-  const seen = new Set<string>();
+  const seen = new Set<State>();
   const open = [start];
   const found: Origin[] = [];
   for (const state of open) {
     if (open.length > solver.limits.callersPerSink) break;
-    for (const origin of solver.contentOrigins(state)) {
-      if (origin.kind !== 'entry') found.push(origin);
-      else open.push(...statesOfCallers(origin).filter((next) => isNew(seen, next)));
+    const { origins, wayFrom, givenTo } = solver.contentsAt(state);
+    for (const origin of origins) {
+      const end = wayFrom(origin.state);
+      if (origin.kind !== 'entry') found.push({ ...origin, state: end });
+      else open.push(...givenTo(origin).flatMap((given) => (isNew(seen, given) ? [toLifted(given, end)] : [])));
     }
   }
   return found;
 }
 
-function isNew(seen: Set<string>, { file, node, path }: State): boolean {
-  const key = `${file.path}:${node}:${path.join('.')}`;
-  if (seen.has(key)) return false;
-  seen.add(key);
+function isNew(seen: Set<State>, { start }: Given): boolean {
+  if (seen.has(start)) return false;
+  seen.add(start);
   return true;
 }

@@ -1,4 +1,4 @@
-import type { Configuration, SummaryRow, Transfer } from '@phitrace/core';
+import type { Configuration, LimitName, SummaryRow, Transfer } from '@phitrace/core';
 import type { Lexicon } from '@phitrace/naming';
 import type { CalleeStart } from '../calls/callee-start.js';
 import type { CallTargets, ClassRef, MakerCall } from '../calls/targets.js';
@@ -6,6 +6,7 @@ import type { CallFacts, FileFacts, FunctionFacts, HeapStore } from '../graph/gr
 import type { CallRef, FunctionRef, LinkedProject } from '../graph/program.js';
 import type { DeclaredFunctions } from '../models/declared-functions.js';
 import type { IndexedRow, ModelIndex } from '../models/model-index.js';
+import type { Contents } from './contents.js';
 import type { ArgumentPlace, Caller, Frame, Origin, State } from './state.js';
 import type { Step } from './step.js';
 
@@ -33,12 +34,19 @@ export interface Solver {
   /** How many values of these files the bound `statesPerValue` left untold: what they are, or what a call of them calls. */
   untoldValues(paths: ReadonlySet<string>): number;
 
+  /** Counts that a limit left out something that calls would be resolved by. */
+  readonly meet: (limit: LimitName) => void;
+  /** How often that happened so far, by the limit. */
+  readonly metLimits: Readonly<Partial<Record<LimitName, number>>>;
+
   /** What the value at `node`, seen through `path`, is; memoised. */
   origins(file: FileFacts, node: number, path: readonly string[], stack?: Frame): readonly Origin[];
   /**
    * What a value holds, as far as it is known without leaving the function by its parameters: these end in `entry`. Counts
    * its steps in the budget, if one is given.
    */
+  contentsAt(start: State, budget?: Budget): Contents;
+  /** The same, with the ways to the start. */
   contentOrigins(start: State, budget?: Budget): readonly Origin[];
   /** The steps that are left for walks that begin in a file: no file takes more than its share. */
   budgetOf(file: FileFacts): Budget;

@@ -1,4 +1,4 @@
-import { type Configuration, isIndex, memoize, type ParsedPosition, parsePosition, type SummaryRow } from '@phitrace/core';
+import { type Configuration, isIndex, type LimitName, memoize, type ParsedPosition, parsePosition, type SummaryRow } from '@phitrace/core';
 import type { Lexicon } from '@phitrace/naming';
 import type { CallFacts, FileFacts, FunctionFacts, HeapStore } from '../graph/graph.js';
 import type { CallRef, FunctionRef, LinkedProject } from '../graph/program.js';
@@ -13,20 +13,18 @@ import { findThrowing } from '../calls/throwing.js';
 import { FrameTable } from './frames.js';
 import { keptNames } from '../graph/kept-names.js';
 import { contentQuery } from './content.js';
-import type { Budget, Passed, Query, Solver } from './query.js';
+import { type Contents, type Given, waysOnto } from './contents.js';
+import type { Argument, Budget, Passed, Query, Solver } from './query.js';
 import { StateKeys } from './state-keys.js';
+import { argumentsOfCaller } from './step-parameter.js';
 import { Stores } from './stores.js';
 import { valueQuery } from './value.js';
 import { type Bound, walk } from './walk.js';
 import type { DeclaredFunctions } from '../models/declared-functions.js';
 import { type IndexedRow, isSafeguard, type ModelIndex } from '../models/model-index.js';
-import { type ArgumentPlace, type Caller, type Frame, ontoStart, type Origin, startState, type State } from './state.js';
+import { type ArgumentPlace, type Caller, type Frame, type Origin, startState, type State } from './state.js';
 import type { Step } from './step.js';
 
-/** Calls that are being resolved because of each other: a callee that is the result of a call of a result … */
-const MAX_OPEN_CALLS = 60;
-/** Times that an answer which is not whole is given before it counts. */
-const REASKS = 4;
 const NO_TARGETS: CallTargets = { functions: [], binds: [], classes: [], places: [], parameters: [] };
 
 /** Origins that evidence can say something about, or that lead on. */
@@ -58,13 +56,18 @@ export class DemandSolver implements Solver {
   private readonly asked = new Set<string>();
   /** Files of the values that could not be told, by their place. */
   private readonly untold = new Map<number, FileFacts>();
+  private readonly met = new Map<LimitName, number>();
   /** Steps that were made for all answers so far: what the work is counted by. */
   work = 0;
   /** How often a question met itself: an answer that this happened to is not kept. */
   private reentries = 0;
   private readonly stores = new Stores(this);
   private readonly frames = new FrameTable();
-  private readonly contents = new Map<string, readonly Origin[]>();
+  /** States at which callers give values. */
+  private readonly starts = new Map<string | number, State>();
+  /** What these hold, and what is given to the parameters in which that ends. */
+  private readonly contents = new Map<State, readonly Origin[]>();
+  private readonly given = new Map<Origin, readonly Given[]>();
   private readonly budgets = new Map<FileFacts, Budget>();
   private graph?: CallGraph;
   private isBuilding = false;
@@ -88,7 +91,7 @@ export class DemandSolver implements Solver {
     /** True for a request whose answer is a model's. */
     private readonly asksModel: (solver: Solver, at: CallRef) => boolean = () => false,
   ) {
-    this.uses = new FunctionUses(project);
+    this.uses = new FunctionUses(project, limits, this.meet);
     this.keys = new StateKeys(project.all);
     this.value = valueQuery(this, limits.callersPerValue);
     this.callee = valueQuery(this, limits.callersPerCallee);
@@ -109,7 +112,7 @@ export class DemandSolver implements Solver {
     }
     const before = this.reentries;
     const found = this.guarded(this.asked, key, () => this.walk(this.value, startState(file, node, path, stack), this.bound));
-    if (this.reentries === before || isAskedOften(partial, key)) values.set(key, found);
+    if (this.reentries === before || this.isAskedOften(partial, key)) values.set(key, found);
     return found;
   }
 
@@ -117,16 +120,33 @@ export class DemandSolver implements Solver {
    * What a value holds, as far as it is known without leaving the function by its parameters: these end in `entry`. Counts
    * its steps in the budget, if one is given.
    */
-  contentOrigins(start: State, budget?: Budget): readonly Origin[] {
+  contentsAt(start: State, budget?: Budget): Contents {
     this.buildGraph();
+    const { original, leftBy } = start;
     // What an argument holds is the same for whoever asks, unless it tells what `this` is that a method of it was left.
-    if (!start.leftBy || tellsSelf(this, start.leftBy)) return this.walkContent(start, budget);
-    const { file, node, path } = start;
-    const key = `${this.keys.placeOf(file, node, undefined)}:${path.join('.')}`;
-    const origins = memoize(this.contents, key, () =>
-      this.walkContent(startState(file, node, path), budget).filter(({ kind }) => TELLING.has(kind)),
-    );
-    return ontoStart(origins, start);
+    if (!original || !leftBy || tellsSelf(this, leftBy))
+      return { origins: this.walkContent(start, budget), wayFrom: (end) => end, givenTo: (origin) => this.findGiven(origin) };
+    const origins = memoize(this.contents, original, () => this.walkContent(original, budget).filter(({ kind }) => TELLING.has(kind)));
+    return {
+      origins,
+      wayFrom: waysOnto(start),
+      givenTo: (origin) => memoize(this.given, origin, () => this.findGiven(origin)),
+    };
+  }
+
+  contentOrigins(start: State, budget?: Budget): readonly Origin[] {
+    const { origins, wayFrom } = this.contentsAt(start, budget);
+    return origins.map((origin) => ({ ...origin, state: wayFrom(origin.state) }));
+  }
+
+  private findGiven({ state, callers = [] }: Origin): Given[] {
+    return callers.flatMap((caller) => argumentsOfCaller(state, caller).map((argument) => ({ caller, start: this.startAt(argument) })));
+  }
+
+  /** The state that walks about a value begin at; the same one each time. */
+  private startAt({ file, node, path }: Argument): State {
+    const place = this.keys.placeOf(file, node, undefined);
+    return memoize(this.starts, path.length === 0 ? place : `${place}:${path.join('.')}`, () => startState(file, node, path));
   }
 
   private walkContent(start: State, budget: Budget = { left: Infinity }): readonly Origin[] {
@@ -157,6 +177,14 @@ export class DemandSolver implements Solver {
     this.work += work;
     if (origins.at(-1)?.bound === this.bound.name) this.untold.set(this.keys.placeOf(start.file, start.node, undefined), start.file);
     return origins;
+  }
+
+  readonly meet = (limit: LimitName): void => {
+    this.met.set(limit, (this.met.get(limit) ?? 0) + 1);
+  };
+
+  get metLimits(): Readonly<Partial<Record<LimitName, number>>> {
+    return Object.fromEntries(this.met);
   }
 
   untoldValues(paths: ReadonlySet<string>): number {
@@ -284,7 +312,9 @@ export class DemandSolver implements Solver {
     const ofFile = memoize(this.targets, ref.file, () => new Array<CallTargets | undefined>(ref.file.calls.length));
     const known = ofFile[ref.call];
     if (known) return known;
-    if (this.inProgress.has(facts) || this.inProgress.size >= MAX_OPEN_CALLS) {
+    const isTooDeep = this.inProgress.size >= this.limits.openCalls;
+    if (isTooDeep) this.meet('openCalls');
+    if (isTooDeep || this.inProgress.has(facts)) {
       this.reentries++;
       return NO_TARGETS;
     }
@@ -313,6 +343,18 @@ export class DemandSolver implements Solver {
     return found;
   }
 
+  /**
+   * An answer that met its own question is not whole, and is asked again. In circles of many values each would be asked again
+   * for each way through the others, so after a few times the answer counts.
+   */
+  private isAskedOften(partial: Map<string, number>, key: string): boolean {
+    const times = (partial.get(key) ?? 0) + 1;
+    partial.set(key, times);
+    if (times < this.limits.asksPerValue) return false;
+    this.meet('asksPerValue');
+    return true;
+  }
+
   /** Does work that must not meet itself. What is thrown on the way leaves nothing behind for the next question. */
   private guarded<Key, Value>(open: Set<Key>, key: Key, work: () => Value): Value {
     open.add(key);
@@ -322,16 +364,6 @@ export class DemandSolver implements Solver {
       open.delete(key);
     }
   }
-}
-
-/**
- * An answer that met its own question is not whole, and is asked again. In circles of many values each would be asked again
- * for each way through the others, so after a few times the answer counts.
- */
-function isAskedOften(partial: Map<string, number>, key: string): boolean {
-  const times = (partial.get(key) ?? 0) + 1;
-  partial.set(key, times);
-  return times >= REASKS;
 }
 
 function isOfReturned({ base, inner }: ParsedPosition): boolean {

@@ -93,27 +93,6 @@ export function startState(file: FileFacts, node: number, path: readonly string[
   };
 }
 
-/** The ways from a start to origins, as ways that begin at another state of the same value. What they have in common they keep in common. */
-export function ontoStart(origins: readonly Origin[], start: State): Origin[] {
-  const moved = new Map<State, State>();
-  const move = (end: State): State => {
-    const way: State[] = [];
-    for (const state of chainOf(end)) {
-      if (moved.has(state) || !state.parent) break;
-      way.push(state);
-    }
-    return way.reduceRight(
-      (parent, state) => {
-        const next = { ...state, parent, original: state };
-        moved.set(state, next);
-        return next;
-      },
-      moved.get(way.at(-1)?.parent ?? end) ?? start,
-    );
-  };
-  return origins.map((origin) => ({ ...origin, state: move(origin.state) }));
-}
-
 /** The states from an origin to the sink, the origin first. */
 export function* chainOf(state: State): IterableIterator<State> {
   for (let current: State | undefined = state; current; current = current.parent) yield current;

@@ -17,6 +17,7 @@ export function formatLooks(result: ScanResult, style: Style): string[] {
     formatLooked(summarize(result)),
     ...formatBinary(result),
     ...formatUntold(result),
+    ...formatMet(result),
     ...formatSkipped(result.coverage.skipped),
     ...formatCuts(result),
     ...formatUnknown(result),
@@ -70,6 +71,11 @@ function formatUntold({ coverage: { untoldValues = 0 } }: ScanResult): string[] 
   return [
     `${count(untoldValues, 'value')} of too many origins to tell what they are: calls of them may be unresolved, data is followed through them.`,
   ];
+}
+
+function formatMet({ coverage: { metLimits = {} } }: ScanResult): string[] {
+  const met = Object.entries(metLimits).map(([limit, times]) => `${limit} (${times.toLocaleString('en-US')})`);
+  return met.length > 0 ? [`Limits met where calls are resolved, so that some may be unresolved: ${met.join(', ')}`] : [];
 }
 
 function formatSkipped(skipped: readonly Skipped[]): string[] {

@@ -1,0 +1,112 @@
+import { findSinkKind, isWhole, memoize } from '@phitrace/core';
+import type { EvidenceReader } from './evidence/evidence.js';
+import { callsIn } from './graph/calls-in.js';
+import type { CallFacts, FileFacts } from './graph/graph.js';
+import type { CallRef } from './graph/program.js';
+import { type Contents, type Given, toLifted } from './query/contents.js';
+import type { Solver } from './query/query.js';
+import { nodeOf, type Origin, type State } from './query/state.js';
+
+/** Calls of a function that is no more than a wrapper. */
+const SMALL = 3;
+
+/** Where to ask what comes to a sink: at the sink itself, or at a call of a function that hands its parameter to it. */
+export interface Lifted {
+  readonly start: State;
+  /** Where a flow that is found from here is reported. */
+  readonly at: CallRef;
+  /** True when callers further up are no places of report. */
+  readonly isSettled: boolean;
+}
+
+/** Where the call is whose flow is reported, and whether callers further up are no places of report. */
+type SinkPlace = Pick<Lifted, 'at' | 'isSettled'>;
+
+/** Lifts a sink from functions to the calls of them, each once. */
+export class Lifting {
+  /** What was asked already: for each place of report, by what the types on the way say of it. */
+  private readonly asked = new Map<CallFacts | undefined, Map<string | undefined, Set<State>>>();
+
+  constructor(
+    private readonly solver: Solver,
+    private readonly evidence: EvidenceReader,
+    private readonly kind: string,
+  ) {}
+
+  /**
+   * The calls of the function in whose parameter a walk ended. Through a wrapper that hands its parameter on whole, the call
+   * is where the flow is reported; else the place stays where it was.
+   */
+  from({ at, isSettled }: Lifted, { wayFrom, givenTo }: Contents, origin: Origin): Lifted[] {
+    const { state } = origin;
+    const isPlace = !isSettled && isInFunctionOf(at, state) && isWrapper(this.solver, state, this.kind) && !this.evidence.isEvident(state);
+    const isEnough = isPlace && takesEnough(this.solver, state, this.kind);
+    return givenTo(origin).flatMap((given) => {
+      const isGiven = isEnough || (isPlace && !isElement(given.caller) && isMadeHere(given.start));
+      const place: SinkPlace =
+        isGiven && !isOverridden(this.solver, given.caller) ? { at: given.caller, isSettled: false } : { at, isSettled: true };
+      return this.isNew(place, given, state.witness) ? [{ ...place, start: toLifted(given, wayFrom(state)) }] : [];
+    });
+  }
+
+  private isNew({ at }: SinkPlace, { start }: Given, witness: string | undefined): boolean {
+    const ofPlace = memoize(this.asked, at.file.calls[at.call], () => new Map<string | undefined, Set<State>>());
+    const starts = memoize(ofPlace, witness, () => new Set());
+    if (starts.has(start)) return false;
+    starts.add(start);
+    return true;
+  }
+}
+
+/** True for a call on `this` that calls what the class of the object has of several methods. */
+function isOverridden(solver: Solver, at: CallRef): boolean {
+  const { receiver = -1 } = at.file.calls[at.call] ?? {};
+  return at.file.nodes[receiver]?.kind === 'this' && solver.targetsOf(at).functions.length > 1;
+}
+
+/** True for a function that exists to reach the sink: its name or its file's name says so, or it does little else. */
+function isWrapper(solver: Solver, { file, node }: State, kind: string): boolean {
+  const id = file.nodes[node]?.ref ?? 0;
+  const { name = '', isHandler } = file.functions[id] ?? {};
+  if (isHandler) return false;
+  return isNamedWrapper(solver, file, name, kind) || callsIn(file, id).length <= SMALL;
+}
+
+function isNamedWrapper({ names }: Solver, file: FileFacts, name: string, kind: string): boolean {
+  return names.isWrapperName(name, kind) || names.isWrapperName(fileName(file), kind);
+}
+
+/** True for a wrapper that passes its parameter on whole, or as much of it as such a sink takes. */
+function takesEnough(solver: Solver, { file, node, path }: State, kind: string): boolean {
+  const { name = '' } = file.functions[file.nodes[node]?.ref ?? 0] ?? {};
+  const takesParts = findSinkKind(solver.names.kinds, kind)?.takesParts === true;
+  return isWhole(path) || (takesParts && isNamedWrapper(solver, file, name, kind));
+}
+
+/** True for a JSX element: its attributes are what a component is for, no options. */
+function isElement(at: CallRef): boolean {
+  return at.file.calls[at.call]?.attributes !== undefined;
+}
+
+/** True where the call itself puts what is asked for under these keys of an object that it makes: `report({ extra: patient })`. */
+function isMadeHere({ file, node, path: [key, ...rest] }: Pick<State, 'file' | 'node' | 'path'>): boolean {
+  const { kind, edges = [] } = file.nodes[node] ?? {};
+  if (key === undefined || kind !== 'object') return false;
+  return edges.some(({ label, keys = [], from }) => {
+    if (label !== 'write' || keys[0] !== key) return false;
+    return isWhole(rest) || isMadeHere({ file, node: from, path: rest });
+  });
+}
+
+/** `analytics` of `lib/analytics.ts`. */
+function fileName({ path }: FileFacts): string {
+  return path.split('/').at(-1)?.split('.')[0] ?? '';
+}
+
+/** True when a call stands in the function whose parameter it is, or in a closure of it. */
+function isInFunctionOf({ file, call }: CallRef, parameter: State): boolean {
+  const wanted = nodeOf(parameter).ref;
+  let scope = file.calls[call]?.scope ?? 0;
+  while (scope !== 0 && scope !== wanted) scope = file.functions[scope]?.parent ?? 0;
+  return file === parameter.file && scope === wanted;
+}

@@ -1,0 +1,41 @@
+import { type Caller, chainOf, type Origin, type State } from './state.js';
+
+/** What a value holds, as far as it is known without leaving its function, and the ways from there to where it is asked for. */
+export interface Contents {
+  readonly origins: readonly Origin[];
+  /** The way from an origin to the state that was asked about: of what is known whoever asks, a copy. */
+  readonly wayFrom: (end: State) => State;
+  /** What the calls of the function give the parameter in which an origin ended (`entry`). */
+  readonly givenTo: (origin: Origin) => readonly Given[];
+}
+
+/** A value that a call gives a parameter, as a state that begins there: the same one, whoever asks. */
+export interface Given {
+  readonly caller: Caller;
+  readonly start: State;
+}
+
+/** The state at which a sink is lifted to a caller, on the way from what is given there to the parameter and on. */
+export function toLifted({ caller, start }: Given, end: State): State {
+  return { ...start, parent: end, leftBy: caller, witness: end.witness, original: start, known: new Map() };
+}
+
+/** Ways to a state, as ways that lead to another one of the same value. What they have in common they keep in common. */
+export function waysOnto(start: State): (end: State) => State {
+  const moved = new Map<State, State>();
+  return (end) => {
+    const way: State[] = [];
+    for (const state of chainOf(end)) {
+      if (moved.has(state) || !state.parent) break;
+      way.push(state);
+    }
+    return way.reduceRight(
+      (parent, state) => {
+        const next = { ...state, parent, original: state };
+        moved.set(state, next);
+        return next;
+      },
+      moved.get(way.at(-1)?.parent ?? end) ?? start,
+    );
+  };
+}
