@@ -3,6 +3,7 @@ import type { EvidenceReader } from '../evidence/evidence.js';
 import { isAnswered } from '../evidence/way.js';
 import type { FileFacts } from '../graph/graph.js';
 import type { CallRef } from '../graph/program.js';
+import { liftedOrigins } from '../query/lifted-origins.js';
 import { startState } from '../query/state.js';
 import { keysGiven } from './given-keys.js';
 import { isPassedBy } from './passed-calls.js';
@@ -47,9 +48,7 @@ function isOfRecord(reader: ControlReader, { file, call }: CallRef): boolean {
 function answersAt({ solver, signs }: ControlReader, evidence: EvidenceReader, { file, call }: CallRef): string[] {
   const { shownBy = [] } = signs.effects ?? {};
   const origins = (file.calls[call]?.args ?? []).flatMap(({ node }) =>
-    solver
-      .contentOrigins(startState(file, node, []), solver.budgetOf(file))
-      .filter(({ state }) => isAnswered(state) && !isPassedBy(state, shownBy)),
+    liftedOrigins(solver, startState(file, node, [])).filter(({ state }) => isAnswered(state) && !isPassedBy(state, shownBy)),
   );
   const found = origins.flatMap((origin) => evidence.read(origin, STORED)?.category ?? []);
   return [...new Set(found.filter((category) => solver.names.isPhi(category)))].sort();

@@ -1,5 +1,6 @@
 import type { FileFacts } from '../graph/graph.js';
 import type { CallRef } from '../graph/program.js';
+import { liftedOrigins } from '../query/lifted-origins.js';
 import { type Origin, startState } from '../query/state.js';
 import { type GivenKey, keysGiven } from './given-keys.js';
 import { isPassedBy } from './passed-calls.js';
@@ -14,7 +15,7 @@ const ROLE = 'role';
 export function isInstructedByRequests(reader: ControlReader, ref: CallRef, routes: readonly Route[]): boolean {
   const { solver } = reader;
   return instructionsOf(reader, ref).some(({ file, node }) =>
-    solver.contentOrigins(startState(file, node, []), solver.budgetOf(file)).some((origin) => isSent(origin, routes)),
+    liftedOrigins(solver, startState(file, node, [])).some((origin) => isSent(origin, routes)),
   );
 }
 
