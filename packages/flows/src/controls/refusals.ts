@@ -95,9 +95,19 @@ export class RefusalReader {
     return this.refusal.identity.reads.includes(name) && (kind === 'parameter' || (kind === 'read' && isReadOfGiven(file, node)));
   }
 
+  /** True where a redirect depends on a condition about identity: one that ends every request turns nobody away. */
   private leadsAway(file: FileFacts, scopes: ReadonlySet<number>): boolean {
     const { redirects } = this.refusal;
-    return [...scopes].some((scope) => callsIn(file, scope).some((call) => redirects.includes(file.calls[call]?.member ?? '')));
+    return [...scopes].some((scope) =>
+      callsIn(file, scope).some((call) => {
+        const facts = file.calls[call];
+        return facts !== undefined && redirects.includes(facts.member) && this.dependsOnIdentity(file, scope, facts);
+      }),
+    );
+  }
+
+  private dependsOnIdentity(file: FileFacts, scope: number, at: Pick<Exit, 'region'>): boolean {
+    return conditionsAround(file, at).some((condition) => this.isAboutIdentity(file, scope, condition));
   }
 
   /** True where an exit depends on a condition about identity: a throw anywhere, a return where it ends the request. */
@@ -108,7 +118,7 @@ export class RefusalReader {
       (exit) =>
         scopes.has(exit.scope) &&
         (exit.isThrow === true || (isOutermost && answering.has(exit.scope) && !this.goesOn(file, exit))) &&
-        conditionsAround(file, exit).some((condition) => this.isAboutIdentity(file, exit.scope, condition)),
+        this.dependsOnIdentity(file, exit.scope, exit),
     );
   }
 
@@ -149,7 +159,7 @@ function standsIn(inner: Span, outer: Span): boolean {
   return inner.start >= outer.start && inner.end <= outer.end;
 }
 
-function conditionsAround({ regions = [] }: FileFacts, { region }: Exit): Span[] {
+function conditionsAround({ regions = [] }: FileFacts, { region }: Pick<Exit, 'region'>): Span[] {
   const found: Span[] = [];
   for (let id = region; id !== undefined; id = regions[id]?.outer) {
     const condition = regions[id]?.condition;
