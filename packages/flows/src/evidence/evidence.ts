@@ -300,7 +300,7 @@ export class EvidenceReader {
 
   /** What people write or say to a model or send to somebody: in a health project that is about a patient. */
   private readFreeText(origin: Origin): Classified | undefined {
-    if (origin.kind === 'module' || this.contextOf(origin.state.file) === 'none' || this.surroundings.isReferenceTyped(origin))
+    if (origin.kind === 'module' || this.contextOf(origin.state.file) === 'none' || this.surroundings.isOfReference(origin))
       return undefined;
     const names = findFreeText(this.lexicon, origin.state);
     return names && this.byText(names);
