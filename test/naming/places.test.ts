@@ -25,15 +25,6 @@ describe('the name of a file or function', () => {
   ])('%s tells what there is for everybody: %s', (name, isSaid) => {
     expect(lexicon.isReferencePlace(name)).toBe(isSaid);
   });
-
-  it.each([
-    ['createClient', true],
-    ['patientStore', true],
-    ['client', false],
-    ['loadVisits', false],
-  ])('%s tells what keeps records: %s', (name, isSaid) => {
-    expect(lexicon.namesKeeper(name)).toBe(isSaid);
-  });
 });
 
 describe('the name of a value', () => {

@@ -222,7 +222,7 @@ export class EvidenceReader {
 
   private readTypeArguments(state: State, call: CallFacts, context: HealthContext): TypeVerdict | undefined {
     // What a call gives when it fails is not of the type that it is asked for.
-    if (state.path.some((key) => this.lexicon.tellsFailure(key)) || this.lexicon.namesKeeper(call.member)) return undefined;
+    if (state.path.some((key) => this.lexicon.tellsFailure(key))) return undefined;
     for (const type of call.typeArguments) {
       for (const path of this.types.unwrapped(state.path)) {
         const verdict = this.types.read(state.file, type, path, context);
