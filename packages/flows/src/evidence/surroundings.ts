@@ -78,11 +78,11 @@ export class SurroundingsReader {
 
   /** What somebody wrote into a page. */
   readWriting(origin: Origin): Classified | undefined {
-    return this.isReferenceTyped(origin) ? undefined : this.readEntry(origin, this.payloads.entries.findWriting(origin));
+    return this.readEntry(origin, this.payloads.entries.findWriting(origin));
   }
 
   /** True for what is typed where people look something up, or write what is there for everybody. */
-  isReferenceTyped(origin: Origin): boolean {
+  isOfReference(origin: Origin): boolean {
     return this.payloads.entries.findWriting(origin) !== undefined && this.places.isOfReference(origin.state);
   }
 
@@ -148,8 +148,9 @@ export class SurroundingsReader {
     return { project: isHealth, file: isHealth && context !== 'project', place: isHealth && this.places.isOfPatients(at) }[near];
   }
 
-  private readEntry({ state }: Origin, found: FoundPayload | undefined): Classified | undefined {
-    if (!found || this.reading.isKnownOtherwise(state)) return undefined;
+  private readEntry(origin: Origin, found: FoundPayload | undefined): Classified | undefined {
+    const { state } = origin;
+    if (!found || this.reading.isKnownOtherwise(state) || this.isOfReference(origin)) return undefined;
     // A field of a form says nothing of what it is for; the form that is told what was typed does.
     const ends = isFar(state) ? [state] : [state, [...chainOf(state)].at(-1) ?? state];
     return [found.said ?? state, ...ends].some((end) => this.isNear(end, found.near))

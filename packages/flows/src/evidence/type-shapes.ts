@@ -23,10 +23,10 @@ export function hasNoShape(type: WrittenType | undefined): boolean {
 }
 
 function isOpenDictionary({ name, args: [key, value] }: WrittenType & { readonly kind: 'reference' }): boolean {
-  return name === 'Record' && key?.kind === 'primitive' && value !== undefined && (isText(value) || hasNoShape(value));
+  return name === 'Record' && key?.kind === 'primitive' && value !== undefined && (isStringType(value) || hasNoShape(value));
 }
 
-function isText(type: WrittenType): boolean {
+function isStringType(type: WrittenType): boolean {
   return type.kind === 'primitive' && type.name === 'string';
 }
 
