@@ -3,7 +3,7 @@ import type { EvidenceReader } from './evidence/evidence.js';
 import { callsIn } from './graph/calls-in.js';
 import type { CallFacts, FileFacts } from './graph/graph.js';
 import type { CallRef } from './graph/program.js';
-import { type Contents, type Given, toLifted } from './query/contents.js';
+import { type Contents, type GivenValue, toLifted } from './query/contents.js';
 import type { Solver } from './query/query.js';
 import { nodeOf, type Origin, type State } from './query/state.js';
 
@@ -20,7 +20,7 @@ export interface Lifted {
 }
 
 /** Where the call is whose flow is reported, and whether callers further up are no places of report. */
-type Place = Pick<Lifted, 'at' | 'isSettled'>;
+type ReportPlace = Pick<Lifted, 'at' | 'isSettled'>;
 
 /** Lifts a sink from functions to the calls of them, each once. */
 export class Lifting {
@@ -43,13 +43,13 @@ export class Lifting {
     const isEnough = isPlace && takesEnough(this.solver, state, this.kind);
     return givenTo(origin).flatMap((given) => {
       const isGiven = isEnough || (isPlace && !isElement(given.caller) && isMadeHere(given.start));
-      const place: Place =
+      const place: ReportPlace =
         isGiven && !isOverridden(this.solver, given.caller) ? { at: given.caller, isSettled: false } : { at, isSettled: true };
       return this.isNew(place, given, state.witness) ? [{ ...place, start: toLifted(given, wayFrom(state)) }] : [];
     });
   }
 
-  private isNew({ at }: Place, { start }: Given, witness: string | undefined): boolean {
+  private isNew({ at }: ReportPlace, { start }: GivenValue, witness: string | undefined): boolean {
     const ofPlace = memoize(this.asked, at.file.calls[at.call], () => new Map<string | undefined, Set<State>>());
     const starts = memoize(ofPlace, witness, () => new Set());
     if (starts.has(start)) return false;
