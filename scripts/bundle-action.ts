@@ -1,13 +1,14 @@
 import { build } from 'esbuild';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { toThirdPartyNotice } from './third-party.js';
 
 /**
- * Makes of the action one file that needs no installation, with the data that it reads laid beside it: rules, grammars,
- * Semgrep's rules. The same sources give the same bytes. Releases commit the folder to their tag; branches do not hold it.
+ * Makes of the action one folder that needs no installation: what scans code in one file, readers of other formats in files
+ * that are loaded when they are needed, and the data that they read: rules, grammars, Semgrep's rules. The same sources give
+ * the same bytes. Releases commit the folder to their tag; branches do not hold it.
  */
 const repository = fileURLToPath(new URL('../', import.meta.url));
 const resolve = createRequire(join(repository, 'packages/settings/package.json')).resolve;
@@ -21,15 +22,18 @@ const require = __createRequire(import.meta.url);
 const __filename = __fileURLToPath(import.meta.url);
 const __dirname = __toFolder(__filename);`;
 
-/** The text of the bundle, and what stands in it of others. */
-export async function bundle(): Promise<{ text: string; notice: string }> {
+/** The files of the bundle by their names, and what stands in them of others. */
+export async function bundle(): Promise<{ texts: ReadonlyMap<string, string>; notice: string }> {
   const { outputFiles, metafile } = await build({
     metafile: true,
     absWorkingDir: repository,
-    entryPoints: ['packages/action/src/main.ts'],
+    entryPoints: { index: 'packages/action/src/main.ts' },
     bundle: true,
     write: false,
-    outfile: 'packages/action/dist/index.js',
+    outdir: 'packages/action/dist',
+    // Beside the first file: they look there for data.
+    chunkNames: '[name]-[hash]',
+    splitting: true,
     platform: 'node',
     // What some libraries ship for CommonJS can't be followed by a bundler.
     mainFields: ['module', 'main'],
@@ -40,15 +44,16 @@ export async function bundle(): Promise<{ text: string; notice: string }> {
     legalComments: 'none',
     logLevel: 'warning',
   });
-  return { text: outputFiles[0]?.text ?? '', notice: toThirdPartyNotice(repository, Object.keys(metafile.inputs)) };
+  const texts = new Map(outputFiles.map(({ path, text }) => [basename(path), text]));
+  return { texts, notice: toThirdPartyNotice(repository, Object.keys(metafile.inputs)) };
 }
 
 async function main(): Promise<void> {
   const folder = join(repository, 'packages/action/dist');
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  const { text, notice } = await bundle();
-  writeFileSync(join(folder, 'index.js'), text);
+  const { texts, notice } = await bundle();
+  for (const [name, text] of texts) writeFileSync(join(folder, name), text);
   writeFileSync(join(folder, 'third-party.txt'), notice);
   for (const name of ['knowledge.json', 'detectors.json']) cpSync(join(repository, 'rules/dist', name), join(folder, name));
   cpSync(join(repository, 'packages/semgrep/dist/rules'), join(folder, 'rules'), { recursive: true });

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,8 +14,8 @@ interface Manifest {
 }
 
 /**
- * `npm run release` shows what a release would do, packs every tarball and writes the bill of materials to `release/`, and
- * changes nothing else. `npm run release -- --publish` does it; it belongs into a workflow of the repository, since
+ * `npm run release` shows what a release would do, has npm rehearse it, packs every tarball and writes the bill of materials to
+ * `release/`, and changes nothing else. `npm run release -- --publish` does it; it belongs into a workflow of the repository, since
  * provenance is signed there only.
  */
 function main(): void {
@@ -34,7 +34,14 @@ function main(): void {
   for (const [program = '', ...rest] of toCommands(version, published)) {
     process.stdout.write(`${publish ? '' : 'would run: '}${[program, ...rest].join(' ')}\n`);
     if (publish) run(program, rest);
+    else if (rest[0] === 'publish') rehearse(program, rest);
   }
+}
+
+/** npm does all but send. What it notes of each file goes nowhere, unless it fails. */
+function rehearse(npm: string, args: readonly string[]): void {
+  const { status, stderr } = spawnSync(npm, [...args, '--dry-run'], { cwd: root, encoding: 'utf8' });
+  if (status !== 0) throw new Error(`${npm} ${args.join(' ')} would fail:\n${stderr}`);
 }
 
 interface Component {

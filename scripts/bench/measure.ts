@@ -39,7 +39,7 @@ export function measure(args: readonly string[], cwd: string, env: Readonly<Reco
 }
 
 /** Node gives processor time in microseconds and memory in kilobytes, on every system. */
-function readUsage(file: string): Pick<Cost, 'cpu' | 'megabytes'> {
+export function readUsage(file: string): Pick<Cost, 'cpu' | 'megabytes'> {
   const { userCPUTime, systemCPUTime, maxRSS } = JSON.parse(readFileSync(file, 'utf8')) as NodeJS.ResourceUsage;
   return { cpu: (userCPUTime + systemCPUTime) / 1e6, megabytes: maxRSS / 1024 };
 }

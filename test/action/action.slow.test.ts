@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { spawnSync } from 'node:child_process';
 import type { Log } from 'sarif';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { bundle } from '../../scripts/bundle-action.ts';
-import { clean, leak, makeProject, repository } from '../cli/helpers.js';
+import { measure } from '../../scripts/bench/measure.ts';
+import { binary, clean, leak, makeProject, repository } from '../cli/helpers.js';
 import { GithubServer } from './github-server.js';
 import { action, node, runAction, type Event, type Ran } from './run.js';
 
@@ -54,12 +55,58 @@ function push(root: string, before: string): Event {
 
 const errors = (ran: Ran): string[] => ran.log.split('\n').filter((line) => line.startsWith('::error'));
 
-test('the file beside action.yml is what its sources give', async () => {
-  const built = readFileSync(join(repository, action.runs.main), 'utf8');
-  const { text, notice } = await bundle();
-  expect(text === built).toBe(true);
-  expect(Buffer.byteLength(built)).toBeLessThan(12_000_000);
-  expect(notice).toMatch(/^exifreader 4\.46\.0\nLicence: MPL-2\.0\nSource: https:.*exifreader/im);
+describe('the folder beside action.yml', () => {
+  const folder = dirname(join(repository, action.runs.main));
+  const read = (name: string): string => readFileSync(join(folder, name), 'utf8');
+
+  test('is what its sources give, file by file', async () => {
+    const { texts, notice } = await bundle();
+    expect(readdirSync(folder).filter((name) => name.endsWith('.js'))).toEqual([...texts.keys()].sort());
+    expect([...texts].filter(([name, text]) => text !== read(name)).map(([name]) => name)).toEqual([]);
+    expect(notice).toMatch(/^exifreader 4\.46\.0\nLicence: MPL-2\.0\nSource: https:.*exifreader/im);
+  });
+
+  test('loads 12 MB at most to scan code, and readers of other formats when there is something for them', () => {
+    const first = staticImportsOf('index.js', read);
+    expect([...first].reduce((bytes, name) => bytes + Buffer.byteLength(read(name)), 0)).toBeLessThan(12_000_000);
+    const later = readdirSync(folder).filter((name) => name.endsWith('.js') && !first.has(name));
+    const libraries = ['GlobalWorkerOptions', 'MPEG', 'DICM', 'tree-sitter', 'HEALTHCHECK', 'TOML'];
+    expect(libraries.filter((word) => !later.some((name) => read(name).includes(word)))).toEqual([]);
+  });
+
+  test('reads what needs those readers', async () => {
+    const { root } = makeRepository({
+      'a.ts': clean,
+      'main.tf': 'resource "aws_db_instance" "a" {\n  storage_encrypted = false\n}\n',
+      Dockerfile: 'FROM scratch\nRUN curl -k https://example.com/a\n',
+      'supabase/config.toml': 'not toml',
+    });
+    writeFileSync(join(root, 'a.zip'), Buffer.from('PK\x03\x04 and no archive'));
+    writeFileSync(join(root, 'a.pdf'), '%PDF-1.7 and no document');
+    const ran = await runAction(root, push(root, commit(root)), api);
+    const { runs } = JSON.parse(readFileSync(ran.outputs['sarif'] ?? '', 'utf8')) as Log;
+    const places = runs[0]?.results?.map((result) => result.locations?.[0]?.physicalLocation?.artifactLocation?.uri);
+    expect(new Set(places)).toEqual(new Set(['Dockerfile', 'main.tf']));
+    expect(ran.log).toMatch(/a\.pdf {2}unreadable: a PDF.*\n.*a\.zip {2}unreadable: an archive.*\n.*config\.toml {2}syntax-error: line 1/);
+  });
+});
+
+/** A file of the bundle with those that are loaded before it. */
+function staticImportsOf(name: string, read: (name: string) => string, seen = new Set<string>()): Set<string> {
+  seen.add(name);
+  for (const [, next = ''] of read(name).matchAll(/(?:from|import)"\.\/([^"]+)"/g)) if (!seen.has(next)) staticImportsOf(next, read, seen);
+  return seen;
+}
+
+test('what the action does beside the scan costs 3 seconds of processor time at most', async () => {
+  const root = makeProject({});
+  cpSync(join(repository, 'fixtures/programs/telehealth'), root, { recursive: true });
+  git(root, 'init', '-q');
+  commit(root);
+  const ran = await runAction(root, push(root, '0'.repeat(40)), api);
+  expect(ran.outputs).toMatchObject({ uploaded: 'true', reason: expect.stringContaining('names no commit') as string });
+  const alone = measure([binary, 'scan', '--format', 'json', '--output', join(makeProject({}), 'out.json'), '--quiet'], root);
+  expect(ran.seconds - alone.cost.cpu).toBeLessThan(3);
 });
 
 test('it runs on Node 24 and declares every input that it reads', () => {

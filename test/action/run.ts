@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { readUsage } from '../../scripts/bench/measure.ts';
 import { makeProject, repository } from '../cli/helpers.js';
 
 interface ActionFile {
@@ -22,6 +23,8 @@ export interface Ran {
   readonly log: string;
   readonly outputs: Readonly<Record<string, string>>;
   readonly summary: string;
+  /** Processor time of the action itself. */
+  readonly seconds: number;
 }
 
 /** The event that started the workflow. */
@@ -53,6 +56,8 @@ export async function runAction(workspace: string, event: Event, api: string, in
     GITHUB_API_URL: api,
     RUNNER_TEMP: join(files, 'temp'),
     PHITRACE_ACTION_WAIT: '1',
+    NODE_OPTIONS: `--import ${new URL('../../scripts/bench/usage.mjs', import.meta.url).href}`,
+    PHITRACE_USAGE_FILE: join(files, 'usage.json'),
   };
   const child = spawn(node, [join(repository, action.runs.main)], { cwd: workspace, env });
   let log = '';
@@ -61,7 +66,8 @@ export async function runAction(workspace: string, event: Event, api: string, in
   const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
   const summary = readFileSync(env.GITHUB_STEP_SUMMARY, 'utf8');
   writeFileSync(join(files, 'log'), log);
-  return { code, log, outputs: toOutputs(readFileSync(env.GITHUB_OUTPUT, 'utf8')), summary };
+  const { cpu } = readUsage(env.PHITRACE_USAGE_FILE);
+  return { code, log, outputs: toOutputs(readFileSync(env.GITHUB_OUTPUT, 'utf8')), summary, seconds: cpu };
 }
 
 /** `name<<delimiter`, the value, the delimiter. */

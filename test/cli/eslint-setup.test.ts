@@ -5,6 +5,8 @@ import { ESLint } from 'eslint';
 import { describe, expect, test } from 'vitest';
 import { makeProject, phitrace, repository } from './helpers.js';
 
+const linkedPackages = ['eslint', 'eslint-plugin-phitrace', 'eslint-plugin-svelte', 'eslint-plugin-vue', 'typescript-eslint', 'typescript'];
+
 const manifest = (packages: Readonly<Record<string, string>>) =>
   JSON.stringify({ private: true, type: 'module', devDependencies: packages });
 
@@ -53,19 +55,38 @@ describe('init --eslint prints', () => {
   });
 });
 
-const leak = 'interface Patient {\n  ssn: string;\n}\nexport const admit = (patient: Patient) => console.log(patient.ssn);\n';
+const types = 'interface Patient { ssn: string; name: string }\n';
+const leak = `${types}export const admit = (patient: Patient) => console.log(patient.ssn);\n`;
+const typed = { typescript: '6', eslint: '10' };
+const vue = (lang: string, script: string) =>
+  `<script setup${lang}>\n${script}</script>\n<template><p @click="admit()">{{ patient.name }}</p></template>\n`;
+const svelte = (script: string) => `<script lang="ts">\n${script}</script>\n<p onclick={admit}>{patient.name}</p>\n`;
+const admit = 'function admit() { console.log(patient.ssn); }\n';
 
 test.each([
-  ['React, Next or Nest with types', { typescript: '6', eslint: '10' }, 'src/admit.ts', leak],
+  ['React, Next or Nest with types', typed, 'src/admit.ts', leak],
   ['without types', { eslint: '10' }, 'src/admit.js', 'export const admit = (patient) => console.log(patient.ssn);\n'],
+  [
+    'Vue with types',
+    { ...typed, vue: '3' },
+    'src/PatientPage.vue',
+    vue(' lang="ts"', `${types}const { patient } = defineProps<{ patient: Patient }>();\n${admit}`),
+  ],
+  [
+    'Vue without types',
+    { eslint: '10', vue: '3' },
+    'src/PatientPage.vue',
+    vue('', `const { patient } = defineProps(['patient']);\n${admit}`),
+  ],
+  ['Svelte', { ...typed, svelte: '5' }, 'src/Visit.svelte', svelte(`${types}let { patient }: { patient: Patient } = $props();\n${admit}`)],
+  ['code of Svelte outside of components', { ...typed, svelte: '5' }, 'src/visit.svelte.ts', leak],
+  ['code beside both', { ...typed, vue: '3', svelte: '5' }, 'src/admit.ts', leak],
 ] as const)('ESLint reports a leak under the configuration that is printed: %s', async (_, packages, path, text) => {
   const root = makeProject({ 'package.json': manifest(packages), 'tsconfig.json': '{ "include": ["src"] }', [path]: text });
   const { out } = await phitrace(root, 'init', '--eslint');
   writeFileSync(join(root, 'eslint.config.js'), out.slice(out.indexOf('import {')));
   mkdirSync(join(root, 'node_modules'));
-  for (const name of ['eslint', 'eslint-plugin-phitrace', 'typescript-eslint', 'typescript']) {
-    symlinkSync(join(repository, 'node_modules', name), join(root, 'node_modules', name));
-  }
+  for (const name of linkedPackages) symlinkSync(join(repository, 'node_modules', name), join(root, 'node_modules', name));
   const [result] = await new ESLint({ cwd: root }).lintFiles([path]);
   expect(pathToFileURL(result?.filePath ?? '').href).toContain(path);
   expect(result?.messages.map(({ ruleId, message }) => ruleId ?? message)).toEqual(['phitrace/phi-in-logs']);

@@ -154,7 +154,7 @@ test('the time grows with the packages and their files, not with the product of 
   const time = (count: number): number => {
     const names = Array.from({ length: count }, (_, i) => `packages/p${i}`);
     const files = names.flatMap((folder) => [`${folder}/src/index.ts`, `${folder}/src/a.ts`]);
-    const start = performance.now();
+    const start = process.cpuUsage();
     const resolver = new Resolver(
       input(files, {
         packages: workspacePackages(names.map((folder, i) => ({ folder, manifest: { name: `@acme/p${i}`, exports: './dist/index.js' } }))),
@@ -165,7 +165,7 @@ test('the time grows with the packages and their files, not with the product of 
       expect(resolver.resolve(`${folder}/src/a.ts`, `@acme/p${(i + 1) % count}`)).toBe(`packages/p${(i + 1) % count}/src/index.ts`);
       expect(resolver.resolve(`${folder}/src/a.ts`, '@/a')).toBe(`${folder}/src/a.ts`);
     }
-    return performance.now() - start;
+    return process.cpuUsage(start).user / 1000;
   };
   time(200);
   const [few, many] = [Math.min(time(200), time(200)), Math.min(time(1600), time(1600))];

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, symlinkSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, relative } from 'node:path';
 import { repository } from '../cli/helpers.ts';
@@ -22,6 +22,8 @@ export function copySources(): string {
 
 function copyFiles(isWanted: (name: string) => boolean): string {
   const copy = realpathSync(mkdtempSync(join(tmpdir(), 'phitrace-copy-')));
+  // Some tests run as a user who may not read what another's folder holds.
+  chmodSync(copy, 0o755);
   cpSync(source, copy, { recursive: true, preserveTimestamps: true, filter: (path) => isWanted(basename(path)) });
   return copy;
 }

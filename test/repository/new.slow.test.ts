@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { JsonReport } from '@phitrace/report';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { copyRepository } from './copy.ts';
-import { type Changes, edit as editIn, npm as runScript, rule, vendor } from './newcomer.ts';
+import { addSinkKind, type Changes, edit as editIn, npm as runScript, rule, vendor } from './newcomer.ts';
 
 const observation = `{
         kind: 'absence',
@@ -87,23 +87,24 @@ describe('a newcomer adds a vendor', () => {
   });
 });
 
-describe('a newcomer adds a rule', () => {
+describe('a newcomer adds a rule for a new sink kind', () => {
   const { files } = rule;
   const [facts, page, bad, good] = files;
 
   test('gets its files from templates, and the registry knows it', () => {
-    const { code, out, err } = npm('new', 'rule', 'phi-in-queue');
+    addSinkKind(copy);
+    const { code, out, err } = npm('new', 'rule', rule.id);
     expect({ code, err }).toEqual({ code: 0, err: '' });
     for (const path of files) expect(out).toContain(path);
     expect(has(...files)).toBe(true);
-    expect(readFileSync(join(copy, 'rules/index.ts'), 'utf8')).toContain("import phiInQueue from './phi-in-queue.js';");
+    expect(readFileSync(join(copy, 'rules/index.ts'), 'utf8')).toContain("import phiOnLabels from './phi-on-labels.js';");
   });
 
   test('fills in fixture, rule and page, and sees the fixture pass', () => {
     edit(bad, rule.bad);
     edit(good, rule.good);
     edit(facts, rule.facts);
-    const { code, out } = npm('fixtures', '--', 'phi-in-queue');
+    const { code, out } = npm('fixtures', '--', rule.id);
     expect(out).toContain('1 fixtures, 0 failed');
     expect(out).toContain('1 found, 0 missing, 0 extra');
     expect(code).toBe(0);
@@ -112,24 +113,24 @@ describe('a newcomer adds a rule', () => {
   test('finds the header of the page and the table of rules written by the build', () => {
     const written = readFileSync(join(copy, page), 'utf8');
     for (const part of [
-      '# phi-in-queue',
-      'PHI is put into a queue.',
-      '`phitrace/phi-in-queue`, error in `strict`',
+      '# phi-on-labels',
+      'PHI is printed on a label.',
+      '`phitrace/phi-on-labels`, error in `strict`',
       '[45 CFR 164.312(a)(2)(iv)](',
     ])
       expect(written).toContain(part);
-    expect(readFileSync(join(copy, 'README.md'), 'utf8')).toContain('[phi-in-queue](docs/rules/phi-in-queue.md)');
+    expect(readFileSync(join(copy, 'README.md'), 'utf8')).toContain('[phi-on-labels](docs/rules/phi-on-labels.md)');
   });
 
   test('has the examples of the page tested', () => {
     edit(page, rule.page);
     const vitest = (...args: string[]) =>
       spawnSync('npx', ['vitest', 'run', '--project', 'fast', 'test/docs/rule-pages.test.ts', ...args], { cwd: copy, encoding: 'utf8' });
-    const passed = vitest('-t', 'phi-in-queue');
+    const passed = vitest('-t', 'phi-on-labels');
     expect(passed.stdout + passed.stderr).not.toContain('FAIL');
     expect(passed.status).toBe(0);
     edit(page, [[rule.leaking, rule.safe.replace('patients.length', '1')]]);
-    expect(vitest('-t', 'phi-in-queue').status).toBe(1);
+    expect(vitest('-t', 'phi-on-labels').status).toBe(1);
   });
 });
 

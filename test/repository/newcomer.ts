@@ -32,7 +32,7 @@ export function edit(copy: string, path: string, changes: Changes): void {
 
 /** The files of a copy that differ from those of the repository or are new, without what a build writes for itself. */
 export function listTouched(copy: string, repository: string): string[] {
-  const patterns = ['**', '!**/node_modules/**', '!**/dist/**', '!**/*.tsbuildinfo', '!coverage/**'];
+  const patterns = ['**', '!**/node_modules/**', '!**/dist/**', '!**/*.tsbuildinfo', '!coverage/**', '!.cache/**'];
   const digest = (folder: string, path: string) =>
     createHash('sha256')
       .update(readFileSync(join(folder, path)))
@@ -60,28 +60,60 @@ export const vendor = {
   ],
 } as const;
 
-const imports = "import { Queue } from 'bullmq';\n\nexport const visits = new Queue('visits');\n";
+/** What a newcomer adds for a new sink kind: a word with its meaning, and a row that leads to it. */
+export const sinkKind = {
+  files: ['rules/kinds.json', 'rules/libraries/acme-labels.json'],
+  word: [
+    [
+      '"sinks": {\n',
+      `"sinks": {
+    "printer": {
+      "meaning": "A printer of labels or wristbands.",
+      "phrase": "a printer",
+      "wrapperWords": ["label"]
+    },
+`,
+    ],
+  ],
+  library: `{
+  "$schema": "../schema/library.json",
+  "id": "acme-labels",
+  "name": "Acme Labels",
+  "packages": ["@acme/labels"],
+  "models": [{ "at": "@ › * › printLabel", "sink": "printer", "verified": "known" }]
+}
+`,
+} as const;
+
+/** Adds the new sink kind to a copy. */
+export function addSinkKind(copy: string): void {
+  edit(copy, sinkKind.files[0], sinkKind.word);
+  writeFileSync(join(copy, sinkKind.files[1]), sinkKind.library);
+}
+
+const imports = "import { Printer } from '@acme/labels';\n\nexport const printer = new Printer('front-desk');\n";
 const patient = 'interface Patient {\n  id: string;\n  mrn: string;\n  diagnosis: string;\n}\n';
 
 function toExample(parameter: string, call: string): string {
-  return `${imports}\n${patient}\nexport function queue(${parameter}): void {\n  ${call}\n}`;
+  return `${imports}\n${patient}\nexport function label(${parameter}): void {\n  ${call}\n}`;
 }
 
-const leaking = "visits.add('visit', { diagnosis: patient.diagnosis });";
-const safe = "visits.add('visit', { count: patients.length });";
+const leaking = 'printer.printLabel({ line: patient.diagnosis });';
+const safe = 'printer.printLabel({ copies: patients.length });';
 
-/** What a newcomer does after `npm run new rule phi-in-queue`. */
+/** What a newcomer does after `npm run new rule phi-on-labels`: a rule for the new sink kind. */
 export const rule = {
+  id: 'phi-on-labels',
   files: [
-    'rules/phi-in-queue.ts',
-    'docs/rules/phi-in-queue.md',
-    'fixtures/rules/phi-in-queue/bad.ts',
-    'fixtures/rules/phi-in-queue/good.ts',
+    'rules/phi-on-labels.ts',
+    'docs/rules/phi-on-labels.md',
+    'fixtures/rules/phi-on-labels/bad.ts',
+    'fixtures/rules/phi-on-labels/good.ts',
   ],
   leaking,
   safe,
   bad: [
-    ['// TODO: calls that phi-in-queue reports, each line marked.\n', imports],
+    ['// TODO: calls that phi-on-labels reports, each line marked.\n', imports],
     ['TODO(patient.diagnosis);', leaking],
   ],
   good: [
@@ -89,18 +121,18 @@ export const rule = {
     ['TODO(patients.length);', safe],
   ],
   facts: [
-    ['TODO: what it reports, in one line.', 'PHI is put into a queue.'],
-    ['TODO: why it matters, in a sentence or two.', 'Jobs stay in the queue in plain text.'],
-    ['TODO: what to do instead.', 'Queue the opaque record id and read the record in the worker.'],
+    ['TODO: what it reports, in one line.', 'PHI is printed on a label.'],
+    ['TODO: why it matters, in a sentence or two.', 'Labels are thrown away unread.'],
+    ['TODO: what to do instead.', 'Print the opaque record id.'],
     ['TODO: R-nn of docs/requirements.md', 'R-09'],
-    ['TODO: sink kinds of rules/kinds.json', 'queue'],
+    ['TODO: sink kinds of rules/kinds.json', 'printer'],
     ['TODO: 45 CFR …, the primary section first', '45 CFR 164.312(a)(2)(iv)'],
   ],
   page: [
-    ['TODO: which data, in which place.', 'Health information in the data of a job.'],
-    ['TODO: what happens to people when it leaks there.', 'Jobs are kept in plain text.'],
+    ['TODO: which data, in which place.', 'Health information on a printed label.'],
+    ['TODO: what happens to people when it leaks there.', 'Labels end up in the bin.'],
     ['// TODO: code that this rule reports.', toExample('patient: Patient', leaking)],
     ['// TODO: the same task, done well: no rule reports it.', toExample('patients: Patient[]', safe)],
-    ['TODO: where it asks too much.', 'Queues that encrypt their jobs.'],
+    ['TODO: where it asks too much.', 'Wristbands that law asks for.'],
   ],
 } as const;

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { afterAll, expect, test } from 'vitest';
 import { repository } from '../cli/helpers.ts';
 import { copyRepository } from './copy.ts';
-import { edit, listTouched, npm, rule, vendor } from './newcomer.ts';
+import { addSinkKind, edit, listTouched, npm, rule, sinkKind, vendor } from './newcomer.ts';
 
 // What the build writes when a rule is added.
 const generated = ['README.md', 'docs/requirements.md', 'rules/index.ts'];
@@ -11,18 +11,19 @@ const copy = copyRepository();
 
 afterAll(() => rmSync(copy, { recursive: true }));
 
-test('the walks of docs/add-a-vendor.md and docs/add-a-rule.md touch two files and four', () => {
+test('a vendor touches two files, a sink kind its word and its rows, a rule four files', () => {
   expect(npm(copy, 'new', 'vendor', 'acme-telemetry').code).toBe(0);
   edit(copy, vendor.files[0], vendor.facts);
   edit(copy, vendor.files[1], vendor.fixture);
-  expect(npm(copy, 'new', 'rule', 'phi-in-queue').code).toBe(0);
+  addSinkKind(copy);
+  expect(npm(copy, 'new', 'rule', rule.id).code).toBe(0);
   edit(copy, rule.files[0], rule.facts);
   edit(copy, rule.files[1], rule.page);
   edit(copy, rule.files[2], rule.bad);
   edit(copy, rule.files[3], rule.good);
   expect(npm(copy, 'build')).toEqual({ code: 0, out: '', err: '' });
   const touched = listTouched(copy, repository).filter((path) => !generated.includes(path));
-  expect(touched).toEqual([...vendor.files, ...rule.files].sort());
+  expect(touched).toEqual([...vendor.files, ...sinkKind.files, ...rule.files].sort());
 });
 
 test('the whole check passes after them', () => {

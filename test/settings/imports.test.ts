@@ -216,6 +216,30 @@ test('results about code that our own settings give are said once', async () => 
   expect(externals(found)).toEqual(['src/a.ts:1 unencrypted-transport error js/disabling-certificate-validation']);
 });
 
+test('a report as CodeQL 2.9.2 writes it: rules in extensions, places below %SRCROOT%, no rule in the driver', async () => {
+  const ids = ['js/sql-injection', 'js/password-in-configuration-file'];
+  const toResult = (id: string, index: number): object => ({
+    ruleId: id,
+    rule: { id, index, toolComponent: { index: 1 } },
+    message: { text: 'Jane Roe' },
+    locations: [
+      {
+        physicalLocation: {
+          artifactLocation: { uri: 'data/users.yml', uriBaseId: '%SRCROOT%', index: 0 },
+          region: { startLine: 1, startColumn: 11, endColumn: 62 },
+        },
+      },
+    ],
+    partialFingerprints: { primaryLocationLineHash: '1399344c8b5c930b:1', primaryLocationStartColumnFingerprint: '4' },
+  });
+  const extensions = [{ name: 'codeql/suite-helpers' }, { name: 'codeql/javascript-queries', rules: ids.map((id) => ({ id, name: id })) }];
+  const driver = { name: 'CodeQL', organization: 'GitHub', semanticVersion: '2.9.2', rules: [] };
+  const text = JSON.stringify({ version: '2.1.0', runs: [{ tool: { driver, extensions }, results: ids.map(toResult) }] });
+  const found = await merge({ 'data/users.yml': 'ada: lovelace\n' }, text);
+  expect(externals(found)).toEqual(['data/users.yml:1 secret-in-configuration error js/password-in-configuration-file']);
+  expect(fates(found)).toEqual([{ ...NONE, merged: 1, unrelated: 1 }]);
+});
+
 test.each([['{'], ['{}'], ['{"version":"2.1.0","runs":[{}]}'], ['[]'], ['<sarif/>']])('%s is no report', (text) => {
   expect(readSarif(text)).toBeUndefined();
 });

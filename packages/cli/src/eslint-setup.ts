@@ -83,7 +83,7 @@ function toEslint({ add, dependencies }: LintedProject): string {
     toInstall(add, missing),
     ...(isNative(dependencies) ? [besideNative] : []),
     'eslint.config.js, beside what is there:\n',
-    isTyped ? toTypedConfig(used) : plainConfig,
+    isTyped ? toTypedConfig(used) : toPlainConfig(used),
   ].join('\n');
 }
 
@@ -102,11 +102,16 @@ function toInstall(add: string, packages: readonly string[]): string {
   return packages.length === 0 ? 'Everything that it needs is installed.\n' : `${add} ${packages.join(' ')}\n`;
 }
 
-const plainConfig = `import { defineConfig } from 'eslint/config';
+function toPlainConfig(used: readonly Components[]): string {
+  const endings = ['js', 'jsx', 'mjs', 'cjs', ...used.map(({ extension }) => extension.slice(1))].join(',');
+  return `import { defineConfig } from 'eslint/config';
 import phitrace from '${PLUGIN}';
-
-export default defineConfig({ files: ['**/*.{js,jsx,mjs,cjs}'], extends: [phitrace.configs.recommended] });
+${used.map(({ load }) => `${load}\n`).join('')}
+export default defineConfig(
+${used.map(({ spread }) => `  ${spread},\n`).join('')}  { files: ['**/*.{${endings}}'], extends: [phitrace.configs.recommended] },
+);
 `;
+}
 
 function toTypedConfig(used: readonly Components[]): string {
   const extensions = used.map(({ extension }) => `'${extension}'`).join(', ');

@@ -20,7 +20,7 @@ export interface Lifted {
 }
 
 /** Where the call is whose flow is reported, and whether callers further up are no places of report. */
-type ReportPlace = Pick<Lifted, 'at' | 'isSettled'>;
+type SinkPlace = Pick<Lifted, 'at' | 'isSettled'>;
 
 /** Lifts a sink from functions to the calls of them, each once. */
 export class Lifting {
@@ -43,13 +43,13 @@ export class Lifting {
     const isEnough = isPlace && takesEnough(this.solver, state, this.kind);
     return givenTo(origin).flatMap((given) => {
       const isGiven = isEnough || (isPlace && !isElement(given.caller) && isMadeHere(given.start));
-      const place: ReportPlace =
+      const place: SinkPlace =
         isGiven && !isOverridden(this.solver, given.caller) ? { at: given.caller, isSettled: false } : { at, isSettled: true };
       return this.isNew(place, given, state.witness) ? [{ ...place, start: toLifted(given, wayFrom(state)) }] : [];
     });
   }
 
-  private isNew({ at }: ReportPlace, { start }: GivenValue, witness: string | undefined): boolean {
+  private isNew({ at }: SinkPlace, { start }: GivenValue, witness: string | undefined): boolean {
     const ofPlace = memoize(this.asked, at.file.calls[at.call], () => new Map<string | undefined, Set<State>>());
     const starts = memoize(ofPlace, witness, () => new Set());
     if (starts.has(start)) return false;

@@ -1,5 +1,5 @@
 import { EntryWords } from './entry-words.js';
-import { holdsWords, splitWords, toSingular } from './words.js';
+import { holdsWords, isPlural, splitWords, toSingular } from './words.js';
 
 /** Reads words for who and what code is about, and what functions do. */
 export class ContextWords extends EntryWords {
@@ -42,6 +42,23 @@ export class ContextWords extends EntryWords {
   isCatalogue(name: string): boolean {
     const words = splitWords(name);
     return words.some((word) => this.words.catalogues.has(word)) && !words.some((word) => this.isSubject(word));
+  }
+
+  /** True for the name of a file or function about patients, or many of their records, whoever works with them: `AdminPatients`, `useAppointments`. */
+  isPlaceOfRecords(name: string): boolean {
+    const words = splitWords(name);
+    if (words.some((word) => this.isSubject(word))) return true;
+    return words.some((word, i) => isPlural(word) && this.isRecordName(words[i - 1] ?? '', word)) && !this.isCatalogue(name);
+  }
+
+  private isRecordName(before: string, word: string): boolean {
+    return holdsWords(this.words.records, word) || holdsWords(this.words.records, `${before} ${word}`);
+  }
+
+  /** True for the name of a file or function about what there is for everybody, and about no patient: `TemplateCreator`, `CodeSearch`. */
+  isReferencePlace(name: string): boolean {
+    const words = splitWords(name);
+    return words.some((word) => holdsWords(this.words.referencePlaces, word)) && !words.some((word) => this.isSubject(word));
   }
 
   /** True for names of people who may be patients: `clientEmail`. */

@@ -13,7 +13,7 @@ import { decode, toCommentFinder, UnreadableFile } from '@phitrace/sources';
 import { dependsOnCare } from './care.js';
 import { type ContainerKind, findContainer, type Member } from './containers/index.js';
 import { isDatabase, mayHoldPatients } from './database.js';
-import { isDicom, readDicomTags } from './dicom.js';
+import { isDicom } from './dicom.js';
 import { openFile, type OpenFile } from './open-file.js';
 import { ProductionAddresses } from './production-address.js';
 import { MethodRecords } from './method-records.js';
@@ -96,7 +96,7 @@ class RecordsScan {
     if (head.length === 0) return;
     if (isDatabase(head)) this.addDatabase(file.path, opened.content());
     // Before the containers: the preamble of a DICOM file may make a TIFF image of it.
-    else if (isDicom(head)) this.scanImage(file.path, opened.content());
+    else if (isDicom(head)) await this.scanImage(file.path, opened.content());
     else {
       const container = findContainer(head);
       if (!container) return this.scanText(file, opened);
@@ -106,7 +106,8 @@ class RecordsScan {
     this.analyzed++;
   }
 
-  private scanImage(path: string, content: Buffer): void {
+  private async scanImage(path: string, content: Buffer): Promise<void> {
+    const { readDicomTags } = await import('./dicom-tags.js');
     this.add(this.scanner.scanImage(path, readDicomTags(content, getStandard(this.data, 'dicom').codes)), path);
   }
 

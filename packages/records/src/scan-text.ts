@@ -1,6 +1,6 @@
 import type { DetectorData, RecordObservation } from '@phitrace/core';
 import { splitWords } from '@phitrace/naming';
-import type { DicomTag } from './dicom.js';
+import type { DicomTag } from './dicom-tags.js';
 import { OriginModel } from './evidence/origin-model.js';
 import { Field } from './field.js';
 import { type Format, Formats, type Readers } from './formats.js';

@@ -25,7 +25,8 @@ import type { CallRef } from '../graph/program.js';
 import { LaterUses } from './later-uses.js';
 import type { PayloadReader } from './payload-evidence.js';
 import type { ModelIndex } from '../models/model-index.js';
-import type { TypeReader, TypeVerdict } from './type-evidence.js';
+import type { TypeReader } from './type-evidence.js';
+import { isAnyMemberGiven, isOnlyNamed, type TypeVerdict } from './type-verdict.js';
 
 /** Origins that evidence can say something about. */
 const READABLE = new Set<Origin['kind']>(['parameter', 'typed', 'external', 'module']);
@@ -169,8 +170,8 @@ export class EvidenceReader {
   }
 
   private readTypes(origin: Origin): Classified | undefined {
-    const { state, answer: verdict } = this.typed.from(origin.state) ?? {};
-    if (!state || !verdict) return undefined;
+    const { state = origin.state, answer: verdict = this.typeVerdict(state) } = this.typed.from(origin.state) ?? {};
+    if (!verdict || isOnlyNamed(verdict)) return undefined;
     if (verdict.isObject && isPrinted(state))
       return { category: 'none', confidence: verdict.confidence, source: this.sourceOf(verdict.evidence, []) };
     if (this.isOfStaff(state, verdict) || this.isContradicted(state, verdict)) return undefined;
@@ -221,7 +222,7 @@ export class EvidenceReader {
 
   private readTypeArguments(state: State, call: CallFacts, context: HealthContext): TypeVerdict | undefined {
     // What a call gives when it fails is not of the type that it is asked for.
-    if (state.path.some((key) => this.lexicon.tellsFailure(key))) return undefined;
+    if (state.path.some((key) => this.lexicon.tellsFailure(key)) || this.lexicon.namesKeeper(call.member)) return undefined;
     for (const type of call.typeArguments) {
       for (const path of this.types.unwrapped(state.path)) {
         const verdict = this.types.read(state.file, type, path, context);
@@ -299,7 +300,8 @@ export class EvidenceReader {
 
   /** What people write or say to a model or send to somebody: in a health project that is about a patient. */
   private readFreeText(origin: Origin): Classified | undefined {
-    if (origin.kind === 'module' || this.contextOf(origin.state.file) === 'none') return undefined;
+    if (origin.kind === 'module' || this.contextOf(origin.state.file) === 'none' || this.surroundings.isReferenceTyped(origin))
+      return undefined;
     const names = findFreeText(this.lexicon, origin.state);
     return names && this.byText(names);
   }
@@ -311,7 +313,8 @@ export class EvidenceReader {
 
   private typedAt(state: State): TypeVerdict | undefined {
     const verdict = this.typeVerdict(state);
-    return verdict && !isOnlyNamed(verdict) ? verdict : undefined;
+    if (!verdict || isOnlyNamed(verdict)) return undefined;
+    return this.lexicon.isPhi(verdict.category) && isAnyMemberGiven(verdict, state) ? undefined : verdict;
   }
 
   private isOnlyNamedAt(state: State): true | undefined {
@@ -354,8 +357,7 @@ export class EvidenceReader {
 
   /** The category that the declared type gives the value at a state, for the solver. */
   categoryAt(state: State): string | undefined {
-    const verdict = this.typeVerdict(state);
-    return verdict && !isOnlyNamed(verdict) ? verdict.category : undefined;
+    return this.typedAt(state)?.category;
   }
 
   /** True when a parameter says by its own name or type that it holds PHI. */
@@ -367,9 +369,4 @@ export class EvidenceReader {
         .find(Boolean);
     return verdict !== undefined && this.lexicon.isPhi(verdict.category);
   }
-}
-
-/** True for a type that says of a value no more than that its name means nothing: `label: string` may hold a patient's name, `nameUuid: string` hardly. */
-function isOnlyNamed({ category, isByName }: TypeVerdict): boolean {
-  return isByName === true && category === 'none';
 }

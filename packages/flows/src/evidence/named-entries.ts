@@ -23,14 +23,14 @@ function* unchanged(origin: State): IterableIterator<State> {
 
 /** Finds what comes from outside by the names at which it enters: `req.body`, `event.target.value`, `response.data`, the values that a form hands on. */
 export class NamedEntries {
-  private readonly patients = new FirstOnWay((state) => this.isAtPatients(state) || undefined);
+  private readonly atRecords = new FirstOnWay((state) => this.isAtRecords(state) || undefined);
 
   constructor(private readonly lexicon: Lexicon) {}
 
   find({ kind, state }: Origin): FoundPayload | undefined {
     const named = namesAt(state, this.lexicon);
     for (const names of named) {
-      const found = this.findRequest(names) ?? this.findTyped(names);
+      const found = this.findRequest(names) ?? this.findTyped(names, state) ?? this.findFile(names);
       if (found) return found;
     }
     return (
@@ -61,23 +61,24 @@ export class NamedEntries {
     return this.lexicon.isAnswer(path) ? { source: this.lexicon.categories.record, near: 'place', names: path } : undefined;
   }
 
-  /** What somebody searches for; where patients are searched for, what was typed by any name for it on the way: `?q=${query}`. */
-  findSearch({ state: origin }: Origin): FoundPayload | undefined {
-    const typed = this.isTypedAt(origin) && this.patients.from(origin) !== undefined;
+  /** What somebody searches for; where patients or their records are searched for, what was typed by any name for it on the way: `?q=${query}`. */
+  findSearch({ state: origin }: Origin, isTyped = this.isTypedAt(origin)): FoundPayload | undefined {
+    const typed = isTyped && this.atRecords.from(origin) !== undefined;
     for (const state of typed ? chainOf(origin) : unchanged(origin)) {
       const names = namesAt(state, this.lexicon).find((segments) => {
         const name = segments.at(-1) ?? '';
-        return ((typed || state === origin) && this.lexicon.isSearch(name)) || (name === 'query' && (typed || this.isSearching(state)));
+        if (typed && this.lexicon.endsInSearch(name)) return true;
+        return (state === origin && this.lexicon.isSearch(name)) || (name === 'query' && (typed || this.isSearching(state)));
       });
       if (names) return { source: this.lexicon.categories.text, near: typed ? 'file' : 'place', names, said: state };
     }
     return undefined;
   }
 
-  /** True in a file or function that is named after patients themselves. */
-  private isAtPatients(state: State): boolean {
+  /** True in a file or function that is named after patients themselves, or after records of theirs. */
+  private isAtRecords(state: State): boolean {
     const file = state.file.path.split('/').at(-1) ?? '';
-    return [file, ...functionNames(state)].flatMap(splitWords).some((word) => this.lexicon.isSubject(word));
+    return [file, ...functionNames(state)].some((name) => this.lexicon.isPlaceOfRecords(name));
   }
 
   /** What somebody wrote into a page, however far that is away. */
@@ -108,8 +109,21 @@ export class NamedEntries {
     return undefined;
   }
 
-  private findTyped(names: Path): FoundPayload | undefined {
-    return this.lexicon.isTyped(names) ? { source: this.lexicon.categories.text, near: 'file', names } : undefined;
+  /** What somebody typed; where it is said or sent to somebody, anywhere in the project. */
+  private findTyped(names: Path, state: State): FoundPayload | undefined {
+    if (!this.lexicon.isTyped(names)) return undefined;
+    return { source: this.lexicon.categories.text, near: this.isSending(state) ? 'project' : 'file', names };
+  }
+
+  /** What somebody called a file that is uploaded: `file.originalname`. In code about patients it is often called after one. */
+  private findFile(names: Path): FoundPayload | undefined {
+    return this.lexicon.isFileName(names) ? { source: this.lexicon.categories.text, near: 'place', names } : undefined;
+  }
+
+  /** True in a function or file that is there to send messages, or to have something said. */
+  private isSending(state: State): boolean {
+    const file = state.file.path.split('/').at(-1) ?? '';
+    return [file, ...functionNames(state)].some((name) => this.lexicon.isSending(name));
   }
 
   /** What a function of a cloud is called with: `handler(event, context)`. */
@@ -133,11 +147,10 @@ export class NamedEntries {
     return undefined;
   }
 
-  /** What is said or sent, in a function that is there to send it or to have it said: `sendSms(to, body)`, `onChatMessage(message)`. */
+  /** What is said or sent, where it is there to be: `sendSms(to, body)`, `onChatMessage(message)`, `send(options)` of `sms.service.ts` at `.body`. */
   private findSaid(kind: Origin['kind'], state: State, named: readonly string[][]): FoundPayload | undefined {
     const names = kind === 'parameter' ? named.find((segments) => this.lexicon.isSaid(segments.at(-1) ?? '')) : undefined;
-    const isSending = names && functionNames(state).some((name) => this.lexicon.isSending(name));
-    return isSending ? { source: this.lexicon.categories.text, near: 'project', names } : undefined;
+    return names && this.isSending(state) ? { source: this.lexicon.categories.text, near: 'project', names } : undefined;
   }
 
   /** What a function about patients is given or gets, under a name that only says that it holds something. */

@@ -7,7 +7,7 @@ import { labelsAt } from './labels.js';
 import { callOf, namesAt, propertyNames } from './names-at.js';
 import { NamesBeside } from './names-beside.js';
 import { PlaceReader } from './place-evidence.js';
-import { isAssumed, isFar } from './way.js';
+import { isAssumed, isFar, isThrown } from './way.js';
 import type { FoundPayload } from './found-payload.js';
 import type { PayloadReader } from './payload-evidence.js';
 
@@ -35,10 +35,17 @@ export class SurroundingsReader {
   }
 
   /** What is empty until somebody types it: `useState({ birthDate: '' })`. */
-  private readEmpty(origin: State): Classified | undefined {
-    const { value } = nodeOf(origin);
+  private readEmpty(origin: Origin): Classified | undefined {
+    const { value } = nodeOf(origin.state);
     const isState = (state: State) => this.lexicon.makesState(callOf(state)?.member ?? '');
-    if ((value !== '' && value !== null) || isFar(origin) || ![...chainOf(origin)].some(isState)) return undefined;
+    if ((value !== '' && value !== null) || ![...chainOf(origin.state)].some(isState)) return undefined;
+    const isText = value === '' && origin.state.path.length === 0;
+    const searched = isText ? this.payloads.entries.findSearch(origin, true) : undefined;
+    return this.readEntry(origin, searched) ?? this.readNamedEmpty(origin.state);
+  }
+
+  private readNamedEmpty(origin: State): Classified | undefined {
+    if (isFar(origin)) return undefined;
     const segments = propertyNames(origin);
     const verdict = segments && this.reading.nameVerdict(origin, segments);
     return verdict && this.lexicon.isPhi(verdict.category) ? this.reading.byName({ ...verdict, confidence: 'low' }, segments) : undefined;
@@ -55,7 +62,7 @@ export class SurroundingsReader {
 
   /** What nobody gave a value yet, and what came back with an error. */
   readOther(origin: Origin): Classified | undefined {
-    if (origin.kind === 'literal') return this.readEmpty(origin.state);
+    if (origin.kind === 'literal') return this.readEmpty(origin);
     return origin.kind === 'error' ? this.readEntry(origin, this.payloads.entries.findRejection(origin)) : undefined;
   }
 
@@ -71,12 +78,17 @@ export class SurroundingsReader {
 
   /** What somebody wrote into a page. */
   readWriting(origin: Origin): Classified | undefined {
-    return this.readEntry(origin, this.payloads.entries.findWriting(origin));
+    return this.isReferenceTyped(origin) ? undefined : this.readEntry(origin, this.payloads.entries.findWriting(origin));
+  }
+
+  /** True for what is typed where people look something up, or write what is there for everybody. */
+  isReferenceTyped(origin: Origin): boolean {
+    return this.payloads.entries.findWriting(origin) !== undefined && this.places.isOfReference(origin.state);
   }
 
   /** What people write, in code about patients. In an address it is what came in one. */
   readText(origin: Origin, sinkKind: string): Classified | undefined {
-    if (sinkKind === this.lexicon.sinks.address || isFar(origin.state)) return undefined;
+    if (sinkKind === this.lexicon.sinks.address || isFar(origin.state) || isThrown(origin.state)) return undefined;
     return this.readEntry(origin, this.payloads.entries.findText(origin));
   }
 

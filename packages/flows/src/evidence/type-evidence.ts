@@ -1,13 +1,4 @@
-import {
-  ANY_KEY,
-  type Confidence,
-  type Configuration,
-  type Evidence,
-  exceptKeys,
-  findCategory,
-  isIndex,
-  keysLeftOut,
-} from '@phitrace/core';
+import { ANY_KEY, type Configuration, exceptKeys, findCategory, isIndex, keysLeftOut } from '@phitrace/core';
 import {
   type HealthContext,
   type HealthTypeIndex,
@@ -21,20 +12,8 @@ import {
 import type { FileFacts, TypeDeclaration, WrittenType } from '../graph/graph.js';
 import type { LinkedProject } from '../graph/program.js';
 import { schemaType } from './schema-types.js';
+import { toPart, type TypeVerdict } from './type-verdict.js';
 import { firstOf, innerType, isClean, isNothingType, isNumber, isSkipped, literalsOf, type Members } from './type-shapes.js';
-
-/** What a written type says of the value at a path. `none`: surely no PHI. */
-export interface TypeVerdict {
-  readonly category: string;
-  readonly confidence: Confidence;
-  readonly evidence: Evidence;
-  /** False when the type doesn't list the property that is asked for. */
-  readonly listed?: boolean;
-  /** True for an object as a whole. */
-  readonly isObject?: boolean;
-  /** True where names of members say it, which the type itself doesn't. */
-  readonly isByName?: boolean;
-}
 
 /** Where a type is being read: the file that its names belong to, how near health is, and what type parameters stand for. */
 interface TypeReading {
@@ -246,8 +225,9 @@ export class TypeReader {
   private readMembers(outer: TypeReading, owner: string, members: Members, path: Path): TypeVerdict | undefined {
     const isStaffs = this.lexicon.isStaffRecord(Object.keys(members));
     const reading = { ...outer, isStaffs, context: this.nearestContext(owner, members, outer.context) };
-    const [key, ...rest] = isSkipped(path[0], members) ? path.slice(1) : path;
-    if (key === undefined || keysLeftOut(key)) return this.readWhole(reading, owner, members, keysLeftOut(key) ?? []);
+    const isOfSome = isSkipped(path[0], members);
+    const [key, ...rest] = isOfSome ? path.slice(1) : path;
+    if (key === undefined || keysLeftOut(key)) return toPart(this.readWhole(reading, owner, members, keysLeftOut(key) ?? []), isOfSome);
     if (key === ANY_KEY && '0' in members) return this.readParts(reading, Object.values(members), rest);
     const member = members[key] ?? members[ANY_KEY];
     return member && this.readMember(reading, owner, key, member, rest);

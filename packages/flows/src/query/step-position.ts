@@ -60,14 +60,14 @@ function stepsInto(query: Query, state: State, call: CallFacts, index: number, i
 }
 
 /** Which argument of the calls of which parameter of a function, or of a method of it. */
-interface Given {
+interface GivenArgument {
   readonly index: number;
   readonly method: readonly string[];
   readonly given: number;
 }
 
 /** What a function, an argument of a call, passes to one of its own parameters: `new Promise((resolve) => resolve(value))`. */
-function stepsToGiven({ solver }: Query, state: State, argument: number, { index, method, given }: Given, path: Path): Step[] {
+function stepsToGiven({ solver }: Query, state: State, argument: number, { index, method, given }: GivenArgument, path: Path): Step[] {
   return solver.origins(state.file, argument, [], state.stack).flatMap(({ kind, state: end }) => {
     const held = kind === 'function' ? end.file.functions[nodeOf(end).ref ?? -1]?.params[index] : undefined;
     const calls = held === undefined ? [] : callsOfHeldParameter(solver, end.file, held, method);

@@ -2,13 +2,13 @@ import type { Skipped } from '@phitrace/core';
 import type { Reading, SettingsFile, SettingsReader, WantsType } from '../reader.js';
 import { type Instance, type ModuleTree, instantiate } from './instance.js';
 import { type Module, localSource, toModule } from './module.js';
-import { type ParseTerraform, loadTerraformParser } from './parse.js';
+import type { ParseTerraform } from './parse.js';
 import { resourcesOf } from './resources.js';
 import { toBudget } from './scope.js';
 import type { IsWanted, TerraformFile } from './syntax.js';
 import { givenByFiles, isValuesFile } from './values-files.js';
 
-/** Terraform and OpenTofu: folders of files as modules, with their variables, calls and values. */
+/** Terraform and OpenTofu: folders of files as modules, with their variables, calls and values. The parser is loaded when there is one. */
 export const terraform: SettingsReader = {
   id: 'terraform',
   claims: (path) => /\.(tf|tofu|tfvars)(\.json)?$|(^|\/)\.terraform\.lock\.hcl$/.test(path),
@@ -20,6 +20,7 @@ const MOST_INSTANCES = 5_000;
 
 async function read(files: readonly SettingsFile[], wants: WantsType): Promise<Reading> {
   if (files.length === 0) return { resources: [], skipped: [], cuts: [] };
+  const { loadTerraformParser } = await import('./parse.js');
   const parse = await loadTerraformParser(toBlockFilter(wants));
   const isMade: IsWanted = (type, labels) => wants('terraform', type === 'resource' ? (labels[0] ?? '') : `${type}.${labels[0] ?? ''}`);
   const folders = byFolder(files, parse);
