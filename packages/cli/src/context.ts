@@ -5,6 +5,8 @@ import type { Terminal } from './terminal.js';
 /** What the commands share. A command that doesn't set the exit code ends with 0. */
 export interface CommandContext {
   readonly terminal: Terminal;
+  /** The command line, without the program's name. */
+  readonly args: readonly string[];
   exitCode: ExitCode;
 }
 

@@ -1,21 +1,17 @@
-import type { CommandContext } from './context.js';
-import { withDefaultCommand } from './default-command.js';
-import { ExitCode } from './exit-codes.js';
-import { reportFailure } from './failure.js';
-import { createProgram } from './program.js';
+import { replay } from './cache/replay.js';
+import type { ExitCode } from './exit-codes.js';
 import { processTerminal, type Terminal } from './terminal.js';
+
+// What the exit codes are made of is loaded with the rest, when there is something to do.
+const USAGE: (typeof ExitCode)['usage'] = 2;
+const INTERNAL: (typeof ExitCode)['internal'] = 4;
 
 /** Runs one command line, without the program's name, and gives the exit code. Never throws. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  const context: CommandContext = { terminal, exitCode: ExitCode.clean };
-  try {
-    const program = createProgram(context);
-    const commands = ['help', ...program.commands.map((command) => command.name())];
-    await program.parseAsync(withDefaultCommand(args, commands, terminal.cwd), { from: 'user' });
-    return context.exitCode;
-  } catch (error) {
-    return reportFailure(error, terminal, args.includes('--debug'));
-  }
+  const again = args.includes('--cache') ? await replay(args, terminal) : undefined;
+  if (again !== undefined) return again;
+  const { runCommand } = await import('./run-command.js');
+  return runCommand(args, terminal);
 }
 
 /** Runs the command line of this process. */
@@ -28,7 +24,7 @@ export async function main(): Promise<ExitCode> {
   await new Promise<void>((resolve) => process.stdout.write('', () => setImmediate(resolve)));
   // A reader that closes the pipe early (`phitrace rules | head`) is no failure.
   const failure = failures.find((error) => error.code !== 'EPIPE');
-  if (!failure || code === ExitCode.internal) return code;
+  if (!failure || code === INTERNAL) return code;
   process.stderr.write(`phitrace: cannot write to the standard output (${failure.code ?? 'unknown error'})\n`);
-  return ExitCode.usage;
+  return USAGE;
 }

@@ -3,7 +3,7 @@ import type { EvidenceReader } from './evidence/evidence.js';
 import { callsIn } from './graph/calls-in.js';
 import type { CallFacts, FileFacts } from './graph/graph.js';
 import type { CallRef } from './graph/program.js';
-import { type Contents, type Given, toLifted } from './query/contents.js';
+import { type Contents, type GivenValue, toLifted } from './query/contents.js';
 import type { Solver } from './query/query.js';
 import { nodeOf, type Origin, type State } from './query/state.js';
 
@@ -49,7 +49,7 @@ export class Lifting {
     });
   }
 
-  private isNew({ at }: SinkPlace, { start }: Given, witness: string | undefined): boolean {
+  private isNew({ at }: SinkPlace, { start }: GivenValue, witness: string | undefined): boolean {
     const ofPlace = memoize(this.asked, at.file.calls[at.call], () => new Map<string | undefined, Set<State>>());
     const starts = memoize(ofPlace, witness, () => new Set());
     if (starts.has(start)) return false;

@@ -4,6 +4,8 @@ import { reporters } from '@phitrace/report';
 import { rules } from '@phitrace/rules';
 import { usesColor, type CommandContext } from '../context.js';
 import { ExitCode, thresholds, toExitCode } from '../exit-codes.js';
+import { keepScan } from '../cache/keep-scan.js';
+import type { Recording } from '../cache/scan-cache.js';
 import { findBaseline, withBaseline } from '../baseline-file.js';
 import { confidences, filterResult, requireRules, severities, type Filters } from '../filters.js';
 import { toInputTest } from '../inputs.js';
@@ -23,6 +25,7 @@ export interface ScanFlags extends Filters, ReportFlags {
   readonly quiet?: boolean;
   readonly staged?: boolean;
   readonly history?: string;
+  readonly cache?: boolean;
   readonly include?: 'tests';
 }
 
@@ -47,6 +50,10 @@ export function addScan(program: Command, context: CommandContext): void {
   withReportOptions(command)
     .addOption(new Option('--staged', 'scan only the files that are staged in git, for a pre-commit hook').conflicts('history'))
     .option('--history <range>', 'look for records that commits of a range brought and that are gone since, such as main..HEAD')
+    .addOption(
+      new Option('--cache', 'keep what the scan says, and say it again while nothing has changed').conflicts(['staged', 'history']),
+    )
+    .option('--cache-location <folder>', "folder for --cache outside of the checkout; by default one in the user's cache")
     .addHelpText('after', details)
     .action((paths: string[], flags: ScanFlags, self: Command) => runScan(context, paths, flags, { color: usesColor(context, self) }));
 }
@@ -75,13 +82,24 @@ export function withReportOptions(command: Command): Command {
     .option('--quiet', 'print less: no progress, and of a text report only the summary');
 }
 
+interface ScanSetting {
+  readonly color: boolean;
+  readonly beside?: readonly Detector[];
+}
+
 /** Scans and reports, with what other detectors see beside ours. */
-export async function runScan(
+export async function runScan(context: CommandContext, paths: readonly string[], flags: ScanFlags, setting: ScanSetting): Promise<void> {
+  if (flags.cache) await keepScan(context, (recorded) => scanAndReport(recorded, paths, flags, setting));
+  else await scanAndReport(context, paths, flags, setting);
+}
+
+/** Gives the reports that were written to files. */
+async function scanAndReport(
   context: CommandContext,
   paths: readonly string[],
   flags: ScanFlags,
-  { color, beside = [] }: { readonly color: boolean; readonly beside?: readonly Detector[] },
-): Promise<void> {
+  { color, beside = [] }: ScanSetting,
+): Promise<Recording['files']> {
   const { terminal } = context;
   const outputs = pairOutputs(flags.format, flags.output);
   requireRules(flags.rule);
@@ -94,7 +112,10 @@ export async function runScan(
   const options = { ...target, onProgress, includesTests: flags.include === 'tests', beside };
   const baseline = findBaseline(target.root, terminal.cwd, flags.baseline);
   const scanned = await endAfter(progress, () => scanAsked(flags, setup, options));
-  if (!scanned) return tellNothing(context, flags);
+  if (!scanned) {
+    tellNothing(context, flags);
+    return [];
+  }
   const result = filterResult(withBaseline(scanned, baseline), flags);
 
   const readFile = flags.staged ? (path: string) => findStagedText(target.root, path) : undefined;
@@ -103,6 +124,7 @@ export async function runScan(
   context.exitCode = toExitCode(result, flags.failOn, flags.strict === true);
   if (!hasRule(setup, flags.rule)) refuseEmptyScan(context);
   if (!flags.quiet) remark(context, outputs, result, flags.strict === true);
+  return outputs.flatMap(({ file }, index) => (file === undefined ? [] : [{ file, text: texts[index] ?? '' }]));
 }
 
 /** Undefined when only a part was asked for that git keeps, and it is empty. */

@@ -11,23 +11,26 @@ import { constructorOf } from './classes.js';
  * a call whose callee is a parameter is resolved again, when it is known who calls the function that has it.
  */
 export class CallGraph {
+  private readonly changes = new Map<FunctionFacts, number>();
   private readonly callers = new Map<FunctionFacts, Map<string, Caller>>();
   private readonly held = new Map<FileFacts, Map<number, CallRef[]>>();
   private readonly tests = new WeakMap<FileFacts, boolean>();
   private readonly resolved = new Set<FileFacts>();
   private keys?: ReadonlySet<string>;
   private size = 0;
+  /** Changes so far, by which rounds are told apart. */
+  private count = 0;
   /** Files with a call that could not be resolved, and what was thrown. */
   readonly failures = new Map<FileFacts, unknown>();
 
   /**
    * @param resolve what a call calls, as far as the graph is known
-   * @param forget called when more is known of files than before, also before their calls are asked again
+   * @param forget called when more is known of files than before, also before their calls are asked again; with the functions of which more calls are known
    */
   constructor(
     private readonly solver: Solver,
     private readonly resolve: (ref: CallRef) => CallTargets,
-    private readonly forget: (files: readonly FileFacts[]) => void,
+    private readonly forget: (files: readonly FileFacts[], isChanged: (facts: FunctionFacts) => boolean) => void,
   ) {}
 
   /** Resolves the calls of the program. Those of tests call nobody but tests: they wait until somebody asks who calls one. */
@@ -40,15 +43,18 @@ export class CallGraph {
     for (const file of files) this.resolved.add(file);
     let open = files.flatMap((file) => file.calls.map((_, call): CallRef => ({ file, call })));
     let isNew = true;
+    let since = 0;
+    const isChanged = (facts: FunctionFacts) => (this.changes.get(facts) ?? 0) > since;
     // A function that a parameter holds may be given on as one.
     for (let round = 0; isNew && open.length > 0; round++) {
-      if (round > 0) this.forget(files);
+      if (round > 0) this.forget(files, isChanged);
       if (round >= this.solver.limits.callRounds) return this.solver.meet('callRounds');
       const before = this.size;
+      since = this.count;
       open = open.filter((ref) => this.add(ref) && mayCallHeld(ref, this.keysOfFunctions()));
       isNew = round === 0 || this.size > before;
     }
-    this.forget(files);
+    this.forget(files, isChanged);
   }
 
   /** Resolves the calls of the tests that may call what a test file has: its own, and those of tests that import it. */
@@ -84,14 +90,7 @@ export class CallGraph {
     const targets = this.tryResolve(ref);
     if (!targets) return false;
     const { functions, binds, classes, parameters, places } = targets;
-    for (const { file, node } of parameters) {
-      const calls = memoize(
-        memoize(this.held, file, () => new Map<number, CallRef[]>()),
-        node,
-        () => [],
-      );
-      if (!calls.includes(ref)) calls.push(ref);
-    }
+    for (const { file, node } of parameters) this.addHeld(file, node, ref);
     for (const { file, id, held, bound } of functions) this.addCaller(file.functions[id], { ...ref, held, bound });
     for (const { file, id } of binds) this.addCaller(file.functions[id], { ...ref, held: false, bound: 0 });
     for (const made of classes) {
@@ -99,6 +98,14 @@ export class CallGraph {
       if (callee) this.addCaller(callee.file.functions[callee.id], { ...ref, held: false, bound: 0 });
     }
     return parameters.length > 0 || functions.length + classes.length + places.length === 0;
+  }
+
+  private addHeld(file: FileFacts, parameter: number, ref: CallRef): void {
+    const ofFile = memoize(this.held, file, () => new Map<number, CallRef[]>());
+    const calls = memoize(ofFile, parameter, () => []);
+    if (calls.includes(ref)) return;
+    calls.push(ref);
+    this.change(file.functions[file.nodes[parameter]?.ref ?? -1]);
   }
 
   /** A mistake of ours costs the call, and is kept. */
@@ -117,7 +124,15 @@ export class CallGraph {
     const key = `${caller.file.path}:${caller.call}`;
     const before = known.get(key);
     if (!before) this.size += 1;
-    if (!before || caller.bound < before.bound) known.set(key, before ? { ...before, bound: caller.bound } : caller);
+    if (before && caller.bound >= before.bound) return;
+    known.set(key, before ? { ...before, bound: caller.bound } : caller);
+    this.change(callee);
+  }
+
+  /** More calls of a function are known than before. */
+  private change(facts: FunctionFacts | undefined): void {
+    this.count += 1;
+    if (facts) this.changes.set(facts, this.count);
   }
 }
 

@@ -6,17 +6,17 @@ export interface Contents {
   /** The way from an origin to the state that was asked about: of what is known whoever asks, a copy. */
   readonly wayFrom: (end: State) => State;
   /** What the calls of the function give the parameter in which an origin ended (`entry`). */
-  readonly givenTo: (origin: Origin) => readonly Given[];
+  readonly givenTo: (origin: Origin) => readonly GivenValue[];
 }
 
 /** A value that a call gives a parameter, as a state that begins there: the same one, whoever asks. */
-export interface Given {
+export interface GivenValue {
   readonly caller: Caller;
   readonly start: State;
 }
 
 /** The state at which a sink is lifted to a caller, on the way from what is given there to the parameter and on. */
-export function toLifted({ caller, start }: Given, end: State): State {
+export function toLifted({ caller, start }: GivenValue, end: State): State {
   return { ...start, parent: end, leftBy: caller, witness: end.witness, original: start, known: new Map() };
 }
 

@@ -1,4 +1,4 @@
-import { type Given, toLifted } from './contents.js';
+import { type GivenValue, toLifted } from './contents.js';
 import type { Solver } from './query.js';
 import type { Origin, State } from './state.js';
 
@@ -19,7 +19,7 @@ export function liftedOrigins(solver: Solver, start: State): Origin[] {
   return found;
 }
 
-function isNew(seen: Set<State>, { start }: Given): boolean {
+function isNew(seen: Set<State>, { start }: GivenValue): boolean {
   if (seen.has(start)) return false;
   seen.add(start);
   return true;

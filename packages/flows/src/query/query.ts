@@ -56,8 +56,8 @@ export interface Solver {
   targetsOf(ref: CallRef): CallTargets;
   /** The steps that lead out of a function which was made elsewhere and handed to a call; none while that is being asked. */
   unlessAsked(passed: Passed, steps: () => Step[]): Step[];
-  /** The calls of a function; none while the call graph is being built. */
-  callersOf(callee: FunctionRef, facts: FunctionFacts): readonly Caller[];
+  /** The calls of a function; none while the call graph is being built. `isLost` tells of how many it makes no difference if there are more. */
+  callersOf(callee: FunctionRef, facts: FunctionFacts, isLost?: (callers: number) => boolean): readonly Caller[];
   /** The calls of what a parameter holds, wherever it was put by then. */
   callsOfHeld(file: FileFacts, parameter: number): readonly CallRef[];
   /** Calls of the function that a call returned at `key`, by the names under which its own file keeps it. */

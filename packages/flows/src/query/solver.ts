@@ -13,7 +13,10 @@ import { findThrowing } from '../calls/throwing.js';
 import { FrameTable } from './frames.js';
 import { keptNames } from '../graph/kept-names.js';
 import { contentQuery } from './content.js';
-import { type Contents, type Given, waysOnto } from './contents.js';
+import { Dependencies } from './dependencies.js';
+import { FileMemory } from './file-memory.js';
+import { OpenQuestions } from './open-questions.js';
+import { type Contents, type GivenValue, waysOnto } from './contents.js';
 import type { Argument, Budget, Passed, Query, Solver } from './query.js';
 import { StateKeys } from './state-keys.js';
 import { argumentsOfCaller } from './step-parameter.js';
@@ -30,44 +33,30 @@ const NO_TARGETS: CallTargets = { functions: [], binds: [], classes: [], places:
 /** Origins that evidence can say something about, or that lead on. */
 const TELLING: ReadonlySet<Origin['kind']> = new Set(['parameter', 'typed', 'external', 'module', 'model', 'cut', 'entry']);
 
-/** What was found out about the values of a file. */
-interface FileMemory {
-  /** Of a value, by its place and the path below it. */
-  readonly values: Map<string, readonly Origin[]>;
-  /** How often each of these got an answer that is not whole. */
-  readonly partial: Map<string, number>;
-  /** Of callees, by where they come from, which many calls have in common. */
-  readonly targets: Map<string, CallTargets>;
-  /** Of the functions that calls return. */
-  readonly returned: Map<CallFacts, SummaryRow['flows']>;
-}
-
 /** Answers by walks that are made when they are asked for, and kept. */
 export class DemandSolver implements Solver {
   private readonly answered = new Map<CallFacts | undefined, boolean>();
   /** What the calls of a file call, by their index. */
   private readonly targets = new Map<FileFacts, (CallTargets | undefined)[]>();
-  private readonly inProgress = new Set<CallFacts>();
+  private readonly needs = new Dependencies();
+  private readonly inProgress = new OpenQuestions<CallFacts>(this.needs);
   /** Arguments that are being looked into for the functions which other calls made. */
-  private readonly lookedInto = new Set<string>();
+  private readonly lookedInto = new OpenQuestions<string>(this.needs);
+  private readonly asked = new OpenQuestions<string>(this.needs);
   /** Answers about values of a file. */
   private readonly memories = new Map<FileFacts, FileMemory>();
-  /** Questions that wait for an answer: one that is asked again inside of itself has none. */
-  private readonly asked = new Set<string>();
   /** Files of the values that could not be told, by their place. */
   private readonly untold = new Map<number, FileFacts>();
   private readonly met = new Map<LimitName, number>();
   /** Steps that were made for all answers so far: what the work is counted by. */
   work = 0;
-  /** How often a question met itself: an answer that this happened to is not kept. */
-  private reentries = 0;
-  private readonly stores = new Stores(this);
+  private readonly stores = new Stores(this, this.needs);
   private readonly frames = new FrameTable();
   /** States at which callers give values. */
   private readonly starts = new Map<string | number, State>();
   /** What these hold, and what is given to the parameters in which that ends. */
   private readonly contents = new Map<State, readonly Origin[]>();
-  private readonly given = new Map<Origin, readonly Given[]>();
+  private readonly given = new Map<Origin, readonly GivenValue[]>();
   private readonly budgets = new Map<FileFacts, Budget>();
   private graph?: CallGraph;
   private isBuilding = false;
@@ -103,16 +92,15 @@ export class DemandSolver implements Solver {
   origins(file: FileFacts, node: number, path: readonly string[], stack?: Frame): readonly Origin[] {
     this.buildGraph();
     const key = `${this.keys.placeOf(file, node, stack)}:${path.join('.')}`;
-    const { values, partial } = this.memoryOf(file);
-    const known = values.get(key);
-    if (known) return known;
-    if (this.asked.has(key)) {
-      this.reentries++;
-      return [];
-    }
-    const before = this.reentries;
-    const found = this.guarded(this.asked, key, () => this.walk(this.value, startState(file, node, path, stack), this.bound));
-    if (this.reentries === before || this.isAskedOften(partial, key)) values.set(key, found);
+    const memory = this.memoryOf(file);
+    const known = memory.values.get(key);
+    if (known) return this.needs.useAnswer(known);
+    if (this.asked.meets(key)) return [];
+    const before = this.needs.circles;
+    const found = this.needs.track(() =>
+      this.asked.answer(key, () => this.walk(this.value, startState(file, node, path, stack), this.bound)),
+    );
+    if (this.needs.circles === before || this.isAskedOften(memory, key)) memory.values.set(key, found);
     return found;
   }
 
@@ -139,7 +127,7 @@ export class DemandSolver implements Solver {
     return origins.map((origin) => ({ ...origin, state: wayFrom(origin.state) }));
   }
 
-  private findGiven({ state, callers = [] }: Origin): Given[] {
+  private findGiven({ state, callers = [] }: Origin): GivenValue[] {
     return callers.flatMap((caller) => argumentsOfCaller(state, caller).map((argument) => ({ caller, start: this.startAt(argument) })));
   }
 
@@ -206,9 +194,11 @@ export class DemandSolver implements Solver {
   }
 
   /** The calls of a function; none while the call graph is being built. */
-  callersOf(callee: FunctionRef, facts: FunctionFacts): readonly Caller[] {
+  callersOf(callee: FunctionRef, facts: FunctionFacts, isLost: (callers: number) => boolean = () => false): readonly Caller[] {
     this.buildGraph();
-    return this.graph?.callersOf(callee, facts) ?? [];
+    const callers = this.graph?.callersOf(callee, facts) ?? [];
+    if (callers.length === 0 || !isLost(callers.length)) this.needs.useCallers(facts);
+    return callers;
   }
 
   /** Files that a mistake of ours kept from being linked, with what was thrown. */
@@ -219,6 +209,7 @@ export class DemandSolver implements Solver {
 
   /** The calls of what a parameter holds, wherever it was put by then. */
   callsOfHeld(file: FileFacts, parameter: number): readonly CallRef[] {
+    this.needs.useCallers(file.functions[file.nodes[parameter]?.ref ?? -1]);
     return this.graph?.callsOfHeld(file, parameter) ?? [];
   }
 
@@ -228,25 +219,26 @@ export class DemandSolver implements Solver {
     const graph = new CallGraph(
       this,
       (ref) => this.targetsOf(ref),
-      (files) => {
+      (files, isChanged) => {
         this.graph = graph;
-        for (const file of files) this.forget(file);
+        const isStale = this.needs.staleAnswers(isChanged);
+        for (const file of files) this.forget(file, isStale);
       },
     );
     graph.build();
+    this.needs.end();
   }
 
   /** What was found out about a file with less known than now is asked again. */
-  private forget(file: FileFacts): void {
-    this.memories.delete(file);
-    this.stores.forget(file);
+  private forget(file: FileFacts, isStale: (answer: object) => boolean): void {
+    this.memoryOf(file).forget(isStale);
+    this.stores.forget(file, isStale);
     const ofFile = this.targets.get(file) ?? [];
-    for (const [call, { parameters, functions, classes, places } = NO_TARGETS] of ofFile.entries())
-      if (parameters.length > 0 || functions.length + classes.length + places.length === 0) ofFile[call] = undefined;
+    for (const [call, answer = NO_TARGETS] of ofFile.entries()) if (mayHaveMore(answer) && isStale(answer)) ofFile[call] = undefined;
   }
 
   private memoryOf(file: FileFacts): FileMemory {
-    return memoize(this.memories, file, () => ({ values: new Map(), partial: new Map(), targets: new Map(), returned: new Map() }));
+    return memoize(this.memories, file, () => new FileMemory());
   }
 
   /** The calls that a function is handed to. */
@@ -261,7 +253,10 @@ export class DemandSolver implements Solver {
   }
 
   flowsOfReturned(at: CallRef, call: CallFacts): SummaryRow['flows'] {
-    return memoize(this.memoryOf(at.file).returned, call, () => flowsOf(this, at).filter(({ to }) => isOfReturned(parsePosition(to))));
+    const flows = memoize(this.memoryOf(at.file).returned, call, () =>
+      this.needs.track(() => flowsOf(this, at).filter(({ to }) => isOfReturned(parsePosition(to)))),
+    );
+    return this.needs.useAnswer(flows);
   }
 
   storesInto(file: FileFacts, node: number): readonly HeapStore[] {
@@ -311,14 +306,9 @@ export class DemandSolver implements Solver {
     if (!facts) return NO_TARGETS;
     const ofFile = memoize(this.targets, ref.file, () => new Array<CallTargets | undefined>(ref.file.calls.length));
     const known = ofFile[ref.call];
-    if (known) return known;
-    const isTooDeep = this.inProgress.size >= this.limits.openCalls;
-    if (isTooDeep) this.meet('openCalls');
-    if (isTooDeep || this.inProgress.has(facts)) {
-      this.reentries++;
-      return NO_TARGETS;
-    }
-    const targets = this.guarded(this.inProgress, facts, () => this.resolve(ref.file, facts.callee));
+    if (known) return this.needs.useAnswer(known);
+    if (this.inProgress.meets(facts) || this.isTooDeep()) return NO_TARGETS;
+    const targets = this.needs.track(() => this.inProgress.answer(facts, () => this.resolve(ref.file, facts.callee)));
     ofFile[ref.call] = targets;
     return targets;
   }
@@ -326,9 +316,15 @@ export class DemandSolver implements Solver {
   unlessAsked({ at, index, keys }: Passed, steps: () => Step[]): Step[] {
     const call = at.file.calls[at.call]?.node ?? -1;
     const key = `${this.keys.placeOf(at.file, call, undefined)}:${index}:${keys.join('.')}`;
-    if (!this.lookedInto.has(key)) return this.guarded(this.lookedInto, key, steps);
-    this.reentries++;
-    return [];
+    return this.lookedInto.meets(key) ? [] : this.lookedInto.answer(key, steps);
+  }
+
+  /** True where so many calls wait for each other that no more are resolved for them. */
+  private isTooDeep(): boolean {
+    if (this.inProgress.size < this.limits.openCalls) return false;
+    this.meet('openCalls');
+    this.needs.cut();
+    return true;
   }
 
   private resolve(file: FileFacts, callee: number): CallTargets {
@@ -336,10 +332,10 @@ export class DemandSolver implements Solver {
     const key = `${this.keys.placeOf(file, start.node, undefined)}:${start.path.join('.')}`;
     const { targets } = this.memoryOf(file);
     const known = targets.get(key);
-    if (known) return known;
-    const before = this.reentries;
-    const found = resolveCallee(this, file, start);
-    if (this.reentries === before) targets.set(key, found);
+    if (known) return this.needs.useAnswer(known);
+    const before = this.needs.circles;
+    const found = this.needs.track(() => resolveCallee(this, file, start));
+    if (this.needs.circles === before) targets.set(key, found);
     return found;
   }
 
@@ -347,23 +343,16 @@ export class DemandSolver implements Solver {
    * An answer that met its own question is not whole, and is asked again. In circles of many values each would be asked again
    * for each way through the others, so after a few times the answer counts.
    */
-  private isAskedOften(partial: Map<string, number>, key: string): boolean {
-    const times = (partial.get(key) ?? 0) + 1;
-    partial.set(key, times);
-    if (times < this.limits.asksPerValue) return false;
+  private isAskedOften(memory: FileMemory, key: string): boolean {
+    if (memory.countPartial(key) < this.limits.asksPerValue) return false;
     this.meet('asksPerValue');
     return true;
   }
+}
 
-  /** Does work that must not meet itself. What is thrown on the way leaves nothing behind for the next question. */
-  private guarded<Key, Value>(open: Set<Key>, key: Key, work: () => Value): Value {
-    open.add(key);
-    try {
-      return work();
-    } finally {
-      open.delete(key);
-    }
-  }
+/** True for a call whose targets depend on who calls the functions around it. */
+function mayHaveMore({ parameters, functions, classes, places }: CallTargets): boolean {
+  return parameters.length > 0 || functions.length + classes.length + places.length === 0;
 }
 
 function isOfReturned({ base, inner }: ParsedPosition): boolean {

@@ -63,7 +63,7 @@ function isGuarded(solver: Solver, { callee, facts, index }: Parameter): boolean
 function stepsToCallers(query: Query, state: State, parameter: Parameter): Step[] {
   const { solver } = query;
   const { callee, facts, index } = parameter;
-  const all = solver.callersOf(callee, facts);
+  const all = solver.callersOf(callee, facts, (callers) => query.isLost(callers));
   if (query.isLost(all.length)) return [endIn('parameter')];
   const uses = solver.usesOf(callee, facts).map((use) => ({
     ...use,

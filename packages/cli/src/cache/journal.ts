@@ -1,0 +1,176 @@
+import fs from 'node:fs';
+import childProcess from 'node:child_process';
+import { syncBuiltinESMExports } from 'node:module';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Hmac } from 'node:crypto';
+import { digestOf, type Question, startDigest, toDigest, toFolderAnswer, toRefusal, toStatAnswer } from './questions.js';
+
+/** A question that a scan asked of the disk, and the answer that it got. */
+export type DiskAnswer = readonly [question: Question, answer: string];
+
+/** Calls of one of Node's functions, whatever its overloads are. */
+type Call = (...args: unknown[]) => unknown;
+type Patched = Record<string, Call>;
+
+/**
+ * What a scan asks of the disk, written down where Node answers it, so that no reader can be forgotten: those of the compiler
+ * and of libraries neither.
+ */
+export class Journal {
+  private readonly answers = new Map<string, DiskAnswer>();
+  private readonly open = new Map<number, { path: string; bytes: number; digest: Hmac }>();
+  private readonly replaced: (() => void)[] = [];
+  /** False when what was asked can't be asked again: a program was run, or a file changed under the scan. */
+  private isWhole = true;
+
+  constructor(private readonly secret: Buffer) {}
+
+  start(): void {
+    this.startTelling();
+    this.startReading();
+    for (const name of ['spawn', 'spawnSync', 'execFile', 'execFileSync', 'exec', 'execSync', 'fork'])
+      this.replace(childProcess as unknown as Patched, name, (call) => (...args) => {
+        this.isWhole = false;
+        return call(...args);
+      });
+    syncBuiltinESMExports();
+  }
+
+  /** Everything that was asked since the start; undefined when that is not all that the scan depends on. */
+  stop(): readonly DiskAnswer[] | undefined {
+    for (const restore of this.replaced.splice(0).reverse()) restore();
+    syncBuiltinESMExports();
+    return this.isWhole && this.open.size === 0 ? [...this.answers.values()] : undefined;
+  }
+
+  private startTelling(): void {
+    this.note('existsSync', (path) => ({ kind: 'exists', path }), String);
+    this.note(
+      'statSync',
+      (path) => ({ kind: 'stat', path }),
+      (stat) => toStatAnswer(stat as fs.Stats | undefined),
+    );
+    this.note(
+      'lstatSync',
+      (path) => ({ kind: 'lstat', path }),
+      (stat) => toStatAnswer(stat as fs.Stats | undefined),
+    );
+    this.note(
+      'accessSync',
+      (path, mode) => ({ kind: 'access', path, mode: Number(mode ?? 0) }),
+      () => '',
+    );
+    const { native } = fs.realpathSync;
+    this.note('realpathSync', (path) => ({ kind: 'realpath', path }), String);
+    Object.assign(fs.realpathSync, { native: this.noted(native as Call, (path) => ({ kind: 'realpath', path }), String) });
+    this.replace(fs as unknown as Patched, 'readdirSync', (call) => (path, options, ...rest) => {
+      const question: Question = { kind: 'folder', path: toPath(path) };
+      const entries = this.tried(question, () => call(path, { withFileTypes: true })) as fs.Dirent[];
+      this.add(question, toFolderAnswer(entries, this.secret));
+      return isAskedForTypes(options) ? entries : call(path, options, ...rest);
+    });
+  }
+
+  private startReading(): void {
+    const target = fs as unknown as Patched;
+    this.replace(target, 'readFileSync', (call) => (path, options, ...rest) => {
+      if (typeof path === 'number') return call(path, options, ...rest);
+      const question: Question = { kind: 'text', path: toPath(path) };
+      const content = this.tried(question, () => call(path)) as Buffer;
+      this.add(question, digestOf(content, this.secret));
+      const encoding = typeof options === 'string' ? options : (options as { encoding?: BufferEncoding } | undefined)?.encoding;
+      return encoding ? content.toString(encoding as BufferEncoding) : content;
+    });
+    this.replace(target, 'openSync', (call) => (path, flags, ...rest) => {
+      const question: Question = { kind: 'head', path: toPath(path), bytes: 0 };
+      if (isForWriting(flags)) return call(path, flags, ...rest);
+      const file = this.tried(question, () => call(path, flags, ...rest)) as number;
+      this.open.set(file, { path: question.path, bytes: 0, digest: startDigest(this.secret) });
+      return file;
+    });
+    this.replace(target, 'readSync', (call) => (file, buffer, ...rest) => {
+      // phitrace-ignore-next-line phi-in-files -- what is called reads
+      const read = call(file, buffer, ...rest) as number;
+      this.addRead(file as number, buffer as Buffer, rest, read);
+      return read;
+    });
+    this.replace(target, 'closeSync', (call) => (file, ...rest) => {
+      const opened = this.open.get(file as number);
+      if (opened) this.add({ kind: 'head', path: opened.path, bytes: opened.bytes }, toDigest(opened.digest));
+      this.open.delete(file as number);
+      return call(file, ...rest);
+    });
+    this.replace(target, 'fstatSync', (call) => (file, ...rest) => {
+      const stat = call(file, ...rest);
+      const path = this.open.get(file as number)?.path;
+      if (path !== undefined) this.add({ kind: 'stat', path }, toStatAnswer(stat as fs.Stats));
+      return stat;
+    });
+  }
+
+  /** Files are read from their start on, one piece after the other. */
+  private addRead(file: number, buffer: Buffer, [offset = 0, , position = null]: readonly unknown[], read: number): void {
+    const opened = this.open.get(file);
+    if (!opened) return;
+    if (typeof offset !== 'number' || (position !== null && position !== opened.bytes)) this.isWhole = false;
+    else opened.digest.update(buffer.subarray(offset, offset + read));
+    opened.bytes += read;
+  }
+
+  private note(name: string, toQuestion: (path: string, mode: unknown) => Question, toAnswer: (result: unknown) => string): void {
+    this.replace(fs as unknown as Patched, name, (call) => this.noted(call, toQuestion, toAnswer));
+  }
+
+  private noted(call: Call, toQuestion: (path: string, mode: unknown) => Question, toAnswer: (result: unknown) => string): Call {
+    return (path, ...rest) => {
+      const question = toQuestion(toPath(path), rest[0]);
+      const result = this.tried(question, () => call(path, ...rest));
+      this.add(question, toAnswer(result));
+      return result;
+    };
+  }
+
+  private tried(question: Question, work: () => unknown): unknown {
+    try {
+      return work();
+    } catch (error) {
+      this.add(question, toRefusal(error));
+      throw error;
+    }
+  }
+
+  private add(question: Question, answer: string): void {
+    const key = JSON.stringify(question);
+    const before = this.answers.get(key);
+    if (before && before[1] !== answer) this.isWhole = false;
+    this.answers.set(key, [question, answer]);
+  }
+
+  private replace(target: Patched, name: string, toCall: (call: Call) => Call): void {
+    const call = target[name];
+    if (!call) return;
+    this.replaced.push(() => void (target[name] = call));
+    target[name] = Object.assign(toCall(call), call);
+  }
+}
+
+function toPath(path: unknown): string {
+  if (path instanceof URL) return fileURLToPath(path);
+  return resolve(Buffer.isBuffer(path) ? path.toString() : String(path));
+}
+
+function isAskedForTypes(options: unknown): boolean {
+  return (
+    typeof options === 'object' &&
+    options !== null &&
+    'withFileTypes' in options &&
+    options.withFileTypes === true &&
+    !('recursive' in options)
+  );
+}
+
+function isForWriting(flags: unknown): boolean {
+  if (typeof flags === 'number') return (flags & (fs.constants.O_WRONLY | fs.constants.O_RDWR)) !== 0;
+  return typeof flags === 'string' && flags !== 'r' && flags !== 'rs';
+}

@@ -1,0 +1,29 @@
+import type { SummaryRow } from '@phitrace/core';
+import type { CallTargets } from '../calls/targets.js';
+import type { CallFacts } from '../graph/graph.js';
+import type { Origin } from './state.js';
+
+/** What was found out about the values of a file. */
+export class FileMemory {
+  /** Of a value, by its place and the path below it. */
+  readonly values = new Map<string, readonly Origin[]>();
+  /** Of callees, by where they come from, which many calls have in common. */
+  readonly targets = new Map<string, CallTargets>();
+  /** Of the functions that calls return. */
+  readonly returned = new Map<CallFacts, SummaryRow['flows']>();
+  /** How often values got an answer that is not whole. */
+  private readonly partial = new Map<string, number>();
+
+  /** How often a value got an answer that is not whole, this time included. */
+  countPartial(key: string): number {
+    const times = (this.partial.get(key) ?? 0) + 1;
+    this.partial.set(key, times);
+    return times;
+  }
+
+  forget(isStale: (answer: object) => boolean): void {
+    for (const memory of [this.values, this.targets, this.returned] as readonly Map<unknown, object>[])
+      for (const [key, answer] of memory) if (isStale(answer)) memory.delete(key);
+    this.partial.clear();
+  }
+}

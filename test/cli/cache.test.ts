@@ -1,0 +1,168 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describeCommandLine } from '../../packages/cli/dist/cache/command-line.js';
+import { clean, leak, makeProject, oneLine, phitrace } from './helpers.js';
+
+let home = '';
+
+beforeEach(() => {
+  home = mkdtempSync(join(tmpdir(), 'phitrace-cache-'));
+  vi.stubEnv('XDG_CACHE_HOME', home);
+});
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+  rmSync(home, { recursive: true, force: true });
+});
+
+const scans = () => join(home, 'phitrace', 'scans');
+const entries = () => (existsSync(scans()) ? readdirSync(scans()).map((name) => join(scans(), name)) : []);
+/** Each scan that is kept is a file of its own. */
+const kept = () => entries().map((path) => statSync(path).ino);
+
+const FLAGS = ['scan', '--format', 'json', '--min-severity', 'note'];
+const cached = (root: string, ...more: string[]) => phitrace(root, ...FLAGS, '--cache', ...more);
+const cold = (root: string) => phitrace(root, ...FLAGS);
+
+function write(root: string, path: string, text: string): void {
+  mkdirSync(dirname(join(root, path)), { recursive: true });
+  writeFileSync(join(root, path), text);
+}
+
+const files = {
+  'package.json': '{ "name": "clinic", "description": "patients of a clinic" }',
+  'src/a.ts': leak,
+  'src/b.ts': "import { answer } from '@/c';\nexport const twice = answer * 2;\n",
+  'src/c.ts': clean,
+  '.git/HEAD': 'ref: refs/heads/main\n',
+  '.git/refs/heads/main': `${'a'.repeat(40)}\n`,
+};
+
+test('an unchanged tree is not scanned again, and says the same', async () => {
+  const root = makeProject(files);
+  const first = await cached(root);
+  const before = kept();
+  expect(before).toHaveLength(1);
+  expect(await cached(root)).toEqual(first);
+  expect(kept()).toEqual(before);
+  expect(first).toEqual(await cold(root));
+  expect(first.code).toBe(1);
+});
+
+describe('after a change it is scanned again, and says what a scan without a cache says', () => {
+  test.each<[string, (root: string) => void]>([
+    ['a file', (root) => write(root, 'src/c.ts', leak)],
+    [
+      'a file that is as long and as old as before',
+      (root) => {
+        const { atime, mtime } = statSync(join(root, 'src/a.ts'));
+        write(root, 'src/a.ts', leak.replace('.ssn)', '.id) '));
+        utimesSync(join(root, 'src/a.ts'), atime, mtime);
+      },
+    ],
+    ['a new file', (root) => write(root, 'src/d.ts', leak)],
+    ['a file that is gone', (root) => rmSync(join(root, 'src/a.ts'))],
+    ['a file under another name', (root) => renameSync(join(root, 'src/a.ts'), join(root, 'src/z.ts'))],
+    [
+      'a tsconfig where there was none',
+      (root) => write(root, 'tsconfig.json', '{ "compilerOptions": { "baseUrl": ".", "paths": { "@/*": ["src/*"] } } }'),
+    ],
+    ['the manifest', (root) => write(root, 'package.json', '{ "name": "shop" }')],
+    ['the configuration', (root) => write(root, 'phitrace.config.json', '{ "rules": { "phi-in-logs": "off" } }')],
+    ['what is ignored', (root) => write(root, '.gitignore', 'src/a.ts\n')],
+    ['the commit', (root) => write(root, '.git/refs/heads/main', `${'b'.repeat(40)}\n`)],
+  ])('%s', async (_, change) => {
+    const root = makeProject(files);
+    await cached(root);
+    const before = kept();
+    change(root);
+    const expected = await cold(root);
+    expect(await cached(root)).toEqual(expected);
+    expect(kept()).not.toEqual(before);
+    expect(await cached(root)).toEqual(expected);
+  });
+});
+
+test('other flags, another terminal and another day are other scans', () => {
+  const terminal = { cwd: '/p', path: '', color: false, interactive: false, out: () => undefined, err: () => undefined };
+  const day = new Date('2026-11-28T10:00:00Z');
+  const told = describeCommandLine(FLAGS, terminal, day);
+  expect(describeCommandLine(FLAGS, terminal, new Date('2026-11-28T20:00:00Z'))).toBe(told);
+  for (const other of [
+    describeCommandLine([...FLAGS, '--strict'], terminal, day),
+    describeCommandLine(FLAGS, { ...terminal, color: true }, day),
+    describeCommandLine(FLAGS, { ...terminal, cwd: '/q' }, day),
+    describeCommandLine(FLAGS, terminal, new Date('2026-11-29T00:00:00Z')),
+  ])
+    expect(other).not.toBe(told);
+});
+
+test('reports are written to their files again', async () => {
+  const root = makeProject(files);
+  const out = join(makeProject({}), 'phi.sarif');
+  const scan = () => phitrace(root, 'scan', '--cache', '--output', out);
+  await scan();
+  const [report, before] = [readFileSync(out, 'utf8'), kept()];
+  rmSync(out);
+  await scan();
+  expect(readFileSync(out, 'utf8')).toBe(report);
+  expect(kept()).toEqual(before);
+});
+
+describe('what can not be trusted is not read', () => {
+  test.each<[string, (path: string) => void]>([
+    ['half an entry', (path) => writeFileSync(path, readFileSync(path).subarray(0, 500))],
+    ['an empty entry', (path) => writeFileSync(path, '')],
+    ['an entry that somebody changed', (path) => writeFileSync(path, readFileSync(path, 'utf8').replace('"exitCode":1', '"exitCode":0'))],
+  ])('%s', async (_, damage) => {
+    const root = makeProject(files);
+    const first = await cached(root);
+    const [path = ''] = entries();
+    const content = readFileSync(path);
+    damage(path);
+    expect(readFileSync(path)).not.toEqual(content);
+    const again = await cached(root);
+    expect(again.err).toMatch(/^phitrace: what the cache holds is damaged[^\n]*\n/);
+    expect({ ...again, err: '' }).toEqual({ ...first, err: '' });
+    expect(await cached(root)).toEqual(first);
+  });
+
+  test('an entry of another machine', async () => {
+    const root = makeProject(files);
+    const location = makeProject({});
+    await cached(root, '--cache-location', location);
+    const before = readdirSync(location);
+    writeFileSync(join(home, 'phitrace', 'secret'), Buffer.alloc(32, 1));
+    await cached(root, '--cache-location', location);
+    expect(readdirSync(location)).toHaveLength(before.length + 1);
+  });
+
+  test('a secret of the checkout', async () => {
+    const root = makeProject(files);
+    vi.stubEnv('XDG_CACHE_HOME', join(root, '.cache'));
+    expect(await cached(root, '--cache-location', home)).toMatchObject({ code: 2, out: '' });
+    expect(existsSync(join(root, '.cache'))).toBe(false);
+  });
+
+  test('a folder of the checkout', async () => {
+    const root = makeProject(files);
+    const { code, err } = await cached(root, '--cache-location', 'cache');
+    expect(code).toBe(2);
+    expect(err).toMatch(oneLine);
+    expect(err).toContain('--cache-location');
+    expect(existsSync(join(root, 'cache'))).toBe(false);
+  });
+});
