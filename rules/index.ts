@@ -35,6 +35,7 @@ import routeWithoutAuthentication from './route-without-authentication.js';
 import secretInConfiguration from './secret-in-configuration.js';
 import shortLivedAuditTrail from './short-lived-audit-trail.js';
 import specialRecordToThirdParty from './special-record-to-third-party.js';
+import trainingDataBesideProduction from './training-data-beside-production.js';
 import undocumentedDeidentification from './undocumented-deidentification.js';
 import unencryptedStorage from './unencrypted-storage.js';
 import unencryptedTransport from './unencrypted-transport.js';
@@ -82,6 +83,7 @@ export const rules: readonly Rule[] = [
   secretInConfiguration,
   shortLivedAuditTrail,
   specialRecordToThirdParty,
+  trainingDataBesideProduction,
   undocumentedDeidentification,
   unencryptedStorage,
   unencryptedTransport,

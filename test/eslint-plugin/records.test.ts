@@ -10,6 +10,8 @@ import { hosts, untyped } from './hosts.ts';
 /** Made up: no such person. The values fit each other as those of real records do. */
 const person =
   "{ firstName: 'Harold', lastName: 'Kowalczyk', dob: '1957-03-22', ssn: '212-58-7713', phone: '410-532-8841', address: { street: '4418 Belvieu Ave', state: 'MD', zip: '21215' } }";
+const document =
+  '<ClinicalDocument xmlns="urn:hl7-org:v3"><recordTarget><patientRole><id extension="7718823" root="2.16"/><addr><streetAddressLine>4418 Belvieu Ave</streetAddressLine><city>Baltimore</city><state>MD</state><postalCode>21215</postalCode></addr><telecom value="tel:(410)532-8841"/><patient><name><given>Harold</given><family>Kowalczyk</family></name><birthTime value="19570322"/></patient></patientRole></recordTarget></ClinicalDocument>';
 const message =
   'MSH|^~\\\\&|ADT|H|LAB|H|20240311||ADT^A01|M1|P|2.5.1\\rPID|1||7718823^^^H^MR||Kowalczyk^Harold||19570322|M|||4418 Belvieu Ave^^Baltimore^MD^21215||410-532-8841\\r';
 
@@ -38,6 +40,7 @@ describe('a record in code is reported', () => {
     ['in an object of TypeScript', `const one = 1;\nexport const patient = ${person};\n`, [2]],
     ['as the argument of a factory', `import { create } from './factory';\n\nexport const patient = create(${person});\n`, [3]],
     ['in a message inside a string', `export const message =\n  '${message}';\n`, [2]],
+    ['in a document of XML inside a string', `export const document =\n  '${document}';\n`, [2]],
     [
       'in a comment',
       'export {};\n// Patient: Harold Kowalczyk; DOB: 03/22/1957; MRN: 7718823; SSN: 212-58-7713; phone: 410-532-8841; 4418 Belvieu Ave, Baltimore, MD 21215\n',

@@ -98,3 +98,15 @@ describe.each(Object.entries(SAMPLES))('%s', (path, { real, safe, lines }) => {
     expect(scanText(path, safe).observations.length).toBeGreaterThan(0);
   });
 });
+
+it.each([
+  ['fields', 'given,family'],
+  ['fields the other way round', 'family,given'],
+])('a made-up person of a specification is known by a name in %s', (_what, order) => {
+  const toTable = (given: string, family: string): string =>
+    `patient_mrn,${order.replace('given', 'first_name').replace('family', 'last_name')},dob,street,city,state,zip,phone\n` +
+    `48812093,${order.replace('given', given).replace('family', family)},1957-03-22,4418 Belvieu Ave,Baltimore,MD,21215,410-532-8841\n`;
+  expect(realLooking('patients.csv', toTable('Wayne', 'Kowalczyk'))).toHaveLength(1);
+  expect(realLooking('patients.csv', toTable('Harold', 'Medyum'))).toHaveLength(1);
+  expect(realLooking('patients.csv', toTable('Wayne', 'Medyum'))).toEqual([]);
+});

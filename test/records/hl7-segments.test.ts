@@ -41,3 +41,8 @@ describe('segments of staff, organisations and the transport are not', () => {
 it('a segment of the site with codes and times adds nothing', () => {
   expect(addedBy('ZXT|1|20240311084500|718-7^Hemoglobin^LN|v2.5.1|4f0c2a34-7f5f-4a43-9e44-2c1f6c3a7d10')).toEqual([]);
 });
+
+it('what a text says of those who treat does not speak against the patient of the fields', () => {
+  const note = 'OBX|1|TX|11506-3||referred by the office, (555) 555-1004, 123 Main St, Springfield, IL 12345';
+  expect(categoriesOf(realLooking('adt.hl7', [HEADER, PATIENT, note].join('\r')))).toEqual(['address', 'date', 'mrn', 'name', 'phone']);
+});

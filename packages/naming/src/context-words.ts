@@ -55,6 +55,12 @@ export class ContextWords extends EntryWords {
     return holdsWords(this.words.records, word) || holdsWords(this.words.records, `${before} ${word}`);
   }
 
+  /** True for the name of a file or function about what there is for everybody, and about no patient: `TemplateCreator`, `CodeSearch`. */
+  isReferencePlace(name: string): boolean {
+    const words = splitWords(name);
+    return words.some((word) => holdsWords(this.words.referencePlaces, word)) && !words.some((word) => this.isSubject(word));
+  }
+
   /** True for names of people who may be patients: `clientEmail`. */
   namesPerson(segments: readonly string[]): boolean {
     return segments.flatMap(splitWords).some((word) => this.isSubject(word) || holdsWords(this.words.people, word));

@@ -24,6 +24,12 @@ export class EntryWords extends NameWords {
     return this.words.inputElements.has(splitWords(owner).join(' ')) && part === 'value';
   }
 
+  /** True for what somebody called a file that is uploaded: `file.name`, `upload.originalname`. */
+  isFileName(segments: readonly string[]): boolean {
+    const [owner = '', part = ''] = segments.slice(-2);
+    return holdsWords(this.words.uploads, splitWords(owner).at(-1) ?? '') && this.words.uploadNames.has(splitWords(part).join(' '));
+  }
+
   /** True for the parameter of a function of a cloud that holds what it is called with, by the names around it: `handler(event)`, `(event, context)`. */
   isCloudEvent(name: string, around: readonly string[]): boolean {
     return this.words.cloudEvents.has(name) && around.some((each) => this.words.cloudFunctions.has(splitWords(each).join(' ')));

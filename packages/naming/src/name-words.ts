@@ -69,6 +69,12 @@ export class NameWords {
     return this.words.keepers.has(word);
   }
 
+  /** True for the name of a function that makes what keeps records, which is none itself: `createClient<Database>()`. */
+  namesKeeper(member: string): boolean {
+    const words = splitWords(member);
+    return words.length > 1 && this.isKeeper(words.at(-1) ?? '');
+  }
+
   /** True for a word of a reading function that says how much it reads: `findMany`. */
   isQuantifier(word: string): boolean {
     return this.words.quantifiers.has(word);

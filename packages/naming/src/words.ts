@@ -1,6 +1,10 @@
-/** Splits an identifier into lower-case words: `patientDOB_2` → patient, dob, 2. */
+/** Splits an identifier into lower-case words: `patientDOB_2` → patient, dob, 2. Accents are left out: `diagnóstico` → diagnostico. */
 export function splitWords(name: string): string[] {
-  return (name.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g) ?? []).map((word) => word.toLowerCase());
+  return (toPlain(name).match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g) ?? []).map((word) => word.toLowerCase());
+}
+
+function toPlain(name: string): string {
+  return /[^\0-\x7f]/.test(name) ? name.normalize('NFD').replace(/\p{M}/gu, '') : name;
 }
 
 /** The word that a plural is of; the word itself where it is none. */

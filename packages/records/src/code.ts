@@ -13,7 +13,7 @@ export interface ProjectNames {
   readonly manifests: readonly Manifest[];
 }
 
-/** Finds records of people in the literals and comments of code, one file at a time, and in messages and JSON inside of them. Reads nothing from disk. */
+/** Finds records of people in the literals and comments of code, one file at a time, and in messages, JSON and XML inside of them. Reads nothing from disk. */
 export class CodeScanner {
   private readonly scanner: RecordScanner;
   private readonly isOfCare: boolean;

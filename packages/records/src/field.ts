@@ -24,6 +24,8 @@ export class Field {
   private readonly children = new Map<string, Field>();
   private known: FieldMeaning | undefined;
   private text: Field | undefined;
+  /** It is of what a text inside of a field of a standard says. */
+  readonly isInText: boolean;
 
   constructor(
     readonly name: string,
@@ -33,7 +35,9 @@ export class Field {
     readonly standard?: string,
     /** Names of the standard begin here: a resource, a segment's field. */
     readonly isTop = false,
-  ) {}
+  ) {
+    this.isInText = standard === undefined && parent !== undefined && (parent.standard !== undefined || parent.isInText);
+  }
 
   child(name: string): Field {
     const known = this.children.get(name);

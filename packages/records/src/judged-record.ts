@@ -1,6 +1,7 @@
 import type { CellRole } from '@phitrace/core';
 import type { OriginModel, Outcome } from './evidence/origin-model.js';
 import { relationsOf } from './evidence/relations.js';
+import type { Field } from './field.js';
 import { familyOf } from './identifiers/names.js';
 import { type Inspection, type InspectionData, inspect } from './identifiers/index.js';
 import type { Cell, DataRecord } from './record.js';
@@ -80,10 +81,11 @@ export class RecordJudge {
     const fullNames: string[] = [];
     let isOfPerson = false;
     let isOfCare = false;
+    const stated = this.statedRoles(cells);
     for (const { field, text } of cells) {
-      const { role, weak, health } = field.meaning;
-      const inspection = inspect(role ?? '', text, this.data);
-      if (!inspection) continue;
+      const { weak, health } = field.meaning;
+      const inspection = this.inspectCell(field, text);
+      if (!inspection || isOfOthers(field, inspection, stated)) continue;
       inspections.push(inspection);
       isOfPerson ||= !weak && PERSONAL.has(inspection.role);
       isOfCare ||= health === true;
@@ -91,6 +93,21 @@ export class RecordJudge {
       else if (isWholeName(inspection)) fullNames.push(familyOf(inspection.normal, text));
     }
     return { inspections, families: families.length > 0 ? families : fullNames, isOfPerson, isOfCare };
+  }
+
+  /** A text beside fields names those who treat and pay, too: what a field says of the person is not asked of the text. */
+  private statedRoles(cells: readonly Cell[]): ReadonlySet<string> {
+    const stated = new Set<string>();
+    if (!cells.some(({ field }) => field.isInText)) return stated;
+    for (const { field, text } of cells) {
+      const inspection = field.isInText ? undefined : this.inspectCell(field, text);
+      if (inspection) stated.add(inspection.role);
+    }
+    return stated;
+  }
+
+  private inspectCell({ meaning }: Field, text: string): Inspection | undefined {
+    return inspect(meaning.role ?? '', text, this.data);
   }
 
   private categoriesOf(inspections: readonly Inspection[]): Map<string, number> {
@@ -101,6 +118,10 @@ export class RecordJudge {
     }
     return categories;
   }
+}
+
+function isOfOthers({ isInText }: Field, { role }: Inspection, stated: ReadonlySet<string>): boolean {
+  return isInText && stated.has(role);
 }
 
 interface InspectedCells {

@@ -8,6 +8,7 @@ export { isCostly, toFilter } from './globs.js';
 export { toKinds } from './kinds-of.js';
 export type { ProjectTarget } from './list-tree.js';
 export { listDependencies, readManifest } from './manifests.js';
+export { toNameTest } from './name-patterns.js';
 export { openProject } from './open-project.js';
 export { isWithin, toRelative } from './paths.js';
 export { decode, findText, readBytes, readHead, readText, UnreadableFile } from './read-text.js';

@@ -60,6 +60,17 @@ export const FileWords = z.strictObject({
       productionScripts: words,
     })
     .prefault({}),
+  /** Names that code is imported by, beside those of a tsconfig: `@/visits`. */
+  aliases: z
+    .strictObject({
+      /** Names of the files in which bundlers are told. In a name `*` stands for any text. */
+      configs: words,
+      /** The properties there that hold aliases. */
+      keys: words,
+      /** Aliases that come with a package, each with the paths that it may stand for, from the folder of the manifest on. */
+      byPackage: z.array(z.strictObject({ packages: z.array(z.string()), aliases: z.record(z.string(), z.array(z.string())) })).default([]),
+    })
+    .prefault({}),
   /** Files that stand in the top folder of a workspace. */
   workspaceFiles: words,
   /** Comments by the name of the file. The first that fits holds. */

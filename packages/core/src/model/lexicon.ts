@@ -70,6 +70,11 @@ export const LexiconWords = z.strictObject({
   inputElements: z.array(z.string()),
   /** First words of functions that keep the state of a form or a page (`useState`). */
   stateMakers: z.array(z.string()),
+  /** Words for what there is for everybody, in names of files and functions: what is typed there is about no patient. */
+  referencePlaces: z.array(z.string()),
+  /** Names for what is uploaded, and for what it was called where it comes from. */
+  uploads: z.array(z.string()),
+  uploadNames: z.array(z.string()),
   /** Names of what a function of a cloud is called with, */
   cloudEvents: z.array(z.string()),
   /** and names that tell such a function: its own, or that of its other parameter (`handler(event, context)`). */

@@ -2,12 +2,12 @@ import { memoize } from '@phitrace/core';
 import type { FileFacts, WrittenType } from '../graph/graph.js';
 import type { CallRef, FunctionRef } from '../graph/program.js';
 import type { CalleeStart } from './callee-start.js';
-import { heirsOf, memberFunctions } from './classes.js';
+import { heirsOf, lineageOf, memberFunctions } from './classes.js';
 import { askedFor } from './injected-instances.js';
 import { isWrapping } from '../models/model-index.js';
 import type { Solver } from '../query/query.js';
 import { chainOf, nodeOf, type Origin, type State } from '../query/state.js';
-import type { CalledFunction, CalledPlace, CallTargets, MakerCall } from './targets.js';
+import type { CalledFunction, CalledPlace, CallTargets, ClassRef, MakerCall } from './targets.js';
 
 /** Names of a chain behind the export. */
 const MAX_CHAIN = 12;
@@ -172,14 +172,26 @@ export function placesOf(solver: Solver, origin: Origin): CalledPlace[] {
   if (node.kind === 'global') return globalPlaces(solver, state);
   if (node.kind === 'call') return madePlaces(solver, state, node.ref ?? -1);
   if (node.kind === 'super') return superPlaces(solver, state);
-  const type = node.type ?? memberType(state);
-  const typed = type ? typedPlaces(solver, state.file, type, state.path) : [];
-  return typed.length === 0 && node.kind === 'parameter' ? callbackPlaces(solver, state) : typed;
+  return declaredPlaces(solver, state);
+}
+
+/** What is written down of a value says its place: its type, its class, the call that hands it to a callback. */
+function declaredPlaces(solver: Solver, state: State): CalledPlace[] {
+  const { file, path } = state;
+  const { kind, ref, type = memberType(state) } = nodeOf(state);
+  const typed = type ? typedPlaces(solver, file, type, path) : [];
+  if (typed.length > 0) return typed;
+  if (kind === 'this') return inheritedPlaces(solver, { file, classId: ref ?? -1 }, path);
+  return kind === 'parameter' ? callbackPlaces(solver, state) : [];
 }
 
 /** The class of a package or of the runtime that a class extends. */
 function superPlaces(solver: Solver, { file, node, path }: State): CalledPlace[] {
-  const { superNode } = file.classes[file.nodes[node]?.ref ?? -1] ?? {};
+  return placesAbove(solver, { file, classId: file.nodes[node]?.ref ?? -1 }, path);
+}
+
+function placesAbove(solver: Solver, { file, classId }: ClassRef, path: readonly string[]): CalledPlace[] {
+  const { superNode } = file.classes[classId] ?? {};
   const parents = superNode === undefined ? [] : solver.origins(file, superNode, path);
   return parents.filter(({ kind }) => kind !== 'class').flatMap((parent) => placesOf(solver, parent));
 }
@@ -200,12 +212,25 @@ function callbackPlaces(solver: Solver, state: State): CalledPlace[] {
 /** What comes out of an unknown call keeps the place of its callee: `pino().info` is `pino › default › info`. */
 function madePlaces(solver: Solver, state: State, call: number): CalledPlace[] {
   const at: MakerCall = { file: state.file, call, stack: state.stack };
-  return (askedPlaces(solver, at) ?? solver.targetsOf(at).places).map((place) => ({
+  const targets = solver.targetsOf(at);
+  const made = (askedPlaces(solver, at) ?? targets.places).map((place) => ({
     module: place.module,
     chain: toChain(place.chain, state.path),
     madeBy: [at, ...place.madeBy].slice(0, MAX_MAKERS),
     ...(place.through && { through: place.through }),
   }));
+  return [...made, ...targets.classes.flatMap((ref) => inheritedPlaces(solver, ref, state.path))];
+}
+
+/** What an object of a class of the project has from a package: members by their written types, and what its class inherits. */
+function inheritedPlaces(solver: Solver, ref: ClassRef, path: readonly string[]): CalledPlace[] {
+  const [member = '', ...rest] = path;
+  for (const above of lineageOf(solver, ref)) {
+    const type = above.file.classes[above.classId]?.memberTypes.get(member);
+    const places = type ? typedPlaces(solver, above.file, type, rest) : placesAbove(solver, above, path);
+    if (places.length > 0) return places;
+  }
+  return [];
 }
 
 /** Rows look at the export and at the last names: of a long chain, those are kept. */

@@ -222,7 +222,7 @@ export class EvidenceReader {
 
   private readTypeArguments(state: State, call: CallFacts, context: HealthContext): TypeVerdict | undefined {
     // What a call gives when it fails is not of the type that it is asked for.
-    if (state.path.some((key) => this.lexicon.tellsFailure(key))) return undefined;
+    if (state.path.some((key) => this.lexicon.tellsFailure(key)) || this.lexicon.namesKeeper(call.member)) return undefined;
     for (const type of call.typeArguments) {
       for (const path of this.types.unwrapped(state.path)) {
         const verdict = this.types.read(state.file, type, path, context);
@@ -300,7 +300,8 @@ export class EvidenceReader {
 
   /** What people write or say to a model or send to somebody: in a health project that is about a patient. */
   private readFreeText(origin: Origin): Classified | undefined {
-    if (origin.kind === 'module' || this.contextOf(origin.state.file) === 'none') return undefined;
+    if (origin.kind === 'module' || this.contextOf(origin.state.file) === 'none' || this.surroundings.isReferenceTyped(origin))
+      return undefined;
     const names = findFreeText(this.lexicon, origin.state);
     return names && this.byText(names);
   }

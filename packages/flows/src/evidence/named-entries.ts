@@ -30,7 +30,7 @@ export class NamedEntries {
   find({ kind, state }: Origin): FoundPayload | undefined {
     const named = namesAt(state, this.lexicon);
     for (const names of named) {
-      const found = this.findRequest(names) ?? this.findTyped(names);
+      const found = this.findRequest(names) ?? this.findTyped(names, state) ?? this.findFile(names);
       if (found) return found;
     }
     return (
@@ -109,8 +109,21 @@ export class NamedEntries {
     return undefined;
   }
 
-  private findTyped(names: Path): FoundPayload | undefined {
-    return this.lexicon.isTyped(names) ? { source: this.lexicon.categories.text, near: 'file', names } : undefined;
+  /** What somebody typed; where it is said or sent to somebody, anywhere in the project. */
+  private findTyped(names: Path, state: State): FoundPayload | undefined {
+    if (!this.lexicon.isTyped(names)) return undefined;
+    return { source: this.lexicon.categories.text, near: this.isSending(state) ? 'project' : 'file', names };
+  }
+
+  /** What somebody called a file that is uploaded: `file.originalname`. In code about patients it is often called after one. */
+  private findFile(names: Path): FoundPayload | undefined {
+    return this.lexicon.isFileName(names) ? { source: this.lexicon.categories.text, near: 'place', names } : undefined;
+  }
+
+  /** True in a function or file that is there to send messages, or to have something said. */
+  private isSending(state: State): boolean {
+    const file = state.file.path.split('/').at(-1) ?? '';
+    return [file, ...functionNames(state)].some((name) => this.lexicon.isSending(name));
   }
 
   /** What a function of a cloud is called with: `handler(event, context)`. */
@@ -134,11 +147,10 @@ export class NamedEntries {
     return undefined;
   }
 
-  /** What is said or sent, in a function that is there to send it or to have it said: `sendSms(to, body)`, `onChatMessage(message)`. */
+  /** What is said or sent, where it is there to be: `sendSms(to, body)`, `onChatMessage(message)`, `send(options)` of `sms.service.ts` at `.body`. */
   private findSaid(kind: Origin['kind'], state: State, named: readonly string[][]): FoundPayload | undefined {
     const names = kind === 'parameter' ? named.find((segments) => this.lexicon.isSaid(segments.at(-1) ?? '')) : undefined;
-    const isSending = names && functionNames(state).some((name) => this.lexicon.isSending(name));
-    return isSending ? { source: this.lexicon.categories.text, near: 'project', names } : undefined;
+    return names && this.isSending(state) ? { source: this.lexicon.categories.text, near: 'project', names } : undefined;
   }
 
   /** What a function about patients is given or gets, under a name that only says that it holds something. */

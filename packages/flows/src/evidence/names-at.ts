@@ -3,6 +3,7 @@ import { ANY_KEY, isIndex, keysLeftOut } from '@phitrace/core';
 import type { CallFacts, FileFacts, FlowNode } from '../graph/graph.js';
 import { receiverName } from '../graph/receiver-name.js';
 import { nodeOf, type State } from '../query/state.js';
+import { constantText } from './constant-text.js';
 import { callsBehind } from './query-behind.js';
 
 type Path = readonly string[];
@@ -192,7 +193,7 @@ function withoutKeeper(name: string, lexicon: Lexicon): string {
 
 /** The last fixed word of a route or table name, and the same with the word before it: `/patients/${id}/notes`. */
 function routeNames(file: FileFacts, id: number): string[][] {
-  const text = textOf(file.nodes[id]);
+  const text = textOf(file.nodes[id]) ?? constantText(file, id);
   const [last, before] = text === undefined || /\s/.test(text) ? [] : wordsOfRoute(text);
   if (last === undefined) return [];
   return before === undefined ? [[last]] : [[last], [before, last]];

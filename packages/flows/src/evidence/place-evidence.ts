@@ -2,10 +2,12 @@ import type { Lexicon } from '@phitrace/naming';
 import { memoize } from '@phitrace/core';
 import type { FileFacts } from '../graph/graph.js';
 import { nodeOf, type State } from '../query/state.js';
+import { functionNames } from './function-names.js';
 
 /** Tells by the names of files and functions what code is about. */
 export class PlaceReader {
   private readonly files = new WeakMap<FileFacts, boolean>();
+  private readonly references = new WeakMap<FileFacts, boolean>();
 
   constructor(private readonly lexicon: Lexicon) {}
 
@@ -14,6 +16,13 @@ export class PlaceReader {
     const { file } = state;
     if (this.lexicon.isStaffPlace(file.path)) return false;
     return memoize(this.files, file, () => this.isOfFile(file)) || this.isOfFunction(state);
+  }
+
+  /** True for code in a file, or in a function, that is named after what there is for everybody: templates, codes, guidelines. */
+  isOfReference(state: State): boolean {
+    const { file } = state;
+    const isOfFile = memoize(this.references, file, () => this.lexicon.isReferencePlace(file.path.split('/').at(-1) ?? ''));
+    return isOfFile || functionNames(state).some((name) => this.lexicon.isReferencePlace(name));
   }
 
   /** The name of the file says it, or that of its folder (`patients/index.ts`), or what it reads from devices. */

@@ -7,7 +7,7 @@ import { labelsAt } from './labels.js';
 import { callOf, namesAt, propertyNames } from './names-at.js';
 import { NamesBeside } from './names-beside.js';
 import { PlaceReader } from './place-evidence.js';
-import { isAssumed, isFar } from './way.js';
+import { isAssumed, isFar, isThrown } from './way.js';
 import type { FoundPayload } from './found-payload.js';
 import type { PayloadReader } from './payload-evidence.js';
 
@@ -78,12 +78,17 @@ export class SurroundingsReader {
 
   /** What somebody wrote into a page. */
   readWriting(origin: Origin): Classified | undefined {
-    return this.readEntry(origin, this.payloads.entries.findWriting(origin));
+    return this.isReferenceTyped(origin) ? undefined : this.readEntry(origin, this.payloads.entries.findWriting(origin));
+  }
+
+  /** True for what is typed where people look something up, or write what is there for everybody. */
+  isReferenceTyped(origin: Origin): boolean {
+    return this.payloads.entries.findWriting(origin) !== undefined && this.places.isOfReference(origin.state);
   }
 
   /** What people write, in code about patients. In an address it is what came in one. */
   readText(origin: Origin, sinkKind: string): Classified | undefined {
-    if (sinkKind === this.lexicon.sinks.address || isFar(origin.state)) return undefined;
+    if (sinkKind === this.lexicon.sinks.address || isFar(origin.state) || isThrown(origin.state)) return undefined;
     return this.readEntry(origin, this.payloads.entries.findText(origin));
   }
 

@@ -14,10 +14,20 @@ export function isClean(type: WrittenType): boolean {
   return type.kind === 'literal' || (type.kind === 'primitive' && (type.name === 'boolean' || type.name === 'void'));
 }
 
-/** True where no type tells the members of a value. */
+/** True where no type tells the members of a value: `any`, `any[]`, `Record<string, string>`. */
 export function hasNoShape(type: WrittenType | undefined): boolean {
   if (type === undefined || type.kind === 'unknown') return true;
+  if (type.kind === 'array') return hasNoShape(type.element);
+  if (type.kind === 'reference') return isOpenDictionary(type);
   return type.kind === 'primitive' && ['any', 'unknown', 'object'].includes(type.name);
+}
+
+function isOpenDictionary({ name, args: [key, value] }: WrittenType & { readonly kind: 'reference' }): boolean {
+  return name === 'Record' && key?.kind === 'primitive' && value !== undefined && (isText(value) || hasNoShape(value));
+}
+
+function isText(type: WrittenType): boolean {
+  return type.kind === 'primitive' && type.name === 'string';
 }
 
 export function isNumber(type: WrittenType): boolean {

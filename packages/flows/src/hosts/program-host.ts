@@ -8,6 +8,7 @@ import type { ts } from '../frontends/typescript/typescript.js';
 import { Links, type PartOfWork } from './linked-program.js';
 import { type LinkedGroup, groupOf } from './program-groups.js';
 import { type ProjectSettings, readProjectSettings } from '../frontends/typescript/project-settings.js';
+import { aliasesOfPackages } from '../frontends/typescript/aliases.js';
 import { mappingsOf } from '../frontends/typescript/program-files.js';
 import { moduleResolver } from '../frontends/typescript/resolve-modules.js';
 import { workspacePackages } from '../frontends/typescript/workspace-packages.js';
@@ -99,7 +100,8 @@ function toResolver(host: Host, program: ts.Program, files: Pick<ReadonlySet<str
   const { root } = host.basis;
   const { mappings, outputs } = memoize(settings, host, () => readProjectSettings(host.compiler, root, tsconfigsOf(host)));
   const packages = workspacePackages(host.packages);
-  return moduleResolver({ root, files, mappings: [...mappingsOf(program, root), ...mappings], outputs, packages });
+  const aliases = aliasesOfPackages(host.packages, host.basis.knowledge.files.aliases.byPackage);
+  return moduleResolver({ root, files, mappings: [...mappingsOf(program, root), ...mappings, ...aliases], outputs, packages });
 }
 
 function tsconfigsOf({ basis: { root }, packages }: Host): string[] {

@@ -1,7 +1,9 @@
 import { describeFailure, type FileKind, InputError, type Project, type ProjectFile, type Skipped } from '@phitrace/core';
-import { UnreadableFile } from '@phitrace/sources';
+import { toNameTest, UnreadableFile } from '@phitrace/sources';
+import { aliasesOfPackages, readAliases } from '../frontends/typescript/aliases.js';
 import { lowerFile } from '../frontends/typescript/lower-file.js';
 import { compiler, parseSource } from '../frontends/typescript/parse.js';
+import type { PathMapping } from '../frontends/typescript/path-mappings.js';
 import { isTsconfig, readProjectSettings } from '../frontends/typescript/project-settings.js';
 import { Resolver } from '../frontends/typescript/resolve-modules.js';
 import { workspacePackages } from '../frontends/typescript/workspace-packages.js';
@@ -58,13 +60,30 @@ export function readProject(project: Project, models: ModelIndex): ProjectFacts 
   return { asked, around, skipped: [...skipped, ...unresolvedImports(project, [...asked, ...around], resolver)], resolve };
 }
 
-function toResolver({ root, files, manifests, workspace }: Project, skipped: Skipped[]): Resolver {
+function toResolver(project: Project, skipped: Skipped[]): Resolver {
+  const { root, files, manifests, workspace } = project;
   const all = [...files, ...workspace.files];
   const tsconfigs = all.filter(({ path }) => isTsconfig(path)).map(({ absolute }) => absolute);
   const settings = readProjectSettings(compiler, root, tsconfigs);
   skipped.push(...settings.skipped.filter(({ path }) => !isElsewhere(path)));
   const packages = workspacePackages([...manifests, ...workspace.manifests]);
-  return new Resolver({ root, files: new Set(all.filter(isCode).map(({ path }) => path)), packages, ...settings });
+  const mappings = [...settings.mappings, ...aliasesOf(project, all)];
+  return new Resolver({ root, files: new Set(all.filter(isCode).map(({ path }) => path)), packages, ...settings, mappings });
+}
+
+/** What bundlers and frameworks call folders of the project. A configuration that can't be read is named where its code is. */
+function aliasesOf({ setup, manifests, workspace, readText }: Project, files: readonly ProjectFile[]): PathMapping[] {
+  const { configs, keys, byPackage } = setup.knowledge.files.aliases;
+  const isConfig = toNameTest({ names: configs });
+  const told = files.filter((file) => isCode(file) && isConfig(file.path.split('/').at(-1) ?? ''));
+  const read = (file: ProjectFile): PathMapping[] => {
+    try {
+      return readAliases(compiler, file.path, parseSource(file, readText(file)).file, keys);
+    } catch {
+      return [];
+    }
+  };
+  return [...told.flatMap(read), ...aliasesOfPackages([...manifests, ...workspace.manifests], byPackage)];
 }
 
 /** Whether a file lies beside the root: neither in it nor in a folder that it lies in. */

@@ -43,6 +43,17 @@ function textsOfParts(reading: HostReading, file: FileFacts, parts: Parts, stack
   return texts.length > 0 || before === '' ? texts : [before];
 }
 
+/** True for a value whose beginning isn't written down here, or not only: `process.env.MODEL_URL ?? 'http://localhost:11434'`. */
+export function startsUnknown(solver: Solver, file: FileFacts, node: number, path: readonly string[], depth = 0): boolean {
+  if (depth > MAX_DEPTH) return false;
+  return solver.origins(file, node, path).some(({ kind, state }) => {
+    const { kind: nodeKind, parts = [] } = nodeOf(state);
+    if (nodeKind !== 'derive') return kind === 'external' || kind === 'module' || kind === 'parameter';
+    const [first] = parts.filter((part) => part !== '');
+    return typeof first === 'number' && startsUnknown(solver, state.file, first, [], depth + 1);
+  });
+}
+
 /** The fixed texts that a value ends with, as far as they are known. */
 export function trailingTexts(solver: Solver, file: FileFacts, node: number, stack?: Frame): readonly string[] {
   return solver.origins(file, node, [], stack).flatMap(({ state }) => {

@@ -6,7 +6,7 @@ import { type Asked, makersOf, valuesAtMakers } from './values-at.js';
 import { holds } from './conditions.js';
 import { isTransport } from '../models/model-index.js';
 import type { CallRef } from '../graph/program.js';
-import { addressWords, hostOf, leadingTexts } from './hosts.js';
+import { addressWords, hostOf, leadingTexts, startsUnknown } from './hosts.js';
 import { type Input, inputsAt } from './inputs.js';
 import type { Receiver, RecipientResolver } from './recipients.js';
 import type { SinkCall } from './sink-call.js';
@@ -21,9 +21,10 @@ export function transportSinks(asked: Asked, recipients: RecipientResolver, call
   const plain: SinkCall[] = isPlaintext(solver, texts) ? [{ ...address, kind: solver.names.sinks.unencrypted, inputs }] : [];
   const host = texts.flatMap((text) => hostOf(text) ?? [])[0];
   const isOwn = host === undefined && texts.some((text) => text.startsWith('/'));
-  const found = host === undefined ? (isOwn ? undefined : assumedReceiver(asked, recipients, urls)) : recipients.ofHost(host);
+  const isTold = host !== undefined && !isReplaceable(asked, host, urls);
+  const found = isTold ? recipients.ofHost(host) : isOwn ? undefined : assumedReceiver(asked, recipients, urls);
   if (!found) return [address, ...plain];
-  return [address, ...plain, { ...address, ...found, verified: host === undefined ? 'known' : row.verified, inputs }];
+  return [address, ...plain, { ...address, ...found, verified: isTold ? row.verified : 'known', inputs }];
 }
 
 /** True for a request to a model: what comes back is about what was sent. */
@@ -46,6 +47,12 @@ function addressTexts(asked: Asked, urls: readonly Input[], base: readonly strin
     .flatMap((position) => valuesAtMakers(asked, position))
     .flatMap(({ state }) => leadingTexts(asked.solver, state.file, state.node, state.stack));
   return [...bases, ...texts];
+}
+
+/** True for an address of the own machine that something else may stand in for, as a setting does. */
+function isReplaceable({ solver, at }: Asked, host: string, urls: readonly Input[]): boolean {
+  const { ownNetwork = [] } = findSinkKind(solver.names.kinds, solver.names.sinks.unencrypted) ?? {};
+  return isNear(host, ownNetwork) && urls.some(({ node, path }) => startsUnknown(solver, at.file, node, path));
 }
 
 /** True where every address that is known is one of a scheme without encryption, at a host beyond the own network. */

@@ -9,8 +9,9 @@ const RANDOMISED = '2010-01-01';
 /** What values of one record say of each other. Generators draw columns one by one, so it is here that they fail. */
 export function relationsOf(inspections: readonly Inspection[], data: InspectionData): Outcome[] {
   const values = collect(inspections);
-  const { states, zips, phones } = values;
+  const { states, zips, phones, givens, families } = values;
   const outcomes: Outcome[] = [];
+  if (givens.some((given) => families.some((family) => data.samples.names.has(`${given} ${family}`)))) outcomes.push(['name', 'sample']);
   if (zips.length > 0 && states.length > 0) outcomes.push(['zip-state', zipStanding(zips, states, data)]);
   if (phones.length > 0 && (zips.length > 0 || states.length > 0)) outcomes.push(...phoneStanding(values, data));
   if (values.isLate && values.births.some((birth) => yearsBetween(birth, RANDOMISED) > 0)) {
@@ -24,18 +25,22 @@ interface Values {
   readonly zips: string[];
   readonly phones: string[];
   readonly births: string[];
+  readonly givens: string[];
+  readonly families: string[];
   /** A number was given out since 2011. */
   isLate: boolean;
 }
 
 function collect(inspections: readonly Inspection[]): Values {
-  const values: Values = { states: [], zips: [], phones: [], births: [], isLate: false };
+  const values: Values = { states: [], zips: [], phones: [], births: [], givens: [], families: [], isLate: false };
   const lists: Readonly<Record<string, string[]>> = {
     state: values.states,
     zip: values.zips,
     telephone: values.phones,
     telefax: values.phones,
     'birth-date': values.births,
+    'given-name': values.givens,
+    'family-name': values.families,
   };
   for (const { role, normal, outcomes } of inspections) {
     lists[role]?.push(normal);

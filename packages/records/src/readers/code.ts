@@ -5,6 +5,7 @@ import { hl7Reader } from './hl7-v2.js';
 import { readJsonRecords } from './json.js';
 import { readLiterals } from './literals.js';
 import { x12Reader } from './x12.js';
+import { xmlReader } from './xml.js';
 
 /** What reads literals in code, and the texts in them that need no large library. */
 export function codeReaders(data: DetectorData): Readers {
@@ -14,5 +15,6 @@ export function codeReaders(data: DetectorData): Readers {
     literals: readLiterals,
     'hl7-v2': hl7Reader(getStandard(data, 'hl7-v2')),
     x12: x12Reader(getStandard(data, 'x12')),
+    xml: xmlReader(data),
   };
 }

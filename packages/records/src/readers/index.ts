@@ -5,7 +5,6 @@ import { readDelimited } from './delimited.js';
 import { readHtml, readMarkdown } from './markup.js';
 import { readSql } from './sql.js';
 import { textReader } from './text.js';
-import { xmlReader } from './xml.js';
 import { readYamlRecords } from './yaml.js';
 
 /** What reads each format. */
@@ -15,7 +14,6 @@ export function allReaders(data: DetectorData): Readers {
     yaml: readYamlRecords,
     delimited: readDelimited,
     sql: readSql,
-    xml: xmlReader(data),
     markdown: readMarkdown,
     html: readHtml,
     log: textReader(true),
