@@ -58,7 +58,7 @@ const layers = [
     mayNot: [...outsideOfWalk, ...above.map((name) => `../${name}${name.includes('/') ? '' : '/**'}`), '../*.js'],
   })),
   { files: ['packages/settings/src/**'], mayImport: ['@phitrace/core', '@phitrace/sources', '@phitrace/flows'] },
-  { files: ['packages/controls/src/**'], mayImport: ['@phitrace/core', '@phitrace/flows'] },
+  { files: ['packages/controls/src/**'], mayImport: ['@phitrace/core', '@phitrace/flows', '@phitrace/sources'] },
   { files: ['packages/report/src/**'], mayImport: ['@phitrace/core'] },
   {
     files: ['packages/eslint-plugin/src/**'],

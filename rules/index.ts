@@ -29,6 +29,7 @@ import productionAddressInTests from './production-address-in-tests.js';
 import promptWithoutRedaction from './prompt-without-redaction.js';
 import providerManagedKey from './provider-managed-key.js';
 import publicExposure from './public-exposure.js';
+import regionOutsideAgreement from './region-outside-agreement.js';
 import requireAiAudit from './require-ai-audit.js';
 import routeWithoutAudit from './route-without-audit.js';
 import routeWithoutAuthentication from './route-without-authentication.js';
@@ -40,6 +41,9 @@ import undocumentedDeidentification from './undocumented-deidentification.js';
 import unencryptedStorage from './unencrypted-storage.js';
 import unencryptedTransport from './unencrypted-transport.js';
 import unprotectedSession from './unprotected-session.js';
+import unreviewedAiOutput from './unreviewed-ai-output.js';
+import userTextInInstructions from './user-text-in-instructions.js';
+import vectorStoreWithoutTenant from './vector-store-without-tenant.js';
 import vendorRetentionOn from './vendor-retention-on.js';
 import vendorWithoutAgreement from './vendor-without-agreement.js';
 import weakCryptography from './weak-cryptography.js';
@@ -77,6 +81,7 @@ export const rules: readonly Rule[] = [
   promptWithoutRedaction,
   providerManagedKey,
   publicExposure,
+  regionOutsideAgreement,
   requireAiAudit,
   routeWithoutAudit,
   routeWithoutAuthentication,
@@ -88,6 +93,9 @@ export const rules: readonly Rule[] = [
   unencryptedStorage,
   unencryptedTransport,
   unprotectedSession,
+  unreviewedAiOutput,
+  userTextInInstructions,
+  vectorStoreWithoutTenant,
   vendorRetentionOn,
   vendorWithoutAgreement,
   weakCryptography,

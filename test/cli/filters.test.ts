@@ -25,6 +25,12 @@ describe('filters', () => {
     expect(await findings('--rule', 'phi-in-client-storage', '--rule', 'phi-in-logs')).toHaveLength((await findings()).length);
   });
 
+  test('--pack asks for the rules of packs instead of those of the configuration', async () => {
+    const all = await findings('--pack', 'strict');
+    expect(await findings('--pack', 'recommended', '--pack', 'governance')).toEqual(all);
+    expect(await findings('--pack', 'governance')).toEqual([]);
+  });
+
   test('--min-severity and --min-confidence leave out what is below, and say so', async () => {
     const errors = await findings('--min-severity', 'error', '--min-confidence', 'high');
     expect(errors.every(({ severity }) => severity === 'error')).toBe(true);
@@ -35,6 +41,7 @@ describe('filters', () => {
 
   test.each([
     [['--rule', 'phi-in-log'], 'did you mean "phi-in-logs"?'],
+    [['--pack', 'all'], 'recommended, governance, strict'],
     [['--min-severity', 'fatal'], 'error, warning, note'],
   ])('%j is refused in one line', async (args, part) => {
     const { code, err } = await phitrace(project, 'scan', ...args);

@@ -34,6 +34,15 @@ const removals: readonly [control: string, rule: string, file: string, control: 
   ['the redaction', 'free-text-without-detection', 'src/summaries.ts', 'redactNarrative(visit.narrative)', 'visit.narrative'],
   ['the switch of the vendor', 'vendor-retention-on', 'src/summaries.ts', '      store: false,\n', ''],
   ['the date of the model', 'floating-model-name', 'src/summaries.ts', 'gpt-4o-2024-11-20', 'gpt-4o'],
+  ['the review', 'unreviewed-ai-output', 'src/visits.ts', "'draft'", "'final'"],
+  [
+    'fixed instructions',
+    'user-text-in-instructions',
+    'src/visits.ts',
+    "'clinician', instructions",
+    "'clinician', redactNarrative(request.body.instructions)",
+  ],
+  ['an agreement with a new vendor', 'vendor-without-agreement', 'package.json', '"openai"', '"@anthropic-ai/sdk": "0.70.1", "openai"'],
   ['a term of the agreement', 'incomplete-agreement', 'phitrace.config.json', '      "noCombining": true,\n', ''],
 ];
 

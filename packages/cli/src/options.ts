@@ -1,4 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander';
+import { type Pack, packs } from '@phitrace/core';
 import type { BaselineFlag } from './baseline-file.js';
 import type { Threshold } from './exit-codes.js';
 
@@ -16,6 +17,17 @@ export function severityOption(flags: string, description: string, allowed: read
       throw new InvalidArgumentError(`Allowed choices are ${allowed.join(', ')}.`);
     },
   );
+}
+
+/** `--pack`, which may be repeated. */
+export function packOption(): Option {
+  const choices = packs.map((pack) => JSON.stringify(pack)).join(', ');
+  const text = `rules of this pack instead of those that the configuration names; may be repeated (choices: ${choices})`;
+  return new Option('--pack <pack>', text).default([], 'none').argParser((given: string, earlier: Pack[]) => {
+    const pack = packs.find((known) => known === given);
+    if (pack === undefined) throw new InvalidArgumentError(`Allowed choices are ${packs.join(', ')}.`);
+    return [...earlier, pack];
+  });
 }
 
 /** What a command that reports a result is asked. */

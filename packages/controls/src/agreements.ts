@@ -8,6 +8,7 @@ import {
   type Vendor,
 } from '@phitrace/core';
 import type { Controls } from '@phitrace/flows';
+import { listDependencies } from '@phitrace/sources';
 import type { ControlsAsked } from './asked.js';
 
 const MANIFEST = 'package.json';
@@ -32,8 +33,7 @@ function undeclaredIn({ setup, manifests, files }: Project, control: string): Ab
   const declared = new Set(setup.configuration.baas.map(({ vendor }) => findVendor(vendor, vendors)?.id ?? vendor));
   return manifests.flatMap(({ folder, manifest }) => {
     const path = folder === '' || folder === '.' ? MANIFEST : `${folder}/${MANIFEST}`;
-    const packages = LISTS.flatMap((list) => Object.keys((manifest[list] as object | undefined) ?? {}));
-    const undeclared = packages.flatMap((name) =>
+    const undeclared = listDependencies(manifest, LISTS).flatMap(([name]) =>
       vendors.filter((vendor) => isUndeclared(vendor, name, declared)).map((vendor) => ({ name, vendor })),
     );
     if (undeclared.length === 0 || !files.some((file) => file.path === path)) return [];

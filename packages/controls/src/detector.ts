@@ -2,6 +2,7 @@ import type { Detector, Observation } from '@phitrace/core';
 import { openControls } from '@phitrace/flows';
 import { observeAgreements } from './agreements.js';
 import { toControlsAsked } from './asked.js';
+import { observeGuardedCalls } from './guarded-calls.js';
 import { observeModelCalls } from './model-calls.js';
 import { observeRoutes } from './routes.js';
 
@@ -10,12 +11,14 @@ export const controls: Detector = {
   id: 'controls',
   reads: [],
   detect: (project, { controls: wanted }) => {
-    const { kinds, vendors } = project.setup.knowledge;
+    const { knowledge, configuration } = project.setup;
+    const { kinds, vendors } = knowledge;
     const asked = toControlsAsked(kinds, wanted);
     const seen = openControls(project);
     const observations: Observation[] = [
       ...observeRoutes(seen, asked),
-      ...observeModelCalls(seen, vendors, asked),
+      ...observeModelCalls(seen, { vendors, agreements: configuration.baas }, asked),
+      ...observeGuardedCalls(seen, asked),
       ...observeAgreements(project, seen, asked),
     ];
     return { observations, comments: [], coverage: nothingRead };

@@ -1,5 +1,5 @@
 import { Option, type Command } from 'commander';
-import type { Detector, ScanResult } from '@phitrace/core';
+import type { Detector, Pack, ScanResult } from '@phitrace/core';
 import { reporters } from '@phitrace/report';
 import { rules } from '@phitrace/rules';
 import { usesColor, type CommandContext } from '../context.js';
@@ -7,7 +7,7 @@ import { ExitCode, thresholds, toExitCode } from '../exit-codes.js';
 import { findBaseline, withBaseline } from '../baseline-file.js';
 import { confidences, filterResult, requireRules, severities, type Filters } from '../filters.js';
 import { toInputTest } from '../inputs.js';
-import { repeatable, type ReportFlags, severityOption } from '../options.js';
+import { packOption, repeatable, type ReportFlags, severityOption } from '../options.js';
 import { pairOutputs, prepareOutputs, writeOutputs, type Output } from '../outputs.js';
 import { startProgress } from '../progress.js';
 import { render, toLooks } from '../render.js';
@@ -15,10 +15,11 @@ import { toScanTarget } from '../root.js';
 import { type ScanOptions, scanUnder } from '../scan.js';
 import { findStagedText } from '../git-objects.js';
 import { scanHistory, scanStaged } from '../scan-git.js';
-import { loadNamedSetup, type Setup } from '../setup.js';
+import { loadNamedSetup, type Setup, withPacks } from '../setup.js';
 import { toSummary } from '../summary.js';
 
 export interface ScanFlags extends Filters, ReportFlags {
+  readonly pack: readonly Pack[];
   readonly quiet?: boolean;
   readonly staged?: boolean;
   readonly history?: string;
@@ -64,6 +65,7 @@ export function withReportOptions(command: Command): Command {
     .addOption(severityOption('--fail-on <severity>', 'lowest severity that ends with exit code 1', thresholds).default('error'))
     .addOption(severityOption('--min-severity <severity>', 'leave out findings below it', severities))
     .addOption(new Option('--min-confidence <confidence>', 'leave out findings below it').choices(confidences))
+    .addOption(packOption())
     .addOption(repeatable('--rule <id>', 'report this rule only; may be repeated'))
     .addOption(new Option('--include <extra>', 'also report what only tests do').choices(['tests']))
     .option('--baseline <file>', "baseline to use instead of the root's phitrace.baseline.json")
@@ -84,7 +86,7 @@ export async function runScan(
   const outputs = pairOutputs(flags.format, flags.output);
   requireRules(flags.rule);
   const target = toScanTarget(terminal.cwd, paths);
-  const setup = loadNamedSetup(target.root, terminal.cwd, flags.config);
+  const setup = withPacks(loadNamedSetup(target.root, terminal.cwd, flags.config), flags.pack);
   prepareOutputs(outputs, terminal.cwd, toInputTest(setup, target.paths));
 
   const progress = startProgress(terminal, flags.quiet === true);

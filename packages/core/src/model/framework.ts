@@ -53,6 +53,8 @@ export const Framework = z.strictObject({
   }),
   /** Keys below what the handler is given that hold what was sent. */
   requests: z.array(z.string()).default([]),
+  /** Members of a request whose call gives what was sent. */
+  reads: z.array(z.string()).default([]),
 });
 
 /** Addresses that anybody may ask, and ways to prove who asks that are no sign-in. */

@@ -15,6 +15,8 @@ export const SinkKind = Word.extend({
   verb: Verb.prefault({ one: 'reaches', many: 'reach' }),
   /** What comes back is a model's answer about what was sent. */
   isModel: z.boolean().default(false),
+  /** It finds what is like something, among what all put into it. */
+  isIndex: z.boolean().default(false),
   /** Where text counts as PHI although no structure says what it is. */
   takesFreeText: z.enum(['always', 'in-health-files', 'never']).default('never'),
   /** A function that exists to reach it hands on parts of what it is given too: somebody's number, the text. */
@@ -64,27 +66,58 @@ export const SafeguardKind = z.strictObject({
   isDeclared: z.boolean().default(false),
 });
 
+/** How a function turns away who may not ask. */
+const Refusal = z.strictObject({
+  /** Codes of answers that nothing else gives. */
+  codes: z.array(z.number()),
+  /** Words that nothing else has a use for: in a text, the name of an error, a member. */
+  words: z.array(z.string()),
+  /** Codes and words that other refusals have too: they count where the function asks who somebody is. */
+  sharedCodes: z.array(z.number()),
+  sharedWords: z.array(z.string()),
+  /** Members that lead somebody elsewhere. */
+  redirects: z.array(z.string()),
+  /** Members that let a request go on. */
+  goesOn: z.array(z.string()),
+  /** Names of the first parameter of a function that answers for errors. */
+  errors: z.array(z.string()),
+  /** Words in the names of functions that refuse for another reason. */
+  otherReasons: z.array(z.string()),
+  /** How code asks who somebody is: properties of what a handler is given, words of calls, names of headers. */
+  identity: z.strictObject({ reads: z.array(z.string()), words: z.array(z.string()), texts: z.array(z.string()) }),
+});
+
 /** How code shows that a control is there. */
 export const ControlSigns = z.strictObject({
   /** Words that follow one another in the name of a function, middleware, decorator or class: `auth`, `require role`. */
   words: z.array(z.string()).default([]),
+  /** Words that say it of what stands before a handler, and of a call in it nothing. */
+  chainWords: z.array(z.string()).default([]),
+  /** Words that make what is named so something else: `csrf token`. */
+  otherWords: z.array(z.string()).default([]),
   /** Packages whose functions are it. */
   packages: z.array(z.string()).default([]),
-  /** Properties of what a handler is given, of which it has no other way to know than from the control. */
-  reads: z.array(z.string()).default([]),
-  /** Texts that only the control has a use for: names of headers. */
+  /** Members of packages that are it by themselves, by package. */
+  members: z.record(z.string(), z.array(z.string()).min(1)).default({}),
+  /** Texts that only the control has a use for. */
   texts: z.array(z.string()).default([]),
+  /** How its functions turn somebody away; where they can be read they must. */
+  refusal: Refusal.optional(),
   /** The key of the configuration that lists the project's own functions for it. */
   declaredAs: z.enum(['audit', 'guards']).optional(),
   /** True for a record, which each path must leave; what turns people away may stand anywhere before. */
   isOnEveryPath: z.boolean().default(false),
   /** True for what is done with a result: before the call it is another control. */
   isBehind: z.boolean().default(false),
+  /** Members that make something take effect, and what they must be of: `note.create`; those that send it, and what keeps a value on a screen until somebody goes on. */
+  effects: z
+    .strictObject({ members: z.array(z.string()), of: z.array(z.string()), sends: z.array(z.string()), shownBy: z.array(z.string()) })
+    .optional(),
   /** What a record must tell, with words of the keys that tell it. */
   facts: z.record(z.string(), z.array(z.string()).min(1)).default({}),
 });
 
-/** Where a control is looked for: before routes with data of patients, on their paths, before routes that ask a model, around calls of models, in their records, in the names of models, in the options that keep a vendor from storing, in the register of agreements. */
+/** Where a control is looked for: before routes with data of patients, on their paths, before routes that ask a model, around calls of models, in their records, in the names of models, in the options that keep a vendor from storing, in the regions of clients, in instructions of models, around what makes an answer take effect, at calls of vector stores, in the register of agreements. */
 export const ControlRole = z.enum([
   'route-guard',
   'route-record',
@@ -93,6 +126,10 @@ export const ControlRole = z.enum([
   'model-record',
   'model-name',
   'model-storage',
+  'model-region',
+  'model-instructions',
+  'model-effect',
+  'vector-scope',
   'vendor-entry',
   'vendor-terms',
 ]);
@@ -129,6 +166,7 @@ export const PolicyCell = z.strictObject({
 });
 
 export type ControlRole = z.infer<typeof ControlRole>;
+export type Refusal = z.infer<typeof Refusal>;
 export type ControlSigns = z.infer<typeof ControlSigns>;
 export type SinkRole = z.infer<typeof SinkRole>;
 export type SinkKind = z.infer<typeof SinkKind>;

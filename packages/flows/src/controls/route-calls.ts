@@ -89,13 +89,16 @@ function toRoute(solver: Solver, added: Added, mountings: readonly Mounting[]): 
     ...form.guardKeys.flatMap((key) => values.flatMap((value) => nodesAt(solver, value, key.split('.')))),
   ];
   const around = mountingsOf(added, mountings);
-  const chain = [...guards, ...around.flatMap(guardsOf), ...chainMakersOf(solver, ref)];
+  const makers = chainMakersOf(solver, ref);
+  const chain = [...guards, ...around.flatMap(guardsOf), ...makers];
   return answering.flatMap((value) => {
-    const { functions, names, wrappers } = unwrapHandlers(solver, value);
+    const { functions, names, wrappers, unread } = unwrapHandlers(solver, value);
     if (functions.length === 0) return [];
     const name = toName(call.member, path, keyed.length > 0 && path === undefined ? nameAt(value) : '');
     const own = {
       names: [...names, nameAtNode(value.file, value.node), call.text],
+      // What a procedure is made of says more than its name.
+      unread: makers.length > 0 ? unread : [...unread, call.text],
       handlers: functions,
       decorators: [],
       before: [],

@@ -45,7 +45,7 @@ function routesOf(solver: Solver, file: FileFacts, classId: number, { framework,
     if (!mark) return [];
     const decorators = [...marks, ...around, ...global].filter(({ name }) => ![...form.methods, ...form.classes].includes(name));
     const name = toName(mark, base);
-    const rest = { names: [facts.name], guards: [], before: [], wrappers: [], decorators };
+    const rest = { names: [facts.name], unread: [], guards: [], before: [], wrappers: [], decorators };
     return [{ file, span: mark, framework, name, handlers: [{ file, id }], ...rest }];
   });
 }

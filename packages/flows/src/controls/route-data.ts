@@ -87,11 +87,11 @@ function isSent(keys: readonly string[], requests: readonly string[]): boolean {
   return keys.length > 1 && requests.includes(keys[0] ?? '');
 }
 
-/** What is only sent may come from anybody, as a form on a public page does. */
+/** What is only sent may come from anybody, as a form on a public page does: names of people and their addresses alone say nothing of patients. */
 function readName(solver: Solver, evidence: EvidenceReader, state: State, keys: readonly string[]): DataSeen[] {
   if (evidence.contextOf(state.file) === 'none') return [];
   return [...namesAt(state, solver.names), [...keys]].flatMap((segments) => {
     const verdict = evidence.nameVerdict(state, segments);
-    return verdict ? [{ category: verdict.category, confidence: 'low' }] : [];
+    return verdict && !solver.names.isIdentity(verdict.category) ? [{ category: verdict.category, confidence: 'low' }] : [];
   });
 }

@@ -1,4 +1,5 @@
 import type { Framework, RouteFile } from '@phitrace/core';
+import { toFilter } from '@phitrace/sources';
 import type { FileFacts } from '../graph/graph.js';
 import type { LinkedProject } from '../graph/program.js';
 import type { Solver } from '../query/query.js';
@@ -9,18 +10,10 @@ import { nameAtNode, nodesAt, unwrapHandlers } from './route-values.js';
 export function routesOfFiles(solver: Solver, files: readonly FileFacts[], frameworks: readonly Framework[]): Route[] {
   return frameworks.flatMap((framework) =>
     framework.files.flatMap((form) => {
-      const patterns = form.paths.map(toPattern);
-      const routes = files.filter(({ path }) => patterns.some((pattern) => pattern.test(path)));
-      return routes.flatMap((file) => routesIn(solver, file, framework, form));
+      const isMeant = toFilter('', { include: form.paths.map((glob) => `**/${glob}`), exclude: [] });
+      return files.filter(({ path }) => isMeant(path)).flatMap((file) => routesIn(solver, file, framework, form));
     }),
   );
-}
-
-/** The end of a path: `*` stands for one name, `**` for any number of them. The patterns are ours. */
-function toPattern(glob: string): RegExp {
-  const escaped = glob.replace(/[.+()[\]]/g, '\\$&');
-  const source = escaped.replace(/\*\*\/|\*\*|\*/g, (stars) => (stars === '*' ? '[^/]*' : stars === '**' ? '.*' : '(?:.*/)?'));
-  return new RegExp(`(?:^|/)${source}$`);
 }
 
 function routesIn(solver: Solver, file: FileFacts, framework: Framework, form: RouteFile): Route[] {
@@ -31,11 +24,11 @@ function routesIn(solver: Solver, file: FileFacts, framework: Framework, form: R
   return form.exports.flatMap((exported) => {
     const target = solver.project.exportTarget(file, exported);
     if (target?.kind !== 'node') return [];
-    const { functions, names, wrappers } = unwrapHandlers(solver, target);
+    const { functions, names, wrappers, unread } = unwrapHandlers(solver, target);
     const { start = 0, end = 0 } = target.file.nodes[target.node] ?? {};
     if (functions.length === 0 || target.file !== file) return [];
     const name = `${exported === 'default' ? '' : exported} ${address}`.trim();
-    const own = { names: [...names, nameAtNode(file, target.node)], guards: [], decorators: [], handlers: functions, wrappers };
+    const own = { names: [...names, nameAtNode(file, target.node)], unread, guards: [], decorators: [], handlers: functions, wrappers };
     return [{ file, span: { start, end }, framework, name, before, ...own }];
   });
 }

@@ -13,7 +13,11 @@ export interface Unwrapped {
   /** What calls make of the functions that they are handed. */
   readonly wrappers: readonly FunctionRef[];
   readonly names: readonly string[];
+  /** Those of the names whose bodies nobody has read. */
+  readonly unread: readonly string[];
 }
+
+const NOTHING: Unwrapped = { functions: [], wrappers: [], names: [], unread: [] };
 
 /** The functions that stand at a node, by themselves, in a list, or handed to what wraps them. */
 export function unwrapHandlers(solver: Solver, { file, node }: Guard, depth = MAX_WRAPPERS): Unwrapped {
@@ -21,26 +25,33 @@ export function unwrapHandlers(solver: Solver, { file, node }: Guard, depth = MA
   if (items.length > 0) return join(items.map((item) => unwrapHandlers(solver, { file, node: item }, depth)));
   const inner = unwrapCall(solver, { file, node }, depth);
   const own = join(solver.origins(file, node, []).map((origin) => unwrapOrigin(solver, origin, depth)));
-  return inner.functions.length === 0
-    ? own
-    : { ...join([inner, { ...own, functions: [] }]), wrappers: [...inner.wrappers, ...own.functions] };
+  if (inner.functions.length === 0) return own;
+  const around = join([inner, { ...own, functions: [] }]);
+  return { ...around, wrappers: [...inner.wrappers, ...own.functions] };
 }
 
 function unwrapOrigin(solver: Solver, { kind, state }: Origin, depth: number): Unwrapped {
   const { file, node, path } = state;
   const { kind: made, ref = -1, name } = nodeOf(state);
-  if (kind === 'function' && path.length === 0) return { functions: [{ file, id: ref }], wrappers: [], names: [] };
+  if (kind === 'function' && path.length === 0) return { ...NOTHING, functions: [{ file, id: ref }] };
   if (made === 'call' && path.length === 0) return unwrapCall(solver, { file, node }, depth);
-  return { functions: [], wrappers: [], names: name === undefined ? [] : [name, ...path] };
+  const names = name === undefined ? [] : [name, ...path];
+  return { ...NOTHING, names, unread: names };
 }
 
-/** The functions that the call at a node is handed. */
+/** The functions that the call at a node is handed, and that which it calls. */
 function unwrapCall(solver: Solver, { file, node }: Guard, depth: number): Unwrapped {
   const { kind, ref = -1 } = file.nodes[node] ?? {};
   const call = kind === 'call' && depth > 0 ? file.calls[ref] : undefined;
-  if (!call) return { functions: [], wrappers: [], names: [] };
+  if (!call) return NOTHING;
+  const { functions } = solver.targetsOf({ file, call: ref });
   const inner = join(call.args.map((argument) => unwrapHandlers(solver, { file, node: argument.node }, depth - 1)));
-  return { ...inner, names: [call.text, ...inner.names] };
+  return {
+    functions: inner.functions,
+    wrappers: [...functions, ...inner.wrappers],
+    names: [call.text, ...inner.names],
+    unread: functions.length > 0 ? inner.unread : [call.text, ...inner.unread],
+  };
 }
 
 function join(parts: readonly Unwrapped[]): Unwrapped {
@@ -48,6 +59,7 @@ function join(parts: readonly Unwrapped[]): Unwrapped {
     functions: parts.flatMap(({ functions }) => functions),
     wrappers: parts.flatMap(({ wrappers }) => wrappers),
     names: parts.flatMap(({ names }) => names),
+    unread: parts.flatMap(({ unread }) => unread),
   };
 }
 

@@ -19,6 +19,8 @@ export interface Route {
   readonly guards: readonly Guard[];
   /** Names on the way to the handler: what wraps it, what its chain is made of. */
   readonly names: readonly string[];
+  /** Those of the names whose bodies nobody has read. */
+  readonly unread: readonly string[];
   readonly decorators: readonly Decorator[];
   /** What calls that the handlers were handed to made of them. */
   readonly wrappers: readonly FunctionRef[];

@@ -1,4 +1,4 @@
-import type { Framework, OpenRoutes } from '@phitrace/core';
+import { type Framework, memoize, type OpenRoutes } from '@phitrace/core';
 import { splitWords } from '@phitrace/naming';
 import { callsIn } from '../graph/calls-in.js';
 import type { FileFacts } from '../graph/graph.js';
@@ -40,26 +40,38 @@ function hasWordsInRow(text: readonly string[], words: string): boolean {
 
 /** Whether a control holds for a route: in its chain, in files that run before it, or in its handlers. */
 export function holdsForRoute(reader: ControlReader, route: Route): Holds {
-  const { names, decorators, guards, handlers, before, wrappers } = route;
-  if (names.some((name) => reader.isName(name))) return 'held';
-  if (decorators.some(({ name, args }) => [name, ...args].some((word) => reader.isName(word)))) return 'held';
+  const { unread, decorators, guards, handlers, before, wrappers } = route;
+  if (unread.some((name) => reader.isChainName(name))) return 'held';
+  if (decorators.some((decorator) => reader.isDecorator(decorator))) return 'held';
   if (guards.some((guard) => isGuarding(reader, guard))) return 'held';
   if (before.some((file) => isInFile(reader, file)) || wrappers.some((wrapper) => reader.isIn(wrapper))) return 'held';
   if (handlers.length > 0 && handlers.every((handler) => reader.isIn(handler))) return 'held';
   return guards.some((guard) => isUnseen(reader.solver, guard)) ? 'unknown' : 'absent';
 }
 
-/** True for a value of a chain that is the control: by its name, by what makes it, or by what it does. */
+const guarding = new WeakMap<ControlReader, WeakMap<FileFacts, Map<number, boolean>>>();
+
+/** True for a value of a chain that is the control; memoised, since many routes have the same before them. */
 function isGuarding(reader: ControlReader, guard: Guard): boolean {
-  if (reader.isName(nameAtNode(guard.file, guard.node)) || isMadeSo(reader, guard)) return true;
-  const { functions, wrappers, names } = unwrapHandlers(reader.solver, guard);
-  return names.some((name) => reader.isName(name)) || [...functions, ...wrappers].some((each) => reader.isIn(each));
+  const ofReader = memoize(guarding, reader, () => new WeakMap<FileFacts, Map<number, boolean>>());
+  const ofFile = memoize(ofReader, guard.file, () => new Map<number, boolean>());
+  return memoize(ofFile, guard.node, () => isControl(reader, guard));
+}
+
+/** By what makes it, by what it does, or by the name of what can't be read. */
+function isControl(reader: ControlReader, guard: Guard): boolean {
+  if (isMadeSo(reader, guard)) return true;
+  const { functions, wrappers, unread } = unwrapHandlers(reader.solver, guard);
+  const bodies = [...functions, ...wrappers];
+  const own = bodies.length === 0 ? [nameAtNode(guard.file, guard.node)] : [];
+  return [...own, ...unread].some((name) => reader.isChainName(name)) || bodies.some((each) => reader.isIn(each));
 }
 
 /** True for what a package of the control gives, by a call or as it is. */
 function isMadeSo(reader: ControlReader, { file, node }: Guard): boolean {
   const { kind, ref = -1 } = file.nodes[node] ?? {};
-  if (kind === 'import') return reader.isModule(file.imports[ref]?.module ?? '');
+  const { module = '', name = '' } = (kind === 'import' ? file.imports[ref] : undefined) ?? {};
+  if (kind === 'import') return reader.isImport({ module, chain: [name] });
   return kind === 'call' && reader.isCall({ file, call: ref });
 }
 
@@ -75,7 +87,10 @@ function isUnseen(solver: Solver, guard: Guard): boolean {
 
 /** True for a file that has the control anywhere, or hands it on: `export { auth as middleware } from './auth'`. */
 function isInFile(reader: ControlReader, file: FileFacts): boolean {
-  if (file.exports.some(({ from }) => from && (reader.isName(from.name) || reader.isModule(from.module)))) return true;
+  if (
+    file.exports.some(({ from }) => from && (reader.isChainName(from.name) || reader.isImport({ module: from.module, chain: [from.name] })))
+  )
+    return true;
   const calls = file.functions.flatMap((_, scope) => callsIn(file, scope)).map((call): CallRef => ({ file, call }));
   return calls.some((call) => reader.isCall(call)) || [...scopesIn(file, 0)].some((id) => reader.isIn({ file, id }));
 }

@@ -1,43 +1,72 @@
 import { type ControlSigns, memoize } from '@phitrace/core';
-import { splitWords } from '@phitrace/naming';
 import { callsIn } from '../graph/calls-in.js';
-import type { FileFacts } from '../graph/graph.js';
+import type { Decorator, FileFacts } from '../graph/graph.js';
+import { nodesIn } from '../graph/nodes-in.js';
 import type { CallRef, FunctionRef } from '../graph/program.js';
-import type { Deidentifiers } from '../models/deidentifiers.js';
-import { isPartOf } from '../models/model-index.js';
+import type { DeclaredFunctions } from '../models/declared-functions.js';
+import { type ApiPlace, isPartOf } from '../models/model-index.js';
 import type { Solver } from '../query/query.js';
 import { isOnEveryPath } from './paths.js';
-import { isReadOfGiven, scopesIn } from './scopes.js';
+import { RefusalReader } from './refusals.js';
+import { scopesIn } from './scopes.js';
+import { WordRows } from './word-rows.js';
 
 /** Calls behind one another in which a control is looked for. */
 const MAX_DEPTH = 3;
+const FOUND = Infinity;
 /** Characters of a text that may be the name of a table or an event. */
 const LONGEST_NAME = 60;
 
 /** Tells where code shows that a control is there: by its signs, and by what the project declares. */
 export class ControlReader {
   private readonly calls = new WeakMap<FileFacts, Map<number, boolean>>();
-  private readonly functions = new WeakMap<FileFacts, Map<number, boolean>>();
-  private readonly sequences: readonly (readonly string[])[];
+  /** How deep each function was searched in vain, or `FOUND`. */
+  private readonly functions = new WeakMap<FileFacts, Map<number, number>>();
+  private readonly words: WordRows;
+  private readonly chainWords: WordRows;
+  private readonly otherWords: WordRows;
+  private readonly refusals: RefusalReader | undefined;
 
   constructor(
     readonly solver: Solver,
     readonly signs: ControlSigns,
-    private readonly declared: Deidentifiers,
+    private readonly declared: DeclaredFunctions,
   ) {
-    this.sequences = signs.words.map((words) => words.split(' '));
+    this.words = new WordRows(signs.words);
+    this.chainWords = new WordRows(signs.chainWords);
+    this.otherWords = new WordRows(signs.otherWords);
+    this.refusals = signs.refusal && new RefusalReader(signs.refusal, signs.otherWords);
   }
 
   /** True for a name that says it: `requireRole`, `audit_log`. */
   isName(name: string): boolean {
-    if (this.declared.hasName(name)) return true;
-    const words = splitWords(name);
-    return this.sequences.some((sequence) => words.some((_, at) => sequence.every((word, i) => words[at + i] === word)));
+    return this.declared.hasName(name) || (this.words.isIn(name) && !this.otherWords.isIn(name));
+  }
+
+  /** True for a name that says it of what stands before a handler: `auth`. */
+  isChainName(name: string): boolean {
+    return this.isName(name) || (this.chainWords.isIn(name) && !this.otherWords.isIn(name));
+  }
+
+  /** True for a decorator that says it, by its name or by what it is given. */
+  isDecorator({ name, args }: Decorator): boolean {
+    return !this.otherWords.isIn(name) && [name, ...args].some((word) => this.isChainName(word));
   }
 
   /** True for a module of a package whose functions are it, or of the project that is called so. */
   isModule(module: string): boolean {
     return isPartOf(module, this.signs.packages) || (!isPackage(module) && this.isName(module));
+  }
+
+  /** True for a member of a package that is it by itself. */
+  private isMember({ module, chain }: ApiPlace): boolean {
+    const members = Object.entries(this.signs.members).flatMap(([name, list]) => (isPartOf(module, [name]) ? list : []));
+    return members.includes('*') || members.includes(chain.at(-1) ?? '');
+  }
+
+  /** True for an export of a package that is it. */
+  isImport(place: ApiPlace): boolean {
+    return this.isModule(place.module) || this.isMember(place);
   }
 
   /** True for a call that is the control: by its name, by its package, or by its declaration. */
@@ -52,10 +81,12 @@ export class ControlReader {
   private findCall(ref: CallRef): boolean {
     const call = ref.file.calls[ref.call];
     if (!call) return false;
-    if (this.isName(call.text) || (this.signs.isOnEveryPath && this.isGivenName(ref))) return true;
     const { places, functions } = this.solver.targetsOf(ref);
+    // Where a refusal can be read, the name alone says nothing.
+    const isReadable = this.refusals !== undefined && functions.length > 0;
+    if (!isReadable && (this.isName(call.text) || (this.signs.isOnEveryPath && this.isGivenName(ref)))) return true;
     return (
-      places.some((place) => this.isModule(place.module) || this.declared.hasPlace(ref.file.path, place)) ||
+      places.some((place) => this.isImport(place) || this.declared.hasPlace(ref.file.path, place)) ||
       functions.some((target) => this.isDeclared(target))
     );
   }
@@ -76,20 +107,26 @@ export class ControlReader {
 
   /** True for a function that is the control, or does what it takes: of a record, on every path. */
   isIn(ref: FunctionRef, depth = MAX_DEPTH): boolean {
-    const known = memoize(this.functions, ref.file, () => new Map<number, boolean>());
-    const found = known.get(ref.id);
-    if (found !== undefined) return found;
+    const searched = memoize(this.functions, ref.file, () => new Map<number, number>());
+    const known = searched.get(ref.id) ?? -1;
+    if (known === FOUND || known >= depth) return known === FOUND;
     // A function that calls itself adds nothing to itself.
-    known.set(ref.id, false);
-    const isThere = this.isNamed(ref) || (this.signs.isOnEveryPath ? this.isRecordedIn(ref, depth) : this.isAnywhereIn(ref, depth));
-    if (isThere || depth === MAX_DEPTH) known.set(ref.id, isThere);
-    else known.delete(ref.id);
+    searched.set(ref.id, depth);
+    const isThere = this.isNamed(ref) || this.isDoneIn(ref, depth);
+    if (isThere) searched.set(ref.id, FOUND);
     return isThere;
   }
 
   private isNamed({ file, id }: FunctionRef): boolean {
     const { name = '' } = file.functions[id] ?? {};
-    return id !== 0 && name !== '' && (this.isName(name) || this.declared.hasFunction(file.path, name));
+    if (id === 0 || name === '') return false;
+    return this.declared.hasFunction(file.path, name) || (!this.refusals && this.isName(name));
+  }
+
+  private isDoneIn(ref: FunctionRef, depth: number): boolean {
+    if (this.signs.isOnEveryPath) return this.isRecordedIn(ref, depth);
+    if (this.refusals?.isOfAnother(ref) === true) return false;
+    return this.refusals?.isRefusing(ref, depth === MAX_DEPTH) === true || this.isAnywhereIn(ref, depth);
   }
 
   private isRecordedIn({ file, id }: FunctionRef, depth: number): boolean {
@@ -112,31 +149,25 @@ export class ControlReader {
 
   private isAnywhereIn({ file, id }: FunctionRef, depth: number): boolean {
     const scopes = scopesIn(file, id);
-    const calls = [...scopes].flatMap((scope) => callsIn(file, scope)).map((call): CallRef => ({ file, call }));
-    if (calls.some((call) => this.isCall(call)) || this.isSeenIn(file, scopes, depth === MAX_DEPTH)) return true;
+    // What is caught below a handler is answered for there, mostly with nothing.
+    const counts = (call: number) => !this.refusals || depth === MAX_DEPTH || file.calls[call]?.isCaught !== true;
+    const calls = [...scopes].flatMap((scope) => callsIn(file, scope).filter(counts)).map((call): CallRef => ({ file, call }));
+    if (calls.some((call) => this.isCall(call)) || this.isTextIn(file, scopes)) return true;
     const called = depth > 0 ? calls.flatMap((call) => this.solver.targetsOf(call).functions) : [];
     return called.some((target) => this.isIn(target, depth - 1));
   }
 
-  /**
-   * True where a function says what only the control has a use for, or reads it of what it was given itself: a function that
-   * it calls is given other things.
-   */
-  private isSeenIn(file: FileFacts, scopes: ReadonlySet<number>, isOutermost: boolean): boolean {
-    return file.nodes.some(
-      ({ scope }, node) => scopes.has(scope) && (this.isTextAt(file, node) || (isOutermost && this.isReadAt(file, node))),
+  /** True where a function says what only the control has a use for. */
+  private isTextIn(file: FileFacts, scopes: ReadonlySet<number>): boolean {
+    const { texts } = this.signs;
+    if (texts.length === 0) return false;
+    return [...scopes].some((scope) =>
+      nodesIn(file, scope).some((node) => {
+        const { kind, name = '', value } = file.nodes[node] ?? {};
+        const text = kind === 'literal' ? value : kind === 'read' ? name : undefined;
+        return typeof text === 'string' && texts.includes(text);
+      }),
     );
-  }
-
-  private isTextAt({ nodes }: FileFacts, node: number): boolean {
-    const { kind, name = '', value } = nodes[node] ?? {};
-    const text = kind === 'literal' ? value : kind === 'read' ? name : undefined;
-    return typeof text === 'string' && this.signs.texts.includes(text);
-  }
-
-  private isReadAt(file: FileFacts, node: number): boolean {
-    const { kind, name = '' } = file.nodes[node] ?? {};
-    return this.signs.reads.includes(name) && (kind === 'parameter' || (kind === 'read' && isReadOfGiven(file, node)));
   }
 }
 

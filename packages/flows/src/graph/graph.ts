@@ -99,12 +99,15 @@ export interface PathRegion {
   readonly choice: number;
   /** True for an alternative of a choice that leaves no other way: `if` with `else`, `switch` with `default`. */
   readonly isWhole: boolean;
+  /** What an alternative depends on. */
+  readonly condition?: Span;
 }
 
 /** A `return` or `throw`, with what it gives. */
 export interface Exit extends Span {
   readonly scope: number;
   readonly region?: number;
+  readonly isThrow?: boolean;
 }
 
 /** `@UseGuards(AuthGuard)`: its name, and the names and texts that it is given, as they are written. */

@@ -1,4 +1,7 @@
 import { type Confidence, ControlSigns, type Location, memoize, type Project, type Recipient } from '@phitrace/core';
+import { findEffects, isReviewed } from '../controls/effects.js';
+import { textsGiven } from '../controls/given-keys.js';
+import { isInstructedByRequests } from '../controls/instructions.js';
 import { literalsAt, type OptionLiteral } from '../controls/option-literals.js';
 import { factsMissing } from '../controls/record-facts.js';
 import { requires, type Holds } from '../controls/requires.js';
@@ -6,10 +9,11 @@ import type { Route } from '../controls/route.js';
 import { dataOfRoute, type RouteData } from '../controls/route-data.js';
 import { findRoutes, holdsForRoute, isOpenRoute } from '../controls/routes.js';
 import { ControlReader } from '../controls/signs.js';
+import { isScoped } from '../controls/vector-scope.js';
 import { callLocation, locationOf } from '../flows-to.js';
 import { callsIn } from '../graph/calls-in.js';
 import type { CallRef } from '../graph/program.js';
-import { Deidentifiers } from '../models/deidentifiers.js';
+import { DeclaredFunctions } from '../models/declared-functions.js';
 import { scopesIn } from '../controls/scopes.js';
 import { openEngine, type OpenProject, reachOf } from './project-host.js';
 
@@ -46,12 +50,23 @@ export interface ModelCall {
   factsMissing(control: string): readonly string[];
   /** What stands at a position of it: `arg[0].model`. */
   valuesAt(position: string): readonly OptionLiteral[];
+  /** The texts under the keys of a control that it, or what made its client, is given: `region`. */
+  textsOf(control: string): readonly string[];
+  /** True where what somebody sent stands in the instructions of the model, which keys of a control hold. */
+  isInstructedByRequests(control: string): boolean;
 }
+
+/** A call of a vector store that data of patients reaches, or one that makes a model's answer take effect. */
+export type GuardedCall = Pick<ModelCall, 'location' | 'enclosing' | 'callee' | 'categories' | 'confidence' | 'recipient' | 'holds'>;
 
 /** What can be asked about the controls of a project. */
 export interface Controls {
   readonly routes: readonly RouteSeen[];
   modelCalls(): readonly ModelCall[];
+  /** The calls of vector stores that data of patients reaches. */
+  vectorCalls(): readonly GuardedCall[];
+  /** The calls that write what a model says of patients into a record or an order, or send it to somebody. */
+  effects(control: string): readonly GuardedCall[];
   /** True where data of patients is seen to reach anything. */
   handlesPatientData(): boolean;
 }
@@ -63,25 +78,34 @@ export function openControls(project: Project): Controls {
   const { kinds, frameworks } = project.setup.knowledge;
   const readerOf = (control: string) => memoize(readers, control, () => toReader(project, engine, kinds.controls[control]?.signs));
   const asked = new Set(engine.asked);
+  const routes = findRoutes(engine.solver, frameworks).filter(({ file }) => asked.has(file));
+  const opened: Opened = { project, engine, routes, readerOf };
   return {
     handlesPatientData: () => handlesPatientData(engine),
-    routes: findRoutes(engine.solver, frameworks)
-      .filter(({ file }) => asked.has(file))
-      .map((route) => toSeen(project, engine, route, readerOf)),
-    modelCalls: () =>
-      findModelCalls(project, engine, readerOf).filter(({ location }) => engine.asked.some(({ path }) => path === location.path)),
+    routes: routes.map((route) => toSeen(project, engine, route, readerOf)),
+    modelCalls: () => findModelCalls(opened),
+    vectorCalls: () => findVectorCalls(opened),
+    effects: (control) => findEffectCalls(opened, control),
   };
+}
+
+interface Opened {
+  readonly project: Project;
+  readonly engine: OpenProject;
+  readonly routes: readonly Route[];
+  readonly readerOf: (control: string) => ControlReader;
 }
 
 function toReader({ setup }: Project, { solver }: OpenProject, signs: ControlSigns | undefined): ControlReader {
   const { configuration, knowledge } = setup;
   const known = signs ?? ControlSigns.parse({});
   const declared = known.declaredAs === undefined ? [] : configuration[known.declaredAs];
-  return new ControlReader(solver, known, new Deidentifiers(declared, knowledge.files));
+  return new ControlReader(solver, known, new DeclaredFunctions(declared, knowledge.files));
 }
 
 function toSeen({ setup }: Project, engine: OpenProject, route: Route, readerOf: (control: string) => ControlReader): RouteSeen {
   const { file, span, name } = route;
+  const data = new Map<Route, RouteData | undefined>();
   return {
     location: locationOf(file, span.start, span.end),
     name,
@@ -90,7 +114,7 @@ function toSeen({ setup }: Project, engine: OpenProject, route: Route, readerOf:
       return reachesModel(engine, route);
     },
     holds: (control) => holdsForRoute(readerOf(control), route),
-    data: () => dataOfRoute(engine.solver, engine.evidence, route),
+    data: () => memoize(data, route, () => dataOfRoute(engine.solver, engine.evidence, route)),
   };
 }
 
@@ -113,26 +137,56 @@ function handlesPatientData(engine: OpenProject): boolean {
   return reachOf(engine).observations.some(({ flows }) => flows.some(({ category }) => engine.solver.names.isPhi(category)));
 }
 
-function findModelCalls({ setup }: Project, engine: OpenProject, readerOf: (control: string) => ControlReader): ModelCall[] {
-  const { sinks } = setup.knowledge.kinds;
+/** A call of a sink that data of patients reaches. */
+type ReachedCall = Omit<GuardedCall, 'holds'> & { readonly at: CallRef };
+
+function findReached({ engine }: Opened, isMeant: (kind: string) => boolean): ReachedCall[] {
+  const asked = new Set(engine.asked);
   return reachOf(engine).sinks.flatMap(({ sink, observations }) => {
-    if (sinks[sink.kind]?.isModel !== true) return [];
+    if (!isMeant(sink.kind) || !asked.has(sink.at.file)) return [];
     const flows = observations.flatMap((each) => each.flows).filter(({ category }) => engine.solver.names.isPhi(category));
     const [first] = flows;
     if (!first) return [];
-    const { file, call } = sink.at;
-    return [
-      {
-        location: callLocation(sink.at),
-        enclosing: engine.names.path([file.functions[file.calls[call]?.scope ?? 0]?.name ?? ''].filter((name) => name !== '')),
-        callee: engine.names.callee(sink.name),
-        categories: [...new Set(flows.map(({ category }) => category))].sort(),
-        confidence: flows.some(({ confidence }) => confidence === 'high') ? 'high' : first.confidence,
-        ...(sink.recipient && { recipient: sink.recipient }),
-        holds: (control) => requires(readerOf(control), sink.at),
-        factsMissing: (control) => factsMissing(readerOf(control), sink.at),
-        valuesAt: (position) => literalsAt(engine.solver, sink.at, position),
-      },
-    ];
+    const confidence = flows.some((flow) => flow.confidence === 'high') ? 'high' : first.confidence;
+    const { recipient } = sink;
+    const categories = [...new Set(flows.map(({ category }) => category))].sort();
+    return [{ at: sink.at, ...placeOf(engine, sink.at, sink.name), categories, confidence, ...(recipient && { recipient }) }];
   });
+}
+
+function placeOf({ names }: OpenProject, at: CallRef, name: string): Pick<GuardedCall, 'location' | 'enclosing' | 'callee'> {
+  const around = at.file.functions[at.file.calls[at.call]?.scope ?? 0]?.name ?? '';
+  return { location: callLocation(at), enclosing: names.path([around].filter((each) => each !== '')), callee: names.callee(name) };
+}
+
+function findModelCalls(opened: Opened): ModelCall[] {
+  const { project, engine, routes, readerOf } = opened;
+  const { sinks } = project.setup.knowledge.kinds;
+  return findReached(opened, (kind) => sinks[kind]?.isModel === true).map(({ at, ...call }) => ({
+    ...call,
+    holds: (control) => requires(readerOf(control), at),
+    factsMissing: (control) => factsMissing(readerOf(control), at),
+    valuesAt: (position) => literalsAt(engine.solver, at, position),
+    textsOf: (control) => textsGiven(readerOf(control), at),
+    isInstructedByRequests: (control) => isInstructedByRequests(readerOf(control), at, routes),
+  }));
+}
+
+function findVectorCalls(opened: Opened): GuardedCall[] {
+  const { readerOf } = opened;
+  const { sinks } = opened.project.setup.knowledge.kinds;
+  return findReached(opened, (kind) => sinks[kind]?.isIndex === true).map(({ at, ...call }) => ({
+    ...call,
+    holds: (control) => isScoped(readerOf(control), at),
+  }));
+}
+
+function findEffectCalls({ engine, readerOf }: Opened, control: string): GuardedCall[] {
+  const reader = readerOf(control);
+  return findEffects(reader, engine.evidence, engine.asked).map(({ at, categories }) => ({
+    ...placeOf(engine, at, at.file.calls[at.call]?.text ?? ''),
+    categories,
+    confidence: 'medium',
+    holds: () => isReviewed(reader, at),
+  }));
 }

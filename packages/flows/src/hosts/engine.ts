@@ -9,7 +9,7 @@ import type { Basis } from './basis.js';
 import { healthProjects } from './health-projects.js';
 import { ownSubjects } from './own-subjects.js';
 import { PayloadReader } from '../evidence/payload-evidence.js';
-import { Deidentifiers } from '../models/deidentifiers.js';
+import { DeclaredFunctions } from '../models/declared-functions.js';
 import { ModelIndex } from '../models/model-index.js';
 import { RecipientResolver } from '../sinks/recipients.js';
 import type { Solver } from '../query/query.js';
@@ -61,7 +61,7 @@ export function linkFiles(basis: Basis, files: readonly FileFacts[], resolve: Mo
   );
   const isOfHealth = healthProjects(project, basis);
   const lexicon = basis.lexicon.withSubjects(ownSubjects(files.filter(isOfHealth), basis.lexicon));
-  const deidentifiers = new Deidentifiers(configuration.deidentifiers, basis.knowledge.files);
+  const deidentifiers = new DeclaredFunctions(configuration.deidentifiers, basis.knowledge.files);
   const names = new PrintedNames(project, lexicon);
   const types = new TypeReader(project, health, lexicon, configuration, models.cleanTypes, names);
   const evidence = new EvidenceReader(

@@ -4,9 +4,9 @@ import type { CalleeStart } from '../calls/callee-start.js';
 import type { CallTargets, ClassRef, MakerCall } from '../calls/targets.js';
 import type { CallFacts, FileFacts, FunctionFacts, HeapStore } from '../graph/graph.js';
 import type { CallRef, FunctionRef, LinkedProject } from '../graph/program.js';
-import type { Contents } from './contents.js';
-import type { Deidentifiers } from '../models/deidentifiers.js';
+import type { DeclaredFunctions } from '../models/declared-functions.js';
 import type { IndexedRow, ModelIndex } from '../models/model-index.js';
+import type { Contents } from './contents.js';
 import type { ArgumentPlace, Caller, Frame, Origin, State } from './state.js';
 import type { Step } from './step.js';
 
@@ -25,7 +25,7 @@ export interface Solver {
   readonly project: LinkedProject;
   readonly models: ModelIndex;
   readonly limits: Configuration['limits'];
-  readonly deidentifiers: Deidentifiers;
+  readonly deidentifiers: DeclaredFunctions;
   readonly names: Lexicon;
   /** Steps that were made for all answers so far: what the work is counted by. */
   readonly work: number;

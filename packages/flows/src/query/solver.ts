@@ -20,7 +20,7 @@ import { argumentsOfCaller } from './step-parameter.js';
 import { Stores } from './stores.js';
 import { valueQuery } from './value.js';
 import { type Bound, walk } from './walk.js';
-import type { Deidentifiers } from '../models/deidentifiers.js';
+import type { DeclaredFunctions } from '../models/declared-functions.js';
 import { type IndexedRow, isSafeguard, type ModelIndex } from '../models/model-index.js';
 import { type ArgumentPlace, type Caller, type Frame, type Origin, startState, type State } from './state.js';
 import type { Step } from './step.js';
@@ -84,7 +84,7 @@ export class DemandSolver implements Solver {
     readonly project: LinkedProject,
     readonly models: ModelIndex,
     readonly limits: Configuration['limits'],
-    readonly deidentifiers: Deidentifiers,
+    readonly deidentifiers: DeclaredFunctions,
     readonly names: Lexicon,
     /** The category that the declared type gives the value at a state. */
     categoryAt: (state: State) => string | undefined,

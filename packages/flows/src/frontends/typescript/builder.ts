@@ -72,8 +72,8 @@ export class GraphBuilder {
   }
 
   /** A `return` or `throw`. */
-  addExit({ start, end }: Span): void {
-    this.exits.push({ start, end, scope: this.scope, ...(this.region !== undefined && { region: this.region }) });
+  addExit({ start, end }: Span, form: Pick<Exit, 'isThrow'> = {}): void {
+    this.exits.push({ start, end, scope: this.scope, ...(this.region !== undefined && { region: this.region }), ...form });
   }
 
   /** A catch clause takes what the call throws. */

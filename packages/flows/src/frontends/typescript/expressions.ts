@@ -229,7 +229,7 @@ function lowerCompound(lowering: Lowering, node: ts.BinaryExpression): number {
 function lowerConditional(lowering: Lowering, node: ts.ConditionalExpression): number {
   lowering.expression(node.condition);
   const before = lowering.environment && new Map(lowering.environment);
-  const choice = newChoice(lowering, { isWhole: true });
+  const choice = newChoice(lowering, { isWhole: true, condition: lowering.span(node.condition) });
   const whenTrue = inRegion(lowering, 'alternative', choice, () => lowering.expression(node.whenTrue));
   const afterTrue = lowering.environment;
   lowering.environment = before;

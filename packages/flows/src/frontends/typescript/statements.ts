@@ -78,7 +78,7 @@ function lowerClassDeclaration(lowering: Lowering, node: ts.ClassDeclaration): v
 function lowerIf(lowering: Lowering, node: ts.IfStatement): void {
   lowering.expression(node.expression);
   const before = lowering.environment && new Map(lowering.environment);
-  const choice = newChoice(lowering, { isWhole: node.elseStatement !== undefined });
+  const choice = newChoice(lowering, { isWhole: node.elseStatement !== undefined, condition: lowering.span(node.expression) });
   inRegion(lowering, 'alternative', choice, () => lowering.statement(node.thenStatement));
   const afterThen = lowering.environment;
   lowering.environment = before;
@@ -94,7 +94,7 @@ function lowerReturn(lowering: Lowering, node: ts.ReturnStatement): void {
 }
 
 function lowerThrow(lowering: Lowering, node: ts.ThrowStatement): void {
-  lowering.builder.addExit(lowering.span(node));
+  lowering.builder.addExit(lowering.span(node), { isThrow: true });
   const value = lowering.expression(node.expression);
   if (lowering.thrown) lowering.thrown.push(value);
   else lowering.builder.functions[lowering.builder.scope]?.throws.push(value);

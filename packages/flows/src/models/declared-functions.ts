@@ -2,8 +2,8 @@ import { posix } from 'node:path';
 import type { Configuration, FileWords } from '@phitrace/core';
 import type { ApiPlace } from './model-index.js';
 
-/** The project's functions whose results no longer identify anyone, as its configuration declares them: by name, or by module and export. */
-export class Deidentifiers {
+/** Functions of the project that its configuration declares under one key, by name, or by module and export: de-identifiers, audit functions, guards. */
+export class DeclaredFunctions {
   private readonly names: ReadonlySet<string>;
   private readonly byModule: readonly { readonly module: string; readonly export: string }[];
 

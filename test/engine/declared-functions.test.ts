@@ -1,12 +1,12 @@
 import { Configuration } from '@phitrace/core';
 import { knowledge } from '@phitrace/rules';
 import { describe, expect, it } from 'vitest';
-import { Deidentifiers } from '../../packages/flows/dist/models/deidentifiers.js';
+import { DeclaredFunctions } from '../../packages/flows/dist/models/declared-functions.js';
 
 const { deidentifiers } = Configuration.parse({
   deidentifiers: ['scrubNote', { module: './privacy/redact', export: 'clean' }, { module: '@acme/phi', export: 'strip' }],
 });
-const declared = new Deidentifiers(deidentifiers, knowledge.files);
+const declared = new DeclaredFunctions(deidentifiers, knowledge.files);
 
 describe('declared de-identifiers', () => {
   it('hold by name wherever they stand', () => {

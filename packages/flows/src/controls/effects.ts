@@ -1,0 +1,67 @@
+import { memoize } from '@phitrace/core';
+import type { EvidenceReader } from '../evidence/evidence.js';
+import { isAnswered } from '../evidence/way.js';
+import type { FileFacts } from '../graph/graph.js';
+import type { CallRef } from '../graph/program.js';
+import { liftedOrigins } from '../query/lifted-origins.js';
+import { startState } from '../query/state.js';
+import { keysGiven } from './given-keys.js';
+import { isPassedBy } from './passed-calls.js';
+import { type Holds, requires } from './requires.js';
+import type { ControlReader } from './signs.js';
+import { WordRows } from './word-rows.js';
+
+/** How what takes effect is judged: as what is stored. */
+const STORED = 'storage';
+
+/** A call that makes the answer of a model take effect, with the PHI that the model was asked about. */
+export interface Effect {
+  readonly at: CallRef;
+  readonly categories: readonly string[];
+}
+
+/** The calls that write what a model says into a record or an order, or send it to a patient. */
+export function findEffects(reader: ControlReader, evidence: EvidenceReader, files: readonly FileFacts[]): Effect[] {
+  const { solver, signs } = reader;
+  if (!signs.effects) return [];
+  const { members, sends } = signs.effects;
+  const asked = new Set([...members, ...sends]);
+  const within = new Set(files);
+  return solver.project
+    .callsNamed(asked)
+    .filter((ref) => within.has(ref.file) && isOfRecord(reader, ref))
+    .flatMap((at) => {
+      const categories = answersAt(reader, evidence, at);
+      return categories.length > 0 ? [{ at, categories }] : [];
+    });
+}
+
+const records = new WeakMap<ControlReader, WordRows>();
+
+function isOfRecord(reader: ControlReader, { file, call }: CallRef): boolean {
+  const { members = [], of = [], sends = [] } = reader.signs.effects ?? {};
+  const { member = '', text = '' } = file.calls[call] ?? {};
+  const rows = memoize(records, reader, () => new WordRows(of));
+  return sends.includes(member) || (members.includes(member) && rows.isIn(text));
+}
+
+function answersAt({ solver, signs }: ControlReader, evidence: EvidenceReader, { file, call }: CallRef): string[] {
+  const { shownBy = [] } = signs.effects ?? {};
+  const origins = (file.calls[call]?.args ?? []).flatMap(({ node }) =>
+    liftedOrigins(solver, startState(file, node, [])).filter(({ state }) => isAnswered(state) && !isPassedBy(state, shownBy)),
+  );
+  const found = origins.flatMap((origin) => evidence.read(origin, STORED)?.category ?? []);
+  return [...new Set(found.filter((category) => solver.names.isPhi(category)))].sort();
+}
+
+/** Whether a person decides before: by a call around it, or by what it writes (`status: 'draft'`). */
+export function isReviewed(reader: ControlReader, at: CallRef): Holds {
+  const given = keysGiven(reader.solver, at);
+  const isSaid = given.some((each) => each && (reader.isName(each.key) || isNamedValue(reader, each.file, each.node)));
+  return isSaid ? 'held' : requires(reader, at);
+}
+
+function isNamedValue(reader: ControlReader, { nodes }: FileFacts, node: number): boolean {
+  const { kind, value, name = '' } = nodes[node] ?? {};
+  return reader.isName(kind === 'literal' && typeof value === 'string' ? value : kind === 'read' ? name : '');
+}

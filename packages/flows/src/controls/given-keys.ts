@@ -1,0 +1,73 @@
+import type { Edge, FileFacts } from '../graph/graph.js';
+import type { CallRef } from '../graph/program.js';
+import type { Solver } from '../query/query.js';
+import { nodeOf, type Origin } from '../query/state.js';
+import type { ControlReader } from './signs.js';
+
+/** Objects in one another whose keys are read. */
+const MAX_DEPTH = 6;
+
+/** A value under a key of what a call is given. */
+export interface GivenKey {
+  readonly key: string;
+  readonly file: FileFacts;
+  readonly node: number;
+}
+
+/** The keys of the objects that a call is given, at any depth; undefined for what may hold more than is written. */
+export function keysGiven(solver: Solver, { file, call }: CallRef): (GivenKey | undefined)[] {
+  return (file.calls[call]?.args ?? []).flatMap(({ node, spread }) => (spread ? [undefined] : keysBelow(solver, file, node)));
+}
+
+/** What a call is given itself, and the elements of a list of it, may be objects that are made elsewhere; what stands deeper is a value. */
+interface Depth {
+  readonly left: number;
+  readonly isValue: boolean;
+}
+
+function keysBelow(
+  solver: Solver,
+  file: FileFacts,
+  node: number,
+  at: Depth = { left: MAX_DEPTH, isValue: false },
+): (GivenKey | undefined)[] {
+  return solver.origins(file, node, []).flatMap(({ kind, state }) => {
+    const { kind: made, edges } = nodeOf(state);
+    if (made === 'object' && state.path.length === 0) return edges.flatMap((edge) => keysOfEdge(solver, state.file, edge, at));
+    return kind === 'literal' || at.isValue ? [] : [undefined];
+  });
+}
+
+function keysOfEdge(
+  solver: Solver,
+  file: FileFacts,
+  { label, keys: [key = ''] = [], from }: Edge,
+  { left, isValue }: Depth,
+): (GivenKey | undefined)[] {
+  if (label !== 'write') return [undefined];
+  const below = left === 0 ? [] : keysBelow(solver, file, from, { left: left - 1, isValue: isValue || !/^\d+$/.test(key) });
+  return [{ key, file, node: from }, ...below];
+}
+
+/** True for a value that is written out: the same for everybody. */
+export function isFixed(solver: Solver, { file, node }: Pick<GivenKey, 'file' | 'node'>): boolean {
+  const origins = solver.origins(file, node, []);
+  return origins.length > 0 && origins.every(({ kind }) => kind === 'literal');
+}
+
+/** The calls that made what a call is made on: the client, the index, the collection. */
+export function creationCallsOf(solver: Solver, ref: CallRef): CallRef[] {
+  return solver.targetsOf(ref).places.flatMap(({ madeBy }) => madeBy);
+}
+
+/** The texts under keys of a control that a call, or what made the things it is called on, is given. */
+export function textsGiven(reader: ControlReader, ref: CallRef): string[] {
+  const { solver } = reader;
+  const given = [ref, ...creationCallsOf(solver, ref)].flatMap((call) => keysGiven(solver, call));
+  return given.flatMap((each) => (each && reader.isName(each.key) ? solver.origins(each.file, each.node, []).flatMap(textOf) : []));
+}
+
+function textOf({ kind, state }: Origin): string[] {
+  const { value } = nodeOf(state);
+  return kind === 'literal' && typeof value === 'string' ? [value] : [];
+}
