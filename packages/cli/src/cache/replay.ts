@@ -30,7 +30,6 @@ async function repeat({ files, printed, exitCode }: Recording, terminal: Termina
     const staged = files.map(({ file, text }) => stageFile(prepareFile(terminal.cwd, file), file, text));
     for (const each of staged) each.commit();
   }
-  // phitrace-ignore-next-line phi-in-logs -- a report holds masked code only
   for (const { to, text } of printed) terminal[to](text);
   return exitCode as ExitCode;
 }

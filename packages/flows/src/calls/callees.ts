@@ -224,7 +224,9 @@ function madePlaces(solver: Solver, state: State, call: number): CalledPlace[] {
 
 /** What an object of a class of the project has from a package: members by their written types, and what its class inherits. */
 function inheritedPlaces(solver: Solver, ref: ClassRef, path: readonly string[]): CalledPlace[] {
-  const [member = '', ...rest] = path;
+  const [member, ...rest] = path;
+  // As a whole it is what the project makes of it.
+  if (member === undefined) return [];
   for (const above of lineageOf(solver, ref)) {
     const type = above.file.classes[above.classId]?.memberTypes.get(member);
     const places = type ? typedPlaces(solver, above.file, type, rest) : placesAbove(solver, above, path);

@@ -14,7 +14,9 @@ export function readAliases(compiler: TypeScript, path: string, file: ts.SourceF
   const found: PathMapping[] = [];
   const visit = (node: ts.Node): void => {
     if (compiler.isPropertyAssignment(node) && keys.includes(toName(compiler, node) ?? '')) {
-      found.push(...toPairs(compiler, node.initializer).flatMap(([name, target]) => toMappings(dirname(path), { [name]: [target] })));
+      found.push(
+        ...toPairs(compiler, node.initializer).flatMap(([name, target]) => mappingsOfAliases(dirname(path), { [name]: [target] })),
+      );
       return;
     }
     compiler.forEachChild(node, visit);
@@ -29,12 +31,12 @@ export function aliasesOfPackages(manifests: readonly Manifest[], byPackage: Fil
     const used = new Set(listDependencies(manifest).map(([name]) => name));
     return byPackage
       .filter(({ packages }) => packages.some((name) => used.has(name)))
-      .flatMap(({ aliases }) => toMappings(folder, aliases));
+      .flatMap(({ aliases }) => mappingsOfAliases(folder, aliases));
   });
 }
 
 /** An alias stands for what it is an alias of, and what lies below it for what lies below that. */
-function toMappings(folder: string, aliases: Aliases): PathMapping[] {
+function mappingsOfAliases(folder: string, aliases: Aliases): PathMapping[] {
   return Object.entries(aliases).flatMap(([alias, paths]) => {
     const name = alias.replace(/\/?\*?$/, '');
     const targets = paths.map((path) => join(folder, path.replace(/\/?\*?$/, '')));
