@@ -19,6 +19,8 @@ export default defineConfig({
           globalSetup,
           include: ['test/**/*.test.ts'],
           exclude: [slow, full, foreign],
+          // The compiler and the rules are loaded once a worker and not once a file. A test leaves no state behind in a module.
+          isolate: false,
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },
