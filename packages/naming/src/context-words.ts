@@ -41,7 +41,8 @@ export class ContextWords extends EntryWords {
   /** True for the name of a file or function about what there is, not about what somebody has: `drugCatalog`. */
   isCatalogue(name: string): boolean {
     const words = splitWords(name);
-    return words.some((word) => this.words.catalogues.has(word)) && !words.some((word) => this.isSubject(word));
+    const isListed = words.some((word, i) => this.words.catalogues.has(word) || this.words.catalogues.has(`${word} ${words[i + 1]}`));
+    return isListed && !words.some((word) => this.isSubject(word));
   }
 
   /** True for the name of a file or function about patients, or many of their records, whoever works with them: `AdminPatients`, `useAppointments`. */

@@ -111,7 +111,7 @@ export const LexiconWords = z.strictObject({
   states: z.array(z.string()),
   /** Words in names of files that are about the accounts of staff. */
   staffPlaces: z.array(z.string()),
-  /** Words in names of files and functions of lists of what there is, which are about nobody: drugs in stock, terms, codes. */
+  /** Words, or two behind one another, in names of files and functions of lists of what there is, which are about nobody: drugs in stock, terms, `icd codes`. */
   catalogues: z.array(z.string()),
   /** What a register says of anybody, patient or not: `gender`. Behind a word for staff it is staff's. */
   demographics: z.array(z.string()),
