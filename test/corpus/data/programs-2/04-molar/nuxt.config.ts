@@ -1,0 +1,4 @@
+export default defineNuxtConfig({
+  modules: ['@pinia/nuxt'],
+  runtimeConfig: { twilioSid: '', twilioToken: '', twilioFrom: '' },
+});
