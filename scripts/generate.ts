@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readDetectors } from './generate/detectors.js';
 import { indexSource, ruleFiles } from './generate/index-file.js';
-import { readKnowledge, withoutSightings } from './generate/knowledge.js';
+import { readKnowledge, withoutReaderNotes } from './generate/knowledge.js';
 import { detectorsSource, findScanners, withDependencies, withReferences } from './generate/scanners.js';
 import { schemas, toSchemaText } from './generate/schemas.js';
 import { semgrepRules } from './generate/semgrep.js';
@@ -16,7 +16,7 @@ function generate(): void {
   write(join(rules, 'index.ts'), indexSource(ruleFiles(rules)));
   for (const [name, schema] of Object.entries(schemas)) write(join(rules, 'schema', `${name}.json`), toSchemaText(schema));
   const knowledge = readKnowledge(rules);
-  write(join(rules, 'dist', 'knowledge.json'), JSON.stringify(withoutSightings(knowledge)));
+  write(join(rules, 'dist', 'knowledge.json'), JSON.stringify(withoutReaderNotes(knowledge)));
   for (const [name, text] of semgrepRules(join(rules, 'semgrep'), knowledge)) write(join(root, 'packages/semgrep/dist/rules', name), text);
   // phitrace-ignore-next-line phi-in-files -- the detectors hold made-up samples, which are named after what they look like
   write(join(rules, 'dist', 'detectors.json'), JSON.stringify(readDetectors(rules)));

@@ -57,14 +57,17 @@ export function readKnowledge(rules: string): Knowledge {
   };
 }
 
-/** What is shipped: without the runs that rows were seen in, which only tests and pages read. */
-export function withoutSightings(knowledge: Knowledge): Knowledge {
-  const { vendors, libraries } = JSON.parse(
-    JSON.stringify({ vendors: knowledge.vendors, libraries: knowledge.libraries }, (key, value: unknown) =>
-      key === 'seen' ? undefined : value,
+/** Keys that only people, tests and pages read: notes, where a check comes from and what it expects in words, the runs that a row was seen in. */
+const FOR_READERS: ReadonlySet<string> = new Set(['note', 'seen', 'sources', 'expects']);
+
+/** What is shipped: without what nothing of the tool reads. */
+export function withoutReaderNotes(knowledge: Knowledge): Knowledge {
+  const { vendors, libraries, settings } = JSON.parse(
+    JSON.stringify({ vendors: knowledge.vendors, libraries: knowledge.libraries, settings: knowledge.settings }, (key, value: unknown) =>
+      FOR_READERS.has(key) ? undefined : value,
     ),
-  ) as Pick<Knowledge, 'vendors' | 'libraries'>;
-  return { ...knowledge, vendors, libraries };
+  ) as Pick<Knowledge, 'vendors' | 'libraries' | 'settings'>;
+  return { ...knowledge, vendors, libraries, settings };
 }
 
 /** Hosts of the own network are local to settings, too: `rules/kinds.json` lists them for flows. */

@@ -1,4 +1,4 @@
-import type { SettingCondition, SettingForm, SettingRelation, SettingWords } from '@phitrace/core';
+import { memoize, type SettingCondition, type SettingForm, type SettingRelation, type SettingWords } from '@phitrace/core';
 import type { Resource } from '../resource.js';
 import { type MapValue, type ScalarValue, flatten, toScalar } from '../value.js';
 import { type Answer, all, any, not, toAnswer } from './answer.js';
@@ -67,10 +67,14 @@ function find(attribute: string, resource: Resource, part: MapValue, words: Sett
   return select(from, path, words.keys, head);
 }
 
+/** What a condition of a relation says of all that a list holds. Where nothing leads from one to the other, all of a scope share the list. */
+const answers = new WeakMap<readonly Resource[], Map<SettingRelation, Answer>>();
+
 function isRelatedThere(relation: SettingRelation, resource: Resource, world: World, words: SettingWords): Answer {
   const { resources, open } = findRelated(resource, relation, world, words);
-  const answer = any(
-    resources.map((other) => all(relation.when.map((condition) => conditionHolds(condition, other, other.settings, words)))),
+  const known = memoize(answers, resources, () => new Map<SettingRelation, Answer>());
+  const answer = memoize(known, relation, () =>
+    any(resources.map((other) => all(relation.when.map((condition) => conditionHolds(condition, other, other.settings, words))))),
   );
   return open && answer === 'no' ? 'maybe' : answer;
 }

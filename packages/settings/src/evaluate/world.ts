@@ -1,4 +1,4 @@
-import type { SettingRelation, SettingWords } from '@phitrace/core';
+import { memoize, type SettingRelation, type SettingWords } from '@phitrace/core';
 import type { Resource } from '../resource.js';
 import { flatten, targetsOf } from '../value.js';
 import { matchesGlob } from './glob.js';
@@ -6,7 +6,7 @@ import { selectPresent } from './select.js';
 
 /** Resources by what can refer to them. */
 export interface World {
-  /** Those of the same scope with one of the types. */
+  /** Those of the same scope with one of the types: the same list, whoever of the scope asks. */
   findByType(resource: Resource, types: readonly string[]): readonly Resource[];
 }
 
@@ -18,8 +18,12 @@ export function toWorld(resources: readonly Resource[]): World {
     if (siblings) siblings.push(resource);
     else scopes.set(key, [resource]);
   }
+  const found = new Map<string, readonly Resource[]>();
   return {
-    findByType: (resource, types) => (scopes.get(keyOf(resource)) ?? []).filter(({ type }) => isOneOfTypes(type, types)),
+    findByType: (resource, types) =>
+      memoize(found, [keyOf(resource), ...types].join('\n'), () =>
+        (scopes.get(keyOf(resource)) ?? []).filter(({ type }) => isOneOfTypes(type, types)),
+      ),
   };
 }
 
