@@ -34,15 +34,13 @@ export class ContextWords extends EntryWords {
 
   /** True for the path of a file that is named after staff and not after patients: `create-admin-account.ts`. */
   isStaffPlace(path: string): boolean {
-    const words = splitWords(path.split('/').at(-1) ?? '');
-    return words.some((word) => this.words.staffPlaces.has(word)) && !words.some((word) => this.isSubject(word));
+    return this.isPlaceWithoutSubject(splitWords(path.split('/').at(-1) ?? ''), (word) => this.words.staffPlaces.has(word));
   }
 
   /** True for the name of a file or function about what there is, not about what somebody has: `drugCatalog`. */
   isCatalogue(name: string): boolean {
-    const words = splitWords(name);
-    const isListed = words.some((word, i) => this.words.catalogues.has(word) || this.words.catalogues.has(`${word} ${words[i + 1]}`));
-    return isListed && !words.some((word) => this.isSubject(word));
+    const { catalogues } = this.words;
+    return this.isPlaceWithoutSubject(splitWords(name), (word, next) => catalogues.has(word) || catalogues.has(`${word} ${next}`));
   }
 
   /** True for the name of a file or function about patients, or many of their records, whoever works with them: `AdminPatients`, `useAppointments`. */
@@ -58,8 +56,12 @@ export class ContextWords extends EntryWords {
 
   /** True for the name of a file or function about what there is for everybody, and about no patient: `TemplateCreator`, `CodeSearch`. */
   isReferencePlace(name: string): boolean {
-    const words = splitWords(name);
-    return words.some((word) => holdsWords(this.words.referencePlaces, word)) && !words.some((word) => this.isSubject(word));
+    return this.isPlaceWithoutSubject(splitWords(name), (word) => holdsWords(this.words.referencePlaces, word));
+  }
+
+  /** True where one of the words says it, and none names patients. */
+  private isPlaceWithoutSubject(words: readonly string[], isMeant: (word: string, next: string) => boolean): boolean {
+    return words.some((word, i) => isMeant(word, words[i + 1] ?? '')) && !words.some((word) => this.isSubject(word));
   }
 
   /** True for names of people who may be patients: `clientEmail`. */

@@ -14,8 +14,9 @@ const here = dirname(fileURLToPath(import.meta.url));
 
 /** Version, size and time of each file of this program, so that one that was built anew is another one. */
 function toolIdentity(): string {
-  const own = join(here, '..', '..');
-  return [own, ...foldersOfParts(own)].map(describePart).join('\n');
+  const folder = join(here, '..', '..');
+  const own = readOwnManifest(folder);
+  return [folder, ...foldersOfParts(folder, own)].map((part) => describePart(part, own.name)).join('\n');
 }
 
 interface OwnManifest {
@@ -25,25 +26,23 @@ interface OwnManifest {
 }
 
 /** The folders of the packages that this one is made of, and of the libraries that it uses. */
-function foldersOfParts(own: string): string[] {
-  const { dependencies = {} } = readOwnManifest(own);
+function foldersOfParts(own: string, { dependencies = {} }: OwnManifest): string[] {
   const { resolve } = createRequire(join(own, 'package.json'));
   return Object.keys(dependencies)
     .sort()
     .flatMap((name) => (resolve.paths(name) ?? []).map((folder) => join(folder, name)).find(hasFolder) ?? []);
 }
 
-function describePart(folder: string): string {
+function describePart(folder: string, own: string): string {
   const { name, version } = readOwnManifest(folder);
   return [
     `${name}@${version}`,
-    ...['bin', 'dist'].map((part) => join(folder, part)).flatMap((part) => (isOwn(name) ? describeFiles(part) : [])),
+    ...['bin', 'dist'].map((part) => join(folder, part)).flatMap((part) => (isOwn(name, own) ? describeFiles(part) : [])),
   ].join(' ');
 }
 
 /** Libraries are known by their version; what is built here may change under the same one. */
-function isOwn(name: string): boolean {
-  const own = readOwnManifest(join(here, '..', '..')).name;
+function isOwn(name: string, own: string): boolean {
   return name === own || name.startsWith(`@${own}/`);
 }
 
