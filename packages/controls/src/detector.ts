@@ -3,6 +3,7 @@ import { openControls } from '@phitrace/flows';
 import { absencesIn, type ControlSeen, heldIn } from './absences.js';
 import { observeAgreements } from './agreements.js';
 import { toControlsAsked } from './asked.js';
+import { observeFields } from './fields/observe.js';
 import { observeGuardedCalls } from './guarded-calls.js';
 import { observeModelCalls } from './model-calls.js';
 import { observeRoutes } from './routes.js';
@@ -20,6 +21,7 @@ export const controls: Detector = {
       ...observeRoutes(seen, asked),
       ...observeModelCalls(seen, { vendors, agreements: configuration.baas }, asked),
       ...observeGuardedCalls(seen, asked),
+      ...observeFields(project, seen, asked),
       ...observeAgreements(project, seen, asked),
     ];
     return { observations: absencesIn(told), held: heldIn(told), comments: [], coverage: nothingRead };

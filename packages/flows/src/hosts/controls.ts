@@ -1,4 +1,5 @@
 import { type Confidence, ControlSigns, type Location, memoize, type Project, type Recipient } from '@phitrace/core';
+import { classifyColumn } from '@phitrace/naming';
 import { findEffects, isReviewed } from '../controls/effects.js';
 import { textsGiven } from '../controls/given-keys.js';
 import { isInstructedByRequests } from '../controls/instructions.js';
@@ -9,9 +10,11 @@ import type { Route } from '../controls/route.js';
 import { dataOfRoute, type RouteData } from '../controls/route-data.js';
 import { findRoutes, holdsForRoute, isOpenRoute } from '../controls/routes.js';
 import { ControlReader } from '../controls/signs.js';
+import { type DeclaredField, fieldsInCode } from '../controls/schema-fields.js';
 import { isScoped } from '../controls/vector-scope.js';
 import { callLocation, locationOf } from '../flows-to.js';
 import { callsIn } from '../graph/calls-in.js';
+import type { FileFacts } from '../graph/graph.js';
 import type { CallRef } from '../graph/program.js';
 import { DeclaredFunctions } from '../models/declared-functions.js';
 import { scopesIn } from '../controls/scopes.js';
@@ -59,6 +62,11 @@ export interface ModelCall {
 /** A call of a vector store that data of patients reaches, or one that makes a model's answer take effect. */
 export type GuardedCall = Pick<ModelCall, 'location' | 'enclosing' | 'callee' | 'categories' | 'confidence' | 'recipient' | 'holds'>;
 
+/** A field of a store, as code or a schema declares it. */
+export interface SchemaField extends Omit<DeclaredField, 'file' | 'span'> {
+  readonly location: Location;
+}
+
 /** What can be asked about the controls of a project. */
 export interface Controls {
   readonly routes: readonly RouteSeen[];
@@ -67,6 +75,12 @@ export interface Controls {
   vectorCalls(): readonly GuardedCall[];
   /** The calls that write what a model says of patients into a record or an order, or send it to somebody. */
   effects(control: string): readonly GuardedCall[];
+  /** The fields of stores that code declares. */
+  fields(): readonly SchemaField[];
+  /** The data that a field holds by its name, beside its store and the other fields. */
+  categoryOfField(field: SchemaField): string | undefined;
+  /** True for a name that says that a control is there. */
+  isName(control: string, name: string): boolean;
   /** True where data of patients is seen to reach anything. */
   handlesPatientData(): boolean;
 }
@@ -86,6 +100,25 @@ export function openControls(project: Project): Controls {
     modelCalls: () => findModelCalls(opened),
     vectorCalls: () => findVectorCalls(opened),
     effects: (control) => findEffectCalls(opened, control),
+    fields: () => fieldsOf(opened),
+    categoryOfField: (field) => classifyColumn(engine.solver.names, { ...field, isHealth: true })?.category,
+    isName: (control, name) => readerOf(control).isName(name),
+  };
+}
+
+function fieldsOf({ project, engine }: Opened): SchemaField[] {
+  const asked = { solver: engine.solver, schemas: project.setup.knowledge.fieldSchemas, textOf: toTextOf(project) };
+  return fieldsInCode(engine.asked, asked).map(({ file, span, ...field }) => ({
+    ...field,
+    location: locationOf(file, span.start, span.end),
+  }));
+}
+
+/** The text of a file of code, as its facts were read from. */
+function toTextOf({ files, readText }: Project): (facts: FileFacts) => string {
+  return ({ path }) => {
+    const file = files.find((each) => each.path === path);
+    return file ? readText(file) : '';
   };
 }
 
