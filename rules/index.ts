@@ -50,6 +50,7 @@ import vendorWithoutAgreement from './vendor-without-agreement.js';
 import weakCryptography from './weak-cryptography.js';
 import weakKeyManagement from './weak-key-management.js';
 import weakSignIn from './weak-sign-in.js';
+import wholeRecordToVendor from './whole-record-to-vendor.js';
 import wildcardPermissions from './wildcard-permissions.js';
 
 /** Every rule, sorted by id. */
@@ -103,6 +104,7 @@ export const rules: readonly Rule[] = [
   weakCryptography,
   weakKeyManagement,
   weakSignIn,
+  wholeRecordToVendor,
   wildcardPermissions,
 ];
 
