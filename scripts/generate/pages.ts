@@ -67,9 +67,7 @@ function toDemand(section: string, controls: readonly Control[]): string {
 
 /** To which pack it belongs, and whether the law asks for it in so many words. */
 function toPackLine({ pack, isAdvice }: Rule): string {
-  const demand = isAdvice
-    ? 'the guides advise it, and no section asks for it in so many words'
-    : 'it serves the sections of law below';
+  const demand = isAdvice ? 'the guides advise it, and no section asks for it in so many words' : 'it serves the sections of law below';
   return `- **Pack:** [\`${pack ?? 'recommended'}\`](../configuration.md#packs); ${demand}\n`;
 }
 
