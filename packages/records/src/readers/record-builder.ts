@@ -95,15 +95,20 @@ export class RecordBuilder {
   }
 }
 
+/** An identifier of which a person has one, beside another of any kind. */
 function isRecord(cells: readonly Cell[]): boolean {
   let hasSubject = false;
-  const roles = new Set<string>();
+  let hasOthers = false;
+  let first: string | undefined;
   for (const { field } of cells) {
-    const role = field.meaning.role ?? '';
+    const { role = '' } = field.meaning;
+    const kind = role.endsWith('-name') ? 'name' : role;
+    first ??= kind;
+    hasOthers ||= kind !== first;
     hasSubject ||= SUBJECT.has(role);
-    roles.add(role.endsWith('-name') ? 'name' : role);
+    if (hasSubject && hasOthers) return true;
   }
-  return hasSubject && roles.size > 1;
+  return false;
 }
 
 /** What most values with digits are. */
