@@ -62,6 +62,13 @@ export class RecordBuilder {
     this.addNested(parent, frame, endLine);
   }
 
+  /** Closes what is no part of what is around it: the body of a function. */
+  closeApart(endLine: number): void {
+    const frame = this.frames.pop();
+    if (!frame) return;
+    this.emit([...frame.cells, ...(frame.nested?.cells ?? [])], frame.line, endLine);
+  }
+
   /** Closes what a broken file left open. */
   closeAll(line: number): void {
     while (this.frames.length > 0) this.close(line);
