@@ -6,6 +6,7 @@ import {
   type Lexicon,
   type NameVerdict,
   type PrintedNames,
+  splitWords,
   weightOf,
 } from '@phitrace/naming';
 import type { CallFacts, FileFacts, FlowNode } from '../graph/graph.js';
@@ -136,12 +137,10 @@ export class EvidenceReader {
 
   private readModel(origin: Origin): Classified {
     const { state } = origin;
-    const callee = this.names.callee(callOf(state)?.text ?? '');
-    return {
-      category: this.modelCategory(origin),
-      confidence: 'high',
-      source: this.sourceOf({ kind: 'result', callee }, state.path),
-    };
+    const source = this.sourceOf({ kind: 'result', callee: this.names.callee(callOf(state)?.text ?? '') }, state.path);
+    const category = this.modelCategory(origin);
+    const isStaffs = this.lexicon.isIdentity(category) && this.onWay.staffs.from(state.parent) !== undefined;
+    return { category: isStaffs ? this.lexicon.categories.staff : category, confidence: 'high', source };
   }
 
   private modelCategory({ state, type, category = this.lexicon.categories.record }: Origin): string {
@@ -221,8 +220,9 @@ export class EvidenceReader {
   }
 
   private readTypeArguments(state: State, call: CallFacts, context: HealthContext): TypeVerdict | undefined {
-    // What a call gives when it fails is not of the type that it is asked for.
-    if (state.path.some((key) => this.lexicon.tellsFailure(key))) return undefined;
+    // What a call gives when it fails is not of the type that it is asked for, nor is what a client tells whoever listens.
+    const isTold = isAssumed(state) && this.lexicon.isKeeper(splitWords(call.member).at(-1) ?? '');
+    if (isTold || state.path.some((key) => this.lexicon.tellsFailure(key))) return undefined;
     for (const type of call.typeArguments) {
       for (const path of this.types.unwrapped(state.path)) {
         const verdict = this.types.read(state.file, type, path, context);
