@@ -24,9 +24,16 @@ export class Doubts {
   /** True where it is masked, stands under another key, is what a request failed with, a chosen option, or of a catalogue. */
   isDoubted(end: State, category: string): boolean {
     if (this.masks.from(end) || this.guesses.from(end) || this.failures.from(end) || this.isOnlyOfError(end)) return true;
+    if (this.isOfListenedTo(end)) return true;
     const { record, text } = this.lexicon.categories;
     if ([record, text].includes(category) && isChosen(this.lexicon, end)) return true;
     return !this.lexicon.isIdentity(category) && !identifiesAlone(this.lexicon.kinds, category) && this.isOfCatalogue(end);
+  }
+
+  /** True for what a client tells whoever listens to it: what the client is typed with is what it can be asked for. */
+  private isOfListenedTo(end: State): boolean {
+    const keeper = splitWords(callOf(end)?.member ?? '').at(-1) ?? '';
+    return this.lexicon.isKeeper(keeper) && end.parent !== undefined && nodeOf(end.parent).kind === 'parameter';
   }
 
   /** True for the words in which something failed, and for what an error of a library holds of a value from far away: of a text it quotes no more than a few letters. */

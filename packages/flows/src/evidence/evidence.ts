@@ -6,7 +6,6 @@ import {
   type Lexicon,
   type NameVerdict,
   type PrintedNames,
-  splitWords,
   weightOf,
 } from '@phitrace/naming';
 import type { CallFacts, FileFacts, FlowNode } from '../graph/graph.js';
@@ -220,9 +219,8 @@ export class EvidenceReader {
   }
 
   private readTypeArguments(state: State, call: CallFacts, context: HealthContext): TypeVerdict | undefined {
-    // What a call gives when it fails is not of the type that it is asked for, nor is what a client tells whoever listens.
-    const isTold = isAssumed(state) && this.lexicon.isKeeper(splitWords(call.member).at(-1) ?? '');
-    if (isTold || state.path.some((key) => this.lexicon.tellsFailure(key))) return undefined;
+    // What a call gives when it fails is not of the type that it is asked for.
+    if (state.path.some((key) => this.lexicon.tellsFailure(key))) return undefined;
     for (const type of call.typeArguments) {
       for (const path of this.types.unwrapped(state.path)) {
         const verdict = this.types.read(state.file, type, path, context);
