@@ -1,3 +1,4 @@
+import { basename } from 'node:path/posix';
 import { isIndex, keysLeftOut } from '@phitrace/core';
 import { type Lexicon, splitWords } from '@phitrace/naming';
 import type { NodeKind } from '../graph/graph.js';
@@ -77,7 +78,7 @@ export class NamedEntries {
 
   /** True in a file or function that is named after patients themselves, or after records of theirs. */
   private isAtRecords(state: State): boolean {
-    const file = state.file.path.split('/').at(-1) ?? '';
+    const file = basename(state.file.path);
     return [file, ...functionNames(state)].some((name) => this.lexicon.isPlaceOfRecords(name));
   }
 
@@ -122,7 +123,7 @@ export class NamedEntries {
 
   /** True in a function or file that is there to send messages, or to have something said. */
   private isSending(state: State): boolean {
-    const file = state.file.path.split('/').at(-1) ?? '';
+    const file = basename(state.file.path);
     return [file, ...functionNames(state)].some((name) => this.lexicon.isSending(name));
   }
 
