@@ -10,11 +10,10 @@ import {
   type Project,
   type Skipped,
 } from '@phitrace/core';
-import { type Engine, linkFiles, toBasis } from './engine.js';
+import { type Engine, linkFiles, sinksIn, toBasis } from './engine.js';
 import type { FileFacts } from '../graph/graph.js';
 import { flowsTo, type Reach } from '../flows-to.js';
 import type { SinkCall } from '../sinks/sink-call.js';
-import { findSinks } from '../sinks/sinks.js';
 import { codeKinds, isCode, isUnaskedTest, readProject, toSkipReason } from './read-project.js';
 
 /** Which PHI reaches which sinks of a project's TypeScript and JavaScript. */
@@ -103,9 +102,9 @@ interface SinksOfFile {
 }
 
 /** What reaches the sinks of one file. */
-function analyzeFile({ solver, recipients, evidence }: Engine, file: FileFacts): SinksOfFile & { failures: Reach['failed'] } {
-  const sinks = findSinks(solver, recipients, file);
-  const reached = sinks.map((sink) => flowsTo(solver, evidence, sink));
+function analyzeFile(engine: Engine, file: FileFacts): SinksOfFile & { failures: Reach['failed'] } {
+  const sinks = sinksIn(engine, file);
+  const reached = sinks.map((sink) => flowsTo(engine.solver, engine.evidence, sink));
   return {
     observations: reached.flatMap(({ observations }) => observations),
     sinks: sinks.map((sink, i) => ({ sink, observations: reached[i]?.observations ?? [] })),
