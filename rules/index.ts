@@ -49,6 +49,7 @@ import vendorWithoutAgreement from './vendor-without-agreement.js';
 import weakCryptography from './weak-cryptography.js';
 import weakKeyManagement from './weak-key-management.js';
 import weakSignIn from './weak-sign-in.js';
+import wholeRecordToVendor from './whole-record-to-vendor.js';
 import wildcardPermissions from './wildcard-permissions.js';
 
 /** Every rule, sorted by id. */
@@ -101,6 +102,7 @@ export const rules: readonly Rule[] = [
   weakCryptography,
   weakKeyManagement,
   weakSignIn,
+  wholeRecordToVendor,
   wildcardPermissions,
 ];
 

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import {
   CodeWords,
   Control,
+  Crosswalk,
   FileWords,
   Framework,
   HealthTypes,
@@ -52,6 +53,7 @@ export function readKnowledge(rules: string): Knowledge {
     settingCode: withoutSchema(readValid(join(storage, CODE), CodeWords)),
     imports: readFolder(join(rules, 'imports'), ImportTable).map(withoutSchema),
     controls: readFolder(join(rules, 'controls'), Control).map(withoutSchema),
+    crosswalks: readFolder(join(rules, 'crosswalks'), Crosswalk).map(withoutSchema),
     frameworks: readFolder(frameworks, Framework, (name) => name !== OPEN).map(withoutSchema),
     openRoutes: withoutSchema(readValid(join(frameworks, OPEN), OpenRoutes)),
   };

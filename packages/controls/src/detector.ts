@@ -1,5 +1,6 @@
-import type { Detector, Observation } from '@phitrace/core';
+import type { Detector } from '@phitrace/core';
 import { openControls } from '@phitrace/flows';
+import { absencesIn, type ControlSeen, heldIn } from './absences.js';
 import { observeAgreements } from './agreements.js';
 import { toControlsAsked } from './asked.js';
 import { observeGuardedCalls } from './guarded-calls.js';
@@ -15,13 +16,13 @@ export const controls: Detector = {
     const { kinds, vendors } = knowledge;
     const asked = toControlsAsked(kinds, wanted);
     const seen = openControls(project);
-    const observations: Observation[] = [
+    const told: ControlSeen[] = [
       ...observeRoutes(seen, asked),
       ...observeModelCalls(seen, { vendors, agreements: configuration.baas }, asked),
       ...observeGuardedCalls(seen, asked),
       ...observeAgreements(project, seen, asked),
     ];
-    return { observations, comments: [], coverage: nothingRead };
+    return { observations: absencesIn(told), held: heldIn(told), comments: [], coverage: nothingRead };
   },
 };
 

@@ -24,6 +24,7 @@ export * from './model/lexicon.js';
 export * from './model/fhir.js';
 export * from './model/file-words.js';
 export * from './model/control.js';
+export * from './model/crosswalk.js';
 export * from './model/detectors.js';
 export * from './model/framework.js';
 export * from './model/kinds.js';

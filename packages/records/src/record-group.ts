@@ -124,8 +124,10 @@ export class RecordGroup {
 
 /** Values that only fit each other where they are of one place. A rare name alone does not stand out in a list of people of any country. */
 function isPlaced({ outcomes }: JudgedRecord): boolean {
-  return outcomes.some(([test, outcome]) => (test === 'zip-state' || test === 'phone-state') && outcome === 'same');
+  return outcomes.some(([test, outcome]) => PLACES.has(test) && outcome === 'same');
 }
+
+const PLACES = new Set(['zip-state', 'city-zip', 'phone-state', 'social-security-state']);
 
 /** Date of birth, full ZIP code, and sex or a diagnosis: together they single out most people. */
 function isQuasiIdentified(roles: ReadonlySet<string>): boolean {

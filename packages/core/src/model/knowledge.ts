@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Control } from './control.js';
+import { Crosswalk } from './crosswalk.js';
 import { FileWords } from './file-words.js';
 import { Framework, OpenRoutes } from './framework.js';
 import { HealthTypes } from './fhir.js';
@@ -24,6 +25,7 @@ export const Knowledge = z.strictObject({
   settingCode: CodeWords,
   imports: z.array(ImportTable),
   controls: z.array(Control),
+  crosswalks: z.array(Crosswalk).default([]),
   frameworks: z.array(Framework).default([]),
   openRoutes: OpenRoutes.prefault({}),
 });

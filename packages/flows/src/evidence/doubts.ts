@@ -1,3 +1,4 @@
+import { basename } from 'node:path/posix';
 import { identifiesAlone, memoize } from '@phitrace/core';
 import { type Lexicon, splitWords } from '@phitrace/naming';
 import type { FileFacts } from '../graph/graph.js';
@@ -36,7 +37,7 @@ export class Doubts {
 
   private isOfCatalogueAt(state: State): boolean {
     const { file } = state;
-    const isNamed = memoize(this.catalogueFiles, file, () => this.lexicon.isCatalogue(file.path.split('/').at(-1) ?? ''));
+    const isNamed = memoize(this.catalogueFiles, file, () => this.lexicon.isCatalogue(basename(file.path)));
     return isNamed || this.lexicon.isCatalogue(callOf(state)?.member ?? '');
   }
 }

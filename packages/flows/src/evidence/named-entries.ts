@@ -1,3 +1,4 @@
+import { basename } from 'node:path/posix';
 import { isIndex, keysLeftOut } from '@phitrace/core';
 import { type Lexicon, splitWords } from '@phitrace/naming';
 import type { NodeKind } from '../graph/graph.js';
@@ -24,7 +25,7 @@ function* unchanged(origin: State): IterableIterator<State> {
 
 /** The names of the file and the functions that a value is in. */
 function placeNames(state: State): string[] {
-  return [state.file.path.split('/').at(-1) ?? '', ...functionNames(state)];
+  return [basename(state.file.path), ...functionNames(state)];
 }
 
 /** Finds what comes from outside by the names at which it enters: `req.body`, `event.target.value`, `response.data`, the values that a form hands on. */

@@ -1,3 +1,4 @@
+import { basename } from 'node:path/posix';
 import { describeFailure, type FileKind, InputError, type Project, type ProjectFile, type Skipped } from '@phitrace/core';
 import { toNameTest, UnreadableFile } from '@phitrace/sources';
 import { aliasesOfPackages, readAliases } from '../frontends/typescript/aliases.js';
@@ -75,7 +76,7 @@ function toResolver(project: Project, skipped: Skipped[]): Resolver {
 function aliasesOf({ setup, manifests, workspace, readText }: Project, files: readonly ProjectFile[]): PathMapping[] {
   const { configs, keys, byPackage } = setup.knowledge.files.aliases;
   const isConfig = toNameTest({ names: configs });
-  const told = files.filter((file) => isCode(file) && isConfig(file.path.split('/').at(-1) ?? ''));
+  const told = files.filter((file) => isCode(file) && isConfig(basename(file.path)));
   const read = (file: ProjectFile): PathMapping[] => {
     try {
       return readAliases(compiler, file.path, parseSource(file, readText(file)).file, keys);
