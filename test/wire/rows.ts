@@ -81,7 +81,9 @@ function hostsOf(vendor: Vendor, vendors: readonly Vendor[]): readonly string[] 
 function isAbout(row: Fact, file: Vendor | Library, name: string): boolean {
   if (!('at' in row)) return file.packages.includes(name);
   const [module = ''] = row.at.split(' › ');
-  return module === '@' || name === 'langsmith' ? file.packages.includes(name) : module === name || module.startsWith(`${name}/`);
+  return module === '@' || module === 'global' || name === 'langsmith'
+    ? file.packages.includes(name)
+    : module === name || module.startsWith(`${name}/`);
 }
 
 /** The probes that no row points to. */
