@@ -82,7 +82,7 @@ export const knowledge = Knowledge.parse({
     concerns: {},
     contents: {},
     signals: {},
-    controls: {},
+    controls: { 'ai-audit': { meaning: 'A record of what went to a model.', phrase: 'an audit record of the AI call' } },
   },
   policy: [{ category: 'reference', sink: 'log', decision: 'allow', reason: 'guides ask for it' }],
   vendors: [cloud, hosted, chat, banned],

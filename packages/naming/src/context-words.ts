@@ -1,3 +1,4 @@
+import { basename } from 'node:path/posix';
 import { EntryWords } from './entry-words.js';
 import { holdsWords, isPlural, splitWords, toSingular } from './words.js';
 
@@ -34,7 +35,7 @@ export class ContextWords extends EntryWords {
 
   /** True for the path of a file that is named after staff and not after patients: `create-admin-account.ts`. */
   isStaffPlace(path: string): boolean {
-    return this.isPlaceWithoutSubject(splitWords(path.split('/').at(-1) ?? ''), (word) => this.words.staffPlaces.has(word));
+    return this.isPlaceWithoutSubject(splitWords(basename(path)), (word) => this.words.staffPlaces.has(word));
   }
 
   /** True for the name of a file or function about what there is, not about what somebody has: `drugCatalog`. */

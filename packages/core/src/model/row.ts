@@ -115,10 +115,16 @@ export const SafeguardRow = z.strictObject({
 
 /** How a value moves through a call: `copy` keeps its structure, `derive` loses it but keeps the content, `drop` keeps nothing. */
 export const Transfer = z.enum(['copy', 'derive', 'drop']);
-export const SummaryRow = z.strictObject({
-  ...place,
-  flows: z.array(z.strictObject({ from: Position, to: Position, step: Transfer.default('copy') })),
+const Flow = z.strictObject({
+  from: Position,
+  to: Position,
+  step: Transfer.default('copy'),
+  /** Names, in a list or as arguments, of the only properties that come along: `pick(patient, ['id'])`. */
+  only: Position.optional(),
+  /** Names of the properties that don't: `omit(patient, ['ssn'])`. */
+  without: Position.optional(),
 });
+export const SummaryRow = z.strictObject({ ...place, flows: z.array(Flow) });
 
 /** The result is an instance of the class that is this argument, or that the type argument names: dependency injection by a call. */
 export const InstanceRow = z.strictObject({ ...place, instanceOf: Position });

@@ -136,12 +136,10 @@ export class EvidenceReader {
 
   private readModel(origin: Origin): Classified {
     const { state } = origin;
-    const callee = this.names.callee(callOf(state)?.text ?? '');
-    return {
-      category: this.modelCategory(origin),
-      confidence: 'high',
-      source: this.sourceOf({ kind: 'result', callee }, state.path),
-    };
+    const source = this.sourceOf({ kind: 'result', callee: this.names.callee(callOf(state)?.text ?? '') }, state.path);
+    const category = this.modelCategory(origin);
+    const isStaffs = this.lexicon.isIdentity(category) && this.onWay.staffs.from(state.parent) !== undefined;
+    return { category: isStaffs ? this.lexicon.categories.staff : category, confidence: 'high', source };
   }
 
   private modelCategory({ state, type, category = this.lexicon.categories.record }: Origin): string {

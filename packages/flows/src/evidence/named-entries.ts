@@ -1,3 +1,4 @@
+import { basename } from 'node:path/posix';
 import { isIndex, keysLeftOut } from '@phitrace/core';
 import { type Lexicon, splitWords } from '@phitrace/naming';
 import type { NodeKind } from '../graph/graph.js';
@@ -7,6 +8,7 @@ import type { FoundPayload } from './found-payload.js';
 import { FirstOnWay } from './first-on-way.js';
 import { functionNames } from './function-names.js';
 import { hasNoShape } from './type-shapes.js';
+import { isChosen } from './chosen.js';
 
 type Path = readonly string[];
 
@@ -77,14 +79,14 @@ export class NamedEntries {
 
   /** True in a file or function that is named after patients themselves, or after records of theirs. */
   private isAtRecords(state: State): boolean {
-    const file = state.file.path.split('/').at(-1) ?? '';
+    const file = basename(state.file.path);
     return [file, ...functionNames(state)].some((name) => this.lexicon.isPlaceOfRecords(name));
   }
 
   /** What somebody wrote into a page, however far that is away. */
   findWriting({ state }: Origin): FoundPayload | undefined {
     const names = namesAt(state, this.lexicon).find((segments) => this.lexicon.isTyped(segments));
-    return names && { source: this.lexicon.categories.text, near: 'project', names };
+    return names && !isChosen(this.lexicon, state) ? { source: this.lexicon.categories.text, near: 'project', names } : undefined;
   }
 
   /** True in a function that searches (`searchPatients(query)`): elsewhere a query may be one of a database. */
@@ -93,7 +95,7 @@ export class NamedEntries {
   }
 
   private isTypedAt(state: State): boolean {
-    return namesAt(state, this.lexicon).some((segments) => this.lexicon.isTyped(segments));
+    return !isChosen(this.lexicon, state) && namesAt(state, this.lexicon).some((segments) => this.lexicon.isTyped(segments));
   }
 
   /** What a function about patients keeps under a name for what people write: `note`, `comments`. */
@@ -111,7 +113,7 @@ export class NamedEntries {
 
   /** What somebody typed; where it is said or sent to somebody, anywhere in the project. */
   private findTyped(names: Path, state: State): FoundPayload | undefined {
-    if (!this.lexicon.isTyped(names)) return undefined;
+    if (!this.lexicon.isTyped(names) || isChosen(this.lexicon, state)) return undefined;
     return { source: this.lexicon.categories.text, near: this.isSending(state) ? 'project' : 'file', names };
   }
 
@@ -122,7 +124,7 @@ export class NamedEntries {
 
   /** True in a function or file that is there to send messages, or to have something said. */
   private isSending(state: State): boolean {
-    const file = state.file.path.split('/').at(-1) ?? '';
+    const file = basename(state.file.path);
     return [file, ...functionNames(state)].some((name) => this.lexicon.isSending(name));
   }
 

@@ -1,3 +1,4 @@
+import { basename } from 'node:path/posix';
 import { isSql, type Lexicon, splitWords, sqlColumns } from '@phitrace/naming';
 import { ANY_KEY, isIndex, keysLeftOut } from '@phitrace/core';
 import type { CallFacts, FileFacts, FlowNode } from '../graph/graph.js';
@@ -53,7 +54,7 @@ function entryNames(state: State, call: CallFacts | undefined): string[] | undef
   const [key, value] = call?.args ?? [];
   const name = key && value?.node === state.node ? state.file.nodes[key.node]?.value : undefined;
   if (!isProgramName(name)) return undefined;
-  return [state.file.path.split('/').at(-1)?.split('.')[0] ?? '', name];
+  return [basename(state.file.path).split('.')[0] ?? '', name];
 }
 
 /** True for a text that looks like a name of the program. Another one may be a value, and reports print names. */

@@ -1,3 +1,4 @@
+import { basename } from 'node:path/posix';
 import type { Lexicon } from '@phitrace/naming';
 import { memoize } from '@phitrace/core';
 import type { FileFacts } from '../graph/graph.js';
@@ -21,7 +22,7 @@ export class PlaceReader {
   /** True for code in a file, or in a function, that is named after what there is for everybody: templates, codes, guidelines. */
   isOfReference(state: State): boolean {
     const { file } = state;
-    const isOfFile = memoize(this.references, file, () => this.lexicon.isReferencePlace(file.path.split('/').at(-1) ?? ''));
+    const isOfFile = memoize(this.references, file, () => this.lexicon.isReferencePlace(basename(file.path)));
     return isOfFile || functionNames(state).some((name) => this.lexicon.isReferencePlace(name));
   }
 

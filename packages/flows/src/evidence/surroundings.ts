@@ -1,3 +1,4 @@
+import { findSinkKind } from '@phitrace/core';
 import type { Classified } from './classified.js';
 import type { HealthContext, Lexicon, NameVerdict } from '@phitrace/naming';
 import type { FileFacts } from '../graph/graph.js';
@@ -56,8 +57,10 @@ export class SurroundingsReader {
     return sinkKind === this.lexicon.sinks.address ? undefined : this.readEntry(origin, this.payloads.find(origin, byName));
   }
 
+  /** The address of a request, unless it becomes an address again or goes back to who sent it. */
   private readAddress(origin: Origin, sinkKind: string): Classified | undefined {
-    return sinkKind === this.lexicon.sinks.address ? undefined : this.readEntry(origin, this.payloads.entries.findAddress(origin));
+    const isKnown = sinkKind === this.lexicon.sinks.address || findSinkKind(this.lexicon.kinds, sinkKind)?.answersAsker === true;
+    return isKnown ? undefined : this.readEntry(origin, this.payloads.entries.findAddress(origin));
   }
 
   /** What nobody gave a value yet, and what came back with an error. */

@@ -292,11 +292,18 @@ export class TypeReader {
     if (found?.verdict)
       return {
         ...found.verdict,
+        ...(this.isRecordOf(verdicts.map(({ verdict }) => verdict?.category)) && { category: this.lexicon.categories.record }),
         evidence: { kind: 'type', ...(owner !== '' && { type: this.names.of(owner) }), members: [this.names.of(found.name)] },
       };
     const unknown = verdicts.filter(({ type, verdict }) => !verdict && !isNumber(type));
     if (without.length > 0) return NONE;
     return entries.length > 0 && unknown.length === 0 ? NONE_BY_NAME : undefined;
+  }
+
+  /** True for members that say who somebody is and what ails them: together they are a record. */
+  private isRecordOf(categories: readonly (string | undefined)[]): boolean {
+    const kinds = categories.flatMap((category) => (category === undefined ? [] : [findCategory(this.lexicon.kinds, category)]));
+    return kinds.some((kind) => kind?.isIdentity === true) && kinds.some((kind) => kind?.isOfRecord === true);
   }
 
   /** The declared type behind some keys, with what it must be read with. */

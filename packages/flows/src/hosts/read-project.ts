@@ -1,5 +1,6 @@
-import { describeFailure, type FileKind, InputError, type Project, type ProjectFile, type Skipped } from '@phitrace/core';
-import { toNameTest, UnreadableFile } from '@phitrace/sources';
+import { basename } from 'node:path/posix';
+import { type FileKind, type Project, type ProjectFile, type Skipped } from '@phitrace/core';
+import { toNameTest } from '@phitrace/sources';
 import { aliasesOfPackages, readAliases } from '../frontends/typescript/aliases.js';
 import { lowerFile } from '../frontends/typescript/lower-file.js';
 import { compiler, parseSource } from '../frontends/typescript/parse.js';
@@ -10,6 +11,7 @@ import { workspacePackages } from '../frontends/typescript/workspace-packages.js
 import type { FileFacts } from '../graph/graph.js';
 import { type ModuleResolver, modulesOf } from '../graph/program.js';
 import type { ModelIndex } from '../models/model-index.js';
+import { toSkipReason } from './skip-reason.js';
 import { unresolvedImports } from './unresolved-imports.js';
 
 /** The kinds of files that hold code to follow data through. */
@@ -75,7 +77,7 @@ function toResolver(project: Project, skipped: Skipped[]): Resolver {
 function aliasesOf({ setup, manifests, workspace, readText }: Project, files: readonly ProjectFile[]): PathMapping[] {
   const { configs, keys, byPackage } = setup.knowledge.files.aliases;
   const isConfig = toNameTest({ names: configs });
-  const told = files.filter((file) => isCode(file) && isConfig(file.path.split('/').at(-1) ?? ''));
+  const told = files.filter((file) => isCode(file) && isConfig(basename(file.path)));
   const read = (file: ProjectFile): PathMapping[] => {
     try {
       return readAliases(compiler, file.path, parseSource(file, readText(file)).file, keys);
@@ -103,11 +105,4 @@ function readFacts(file: ProjectFile, readText: Project['readText'], models: Mod
     skipped.push({ path, ...toSkipReason(error) });
     return [];
   }
-}
-
-/** Input that can't be read is named; anything else that is thrown is a mistake of ours. */
-export function toSkipReason(error: unknown): Omit<Skipped, 'path'> {
-  if (error instanceof UnreadableFile) return { reason: error.reason, detail: error.detail };
-  if (error instanceof InputError) return { reason: 'excluded-by-limit', detail: error.message };
-  return { reason: 'internal-error', detail: describeFailure(error) };
 }

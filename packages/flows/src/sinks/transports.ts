@@ -1,3 +1,4 @@
+import { basename } from 'node:path/posix';
 import { findSinkKind, matchesHost, parsePosition, type TransportRow } from '@phitrace/core';
 import { splitWords } from '@phitrace/naming';
 import type { CallFacts, FileFacts } from '../graph/graph.js';
@@ -73,7 +74,7 @@ function isNear(host: string, ownNetwork: readonly string[]): boolean {
 /** Who receives what is sent to an address that nothing resolves, but whose words name a vendor or what the service is for. */
 function assumedReceiver({ solver, at }: Asked, recipients: RecipientResolver, urls: readonly Input[]): Receiver | undefined {
   const words = urls.flatMap(({ node, path }) => addressWords(solver, at.file, node, path));
-  return recipients.ofWords([...words, ...splitWords(at.file.path.split('/').at(-1) ?? '')], solver.names.kindOfHost(words));
+  return recipients.ofWords([...words, ...splitWords(basename(at.file.path))], solver.names.kindOfHost(words));
 }
 
 /** The fixed text that the value at a path of a node begins with. */
