@@ -38,15 +38,21 @@ function inText(test: StatementTest, text: string | number | boolean, at: Locati
 
 function isSuch(test: StatementTest, statement: Value, spelling: StatementSpelling, words: SettingWords): Answer {
   if (statement.kind !== 'map') return 'maybe';
+  const { condition, anyone, actions } = test;
+  const conditions = statement.entries.get(spelling.condition);
   const answers = [isOneOf(statement, [spelling.effect], [test.effect], 'allow')];
-  const condition = statement.entries.get(spelling.condition);
-  if (test.unconditional) answers.push(condition ? 'no' : statement.open ? 'maybe' : 'yes');
-  if (test.condition !== undefined) answers.push(condition ? mentions(condition, test.condition) : toAnswer(false));
-  if (test.anyone) answers.push(isOneOf(statement, spelling.principal, words.anyone));
-  if (test.actions) answers.push(isOneOf(statement, [spelling.action], test.actions));
-  if (test.resources) answers.push(isOneOf(statement, [spelling.resource], test.resources));
-  if (test.named) answers.push(isNamed(statement, spelling.resource, test.named));
-  return all(answers);
+  if (test.unconditional) answers.push(conditions ? 'no' : statement.open ? 'maybe' : 'yes');
+  if (condition !== undefined) answers.push(conditions ? mentions(conditions, condition) : toAnswer(false));
+  if (anyone) answers.push(isOneOf(statement, spelling.principal, words.anyone));
+  if (actions) answers.push(isOneOf(statement, [spelling.action], actions));
+  return all([...answers, ...ofResources(test, statement, spelling.resource)]);
+}
+
+function ofResources({ resources, named }: StatementTest, statement: MapValue, path: string): Answer[] {
+  const answers: Answer[] = [];
+  if (resources) answers.push(isOneOf(statement, [path], resources));
+  if (named) answers.push(isNamed(statement, path, named));
+  return answers;
 }
 
 /** Whether one of the texts at these paths is one of the wanted; `ifAbsent` stands for what is left out. A `*` in a policy is no pattern here: it is what is looked for. */
