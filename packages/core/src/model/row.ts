@@ -15,13 +15,14 @@ export const Place = z.string().regex(API_PATH, 'a place is `module â€º export â
  * optionally with `.element`, or `.thrown` for what the call throws or the promise is rejected with. A function may stand at any of them: `arg[1].param[0]`, `arg[0].onSuccess.param[0]`,
  * `arg[0].return`, `return.1.param[0]` (what callers pass to a function of the result), `return.return` (what calling the
  * result gives), `arg[0].param[0].param[0]` and `arg[0].param[0].next.param[0]` (what the function passes to its own
- * parameter, or to a method of it). In a flow, `arg[n]` and `arg[n+1]` are any argument and the one after it.
+ * parameter, or to a method of it). In a flow, `arg[n]` and `arg[n+1]` are any argument and the one after it. `locals` are
+ * the parameters and variables of the function that throws what the call makes.
  */
 export const Position = z
   .string()
   .regex(
     ACCESS_PATH,
-    'a position is `arg[0]`, `arg[1+]`, `arg[*]`, `arg[0].body`, `arg[0].param[0]`, `arg[0].return`, `receiver` or `return`',
+    'a position is `arg[0]`, `arg[1+]`, `arg[*]`, `arg[0].body`, `arg[0].param[0]`, `arg[0].return`, `receiver`, `return` or `locals`',
   );
 
 /** How a sink row was checked: by running the package, against its own types, its source, or from general knowledge (reported at lower confidence). */
