@@ -154,6 +154,8 @@ export interface ClassFacts {
   readonly memberTypes: Map<string, WrittenType>;
   constructorId?: number;
   readonly decorators?: readonly Decorator[];
+  /** Fields that have decorators, by name. */
+  fields?: Map<string, readonly Decorator[]>;
 }
 
 export interface ImportFacts {
