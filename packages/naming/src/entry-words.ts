@@ -24,6 +24,16 @@ export class EntryWords extends NameWords {
     return this.words.inputElements.has(splitWords(owner).join(' ')) && part === 'value';
   }
 
+  /** True for an element, or a type of `input`, in which people choose something instead of writing: `select`, `AgeSlider`, `range`. */
+  isChoice(element: string): boolean {
+    return holdsWords(this.words.choices, splitWords(element).at(-1) ?? '');
+  }
+
+  /** True for a key under which what went wrong is told: `message`. */
+  tellsWhatFailed(name: string): boolean {
+    return this.words.failureTexts.has(splitWords(name).join(' '));
+  }
+
   /** True for what somebody called a file that is uploaded: `file.name`, `upload.originalname`. */
   isFileName(segments: readonly string[]): boolean {
     const [owner = '', part = ''] = segments.slice(-2);

@@ -68,6 +68,10 @@ export const LexiconWords = z.strictObject({
   requestAddresses: z.array(z.string()),
   /** What an event in a page came from, whose `value` somebody typed (`event.target`). */
   inputElements: z.array(z.string()),
+  /** Last words of elements in which people choose or move something instead of writing, and types of `input` that are so (`select`, `range`). */
+  choices: z.array(z.string()),
+  /** Keys under which what went wrong is told (`message`). */
+  failureTexts: z.array(z.string()),
   /** First words of functions that keep the state of a form or a page (`useState`). */
   stateMakers: z.array(z.string()),
   /** Words for what there is for everybody, in names of files and functions: what is typed there is about no patient. */

@@ -8,9 +8,8 @@ import {
   type PrintedNames,
   weightOf,
 } from '@phitrace/naming';
-import type { CallFacts, FileFacts, FlowNode } from '../graph/graph.js';
+import type { FileFacts, FlowNode } from '../graph/graph.js';
 import type { AccountReader } from './account-evidence.js';
-import { declaredCallee } from './declared-callee.js';
 import { callOf, namesAt, propertyNames } from './names-at.js';
 import { Doubts } from './doubts.js';
 import { chainOf, nodeOf, type Origin, type State } from '../query/state.js';
@@ -27,6 +26,7 @@ import { WeakSubjects } from './weak-subjects.js';
 import type { PayloadReader } from './payload-evidence.js';
 import type { ModelIndex } from '../models/model-index.js';
 import type { TypeReader } from './type-evidence.js';
+import { CallTypes } from './call-types.js';
 import { isAnyMemberGiven, isOnlyNamed, type TypeVerdict } from './type-verdict.js';
 
 /** Origins that evidence can say something about. */
@@ -42,6 +42,7 @@ export class EvidenceReader {
   private readonly onWay: NamesOnWay;
   private readonly doubts: Doubts;
   private readonly contexts: FileContexts;
+  private readonly calls: CallTypes;
   private readonly typeVerdicts = new Map<FlowNode, Map<string, TypeVerdict | undefined>>();
 
   constructor(
@@ -59,6 +60,7 @@ export class EvidenceReader {
     this.surroundings = new SurroundingsReader(lexicon, payloads, this);
     this.contexts = new FileContexts(lexicon, health, isOfHealth);
     this.doubts = new Doubts(lexicon);
+    this.calls = new CallTypes(types, lexicon, models);
     this.onWay = new NamesOnWay(lexicon, (state, segments) => this.nameVerdict(state, segments));
   }
 
@@ -139,12 +141,10 @@ export class EvidenceReader {
 
   private readModel(origin: Origin): Classified {
     const { state } = origin;
-    const callee = this.names.callee(callOf(state)?.text ?? '');
-    return {
-      category: this.modelCategory(origin),
-      confidence: 'high',
-      source: this.sourceOf({ kind: 'result', callee }, state.path),
-    };
+    const source = this.sourceOf({ kind: 'result', callee: this.names.callee(callOf(state)?.text ?? '') }, state.path);
+    const category = this.modelCategory(origin);
+    const isStaffs = this.lexicon.isIdentity(category) && this.onWay.staffs.from(state.parent) !== undefined;
+    return { category: isStaffs ? this.lexicon.categories.staff : category, confidence: 'high', source };
   }
 
   private modelCategory({ state, type, category = this.lexicon.categories.record }: Origin): string {
@@ -208,31 +208,13 @@ export class EvidenceReader {
     if (own) return own;
     if (node.kind === 'this' && node.ref !== undefined) return this.memberVerdict(state, node.ref, context);
     const call = callOf(state);
-    return call && (this.readTypeArguments(state, call, context) ?? this.readReceiver(state, call, context));
+    return call && this.calls.read(state, call, context);
   }
 
   private memberVerdict(state: State, classId: number, context: HealthContext): TypeVerdict | undefined {
     const [key = '', ...rest] = state.path;
     const type = state.file.classes[classId]?.memberTypes.get(key);
     return type && this.types.read(state.file, type, rest, context);
-  }
-
-  /** The declared type of the receiver says what its method returns. */
-  private readReceiver(state: State, call: CallFacts, context: HealthContext): TypeVerdict | undefined {
-    const declared = declaredCallee(state.file, call.callee, []);
-    return declared && this.types.readCall(state.file, declared.type, declared.keys, state.path, context);
-  }
-
-  private readTypeArguments(state: State, call: CallFacts, context: HealthContext): TypeVerdict | undefined {
-    // What a call gives when it fails is not of the type that it is asked for.
-    if (state.path.some((key) => this.lexicon.tellsFailure(key))) return undefined;
-    for (const type of call.typeArguments) {
-      for (const path of this.types.unwrapped(state.path)) {
-        const verdict = this.types.read(state.file, type, path, context);
-        if (verdict) return verdict;
-      }
-    }
-    return undefined;
   }
 
   private readNames(origin: Origin): Classified | undefined {

@@ -9,6 +9,7 @@ import { FirstOnWay } from './first-on-way.js';
 import { functionNames } from './function-names.js';
 import { wordsIn } from './names-beside.js';
 import { hasNoShape } from './type-shapes.js';
+import { isChosen } from './chosen.js';
 
 type Path = readonly string[];
 
@@ -101,7 +102,7 @@ export class NamedEntries {
   /** What somebody wrote into a page, however far that is away. */
   findWriting({ state }: Origin): FoundPayload | undefined {
     const names = namesAt(state, this.lexicon).find((segments) => this.lexicon.isTyped(segments));
-    return names && { source: this.lexicon.categories.text, near: 'project', names };
+    return names && !isChosen(this.lexicon, state) ? { source: this.lexicon.categories.text, near: 'project', names } : undefined;
   }
 
   /** True in a function that searches (`searchPatients(query)`): elsewhere a query may be one of a database. */
@@ -110,7 +111,7 @@ export class NamedEntries {
   }
 
   private isTypedAt(state: State): boolean {
-    return namesAt(state, this.lexicon).some((segments) => this.lexicon.isTyped(segments));
+    return !isChosen(this.lexicon, state) && namesAt(state, this.lexicon).some((segments) => this.lexicon.isTyped(segments));
   }
 
   /** What a function about patients keeps under a name for what people write: `note`, `comments`. */
@@ -128,7 +129,7 @@ export class NamedEntries {
 
   /** What somebody typed; where it is said or sent to somebody, anywhere in the project. */
   private findTyped(names: Path, state: State): FoundPayload | undefined {
-    if (!this.lexicon.isTyped(names)) return undefined;
+    if (!this.lexicon.isTyped(names) || isChosen(this.lexicon, state)) return undefined;
     return { source: this.lexicon.categories.text, near: this.isSending(state) ? 'project' : 'file', names };
   }
 

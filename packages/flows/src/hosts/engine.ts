@@ -57,12 +57,13 @@ function majorsOf(manifests: readonly Manifest[]): ReadonlyMap<string, number> {
 }
 
 /** Links files, and sets up what is asked about them. */
-export function linkFiles(basis: Basis, files: readonly FileFacts[], resolve: ModuleResolver): Engine {
+export function linkFiles(basis: Basis, files: readonly FileFacts[], resolve: ModuleResolver, schemas?: FileFacts): Engine {
   const { configuration, models, health, recipients } = basis;
   const project = new LinkedProject(
     files,
     resolve,
     basis.manifests.map(({ folder }) => folder),
+    schemas,
   );
   const isOfHealth = healthProjects(project, basis);
   const lexicon = basis.lexicon.withSubjects(ownSubjects(files.filter(isOfHealth), basis.lexicon));

@@ -1,5 +1,6 @@
 import { describeFailure, memoize, type FlowObservation } from '@phitrace/core';
 import { CalledFunctions } from './reachable-functions.js';
+import { type Controls, toControls } from './controls.js';
 import { type Engine, linkFiles, sinksIn } from './engine.js';
 import type { FileFacts } from '../graph/graph.js';
 import type { ModuleResolver } from '../graph/program.js';
@@ -23,17 +24,25 @@ export class Links {
   private readonly observations = new Map<SinkCall, readonly FlowObservation[]>();
   private readonly failures = new Map<FileFacts, string>();
   private values?: Flows;
+  private around?: Controls;
+  private readonly setup: Host['basis'];
   private all?: ReadonlyMap<string, readonly FlowObservation[]>;
 
   constructor({ basis, isAsked }: Pick<Host, 'basis' | 'isAsked'>, files: readonly FileFacts[], resolve: ModuleResolver) {
     this.engine = linkFiles(basis, files, resolve);
     this.isAsked = isAsked;
+    this.setup = basis;
     this.called = new CalledFunctions(this.engine.solver);
   }
 
   /** The same files, to be asked for values and calls. */
   get flows(): Flows {
     return (this.values ??= toFlows(this.engine));
+  }
+
+  /** The same files, to be asked which controls stand where. */
+  controls(textOf: (file: FileFacts) => string): Controls {
+    return (this.around ??= toControls({ setup: this.setup, engine: this.engine, asked: this.engine.project.all, textOf }));
   }
 
   /**

@@ -13,6 +13,7 @@ import {
   memoize,
   parseApiPath,
   type Recorder,
+  type RecordRow,
   type Row,
   type SafeguardRow,
   type SinkRow,
@@ -225,4 +226,5 @@ export const isSource = (indexed: IndexedRow): indexed is IndexedRow<SourceRow> 
 export const isSafeguard = (indexed: IndexedRow): indexed is IndexedRow<SafeguardRow> => 'safeguard' in indexed.row;
 export const isSummary = (indexed: IndexedRow): indexed is IndexedRow<SummaryRow> => 'flows' in indexed.row;
 export const isWrapping = (indexed: IndexedRow): indexed is IndexedRow<WrapperRow> => 'wraps' in indexed.row;
+export const isRecordGiver = (indexed: IndexedRow): indexed is IndexedRow<RecordRow> => 'recordOf' in indexed.row;
 export const isInstance = (indexed: IndexedRow): indexed is IndexedRow<InstanceRow> => 'instanceOf' in indexed.row;
