@@ -46,6 +46,8 @@ const place = { at: Place, note: z.string().optional(), seen: z.array(Sighting).
 export const conditions = {
   when: Condition.optional(),
   unless: z.array(Condition).optional(),
+  /** The function around the call, or one around that, is called by all the words of one of these. */
+  within: z.array(z.string()).min(1).optional(),
   /** The major versions of a package that it is about; where no manifest names one, it holds for older ones. */
   versions: z.strictObject({ package: z.string(), from: z.number().optional(), below: z.number().optional() }).optional(),
 };
@@ -130,13 +132,24 @@ export const SummaryRow = z.strictObject({ ...place, flows: z.array(Flow) });
 export const InstanceRow = z.strictObject({ ...place, instanceOf: Position });
 
 /**
+ * The result, or what stands in it at `in`, is a record (or a list of them) of the schema, entity or table that stands at `recordOf`.
+ * `columns` are positions of what lists the columns that are asked for.
+ */
+export const RecordRow = z.strictObject({
+  ...place,
+  recordOf: Position,
+  in: Position.default('return'),
+  columns: z.array(Position).default([]),
+});
+
+/**
  * The call gives back what stands at `wraps`, a client that is used as before. With `alsoTo` the owner of the row receives what is
  * sent through it as well, as a sink of this kind: `observeOpenAI(new OpenAI())`.
  */
 export const WrapperRow = z.strictObject({ ...place, wraps: Position, alsoTo: z.string().optional(), verified: Verified.default('known') });
 
 /** One row of a model: a place and what is known of it. */
-export const Row = z.union([SinkRow, TransportRow, SourceRow, SafeguardRow, SummaryRow, InstanceRow, WrapperRow]);
+export const Row = z.union([SinkRow, TransportRow, SourceRow, SafeguardRow, SummaryRow, InstanceRow, RecordRow, WrapperRow]);
 
 export type SinkRow = z.infer<typeof SinkRow>;
 export type TransportRow = z.infer<typeof TransportRow>;
@@ -144,6 +157,7 @@ export type SourceRow = z.infer<typeof SourceRow>;
 export type SafeguardRow = z.infer<typeof SafeguardRow>;
 export type SummaryRow = z.infer<typeof SummaryRow>;
 export type InstanceRow = z.infer<typeof InstanceRow>;
+export type RecordRow = z.infer<typeof RecordRow>;
 export type Payload = z.infer<typeof Payload>;
 export type WrapperRow = z.infer<typeof WrapperRow>;
 export type Transfer = z.infer<typeof Transfer>;

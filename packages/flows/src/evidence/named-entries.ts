@@ -3,10 +3,11 @@ import { isIndex, keysLeftOut } from '@phitrace/core';
 import { type Lexicon, splitWords } from '@phitrace/naming';
 import type { NodeKind } from '../graph/graph.js';
 import { chainOf, nodeOf, type Origin, type State } from '../query/state.js';
-import { callOf, isOfTechnicalRoute, namesAt, routeWords } from './names-at.js';
+import { askedWords, callOf, isOfTechnicalRoute, namesAt, routeWords } from './names-at.js';
 import type { FoundPayload } from './found-payload.js';
 import { FirstOnWay } from './first-on-way.js';
 import { functionNames } from './function-names.js';
+import { wordsIn } from './names-beside.js';
 import { hasNoShape } from './type-shapes.js';
 import { isChosen } from './chosen.js';
 
@@ -21,6 +22,11 @@ function* unchanged(origin: State): IterableIterator<State> {
     if (state !== origin && CHANGING.has(nodeOf(state).kind)) return;
     yield state;
   }
+}
+
+/** The names of the file and the functions that a value is in. */
+function placeNames(state: State): string[] {
+  return [basename(state.file.path), ...functionNames(state)];
 }
 
 /** Finds what comes from outside by the names at which it enters: `req.body`, `event.target.value`, `response.data`, the values that a form hands on. */
@@ -59,8 +65,31 @@ export class NamedEntries {
   }
 
   /** What came back with an error: `error.response.data`. */
-  findRejection({ state: { path } }: Origin): FoundPayload | undefined {
-    return this.lexicon.isAnswer(path) ? { source: this.lexicon.categories.record, near: 'place', names: path } : undefined;
+  findRejection({ state }: Origin): FoundPayload | undefined {
+    const { path } = state;
+    if (!this.lexicon.isAnswer(path)) return undefined;
+    return { source: this.lexicon.categories.record, near: this.isTriedOfPatients(state) ? 'file' : 'place', names: path };
+  }
+
+  /** True for an error of calls that say that they are about a patient, or records of patients. */
+  private isTriedOfPatients(state: State): boolean {
+    const { calls = [] } = nodeOf(state);
+    const words = calls.flatMap((call) => (state.file.calls[call]?.args ?? []).flatMap(({ node }) => wordsIn(state.file, node)));
+    return words.some((word) => this.lexicon.isPlaceOfPatients(word));
+  }
+
+  /** What a request that failed was answered with: `const errorText = await response.text()`. */
+  findFailure({ state: origin }: Origin): FoundPayload | undefined {
+    const { scope } = nodeOf(origin);
+    for (const state of chainOf(origin)) {
+      const { kind, scope: around } = nodeOf(state);
+      if (around !== scope || kind === 'object' || kind === 'derive' || kind === 'drop') return undefined;
+      const isFailure = namesAt(state, this.lexicon).some((names) =>
+        splitWords(names.at(-1) ?? '').some((word) => this.lexicon.tellsFailure(word)),
+      );
+      if (isFailure) return this.findAnswer(origin);
+    }
+    return undefined;
   }
 
   /** What somebody searches for; where patients or their records are searched for, what was typed by any name for it on the way: `?q=${query}`. */
@@ -79,8 +108,7 @@ export class NamedEntries {
 
   /** True in a file or function that is named after patients themselves, or after records of theirs. */
   private isAtRecords(state: State): boolean {
-    const file = basename(state.file.path);
-    return [file, ...functionNames(state)].some((name) => this.lexicon.isPlaceOfRecords(name));
+    return placeNames(state).some((name) => this.lexicon.isPlaceOfRecords(name));
   }
 
   /** What somebody wrote into a page, however far that is away. */
@@ -124,8 +152,12 @@ export class NamedEntries {
 
   /** True in a function or file that is there to send messages, or to have something said. */
   private isSending(state: State): boolean {
-    const file = basename(state.file.path);
-    return [file, ...functionNames(state)].some((name) => this.lexicon.isSending(name));
+    return placeNames(state).some((name) => this.lexicon.isSending(name));
+  }
+
+  /** True in a function or file where people write to each other. */
+  isConversing(state: State): boolean {
+    return placeNames(state).some((name) => this.lexicon.isConversing(name));
   }
 
   /** What a function of a cloud is called with: `handler(event, context)`. */
@@ -158,15 +190,22 @@ export class NamedEntries {
   /** What a function about patients is given or gets, under a name that only says that it holds something. */
   private findHolder(kind: Origin['kind'], state: State, named: readonly string[][]): FoundPayload | undefined {
     if (!hasNoShape(nodeOf(state).type) || !state.path.every((key) => isIndex(key) || this.lexicon.isWrapper(key))) return undefined;
-    if (this.isAnswer(state)) {
-      const isSaid = routeWords(state, this.lexicon).some((word) => this.lexicon.isPlaceOfPatients(word));
-      return { source: this.lexicon.categories.record, near: isSaid ? 'file' : 'place', names: [callOf(state)?.member ?? ''] };
-    }
+    const answer = this.findAnswer(state);
+    if (answer) return answer;
     const isHolder = (names: Path) => kind === 'parameter' && names.every((name) => this.lexicon.isWrapper(name));
     const names = named.find(
       (segments) => isHolder(segments) || (this.lexicon.isAnswer(segments) && !isOfTechnicalRoute(state, this.lexicon)),
     );
     return names && { source: this.lexicon.categories.record, near: 'place', names };
+  }
+
+  /** What a request was answered with; near the file where its address, or what was sent, says that it is about a patient. */
+  private findAnswer(state: State): FoundPayload | undefined {
+    if (!this.isAnswer(state)) return undefined;
+    const isSaid =
+      routeWords(state, this.lexicon).some((word) => this.lexicon.isPlaceOfPatients(word)) ||
+      askedWords(state, this.lexicon).some((word) => this.lexicon.isSubject(word));
+    return { source: this.lexicon.categories.record, near: isSaid ? 'file' : 'place', names: [callOf(state)?.member ?? ''] };
   }
 
   /** True for what a request or a query came back with: `(await client.post(url)).data`, `reply.json()`. */

@@ -71,7 +71,17 @@ export class SurroundingsReader {
 
   /** What is brought by something whose name says nothing of it: `event`, `job`, the address of a request. */
   readBehind(origin: Origin, sinkKind: string): Classified | undefined {
-    return this.readPayload(origin, sinkKind, false) ?? this.readAddress(origin, sinkKind) ?? this.readSearch(origin);
+    return (
+      this.readPayload(origin, sinkKind, false) ??
+      this.readAddress(origin, sinkKind) ??
+      this.readSearch(origin) ??
+      (sinkKind === this.lexicon.sinks.address ? undefined : this.readFailure(origin))
+    );
+  }
+
+  /** What a request that failed was answered with. */
+  readFailure(origin: Origin): Classified | undefined {
+    return this.readEntry(origin, isFar(origin.state) ? undefined : this.payloads.entries.findFailure(origin));
   }
 
   /** What somebody searches for. */
@@ -101,7 +111,15 @@ export class SurroundingsReader {
     // Most ways end in neither; what was assumed on them is looked at last.
     if (kind !== 'parameter' && kind !== 'external') return unlessAssumed(state, this.readMessage(state, at));
     if (isAssumed(state)) return undefined;
-    return this.readLabel(state, at) ?? this.readBeside(origin, at) ?? this.readMessage(state, at);
+    return this.readLabel(state, at) ?? this.readBeside(origin, at) ?? this.readMessage(state, at) ?? this.readKept(origin, at);
+  }
+
+  /** What came from outside, where it is put under a name that says whose it is. */
+  private readKept(origin: Origin, at: CallRef): Classified | undefined {
+    if (this.reading.contextOf(at.file) === 'none' || !this.beside.isUnderRecords(at)) return undefined;
+    const found = this.payloads.find(origin, true);
+    if (!found || this.reading.isKnownOtherwise(origin.state)) return undefined;
+    return this.reading.byName({ category: found.source, confidence: 'low' }, found.names);
   }
 
   /** What a text before a value says that it is. */

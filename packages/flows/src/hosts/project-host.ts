@@ -57,8 +57,8 @@ export function openEngine(project: Project): OpenProject {
 function open(project: Project): OpenProject {
   const { root, setup, manifests } = project;
   const basis = toBasis({ root, ...setup, manifests });
-  const { asked, around, skipped, resolve } = readProject(project, basis.models);
-  const engine = linkFiles(basis, [...asked, ...around], resolve);
+  const { asked, around, skipped, resolve, schemas } = readProject(project, basis.models);
+  const engine = linkFiles(basis, [...asked, ...around], resolve, schemas);
   const unasked = project.files.filter((file) => isUnaskedTest(project, file));
   return {
     ...engine,

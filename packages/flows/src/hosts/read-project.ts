@@ -1,6 +1,7 @@
 import { basename } from 'node:path/posix';
 import { type FileKind, type Project, type ProjectFile, type Skipped } from '@phitrace/core';
 import { toNameTest } from '@phitrace/sources';
+import { lowerSchemas } from '../frontends/prisma/lower-schema.js';
 import { aliasesOfPackages, readAliases } from '../frontends/typescript/aliases.js';
 import { lowerFile } from '../frontends/typescript/lower-file.js';
 import { compiler, parseSource } from '../frontends/typescript/parse.js';
@@ -25,6 +26,8 @@ export interface ProjectFacts {
   readonly around: readonly FileFacts[];
   readonly skipped: readonly Skipped[];
   readonly resolve: ModuleResolver;
+  /** What schemas of databases declare. */
+  readonly schemas: FileFacts;
 }
 
 export function isCode({ kinds }: ProjectFile): boolean {
@@ -59,7 +62,22 @@ export function readProject(project: Project, models: ModelIndex): ProjectFacts 
       queue.push(...found);
     }
   }
-  return { asked, around, skipped: [...skipped, ...unresolvedImports(project, [...asked, ...around], resolver)], resolve };
+  const unresolved = unresolvedImports(project, [...asked, ...around], resolver);
+  return { asked, around, skipped: [...skipped, ...unresolved], resolve, schemas: readSchemas(project) };
+}
+
+/** One that can't be read is named where its settings are read. */
+function readSchemas({ files, workspace, readText }: Project): FileFacts {
+  const schemas = [...files, ...workspace.files].filter(({ path }) => path.endsWith('.prisma'));
+  return lowerSchemas(schemas.flatMap((file) => textOf(file, readText) ?? []));
+}
+
+function textOf(file: ProjectFile, readText: Project['readText']): string | undefined {
+  try {
+    return readText(file);
+  } catch {
+    return undefined;
+  }
 }
 
 function toResolver(project: Project, skipped: Skipped[]): Resolver {
