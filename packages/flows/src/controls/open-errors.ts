@@ -1,9 +1,9 @@
-import { type Framework, memoize } from '@phitrace/core';
+import { type Framework, memoize, parsePosition } from '@phitrace/core';
 import { openCalls } from '../calls/throwing.js';
 import type { FileFacts } from '../graph/graph.js';
 import { nodesIn } from '../graph/nodes-in.js';
 import type { FunctionRef } from '../graph/program.js';
-import { isSink } from '../models/model-index.js';
+import { type IndexedRow, isSink } from '../models/model-index.js';
 import type { Solver } from '../query/query.js';
 import type { SinkCall } from '../sinks/sink-call.js';
 import { kindsOfOpenErrors } from './error-takers.js';
@@ -111,5 +111,10 @@ function isHandedOn({ calls, functions, nodes }: FileFacts, id: number, caught: 
 function madeAt(solver: Solver, file: FileFacts, node: number): { file: FileFacts; call: number }[] {
   const { kind, ref = -1 } = file.nodes[node] ?? {};
   const isMade = kind === 'call' && file.calls[ref]?.isNew === true;
-  return isMade && !solver.rowsOf({ file, call: ref }).some(isSink) ? [{ file, call: ref }] : [];
+  return isMade && !solver.rowsOf({ file, call: ref }).some(tellsOfMessage) ? [{ file, call: ref }] : [];
+}
+
+/** True for a row by which what an error is made of comes somewhere. */
+function tellsOfMessage(row: IndexedRow): boolean {
+  return isSink(row) && row.row.args.some((position) => parsePosition(position).base === 'arg');
 }

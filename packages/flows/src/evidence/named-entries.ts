@@ -46,9 +46,9 @@ export class NamedEntries {
     return (
       this.findEvent(kind, state) ??
       this.findDocument(state) ??
-      this.findRaw(kind, state) ??
       this.findSaid(kind, state, named) ??
-      this.findHolder(kind, state, named)
+      this.findHolder(kind, state, named) ??
+      this.findRaw(kind, state)
     );
   }
 
