@@ -89,10 +89,26 @@ export const LexiconWords = z.strictObject({
   measurements: z.array(z.string()),
   /** Last words of names of documents of a store and of what a device measured, whatever they are about (`doc`, `reading`). */
   documents: z.array(z.string()),
+  /** Properties that only documents of a document store and answers of one have. */
+  storeMarks: z.array(z.string()),
+  /** Texts that only code about messages and documents of health care holds: names of their segments and elements (`MSH|`, `ClinicalDocument`). */
+  formatMarks: z.array(z.string()),
+  /** Last words of names of what such code, and code about measuring devices, gets before it is parsed (`frame`, `rawMessage`). */
+  rawMessages: z.array(z.string()),
+  /** Names of parts of a message that are about the message itself (`msh`, `controlId`). */
+  messageHeaders: z.array(z.string()),
   /** Words before them that make them a program's (`dns record`). */
   programRecords: z.array(z.string()),
   /** Parts of a message that is sent or received: whom it goes to and what it says (`to`, `html`). */
   messageParts: z.array(z.string()),
+  /** Those of them that hold what was written. */
+  messageTexts: z.array(z.string()),
+  /** Properties of a message that say who sent it. */
+  messageSenders: z.array(z.string()),
+  /** Words in names of files and functions where people write to each other. */
+  conversations: z.array(z.string()),
+  /** Words before a message that say when it came (`newMessage`). */
+  freshness: z.array(z.string()),
   /** Words in names of functions that send messages or get them (`sendSms`, `onChatMessage`). */
   messengers: z.array(z.string()),
   /** Words of a text about how many there are of something (`number of patients`). */
@@ -119,6 +135,8 @@ export const LexiconWords = z.strictObject({
   catalogues: z.array(z.string()),
   /** What a register says of anybody, patient or not: `gender`. Behind a word for staff it is staff's. */
   demographics: z.array(z.string()),
+  /** Words of an address at which somebody proves who they are. */
+  signInRoutes: z.array(z.string()),
   /** Words for the account of somebody, whoever that is (`user`). */
   accounts: z.array(z.string()),
   /** Last words of names of what somebody is in a system (`userRole`). */

@@ -1,12 +1,11 @@
 import { describeFailure, memoize, type FlowObservation } from '@phitrace/core';
 import { CalledFunctions } from './reachable-functions.js';
 import { type Controls, toControls } from './controls.js';
-import { type Engine, linkFiles } from './engine.js';
+import { type Engine, linkFiles, sinksIn } from './engine.js';
 import type { FileFacts } from '../graph/graph.js';
 import type { ModuleResolver } from '../graph/program.js';
 import { flowsTo, type Reach } from '../flows-to.js';
 import type { SinkCall } from '../sinks/sink-call.js';
-import { findSinks } from '../sinks/sinks.js';
 import { type Flows, toFlows } from './values.js';
 import type { Host } from './file-facts.js';
 
@@ -84,9 +83,8 @@ export class Links {
   }
 
   private sinksOf(file: FileFacts): readonly SinkCall[] {
-    const { solver, recipients } = this.engine;
     const isAsked = ({ kind, recipient }: SinkCall) => this.isAsked(kind, recipient);
-    return memoize(this.sinks, file, () => this.attempt(file, () => findSinks(solver, recipients, file).filter(isAsked)));
+    return memoize(this.sinks, file, () => this.attempt(file, () => sinksIn(this.engine, file).filter(isAsked)));
   }
 
   private sinksBehind(file: FileFacts): SinkCall[] {

@@ -2,8 +2,7 @@ import { type Coverage, type FlowObservation, memoize, type OnProgress, type Ski
 import { flowsTo, type Reach } from '../flows-to.js';
 import type { FileFacts } from '../graph/graph.js';
 import type { SinkCall } from '../sinks/sink-call.js';
-import { findSinks } from '../sinks/sinks.js';
-import type { Engine } from './engine.js';
+import { type Engine, sinksIn } from './engine.js';
 import { toSkipReason } from './skip-reason.js';
 
 const reached = new WeakMap<Engine, ReturnType<typeof analyzeFiles>>();
@@ -49,9 +48,9 @@ interface SinksOfFile {
 }
 
 /** What reaches the sinks of one file. */
-function analyzeFile({ solver, recipients, evidence }: Engine, file: FileFacts): SinksOfFile & { failures: Reach['failed'] } {
-  const sinks = findSinks(solver, recipients, file);
-  const reached = sinks.map((sink) => flowsTo(solver, evidence, sink));
+function analyzeFile(engine: Engine, file: FileFacts): SinksOfFile & { failures: Reach['failed'] } {
+  const sinks = sinksIn(engine, file);
+  const reached = sinks.map((sink) => flowsTo(engine.solver, engine.evidence, sink));
   return {
     observations: reached.flatMap(({ observations }) => observations),
     sinks: sinks.map((sink, i) => ({ sink, observations: reached[i]?.observations ?? [] })),
