@@ -27,7 +27,8 @@ export function dataOfRoute(solver: Solver, evidence: EvidenceReader, route: Rou
     ...answers.flatMap((state) => readAnswer(solver, evidence, state)),
     ...route.handlers.flatMap((handler) => readRequest(solver, evidence, handler, route)),
   ].filter(({ category }) => solver.names.isPhi(category));
-  if (found.length === 0) return undefined;
+  // Names and addresses that only their names speak for are as often those of staff, sites and accounts.
+  if (found.every(({ category, confidence }) => confidence === 'low' && solver.names.isIdentity(category))) return undefined;
   const sure = found.some(({ confidence }) => confidence === 'high')
     ? 'high'
     : found.some(({ confidence }) => confidence === 'medium')
