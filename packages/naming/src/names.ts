@@ -343,7 +343,7 @@ export class Lexicon extends ContextWords {
     return names.length >= RECORD && !isIdentified && said.length < names.length * SHARE_OF_PERSONS;
   }
 
-  private isMedical(category: string): boolean {
+  isMedical(category: string): boolean {
     return findCategory(this.kinds, category)?.isMedical === true;
   }
 

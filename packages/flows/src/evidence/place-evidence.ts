@@ -8,6 +8,7 @@ import { functionNames } from './function-names.js';
 /** Tells by the names of files and functions what code is about. */
 export class PlaceReader {
   private readonly files = new WeakMap<FileFacts, boolean>();
+  private readonly formats = new WeakMap<FileFacts, boolean>();
   private readonly references = new WeakMap<FileFacts, boolean>();
 
   constructor(private readonly lexicon: Lexicon) {}
@@ -24,6 +25,16 @@ export class PlaceReader {
     const { file } = state;
     const isOfFile = memoize(this.references, file, () => this.lexicon.isReferencePlace(basename(file.path)));
     return isOfFile || functionNames(state).some((name) => this.lexicon.isReferencePlace(name));
+  }
+
+  /** True in a file that reads messages or documents of health care, or what devices measure. */
+  readsMessages({ file }: State): boolean {
+    return memoize(this.formats, file, () => this.isOfFormat(file));
+  }
+
+  private isOfFormat({ nodes, contextWords }: FileFacts): boolean {
+    if (this.lexicon.isMeasured(contextWords)) return true;
+    return nodes.some(({ value }) => typeof value === 'string' && this.lexicon.isFormatMark(value));
   }
 
   /** The name of the file says it, or that of its folder (`patients/index.ts`), or what it reads from devices. */

@@ -153,7 +153,12 @@ export class SurroundingsReader {
   private isNear(at: State, near: FoundPayload['near']): boolean {
     const context = this.reading.contextOf(at.file);
     const isHealth = context !== 'none';
-    return { project: isHealth, file: isHealth && context !== 'project', place: isHealth && this.places.isOfPatients(at) }[near];
+    return {
+      project: isHealth,
+      file: isHealth && context !== 'project',
+      place: isHealth && this.places.isOfPatients(at),
+      format: isHealth && this.places.readsMessages(at),
+    }[near];
   }
 
   private readEntry(origin: Origin, found: FoundPayload | undefined): Classified | undefined {
