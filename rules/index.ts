@@ -25,6 +25,7 @@ import phiOverPlaintext from './phi-over-plaintext.js';
 import phiToAnalytics from './phi-to-analytics.js';
 import phiToErrorMonitor from './phi-to-error-monitor.js';
 import phiToVendorWithoutBaa from './phi-to-vendor-without-baa.js';
+import plainSensitiveField from './plain-sensitive-field.js';
 import productionAddressInTests from './production-address-in-tests.js';
 import promptWithoutRedaction from './prompt-without-redaction.js';
 import providerManagedKey from './provider-managed-key.js';
@@ -78,6 +79,7 @@ export const rules: readonly Rule[] = [
   phiToAnalytics,
   phiToErrorMonitor,
   phiToVendorWithoutBaa,
+  plainSensitiveField,
   productionAddressInTests,
   promptWithoutRedaction,
   providerManagedKey,

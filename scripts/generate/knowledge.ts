@@ -3,6 +3,7 @@ import {
   CodeWords,
   Control,
   Crosswalk,
+  FieldSchemas,
   FileWords,
   Framework,
   HealthTypes,
@@ -56,6 +57,7 @@ export function readKnowledge(rules: string): Knowledge {
     crosswalks: readFolder(join(rules, 'crosswalks'), Crosswalk).map(withoutSchema),
     frameworks: readFolder(frameworks, Framework, (name) => name !== OPEN).map(withoutSchema),
     openRoutes: withoutSchema(readValid(join(frameworks, OPEN), OpenRoutes)),
+    fieldSchemas: withoutSchema(readValid(join(rules, 'schemas.json'), FieldSchemas)),
   };
 }
 

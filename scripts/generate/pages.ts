@@ -65,12 +65,9 @@ function toDemand(section: string, controls: readonly Control[]): string {
   return demand === undefined ? section : `${section} (${demand === 'offered' ? 'offered by the law beside another way' : demand})`;
 }
 
-/** To which pack it belongs, and whether the law asks for it. Rules of the pack `recommended` say neither: it is what a scan asks by default. */
+/** To which pack it belongs, and whether the law asks for it in so many words. */
 function toPackLine({ pack, isAdvice }: Rule): string {
-  if (pack === undefined && !isAdvice) return '';
-  const demand = isAdvice
-    ? 'the guides advise it, and no section asks for it in so many words'
-    : 'it serves a standard that the law requires';
+  const demand = isAdvice ? 'the guides advise it, and no section asks for it in so many words' : 'it serves the sections of law below';
   return `- **Pack:** [\`${pack ?? 'recommended'}\`](../configuration.md#packs); ${demand}\n`;
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { FirstOnWay } from '../../packages/flows/dist/evidence/first-on-way.js';
 import { confidenceOfWay, isAnswered, isAssumed, isThrown, safeguardsOn } from '../../packages/flows/dist/evidence/way.js';
 import { toLifted, waysOnto } from '../../packages/flows/dist/query/contents.js';
-import { startState, type State } from '../../packages/flows/dist/query/state.js';
+import { startState, type State, WayMemory } from '../../packages/flows/dist/query/state.js';
 import { graph, type Line } from './graphs.js';
 
 const inFunction = (scope: number): Line => ['local', [], { scope }];
@@ -11,7 +11,7 @@ const file = graph([...Array.from({ length: 9 }, (_, i) => inFunction(i)), ['cau
 /** A way from the last of these nodes to the sink, which is the first; `known`: each is where a sink was lifted to. */
 function wayOf(nodes: readonly number[], { known = false, ...marks }: Partial<Omit<State, 'known'>> & { known?: boolean } = {}): State {
   return nodes.reduce<State>(
-    (parent, node) => ({ ...startState(file, node, []), ...marks, parent, ...(known && { known: new Map() }) }),
+    (parent, node) => ({ ...startState(file, node, []), ...marks, parent, ...(known && { known: new WayMemory() }) }),
     startState(file, nodes[0] ?? 0, []),
   );
 }
@@ -35,8 +35,8 @@ describe.each([false, true])('what lies on a way, remembered at lifted states: %
 
   test('safeguards count once, the one nearest to the origin first', () => {
     const near = wayOf([0, 0], { known, safeguard: 'a' });
-    const next: State = { ...near, parent: near, safeguard: 'b', ...(known && { known: new Map() }) };
-    const end: State = { ...near, parent: next, safeguard: 'a', ...(known && { known: new Map() }) };
+    const next: State = { ...near, parent: near, safeguard: 'b', ...(known && { known: new WayMemory() }) };
+    const end: State = { ...near, parent: next, safeguard: 'a', ...(known && { known: new WayMemory() }) };
     expect([safeguardsOn(next), safeguardsOn(end)]).toEqual([
       ['b', 'a'],
       ['a', 'b'],

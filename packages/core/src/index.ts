@@ -26,6 +26,7 @@ export * from './model/file-words.js';
 export * from './model/control.js';
 export * from './model/crosswalk.js';
 export * from './model/detectors.js';
+export * from './model/field-schemas.js';
 export * from './model/framework.js';
 export * from './model/kinds.js';
 export * from './model/import-table.js';

@@ -4,11 +4,13 @@ import type { FileFacts, NodeKind } from './graph/graph.js';
 import type { CallRef } from './graph/program.js';
 import { type Lifted, Lifting } from './lifting.js';
 import type { Classified } from './evidence/classified.js';
+import type { Contents } from './query/contents.js';
 import type { EvidenceReader } from './evidence/evidence.js';
 import { safeguardsOn } from './evidence/way.js';
 import { isLeftOut } from './sinks/redacted-paths.js';
 import type { SinkCall } from './sinks/sink-call.js';
 import type { Solver } from './query/query.js';
+import { Tellings } from './tellings.js';
 import { chainOf, nodeOf, type Origin, startState, type State } from './query/state.js';
 
 /** What reaches a sink, where the walks were cut, and which files a mistake of ours kept from being asked. */
@@ -31,21 +33,42 @@ export function flowsTo(solver: Solver, evidence: EvidenceReader, sink: SinkCall
       at: sink.at,
       flows: new Map([[toSourceSymbol(sent.source), toFlow(sink, undefined, sent, evidence.names)]]),
     });
-  const lifting = new Lifting(solver, evidence, sink.kind);
-  const open = sink.inputs.flatMap((input) => startsOf(sink, input)).map((start): Lifted => ({ start, at: sink.at, isSettled: false }));
-  for (const lifted of open) {
-    if (lifted.isSettled && isTold(found.flows, lifted.at, solver.limits.flowsPerPlace)) continue;
-    open.push(...askAt(solver, evidence, sink, lifted, found, lifting));
-    if (open.length <= solver.limits.callersPerSink) continue;
-    found.bounds.add('callersPerSink');
-    open.length = solver.limits.callersPerSink;
-  }
+  const tellings = memoize(tellingsOf, evidence, () => new Tellings(evidence));
+  lift({ solver, evidence, tellings, lifting: new Lifting(solver, evidence, tellings, sink.kind), sink, found, asked: [] });
   const observations = [...found.flows.values()].map((group) =>
     toFlowObservation(sink, group.at, [...group.flows.values()], evidence.names),
   );
   const cuts = [...found.bounds].map((bound) => ({ location: sinkLocation(sink), bound }));
   const clean = toFlowObservation(sink, sink.at, [], evidence.names);
   return { cuts, failed: found.failed, observations: observations.length > 0 ? observations : [clean] };
+}
+
+const tellingsOf = new WeakMap<EvidenceReader, Tellings>();
+
+/** What is asked with, for one sink. */
+interface Search {
+  readonly solver: Solver;
+  readonly evidence: EvidenceReader;
+  readonly tellings: Tellings;
+  readonly lifting: Lifting;
+  readonly sink: SinkCall;
+  readonly found: FoundFlows;
+  /** What was asked about, the nearest to the sink first. */
+  readonly asked: Contents[];
+}
+
+/** Asks at the sink, and at the calls to which it is lifted. Callers come after what they give to: what is silent is noted from the end. */
+function lift(search: Search): void {
+  const { solver, tellings, sink, found, asked } = search;
+  const open = sink.inputs.flatMap((input) => startsOf(sink, input)).map((start): Lifted => ({ start, at: sink.at, isSettled: false }));
+  for (const lifted of open) {
+    if (lifted.isSettled && isTold(found.flows, lifted.at, solver.limits.flowsPerPlace)) continue;
+    open.push(...askAt(search, lifted));
+    if (open.length <= solver.limits.callersPerSink) continue;
+    found.bounds.add('callersPerSink');
+    open.length = solver.limits.callersPerSink;
+  }
+  for (const contents of asked.reverse()) tellings.note(contents);
 }
 
 /** Where to begin at an input. What a sink leaves out depends on the keys, so each property of what it is given is asked for by itself. */
@@ -64,15 +87,15 @@ interface FoundFlows {
 }
 
 /** Adds what is found from one place on, and gives the places at which to ask further. A mistake of ours costs this place. */
-function askAt(solver: Solver, evidence: EvidenceReader, sink: SinkCall, lifted: Lifted, found: FoundFlows, lifting: Lifting): Lifted[] {
+function askAt({ solver, evidence, tellings, lifting, sink, found, asked }: Search, lifted: Lifted): Lifted[] {
   const { start, at } = lifted;
   try {
     const contents = solver.contentsAt(start, solver.budgetOf(start.file));
-    for (const { kind, bound = '' } of contents.origins) if (kind === 'cut' && bound !== 'unknown syntax') found.bounds.add(bound);
-    for (const origin of contents.origins)
-      if (!evidence.isNothing(origin)) readOrigin(found.flows, evidence, sink, at, { ...origin, state: contents.wayFrom(origin.state) });
-    const ends = contents.origins.filter(({ kind }) => kind === 'entry');
-    return ends.flatMap((origin) => lifting.from(lifted, contents, origin));
+    const { read, bounds } = tellings.of(contents);
+    for (const bound of bounds) found.bounds.add(bound);
+    for (const origin of read) readOrigin(found.flows, evidence, sink, at, { ...origin, state: contents.wayFrom(origin.state) });
+    asked.push(contents);
+    return lifting.from(lifted, contents);
   } catch (error) {
     found.failed.push({ file: start.file, error });
     return [];

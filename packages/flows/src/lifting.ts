@@ -6,6 +6,7 @@ import type { CallFacts, FileFacts } from './graph/graph.js';
 import type { CallRef } from './graph/program.js';
 import { type Contents, type GivenValue, toLifted } from './query/contents.js';
 import type { Solver } from './query/query.js';
+import type { Tellings } from './tellings.js';
 import { nodeOf, type Origin, type State } from './query/state.js';
 
 /** Calls of a function that is no more than a wrapper. */
@@ -31,22 +32,27 @@ export class Lifting {
   constructor(
     private readonly solver: Solver,
     private readonly evidence: EvidenceReader,
+    private readonly tellings: Tellings,
     private readonly kind: string,
   ) {}
 
-  /**
-   * The calls of the function in whose parameter a walk ended. Through a wrapper that hands its parameter on whole, the call
-   * is where the flow is reported; else the place stays where it was.
-   */
-  from({ at, isSettled }: Lifted, { wayFrom, givenTo }: Contents, origin: Origin): Lifted[] {
+  /** The calls of the functions in whose parameters a walk ended. */
+  from(lifted: Lifted, contents: Contents): Lifted[] {
+    return this.tellings.of(contents).entries.flatMap((origin) => this.fromEntry(lifted, contents, origin));
+  }
+
+  /** Through a wrapper that hands its parameter on whole, the call is where the flow is reported; else the place stays where it was. */
+  private fromEntry({ at, isSettled }: Lifted, { wayFrom, givenTo }: Contents, origin: Origin): Lifted[] {
     const { state } = origin;
+    const given = givenTo(origin).filter((each) => !this.tellings.isSilent(each));
+    if (given.length === 0) return [];
     const isPlace = !isSettled && isInFunctionOf(at, state) && isWrapper(this.solver, state, this.kind) && !this.evidence.isEvident(state);
     const isEnough = isPlace && takesEnough(this.solver, state, this.kind);
-    return givenTo(origin).flatMap((given) => {
-      const isGiven = isEnough || (isPlace && !isElement(given.caller) && isMadeHere(given.start));
+    return given.flatMap((each) => {
+      const isGiven = isEnough || (isPlace && !isElement(each.caller) && isMadeHere(each.start));
       const place: SinkPlace =
-        isGiven && !isOverridden(this.solver, given.caller) ? { at: given.caller, isSettled: false } : { at, isSettled: true };
-      return this.isNew(place, given, state.witness) ? [{ ...place, start: toLifted(given, wayFrom(state)) }] : [];
+        isGiven && !isOverridden(this.solver, each.caller) ? { at: each.caller, isSettled: false } : { at, isSettled: true };
+      return this.isNew(place, each, state.witness) ? [{ ...place, start: toLifted(each, wayFrom(state)) }] : [];
     });
   }
 

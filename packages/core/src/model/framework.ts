@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Verified } from './row.js';
 
 /** A call that makes functions answer requests: `router.get('/patients', guard, list)`. */
 const RouteCall = z.strictObject({
@@ -33,6 +34,22 @@ const RouteDecorators = z.strictObject({
   global: z.array(z.string()).default([]),
 });
 
+/** What becomes of an error that a handler lets through. */
+const OpenErrors = z.strictObject({
+  /** The kind of sink that its message comes to, where the project has nothing of its own for errors. */
+  sink: z.string(),
+  verified: Verified,
+  /** How the project gives the framework a function that gets such an error: by a call with a function of so many parameters, under a key, in a class of these decorators. */
+  takenBy: z
+    .strictObject({
+      calls: z.array(z.strictObject({ members: z.array(z.string()), params: z.number().optional() })).default([]),
+      keys: z.array(z.string()).default([]),
+      classes: z.array(z.string()).default([]),
+    })
+    .prefault({}),
+  note: z.string().optional(),
+});
+
 /** How a framework has requests answered: one file in `rules/frameworks`. */
 export const Framework = z.strictObject({
   $schema: z.string().optional(),
@@ -55,6 +72,7 @@ export const Framework = z.strictObject({
   requests: z.array(z.string()).default([]),
   /** Members of a request whose call gives what was sent. */
   reads: z.array(z.string()).default([]),
+  errors: OpenErrors.optional(),
 });
 
 /** Addresses that anybody may ask, and ways to prove who asks that are no sign-in. */

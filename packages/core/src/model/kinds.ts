@@ -21,6 +21,8 @@ export const SinkKind = Word.extend({
   takesFreeText: z.enum(['always', 'in-health-files', 'never']).default('never'),
   /** A function that exists to reach it hands on parts of what it is given too: somebody's number, the text. */
   takesParts: z.boolean().default(false),
+  /** Only who asked receives it, who knows what was asked for. */
+  answersAsker: z.boolean().default(false),
   role: SinkRole.optional(),
   /** Words in the name of a function that exists to reach such a sink: PHI is reported where it enters the function. */
   wrapperWords: z.array(z.string()).default([]),
@@ -117,7 +119,7 @@ export const ControlSigns = z.strictObject({
   facts: z.record(z.string(), z.array(z.string()).min(1)).default({}),
 });
 
-/** Where a control is looked for: before routes with data of patients, on their paths, before routes that ask a model, around calls of models, in their records, in the names of models, in the options that keep a vendor from storing, in the regions of clients, in instructions of models, around what makes an answer take effect, at calls of vector stores, in the register of agreements. */
+/** Where a control is looked for: before routes with data of patients, on their paths, before routes that ask a model, around calls of models, in their records, in the names of models, in the options that keep a vendor from storing, in the regions of clients, in instructions of models, around what makes an answer take effect, at calls of vector stores, at fields of stores, in the register of agreements. */
 export const ControlRole = z.enum([
   'route-guard',
   'route-record',
@@ -130,6 +132,7 @@ export const ControlRole = z.enum([
   'model-instructions',
   'model-effect',
   'vector-scope',
+  'field',
   'vendor-entry',
   'vendor-terms',
 ]);

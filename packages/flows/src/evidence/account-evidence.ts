@@ -12,8 +12,14 @@ export class AccountReader {
     private readonly lexicon: Lexicon,
   ) {}
 
-  /** True for who a user is (`user.email`), where users are staff. */
-  isStaffs(segments: readonly string[], { category, confidence }: NameVerdict): boolean {
+  /** True for who a user is (`user.email`), where users are staff, and for who anybody is in a file that is named after staff. */
+  isStaffs(segments: readonly string[], verdict: NameVerdict, { path }: FileFacts): boolean {
+    if (this.isOfUser(segments, verdict)) return true;
+    const isAnyones = verdict.confidence === 'low' && this.lexicon.isContact(verdict.category);
+    return isAnyones && this.lexicon.isStaffPlace(path) && !this.lexicon.namesPerson(segments);
+  }
+
+  private isOfUser(segments: readonly string[], { category, confidence }: NameVerdict): boolean {
     const isWho = this.lexicon.isContact(category) || category === this.lexicon.categories.name;
     return isWho && confidence !== 'high' && this.lexicon.namesAccount(segments) && this.keepsPatientsApart();
   }

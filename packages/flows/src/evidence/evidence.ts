@@ -22,6 +22,7 @@ import { SurroundingsReader } from './surroundings.js';
 import type { Classified } from './classified.js';
 import type { CallRef } from '../graph/program.js';
 import { LaterUses } from './later-uses.js';
+import { WeakSubjects } from './weak-subjects.js';
 import type { PayloadReader } from './payload-evidence.js';
 import type { ModelIndex } from '../models/model-index.js';
 import type { TypeReader } from './type-evidence.js';
@@ -34,6 +35,7 @@ const READABLE = new Set<Origin['kind']>(['parameter', 'typed', 'external', 'mod
 /** Judges origins: by type first, by name where no type says anything. */
 export class EvidenceReader {
   private readonly uses: LaterUses;
+  private readonly weak: WeakSubjects;
   private readonly surroundings: SurroundingsReader;
   private readonly typed = new FirstOnWay((state) => this.typedAt(state));
   private readonly namedNothing = new FirstOnWay((state) => this.isOnlyNamedAt(state));
@@ -54,6 +56,7 @@ export class EvidenceReader {
     private readonly accounts: AccountReader,
   ) {
     this.uses = new LaterUses(lexicon);
+    this.weak = new WeakSubjects(lexicon, this.uses, accounts);
     this.surroundings = new SurroundingsReader(lexicon, payloads, this);
     this.contexts = new FileContexts(lexicon, health, isOfHealth);
     this.doubts = new Doubts(lexicon);
@@ -105,11 +108,11 @@ export class EvidenceReader {
 
   /** What neither a type nor a name describes: by where it goes, by its later use, by where it enters. */
   private readUnnamed(origin: Origin, sinkKind: string): Classified | undefined {
-    const text = this.takesFreeText(origin, sinkKind) ? this.readFreeText(origin) : undefined;
     return (
-      text ??
+      (this.takesFreeText(origin, sinkKind) ? this.readFreeText(origin) : undefined) ??
       this.readWriting(origin, sinkKind) ??
       this.readLaterUse(origin) ??
+      this.readWeakSubject(origin) ??
       this.surroundings.readPayload(origin, sinkKind) ??
       this.surroundings.readSearch(origin) ??
       this.surroundings.readText(origin, sinkKind)
@@ -138,12 +141,10 @@ export class EvidenceReader {
 
   private readModel(origin: Origin): Classified {
     const { state } = origin;
-    const callee = this.names.callee(callOf(state)?.text ?? '');
-    return {
-      category: this.modelCategory(origin),
-      confidence: 'high',
-      source: this.sourceOf({ kind: 'result', callee }, state.path),
-    };
+    const source = this.sourceOf({ kind: 'result', callee: this.names.callee(callOf(state)?.text ?? '') }, state.path);
+    const category = this.modelCategory(origin);
+    const isStaffs = this.lexicon.isIdentity(category) && this.onWay.staffs.from(state.parent) !== undefined;
+    return { category: isStaffs ? this.lexicon.categories.staff : category, confidence: 'high', source };
   }
 
   private modelCategory({ state, type, category = this.lexicon.categories.record }: Origin): string {
@@ -271,6 +272,12 @@ export class EvidenceReader {
     return resource === undefined ? this.readMembersUsed(state, members) : this.readKind(resource, state.path);
   }
 
+  /** Somebody of a weak name, of whom the rest of the file reads what only patients have. */
+  private readWeakSubject(origin: Origin): Classified | undefined {
+    const found = this.contextOf(origin.state.file) === 'none' ? undefined : this.weak.find(origin);
+    return found && this.byName(found.verdict, found.segments);
+  }
+
   private readKind(name: string, path: readonly string[]): Classified | undefined {
     const type = this.health.named(name);
     const category = type && this.health.categoryAt(type, path);
@@ -280,8 +287,7 @@ export class EvidenceReader {
   private readMembersUsed(state: State, members: readonly string[]): Classified | undefined {
     const weight = weightOf(this.lexicon, members);
     if (weight < 1 || (weight < IDENTIFYING && this.contextOf(state.file) === 'none')) return undefined;
-    const segments = members.map((name) => [name]);
-    const verdicts = segments.map((names) => ({ names, verdict: this.lexicon.classify(names, 'record') }));
+    const verdicts = members.map((name) => ({ names: [name], verdict: this.lexicon.classify([name], 'record') }));
     const found = verdicts.find(
       ({ names, verdict }) => verdict && this.lexicon.isPhi(verdict.category) && this.lexicon.weightOf(names[0] ?? '') >= 1,
     );
@@ -316,13 +322,9 @@ export class EvidenceReader {
     const verdict = this.lexicon.classify(segments, this.contextOf(state.file));
     // Who a user is is staff's where the name alone says nothing, too.
     const said = verdict ?? this.lexicon.classify(segments, 'near');
-    return said && this.isStaffs(state, segments, said) ? { category: this.lexicon.categories.staff, confidence: 'high' } : verdict;
-  }
-
-  private isStaffs(state: State, segments: readonly string[], verdict: NameVerdict): boolean {
-    if (this.accounts.isStaffs(segments, verdict)) return true;
-    const isAnyones = verdict.confidence === 'low' && this.lexicon.isContact(verdict.category);
-    return isAnyones && this.lexicon.isStaffPlace(state.file.path) && !this.lexicon.namesPerson(segments);
+    return said && this.accounts.isStaffs(segments, said, state.file)
+      ? { category: this.lexicon.categories.staff, confidence: 'high' }
+      : verdict;
   }
 
   byName(verdict: NameVerdict, segments: readonly string[]): Classified {

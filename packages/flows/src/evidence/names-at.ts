@@ -5,6 +5,7 @@ import type { CallFacts, FileFacts, FlowNode } from '../graph/graph.js';
 import { receiverName } from '../graph/receiver-name.js';
 import { nodeOf, type State } from '../query/state.js';
 import { constantText } from './constant-text.js';
+import { wordsIn } from './names-beside.js';
 import { callsBehind } from './query-behind.js';
 
 type Path = readonly string[];
@@ -121,10 +122,27 @@ export function routeWords(state: State, lexicon: Lexicon): string[] {
   );
 }
 
-/** True for an answer to a request whose address is about software or staff. */
-export function isOfTechnicalRoute(state: State, lexicon: Lexicon): boolean {
+/** The words of names and texts that an answer was asked for with: of its address, and of what was sent. */
+export function askedWords(state: State, lexicon: Lexicon): string[] {
   const call = callOf(state);
-  return call !== undefined && routesOf(state.file, askingCall(state.file, call, lexicon)).some((words) => lexicon.isTechnicalRoute(words));
+  const { args = [] } = call ? askingCall(state.file, call, lexicon) : {};
+  return args.flatMap(({ node }) => wordsIn(state.file, node));
+}
+
+/** True for an answer to a request whose address is about software, staff or who asks. */
+export function isOfTechnicalRoute({ file, node }: State, lexicon: Lexicon): boolean {
+  const { kind, ref = -1 } = file.nodes[node] ?? {};
+  const call = kind === 'call' ? file.calls[ref] : undefined;
+  if (!call) return false;
+  const asking = askingCall(file, call, lexicon);
+  const [address] = asking.args;
+  return [...routesOf(file, asking), ...(address ? [namesIn(file, address.node)] : [])].some((words) => lexicon.isTechnicalRoute(words));
+}
+
+/** What an address is called where it is kept: `tokenEndpoint` of `options.tokenEndpoint`. */
+function namesIn({ nodes }: FileFacts, id: number): string[] {
+  const { kind, name = '' } = nodes[id] ?? {};
+  return ['local', 'parameter', 'read', 'import'].includes(kind ?? '') ? [name] : [];
 }
 
 /** True for a request that sends something: its route names what is sent (`fetch('/emails', { method: 'POST' })`). */

@@ -25,7 +25,7 @@ export class NamesBeside {
   }
 
   private isAbout({ args }: CallFacts, file: FileFacts): boolean {
-    const words = args.flatMap(({ node }) => wordsIn(file, node, MAX_DEPTH));
+    const words = args.flatMap(({ node }) => wordsIn(file, node));
     return words.some((word) => this.lexicon.isSubject(word)) || this.lexicon.isOfRecords(words);
   }
 }
@@ -39,7 +39,7 @@ function namesIn(file: FileFacts, id: number, depth: number): string[] {
 }
 
 /** Words of names and fixed texts within an argument. */
-function wordsIn(file: FileFacts, id: number, depth: number): string[] {
+export function wordsIn(file: FileFacts, id: number, depth = MAX_DEPTH): string[] {
   const { kind, name = '', value, parts = [], edges } = file.nodes[id] ?? { edges: [] };
   const texts = [name, ...parts, value].filter((text) => typeof text === 'string');
   const keys = edges.filter(({ label }) => label === 'write' || label === 'read').flatMap(({ keys: written = [] }) => written);

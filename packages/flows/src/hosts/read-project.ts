@@ -1,6 +1,6 @@
 import { basename } from 'node:path/posix';
-import { describeFailure, type FileKind, InputError, type Project, type ProjectFile, type Skipped } from '@phitrace/core';
-import { toNameTest, UnreadableFile } from '@phitrace/sources';
+import { type FileKind, type Project, type ProjectFile, type Skipped } from '@phitrace/core';
+import { toNameTest } from '@phitrace/sources';
 import { lowerSchemas } from '../frontends/prisma/lower-schema.js';
 import { aliasesOfPackages, readAliases } from '../frontends/typescript/aliases.js';
 import { lowerFile } from '../frontends/typescript/lower-file.js';
@@ -12,6 +12,7 @@ import { workspacePackages } from '../frontends/typescript/workspace-packages.js
 import type { FileFacts } from '../graph/graph.js';
 import { type ModuleResolver, modulesOf } from '../graph/program.js';
 import type { ModelIndex } from '../models/model-index.js';
+import { toSkipReason } from './skip-reason.js';
 import { unresolvedImports } from './unresolved-imports.js';
 
 /** The kinds of files that hold code to follow data through. */
@@ -122,11 +123,4 @@ function readFacts(file: ProjectFile, readText: Project['readText'], models: Mod
     skipped.push({ path, ...toSkipReason(error) });
     return [];
   }
-}
-
-/** Input that can't be read is named; anything else that is thrown is a mistake of ours. */
-export function toSkipReason(error: unknown): Omit<Skipped, 'path'> {
-  if (error instanceof UnreadableFile) return { reason: error.reason, detail: error.detail };
-  if (error instanceof InputError) return { reason: 'excluded-by-limit', detail: error.message };
-  return { reason: 'internal-error', detail: describeFailure(error) };
 }

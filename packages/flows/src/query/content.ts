@@ -8,7 +8,7 @@ import { type IndexedRow, isSource, isTaker, isTransport } from '../models/model
 import { takesNothingOut, takesOut } from '../calls/own-redactors.js';
 import type { Query, Solver } from './query.js';
 import { nodeOf, type State } from './state.js';
-import { endIn, guardedBy, moveTo, type Step } from './step.js';
+import { endIn, guardedBy, isEnd, moveTo, type Step } from './step.js';
 import { callAt, stepsIntoTargets, stepsOfHandedOut, stepsToAllArguments } from './step-call.js';
 import { stepsOfMember, stepsOfThis } from './step-class.js';
 import { stepsAlong, stepsOfEdges, stepsOfStores } from './step-edges.js';
@@ -107,7 +107,7 @@ function stepsOfRows(query: Query, state: State, call: CallFacts, rows: readonly
   if (known || summaries.length === 0) return known;
   const followed = stepsOfSummaries(query, state, call, summaries, 'return');
   // Where the rows lead nowhere, the type arguments of the call may say what its result is.
-  const isTyped = !followed.some(({ kind }) => kind === 'move') && !call.isNew && call.typeArguments.length > 0;
+  const isTyped = followed.every(isEnd) && !call.isNew && call.typeArguments.length > 0;
   return [...(isEmptyInstance(query, state, call) ? [endIn('external')] : []), ...followed, ...(isTyped ? [endIn('typed')] : [])];
 }
 

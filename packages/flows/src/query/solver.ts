@@ -113,10 +113,16 @@ export class DemandSolver implements Solver {
     const { original, leftBy } = start;
     // What an argument holds is the same for whoever asks, unless it tells what `this` is that a method of it was left.
     if (!original || !leftBy || tellsSelf(this, leftBy))
-      return { origins: this.walkContent(start, budget), wayFrom: (end) => end, givenTo: (origin) => this.findGiven(origin) };
+      return {
+        origins: this.walkContent(start, budget),
+        common: undefined,
+        wayFrom: (end) => end,
+        givenTo: (origin) => this.findGiven(origin),
+      };
     const origins = memoize(this.contents, original, () => this.walkContent(original, budget).filter(({ kind }) => TELLING.has(kind)));
     return {
       origins,
+      common: original,
       wayFrom: waysOnto(start),
       givenTo: (origin) => memoize(this.given, origin, () => this.findGiven(origin)),
     };

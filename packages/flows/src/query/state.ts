@@ -46,8 +46,26 @@ export interface State {
   readonly assumed: boolean | undefined;
   /** The state that this one is a copy of: the same point, on the ways to many sinks. */
   readonly original: State | undefined;
-  /** Where a sink was lifted to a caller: what is known of the way from here to the sink, by who found it out. */
-  readonly known: Map<unknown, unknown> | undefined;
+  /** Where a sink was lifted to a caller: what is known of the way from here to the sink. */
+  readonly known: WayMemory | undefined;
+}
+
+/** What is known of a way, by who found it out. */
+export class WayMemory {
+  private answers?: Map<unknown, unknown>;
+
+  get(reader: unknown): unknown {
+    return this.answers?.get(reader);
+  }
+
+  has(reader: unknown): boolean {
+    return this.answers?.has(reader) === true;
+  }
+
+  set(reader: unknown, answer: unknown): void {
+    this.answers ??= new Map();
+    this.answers.set(reader, answer);
+  }
 }
 
 /** Where a walk ends. */
@@ -85,9 +103,9 @@ export function startState(file: FileFacts, node: number, path: readonly string[
     parent: undefined,
     leftBy: undefined,
     safeguard: undefined,
+    witness: undefined,
     answered: undefined,
     assumed: undefined,
-    witness: undefined,
     original: undefined,
     known: undefined,
   };

@@ -63,7 +63,7 @@ function stepsOfMadeFunction(query: Query, state: State, { chain, madeBy: [maker
   const { file, stack } = maker;
   const there = { ...state, file, stack, node: made.node, parent: state, leftBy: undefined, safeguard: undefined };
   if (query.typeSays(there)) return [moveTo(state, { file, stack, node: made.node })];
-  return flows.flatMap((flow) => stepsOfFlow(query, there, made, flow) ?? []).map((step) => ({ ...step, via: there }));
+  return flows.flatMap((flow) => stepsOfFlow(query, there, made, flow) ?? []).map((step) => ({ ...step, parent: there }));
 }
 
 /** `type: "arg[0]"` reads the type's name from an argument. */

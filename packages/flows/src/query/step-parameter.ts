@@ -4,7 +4,7 @@ import type { CallRef, FunctionRef } from '../graph/program.js';
 import { frameOf } from './frames.js';
 import type { Argument, Query, Solver } from './query.js';
 import { type Caller, type Frame, nodeOf, type State } from './state.js';
-import { endIn, moveTo, type Step } from './step.js';
+import { endIn, isEnd, moveTo, type Step } from './step.js';
 import { isHandedBack, stepsOfCallback, stepsOutOfCallback } from './step-position.js';
 
 /** A parameter of a known function. */
@@ -71,14 +71,14 @@ function stepsToCallers(query: Query, state: State, parameter: Parameter): Step[
   }));
   const known = uses.filter(({ steps }) => steps !== undefined);
   const followed = known.flatMap(({ steps }) => steps ?? []);
-  const given = new Set(followed.flatMap((step) => (step.kind === 'move' ? [placeKey(step)] : [])));
+  const given = new Set(followed.flatMap((step) => (isEnd(step) ? [] : [placeKey(step)])));
   const callers = known.length > 0 ? all.filter((caller) => !caller.held || !isGiven(state, caller, parameter, given)) : all;
   const isUnseen = callers.length === 0 && uses.some(({ steps, keys }) => steps === undefined && keys.length === 0);
-  const isEnd = isUnseen || isGivenByNobody(state, callers, known.length, index);
+  const isBeginning = isUnseen || isGivenByNobody(state, callers, known.length, index);
   return [
     ...followed,
     ...query.outOf(state, callers, (caller) => argumentsAt(state, caller, parameter)),
-    ...(isEnd ? [endIn('parameter')] : []),
+    ...(isBeginning ? [endIn('parameter')] : []),
   ];
 }
 

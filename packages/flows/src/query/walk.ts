@@ -1,7 +1,7 @@
 import type { Query } from './query.js';
 import { type Origin, type State } from './state.js';
 import type { StateKeys } from './state-keys.js';
-import type { Move } from './step.js';
+import { isEnd, type Move } from './step.js';
 import { asksForThrown } from './step-thrown.js';
 
 /** How far a walk may go, and what that bound is called. */
@@ -39,11 +39,10 @@ function take(query: Query, state: State, queue: Queue, origins: Origin[]): numb
   const { pathLength } = query.solver.limits;
   let moves = 0;
   for (const step of query.steps(query, state)) {
-    const from = step.via ?? state;
-    if (step.kind === 'end') origins.push(toOrigin(step.origin, from));
+    if (isEnd(step)) origins.push(toOrigin(step.origin, step.parent ?? state));
     else {
       moves += 1;
-      queue.add(query.witnessed(toState(step, from, pathLength)));
+      queue.add(query.witnessed(toState(step, state, pathLength)));
     }
   }
   return moves;
@@ -64,21 +63,11 @@ class Queue {
   }
 }
 
-function toState({ file, node, path, stack, leftBy, safeguard, answered, assumed }: Move, from: State, pathLength: number): State {
-  return {
-    file,
-    node,
-    path: path.length > pathLength ? path.slice(0, pathLength) : path,
-    stack,
-    parent: from,
-    leftBy,
-    safeguard,
-    answered,
-    assumed,
-    witness: from.witness,
-    original: undefined,
-    known: undefined,
-  };
+function toState(move: Move, from: State, pathLength: number): State {
+  move.parent ??= from;
+  move.witness = move.parent.witness;
+  if (move.path.length > pathLength) move.path = move.path.slice(0, pathLength);
+  return move;
 }
 
 /** An error that is not known holds nothing that is. */
