@@ -112,7 +112,7 @@ export function flow(overrides: Partial<Flow> = {}): Flow {
 type FlowFinding = Omit<Finding, 'detail'> & Omit<FlowDetail, 'kind'>;
 
 export function finding(overrides: Partial<FlowFinding> = {}): Finding<FlowDetail> {
-  const { sinkKind, sink, standing, flows, related, ...head }: FlowFinding = {
+  const { sinkKind, sink, standing, recipients, flows, related, ...head }: FlowFinding = {
     ruleId: 'phi-in-logs',
     severity: 'error',
     confidence: 'high',
@@ -130,7 +130,7 @@ export function finding(overrides: Partial<FlowFinding> = {}): Finding<FlowDetai
     related: [],
     ...overrides,
   };
-  return { ...head, detail: { kind: 'flow', sinkKind, sink, standing, flows, related } };
+  return { ...head, detail: { kind: 'flow', sinkKind, sink, standing, ...(recipients && { recipients }), flows, related } };
 }
 
 /** PHI that reaches an AI vendor by three ways, one of them across files. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ACCESS_PATH } from './access-path.js';
 import { API_PATH } from './api-path.js';
-import { Condition, Rewriting } from './condition.js';
+import { AskedPosition, Condition, Rewriting } from './condition.js';
 
 /**
  * A place in an API: `module › export › member`. `@` as module stands for every package of the file that holds the row,
@@ -15,13 +15,14 @@ export const Place = z.string().regex(API_PATH, 'a place is `module › export �
  * optionally with `.element`, or `.thrown` for what the call throws or the promise is rejected with. A function may stand at any of them: `arg[1].param[0]`, `arg[0].onSuccess.param[0]`,
  * `arg[0].return`, `return.1.param[0]` (what callers pass to a function of the result), `return.return` (what calling the
  * result gives), `arg[0].param[0].param[0]` and `arg[0].param[0].next.param[0]` (what the function passes to its own
- * parameter, or to a method of it). In a flow, `arg[n]` and `arg[n+1]` are any argument and the one after it.
+ * parameter, or to a method of it). In a flow, `arg[n]` and `arg[n+1]` are any argument and the one after it. `locals` are
+ * the parameters and variables of the function that throws what the call makes.
  */
 export const Position = z
   .string()
   .regex(
     ACCESS_PATH,
-    'a position is `arg[0]`, `arg[1+]`, `arg[*]`, `arg[0].body`, `arg[0].param[0]`, `arg[0].return`, `receiver` or `return`',
+    'a position is `arg[0]`, `arg[1+]`, `arg[*]`, `arg[0].body`, `arg[0].param[0]`, `arg[0].return`, `receiver`, `return` or `locals`',
   );
 
 /** How a sink row was checked: by running the package, against its own types, its source, or from general knowledge (reported at lower confidence). */
@@ -85,6 +86,8 @@ export const TransportRow = z.strictObject({
   body: z.array(Position),
   /** Where the calls that made the receiver say to which address a relative one belongs: `arg[0].baseURL`. */
   base: z.array(Position).optional(),
+  /** Where the host stands by itself: `arg[0].hostname`, also at the call that made the receiver (`maker.arg[0].hostname`). */
+  host: z.array(AskedPosition).optional(),
   verified: Verified.default('known'),
 });
 

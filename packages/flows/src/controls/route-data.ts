@@ -79,11 +79,15 @@ function readRequest(solver: Solver, evidence: EvidenceReader, { file, id }: Fun
     if ((kind !== 'local' && kind !== 'read') || !scopes.has(scope)) return [];
     const behind = parameterBehind(file, node);
     if (!behind || !params.includes(behind.parameter) || !isSent(behind.keys, framework.requests)) return [];
-    return readName(solver, evidence, startState(file, node, []), behind.keys.slice(1));
+    return readName(solver, evidence, startState(file, node, []), framework.requests.includes(ALL) ? behind.keys : behind.keys.slice(1));
   });
 }
 
+/** All that a handler is given was sent. */
+const ALL = '*';
+
 function isSent(keys: readonly string[], requests: readonly string[]): boolean {
+  if (requests.includes(ALL)) return keys.length > 0;
   return keys.length > 1 && requests.includes(keys[0] ?? '');
 }
 

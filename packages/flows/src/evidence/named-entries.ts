@@ -79,23 +79,11 @@ export class NamedEntries {
 
   /** True for an error of calls that say that they are about a patient, or records of patients. */
   private isTriedOfPatients(state: State): boolean {
-    const { calls = [] } = nodeOf(state);
-    const words = calls.flatMap((call) => (state.file.calls[call]?.args ?? []).flatMap(({ node }) => wordsIn(state.file, node)));
-    return words.some((word) => this.lexicon.isPlaceOfPatients(word));
-  }
-
-  /** What a request that failed was answered with: `const errorText = await response.text()`. */
-  findFailure({ state: origin }: Origin): FoundPayload | undefined {
-    const { scope } = nodeOf(origin);
-    for (const state of chainOf(origin)) {
-      const { kind, scope: around } = nodeOf(state);
-      if (around !== scope || kind === 'object' || kind === 'derive' || kind === 'drop') return undefined;
-      const isFailure = namesAt(state, this.lexicon).some((names) =>
-        splitWords(names.at(-1) ?? '').some((word) => this.lexicon.tellsFailure(word)),
-      );
-      if (isFailure) return this.findAnswer(origin);
-    }
-    return undefined;
+    return (nodeOf(state).calls ?? []).some((call) => {
+      const [address = [], ...others] = (state.file.calls[call]?.args ?? []).map(({ node }) => wordsIn(state.file, node));
+      const isPatients = [...address, ...others.flat()].some((word) => this.lexicon.isPlaceOfPatients(word));
+      return isPatients && !this.lexicon.isTechnicalRoute(address);
+    });
   }
 
   /** What somebody searches for; where patients or their records are searched for, what was typed by any name for it on the way: `?q=${query}`. */

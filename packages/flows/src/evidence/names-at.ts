@@ -81,7 +81,8 @@ function callNames(state: State, call: CallFacts, path: Path, lexicon: Lexicon):
   const asked = [receiverName(call), call.member];
   if (lexicon.isPayload(asked)) return [[...asked, ...path], ...own];
   const asking = askingCall(state.file, call, lexicon);
-  const [verb = ''] = splitWords(asking.member);
+  // What is made anew was asked of nobody: `new Lookup()`.
+  const [verb = ''] = asking.isNew ? [] : splitWords(asking.member);
   if (!lexicon.isReadVerb(verb) && !lexicon.isWriteVerb(verb))
     return [...ownersNames(receiverName(call), path, lexicon), ...own, ...askedNames(state, path)];
   if (writes(state.file, asking)) return [...own, ...askedNames(state, path)];
