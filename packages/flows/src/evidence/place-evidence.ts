@@ -38,8 +38,9 @@ export class PlaceReader {
   }
 
   /** The name of the file says it, or that of its folder (`patients/index.ts`), or what it reads from devices. */
-  private isOfFile({ path, contextWords }: FileFacts): boolean {
-    if (this.lexicon.isMeasured(contextWords)) return true;
+  private isOfFile(file: FileFacts): boolean {
+    if (this.isOfFormat(file)) return true;
+    const { path } = file;
     const [name = '', folder = ''] = path.split('/').reverse();
     return [name.split('.')[0] ?? '', folder].some((part) => this.lexicon.isPlaceOfPatients(part));
   }
