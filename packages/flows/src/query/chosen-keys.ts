@@ -8,9 +8,9 @@ type RowFlow = SummaryRow['flows'][number];
 
 /** What is left to look for behind a call that passes on some properties by their names; everything where a name isn't known. */
 export function chosenPaths(solver: Solver, state: State, call: CallFacts, { only, without }: RowFlow, path: Path): Path[] {
-  const kept = only === undefined ? undefined : namesAt(solver, state, call, only);
+  const kept = only === undefined ? undefined : chosenNames(solver, state, call, only);
   if (kept) return pathsOfOnly(path, kept);
-  const dropped = without === undefined ? undefined : namesAt(solver, state, call, without);
+  const dropped = without === undefined ? undefined : chosenNames(solver, state, call, without);
   const left = dropped ? withoutKeys(path, dropped) : path;
   return left ? [left] : [];
 }
@@ -24,7 +24,7 @@ function pathsOfOnly(path: Path, kept: readonly string[]): Path[] {
 }
 
 /** The names at a position of a call, in a list or as arguments of their own; undefined when there are none, or one isn't known. */
-function namesAt(solver: Solver, { file, stack }: State, { args }: CallFacts, position: string): string[] | undefined {
+function chosenNames(solver: Solver, { file, stack }: State, { args }: CallFacts, position: string): string[] | undefined {
   const { index, open } = parsePosition(position);
   const origins = args.slice(index, open ? undefined : index + 1).flatMap(({ node }) => {
     const isText = typeof file.nodes[node]?.value === 'string';
