@@ -8,7 +8,7 @@ import type { Guard, Route } from './route.js';
 import { identitiesOf, nameAtNode, nodesAt, unwrapHandlers } from './route-values.js';
 
 /** Routers in one another. */
-const MAX_MOUNTS = 4;
+const MAX_MOUNTS = 8;
 
 /** A call that adds to a router: a route, or what runs before its routes. */
 interface Added {

@@ -6,7 +6,7 @@ import type { CallRef, FunctionRef } from '../graph/program.js';
 import type { DeclaredFunctions } from '../models/declared-functions.js';
 import { type ApiPlace, isPartOf } from '../models/model-index.js';
 import type { Solver } from '../query/query.js';
-import { isRefusedExit } from './failures.js';
+import { isFailedAnswer } from './failed-answers.js';
 import { isOnEveryPath } from './paths.js';
 import { RefusalReader } from './refusals.js';
 import { scopesIn } from './scopes.js';
@@ -133,7 +133,7 @@ export class ControlReader {
   private isRecordedIn({ file, id }: FunctionRef, depth: number): boolean {
     const { start = 0 } = file.functions[id] ?? {};
     const { failures } = this.signs;
-    const graph = failures ? { ...file, exits: (file.exits ?? []).filter((exit) => !isRefusedExit(file, exit, failures)) } : file;
+    const graph = failures ? { ...file, exits: (file.exits ?? []).filter((exit) => !isFailedAnswer(file, exit, failures)) } : file;
     return isOnEveryPath(graph, { scope: id, start, end: start }, this.recordsIn(file, id, depth));
   }
 

@@ -9,10 +9,10 @@ type Failures = NonNullable<ControlSigns['failures']>;
 const LAST_CODE = 599;
 
 /** True for an exit by which nothing is given: a throw, an answer with a code of failure, or what is called so; a bare return counts for what its branch answers. */
-export function isRefusedExit(file: FileFacts, exit: Exit, failures: Failures): boolean {
+export function isFailedAnswer(file: FileFacts, exit: Exit, failures: Failures): boolean {
   if (exit.isThrow) return true;
   const given = nodesIn(file, exit.scope).flatMap((node) => file.nodes[node] ?? []);
-  return given.some((node) => liesInSpan(node, exit) && saysFailure(node, failures)) || isBehindFailure(file, exit, failures);
+  return given.some((node) => isInsideOf(node, exit) && saysFailure(node, failures)) || isBehindFailure(file, exit, failures);
 }
 
 function isBehindFailure(file: FileFacts, { region, scope, start, end }: Exit, { from }: Failures): boolean {
@@ -32,6 +32,6 @@ function isFailureCode(value: FlowNode['value'], from: number): boolean {
   return typeof value === 'number' && value >= from && value <= LAST_CODE;
 }
 
-function liesInSpan(inner: Span, outer: Span): boolean {
+function isInsideOf(inner: Span, outer: Span): boolean {
   return inner.start >= outer.start && inner.end <= outer.end;
 }
