@@ -1,6 +1,6 @@
 import type { WrittenType } from '../graph/graph.js';
 
-type QueriedFields = Record<string, WrittenType>;
+type Fields = Record<string, WrittenType>;
 
 const TEXT: WrittenType = { kind: 'primitive', name: 'string' };
 /** Names (with an alias before them), what stands in parentheses, braces; the rest of a document says nothing of what is asked for. */
@@ -8,10 +8,10 @@ const TOKEN = /"""[\s\S]*?"""|#.*|\((?:[^()]|\([^()]*\))*\)|@\w+|\.\.\.\s*(?:on\
 const OPERATION = /^\s*(?:#.*\s*)*(?:query|mutation|subscription)\b|^\s*\{/;
 
 /** The fields that a GraphQL query asks for, as the type of its answer; no members for another text. */
-export function queriedMembers(text: string): QueriedFields {
+export function queriedMembers(text: string): Fields {
   if (!OPERATION.test(text)) return {};
-  const root: QueriedFields = {};
-  const open: QueriedFields[] = [root];
+  const root: Fields = {};
+  const open: Fields[] = [root];
   let last: string | undefined;
   for (const [token] of text.slice(text.indexOf('{') + 1).matchAll(TOKEN)) {
     if (open.length === 0) break;
@@ -24,16 +24,16 @@ export function queriedMembers(text: string): QueriedFields {
 }
 
 /** Adds a field under the name that it has in the answer. */
-function addField(members: QueriedFields | undefined, token: string): string {
+function addField(members: Fields | undefined, token: string): string {
   const [name = ''] = token.split(/\s*:/);
   if (members) members[name] = TEXT;
   return name;
 }
 
 /** Fields of the last field, which may be a list; those of a fragment are fields of what is around it. */
-function openField(open: QueriedFields[], last: string | undefined): undefined {
+function openField(open: Fields[], last: string | undefined): undefined {
   const around = open.at(-1) ?? {};
-  const members: QueriedFields = last === undefined ? around : {};
+  const members: Fields = last === undefined ? around : {};
   if (last !== undefined) around[last] = { kind: 'array', element: { kind: 'object', members } };
   open.push(members);
   return undefined;

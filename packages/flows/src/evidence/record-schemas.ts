@@ -11,7 +11,7 @@ export interface SchemaType {
   readonly type: WrittenType;
 }
 
-interface SchemaPlace {
+interface NodePlace {
   readonly file: FileFacts;
   readonly node: number;
 }
@@ -20,7 +20,7 @@ interface SchemaPlace {
  * The type of the records that a value gives: an entity class, a model or table that a call made of an object literal, a
  * repository by its type argument, a property of a client that is called like a record of a database.
  */
-export function recordTypeOf(project: LinkedProject, { file, node: id }: SchemaPlace): SchemaType | undefined {
+export function recordTypeOf(project: LinkedProject, { file, node: id }: NodePlace): SchemaType | undefined {
   return new Search(project, file).at(id, 0);
 }
 

@@ -14,12 +14,12 @@ type Circumstances = Pick<Extract<Row, { sink: string }>, 'when' | 'unless' | 'v
 
 /** True where a row is about a call: it is not about other versions, all of `when` is certain, and no `unless` is. */
 export function holds(asked: Asked, { when, unless = [], versions, within }: Circumstances): boolean {
-  if (within && !isInFunctionNamed(asked, within)) return false;
+  if (within && !isInFunction(asked, within)) return false;
   if (versions && !isVersion(asked.solver.models.majors.get(versions.package), versions)) return false;
   return (when === undefined || isCertain(asked, when)) && !unless.some((condition) => isCertain(asked, condition));
 }
 
-function isInFunctionNamed({ at: { file, call } }: Asked, names: readonly string[]): boolean {
+function isInFunction({ at: { file, call } }: Asked, names: readonly string[]): boolean {
   for (let scope = file.calls[call]?.scope ?? 0; scope > 0; scope = file.functions[scope]?.parent ?? 0) {
     const words = splitWords(file.functions[scope]?.name ?? '');
     if (names.some((name) => splitWords(name).every((word) => words.includes(word)))) return true;
