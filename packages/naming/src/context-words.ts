@@ -9,6 +9,12 @@ export class ContextWords extends EntryWords {
     return this.words.people.has(word);
   }
 
+  /** True for the name of a package that is about health care: `health-claims`, not `health-check`. */
+  isHealthName(words: readonly string[]): boolean {
+    const { manifestHealth, programHealth } = this.words;
+    return words.some((word, i) => manifestHealth.has(word) && !programHealth.has(words[i + 1] ?? ''));
+  }
+
   /** True when one of the words is of care and of nothing else that programs do, where the project is about health: `appointments`. */
   isOfCare(words: Iterable<string>): boolean {
     for (const word of words) if (holdsWords(this.words.careEvents, word)) return true;

@@ -137,6 +137,10 @@ export const LexiconWords = z.strictObject({
   demographics: z.array(z.string()),
   /** Words of an address at which somebody proves who they are. */
   signInRoutes: z.array(z.string()),
+  /** Words of a package's name that say health care, where none of `programHealth` follows. */
+  manifestHealth: z.array(z.string()),
+  /** Words behind those that make it the health of a program: `health check`. */
+  programHealth: z.array(z.string()),
   /** Words for the account of somebody, whoever that is (`user`). */
   accounts: z.array(z.string()),
   /** Last words of names of what somebody is in a system (`userRole`). */

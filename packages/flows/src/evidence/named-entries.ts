@@ -81,7 +81,8 @@ export class NamedEntries {
   private isTriedOfPatients(state: State): boolean {
     return (nodeOf(state).calls ?? []).some((call) => {
       const [address = [], ...others] = (state.file.calls[call]?.args ?? []).map(({ node }) => wordsIn(state.file, node));
-      const isPatients = [...address, ...others.flat()].some((word) => this.lexicon.isPlaceOfPatients(word));
+      const words = [...address, ...others.flat()];
+      const isPatients = words.some((word) => this.lexicon.isSubject(word)) || this.lexicon.isOfRecords(words);
       return isPatients && !this.lexicon.isTechnicalRoute(address);
     });
   }

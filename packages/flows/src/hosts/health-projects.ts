@@ -20,7 +20,8 @@ export function healthProjects(project: LinkedProject, basis: Basis): (file: Fil
     (file) => basis.lexicon.isHealth(file.contextWords) || file.imports.some(({ module }) => isHealthModule(module)),
   );
   if (files.length > 1 && files.length >= project.all.length * HEALTH_SHARE) return () => true;
-  const saidBy = (manifest: Manifest) => basis.lexicon.isHealth(wordsOfManifest(manifest));
+  const saidBy = (manifest: Manifest) =>
+    basis.lexicon.isHealth(wordsOfManifest(manifest)) || basis.lexicon.isHealthName(wordsOf(manifest.manifest['name']));
   return ({ path }) => {
     const around = basis.manifests.filter(({ folder }) => isAround(folder, path));
     const [nearest] = [...around].sort((left, right) => depthOf(right.folder) - depthOf(left.folder));
@@ -40,5 +41,9 @@ function depthOf(folder: string): number {
 }
 
 function wordsOfManifest({ manifest }: Manifest): string[] {
-  return [manifest['name'], manifest['description']].flatMap((text) => (typeof text === 'string' ? splitWords(text) : []));
+  return [manifest['name'], manifest['description']].flatMap(wordsOf);
+}
+
+function wordsOf(text: unknown): string[] {
+  return typeof text === 'string' ? splitWords(text) : [];
 }

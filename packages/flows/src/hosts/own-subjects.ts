@@ -2,6 +2,9 @@ import { memoize } from '@phitrace/core';
 import { IDENTIFYING, type Lexicon, splitWords, toSingular, weightOf } from '@phitrace/naming';
 import type { FileFacts } from '../graph/graph.js';
 
+/** Words of a name for somebody: `RehabClient`, `selectedMember`. */
+const MAX_WORDS = 2;
+
 /**
  * What a project calls its patients: a word for people (`client`, `resident`, `member`) of whose type, or of whose values, it
  * keeps what identifies a patient (`client.dateOfBirth`, `client.diagnosis`).
@@ -35,9 +38,9 @@ function readIn({ nodes }: FileFacts, lexicon: Lexicon): FoundSubject[] {
   });
 }
 
-/** The word for people that a name is, apart from words that only say that it holds something. */
+/** The word for people that a name is or ends in, apart from words that only say that it holds something. */
 function wordOf(name: string, lexicon: Lexicon): string[] {
   const words = splitWords(name).filter((word) => !lexicon.isWrapper(word));
-  const word = toSingular(words[0] ?? '');
-  return words.length === 1 && lexicon.isPerson(word) ? [word] : [];
+  const word = toSingular(words.at(-1) ?? '');
+  return words.length <= MAX_WORDS && lexicon.isPerson(word) ? [word] : [];
 }
