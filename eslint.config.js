@@ -68,6 +68,7 @@ const layers = [
       '@phitrace/rules',
       '@phitrace/flows',
       '@phitrace/settings',
+      '@phitrace/controls',
       '@phitrace/records',
       '@phitrace/report',
     ],

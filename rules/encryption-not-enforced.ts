@@ -12,7 +12,7 @@ export default defineRule({
   severity: 'warning',
   securitySeverity: 5.0,
   precision: 'medium',
-  citations: ['45 CFR 164.312(e)(1)', '45 CFR 164.312(a)(2)(iv)'],
+  citations: ['45 CFR 164.312(e)(1)', '45 CFR 164.312(a)(2)(iv)', '45 CFR 164.312(e)(2)(ii)'],
   cwe: ['CWE-319'],
   stage: 'preview',
 });

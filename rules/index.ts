@@ -25,6 +25,7 @@ import phiOverPlaintext from './phi-over-plaintext.js';
 import phiToAnalytics from './phi-to-analytics.js';
 import phiToErrorMonitor from './phi-to-error-monitor.js';
 import phiToVendorWithoutBaa from './phi-to-vendor-without-baa.js';
+import plainSensitiveField from './plain-sensitive-field.js';
 import productionAddressInTests from './production-address-in-tests.js';
 import promptWithoutRedaction from './prompt-without-redaction.js';
 import providerManagedKey from './provider-managed-key.js';
@@ -49,6 +50,7 @@ import vendorWithoutAgreement from './vendor-without-agreement.js';
 import weakCryptography from './weak-cryptography.js';
 import weakKeyManagement from './weak-key-management.js';
 import weakSignIn from './weak-sign-in.js';
+import wholeRecordToVendor from './whole-record-to-vendor.js';
 import wildcardPermissions from './wildcard-permissions.js';
 
 /** Every rule, sorted by id. */
@@ -77,6 +79,7 @@ export const rules: readonly Rule[] = [
   phiToAnalytics,
   phiToErrorMonitor,
   phiToVendorWithoutBaa,
+  plainSensitiveField,
   productionAddressInTests,
   promptWithoutRedaction,
   providerManagedKey,
@@ -101,6 +104,7 @@ export const rules: readonly Rule[] = [
   weakCryptography,
   weakKeyManagement,
   weakSignIn,
+  wholeRecordToVendor,
   wildcardPermissions,
 ];
 

@@ -13,7 +13,7 @@ export default defineRule({
   severity: 'error',
   securitySeverity: 7.5,
   precision: 'high',
-  citations: ['45 CFR 164.312(e)(1)', '45 CFR 164.312(c)(1)'],
+  citations: ['45 CFR 164.312(e)(1)', '45 CFR 164.312(c)(1)', '45 CFR 164.312(e)(2)(ii)'],
   cwe: ['CWE-319'],
   stage: 'stable',
 });

@@ -12,7 +12,7 @@ export default defineRule({
   severity: 'error',
   securitySeverity: 7.4,
   precision: 'high',
-  citations: ['45 CFR 164.312(e)(1)'],
+  citations: ['45 CFR 164.312(e)(1)', '45 CFR 164.312(e)(2)(ii)'],
   cwe: ['CWE-319', 'CWE-295'],
   stage: 'preview',
 });

@@ -27,8 +27,10 @@ export function readDetectors(rules: string): DetectorData {
     outcomes: readValid(join(folder, 'outcomes.json'), z.record(z.string(), z.record(z.string(), z.string()))),
     origins: readFolder(join(folder, 'origins'), DataOrigin),
     zipCodes: readValid(join(folder, 'zip-codes.json'), PlaceTable(z.record(z.string(), z.string()))).values,
+    cityZips: readValid(join(folder, 'city-zips.json'), PlaceTable(z.string())).values,
     restrictedZips: readValid(join(folder, 'restricted-zips.json'), PlaceTable(z.literal(true))).values,
     topLevelDomains: readValid(join(folder, 'top-level-domains.json'), PlaceTable(z.literal(true))).values,
     areaCodes: readValid(join(folder, 'area-codes.json'), PlaceTable(z.string())).values,
+    socialSecurityAreas: readValid(join(folder, 'social-security-areas.json'), PlaceTable(z.string())).values,
   };
 }

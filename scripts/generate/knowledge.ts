@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import {
   CodeWords,
   Control,
+  Crosswalk,
+  FieldSchemas,
   FileWords,
   Framework,
   HealthTypes,
@@ -52,8 +54,10 @@ export function readKnowledge(rules: string): Knowledge {
     settingCode: withoutSchema(readValid(join(storage, CODE), CodeWords)),
     imports: readFolder(join(rules, 'imports'), ImportTable).map(withoutSchema),
     controls: readFolder(join(rules, 'controls'), Control).map(withoutSchema),
+    crosswalks: readFolder(join(rules, 'crosswalks'), Crosswalk).map(withoutSchema),
     frameworks: readFolder(frameworks, Framework, (name) => name !== OPEN).map(withoutSchema),
     openRoutes: withoutSchema(readValid(join(frameworks, OPEN), OpenRoutes)),
+    fieldSchemas: withoutSchema(readValid(join(rules, 'schemas.json'), FieldSchemas)),
   };
 }
 

@@ -44,7 +44,7 @@ export async function replaceBlock(page: string, name: string, text: string): Pr
   return `${before}${start}\n\n${formatted}\n${end}${after[1]}`;
 }
 
-function toHeader(rule: Rule, { plugin }: Facts): string {
+function toHeader(rule: Rule, { plugin, controls }: Facts): string {
   const suggestions = plugin.rules[rule.id]?.meta?.hasSuggestions ? '; with [suggestions](../eslint.md#messages-and-suggestions)' : '';
   return `# ${rule.id}
 
@@ -55,16 +55,19 @@ ${rule.summary}
 ${toPackLine(rule)}${rule.kind === 'flow' || plugin.rules[rule.id] ? toLintLines(rule, plugin, suggestions) : NO_LINT}
 - **SARIF:** rule \`${rule.id}\`${rule.cwe.length === 0 ? '' : `, tagged ${rule.cwe.join(', ')}`}
 - **Requirements:** ${rule.requirements.map((id) => `[${id}](../requirements.md)`).join(', ')}
-- **Law:** ${rule.citations.join(', ')} ([citations](#citations))
+- **Law:** ${rule.citations.map((section) => toDemand(section, controls)).join(', ')} ([citations](#citations))
 `;
 }
 
-/** To which pack it belongs, and whether the law asks for it. Rules of the pack `recommended` say neither: it is what a scan asks by default. */
+/** `45 CFR 164.312(b) (required)`: what the law makes of a section that it cites. */
+function toDemand(section: string, controls: readonly Control[]): string {
+  const demand = controls.find((control) => control.section === section)?.demand;
+  return demand === undefined ? section : `${section} (${demand === 'offered' ? 'offered by the law beside another way' : demand})`;
+}
+
+/** To which pack it belongs, and whether the law asks for it in so many words. */
 function toPackLine({ pack, isAdvice }: Rule): string {
-  if (pack === undefined && !isAdvice) return '';
-  const demand = isAdvice
-    ? 'the guides advise it, and no section asks for it in so many words'
-    : 'it serves a standard that the law requires';
+  const demand = isAdvice ? 'the guides advise it, and no section asks for it in so many words' : 'it serves the sections of law below';
   return `- **Pack:** [\`${pack ?? 'recommended'}\`](../configuration.md#packs); ${demand}\n`;
 }
 

@@ -44,6 +44,9 @@ const STATES: Readonly<Record<string, { areas: readonly number[]; ssn: readonly 
   FL: { areas: [305, 813, 407, 904, 850], ssn: [261, 267] },
   WI: { areas: [414, 608, 715, 920], ssn: [387, 399] },
 };
+/** Shares of people whose telephone is of the state they live in (assumed), and who live where they were born (census). */
+const LOCAL_PHONES = 0.85;
+const LIVE_WHERE_BORN = 0.58;
 const STREETS =
   'Larkspur Belvieu Kenilworth Tamarack Sycamore Prospect Jefferson Lincoln Highland Willow Chestnut Ridgefield Fairmount Cherry Dogwood Hawthorne Juniper Monroe Harrison Orchard Lakeview Sunset Pleasant Spruce Locust Franklin Grandview Meadowbrook Brookside Summit Main Oak'.split(
     ' ',
@@ -82,9 +85,8 @@ export function makePerson(random: () => number, tables: PeopleTables): Person {
   const given = common(sex === 'M' ? tables.male : tables.female, random);
   const family = common(tables.family, random);
   const place = pick(tables.places.filter(({ state }) => state in STATES));
-  const { areas, ssn } = STATES[place.state] as (typeof STATES)[string];
-  const number = () =>
-    `${random() < 0.85 ? pick(areas) : pick((STATES[pick(Object.keys(STATES))] as (typeof STATES)[string]).areas)}-${int(220, 989)}-${digits(4)}`;
+  const stateOf = (share: number) => STATES[random() < share ? place.state : pick(Object.keys(STATES))] as (typeof STATES)[string];
+  const number = () => `${pick(stateOf(LOCAL_PHONES).areas)}-${int(220, 989)}-${digits(4)}`;
   const phone = number()
     .replace(/-(\d)11-/, '-$123-')
     .replace('-555-', '-556-');
@@ -94,7 +96,7 @@ export function makePerson(random: () => number, tables: PeopleTables): Person {
     family,
     birth,
     sex,
-    ssn: `${String(int(...ssn)).padStart(3, '0')}-${String(int(10, 99))}-${digits(4)}`,
+    ssn: `${String(int(...stateOf(LIVE_WHERE_BORN).ssn)).padStart(3, '0')}-${String(int(10, 99))}-${digits(4)}`,
     phone,
     fax: number()
       .replace(/-(\d)11-/, '-$123-')

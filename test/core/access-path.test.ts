@@ -36,6 +36,7 @@ const base = fc.constantFrom(
   'arg[n+1]',
   'arg[n+]',
   'receiver',
+  'locals',
   'return',
   'arg',
   'arg[]',

@@ -86,7 +86,7 @@ describe('one line says what is wrong with', () => {
     [
       'a position',
       { 'own/b.json': library.replace('"sink": "log"', '"sink": "log", "args": ["first"]') },
-      'own/b.json:1:99 models[0].args[0]: a position is `arg[0]`, `arg[1+]`, `arg[*]`, `arg[0].body`, `arg[0].param[0]`, `arg[0].return`, `receiver` or `return`',
+      'own/b.json:1:99 models[0].args[0]: a position is `arg[0]`, `arg[1+]`, `arg[*]`, `arg[0].body`, `arg[0].param[0]`, `arg[0].return`, `receiver`, `return` or `locals`',
     ],
     [
       'a cloud that nobody knows',

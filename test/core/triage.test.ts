@@ -187,6 +187,8 @@ test('findings of one identity get an ordinal in the order of the code', () => {
 });
 
 test('the input is left as it was', () => {
-  const findings = Object.freeze([Object.freeze(makeFinding({ location: at(9) })), Object.freeze(makeFinding())]);
-  expect(() => triage(findings, [comment(2, '// phitrace-ignore-next-line phi-in-logs -- x')])).not.toThrow();
+  const findings = [makeFinding({ location: at(9) }), makeFinding()];
+  const before = structuredClone(findings);
+  triage(findings, [comment(2, '// phitrace-ignore-next-line phi-in-logs -- x')]);
+  expect(findings).toEqual(before);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { analyzeFiles } from '../../packages/flows/dist/hosts/project-host.js';
+import { analyzeFiles } from '../../packages/flows/dist/hosts/sink-reach.js';
 import { link, linkFacts, lower } from './linked.js';
 
 const patient = 'export interface Patient { ssn: string; diagnosis: string }\n';

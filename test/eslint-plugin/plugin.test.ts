@@ -14,17 +14,21 @@ const entries = Object.entries(phitrace.rules) as [string, Rule.RuleModule][];
 
 /** What a configuration sets. */
 function ruleNames(configuration: string): string[] {
-  const stages = new Map(rules.map(({ id, stage }) => [id, stage]));
-  return entries.flatMap(([id]) => (configuration === 'strict' || stages.get(id) === 'stable' ? [`phitrace/${id}`] : []));
+  const byId = new Map(rules.map((rule) => [rule.id, rule]));
+  const isSet = (id: string) =>
+    configuration === 'governance' ? byId.get(id)?.pack === 'governance' : configuration === 'strict' || byId.get(id)?.stage === 'stable';
+  return entries.flatMap(([id]) => (isSet(id) ? [`phitrace/${id}`] : []));
 }
 
 describe('the plugin', () => {
-  it('has a rule for each rule about flows, and those about settings and records that code writes', () => {
+  it('has a rule for each rule about flows, and those about controls, settings and records that code shows', () => {
     const kinds = new Map(rules.map(({ id, kind }) => [id, kind]));
     const ids = entries.map(([id]) => id);
     expect(ids.filter((id) => kinds.get(id) === 'flow')).toEqual(flowRules.map(({ id }) => id));
-    expect(new Set(ids.map((id) => kinds.get(id)))).toEqual(new Set(['flow', 'setting', 'record']));
+    expect(new Set(ids.map((id) => kinds.get(id)))).toEqual(new Set(['flow', 'absence', 'setting', 'record']));
     expect(ids).toContain('weak-cryptography');
+    expect(ids).toContain('require-ai-audit');
+    expect(ids).not.toContain('incomplete-agreement');
     expect(ids.filter((id) => kinds.get(id) === 'record')).toEqual(['phi-in-repository']);
   });
 
@@ -66,7 +70,7 @@ describe.each(entries)('%s', (id, { meta }) => {
 });
 
 describe.each(Object.entries(phitrace.configs))('the configuration %s', (name, [config]) => {
-  it('is named, and sets every stable rule; strict sets all', () => {
+  it('is named, and sets every stable rule; governance sets those of its pack, strict all', () => {
     expect(config?.name).toBe(`phitrace/${name}`);
     expect(Object.keys(config?.rules ?? {})).toEqual(ruleNames(name));
   });

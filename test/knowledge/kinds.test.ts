@@ -98,13 +98,39 @@ describe('the controls', () => {
     expect(missing).toEqual([]);
   });
 
-  it('are each cited by a rule', () => {
+  it('are each cited by a rule, or say why code does not show them', () => {
     const cited = new Set(rules.flatMap(({ citations }) => citations));
-    expect(controls.filter(({ section }) => !cited.has(section)).map(({ id }) => id)).toEqual([]);
+    expect(controls.filter(({ section, unseen }) => cited.has(section) === (unseen !== undefined)).map(({ id }) => id)).toEqual([]);
   });
 
   it('have a source', () => {
     expect(controls.filter(({ source }) => !source.startsWith('https://')).map(({ id }) => id)).toEqual([]);
+  });
+});
+
+describe('the crosswalks', () => {
+  const entries = knowledge.crosswalks.flatMap((crosswalk) =>
+    crosswalk.entries.map((entry) => ({ ...entry, at: `${crosswalk.id} ${entry.id}` })),
+  );
+
+  it('have unique ids, and each entry one', () => {
+    expect(duplicates([...knowledge.crosswalks.map(({ id }) => id), ...entries.map(({ at }) => at)])).toEqual([]);
+  });
+
+  it('name rules and sections that there are', () => {
+    const known = new Set(rules.map(({ id }) => id));
+    const isSection = (named: string) => controls.some(({ section }) => section.startsWith(named));
+    const named = [...knowledge.crosswalks, ...entries].flatMap(({ sections }) => sections);
+    expect(named.filter((section) => !isSection(section))).toEqual([]);
+    expect(entries.flatMap(({ rules: ids }) => ids.filter((id) => !known.has(id)))).toEqual([]);
+  });
+
+  it('say of each entry which rules serve it, or why none does', () => {
+    const isServed = (at: string) => rules.some(({ citations }) => citations.some((cited) => cited.startsWith(at)));
+    const wrong = entries.filter(
+      ({ sections, rules: ids, unseen }) => (ids.length > 0 || sections.some(isServed)) === (unseen !== undefined),
+    );
+    expect(wrong.map(({ at }) => at)).toEqual([]);
   });
 });
 

@@ -110,3 +110,21 @@ it.each([
   expect(realLooking('patients.csv', toTable('Harold', 'Medyum'))).toHaveLength(1);
   expect(realLooking('patients.csv', toTable('Wayne', 'Medyum'))).toEqual([]);
 });
+
+describe('values in the bodies of functions', () => {
+  const ofOne = `String zip = "21215"; String phone = "410-532-8841"; String dob = "1957-03-22"; String ssn = "212-58-7713"; String lastName = "Kowalczyk"; String state = "MD";`;
+  const apart = ofOne.split('; ').map((statement, i) => `  @Test\n  void valid${i}(Type a) throws Failure {\n    ${statement};\n  }\n`);
+
+  it('are of one record where they stand in one', () =>
+    expect(realLooking('PatientTest.java', `class PatientTest {\n  void valid() {\n    ${ofOne}\n  }\n}\n`)).toHaveLength(1));
+  it('are not of one record where each stands in its own', () =>
+    expect(realLooking('PatientTest.java', `class PatientTest {\n${apart.join('')}}\n`)).toEqual([]));
+  it.each([
+    ['a function that is typed', '(id: string): Promise<Patient[]> => {\n  return'],
+    ['one without a semicolon before', '(id) => {\n  load(id)\n  return'],
+    ['a condition', '(id) => {\n  if (id > 1) {\n    patient ='],
+  ])('an object in %s is a record', (_what, start) => {
+    const object = `{ lastName: 'Kowalczyk', ssn: '212-58-7713', dob: '1957-03-22', phone: '410-532-8841', state: 'MD', zip: '21215' }`;
+    expect(realLooking('seed.ts', `export const patientOf = ${start} ${object}\n}\n`)).toHaveLength(1);
+  });
+});

@@ -50,6 +50,7 @@ describe('what values say of their origin', () => {
     ['telephone', '+1-555-7104', 'fictional'],
     ['telephone', '555-7104', 'fictional'],
     ['telephone', '211-532-8841', 'unassigned'],
+    ['telephone', '(530) 867-5309', 'pattern'],
     ['telephone', '410-532-8841 x123', 'assigned'],
     ['telephone', '2024-01-31', undefined],
     ['email', 'h.kowalczyk@comcast.net', 'free-mail'],

@@ -76,6 +76,7 @@ export const controls: readonly Control[] = [
     id: 'audit-controls',
     section: '45 CFR 164.312(b)',
     title: 'Audit controls',
+    demand: 'required',
     cwe: ['CWE-532'],
     nist: [],
     source: 'https://www.ecfr.gov/current/title-45/section-164.312',
@@ -84,6 +85,7 @@ export const controls: readonly Control[] = [
     id: 'business-associates',
     section: '45 CFR 164.502(e)',
     title: 'Disclosures to business associates',
+    demand: 'required',
     cwe: [],
     nist: [],
     source: 'https://www.ecfr.gov/current/title-45/section-164.502',
@@ -110,7 +112,7 @@ export function flow(overrides: Partial<Flow> = {}): Flow {
 type FlowFinding = Omit<Finding, 'detail'> & Omit<FlowDetail, 'kind'>;
 
 export function finding(overrides: Partial<FlowFinding> = {}): Finding<FlowDetail> {
-  const { sinkKind, sink, standing, flows, related, ...head }: FlowFinding = {
+  const { sinkKind, sink, standing, recipients, flows, related, ...head }: FlowFinding = {
     ruleId: 'phi-in-logs',
     severity: 'error',
     confidence: 'high',
@@ -128,7 +130,7 @@ export function finding(overrides: Partial<FlowFinding> = {}): Finding<FlowDetai
     related: [],
     ...overrides,
   };
-  return { ...head, detail: { kind: 'flow', sinkKind, sink, standing, flows, related } };
+  return { ...head, detail: { kind: 'flow', sinkKind, sink, standing, ...(recipients && { recipients }), flows, related } };
 }
 
 /** PHI that reaches an AI vendor by three ways, one of them across files. */

@@ -141,7 +141,7 @@ const kinds: readonly { observation: Observation; finding: Partial<Finding>; mes
       group: 'require-ai-audit/ai-audit',
       rootCause: 'summarize in src/visit.ts',
     },
-    message: 'Ai audit is missing around chatty › chat.create, which handles clinical data for Chatty API.',
+    message: 'An audit record of the AI call is missing around chatty › chat.create, which handles clinical data for Chatty API.',
     facts: ['data  clinical (high confidence)', 'to    Chatty API (third party, known by package)', 'BAA   none declared'],
   },
   {

@@ -1,4 +1,5 @@
-// What probes need to see what errors say.
+// What probes need to see what errors say, and to wait for what may never be answered.
+import { setTimeout as wait } from 'node:timers/promises';
 
 /** An error with a marker in its message and in a property of its own. */
 export function errorWith(mark) {
@@ -16,4 +17,9 @@ export function failed(promise) {
     () => undefined,
     (error) => error,
   );
+}
+
+/** The end of a call that is answered, refused or kept waiting: nothing, or its error. */
+export function settled(promise) {
+  return failed(Promise.race([promise, wait(5000)]));
 }

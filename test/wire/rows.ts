@@ -59,29 +59,38 @@ function compare(
   ];
 }
 
-/** Where what a row is about comes out: in an error, in a log, or at the hosts of the company. An address that a probe chose is a reserved one. */
+/** Addresses that a probe chose for what the package sends; `records.example.org` is somebody else, to whom its calls are watched. */
+const CHOSEN = /^(?!records\.).*\.example\.org$/;
+
+/** Where what a row is about comes out: in an error, in a log, or at the hosts of the company. */
 function faceTest(row: Fact, file: Vendor | Library, vendors: readonly Vendor[]): (face: string) => boolean {
   const toError = 'flows' in row || ('sink' in row && row.sink === 'http-error');
   const toLog = 'sink' in row && row.sink === 'log';
-  const anyHost = !('hosts' in file) || ('recipientFrom' in row && row.recipientFrom !== undefined);
+  const anyHost = 'transport' in row || ('recipientFrom' in row && row.recipientFrom !== undefined);
   const hosts = 'hosts' in file ? hostsOf(file, vendors) : [];
   return (face) => {
     if (face.startsWith('error.')) return toError;
     if (face === 'stdout' || face === 'stderr') return toLog;
     const [host = ''] = face.split(' ');
-    return !toError && (anyHost || host.endsWith('.example.org') || hosts.some((pattern) => matchesHost(host, pattern)));
+    return !toError && (anyHost || CHOSEN.test(host) || hosts.some((pattern) => matchesHost(host, pattern)));
   };
 }
 
 function hostsOf(vendor: Vendor, vendors: readonly Vendor[]): readonly string[] {
-  const ids = vendor.recipients.flatMap((rule) => rule.vendor ?? []);
-  return [vendor, ...vendors.filter(({ id }) => ids.includes(id))].flatMap(({ hosts }) => hosts);
+  const ids = [...vendor.recipients.flatMap((rule) => rule.vendor ?? []), ...vendor.coveredThrough];
+  // An option that holds an address leads to whom the address belongs, of the same trade.
+  const isLed = vendor.recipients.some(({ host }) => host);
+  const others = vendors.filter(({ id, hostSink }) => ids.includes(id) || (isLed && hostSink === vendor.hostSink));
+  return [vendor, ...others].flatMap(({ hosts }) => hosts);
 }
 
+/** True for a row of the package; also for one about other packages that says what happens once this one was set up. */
 function isAbout(row: Fact, file: Vendor | Library, name: string): boolean {
   if (!('at' in row)) return file.packages.includes(name);
   const [module = ''] = row.at.split(' › ');
-  return module === '@' || name === 'langsmith' ? file.packages.includes(name) : module === name || module.startsWith(`${name}/`);
+  const isWatching = 'when' in row && Object.keys(row.when ?? {}).some((position) => position.startsWith('setup.'));
+  if (module === '@' || isWatching || name === 'langsmith') return file.packages.includes(name);
+  return module === name || module.startsWith(`${name}/`);
 }
 
 /** The probes that no row points to. */

@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import { addBaseline } from './commands/baseline.js';
 import { addCompletion } from './commands/completion.js';
+import { addControls } from './commands/controls.js';
 import { addDiff } from './commands/diff.js';
 import { addDoctor } from './commands/doctor.js';
 import { addExplain } from './commands/explain.js';
@@ -22,6 +23,7 @@ const commands = [
   addBaseline,
   addDiff,
   addInventory,
+  addControls,
   addMerge,
   addImport,
   addInit,

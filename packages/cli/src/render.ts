@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { ScanResult } from '@phitrace/core';
+import { rulesInForce, type ScanResult } from '@phitrace/core';
 import { reporters, type ReportContext } from '@phitrace/report';
 import { rules } from '@phitrace/rules';
 import { findText } from '@phitrace/sources';
@@ -45,6 +45,8 @@ export function toReportContext(result: ScanResult, setup: Setup, looks: Looks, 
     rules,
     kinds: knowledge.kinds,
     controls: knowledge.controls,
+    crosswalks: knowledge.crosswalks,
+    asked: new Set(rulesInForce(rules, configuration).flatMap(({ id }) => (configuration.rules[id] === 'off' ? [] : [id]))),
     baas: configuration.baas,
     readFile: readFile ?? ((path) => findText(join(result.root, path), MOST_BYTES)),
     ...looks,

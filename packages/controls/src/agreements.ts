@@ -9,6 +9,7 @@ import {
 } from '@phitrace/core';
 import type { Controls } from '@phitrace/flows';
 import { listDependencies } from '@phitrace/sources';
+import type { ControlSeen } from './absences.js';
 import type { ControlsAsked } from './asked.js';
 
 const MANIFEST = 'package.json';
@@ -16,35 +17,31 @@ const MANIFEST = 'package.json';
 const LISTS = ['dependencies', 'optionalDependencies'];
 
 /** Vendors that a project of health data depends on without an agreement, and agreements that don't tell all that they must. */
-export function observeAgreements(
-  project: Project,
-  seen: Pick<Controls, 'handlesPatientData'>,
-  asked: ControlsAsked,
-): AbsenceObservation[] {
+export function observeAgreements(project: Project, seen: Pick<Controls, 'handlesPatientData'>, asked: ControlsAsked): ControlSeen[] {
   return [
     ...asked('vendor-entry').flatMap((control) => (seen.handlesPatientData() ? undeclaredIn(project, control) : [])),
     ...asked('vendor-terms').flatMap((control) => incompleteIn(project, control)),
   ];
 }
 
-/** The packages of third parties in the manifests of a project, of which the configuration has no agreement. */
-function undeclaredIn({ setup, manifests, files }: Project, control: string): AbsenceObservation[] {
+/** The third parties whose packages the manifests of a project name, with and without an agreement in the configuration. */
+function undeclaredIn({ setup, manifests, files }: Project, control: string): ControlSeen[] {
   const { vendors } = setup.knowledge;
   const declared = new Set(setup.configuration.baas.map(({ vendor }) => findVendor(vendor, vendors)?.id ?? vendor));
-  return manifests.flatMap(({ folder, manifest }) => {
+  return manifests.flatMap(({ folder, manifest }): ControlSeen[] => {
     const path = folder === '' || folder === '.' ? MANIFEST : `${folder}/${MANIFEST}`;
-    const undeclared = listDependencies(manifest, LISTS).flatMap(([name]) =>
-      vendors.filter((vendor) => isUndeclared(vendor, name, declared)).map((vendor) => ({ name, vendor })),
+    const used = listDependencies(manifest, LISTS).flatMap(([name]) =>
+      vendors.filter(({ thirdParty, packages }) => thirdParty && packages.includes(name)).map((vendor) => ({ name, vendor })),
     );
-    if (undeclared.length === 0 || !files.some((file) => file.path === path)) return [];
-    return [...new Map(undeclared.map((each) => [each.vendor.id, each])).values()].map(({ name, vendor }) =>
-      toUndeclared(path, name, vendor, control),
+    if (used.length === 0 || !files.some((file) => file.path === path)) return [];
+    return [...new Map(used.map((each) => [each.vendor.id, each])).values()].map(({ name, vendor }) =>
+      isDeclared(vendor, declared) ? { kind: 'held', control } : toUndeclared(path, name, vendor, control),
     );
   });
 }
 
-function isUndeclared(vendor: Vendor, name: string, declared: ReadonlySet<string>): boolean {
-  return vendor.thirdParty && vendor.packages.includes(name) && ![vendor.id, ...vendor.coveredThrough].some((id) => declared.has(id));
+function isDeclared({ id, coveredThrough }: Vendor, declared: ReadonlySet<string>): boolean {
+  return [id, ...coveredThrough].some((each) => declared.has(each));
 }
 
 function toUndeclared(path: string, name: string, { id, name: recipient }: Vendor, control: string): AbsenceObservation {
@@ -55,14 +52,15 @@ function toUndeclared(path: string, name: string, { id, name: recipient }: Vendo
 }
 
 /** The entries of the configuration that leave points open, each at its line. */
-function incompleteIn(project: Project, control: string): AbsenceObservation[] {
+function incompleteIn(project: Project, control: string): ControlSeen[] {
   const { setup } = project;
   const file = project.files.find(({ absolute }) => setup.files.includes(absolute));
   if (!file) return [];
   const text = parseJsonText(project.readText(file), file.path, '');
-  return setup.configuration.baas.flatMap((baa, index) => {
+  return setup.configuration.baas.flatMap((baa, index): ControlSeen[] => {
     const missing = findMissingTerms(baa);
-    if (missing.length === 0 || !text.has(['baas', index])) return [];
+    if (missing.length === 0) return [{ kind: 'held', control }];
+    if (!text.has(['baas', index])) return [];
     const line = text.lineOf(['baas', index]);
     return [{ ...toAbsenceAt({ path: file.path, line, column: 1, endLine: line, endColumn: 2 }, control, baa.vendor), missing }];
   });

@@ -8,3 +8,11 @@ export function toControlsAsked({ controls }: Pick<Kinds, 'controls'>, asked: Re
   const wanted = Object.entries(controls).filter(([control]) => asked === undefined || asked.has(control));
   return (role) => wanted.flatMap(([control, kind]) => (kind.role === role ? [control] : []));
 }
+
+/** Where no code is looked at. */
+const OUTSIDE: readonly (ControlRole | undefined)[] = ['vendor-entry', 'vendor-terms', undefined];
+
+/** False for a control that is looked for in manifests or the configuration, or nowhere. */
+export function isInCode({ controls }: Pick<Kinds, 'controls'>, control: string): boolean {
+  return !OUTSIDE.includes(controls[control]?.role);
+}

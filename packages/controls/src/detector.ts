@@ -1,27 +1,22 @@
-import type { Detector, Observation } from '@phitrace/core';
+import type { Detector } from '@phitrace/core';
 import { openControls } from '@phitrace/flows';
+import { absencesIn, heldIn } from './absences.js';
 import { observeAgreements } from './agreements.js';
 import { toControlsAsked } from './asked.js';
-import { observeGuardedCalls } from './guarded-calls.js';
-import { observeModelCalls } from './model-calls.js';
-import { observeRoutes } from './routes.js';
+import { deployedHandlers } from './deployed-handlers.js';
+import { fieldsInFiles } from './fields/in-files.js';
+import { observeCode } from './observe-code.js';
 
-/** What must stand around calls and routes, or be agreed, and isn't. It asks the graph of the flows, manifests and the configuration. */
+/** What must stand around calls, routes and fields, or be agreed, and isn't. It asks the graph of the flows, manifests and the configuration. */
 export const controls: Detector = {
   id: 'controls',
   reads: [],
   detect: (project, { controls: wanted }) => {
-    const { knowledge, configuration } = project.setup;
-    const { kinds, vendors } = knowledge;
-    const asked = toControlsAsked(kinds, wanted);
+    const asked = toControlsAsked(project.setup.knowledge.kinds, wanted);
     const seen = openControls(project);
-    const observations: Observation[] = [
-      ...observeRoutes(seen, asked),
-      ...observeModelCalls(seen, { vendors, agreements: configuration.baas }, asked),
-      ...observeGuardedCalls(seen, asked),
-      ...observeAgreements(project, seen, asked),
-    ];
-    return { observations, comments: [], coverage: nothingRead };
+    const beside = { fields: () => fieldsInFiles(project), handlers: () => deployedHandlers(project) };
+    const told = [...observeCode(seen, project.setup, asked, beside), ...observeAgreements(project, seen, asked)];
+    return { observations: absencesIn(told), held: heldIn(told), comments: [], coverage: nothingRead };
   },
 };
 

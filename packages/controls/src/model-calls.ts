@@ -1,6 +1,6 @@
-import { type AbsenceObservation, type Baa, type ControlRole, findVendor, type Vendor } from '@phitrace/core';
+import { type Baa, type ControlRole, findVendor, type Vendor } from '@phitrace/core';
 import type { Controls, ModelCall } from '@phitrace/flows';
-import { toAbsenceAround } from './absences.js';
+import { type ControlSeen, toAbsenceAround, toControlSeen } from './absences.js';
 import type { ControlsAsked } from './asked.js';
 
 /** What is known of recipients: vendors, and the agreements with them. */
@@ -9,7 +9,7 @@ interface RecipientFacts {
   readonly agreements: readonly Baa[];
 }
 
-type Observe = (call: ModelCall, control: string, facts: RecipientFacts) => AbsenceObservation[];
+type Observe = (call: ModelCall, control: string, facts: RecipientFacts) => ControlSeen[];
 
 const observers: readonly (readonly [ControlRole, Observe])[] = [
   ['model-guard', observeGuard],
@@ -20,59 +20,63 @@ const observers: readonly (readonly [ControlRole, Observe])[] = [
   ['model-instructions', observeInstructions],
 ];
 
-/** The controls that calls of models with data of patients lack. */
-export function observeModelCalls(seen: Pick<Controls, 'modelCalls'>, facts: RecipientFacts, asked: ControlsAsked): AbsenceObservation[] {
+/** The controls of calls of models with data of patients. */
+export function observeModelCalls(seen: Pick<Controls, 'modelCalls'>, facts: RecipientFacts, asked: ControlsAsked): ControlSeen[] {
   const questions = observers.flatMap(([role, observe]) => asked(role).map((control) => ({ control, observe })));
   if (questions.length === 0) return [];
   return seen.modelCalls().flatMap((call) => questions.flatMap(({ control, observe }) => observe(call, control, facts)));
 }
 
-function observeGuard(call: ModelCall, control: string): AbsenceObservation[] {
-  return call.holds(control) === 'absent' ? [toAbsenceAround(call, control)] : [];
+function observeGuard(call: ModelCall, control: string): ControlSeen[] {
+  return toControlSeen(call, control, call.holds(control));
 }
 
 /** A record that is missing, or that doesn't tell all that it must. */
-function observeRecord(call: ModelCall, control: string): AbsenceObservation[] {
+function observeRecord(call: ModelCall, control: string): ControlSeen[] {
   const holds = call.holds(control);
-  if (holds === 'absent') return [toAbsenceAround(call, control)];
   const missing = holds === 'held' ? call.factsMissing(control) : [];
-  return missing.length > 0 ? [toAbsenceAround(call, control, missing)] : [];
+  return missing.length > 0 ? [toAbsenceAround(call, control, missing)] : toControlSeen(call, control, holds);
 }
 
 /** A name of a model that its vendor moves to newer versions. */
-function observeName(call: ModelCall, control: string, { vendors }: RecipientFacts): AbsenceObservation[] {
+function observeName(call: ModelCall, control: string, { vendors }: RecipientFacts): ControlSeen[] {
   const { snapshots } = findVendorOf(call, vendors) ?? {};
-  const moving = snapshots?.at
-    .flatMap((position) => call.valuesAt(position))
-    .some((value) => typeof value === 'string' && Object.hasOwn(snapshots.names, value));
-  return moving === true ? [toAbsenceAround(call, control)] : [];
+  const names = (snapshots?.at ?? []).flatMap((position) => call.valuesAt(position)).filter((value) => typeof value === 'string');
+  if (!snapshots || names.length === 0) return [];
+  return toControlSeen(call, control, names.some((name) => Object.hasOwn(snapshots.names, name)) ? 'absent' : 'held');
 }
 
 /** An option that would keep the vendor from storing the request, and isn't set. */
-function observeStorage(call: ModelCall, control: string, { vendors }: RecipientFacts): AbsenceObservation[] {
+function observeStorage(call: ModelCall, control: string, { vendors }: RecipientFacts): ControlSeen[] {
   const options = findVendorOf(call, vendors)?.retention ?? [];
-  const isStored = options.some(({ calls, at, off }) => {
-    if (!calls.some((name) => call.callee === name || call.callee.endsWith(`.${name}`))) return false;
-    const values = call.valuesAt(at);
-    return values.every((value) => value !== undefined && value !== off);
-  });
-  return isStored ? [toAbsenceAround(call, control)] : [];
+  const asked = options.filter(({ calls }) => calls.some((name) => call.callee === name || call.callee.endsWith(`.${name}`)));
+  if (asked.length === 0) return [];
+  const isStored = asked.some(({ at, off }) => call.valuesAt(at).every((value) => value !== undefined && value !== off));
+  return toControlSeen(call, control, isStored ? 'absent' : 'held');
 }
 
 /** A region that the agreement with the vendor doesn't name, where it names any. */
-function observeRegion(call: ModelCall, control: string, { vendors, agreements }: RecipientFacts): AbsenceObservation[] {
+function observeRegion(call: ModelCall, control: string, { vendors, agreements }: RecipientFacts): ControlSeen[] {
   const vendor = findVendorOf(call, vendors);
   const ids = vendor ? [vendor.id, ...vendor.coveredThrough] : [];
   const approved = agreements.flatMap((agreement) =>
     ids.includes(findVendor(agreement.vendor, vendors)?.id ?? '') ? (agreement.regions ?? []) : [],
   );
-  const isOutside = approved.length > 0 && call.textsOf(control).some((region) => !approved.includes(region));
-  return isOutside ? [toAbsenceAround(call, control)] : [];
+  const regions = approved.length > 0 ? [...call.textsOf(control), ...regionsOfProfile(call, vendor)] : [];
+  if (regions.length === 0) return [];
+  return toControlSeen(call, control, regions.every((region) => approved.includes(region)) ? 'held' : 'absent');
+}
+
+/** The regions that may answer for a model whose name is a profile: `us.anthropic…`, also at the end of an ARN. */
+function regionsOfProfile(call: ModelCall, vendor: Vendor | undefined): readonly string[] {
+  const { at = [], regions = {} } = vendor?.routing ?? {};
+  const names = at.flatMap((position) => call.valuesAt(position)).flatMap((value) => (typeof value === 'string' ? [value] : []));
+  return names.flatMap((name) => Object.entries(regions).find(([start]) => name.split('/').at(-1)?.startsWith(start))?.[1] ?? []);
 }
 
 /** Instructions that hold what somebody sent, in a call that holds data of patients, too. */
-function observeInstructions(call: ModelCall, control: string): AbsenceObservation[] {
-  return call.isInstructedByRequests(control) ? [toAbsenceAround(call, control)] : [];
+function observeInstructions(call: ModelCall, control: string): ControlSeen[] {
+  return toControlSeen(call, control, call.isInstructedByRequests(control) ? 'absent' : 'held');
 }
 
 function findVendorOf({ recipient }: ModelCall, vendors: readonly Vendor[]): Vendor | undefined {

@@ -1,23 +1,25 @@
-import { type AbsenceObservation, type Confidence, weakest } from '@phitrace/core';
-import type { Controls, RouteSeen } from '@phitrace/flows';
+import { type Confidence, weakest } from '@phitrace/core';
+import type { RouteSeen } from '@phitrace/flows';
+import type { ControlSeen } from './absences.js';
 import type { ControlsAsked } from './asked.js';
 
-/** The controls that routes lack. Where no route has a guard, something in front of all may have one: that is never sure. */
-export function observeRoutes({ routes }: Pick<Controls, 'routes'>, asked: ControlsAsked): AbsenceObservation[] {
+/** The controls of routes. Where no route has a guard, something in front of all may have one: that is never sure. */
+export function observeRoutes(routes: readonly RouteSeen[], asked: ControlsAsked): ControlSeen[] {
   const guards = asked('route-guard');
   const isGuardedSomewhere = guards.some((control) => routes.some((route) => route.holds(control) === 'held'));
   return routes
     .filter((route) => !route.isOpen)
     .flatMap((route) => [
-      ...guards.flatMap((control) => toAbsence(route, control, isGuardedSomewhere ? 'high' : 'low')),
-      ...asked('route-record').flatMap((control) => toAbsence(route, control, 'medium')),
-      ...asked('model-route-guard').flatMap((control) => (route.asksModel ? toAbsence(route, control, 'medium', true) : [])),
+      ...guards.flatMap((control) => seenAt(route, control, isGuardedSomewhere ? 'high' : 'low')),
+      ...asked('route-record').flatMap((control) => seenAt(route, control, 'medium')),
+      ...asked('model-route-guard').flatMap((control) => (route.asksModel ? seenAt(route, control, 'medium', true) : [])),
     ]);
 }
 
 /** @param isAnyData whether the route matters without data of patients, too */
-function toAbsence(route: RouteSeen, control: string, atMost: Confidence, isAnyData = false): AbsenceObservation[] {
-  if (route.holds(control) !== 'absent') return [];
+function seenAt(route: RouteSeen, control: string, atMost: Confidence, isAnyData = false): ControlSeen[] {
+  const holds = route.holds(control);
+  if (holds !== 'absent') return holds === 'held' ? [{ kind: 'held', control }] : [];
   const data = route.data();
   if (!data && !isAnyData) return [];
   const { categories, confidence } = data ?? { categories: [], confidence: atMost };

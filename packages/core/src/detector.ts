@@ -1,6 +1,6 @@
 import type { Setup } from './config/setup.js';
 import type { Coverage, EngineState, Skipped } from './coverage.js';
-import type { Observation } from './observation.js';
+import type { Observation, SettingObservation } from './observation.js';
 import type { ScanNote } from './scan-note.js';
 
 /**
@@ -66,6 +66,15 @@ export interface SourceComment {
   readonly text: string;
 }
 
+/** Something that must hold, and how often it was seen to: a control around calls and routes, or settings of a concern that stand well. */
+export interface HeldControl {
+  /** A word of `controls` or `concerns` in `rules/kinds.json`. */
+  readonly about: string;
+  /** Of settings: as which they would stand otherwise. */
+  readonly standing?: SettingObservation['standing'];
+  readonly count: number;
+}
+
 /** What a detector saw, and what it could not look at. */
 export interface Detection {
   /** Whether it ran; `run` when absent. */
@@ -74,6 +83,8 @@ export interface Detection {
   readonly coverage: Coverage;
   /** Comments that may speak to the tool, of the files that it read. */
   readonly comments: readonly SourceComment[];
+  /** How often what must hold was seen to hold. */
+  readonly held?: readonly HeldControl[];
   /** What is worth knowing beside. */
   readonly notes?: readonly ScanNote[];
   /** The names in the code of a file that may be printed; undefined for a file that it didn't read as code. */

@@ -3,7 +3,7 @@ import type { Sink } from './evidence.js';
 import type { Confidence, Flow, FlowStep } from './flow.js';
 import type { Location } from './location.js';
 import type { AbsenceObservation, ExternalObservation, RecordObservation, SettingObservation } from './observation.js';
-import type { AgreementStanding, BaaState, Recipient } from './recipient.js';
+import type { AgreementStanding, BaaState, JudgedRecipient, Recipient } from './recipient.js';
 import type { Severity } from './rule.js';
 
 /** What one rule reports at one place. Facts only: reports make the sentences. No field holds a value of the scanned files. */
@@ -47,6 +47,8 @@ export interface FlowDetail {
   readonly sink: Sink;
   /** How the agreement with the recipient of the first flow stands. */
   readonly standing: AgreementStanding;
+  /** All who receive what flows into the call, each with its own agreement; set where they are several. */
+  readonly recipients?: readonly JudgedRecipient[];
   /** At least one; the first is the one to show. */
   readonly flows: readonly Flow[];
   /** The real sink inside a wrapper, for example. */

@@ -20,6 +20,12 @@ export interface BaaState {
   readonly offered?: AgreementOffer;
 }
 
+/** A recipient with what the BAAs say about it. */
+export interface JudgedRecipient {
+  readonly recipient: Recipient;
+  readonly baa: BaaState;
+}
+
 /**
  * Why a BAA doesn't cover what is used. Dates are ISO dates; `named` is what it lists. A product or host is absent where the
  * code doesn't show it.

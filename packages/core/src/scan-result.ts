@@ -1,5 +1,6 @@
 import type { Baa } from './config/schema.js';
 import type { Coverage, EngineState } from './coverage.js';
+import type { HeldControl } from './detector.js';
 import type { Finding } from './finding.js';
 import type { Observation } from './observation.js';
 import type { ScanNote } from './scan-note.js';
@@ -29,6 +30,8 @@ export interface ScanResult {
   readonly engines: Readonly<Record<string, EngineState>>;
   /** Sorted: severity, path, line. Suppressed findings are included and marked. */
   readonly findings: readonly Finding[];
+  /** What was seen to be as it must be; of what no rule in force asks for, nothing is told. */
+  readonly held?: readonly HeldControl[];
   /** What the detectors saw, whether or not a rule reports it. */
   readonly observations: readonly Observation[];
   /** Of all detectors together. */

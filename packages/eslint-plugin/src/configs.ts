@@ -4,9 +4,10 @@ import { known } from './known-rules.js';
 import type { RuleOptions } from './options.js';
 
 /** The names of the configurations. */
-export type ConfigName = 'recommended' | 'recommendedTypeChecked' | 'strict';
+export type ConfigName = 'recommended' | 'recommendedTypeChecked' | 'governance' | 'strict';
 
 const stable = known.filter((rule) => rule.stage === 'stable' && isInPack(rule, 'recommended'));
+const governance = known.filter((rule) => isInPack(rule, 'governance'));
 
 /** The configurations that the plugin offers. */
 export function toConfigs(plugin: ESLint.Plugin): Record<ConfigName, Linter.Config[]> {
@@ -20,6 +21,7 @@ export function toConfigs(plugin: ESLint.Plugin): Record<ConfigName, Linter.Conf
   return {
     recommended: toConfig('recommended', stable, { atLeast: 'warning' }),
     recommendedTypeChecked: toConfig('recommendedTypeChecked', stable, { crossFile: 'auto', atLeast: 'warning' }),
+    governance: toConfig('governance', governance, { crossFile: 'always', atLeast: 'note', perVendor: false }),
     strict: toConfig('strict', known, { crossFile: 'always', atLeast: 'note', perVendor: false }),
   };
 }

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
-import { conclude, ConfigurationError, describeFailure, type Finding, InputError, toDay } from '@phitrace/core';
+import { absencesInCode } from '@phitrace/controls/code';
+import { conclude, ConfigurationError, describeFailure, type Finding, InputError, memoize, type Observation, toDay } from '@phitrace/core';
 import { rules } from '@phitrace/rules';
 import {
   analyzeAlone,
@@ -42,30 +43,41 @@ export interface LintedFile {
   readonly today: string;
 }
 
-const lints = new WeakMap<object, Map<string, Lint>>();
+/** What was found out about a text: by what was asked, and which problems were said of it already. */
+interface Linted {
+  readonly lints: Map<string, Lint>;
+  readonly problems: Set<string>;
+}
+
+const linted = new WeakMap<object, Linted>();
+
+/** What of a file is looked at: the way of its data and what it holds, or the controls around its code, which cost more. */
+export type LintSubject = 'content' | 'controls';
 
 /** Lints a file once, whichever rule asks first. */
-export function lintOf(context: LintContext, options: RuleOptions): Lint {
+export function lintOf(context: LintContext, options: RuleOptions, subject: LintSubject = 'content'): Lint {
   // Not by the source code object: some hosts use one for all files.
   const { ast } = context.sourceCode;
-  const byOptions = lints.get(ast) ?? new Map<string, Lint>();
-  lints.set(ast, byOptions);
-  const key = `${options.crossFile} ${options.timeBudget} ${options.perVendor}`;
-  const lint = byOptions.get(key) ?? lintWithProblems(context, options);
-  byOptions.set(key, lint);
-  return lint;
+  const { lints, problems } = memoize(linted, ast, (): Linted => ({ lints: new Map(), problems: new Set() }));
+  const key = `${subject} ${options.crossFile} ${options.timeBudget} ${options.perVendor}`;
+  return memoize(lints, key, () => {
+    const lint = lintWithProblems(context, options, subject);
+    const fresh = lint.problems.filter((problem) => !problems.has(problem));
+    for (const problem of fresh) problems.add(problem);
+    return { ...lint, problems: fresh };
+  });
 }
 
 /** A failure costs the findings of this file, and never the run. */
-function lintWithProblems(context: LintContext, options: RuleOptions): Lint {
+function lintWithProblems(context: LintContext, options: RuleOptions, subject: LintSubject): Lint {
   try {
-    return lint(context, options);
+    return lint(context, options, subject);
   } catch (error) {
     return { shown: [], problems: [describe(error)], isWhole: false };
   }
 }
 
-function lint(context: LintContext, options: RuleOptions): Lint {
+function lint(context: LintContext, options: RuleOptions, subject: LintSubject): Lint {
   const compiler = compilerOf(context);
   const filename = resolve(context.cwd, context.filename);
   const project = projectOf(filename, context.cwd, compiler);
@@ -74,7 +86,8 @@ function lint(context: LintContext, options: RuleOptions): Lint {
   const file = parsed?.text === context.sourceCode.text ? parsed : parse(compiler, filename, context.sourceCode);
   const analysis = analyze(context, options, project, file);
   const place = { filename, project, today: toDay(new Date()) };
-  const findings = findingsOf(analysis, place, context.sourceCode.text);
+  const observations = subject === 'controls' ? absencesOf(analysis, project) : observationsOf(analysis, place, context.sourceCode.text);
+  const findings = findingsOf(analysis, place, observations);
   const each = project.setup.path !== undefined || !options.perVendor;
   const problems = problemsOf(analysis, options);
   return {
@@ -123,19 +136,27 @@ function isCommandLine(): boolean {
   return /[\\/](?:eslint[\\/]bin[\\/]eslint\.js|\.bin[\\/]eslint)$/.test(process.argv[1] ?? '');
 }
 
-function findingsOf(analysis: FileAnalysis, { project, today }: LintedFile, text: string): Finding[] {
+function findingsOf(analysis: FileAnalysis, { project, today }: LintedFile, observations: readonly Observation[]): Finding[] {
   const { knowledge } = project.setup;
-  const { path } = analysis;
   // Which rules are on is said in the configuration of ESLint.
   const configuration = { ...project.setup.configuration, packs: ['strict' as const] };
-  const observations = [
-    ...analysis.observations,
-    ...scanFile(analysis.flows, { path, root: project.host.basis.root }, project.setup),
-    ...findRecords(project, today, { path, text }),
-  ];
   return conclude({ ...analysis, observations }, { rules, knowledge, configuration, today }).findings.filter(
     ({ suppression }) => suppression === undefined,
   );
+}
+
+function observationsOf(analysis: FileAnalysis, { project, today }: LintedFile, text: string): readonly Observation[] {
+  const { path, flows } = analysis;
+  return [
+    ...analysis.observations,
+    ...scanFile(flows, { path, root: project.host.basis.root }, project.setup),
+    ...findRecords(project, today, { path, text }),
+  ];
+}
+
+/** Controls that code in other files may hold are asked for only where that was read. */
+function absencesOf({ path, controls }: FileAnalysis, { setup }: LintProject): readonly Observation[] {
+  return controls ? absencesInCode(controls(), setup).filter(({ location }) => location.path === path) : [];
 }
 
 function problemsOf({ cut, failure }: FileAnalysis, { timeBudget }: RuleOptions): string[] {

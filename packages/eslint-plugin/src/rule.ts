@@ -52,13 +52,13 @@ export function toEslintRule(rule: Rule): EslintRule {
       defaultOptions: [defaultOptions],
     },
     create: (context) => ({
-      Program: () => report(context, { ...defaultOptions, ...context.options[0] }, rule.id),
+      Program: () => report(context, { ...defaultOptions, ...context.options[0] }, rule),
     }),
   };
 }
 
-function report(context: RuleContext, options: RuleOptions, ruleId: string): void {
-  const { shown, problems, place, isWhole } = lintOf(context, options);
+function report(context: RuleContext, options: RuleOptions, { id: ruleId, kind }: Rule): void {
+  const { shown, problems, place, isWhole } = lintOf(context, options, kind === 'absence' ? 'controls' : 'content');
   for (const problem of problems.splice(0))
     context.report({ loc: { line: 1, column: 0 }, messageId: 'problem', data: { problem: problem.replace(/\.$/, '') } });
   for (const one of shown)

@@ -1,3 +1,4 @@
+import { basename } from 'node:path/posix';
 import { findSinkKind, isWhole, memoize } from '@phitrace/core';
 import type { EvidenceReader } from './evidence/evidence.js';
 import { callsIn } from './graph/calls-in.js';
@@ -106,7 +107,7 @@ function isMadeHere({ file, node, path: [key, ...rest] }: Pick<State, 'file' | '
 
 /** `analytics` of `lib/analytics.ts`. */
 function fileName({ path }: FileFacts): string {
-  return path.split('/').at(-1)?.split('.')[0] ?? '';
+  return basename(path).split('.')[0] ?? '';
 }
 
 /** True when a call stands in the function whose parameter it is, or in a closure of it. */

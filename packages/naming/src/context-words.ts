@@ -1,3 +1,4 @@
+import { basename } from 'node:path/posix';
 import { EntryWords } from './entry-words.js';
 import { holdsWords, isPlural, splitWords, toSingular } from './words.js';
 
@@ -34,7 +35,7 @@ export class ContextWords extends EntryWords {
 
   /** True for the path of a file that is named after staff and not after patients: `create-admin-account.ts`. */
   isStaffPlace(path: string): boolean {
-    return this.isPlaceWithoutSubject(splitWords(path.split('/').at(-1) ?? ''), (word) => this.words.staffPlaces.has(word));
+    return this.isPlaceWithoutSubject(splitWords(basename(path)), (word) => this.words.staffPlaces.has(word));
   }
 
   /** True for the name of a file or function about what there is, not about what somebody has: `drugCatalog`. */
@@ -48,6 +49,12 @@ export class ContextWords extends EntryWords {
     const words = splitWords(name);
     if (words.some((word) => this.isSubject(word))) return true;
     return words.some((word, i) => isPlural(word) && this.isRecordName(words[i - 1] ?? '', word)) && !this.isCatalogue(name);
+  }
+
+  /** True for a text that asks people to search for patients or their records: `Search patients, notes`. */
+  asksForRecords(text: string): boolean {
+    const [verb, ...words] = splitWords(text);
+    return verb === 'search' && words.some((word) => this.isSubject(word) || this.isPlaceOfRecords(word));
   }
 
   private isRecordName(before: string, word: string): boolean {

@@ -24,6 +24,16 @@ export class EntryWords extends NameWords {
     return this.words.inputElements.has(splitWords(owner).join(' ')) && part === 'value';
   }
 
+  /** True for an element, or a type of `input`, in which people choose something instead of writing: `select`, `AgeSlider`, `range`. */
+  isChoice(element: string): boolean {
+    return holdsWords(this.words.choices, splitWords(element).at(-1) ?? '');
+  }
+
+  /** True for a key under which what went wrong is told: `message`. */
+  tellsWhatFailed(name: string): boolean {
+    return this.words.failureTexts.has(splitWords(name).join(' '));
+  }
+
   /** True for what somebody called a file that is uploaded: `file.name`, `upload.originalname`. */
   isFileName(segments: readonly string[]): boolean {
     const [owner = '', part = ''] = segments.slice(-2);
@@ -47,9 +57,44 @@ export class EntryWords extends NameWords {
     return [technical, technicalIds, metaSuffixes, references, accounts, staff, programRecords].some((words) => holdsWords(words, word));
   }
 
-  /** True for a part of a message: `to`, `body`, `html`. */
+  /** True where code reads or writes a property that only documents of a document store have. */
+  isOfDocumentStore(names: ReadonlySet<string>): boolean {
+    return [...this.words.storeMarks].some((name) => names.has(name));
+  }
+
+  /** True for a text that only code about messages or documents of health care holds. */
+  isFormatMark(text: string): boolean {
+    return this.words.formatMarks.has(text);
+  }
+
+  /** True for the name of a message, frame or the like before it is parsed: `rawMessage`, `frame`, but not `messageHandler`. */
+  isRawMessage(name: string): boolean {
+    const words = splitWords(name).filter((word) => !/^\d+$/.test(word));
+    return this.words.rawMessages.has(words.at(-1) ?? '') && !this.tellsFailure(words[0] ?? '');
+  }
+
+  /** True for the name of a part of a message that is about the message itself: `msh`, `controlId`. */
+  isMessageHeader(name: string): boolean {
+    const words = splitWords(name);
+    return words.some((word, i) => this.words.messageHeaders.has(word) || this.words.messageHeaders.has(words.slice(i).join(' ')));
+  }
+
+  /** True for a part of a message: `to`, `body`, `newMessage`. */
   isSaid(name: string): boolean {
-    return this.words.messageParts.has(splitWords(name).join(' '));
+    const [first = '', ...rest] = splitWords(name);
+    const words = this.words.freshness.has(first) && rest.length > 0 ? rest : [first, ...rest];
+    return this.words.messageParts.has(words.join(' '));
+  }
+
+  /** True for the name of a file or function where people write to each other: `ChatPanel`, `useInbox`. */
+  isConversing(name: string): boolean {
+    return splitWords(name).some((word) => this.words.conversations.has(word));
+  }
+
+  /** True for the properties of a message that somebody sent: its text, and who it is from. */
+  isMessage(names: readonly string[]): boolean {
+    const said = names.map((name) => splitWords(name).join(' '));
+    return said.some((name) => this.words.messageTexts.has(name)) && said.some((name) => this.words.messageSenders.has(name));
   }
 
   /** True for the name of a function that sends messages, or gets them: `sendSms`, `onChatMessage`. */
@@ -84,8 +129,9 @@ export class EntryWords extends NameWords {
     return this.words.responses.has(splitWords(owner).at(-1) ?? '') && this.isWrapper(part);
   }
 
-  /** True for words of an address that is about software or staff: `/settings`, `/doctors`. */
+  /** True for words of an address that is about software, staff or who asks: `/settings`, `/doctors`, `/oauth/token`. */
   isTechnicalRoute(words: readonly string[]): boolean {
-    return words.flatMap(splitWords).some((word) => this.words.technical.has(word) || holdsWords(this.words.staff, word));
+    const { technical, staff, signInRoutes } = this.words;
+    return words.flatMap(splitWords).some((word) => technical.has(word) || signInRoutes.has(word) || holdsWords(staff, word));
   }
 }

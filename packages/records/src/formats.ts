@@ -1,3 +1,4 @@
+import { basename } from 'node:path/posix';
 import type { DetectorData } from '@phitrace/core';
 import type { Reader } from './record.js';
 
@@ -27,7 +28,7 @@ export class Formats {
 
   /** Undefined for a file of no format that is read. */
   find(path: string, head: string): Format | undefined {
-    const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+    const name = basename(path).toLowerCase();
     const extension = name.slice(name.lastIndexOf('.') + 1);
     const id = name.startsWith('.env') ? 'text' : (this.byExtension.get(extension) ?? 'text');
     return this.get(isProse(id) ? (sniff(head) ?? id) : id);

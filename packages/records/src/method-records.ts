@@ -1,3 +1,4 @@
+import { basename } from 'node:path/posix';
 import type { MethodWords, Project, ProjectFile, RecordObservation } from '@phitrace/core';
 
 const CLAIM = /de[-_ ]?identified|anonymi[sz]ed|pseudonymi[sz]ed|safe[-_ ]?harbor|limited[-_ ]?data[-_ ]?set/i;
@@ -32,7 +33,7 @@ export class MethodRecords {
   /** Remembers a file that is a data set by its kind, and de-identified by its name or its first lines. */
   add(file: ProjectFile, text: string): void {
     const head = text.slice(0, HEADED_WITHIN);
-    if (this.isDataSet(file.path, text) && CLAIM.test(`${nameOf(file.path)}\n${head.slice(0, CLAIMED_WITHIN)}`))
+    if (this.isDataSet(file.path, text) && CLAIM.test(`${basename(file.path)}\n${head.slice(0, CLAIMED_WITHIN)}`))
       this.claimed.push({ file, head });
   }
 
@@ -49,7 +50,7 @@ export class MethodRecords {
 
   private isDocumented({ file: { path }, head }: ClaimedSet, documents: readonly Document[]): boolean {
     if (this.isRecord(head)) return true;
-    return documents.some(({ folder, text }) => isAbove(folder, path) || text.includes(nameOf(path).toLowerCase()));
+    return documents.some(({ folder, text }) => isAbove(folder, path) || text.includes(basename(path).toLowerCase()));
   }
 
   /** Documents that tell of a method and of a tool. */
@@ -106,10 +107,6 @@ function folderOf(path: string): string {
   return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
 
-function nameOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1);
-}
-
 function extensionOf(path: string): string {
-  return nameOf(path).toLowerCase().split('.').at(-1) ?? '';
+  return basename(path).toLowerCase().split('.').at(-1) ?? '';
 }

@@ -43,6 +43,7 @@ export class RecordGroup {
   private readonly sums: number[];
   private readonly whole: Region;
   private count = 0;
+  private judged = 0;
   private seen = 0;
   private clear = false;
 
@@ -54,6 +55,7 @@ export class RecordGroup {
   add(record: JudgedRecord): void {
     if (!this.isOfPerson(record)) return;
     this.count++;
+    this.judged++;
     for (let i = 0; i < record.ratios.length; i++) this.sums[i] = (this.sums[i] ?? 0) + (record.ratios[i] ?? 0);
     this.whole.add(record);
     const score = this.context.model.scoreAmongKnown(record.ratios);
@@ -72,14 +74,14 @@ export class RecordGroup {
 
   private isClear(): boolean {
     if (this.count >= ENOUGH_RECORDS && this.seen % JUDGED_ONE_IN === 1) {
-      this.clear = this.context.model.scoreOf(this.sums, this.count) + this.markScore() >= SURE;
+      this.clear = this.score() >= SURE;
     }
     return this.clear;
   }
 
   observations(): RecordObservation[] {
     if (this.count === 0) return [];
-    const score = this.context.model.scoreOf(this.sums, this.count) + this.markScore();
+    const score = this.score();
     if (score >= REAL_LOOKING) return [this.whole.observe('real-looking', score)];
     const standouts = this.standouts();
     const isRestEmpty = standouts.reduce((total, { records }) => total + records, 0) === this.count;
@@ -105,6 +107,11 @@ export class RecordGroup {
     return regions.map(({ region, score }) => region.observe('real-looking', score));
   }
 
+  /** What the judged records say together; those that are only counted say nothing. */
+  private score(): number {
+    return this.context.model.scoreOf(this.sums, this.judged) + this.markScore();
+  }
+
   /** What words of the whole file say, once however many records it holds. */
   private markScore(): number {
     const { mark, model } = this.context;
@@ -124,8 +131,10 @@ export class RecordGroup {
 
 /** Values that only fit each other where they are of one place. A rare name alone does not stand out in a list of people of any country. */
 function isPlaced({ outcomes }: JudgedRecord): boolean {
-  return outcomes.some(([test, outcome]) => (test === 'zip-state' || test === 'phone-state') && outcome === 'same');
+  return outcomes.some(([test, outcome]) => PLACES.has(test) && outcome === 'same');
 }
+
+const PLACES = new Set(['zip-state', 'city-zip', 'phone-state', 'social-security-state']);
 
 /** Date of birth, full ZIP code, and sex or a diagnosis: together they single out most people. */
 function isQuasiIdentified(roles: ReadonlySet<string>): boolean {

@@ -1,3 +1,4 @@
+import { basename } from 'node:path/posix';
 import type { DetectorData, RecordObservation } from '@phitrace/core';
 import { splitWords } from '@phitrace/naming';
 import type { DicomTag } from './dicom-tags.js';
@@ -79,7 +80,7 @@ export class RecordScanner {
 
   /** Fields of a table are named after the file: `patients.csv` holds patients. */
   rootOf(path: string): Field {
-    const stem = path.slice(path.lastIndexOf('/') + 1).replace(/\..*$/, '');
+    const stem = basename(path).replace(/\..*$/, '');
     // A name that promises harmless data would make harmless names of its columns, and that is what is asked.
     const isOfCare = !CLAIM.test(stem) && this.names.lexicon.isHealth(splitWords(stem));
     const top = new Field('', undefined, this.fields.interpret);

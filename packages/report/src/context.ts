@@ -1,10 +1,14 @@
-import type { Baa, Control, ScanResult } from '@phitrace/core';
+import type { Baa, Control, Crosswalk, ScanResult } from '@phitrace/core';
 import type { Speech } from './sentences/words.js';
 
 /** What a report needs besides the result. Reports touch no file and no clock: whoever calls them hands over both. */
 export interface ReportContext extends Speech {
   /** Sections of law with their titles. */
   readonly controls: readonly Control[];
+  /** Laws and guides that the rules are laid beside. Inventory and list of controls only. */
+  readonly crosswalks?: readonly Crosswalk[];
+  /** Ids of the rules that the configuration asks for; all when absent. */
+  readonly asked?: ReadonlySet<string>;
   /** The configuration's BAAs; those that expire soon are named in the scan manifest. */
   readonly baas?: readonly Baa[];
   /** Text reports only. */

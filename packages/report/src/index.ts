@@ -12,6 +12,8 @@ export { toShortSentence } from './sentences/short.js';
 export type { Speech } from './sentences/words.js';
 export { unknownSettings, type Summary } from './summary.js';
 export { describeCounts, describeDrift, driftFormats, reportDrift, type ComparedDrift, type DriftFormat } from './drift.js';
+export { type CrosswalkReport } from './crosswalk.js';
+export { type CrosswalkFormat, crosswalkFormats, reportCrosswalk } from './crosswalk-formats.js';
 export { toInventory, type Inventory } from './inventory.js';
 export { findInventoryFormat, inventoryFormats, reportInventory, type InventoryFormat } from './inventory-formats.js';
 export { sortByGravity } from './gravity.js';

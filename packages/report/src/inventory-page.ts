@@ -1,4 +1,5 @@
 import { count } from '@phitrace/core';
+import { toCrosswalkPart } from './crosswalk-formats.js';
 import { type Arrow, toPicture } from './html/picture.js';
 import { toPage, toParagraph } from './html/page.js';
 import { toHtmlTable } from './html/table.js';
@@ -18,6 +19,7 @@ export function toInventoryPage(inventory: Inventory): string {
     { title: 'Ways of PHI', body: toWays(rows) },
     { title: 'Vendors', body: toVendors(vendors) },
     { title: 'Accepted and suppressed', body: toAccepted(suppressions) },
+    { title: 'Controls', body: toCrosswalkPart(inventory.controls) },
     { title: 'Not analysed', body: toUnknownPart(unknown) },
     { title: 'How this was made', body: toMaking(inventory) },
   ]);

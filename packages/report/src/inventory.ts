@@ -1,5 +1,6 @@
 import { findCategory, toSourceSymbol, type FlowObservation, type ScanResult } from '@phitrace/core';
 import type { ReportContext } from './context.js';
+import { type CrosswalkTable, toCrosswalkTables } from './crosswalk.js';
 import { toDescribedUse, type DescribedUse } from './sentences/agreement.js';
 import { toWord } from './sentences/words.js';
 import { summarizeUnknown, type Unknown } from './unknown.js';
@@ -38,6 +39,8 @@ export interface Inventory {
     readonly reason: string;
     readonly until: string;
   }[];
+  /** Laws and guides, with what was seen of each section. */
+  readonly controls: readonly CrosswalkTable[];
   readonly unknown: Unknown;
 }
 
@@ -51,6 +54,7 @@ export function toInventory(result: ScanResult, context: ReportContext): Invento
     rows: toRows(result, context),
     vendors: result.vendors.map(toDescribedUse),
     suppressions: toSuppressions(result),
+    controls: toCrosswalkTables(result, context),
     unknown: summarizeUnknown(result),
   };
 }

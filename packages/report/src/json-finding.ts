@@ -1,5 +1,5 @@
 import { type Finding, type FindingDetail, type Flow, type FlowDetail, type FlowStep, type Location, toSinkSymbol } from '@phitrace/core';
-import { type DescribedBaa, toDescribedBaa } from './sentences/agreement.js';
+import { type DescribedBaa, type DescribedRecipient, toDescribedBaa, toDescribedRecipient } from './sentences/agreement.js';
 import { describeEvidence, describeStep } from './sentences/evidence.js';
 import { type Sentences, toSentences } from './sentences/sentences.js';
 import type { Speech } from './sentences/words.js';
@@ -15,6 +15,8 @@ export interface JsonFinding extends Omit<Finding, 'detail' | 'baa'>, Sentences,
 interface JsonFlows extends Pick<FlowDetail, 'sinkKind'> {
   /** `console.log`, `openai › chat.completions.create`, `logVisit → console.log`. */
   readonly sink: string;
+  /** All who receive what flows into the call, where they are several. */
+  readonly recipients?: readonly DescribedRecipient[];
   readonly flows: readonly JsonFlow[];
   readonly related: readonly JsonStep[];
 }
@@ -42,8 +44,14 @@ export function toJsonFinding({ detail, baa, ...head }: Finding, speech: Speech)
   };
 }
 
-function toJsonFlows({ sinkKind, sink, related, flows }: FlowDetail): JsonFlows {
-  return { sinkKind, sink: toSinkSymbol(sink), flows: flows.map(toJsonFlow), related: related.map(toJsonStep) };
+function toJsonFlows({ sinkKind, sink, recipients, related, flows }: FlowDetail): JsonFlows {
+  return {
+    sinkKind,
+    sink: toSinkSymbol(sink),
+    ...(recipients && { recipients: recipients.map(toDescribedRecipient) }),
+    flows: flows.map(toJsonFlow),
+    related: related.map(toJsonStep),
+  };
 }
 
 function toJsonFlow({ category, confidence, source, steps }: Flow): JsonFlow {

@@ -13,8 +13,10 @@ export const settings: Detector = {
     const { knowledge } = project.setup;
     const checks = { checks: knowledge.settings.flatMap((each) => each.checks), words: knowledge.settingWords };
     const scan = await scanSettings(files, checks);
+    const code = scanCode(project, files, checks);
     return {
-      observations: [...scan.observations, ...scanCode(project, files, checks)],
+      observations: [...scan.observations, ...code.observations],
+      held: [...scan.held, ...code.held],
       coverage: toCoverage(scan.seen.size + skipped.length, [...skipped, ...scan.skipped], scan.cuts),
       comments: findComments(
         files.filter(({ path }) => scan.seen.has(path)),

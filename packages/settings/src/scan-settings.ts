@@ -1,5 +1,6 @@
-import type { SettingObservation } from '@phitrace/core';
-import { type Checks, evaluateChecks } from './evaluate/evaluate.js';
+import type { HeldControl, SettingObservation } from '@phitrace/core';
+import { type Checks, toSettingObservations, weigh } from './evaluate/evaluate.js';
+import { toHeld } from './evaluate/held.js';
 import { toWants } from './evaluate/wanted.js';
 import { toWorld } from './evaluate/world.js';
 import { type Reading, type SettingsFile, type SettingsReader, joinReadings } from './readers/reader.js';
@@ -9,6 +10,7 @@ import { readers } from './readers/index.js';
 /** What was seen in files of settings, and what of them could not be read. */
 export interface SettingsScan extends Reading {
   readonly observations: readonly SettingObservation[];
+  readonly held: readonly HeldControl[];
   /** Paths of the files that are of a format. */
   readonly seen: ReadonlySet<string>;
 }
@@ -21,7 +23,9 @@ export function readersOf(path: string): readonly SettingsReader[] {
 /** Reads all files of settings of a project together, because they refer to one another, and checks what is in them. */
 export async function scanSettings(files: readonly SettingsFile[], checks: Checks): Promise<SettingsScan> {
   const { reading, seen } = await readResources(files, checks);
-  return { ...reading, seen, observations: strongest(evaluateChecks(reading.resources, toWorld(reading.resources), checks)) };
+  const { resources } = reading;
+  const weighed = weigh(resources, toWorld(resources), checks);
+  return { ...reading, seen, observations: strongest(toSettingObservations(weighed, resources, checks)), held: toHeld(weighed) };
 }
 
 /** The resources in files that checks speak of, and the paths of the files that are of a format. */

@@ -17,10 +17,13 @@ const GZIP_START = Buffer.from([0x1f, 0x8b]);
 export function textsOf(request: Request): readonly string[] {
   const raw = decompress(request.body, String(request.headers['content-encoding'] ?? ''));
   const text = raw.toString('latin1');
+  const plain = unescapeUrl(text);
   return [
     text,
-    unescapeUrl(text),
-    ...[...text.matchAll(base64)].map(([token]) => decompress(Buffer.from(token, 'base64'), '').toString('latin1')),
+    plain,
+    ...[...text.matchAll(base64), ...plain.matchAll(base64)].map(([token]) =>
+      decompress(Buffer.from(token, 'base64'), '').toString('latin1'),
+    ),
   ];
 }
 

@@ -107,8 +107,11 @@ function reply(request: Request, answer: Answer | undefined, outgoing: Outgoing)
 }
 
 /** One empty message, and status 0 in the trailers. */
-function replyGrpc(outgoing: Http2ServerResponse): void {
-  outgoing.stream.respond({ ':status': 200, 'content-type': 'application/grpc' }, { waitForTrailers: true });
-  outgoing.stream.on('wantTrailers', () => outgoing.stream.sendTrailers({ 'grpc-status': '0' }));
-  outgoing.stream.end(Buffer.alloc(5));
+function replyGrpc({ stream }: Http2ServerResponse): void {
+  if (stream.destroyed || stream.headersSent) return;
+  stream.respond({ ':status': 200, 'content-type': 'application/grpc' }, { waitForTrailers: true });
+  stream.once('wantTrailers', () => {
+    if (!stream.sentTrailers) stream.sendTrailers({ 'grpc-status': '0' });
+  });
+  stream.end(Buffer.alloc(5));
 }

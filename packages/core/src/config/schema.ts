@@ -46,6 +46,10 @@ export const Configuration = z.strictObject({
   deidentifiers: z.array(FunctionName).default([]).describe('Functions whose result no longer identifies anyone.'),
   audit: z.array(FunctionName).default([]).describe('Functions that write the audit record.'),
   guards: z.array(FunctionName).default([]).describe('Authentication and authorisation guards.'),
+  fieldEncryption: z
+    .array(z.string())
+    .default([])
+    .describe('Categories of data of which each column must be encrypted by itself, beside the encryption of the store: ssn, clinical.'),
   phi: z
     .strictObject({
       types: z.array(z.string()).default([]).describe("Names of the project's types that hold PHI."),
@@ -102,6 +106,7 @@ export const SharedConfiguration = Configuration.pick({
   deidentifiers: true,
   audit: true,
   guards: true,
+  fieldEncryption: true,
   phi: true,
   rules: true,
   policy: true,

@@ -37,6 +37,7 @@ export function validateConfiguration(
       ...toProductWords(configuration, knowledge),
       ...toRuleWords(configuration, rules),
       ...toPolicyWords(configuration, knowledge),
+      ...toFieldWords(configuration, knowledge),
     ],
     source,
   );
@@ -95,4 +96,9 @@ function toPolicyWords({ policy }: Checked, { kinds }: Knowledge): WordUse[] {
     { path: ['policy', index, 'category'], word: category, what: 'category', allowed: ['*', ...Object.keys(kinds.categories)] },
     { path: ['policy', index, 'sink'], word: sink, what: 'sink kind', allowed: ['*', ...Object.keys(kinds.sinks)] },
   ]);
+}
+
+function toFieldWords({ fieldEncryption }: Checked, { kinds }: Knowledge): WordUse[] {
+  const allowed = Object.keys(kinds.categories);
+  return fieldEncryption.map((word, index) => ({ path: ['fieldEncryption', index], word, what: 'category', allowed }));
 }

@@ -1,3 +1,4 @@
+import { basename } from 'node:path/posix';
 import type { ExternalDetail, Finding } from '../finding.js';
 import type { ExternalObservation, SettingObservation } from '../observation.js';
 import { rulesOf } from '../rule.js';
@@ -31,6 +32,6 @@ function toPlaceKey({ location: { path, line }, concern }: Pick<ExternalObservat
 
 function toSeen({ location, confidence, ...detail }: ExternalObservation) {
   const { tool, check } = detail;
-  const file = location.path.split('/').at(-1) ?? '';
+  const file = basename(location.path);
   return { location, confidence, enclosing: '', subject: check, symbols: [tool.name, check, file], detail };
 }

@@ -6,7 +6,7 @@ import type { Kinds } from '../model/kinds.js';
 import type { FlowObservation } from '../observation.js';
 import { identifiesAlone } from '../model/vocabulary.js';
 import { compareSeverity } from '../policy/severity.js';
-import type { AgreementStanding, BaaState } from '../recipient.js';
+import type { AgreementStanding, BaaState, JudgedRecipient } from '../recipient.js';
 import type { FlowRule, Severity } from '../rule.js';
 import { toIdentity } from '../triage/fingerprint.js';
 
@@ -25,8 +25,8 @@ export interface RuleMatch {
 const mostFlows = 5;
 const confidences: Readonly<Record<Confidence, number>> = { low: 0, medium: 1, high: 2 };
 
-/** One finding from all matches of one rule on one line. The most severe gives it its sink and recipient. */
-export function toFlowFinding(matches: readonly RuleMatch[], kinds: Kinds): Finding<FlowDetail> {
+/** One finding from all matches of one rule on one line. The most severe gives it its sink and recipient; all who receive it are listed. */
+export function toFlowFinding(matches: readonly RuleMatch[], kinds: Kinds, recipients: readonly JudgedRecipient[]): Finding<FlowDetail> {
   const ordered = [...matches].sort((left, right) => compareMatches(left, right, kinds));
   const [main] = ordered;
   if (!main) throw new Error('a finding needs a match');
@@ -49,7 +49,15 @@ export function toFlowFinding(matches: readonly RuleMatch[], kinds: Kinds): Find
     group: toGroup(rule, observation),
     rootCause: toRootCause(main.flow, observation),
     fingerprint: toIdentity(rule.id, matches.map(toSymbols)),
-    detail: { kind: 'flow', sinkKind, sink, standing, flows: chooseFlows(main.flow, flows), related },
+    detail: {
+      kind: 'flow',
+      sinkKind,
+      sink,
+      standing,
+      ...(recipients.length > 1 ? { recipients } : {}),
+      flows: chooseFlows(main.flow, flows),
+      related,
+    },
   };
 }
 

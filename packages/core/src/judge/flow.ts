@@ -8,11 +8,13 @@ import { showHostOf } from '../policy/shown-host.js';
 import { toRuleSeverity, toSeverity } from '../policy/severity.js';
 import { rulesOf } from '../rule.js';
 import { type RuleMatch, toFlowFinding } from './flow-finding.js';
+import { receiversAt } from './receivers.js';
 import { rulesAt, type Standards } from './standards.js';
 import { concernsStanding } from './rule-fit.js';
 
 /** One finding per rule and line. */
 export function judgeFlows(observations: readonly FlowObservation[], standards: Standards): Finding[] {
+  const receivers = receiversAt(observations, standards);
   const lines = new Map<string, RuleMatch[]>();
   for (const match of observations.flatMap((observation) => toMatches(observation, standards))) {
     const { path, line } = match.observation.location;
@@ -21,7 +23,9 @@ export function judgeFlows(observations: readonly FlowObservation[], standards: 
     if (matches) matches.push(match);
     else lines.set(key, [match]);
   }
-  return [...lines.values()].map((matches) => toFlowFinding(matches, standards.knowledge.kinds));
+  return [...lines.values()].map((matches) =>
+    toFlowFinding(matches, standards.knowledge.kinds, receivers(matches.map(({ observation }) => observation.location))),
+  );
 }
 
 /** The flows of a sink on which something is to be said, and the decision for each. */

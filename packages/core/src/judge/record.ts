@@ -1,3 +1,4 @@
+import { basename } from 'node:path/posix';
 import type { Finding, RecordDetail } from '../finding.js';
 import type { RecordObservation } from '../observation.js';
 import { rulesOf } from '../rule.js';
@@ -16,7 +17,7 @@ export function judgeRecords(observations: readonly RecordObservation[], standar
 function toSeen({ location, confidence, categories: cells, ...rest }: RecordObservation) {
   const { content, format, commit } = rest;
   // The file's own name, not its folder: it may move.
-  const file = location.path.split('/').at(-1) ?? '';
+  const file = basename(location.path);
   return {
     location,
     confidence,

@@ -1,6 +1,6 @@
 /** A parsed position of a model row: `arg[0].body`, `arg[0].onSuccess.param[0]`, `arg[n+1].param[0].element`, `return`. */
 export interface ParsedPosition {
-  readonly base: 'arg' | 'receiver' | 'return';
+  readonly base: 'arg' | 'receiver' | 'return' | 'locals';
   /** First argument that is meant; -1 is the last one. */
   readonly index: number;
   /** True when the following arguments are meant too. */
@@ -24,7 +24,7 @@ export type Inner =
     };
 
 const KEY = String.raw`\.(?!param\[|return(?![\w$]))(?:[A-Za-z_$][\w$]*|\d+)`;
-const BASE = String.raw`arg\[(?<index>\d+|\*|-1|n(?:\+1)?)(?<open>\+?)\]|receiver|return`;
+const BASE = String.raw`arg\[(?<index>\d+|\*|-1|n(?:\+1)?)(?<open>\+?)\]|receiver|return|locals`;
 const PARAMETER = String.raw`\.param\[(?<param>\d+)\](?:(?<method>(?:${KEY})*)\.param\[(?<given>\d+)\])?`;
 /** The form of a position, for the schema and the parser alike. */
 export const ACCESS_PATH = new RegExp(
@@ -49,7 +49,7 @@ function toPosition(groups: Groups): ParsedPosition {
   const { base, index = '0', open, tail } = groups;
   const inner = toInner(groups);
   return {
-    base: base === 'receiver' || base === 'return' ? base : 'arg',
+    base: base === 'receiver' || base === 'return' || base === 'locals' ? base : 'arg',
     index: INDEXES[index] ?? Number(index),
     open: index === '*' || open === '+',
     relative: index.startsWith('n'),

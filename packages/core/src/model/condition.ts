@@ -2,18 +2,19 @@ import { z } from 'zod';
 import { ACCESS_PATH, type ParsedPosition, parsePosition } from './access-path.js';
 import { API_PATH } from './api-path.js';
 
-/** The call itself, the call that made its receiver, a call that sets up the whole program. */
-const CALLS = ['maker', 'setup'] as const;
+/** The call that made the receiver, a call that sets up the whole program, a call of this method on the same receiver. */
+const CALLS = /^(?:(maker|setup)|same\.(\w+))\./;
 
 /**
  * A position at a call, or, behind `maker.`, at the call that made its receiver: of several, the nearest that gives something
- * there. Behind `setup.`: at the calls that the `setup` of the row's file names, wherever in the program they are.
+ * there. Behind `setup.`: at the calls that the `setup` of the row's file names, wherever in the program they are. Behind
+ * `same.pipe.`: at calls of that method on the same receiver, in the same file.
  */
 export const AskedPosition = z
   .string()
   .regex(
-    new RegExp(`^(?:(?:maker|setup)\\.)?(?:${ACCESS_PATH.source.slice(1, -1)})$`),
-    'a position, also of the call that made the receiver (`maker.arg[0].format`) or that sets up the program (`setup.arg[0].beforeSend`)',
+    new RegExp(`^(?:(?:maker|setup|same\\.\\w+)\\.)?(?:${ACCESS_PATH.source.slice(1, -1)})$`),
+    'a position, also of the call that made the receiver (`maker.arg[0].format`), that sets up the program (`setup.arg[0].beforeSend`) or of another method of the receiver (`same.pipe.arg[0]`)',
   );
 
 const Literal = z.union([z.string(), z.number(), z.boolean()]);
@@ -32,6 +33,8 @@ export const ValueTest = z.strictObject({
   lacks: z.string().optional(),
   /** A text with one of these words in its written parts. */
   words: z.array(z.string()).optional(),
+  /** Of the texts that may stand there, one at least names patients or records of theirs. */
+  namesRecords: z.literal(true).optional(),
   /** A member of an enumeration or of constants, by its name. */
   named: z.array(z.string()).optional(),
   /** Read from a property of one of these names, or a text with a part that is. */
@@ -67,11 +70,13 @@ export type Rewriting = z.infer<typeof Rewriting>;
 
 /** A parsed position of a condition, and the call that it is about; none: the one that the row is about. */
 export interface ConditionPosition {
-  readonly of?: (typeof CALLS)[number];
+  readonly of?: 'maker' | 'setup' | { readonly method: string };
   readonly position: ParsedPosition;
 }
 
 export function parseConditionPosition(text: string): ConditionPosition {
-  const of = CALLS.find((call) => text.startsWith(`${call}.`));
-  return of === undefined ? { position: parsePosition(text) } : { of, position: parsePosition(text.slice(of.length + 1)) };
+  const [before = '', of, method] = CALLS.exec(text) ?? [];
+  const position = parsePosition(text.slice(before.length));
+  if (method !== undefined) return { of: { method }, position };
+  return of === undefined ? { position } : { of: of as 'maker' | 'setup', position };
 }

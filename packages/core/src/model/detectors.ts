@@ -147,12 +147,16 @@ export const DetectorData = z.strictObject({
   }),
   /** Bits of the last two digits in use, hexadecimal, by state and the first three digits of a ZIP code. */
   zipCodes: z.record(z.string(), z.record(z.string(), z.string())),
+  /** Cities by the first three digits of their ZIP codes, between bars. */
+  cityZips: z.record(z.string(), z.string()),
   /** The first three digits of ZIP codes that Safe Harbor doesn't allow. */
   restrictedZips: z.record(z.string(), z.literal(true)),
   /** The last labels of domains that can be registered. */
   topLevelDomains: z.record(z.string(), z.literal(true)),
   /** State by area code; empty for one of no place, or of an unknown one. */
   areaCodes: z.record(z.string(), z.string()),
+  /** State by the first three digits of a Social Security number, of those given out by state (until 2011). */
+  socialSecurityAreas: z.record(z.string(), z.string()),
 });
 
 export type FormatTable = z.infer<typeof FormatTable>;

@@ -21,6 +21,8 @@ export const SinkKind = Word.extend({
   takesFreeText: z.enum(['always', 'in-health-files', 'never']).default('never'),
   /** A function that exists to reach it hands on parts of what it is given too: somebody's number, the text. */
   takesParts: z.boolean().default(false),
+  /** Only who asked receives it, who knows what was asked for. */
+  answersAsker: z.boolean().default(false),
   role: SinkRole.optional(),
   /** Words in the name of a function that exists to reach such a sink: PHI is reported where it enters the function. */
   wrapperWords: z.array(z.string()).default([]),
@@ -107,6 +109,8 @@ export const ControlSigns = z.strictObject({
   declaredAs: z.enum(['audit', 'guards']).optional(),
   /** True for a record, which each path must leave; what turns people away may stand anywhere before. */
   isOnEveryPath: z.boolean().default(false),
+  /** How an answer says that nothing was given: from which code on, and names of what is answered with then. Where it is set, such paths need no record. */
+  failures: z.strictObject({ from: z.number().int(), names: z.array(z.string()) }).optional(),
   /** True for what is done with a result: before the call it is another control. */
   isBehind: z.boolean().default(false),
   /** Members that make something take effect, and what they must be of: `note.create`; those that send it, and what keeps a value on a screen until somebody goes on. */
@@ -117,7 +121,7 @@ export const ControlSigns = z.strictObject({
   facts: z.record(z.string(), z.array(z.string()).min(1)).default({}),
 });
 
-/** Where a control is looked for: before routes with data of patients, on their paths, before routes that ask a model, around calls of models, in their records, in the names of models, in the options that keep a vendor from storing, in the regions of clients, in instructions of models, around what makes an answer take effect, at calls of vector stores, in the register of agreements. */
+/** Where a control is looked for: before routes with data of patients, on their paths, before routes that ask a model, around calls of models, in their records, in the names of models, in the options that keep a vendor from storing, in the regions of clients, in instructions of models, around what makes an answer take effect, at calls of vector stores, at fields of stores, in the register of agreements. */
 export const ControlRole = z.enum([
   'route-guard',
   'route-record',
@@ -130,6 +134,7 @@ export const ControlRole = z.enum([
   'model-instructions',
   'model-effect',
   'vector-scope',
+  'field',
   'vendor-entry',
   'vendor-terms',
 ]);

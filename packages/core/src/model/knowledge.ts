@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { Control } from './control.js';
+import { Crosswalk } from './crosswalk.js';
+import { FieldSchemas } from './field-schemas.js';
 import { FileWords } from './file-words.js';
 import { Framework, OpenRoutes } from './framework.js';
 import { HealthTypes } from './fhir.js';
@@ -24,8 +26,10 @@ export const Knowledge = z.strictObject({
   settingCode: CodeWords,
   imports: z.array(ImportTable),
   controls: z.array(Control),
+  crosswalks: z.array(Crosswalk).default([]),
   frameworks: z.array(Framework).default([]),
   openRoutes: OpenRoutes.prefault({}),
+  fieldSchemas: FieldSchemas.prefault({}),
 });
 
 export type Knowledge = z.infer<typeof Knowledge>;

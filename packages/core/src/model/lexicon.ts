@@ -68,6 +68,10 @@ export const LexiconWords = z.strictObject({
   requestAddresses: z.array(z.string()),
   /** What an event in a page came from, whose `value` somebody typed (`event.target`). */
   inputElements: z.array(z.string()),
+  /** Last words of elements in which people choose or move something instead of writing, and types of `input` that are so (`select`, `range`). */
+  choices: z.array(z.string()),
+  /** Keys under which what went wrong is told (`message`). */
+  failureTexts: z.array(z.string()),
   /** First words of functions that keep the state of a form or a page (`useState`). */
   stateMakers: z.array(z.string()),
   /** Words for what there is for everybody, in names of files and functions: what is typed there is about no patient. */
@@ -85,10 +89,26 @@ export const LexiconWords = z.strictObject({
   measurements: z.array(z.string()),
   /** Last words of names of documents of a store and of what a device measured, whatever they are about (`doc`, `reading`). */
   documents: z.array(z.string()),
+  /** Properties that only documents of a document store and answers of one have. */
+  storeMarks: z.array(z.string()),
+  /** Texts that only code about messages and documents of health care holds: names of their segments and elements (`MSH|`, `ClinicalDocument`). */
+  formatMarks: z.array(z.string()),
+  /** Last words of names of what such code, and code about measuring devices, gets before it is parsed (`frame`, `rawMessage`). */
+  rawMessages: z.array(z.string()),
+  /** Names of parts of a message that are about the message itself (`msh`, `controlId`). */
+  messageHeaders: z.array(z.string()),
   /** Words before them that make them a program's (`dns record`). */
   programRecords: z.array(z.string()),
   /** Parts of a message that is sent or received: whom it goes to and what it says (`to`, `html`). */
   messageParts: z.array(z.string()),
+  /** Those of them that hold what was written. */
+  messageTexts: z.array(z.string()),
+  /** Properties of a message that say who sent it. */
+  messageSenders: z.array(z.string()),
+  /** Words in names of files and functions where people write to each other. */
+  conversations: z.array(z.string()),
+  /** Words before a message that say when it came (`newMessage`). */
+  freshness: z.array(z.string()),
   /** Words in names of functions that send messages or get them (`sendSms`, `onChatMessage`). */
   messengers: z.array(z.string()),
   /** Words of a text about how many there are of something (`number of patients`). */
@@ -115,6 +135,8 @@ export const LexiconWords = z.strictObject({
   catalogues: z.array(z.string()),
   /** What a register says of anybody, patient or not: `gender`. Behind a word for staff it is staff's. */
   demographics: z.array(z.string()),
+  /** Words of an address at which somebody proves who they are. */
+  signInRoutes: z.array(z.string()),
   /** Words for the account of somebody, whoever that is (`user`). */
   accounts: z.array(z.string()),
   /** Last words of names of what somebody is in a system (`userRole`). */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ACCESS_PATH } from './access-path.js';
 import { API_PATH } from './api-path.js';
-import { Condition, Rewriting } from './condition.js';
+import { AskedPosition, Condition, Rewriting } from './condition.js';
 
 /**
  * A place in an API: `module › export › member`. `@` as module stands for every package of the file that holds the row,
@@ -15,13 +15,14 @@ export const Place = z.string().regex(API_PATH, 'a place is `module › export �
  * optionally with `.element`, or `.thrown` for what the call throws or the promise is rejected with. A function may stand at any of them: `arg[1].param[0]`, `arg[0].onSuccess.param[0]`,
  * `arg[0].return`, `return.1.param[0]` (what callers pass to a function of the result), `return.return` (what calling the
  * result gives), `arg[0].param[0].param[0]` and `arg[0].param[0].next.param[0]` (what the function passes to its own
- * parameter, or to a method of it). In a flow, `arg[n]` and `arg[n+1]` are any argument and the one after it.
+ * parameter, or to a method of it). In a flow, `arg[n]` and `arg[n+1]` are any argument and the one after it. `locals` are
+ * the parameters and variables of the function that throws what the call makes.
  */
 export const Position = z
   .string()
   .regex(
     ACCESS_PATH,
-    'a position is `arg[0]`, `arg[1+]`, `arg[*]`, `arg[0].body`, `arg[0].param[0]`, `arg[0].return`, `receiver` or `return`',
+    'a position is `arg[0]`, `arg[1+]`, `arg[*]`, `arg[0].body`, `arg[0].param[0]`, `arg[0].return`, `receiver`, `return` or `locals`',
   );
 
 /** How a sink row was checked: by running the package, against its own types, its source, or from general knowledge (reported at lower confidence). */
@@ -45,6 +46,8 @@ const place = { at: Place, note: z.string().optional(), seen: z.array(Sighting).
 export const conditions = {
   when: Condition.optional(),
   unless: z.array(Condition).optional(),
+  /** The function around the call, or one around that, is called by all the words of one of these. */
+  within: z.array(z.string()).min(1).optional(),
   /** The major versions of a package that it is about; where no manifest names one, it holds for older ones. */
   versions: z.strictObject({ package: z.string(), from: z.number().optional(), below: z.number().optional() }).optional(),
 };
@@ -83,6 +86,8 @@ export const TransportRow = z.strictObject({
   body: z.array(Position),
   /** Where the calls that made the receiver say to which address a relative one belongs: `arg[0].baseURL`. */
   base: z.array(Position).optional(),
+  /** Where the host stands by itself: `arg[0].hostname`, also at the call that made the receiver (`maker.arg[0].hostname`). */
+  host: z.array(AskedPosition).optional(),
   verified: Verified.default('known'),
 });
 
@@ -114,13 +119,30 @@ export const SafeguardRow = z.strictObject({
 
 /** How a value moves through a call: `copy` keeps its structure, `derive` loses it but keeps the content, `drop` keeps nothing. */
 export const Transfer = z.enum(['copy', 'derive', 'drop']);
-export const SummaryRow = z.strictObject({
-  ...place,
-  flows: z.array(z.strictObject({ from: Position, to: Position, step: Transfer.default('copy') })),
+const Flow = z.strictObject({
+  from: Position,
+  to: Position,
+  step: Transfer.default('copy'),
+  /** Names, in a list or as arguments, of the only properties that come along: `pick(patient, ['id'])`. */
+  only: Position.optional(),
+  /** Names of the properties that don't: `omit(patient, ['ssn'])`. */
+  without: Position.optional(),
 });
+export const SummaryRow = z.strictObject({ ...place, flows: z.array(Flow) });
 
 /** The result is an instance of the class that is this argument, or that the type argument names: dependency injection by a call. */
 export const InstanceRow = z.strictObject({ ...place, instanceOf: Position });
+
+/**
+ * The result, or what stands in it at `in`, is a record (or a list of them) of the schema, entity or table that stands at `recordOf`.
+ * `columns` are positions of what lists the columns that are asked for.
+ */
+export const RecordRow = z.strictObject({
+  ...place,
+  recordOf: Position,
+  in: Position.default('return'),
+  columns: z.array(Position).default([]),
+});
 
 /**
  * The call gives back what stands at `wraps`, a client that is used as before. With `alsoTo` the owner of the row receives what is
@@ -129,7 +151,7 @@ export const InstanceRow = z.strictObject({ ...place, instanceOf: Position });
 export const WrapperRow = z.strictObject({ ...place, wraps: Position, alsoTo: z.string().optional(), verified: Verified.default('known') });
 
 /** One row of a model: a place and what is known of it. */
-export const Row = z.union([SinkRow, TransportRow, SourceRow, SafeguardRow, SummaryRow, InstanceRow, WrapperRow]);
+export const Row = z.union([SinkRow, TransportRow, SourceRow, SafeguardRow, SummaryRow, InstanceRow, RecordRow, WrapperRow]);
 
 export type SinkRow = z.infer<typeof SinkRow>;
 export type TransportRow = z.infer<typeof TransportRow>;
@@ -137,6 +159,7 @@ export type SourceRow = z.infer<typeof SourceRow>;
 export type SafeguardRow = z.infer<typeof SafeguardRow>;
 export type SummaryRow = z.infer<typeof SummaryRow>;
 export type InstanceRow = z.infer<typeof InstanceRow>;
+export type RecordRow = z.infer<typeof RecordRow>;
 export type Payload = z.infer<typeof Payload>;
 export type WrapperRow = z.infer<typeof WrapperRow>;
 export type Transfer = z.infer<typeof Transfer>;

@@ -66,6 +66,14 @@ export const Snapshots = z.strictObject({
   ...read,
 });
 
+/** Names of models that several regions answer for: by how they begin, the regions to which a request may be sent. */
+export const RoutingProfiles = z.strictObject({
+  /** Options that name the model. */
+  at: z.array(OptionPosition).min(1),
+  regions: z.record(z.string(), z.array(z.string()).min(1)),
+  ...read,
+});
+
 /** Calls of other packages that a vendor's SDK records by itself, once a call of `setup` is in the program. */
 export const Recorder = z.strictObject({
   /** Sink kinds of the calls. */
@@ -113,7 +121,18 @@ export const Vendor = z.strictObject({
   recorders: z.array(Recorder).default([]),
   retention: z.array(RetentionOption).default([]),
   snapshots: Snapshots.optional(),
+  routing: RoutingProfiles.optional(),
   notes: z.string().optional(),
+});
+
+/** An object with a number under a key, whose values at these paths arrive at a sink. */
+const AnswerRow = z.strictObject({
+  key: z.string().min(1),
+  atLeast: z.number(),
+  below: z.number(),
+  sink: z.string(),
+  at: z.array(z.string().min(1)).min(1),
+  verified: Verified,
 });
 
 /** A library that receives nothing itself: one file in `rules/libraries`. */
@@ -126,7 +145,7 @@ export const Library = z.strictObject({
   health: z.boolean().default(false),
   /** Calls that set up for the whole program what other calls do: `@ › init`. */
   setup: z.array(Place).default([]),
-  models: z.array(Row).min(1),
+  models: z.array(Row).default([]),
   /** Global variables of the language or the runtime, whose names say nothing about patients. */
   globals: z.array(z.string()).default([]),
   /** Names of the global object itself. */
@@ -135,6 +154,8 @@ export const Library = z.strictObject({
   cleanTypes: z.array(z.string()).default([]),
   /** What comes from outside, by the name of the type that brings it: of the packages, or a global type where there are none. */
   payloads: z.record(z.string(), Payload).default({}),
+  /** Objects that functions give back to who asked, told by the number under a key: `{ statusCode: 409, body }`. */
+  answers: z.array(AnswerRow).default([]),
   /**
    * Classes whose type arguments are the types of members of those that extend them, by the end of their names. `setters`: methods
    * that write their argument, or what the function returns that it is, into a member (`setState: state`).
@@ -157,4 +178,5 @@ export type Snapshots = z.infer<typeof Snapshots>;
 export type Recorder = z.infer<typeof Recorder>;
 export type RecipientRule = z.infer<typeof RecipientRule>;
 export type Vendor = z.infer<typeof Vendor>;
+export type AnswerRow = z.infer<typeof AnswerRow>;
 export type Library = z.infer<typeof Library>;

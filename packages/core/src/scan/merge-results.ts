@@ -21,6 +21,7 @@ export function mergeResults(parts: readonly [ScanResult, ...ScanResult[]], root
     configuration: hashes.length === 1 ? first.configuration : { hash: hashes.join('+') },
     engines: Object.fromEntries(names.map((name) => [name, mergeStates(parts.map(({ engines }) => engines[name]))])),
     findings: mergeFindings(parts.flatMap(({ findings }) => findings)),
+    held: parts.flatMap(({ held = [] }) => held),
     observations: parts.flatMap(({ observations }) => observations),
     coverage: mergeCoverages(parts.map(({ coverage }) => coverage)),
     detectors: Object.fromEntries(names.map((name) => [name, mergeCoverages(parts.flatMap(({ detectors }) => detectors[name] ?? []))])),

@@ -37,6 +37,7 @@ function toResult(project: Project, detected: readonly Detected[], { tool, rules
     configuration: { hash: setup.hash, ...(setup.path === undefined ? {} : { path: setup.path }) },
     engines: byDetector(detected, ({ engine = 'run' }) => engine),
     findings,
+    held: detected.flatMap(({ detection }) => detection.held ?? []),
     observations,
     coverage: mergeCoverage(project, detected),
     detectors: byDetector(detected, ({ coverage }) => coverage),

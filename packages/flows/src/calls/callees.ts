@@ -190,6 +190,11 @@ function superPlaces(solver: Solver, { file, node, path }: State): CalledPlace[]
   return placesAbove(solver, { file, classId: file.nodes[node]?.ref ?? -1 }, path);
 }
 
+/** The classes of packages or of the runtime that a class of the project is made of. */
+export function placesExtended(solver: Solver, made: ClassRef): CalledPlace[] {
+  return lineageOf(solver, made).flatMap((above) => placesAbove(solver, above, []));
+}
+
 function placesAbove(solver: Solver, { file, classId }: ClassRef, path: readonly string[]): CalledPlace[] {
   const { superNode } = file.classes[classId] ?? {};
   const parents = superNode === undefined ? [] : solver.origins(file, superNode, path);

@@ -1,26 +1,51 @@
-import { identifiesAlone, memoize } from '@phitrace/core';
+import { basename } from 'node:path/posix';
+import { identifiesAlone, isIndex, memoize } from '@phitrace/core';
 import { type Lexicon, splitWords } from '@phitrace/naming';
 import type { FileFacts } from '../graph/graph.js';
-import type { State } from '../query/state.js';
+import { nodeOf, type State } from '../query/state.js';
+import { isChosen } from './chosen.js';
 import { FirstOnWay } from './first-on-way.js';
 import { functionNames } from './function-names.js';
 import { isMaskedAt } from './masks.js';
-import { callOf } from './names-at.js';
-import { guessedKey } from './way.js';
+import { callOf, ownRouteWords } from './names-at.js';
+import { guessedKey, isFar, isInputOfError, isRepeatedByError, isThrown } from './way.js';
 
 /** What says on a way that what comes to the sink isn't what it was called at its origin. */
 export class Doubts {
   private readonly masks = new FirstOnWay((state) => isMaskedAt(this.lexicon, state) || undefined);
   private readonly guesses = new FirstOnWay((state) => this.isGuessedAt(state) || undefined);
   private readonly catalogues = new FirstOnWay((state) => this.isOfCatalogueAt(state) || undefined);
+  private readonly failures = new FirstOnWay((state) => this.isFailureOfOthersAt(state) || undefined);
+  private readonly ownTexts = new FirstOnWay((state) => isTextOfProgram(state) || undefined);
   private readonly catalogueFiles = new Map<FileFacts, boolean>();
 
   constructor(private readonly lexicon: Lexicon) {}
 
-  /** True where it is masked, stands under another key, or is of a catalogue. */
+  /** True where it is masked, stands under another key, is what a request failed with, a chosen option, or of a catalogue. */
   isDoubted(end: State, category: string): boolean {
-    if (this.masks.from(end) || this.guesses.from(end)) return true;
+    if (this.masks.from(end) || this.guesses.from(end) || this.failures.from(end) || this.isOnlyOfError(end)) return true;
+    if (this.isOfListenedTo(end)) return true;
+    const { record, text } = this.lexicon.categories;
+    if ([record, text].includes(category) && isChosen(this.lexicon, end)) return true;
     return !this.lexicon.isIdentity(category) && !identifiesAlone(this.lexicon.kinds, category) && this.isOfCatalogue(end);
+  }
+
+  /** True for what a client tells whoever listens to it: what the client is typed with is what it can be asked for. */
+  private isOfListenedTo(end: State): boolean {
+    const keeper = splitWords(callOf(end)?.member ?? '').at(-1) ?? '';
+    return this.lexicon.isKeeper(keeper) && end.parent !== undefined && nodeOf(end.parent).kind === 'parameter';
+  }
+
+  /** True for what somebody else answers to a request that failed. The own back end often says it with what it was sent about a patient. */
+  private isFailureOfOthersAt(state: State): boolean {
+    return isFailedAnswer(state) && !ownRouteWords(state, this.lexicon).some((word) => this.lexicon.isPlaceOfPatients(word));
+  }
+
+  /** True for the words in which something failed, and for what an error of a library holds of a value from far away: of a text it quotes no more than a few letters. */
+  private isOnlyOfError(end: State): boolean {
+    if (!isThrown(end)) return false;
+    const isUnlikely = isRepeatedByError(end) && (isFar(end) || this.ownTexts.from(end) !== undefined);
+    return isUnlikely || this.lexicon.tellsWhatFailed(end.path.findLast((key) => !isIndex(key)) ?? '');
   }
 
   /** True for a key that isn't known, where the one that was asked for says by its own name that it is no data of a patient: `patientId`, `status`. */
@@ -36,9 +61,20 @@ export class Doubts {
 
   private isOfCatalogueAt(state: State): boolean {
     const { file } = state;
-    const isNamed = memoize(this.catalogueFiles, file, () => this.lexicon.isCatalogue(file.path.split('/').at(-1) ?? ''));
+    const isNamed = memoize(this.catalogueFiles, file, () => this.lexicon.isCatalogue(basename(file.path)));
     return isNamed || this.lexicon.isCatalogue(callOf(state)?.member ?? '');
   }
+}
+
+/** True for the answer to a request that failed, or what is read of one. */
+function isFailedAnswer(state: State): boolean {
+  const { receiver = -1 } = callOf(state) ?? {};
+  return nodeOf(state).isFailure === true || state.file.nodes[receiver]?.isFailure === true;
+}
+
+/** True for a text that the program made itself and reads again, which does not fail: `JSON.parse(JSON.stringify(visit))`. */
+function isTextOfProgram(state: State): boolean {
+  return isInputOfError(state) && callOf(state)?.text === 'JSON.stringify';
 }
 
 function isKeyOfNothing(lexicon: Lexicon, key: string): boolean {

@@ -8,9 +8,8 @@ import {
   type PrintedNames,
   weightOf,
 } from '@phitrace/naming';
-import type { CallFacts, FileFacts, FlowNode } from '../graph/graph.js';
+import type { FileFacts, FlowNode } from '../graph/graph.js';
 import type { AccountReader } from './account-evidence.js';
-import { declaredCallee } from './declared-callee.js';
 import { callOf, namesAt, propertyNames } from './names-at.js';
 import { Doubts } from './doubts.js';
 import { chainOf, nodeOf, type Origin, type State } from '../query/state.js';
@@ -23,9 +22,11 @@ import { SurroundingsReader } from './surroundings.js';
 import type { Classified } from './classified.js';
 import type { CallRef } from '../graph/program.js';
 import { LaterUses } from './later-uses.js';
+import { WeakSubjects } from './weak-subjects.js';
 import type { PayloadReader } from './payload-evidence.js';
 import type { ModelIndex } from '../models/model-index.js';
 import type { TypeReader } from './type-evidence.js';
+import { CallTypes } from './call-types.js';
 import { isAnyMemberGiven, isOnlyNamed, type TypeVerdict } from './type-verdict.js';
 
 /** Origins that evidence can say something about. */
@@ -34,12 +35,14 @@ const READABLE = new Set<Origin['kind']>(['parameter', 'typed', 'external', 'mod
 /** Judges origins: by type first, by name where no type says anything. */
 export class EvidenceReader {
   private readonly uses: LaterUses;
+  private readonly weak: WeakSubjects;
   private readonly surroundings: SurroundingsReader;
   private readonly typed = new FirstOnWay((state) => this.typedAt(state));
   private readonly namedNothing = new FirstOnWay((state) => this.isOnlyNamedAt(state));
   private readonly onWay: NamesOnWay;
   private readonly doubts: Doubts;
   private readonly contexts: FileContexts;
+  private readonly calls: CallTypes;
   private readonly typeVerdicts = new Map<FlowNode, Map<string, TypeVerdict | undefined>>();
 
   constructor(
@@ -53,9 +56,11 @@ export class EvidenceReader {
     private readonly accounts: AccountReader,
   ) {
     this.uses = new LaterUses(lexicon);
+    this.weak = new WeakSubjects(lexicon, this.uses, accounts);
     this.surroundings = new SurroundingsReader(lexicon, payloads, this);
     this.contexts = new FileContexts(lexicon, health, isOfHealth);
     this.doubts = new Doubts(lexicon);
+    this.calls = new CallTypes(types, lexicon, models);
     this.onWay = new NamesOnWay(lexicon, (state, segments) => this.nameVerdict(state, segments));
   }
 
@@ -103,11 +108,11 @@ export class EvidenceReader {
 
   /** What neither a type nor a name describes: by where it goes, by its later use, by where it enters. */
   private readUnnamed(origin: Origin, sinkKind: string): Classified | undefined {
-    const text = this.takesFreeText(origin, sinkKind) ? this.readFreeText(origin) : undefined;
     return (
-      text ??
+      (this.takesFreeText(origin, sinkKind) ? this.readFreeText(origin) : undefined) ??
       this.readWriting(origin, sinkKind) ??
       this.readLaterUse(origin) ??
+      this.readWeakSubject(origin) ??
       this.surroundings.readPayload(origin, sinkKind) ??
       this.surroundings.readSearch(origin) ??
       this.surroundings.readText(origin, sinkKind)
@@ -136,12 +141,10 @@ export class EvidenceReader {
 
   private readModel(origin: Origin): Classified {
     const { state } = origin;
-    const callee = this.names.callee(callOf(state)?.text ?? '');
-    return {
-      category: this.modelCategory(origin),
-      confidence: 'high',
-      source: this.sourceOf({ kind: 'result', callee }, state.path),
-    };
+    const source = this.sourceOf({ kind: 'result', callee: this.names.callee(callOf(state)?.text ?? '') }, state.path);
+    const category = this.modelCategory(origin);
+    const isStaffs = this.lexicon.isIdentity(category) && this.onWay.staffs.from(state.parent) !== undefined;
+    return { category: isStaffs ? this.lexicon.categories.staff : category, confidence: 'high', source };
   }
 
   private modelCategory({ state, type, category = this.lexicon.categories.record }: Origin): string {
@@ -205,31 +208,13 @@ export class EvidenceReader {
     if (own) return own;
     if (node.kind === 'this' && node.ref !== undefined) return this.memberVerdict(state, node.ref, context);
     const call = callOf(state);
-    return call && (this.readTypeArguments(state, call, context) ?? this.readReceiver(state, call, context));
+    return call && this.calls.read(state, call, context);
   }
 
   private memberVerdict(state: State, classId: number, context: HealthContext): TypeVerdict | undefined {
     const [key = '', ...rest] = state.path;
     const type = state.file.classes[classId]?.memberTypes.get(key);
     return type && this.types.read(state.file, type, rest, context);
-  }
-
-  /** The declared type of the receiver says what its method returns. */
-  private readReceiver(state: State, call: CallFacts, context: HealthContext): TypeVerdict | undefined {
-    const declared = declaredCallee(state.file, call.callee, []);
-    return declared && this.types.readCall(state.file, declared.type, declared.keys, state.path, context);
-  }
-
-  private readTypeArguments(state: State, call: CallFacts, context: HealthContext): TypeVerdict | undefined {
-    // What a call gives when it fails is not of the type that it is asked for.
-    if (state.path.some((key) => this.lexicon.tellsFailure(key))) return undefined;
-    for (const type of call.typeArguments) {
-      for (const path of this.types.unwrapped(state.path)) {
-        const verdict = this.types.read(state.file, type, path, context);
-        if (verdict) return verdict;
-      }
-    }
-    return undefined;
   }
 
   private readNames(origin: Origin): Classified | undefined {
@@ -258,13 +243,19 @@ export class EvidenceReader {
 
   /** A value that nothing else names, under a key that does: `{ patient: request.body }`. */
   private readKey({ kind, state: origin }: Origin): Classified | undefined {
-    if (kind !== 'parameter') return undefined;
+    if (kind !== 'parameter' && kind !== 'external') return undefined;
     for (const state of chainOf(origin)) {
       const segments = propertyNames(state);
       const verdict = segments && this.nameVerdict(state, segments);
-      if (verdict && (verdict.confidence !== 'low' || this.lexicon.isContact(verdict.category))) return this.byName(verdict, segments);
+      if (verdict && this.isToldByKey(kind, segments, verdict)) return this.byName(verdict, segments);
     }
     return undefined;
+  }
+
+  /** What a call gave is told by a medical word only. Keys in capitals name components and classes. */
+  private isToldByKey(kind: Origin['kind'], [key = '']: readonly string[], { category, confidence }: NameVerdict): boolean {
+    if (kind !== 'parameter') return /^[a-z_]/.test(key) && this.lexicon.isMedical(category) && category !== this.lexicon.categories.record;
+    return confidence !== 'low' || this.lexicon.isContact(category);
   }
 
   /** True for what came from outside, where its type or what is read of it says that it is about nobody. */
@@ -281,6 +272,12 @@ export class EvidenceReader {
     return resource === undefined ? this.readMembersUsed(state, members) : this.readKind(resource, state.path);
   }
 
+  /** Somebody of a weak name, of whom the rest of the file reads what only patients have. */
+  private readWeakSubject(origin: Origin): Classified | undefined {
+    const found = this.contextOf(origin.state.file) === 'none' ? undefined : this.weak.find(origin);
+    return found && this.byName(found.verdict, found.segments);
+  }
+
   private readKind(name: string, path: readonly string[]): Classified | undefined {
     const type = this.health.named(name);
     const category = type && this.health.categoryAt(type, path);
@@ -290,8 +287,7 @@ export class EvidenceReader {
   private readMembersUsed(state: State, members: readonly string[]): Classified | undefined {
     const weight = weightOf(this.lexicon, members);
     if (weight < 1 || (weight < IDENTIFYING && this.contextOf(state.file) === 'none')) return undefined;
-    const segments = members.map((name) => [name]);
-    const verdicts = segments.map((names) => ({ names, verdict: this.lexicon.classify(names, 'record') }));
+    const verdicts = members.map((name) => ({ names: [name], verdict: this.lexicon.classify([name], 'record') }));
     const found = verdicts.find(
       ({ names, verdict }) => verdict && this.lexicon.isPhi(verdict.category) && this.lexicon.weightOf(names[0] ?? '') >= 1,
     );
@@ -326,13 +322,9 @@ export class EvidenceReader {
     const verdict = this.lexicon.classify(segments, this.contextOf(state.file));
     // Who a user is is staff's where the name alone says nothing, too.
     const said = verdict ?? this.lexicon.classify(segments, 'near');
-    return said && this.isStaffs(state, segments, said) ? { category: this.lexicon.categories.staff, confidence: 'high' } : verdict;
-  }
-
-  private isStaffs(state: State, segments: readonly string[], verdict: NameVerdict): boolean {
-    if (this.accounts.isStaffs(segments, verdict)) return true;
-    const isAnyones = verdict.confidence === 'low' && this.lexicon.isContact(verdict.category);
-    return isAnyones && this.lexicon.isStaffPlace(state.file.path) && !this.lexicon.namesPerson(segments);
+    return said && this.accounts.isStaffs(segments, said, state.file)
+      ? { category: this.lexicon.categories.staff, confidence: 'high' }
+      : verdict;
   }
 
   byName(verdict: NameVerdict, segments: readonly string[]): Classified {

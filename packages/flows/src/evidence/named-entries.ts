@@ -1,12 +1,15 @@
-import { isIndex, keysLeftOut } from '@phitrace/core';
+import { basename } from 'node:path/posix';
+import { isIndex, keysLeftOut, memoize } from '@phitrace/core';
 import { type Lexicon, splitWords } from '@phitrace/naming';
-import type { NodeKind } from '../graph/graph.js';
+import type { FileFacts, NodeKind } from '../graph/graph.js';
 import { chainOf, nodeOf, type Origin, type State } from '../query/state.js';
-import { callOf, isOfTechnicalRoute, namesAt, routeWords } from './names-at.js';
+import { askedWords, callOf, isOfTechnicalRoute, namesAt, routeWords } from './names-at.js';
 import type { FoundPayload } from './found-payload.js';
 import { FirstOnWay } from './first-on-way.js';
 import { functionNames } from './function-names.js';
-import { hasNoShape } from './type-shapes.js';
+import { wordsIn } from './names-beside.js';
+import { hasNoMembers, hasNoShape } from './type-shapes.js';
+import { isChosen } from './chosen.js';
 
 type Path = readonly string[];
 
@@ -21,9 +24,16 @@ function* unchanged(origin: State): IterableIterator<State> {
   }
 }
 
+/** The names of the file and the functions that a value is in. */
+function placeNames(state: State): string[] {
+  return [basename(state.file.path), ...functionNames(state)];
+}
+
 /** Finds what comes from outside by the names at which it enters: `req.body`, `event.target.value`, `response.data`, the values that a form hands on. */
 export class NamedEntries {
   private readonly atRecords = new FirstOnWay((state) => this.isAtRecords(state) || undefined);
+
+  private readonly asking = new WeakMap<FileFacts, ReadonlySet<number>>();
 
   constructor(private readonly lexicon: Lexicon) {}
 
@@ -34,7 +44,11 @@ export class NamedEntries {
       if (found) return found;
     }
     return (
-      this.findEvent(kind, state) ?? this.findDocument(state) ?? this.findSaid(kind, state, named) ?? this.findHolder(kind, state, named)
+      this.findEvent(kind, state) ??
+      this.findDocument(state) ??
+      this.findSaid(kind, state, named) ??
+      this.findHolder(kind, state, named) ??
+      this.findRaw(kind, state)
     );
   }
 
@@ -57,8 +71,19 @@ export class NamedEntries {
   }
 
   /** What came back with an error: `error.response.data`. */
-  findRejection({ state: { path } }: Origin): FoundPayload | undefined {
-    return this.lexicon.isAnswer(path) ? { source: this.lexicon.categories.record, near: 'place', names: path } : undefined;
+  findRejection({ state }: Origin): FoundPayload | undefined {
+    const { path } = state;
+    if (!this.lexicon.isAnswer(path)) return undefined;
+    return { source: this.lexicon.categories.record, near: this.isTriedOfPatients(state) ? 'file' : 'place', names: path };
+  }
+
+  /** True for an error of calls that say that they are about a patient, or records of patients. */
+  private isTriedOfPatients(state: State): boolean {
+    return (nodeOf(state).calls ?? []).some((call) => {
+      const [address = [], ...others] = (state.file.calls[call]?.args ?? []).map(({ node }) => wordsIn(state.file, node));
+      const isPatients = [...address, ...others.flat()].some((word) => this.lexicon.isPlaceOfPatients(word));
+      return isPatients && !this.lexicon.isTechnicalRoute(address);
+    });
   }
 
   /** What somebody searches for; where patients or their records are searched for, what was typed by any name for it on the way: `?q=${query}`. */
@@ -70,21 +95,36 @@ export class NamedEntries {
         if (typed && this.lexicon.endsInSearch(name)) return true;
         return (state === origin && this.lexicon.isSearch(name)) || (name === 'query' && (typed || this.isSearching(state)));
       });
-      if (names) return { source: this.lexicon.categories.text, near: typed ? 'file' : 'place', names, said: state };
+      if (names) return { source: this.lexicon.categories.text, near: typed ? this.nearTyped(origin) : 'place', names, said: state };
     }
     return undefined;
   }
 
-  /** True in a file or function that is named after patients themselves, or after records of theirs. */
+  /** True in a file or function that is named after patients themselves, or after records of theirs, and where a text asks for those. */
   private isAtRecords(state: State): boolean {
-    const file = state.file.path.split('/').at(-1) ?? '';
-    return [file, ...functionNames(state)].some((name) => this.lexicon.isPlaceOfRecords(name));
+    return placeNames(state).some((name) => this.lexicon.isPlaceOfRecords(name)) || this.asksForRecords(state);
+  }
+
+  /** Where a text asks for patients, what is typed needs no other sign of health in the file. */
+  private nearTyped(state: State): FoundPayload['near'] {
+    return this.asksForRecords(state) ? 'project' : 'file';
+  }
+
+  /** True where a text of the same component asks for patients or their records. */
+  private asksForRecords({ file, node }: State): boolean {
+    const scopes = memoize(this.asking, file, () => this.scopesThatAsk(file));
+    return scopes.has(componentOf(file, file.nodes[node]?.scope ?? 0));
+  }
+
+  private scopesThatAsk(file: FileFacts): ReadonlySet<number> {
+    const asking = file.nodes.filter(({ value }) => typeof value === 'string' && this.lexicon.asksForRecords(value));
+    return new Set(asking.map(({ scope }) => componentOf(file, scope)));
   }
 
   /** What somebody wrote into a page, however far that is away. */
   findWriting({ state }: Origin): FoundPayload | undefined {
     const names = namesAt(state, this.lexicon).find((segments) => this.lexicon.isTyped(segments));
-    return names && { source: this.lexicon.categories.text, near: 'project', names };
+    return names && !isChosen(this.lexicon, state) ? { source: this.lexicon.categories.text, near: 'project', names } : undefined;
   }
 
   /** True in a function that searches (`searchPatients(query)`): elsewhere a query may be one of a database. */
@@ -93,7 +133,7 @@ export class NamedEntries {
   }
 
   private isTypedAt(state: State): boolean {
-    return namesAt(state, this.lexicon).some((segments) => this.lexicon.isTyped(segments));
+    return !isChosen(this.lexicon, state) && namesAt(state, this.lexicon).some((segments) => this.lexicon.isTyped(segments));
   }
 
   /** What a function about patients keeps under a name for what people write: `note`, `comments`. */
@@ -111,7 +151,7 @@ export class NamedEntries {
 
   /** What somebody typed; where it is said or sent to somebody, anywhere in the project. */
   private findTyped(names: Path, state: State): FoundPayload | undefined {
-    if (!this.lexicon.isTyped(names)) return undefined;
+    if (!this.lexicon.isTyped(names) || isChosen(this.lexicon, state)) return undefined;
     return { source: this.lexicon.categories.text, near: this.isSending(state) ? 'project' : 'file', names };
   }
 
@@ -122,8 +162,12 @@ export class NamedEntries {
 
   /** True in a function or file that is there to send messages, or to have something said. */
   private isSending(state: State): boolean {
-    const file = state.file.path.split('/').at(-1) ?? '';
-    return [file, ...functionNames(state)].some((name) => this.lexicon.isSending(name));
+    return placeNames(state).some((name) => this.lexicon.isSending(name));
+  }
+
+  /** True in a function or file where people write to each other. */
+  isConversing(state: State): boolean {
+    return placeNames(state).some((name) => this.lexicon.isConversing(name));
   }
 
   /** What a function of a cloud is called with: `handler(event, context)`. */
@@ -138,13 +182,32 @@ export class NamedEntries {
 
   /** A document or record of a store, by what it is called where it enters, or where it is kept: `const reading = parse(bytes)`. */
   private findDocument(origin: State): FoundPayload | undefined {
-    for (const state of unchanged(origin)) {
+    // What is put into a document of a document store is that document.
+    const isStored = this.lexicon.isOfDocumentStore(origin.file.names.used);
+    for (const state of isStored ? chainOf(origin) : unchanged(origin)) {
       const names = hasNoShape(nodeOf(state).type)
         ? namesAt(state, this.lexicon).find((segments) => segments.length <= 2 && this.lexicon.isDocument(segments.at(-1) ?? ''))
         : undefined;
-      if (names) return { source: this.lexicon.categories.record, near: 'file', names, said: state };
+      if (names) return { source: this.lexicon.categories.record, near: isStored ? 'project' : 'file', names, said: state };
     }
     return undefined;
+  }
+
+  /** A message before it is parsed, or a part of it that is not its header: `frame`, `chunk.toString()`. */
+  private findRaw(kind: Origin['kind'], origin: State): FoundPayload | undefined {
+    if ((kind !== 'parameter' && kind !== 'external') || !hasNoMembers(nodeOf(origin).type)) return undefined;
+    if ([...chainOf(origin)].some((state) => this.lexicon.isMessageHeader(nodeOf(state).name ?? ''))) return undefined;
+    for (const state of unchanged(origin)) {
+      const names = namesAt(state, this.lexicon).find((segments) => this.isRaw(segments));
+      if (names) return { source: this.lexicon.categories.record, near: 'format', names, said: state };
+    }
+    return undefined;
+  }
+
+  private isRaw(segments: Path): boolean {
+    const [last = '', ...owners] = segments.toReversed();
+    if (owners.some((name) => this.lexicon.tellsFailure(name))) return false;
+    return this.lexicon.isRawMessage(last) || (this.lexicon.isWrapper(last) && owners.some((name) => this.lexicon.isRawMessage(name)));
   }
 
   /** What is said or sent, where it is there to be: `sendSms(to, body)`, `onChatMessage(message)`, `send(options)` of `sms.service.ts` at `.body`. */
@@ -156,15 +219,22 @@ export class NamedEntries {
   /** What a function about patients is given or gets, under a name that only says that it holds something. */
   private findHolder(kind: Origin['kind'], state: State, named: readonly string[][]): FoundPayload | undefined {
     if (!hasNoShape(nodeOf(state).type) || !state.path.every((key) => isIndex(key) || this.lexicon.isWrapper(key))) return undefined;
-    if (this.isAnswer(state)) {
-      const isSaid = routeWords(state, this.lexicon).some((word) => this.lexicon.isPlaceOfPatients(word));
-      return { source: this.lexicon.categories.record, near: isSaid ? 'file' : 'place', names: [callOf(state)?.member ?? ''] };
-    }
+    const answer = this.findAnswer(state);
+    if (answer) return answer;
     const isHolder = (names: Path) => kind === 'parameter' && names.every((name) => this.lexicon.isWrapper(name));
     const names = named.find(
       (segments) => isHolder(segments) || (this.lexicon.isAnswer(segments) && !isOfTechnicalRoute(state, this.lexicon)),
     );
     return names && { source: this.lexicon.categories.record, near: 'place', names };
+  }
+
+  /** What a request was answered with; near the file where its address, or what was sent, says that it is about a patient. */
+  private findAnswer(state: State): FoundPayload | undefined {
+    if (!this.isAnswer(state)) return undefined;
+    const isSaid =
+      routeWords(state, this.lexicon).some((word) => this.lexicon.isPlaceOfPatients(word)) ||
+      askedWords(state, this.lexicon).some((word) => this.lexicon.isSubject(word));
+    return { source: this.lexicon.categories.record, near: isSaid ? 'file' : 'place', names: [callOf(state)?.member ?? ''] };
   }
 
   /** True for what a request or a query came back with: `(await client.post(url)).data`, `reply.json()`. */
@@ -181,7 +251,17 @@ export class NamedEntries {
   /** True for a path that leads to nothing but the value itself, or an element of it. */
   isWhole(path: Path): boolean {
     return path.every(
-      (key) => isIndex(key) || keysLeftOut(key) !== undefined || (splitWords(key).length === 1 && this.lexicon.isContent(key)),
+      (key) =>
+        isIndex(key) ||
+        keysLeftOut(key) !== undefined ||
+        (splitWords(key).length === 1 && (this.lexicon.isContent(key) || this.lexicon.isDocument(key))),
     );
   }
+}
+
+/** The outermost function around a scope. */
+function componentOf({ functions }: FileFacts, scope: number): number {
+  let outermost = scope;
+  for (let parent = functions[scope]?.parent ?? 0; parent > 0; parent = functions[parent]?.parent ?? 0) outermost = parent;
+  return outermost;
 }

@@ -1,9 +1,11 @@
+import { basename } from 'node:path/posix';
 import { isSql, type Lexicon, splitWords, sqlColumns } from '@phitrace/naming';
 import { ANY_KEY, isIndex, keysLeftOut } from '@phitrace/core';
 import type { CallFacts, FileFacts, FlowNode } from '../graph/graph.js';
 import { receiverName } from '../graph/receiver-name.js';
 import { nodeOf, type State } from '../query/state.js';
 import { constantText } from './constant-text.js';
+import { wordsIn } from './names-beside.js';
 import { callsBehind } from './query-behind.js';
 
 type Path = readonly string[];
@@ -53,7 +55,7 @@ function entryNames(state: State, call: CallFacts | undefined): string[] | undef
   const [key, value] = call?.args ?? [];
   const name = key && value?.node === state.node ? state.file.nodes[key.node]?.value : undefined;
   if (!isProgramName(name)) return undefined;
-  return [state.file.path.split('/').at(-1)?.split('.')[0] ?? '', name];
+  return [basename(state.file.path).split('.')[0] ?? '', name];
 }
 
 /** True for a text that looks like a name of the program. Another one may be a value, and reports print names. */
@@ -79,7 +81,8 @@ function callNames(state: State, call: CallFacts, path: Path, lexicon: Lexicon):
   const asked = [receiverName(call), call.member];
   if (lexicon.isPayload(asked)) return [[...asked, ...path], ...own];
   const asking = askingCall(state.file, call, lexicon);
-  const [verb = ''] = splitWords(asking.member);
+  // What is made anew was asked of nobody: `new Lookup()`.
+  const [verb = ''] = asking.isNew ? [] : splitWords(asking.member);
   if (!lexicon.isReadVerb(verb) && !lexicon.isWriteVerb(verb))
     return [...ownersNames(receiverName(call), path, lexicon), ...own, ...askedNames(state, path)];
   if (writes(state.file, asking)) return [...own, ...askedNames(state, path)];
@@ -112,18 +115,46 @@ function routesOf(file: FileFacts, call: CallFacts): string[][] {
 
 /** The fixed words of the addresses that an answer was asked for at. */
 export function routeWords(state: State, lexicon: Lexicon): string[] {
+  return routeTexts(state, lexicon).flatMap(wordsOfRoute);
+}
+
+/** Those of addresses of the project's own back end: `/api/patients`. */
+export function ownRouteWords(state: State, lexicon: Lexicon): string[] {
+  return routeTexts(state, lexicon)
+    .filter((text) => /^\/[^/]/.test(text))
+    .flatMap(wordsOfRoute);
+}
+
+function routeTexts(state: State, lexicon: Lexicon): string[] {
   const call = callOf(state);
   if (!call) return [];
   const asking = askingCall(state.file, call, lexicon);
   return [asking, ...callsBehind(state.file, asking)].flatMap(({ args }) =>
-    args.flatMap(({ node }) => wordsOfRoute(textOf(state.file.nodes[node]) ?? '')),
+    args.flatMap(({ node }) => textOf(state.file.nodes[node]) ?? []),
   );
 }
 
-/** True for an answer to a request whose address is about software or staff. */
-export function isOfTechnicalRoute(state: State, lexicon: Lexicon): boolean {
+/** The words of names and texts that an answer was asked for with: of its address, and of what was sent. */
+export function askedWords(state: State, lexicon: Lexicon): string[] {
   const call = callOf(state);
-  return call !== undefined && routesOf(state.file, askingCall(state.file, call, lexicon)).some((words) => lexicon.isTechnicalRoute(words));
+  const { args = [] } = call ? askingCall(state.file, call, lexicon) : {};
+  return args.flatMap(({ node }) => wordsIn(state.file, node));
+}
+
+/** True for an answer to a request whose address is about software, staff or who asks. */
+export function isOfTechnicalRoute({ file, node }: State, lexicon: Lexicon): boolean {
+  const { kind, ref = -1 } = file.nodes[node] ?? {};
+  const call = kind === 'call' ? file.calls[ref] : undefined;
+  if (!call) return false;
+  const asking = askingCall(file, call, lexicon);
+  const [address] = asking.args;
+  return [...routesOf(file, asking), ...(address ? [namesIn(file, address.node)] : [])].some((words) => lexicon.isTechnicalRoute(words));
+}
+
+/** What an address is called where it is kept: `tokenEndpoint` of `options.tokenEndpoint`. */
+function namesIn({ nodes }: FileFacts, id: number): string[] {
+  const { kind, name = '' } = nodes[id] ?? {};
+  return ['local', 'parameter', 'read', 'import'].includes(kind ?? '') ? [name] : [];
 }
 
 /** True for a request that sends something: its route names what is sent (`fetch('/emails', { method: 'POST' })`). */

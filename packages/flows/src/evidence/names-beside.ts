@@ -18,14 +18,28 @@ export class NamesBeside {
     return facts !== undefined && memoize(this.known, facts, () => this.isAbout(facts, file));
   }
 
+  /** True for a call that is given a name of what holds patients or records of theirs: `save('pending-notes', item)`. */
+  isUnderRecords({ file, call }: CallRef): boolean {
+    const texts = file.calls[call]?.args.flatMap(({ node }) => namesIn(file, node, MAX_DEPTH)) ?? [];
+    return texts.some((text) => this.lexicon.isPlaceOfPatients(text));
+  }
+
   private isAbout({ args }: CallFacts, file: FileFacts): boolean {
-    const words = args.flatMap(({ node }) => wordsIn(file, node, MAX_DEPTH));
+    const words = args.flatMap(({ node }) => wordsIn(file, node));
     return words.some((word) => this.lexicon.isSubject(word)) || this.lexicon.isOfRecords(words);
   }
 }
 
+/** The texts without spaces that a value may be: a constant, or one of several that it is chosen from. */
+function namesIn(file: FileFacts, id: number, depth: number): string[] {
+  const { kind, value, edges } = file.nodes[id] ?? { edges: [] };
+  if (typeof value === 'string') return /^[\w:.-]+$/.test(value) ? [value] : [];
+  if (depth === 0 || (kind !== 'local' && kind !== 'copy')) return [];
+  return edges.filter(({ label }) => label === 'copy').flatMap(({ from }) => namesIn(file, from, depth - 1));
+}
+
 /** Words of names and fixed texts within an argument. */
-function wordsIn(file: FileFacts, id: number, depth: number): string[] {
+export function wordsIn(file: FileFacts, id: number, depth = MAX_DEPTH): string[] {
   const { kind, name = '', value, parts = [], edges } = file.nodes[id] ?? { edges: [] };
   const texts = [name, ...parts, value].filter((text) => typeof text === 'string');
   const keys = edges.filter(({ label }) => label === 'write' || label === 'read').flatMap(({ keys: written = [] }) => written);

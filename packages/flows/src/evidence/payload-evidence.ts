@@ -29,7 +29,7 @@ export class PayloadReader {
     const { state, kind, payload } = origin;
     if (kind === 'module' || isFar(state) || [...chainOf(state)].some((each) => this.isSomethingElse(each))) return undefined;
     if (payload) return this.leadsThrough(payload, state.path) ? { ...payload, names: namesAt(state, this.lexicon)[0] ?? [] } : undefined;
-    return this.findByType(state) ?? (byName ? this.entries.find(origin) : undefined);
+    return this.findByType(state) ?? this.findMessage(state) ?? (byName ? this.entries.find(origin) : undefined);
   }
 
   /** True for what a function that nobody knows returned, and for an error, a count or the like. */
@@ -42,6 +42,23 @@ export class PayloadReader {
     if (!type) return undefined;
     const payload = this.payloadsOf(file, type).find((each) => this.leadsThrough(each, path));
     return payload && { source: payload.source, near: payload.near, names: [name, ...path.filter((key) => !isIndex(key))] };
+  }
+
+  /** A message that somebody sent, by what its type holds, where messages are handled. */
+  private findMessage(state: State): FoundPayload | undefined {
+    const { type, name = '' } = nodeOf(state);
+    if (!type || !this.entries.isWhole(state.path) || !this.entries.isConversing(state)) return undefined;
+    const isMessage = this.lexicon.isMessage(this.membersOf(state.file, type));
+    return isMessage ? { source: this.lexicon.categories.text, near: 'project', names: [name] } : undefined;
+  }
+
+  private membersOf(file: FileFacts, type: WrittenType): string[] {
+    if (type.kind === 'array') return this.membersOf(file, type.element);
+    if (type.kind === 'object') return Object.keys(type.members);
+    const target = type.kind === 'reference' ? this.project.typeTarget(file, type.name) : undefined;
+    if (target?.kind !== 'declared') return [];
+    const { members, alias } = target.declaration;
+    return alias?.kind === 'object' ? Object.keys(alias.members) : Object.keys(members);
   }
 
   private leadsThrough({ at }: Payload, path: Path): boolean {

@@ -1,5 +1,6 @@
 import type { FileFacts, FlowNode, NodeKind, WrittenType } from '../graph/graph.js';
 import type { LinkedProject } from '../graph/program.js';
+import { queriedMembers } from './query-members.js';
 
 const MAX_DEPTH = 6;
 
@@ -30,11 +31,12 @@ export function schemaType(project: LinkedProject, file: FileFacts, name: string
   return members && Object.keys(members).length > 0 ? { kind: 'object', members } : undefined;
 }
 
-function schemaMembers(project: LinkedProject, file: FileFacts, id: number, depth: number): Record<string, WrittenType> {
+export function schemaMembers(project: LinkedProject, file: FileFacts, id: number, depth: number): Record<string, WrittenType> {
   const node = file.nodes[id];
   if (!node || depth > MAX_DEPTH) return {};
   if (node.kind === 'call') return membersOfCall(project, file, node.ref ?? -1, depth);
-  if (node.kind === 'object') return literalMembers(project, file, id, depth);
+  if (node.kind === 'object') return describedBy(literalMembers(project, file, id, depth));
+  if (node.parts || typeof node.value === 'string') return queriedMembers(textOf(node));
   const source = sourceOf(project, file, node);
   return source ? schemaMembers(project, source.file, source.node, depth + 1) : {};
 }
@@ -60,6 +62,17 @@ function membersOfCall(project: LinkedProject, file: FileFacts, index: number, d
   if (call.member === 'pick') return own;
   if (call.member === 'omit') return Object.fromEntries(Object.entries(inner).filter(([key]) => !(key in own)));
   return { ...inner, ...own };
+}
+
+/** The fixed parts of a text. */
+function textOf({ value, parts = [] }: FlowNode): string {
+  return typeof value === 'string' ? value : parts.filter((part) => typeof part === 'string').join(' ');
+}
+
+/** JSON Schema lists the members one level down. */
+function describedBy(members: Record<string, WrittenType>): Record<string, WrittenType> {
+  const { properties, type } = members;
+  return properties?.kind === 'object' && type ? { ...properties.members } : members;
 }
 
 function literalMembers(project: LinkedProject, file: FileFacts, id: number, depth: number): Record<string, WrittenType> {

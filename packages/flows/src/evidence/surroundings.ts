@@ -1,3 +1,4 @@
+import { findSinkKind } from '@phitrace/core';
 import type { Classified } from './classified.js';
 import type { HealthContext, Lexicon, NameVerdict } from '@phitrace/naming';
 import type { FileFacts } from '../graph/graph.js';
@@ -56,8 +57,10 @@ export class SurroundingsReader {
     return sinkKind === this.lexicon.sinks.address ? undefined : this.readEntry(origin, this.payloads.find(origin, byName));
   }
 
+  /** The address of a request, unless it becomes an address again or goes back to who sent it. */
   private readAddress(origin: Origin, sinkKind: string): Classified | undefined {
-    return sinkKind === this.lexicon.sinks.address ? undefined : this.readEntry(origin, this.payloads.entries.findAddress(origin));
+    const isKnown = sinkKind === this.lexicon.sinks.address || findSinkKind(this.lexicon.kinds, sinkKind)?.answersAsker === true;
+    return isKnown ? undefined : this.readEntry(origin, this.payloads.entries.findAddress(origin));
   }
 
   /** What nobody gave a value yet, and what came back with an error. */
@@ -98,7 +101,15 @@ export class SurroundingsReader {
     // Most ways end in neither; what was assumed on them is looked at last.
     if (kind !== 'parameter' && kind !== 'external') return unlessAssumed(state, this.readMessage(state, at));
     if (isAssumed(state)) return undefined;
-    return this.readLabel(state, at) ?? this.readBeside(origin, at) ?? this.readMessage(state, at);
+    return this.readLabel(state, at) ?? this.readBeside(origin, at) ?? this.readMessage(state, at) ?? this.readKept(origin, at);
+  }
+
+  /** What came from outside, where it is put under a name that says whose it is. */
+  private readKept(origin: Origin, at: CallRef): Classified | undefined {
+    if (this.reading.contextOf(at.file) === 'none' || !this.beside.isUnderRecords(at)) return undefined;
+    const found = this.payloads.find(origin, true);
+    if (!found || this.reading.isKnownOtherwise(origin.state)) return undefined;
+    return this.reading.byName({ category: found.source, confidence: 'low' }, found.names);
   }
 
   /** What a text before a value says that it is. */
@@ -145,7 +156,12 @@ export class SurroundingsReader {
   private isNear(at: State, near: FoundPayload['near']): boolean {
     const context = this.reading.contextOf(at.file);
     const isHealth = context !== 'none';
-    return { project: isHealth, file: isHealth && context !== 'project', place: isHealth && this.places.isOfPatients(at) }[near];
+    return {
+      project: isHealth,
+      file: isHealth && context !== 'project',
+      place: isHealth && this.places.isOfPatients(at),
+      format: isHealth && this.places.readsMessages(at),
+    }[near];
   }
 
   private readEntry(origin: Origin, found: FoundPayload | undefined): Classified | undefined {

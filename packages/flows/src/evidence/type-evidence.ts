@@ -39,7 +39,7 @@ const TRANSPARENT_TYPES = new Set(['Promise', 'PromiseLike', 'Awaited', 'Readonl
 /** Reads written types: health types by package, the project's own types by their members. */
 export class TypeReader {
   constructor(
-    private readonly project: LinkedProject,
+    readonly project: LinkedProject,
     private readonly health: HealthTypeIndex,
     private readonly lexicon: Lexicon,
     private readonly configuration: Configuration,
@@ -68,7 +68,7 @@ export class TypeReader {
 
   private at(outer: TypeReading, type: WrittenType, path: Path): TypeVerdict | undefined {
     if (outer.depth > MAX_DEPTH) return undefined;
-    const reading = { ...outer, depth: outer.depth + 1 };
+    const reading = type.kind === 'indexed' ? outer : { ...outer, depth: outer.depth + 1 };
     switch (type.kind) {
       case 'reference':
         return this.readReference(reading, type, path);
@@ -113,7 +113,14 @@ export class TypeReader {
     const target = this.project.typeTarget(reading.file, type.name);
     if (target?.kind === 'declared')
       return this.readDeclaration(bind(reading, target.file, target.declaration, type), target.declaration, path);
-    return this.readArguments(reading, type, path);
+    return this.readGenerated(reading, type, path) ?? this.readArguments(reading, type, path);
+  }
+
+  /** A type that is generated of a schema of a database. */
+  private readGenerated(reading: TypeReading, type: Reference, path: Path): TypeVerdict | undefined {
+    const imported = this.project.importedAs(reading.file, type.name);
+    const record = imported && this.project.recordOfGenerated(imported.name);
+    return record && this.readDeclaration({ ...reading, file: record.file }, record.declaration, path);
   }
 
   private readHealth(file: FileFacts, type: Reference, path: Path): TypeVerdict | undefined {
@@ -230,7 +237,8 @@ export class TypeReader {
     if (key === undefined || keysLeftOut(key)) return toPart(this.readWhole(reading, owner, members, keysLeftOut(key) ?? []), isOfSome);
     if (key === ANY_KEY && '0' in members) return this.readParts(reading, Object.values(members), rest);
     const member = members[key] ?? members[ANY_KEY];
-    return member && this.readMember(reading, owner, key, member, rest);
+    // Each key of the path is read once: that needs no bound.
+    return member && this.readMember({ ...reading, depth: reading.depth - 1 }, owner, key, member, rest);
   }
 
   /** A member by its type; by its name where the type is no more than a scalar, or a tag that tells no kind. */
@@ -292,11 +300,18 @@ export class TypeReader {
     if (found?.verdict)
       return {
         ...found.verdict,
+        ...(this.isRecordOf(verdicts.map(({ verdict }) => verdict?.category)) && { category: this.lexicon.categories.record }),
         evidence: { kind: 'type', ...(owner !== '' && { type: this.names.of(owner) }), members: [this.names.of(found.name)] },
       };
     const unknown = verdicts.filter(({ type, verdict }) => !verdict && !isNumber(type));
     if (without.length > 0) return NONE;
     return entries.length > 0 && unknown.length === 0 ? NONE_BY_NAME : undefined;
+  }
+
+  /** True for members that say who somebody is and what ails them: together they are a record. */
+  private isRecordOf(categories: readonly (string | undefined)[]): boolean {
+    const kinds = categories.flatMap((category) => (category === undefined ? [] : [findCategory(this.lexicon.kinds, category)]));
+    return kinds.some((kind) => kind?.isIdentity === true) && kinds.some((kind) => kind?.isOfRecord === true);
   }
 
   /** The declared type behind some keys, with what it must be read with. */

@@ -1,4 +1,4 @@
-import { ANY_KEY, type Confidence, isIndex } from '@phitrace/core';
+import { ANY_KEY, type Confidence, isIndex, THROWN } from '@phitrace/core';
 import { nodeOf, type State } from '../query/state.js';
 
 /** Functions that a value passes from its origin to the sink. Of findings on short ways two thirds are right, of those on long ones an eighth. */
@@ -25,6 +25,11 @@ export function isAssumed(end: State): boolean {
 /** True for what comes to the sink in an error: of all that a program throws, hardly any holds data. */
 export function isThrown(end: State): boolean {
   return wayOf(end).isThrown;
+}
+
+/** True for what an error of a library repeats of the input that it is about. */
+export function isRepeatedByError(end: State): boolean {
+  return wayOf(end).isRepeated;
 }
 
 /** True when a model stands between the origin and the sink. */
@@ -64,11 +69,12 @@ interface WayFacts {
   readonly functions: number;
   readonly isAssumed: boolean;
   readonly isThrown: boolean;
+  readonly isRepeated: boolean;
   readonly isAnswered: boolean;
   readonly safeguards: readonly string[];
 }
 
-const NOTHING: WayFacts = { functions: 0, isAssumed: false, isThrown: false, isAnswered: false, safeguards: [] };
+const NOTHING: WayFacts = { functions: 0, isAssumed: false, isThrown: false, isRepeated: false, isAnswered: false, safeguards: [] };
 
 /** What lies on the way from a state on. From where the sink was lifted to a caller it is found out once. */
 function wayOf(end: State): WayFacts {
@@ -90,13 +96,15 @@ function wayOf(end: State): WayFacts {
 }
 
 function withState(way: WayFacts, state: State): WayFacts {
-  const { safeguard, assumed, answered } = state;
   const functions = way.functions + (isEntry(state) ? 1 : 0);
   const isThrown = way.isThrown || nodeOf(state).kind === 'caught';
-  if (functions === way.functions && isThrown === way.isThrown && !isMarked(state)) return way;
+  const isRepeated = way.isRepeated || isInputOfError(state);
+  const isSame = functions === way.functions && isThrown === way.isThrown && isRepeated === way.isRepeated;
+  return isSame && !isMarked(state) ? way : { functions, isThrown, isRepeated, ...marksAt(way, state) };
+}
+
+function marksAt(way: WayFacts, { safeguard, assumed, answered }: State): Pick<WayFacts, 'isAssumed' | 'isAnswered' | 'safeguards'> {
   return {
-    functions,
-    isThrown,
     isAssumed: assumed ?? way.isAssumed,
     isAnswered: answered ?? way.isAnswered,
     safeguards: safeguard === undefined ? way.safeguards : [safeguard, ...way.safeguards.filter((other) => other !== safeguard)],
@@ -105,6 +113,13 @@ function withState(way: WayFacts, state: State): WayFacts {
 
 function isMarked({ safeguard, assumed, answered }: State): boolean {
   return safeguard !== undefined || assumed === true || answered === true;
+}
+
+/** True for what a call is given, of which an error that it throws holds something by a row. */
+export function isInputOfError({ parent, path, stack, file }: State): boolean {
+  return (
+    parent?.path[0] === THROWN && path[0] !== THROWN && nodeOf(parent).kind === 'call' && file === parent.file && stack === parent.stack
+  );
 }
 
 /** True where the next state to the sink is of another function. */

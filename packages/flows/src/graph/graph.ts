@@ -47,6 +47,8 @@ export interface FlowNode {
   calls?: readonly number[];
   /** Text pieces and holes of a template or concatenation, in order. */
   parts?: readonly (string | number)[];
+  /** True for the answer to a request where the code has seen that it is none: `res` behind `if (!res.ok)`. */
+  isFailure?: true;
 }
 
 export interface Span {
@@ -135,6 +137,8 @@ export interface FunctionFacts {
   argumentOf?: Handed;
   /** True for a function written in a JSX attribute: it handles an event of that element. */
   isHandler?: boolean;
+  /** The elements whose events it handles in JSX, by their names, or by the `type` of an `input`: `select`, `range`. */
+  handles?: readonly string[];
   readonly start: number;
   readonly end: number;
   readonly tags: readonly string[];
@@ -150,6 +154,8 @@ export interface ClassFacts {
   readonly memberTypes: Map<string, WrittenType>;
   constructorId?: number;
   readonly decorators?: readonly Decorator[];
+  /** Fields that have decorators, by name. */
+  fields?: Map<string, readonly Decorator[]>;
 }
 
 export interface ImportFacts {

@@ -12,9 +12,13 @@ export type Target =
   | { readonly kind: 'file'; readonly file: FileFacts }
   | { readonly kind: 'module'; readonly module: string; readonly name: string };
 
-export type TypeTarget =
-  | { readonly kind: 'declared'; readonly file: FileFacts; readonly declaration: TypeDeclaration }
-  | { readonly kind: 'module'; readonly module: string; readonly name: string };
+export interface DeclaredType {
+  readonly kind: 'declared';
+  readonly file: FileFacts;
+  readonly declaration: TypeDeclaration;
+}
+
+export type TypeTarget = DeclaredType | { readonly kind: 'module'; readonly module: string; readonly name: string };
 
 export interface CallRef {
   readonly file: FileFacts;
@@ -42,6 +46,7 @@ export class LinkedProject {
   private readonly exported = new NameSearch<Target>((asked) => this.askForExport(asked));
   private readonly exportedTypes = new NameSearch<TypeTarget>((asked) => this.askForType(asked));
   private importers?: Importers;
+  private variables?: ReadonlyMap<string, { readonly file: FileFacts; readonly node: number }>;
   private importing?: ReadonlyMap<FileFacts, ReadonlySet<FileFacts>>;
   private readonly implementers = new Map<string, { file: FileFacts; classId: number }[]>();
 
@@ -50,6 +55,8 @@ export class LinkedProject {
     private readonly resolve: ModuleResolver,
     /** Folders that a package has its manifest in. */
     private readonly packageFolders: readonly string[] = [],
+    /** The records of a database as schemas that aren't code declare them. */
+    private readonly schemas?: FileFacts,
   ) {
     this.files = new Map(all.map((file) => [file.path, file]));
     for (const file of all) this.index(file);
@@ -197,6 +204,31 @@ export class LinkedProject {
     const [head = name, ...rest] = name.split('.');
     const imported = this.importNamed(file, head);
     return imported && { module: imported.module, name: outsideName(imported, head, rest) };
+  }
+
+  /** The record of a database that is called so, as a type or as a property of a client: `Visit`, `visit`. */
+  recordNamed(name: string): DeclaredType | undefined {
+    const { schemas: file } = this;
+    const declaration = file?.types.get(name.charAt(0).toUpperCase() + name.slice(1));
+    return file && declaration && { kind: 'declared', file, declaration };
+  }
+
+  /** The record that a type which a client generates is about: `VisitCreateInput`. */
+  recordOfGenerated(name: string): DeclaredType | undefined {
+    const words = name.split(/(?=[A-Z])/);
+    for (let length = words.length; length > 0; length--) {
+      const found = this.recordNamed(words.slice(0, length).join(''));
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  /** The value that the first file with a variable of this name at module level keeps in it. */
+  variableNamed(name: string): { readonly file: FileFacts; readonly node: number } | undefined {
+    this.variables ??= new Map(
+      this.all.toReversed().flatMap((file) => [...file.moduleVariables].map(([key, node]) => [key, { file, node }])),
+    );
+    return this.variables.get(name);
   }
 
   /** The import that a local name of a file comes from. */

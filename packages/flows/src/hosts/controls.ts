@@ -1,4 +1,5 @@
-import { type Confidence, ControlSigns, type Location, memoize, type Project, type Recipient } from '@phitrace/core';
+import { type Confidence, ControlSigns, type Location, memoize, type Recipient, type Setup } from '@phitrace/core';
+import { classifyColumn } from '@phitrace/naming';
 import { findEffects, isReviewed } from '../controls/effects.js';
 import { textsGiven } from '../controls/given-keys.js';
 import { isInstructedByRequests } from '../controls/instructions.js';
@@ -7,17 +8,22 @@ import { factsMissing } from '../controls/record-facts.js';
 import { requires, type Holds } from '../controls/requires.js';
 import type { Route } from '../controls/route.js';
 import { dataOfRoute, type RouteData } from '../controls/route-data.js';
+import { type DeployedHandler, routeOfDeployed } from '../controls/route-deployed.js';
 import { findRoutes, holdsForRoute, isOpenRoute } from '../controls/routes.js';
 import { ControlReader } from '../controls/signs.js';
+import { type DeclaredField, fieldsInCode } from '../controls/schema-fields.js';
 import { isScoped } from '../controls/vector-scope.js';
 import { callLocation, locationOf } from '../flows-to.js';
 import { callsIn } from '../graph/calls-in.js';
+import type { FileFacts } from '../graph/graph.js';
 import type { CallRef } from '../graph/program.js';
 import { DeclaredFunctions } from '../models/declared-functions.js';
 import { scopesIn } from '../controls/scopes.js';
-import { openEngine, type OpenProject, reachOf } from './project-host.js';
+import type { Engine } from './engine.js';
+import { reachOf } from './sink-reach.js';
 
 export type { OptionLiteral } from '../controls/option-literals.js';
+export type { DeployedHandler } from '../controls/route-deployed.js';
 export type { Holds } from '../controls/requires.js';
 
 /** A function that answers requests, and what it is seen to handle. */
@@ -59,51 +65,88 @@ export interface ModelCall {
 /** A call of a vector store that data of patients reaches, or one that makes a model's answer take effect. */
 export type GuardedCall = Pick<ModelCall, 'location' | 'enclosing' | 'callee' | 'categories' | 'confidence' | 'recipient' | 'holds'>;
 
+/** A field of a store, as code or a schema declares it. */
+export interface SchemaField extends Omit<DeclaredField, 'file' | 'span'> {
+  readonly location: Location;
+}
+
 /** What can be asked about the controls of a project. */
 export interface Controls {
   readonly routes: readonly RouteSeen[];
+  /** The routes that functions are which files of infrastructure name; what code says to be routes is not among them. */
+  routesOf(handlers: readonly DeployedHandler[]): readonly RouteSeen[];
   modelCalls(): readonly ModelCall[];
   /** The calls of vector stores that data of patients reaches. */
   vectorCalls(): readonly GuardedCall[];
   /** The calls that write what a model says of patients into a record or an order, or send it to somebody. */
   effects(control: string): readonly GuardedCall[];
+  /** The fields of stores that code declares. */
+  fields(): readonly SchemaField[];
+  /** The data that a field holds by its name, beside its store and the other fields. */
+  categoryOfField(field: SchemaField): string | undefined;
+  /** True for a name that says that a control is there. */
+  isName(control: string, name: string): boolean;
   /** True where data of patients is seen to reach anything. */
   handlesPatientData(): boolean;
 }
 
-/** Reads a project, to be asked which controls stand where. */
-export function openControls(project: Project): Controls {
-  const engine = openEngine(project);
+/** Code that is linked, and what is known of its project. */
+export interface ControlledCode {
+  readonly setup: Pick<Setup, 'knowledge' | 'configuration'>;
+  readonly engine: Engine;
+  /** The files that are asked about. */
+  readonly asked: readonly FileFacts[];
+  /** The text of a file, as its facts were read from. */
+  readonly textOf: (file: FileFacts) => string;
+}
+
+/** What is asked about the controls of code that is linked already. */
+export function toControls(code: ControlledCode): Controls {
+  const { setup, engine } = code;
   const readers = new Map<string, ControlReader>();
-  const { kinds, frameworks } = project.setup.knowledge;
-  const readerOf = (control: string) => memoize(readers, control, () => toReader(project, engine, kinds.controls[control]?.signs));
-  const asked = new Set(engine.asked);
+  const { kinds, frameworks } = setup.knowledge;
+  const readerOf = (control: string) => memoize(readers, control, () => toReader(code, kinds.controls[control]?.signs));
+  const asked = new Set(code.asked);
   const routes = findRoutes(engine.solver, frameworks).filter(({ file }) => asked.has(file));
-  const opened: Opened = { project, engine, routes, readerOf };
+  const opened: Opened = { ...code, routes, readerOf };
   return {
     handlesPatientData: () => handlesPatientData(engine),
-    routes: routes.map((route) => toSeen(project, engine, route, readerOf)),
+    routes: routes.map((route) => toSeen(opened, route)),
+    routesOf: (handlers) =>
+      handlers
+        .flatMap((handler) => routeOfDeployed(engine.solver, frameworks, handler))
+        .filter(({ file }) => asked.has(file))
+        .map((route) => toSeen(opened, route)),
     modelCalls: () => findModelCalls(opened),
     vectorCalls: () => findVectorCalls(opened),
     effects: (control) => findEffectCalls(opened, control),
+    fields: () => fieldsOf(opened),
+    categoryOfField: (field) => classifyColumn(engine.solver.names, { ...field, isHealth: true })?.category,
+    isName: (control, name) => readerOf(control).isName(name),
   };
 }
 
-interface Opened {
-  readonly project: Project;
-  readonly engine: OpenProject;
+function fieldsOf({ setup, engine, asked, textOf }: Opened): SchemaField[] {
+  const question = { solver: engine.solver, schemas: setup.knowledge.fieldSchemas, textOf };
+  return fieldsInCode(asked, question).map(({ file, span, ...field }) => ({
+    ...field,
+    location: locationOf(file, span.start, span.end),
+  }));
+}
+
+interface Opened extends ControlledCode {
   readonly routes: readonly Route[];
   readonly readerOf: (control: string) => ControlReader;
 }
 
-function toReader({ setup }: Project, { solver }: OpenProject, signs: ControlSigns | undefined): ControlReader {
+function toReader({ setup, engine }: ControlledCode, signs: ControlSigns | undefined): ControlReader {
   const { configuration, knowledge } = setup;
   const known = signs ?? ControlSigns.parse({});
   const declared = known.declaredAs === undefined ? [] : configuration[known.declaredAs];
-  return new ControlReader(solver, known, new DeclaredFunctions(declared, knowledge.files));
+  return new ControlReader(engine.solver, known, new DeclaredFunctions(declared, knowledge.files));
 }
 
-function toSeen({ setup }: Project, engine: OpenProject, route: Route, readerOf: (control: string) => ControlReader): RouteSeen {
+function toSeen({ setup, engine, readerOf }: Opened, route: Route): RouteSeen {
   const { file, span, name } = route;
   const data = new Map<Route, RouteData | undefined>();
   return {
@@ -113,7 +156,8 @@ function toSeen({ setup }: Project, engine: OpenProject, route: Route, readerOf:
     get asksModel() {
       return reachesModel(engine, route);
     },
-    holds: (control) => holdsForRoute(readerOf(control), route),
+    holds: (control) =>
+      route.isGuarded && setup.knowledge.kinds.controls[control]?.role === 'route-guard' ? 'held' : holdsForRoute(readerOf(control), route),
     data: () => memoize(data, route, () => dataOfRoute(engine.solver, engine.evidence, route)),
   };
 }
@@ -121,7 +165,7 @@ function toSeen({ setup }: Project, engine: OpenProject, route: Route, readerOf:
 /** Functions behind one another in which a call of a model is looked for. */
 const MAX_DEPTH = 3;
 
-function reachesModel({ solver }: OpenProject, { handlers }: Route): boolean {
+function reachesModel({ solver }: Engine, { handlers }: Route): boolean {
   let open = handlers;
   for (let depth = 0; depth <= MAX_DEPTH && open.length > 0; depth++) {
     const calls = open.flatMap(({ file, id }) =>
@@ -133,15 +177,15 @@ function reachesModel({ solver }: OpenProject, { handlers }: Route): boolean {
   return false;
 }
 
-function handlesPatientData(engine: OpenProject): boolean {
+function handlesPatientData(engine: Engine): boolean {
   return reachOf(engine).observations.some(({ flows }) => flows.some(({ category }) => engine.solver.names.isPhi(category)));
 }
 
 /** A call of a sink that data of patients reaches. */
 type ReachedCall = Omit<GuardedCall, 'holds'> & { readonly at: CallRef };
 
-function findReached({ engine }: Opened, isMeant: (kind: string) => boolean): ReachedCall[] {
-  const asked = new Set(engine.asked);
+function findReached({ engine, asked: files }: Opened, isMeant: (kind: string) => boolean): ReachedCall[] {
+  const asked = new Set(files);
   return reachOf(engine).sinks.flatMap(({ sink, observations }) => {
     if (!isMeant(sink.kind) || !asked.has(sink.at.file)) return [];
     const flows = observations.flatMap((each) => each.flows).filter(({ category }) => engine.solver.names.isPhi(category));
@@ -154,14 +198,14 @@ function findReached({ engine }: Opened, isMeant: (kind: string) => boolean): Re
   });
 }
 
-function placeOf({ names }: OpenProject, at: CallRef, name: string): Pick<GuardedCall, 'location' | 'enclosing' | 'callee'> {
+function placeOf({ names }: Engine, at: CallRef, name: string): Pick<GuardedCall, 'location' | 'enclosing' | 'callee'> {
   const around = at.file.functions[at.file.calls[at.call]?.scope ?? 0]?.name ?? '';
   return { location: callLocation(at), enclosing: names.path([around].filter((each) => each !== '')), callee: names.callee(name) };
 }
 
 function findModelCalls(opened: Opened): ModelCall[] {
-  const { project, engine, routes, readerOf } = opened;
-  const { sinks } = project.setup.knowledge.kinds;
+  const { setup, engine, routes, readerOf } = opened;
+  const { sinks } = setup.knowledge.kinds;
   return findReached(opened, (kind) => sinks[kind]?.isModel === true).map(({ at, ...call }) => ({
     ...call,
     holds: (control) => requires(readerOf(control), at),
@@ -174,16 +218,16 @@ function findModelCalls(opened: Opened): ModelCall[] {
 
 function findVectorCalls(opened: Opened): GuardedCall[] {
   const { readerOf } = opened;
-  const { sinks } = opened.project.setup.knowledge.kinds;
+  const { sinks } = opened.setup.knowledge.kinds;
   return findReached(opened, (kind) => sinks[kind]?.isIndex === true).map(({ at, ...call }) => ({
     ...call,
     holds: (control) => isScoped(readerOf(control), at),
   }));
 }
 
-function findEffectCalls({ engine, readerOf }: Opened, control: string): GuardedCall[] {
+function findEffectCalls({ engine, asked, readerOf }: Opened, control: string): GuardedCall[] {
   const reader = readerOf(control);
-  return findEffects(reader, engine.evidence, engine.asked).map(({ at, categories }) => ({
+  return findEffects(reader, engine.evidence, asked).map(({ at, categories }) => ({
     ...placeOf(engine, at, at.file.calls[at.call]?.text ?? ''),
     categories,
     confidence: 'medium',

@@ -11,10 +11,14 @@ import { ownSubjects } from './own-subjects.js';
 import { PayloadReader } from '../evidence/payload-evidence.js';
 import { DeclaredFunctions } from '../models/declared-functions.js';
 import { ModelIndex } from '../models/model-index.js';
+import { OpenErrorReader } from '../controls/open-errors.js';
 import { RecipientResolver } from '../sinks/recipients.js';
 import type { Solver } from '../query/query.js';
 import { DemandSolver } from '../query/solver.js';
 import type { State } from '../query/state.js';
+import type { SinkCall } from '../sinks/sink-call.js';
+import { findAnswers } from '../sinks/answers.js';
+import { findSinks } from '../sinks/sinks.js';
 import { asksModel } from '../sinks/transports.js';
 import { TypeReader } from '../evidence/type-evidence.js';
 
@@ -26,6 +30,7 @@ export interface Engine {
   readonly solver: Solver;
   readonly evidence: EvidenceReader;
   readonly recipients: RecipientResolver;
+  readonly openErrors: OpenErrorReader;
   readonly names: PrintedNames;
 }
 
@@ -52,12 +57,13 @@ function majorsOf(manifests: readonly Manifest[]): ReadonlyMap<string, number> {
 }
 
 /** Links files, and sets up what is asked about them. */
-export function linkFiles(basis: Basis, files: readonly FileFacts[], resolve: ModuleResolver): Engine {
+export function linkFiles(basis: Basis, files: readonly FileFacts[], resolve: ModuleResolver, schemas?: FileFacts): Engine {
   const { configuration, models, health, recipients } = basis;
   const project = new LinkedProject(
     files,
     resolve,
     basis.manifests.map(({ folder }) => folder),
+    schemas,
   );
   const isOfHealth = healthProjects(project, basis);
   const lexicon = basis.lexicon.withSubjects(ownSubjects(files.filter(isOfHealth), basis.lexicon));
@@ -78,5 +84,10 @@ export function linkFiles(basis: Basis, files: readonly FileFacts[], resolve: Mo
   const solver = new DemandSolver(project, models, configuration.limits, deidentifiers, lexicon, categoryAt, (asking, at) =>
     asksModel(asking, recipients, at),
   );
-  return { project, solver, evidence, recipients, names };
+  return { project, solver, evidence, recipients, openErrors: new OpenErrorReader(solver, basis.knowledge.frameworks), names };
+}
+
+/** The sinks of a file: calls, answers that are given back, and errors that handlers of requests let through. */
+export function sinksIn({ solver, recipients, openErrors }: Engine, file: FileFacts): SinkCall[] {
+  return [...findSinks(solver, recipients, file), ...findAnswers(solver, file), ...openErrors.sinksIn(file)];
 }

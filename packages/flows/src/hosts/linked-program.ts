@@ -1,11 +1,11 @@
 import { describeFailure, memoize, type FlowObservation } from '@phitrace/core';
 import { CalledFunctions } from './reachable-functions.js';
-import { type Engine, linkFiles } from './engine.js';
+import { type Controls, toControls } from './controls.js';
+import { type Engine, linkFiles, sinksIn } from './engine.js';
 import type { FileFacts } from '../graph/graph.js';
 import type { ModuleResolver } from '../graph/program.js';
 import { flowsTo, type Reach } from '../flows-to.js';
 import type { SinkCall } from '../sinks/sink-call.js';
-import { findSinks } from '../sinks/sinks.js';
 import { type Flows, toFlows } from './values.js';
 import type { Host } from './file-facts.js';
 
@@ -24,17 +24,25 @@ export class Links {
   private readonly observations = new Map<SinkCall, readonly FlowObservation[]>();
   private readonly failures = new Map<FileFacts, string>();
   private values?: Flows;
+  private around?: Controls;
+  private readonly setup: Host['basis'];
   private all?: ReadonlyMap<string, readonly FlowObservation[]>;
 
   constructor({ basis, isAsked }: Pick<Host, 'basis' | 'isAsked'>, files: readonly FileFacts[], resolve: ModuleResolver) {
     this.engine = linkFiles(basis, files, resolve);
     this.isAsked = isAsked;
+    this.setup = basis;
     this.called = new CalledFunctions(this.engine.solver);
   }
 
   /** The same files, to be asked for values and calls. */
   get flows(): Flows {
     return (this.values ??= toFlows(this.engine));
+  }
+
+  /** The same files, to be asked which controls stand where. */
+  controls(textOf: (file: FileFacts) => string): Controls {
+    return (this.around ??= toControls({ setup: this.setup, engine: this.engine, asked: this.engine.project.all, textOf }));
   }
 
   /**
@@ -75,9 +83,8 @@ export class Links {
   }
 
   private sinksOf(file: FileFacts): readonly SinkCall[] {
-    const { solver, recipients } = this.engine;
     const isAsked = ({ kind, recipient }: SinkCall) => this.isAsked(kind, recipient);
-    return memoize(this.sinks, file, () => this.attempt(file, () => findSinks(solver, recipients, file).filter(isAsked)));
+    return memoize(this.sinks, file, () => this.attempt(file, () => sinksIn(this.engine, file).filter(isAsked)));
   }
 
   private sinksBehind(file: FileFacts): SinkCall[] {

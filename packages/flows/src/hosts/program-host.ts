@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type FlowObservation, memoize, type SourceComment } from '@phitrace/core';
 import { toRelative } from '@phitrace/sources';
 import type { FileFacts } from '../graph/graph.js';
+import type { Controls } from './controls.js';
 import type { ModuleResolver } from '../graph/program.js';
 import type { ts } from '../frontends/typescript/typescript.js';
 import { Links, type PartOfWork } from './linked-program.js';
@@ -19,6 +20,7 @@ import { WorkspaceImports } from './workspace-imports.js';
 export type { ts, TypeScript } from '../frontends/typescript/typescript.js';
 export { isInScript, type MarkupCode, parseComponent } from '../frontends/typescript/component.js';
 export { findWorkspaceFolder } from '@phitrace/sources';
+export type { Controls } from './controls.js';
 export { parseWith } from '../frontends/typescript/parse-with.js';
 export { type Host, type HostRequest, toHost } from './file-facts.js';
 
@@ -31,6 +33,8 @@ export interface FileAnalysis {
   readonly comments: readonly SourceComment[];
   /** To ask for values and calls in the file, and in those that were read with it. */
   readonly flows: Flows;
+  /** To ask which controls stand where in all files that were read with it; absent where it was read alone, since callers of a function may hold them. */
+  readonly controls?: () => Controls;
   /** Set when the time was over before everything was looked at. */
   readonly cut?: PartOfWork & { readonly what: 'files' | 'sinks' };
   /** Set when a mistake of ours may have cost some observations of the file: what kind of mistake. */
@@ -58,7 +62,11 @@ export function analyzeInProgram(host: Host, program: ts.Program, file: ts.Sourc
   if (unread) return { ...analyzeAlone(host, file, program), cut: unread };
   group.links ??= toLinks(host, program, group.files);
   const { observations, cut } = group.links.observationsIn(own.path, isOver);
-  return { ...toAnalysis(own, group.links, observations), ...(cut && { cut: { ...cut, what: 'sinks' } }) };
+  return {
+    ...toAnalysis(own, group.links, observations),
+    controls: toFindControls(program, host, group.links),
+    ...(cut && { cut: { ...cut, what: 'sinks' } }),
+  };
 }
 
 /** The same, for who will ask for all files of the program: the work for all is done at the first one, which costs less. */
@@ -68,7 +76,7 @@ export function analyzeWithProgram(host: Host, program: ts.Program, file: ts.Sou
   if (group.guest) return analyzeInProgram(host, program, file);
   readFiles(host, program, group, never);
   group.links ??= toLinks(host, program, group.files);
-  return toAnalysis(own, group.links, group.links.allIn(own.path));
+  return { ...toAnalysis(own, group.links, group.links.allIn(own.path)), controls: toFindControls(program, host, group.links) };
 }
 
 /** Reads the files that were not read before, and what they import from the workspace; says how far it came when the time is over. */
@@ -106,6 +114,10 @@ function toResolver(host: Host, program: ts.Program, files: Pick<ReadonlySet<str
 
 function tsconfigsOf({ basis: { root }, packages }: Host): string[] {
   return packages.map(({ folder }) => join(root, folder, 'tsconfig.json')).filter((path) => existsSync(path));
+}
+
+function toFindControls(program: ts.Program, { basis: { root } }: Host, links: Links): () => Controls {
+  return () => links.controls(({ path }) => program.getSourceFile(join(root, path))?.text ?? '');
 }
 
 function toAnalysis({ path, comments }: FileFacts, links: Links, observations: readonly FlowObservation[]): FileAnalysis {

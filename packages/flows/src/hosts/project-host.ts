@@ -1,21 +1,8 @@
-import {
-  type Coverage,
-  type Detection,
-  type DetectionRequest,
-  type Detector,
-  type FlowObservation,
-  type Location,
-  memoize,
-  type OnProgress,
-  type Project,
-  type Skipped,
-} from '@phitrace/core';
+import { type Detection, type DetectionRequest, type Detector, type Location, memoize, type Project, type Skipped } from '@phitrace/core';
 import { type Engine, linkFiles, toBasis } from './engine.js';
 import type { FileFacts } from '../graph/graph.js';
-import { flowsTo, type Reach } from '../flows-to.js';
-import type { SinkCall } from '../sinks/sink-call.js';
-import { findSinks } from '../sinks/sinks.js';
-import { codeKinds, isCode, isUnaskedTest, readProject, toSkipReason } from './read-project.js';
+import { codeKinds, isCode, isUnaskedTest, readProject } from './read-project.js';
+import { reachOf } from './sink-reach.js';
 
 /** Which PHI reaches which sinks of a project's TypeScript and JavaScript. */
 export const flows: Detector = { id: 'flows', reads: codeKinds, detect: detectFlows };
@@ -55,64 +42,9 @@ function detectFlows(project: Project, { onProgress }: DetectionRequest): Detect
   };
 }
 
-const reached = new WeakMap<Engine, ReturnType<typeof analyzeFiles>>();
-
-/** What reaches the sinks of all files: found out once, whoever asks first. */
-export function reachOf(engine: Engine, onProgress?: OnProgress): ReturnType<typeof analyzeFiles> {
-  return memoize(reached, engine, () => analyzeFiles(engine, engine.project.all, onProgress));
-}
-
 function printedNamesIn({ project, names }: Engine, path: string): ReadonlySet<string> | undefined {
   const file = project.file(path);
   return file && new Set([...file.names.declared, ...file.names.used].filter((name) => names.of(name) === name));
-}
-
-/** What reaches the sinks of files. One that a mistake of ours breaks is named, and costs the others nothing. */
-export function analyzeFiles(
-  engine: Engine,
-  files: readonly FileFacts[],
-  onProgress?: OnProgress,
-): SinksOfFile & { readonly failed: readonly Skipped[] } {
-  const failures = new Map<FileFacts, unknown>();
-  const found = files.flatMap((file, i) => {
-    try {
-      const own = analyzeFile(engine, file);
-      for (const failure of own.failures) failures.set(failure.file, failure.error);
-      return own;
-    } catch (error) {
-      failures.set(file, error);
-      return [];
-    } finally {
-      onProgress?.(i + 1, files.length);
-    }
-  });
-  return {
-    observations: found.flatMap(({ observations }) => observations),
-    sinks: found.flatMap(({ sinks }) => sinks),
-    cuts: found.flatMap(({ cuts }) => cuts),
-    sinkCalls: found.reduce((sum, { sinkCalls }) => sum + sinkCalls, 0),
-    failed: [...new Map([...engine.solver.failures, ...failures])].map(([{ path }, error]) => ({ path, ...toSkipReason(error) })),
-  };
-}
-
-interface SinksOfFile {
-  readonly observations: readonly FlowObservation[];
-  readonly sinks: readonly { readonly sink: SinkCall; readonly observations: readonly FlowObservation[] }[];
-  readonly cuts: Coverage['cuts'];
-  readonly sinkCalls: number;
-}
-
-/** What reaches the sinks of one file. */
-function analyzeFile({ solver, recipients, evidence }: Engine, file: FileFacts): SinksOfFile & { failures: Reach['failed'] } {
-  const sinks = findSinks(solver, recipients, file);
-  const reached = sinks.map((sink) => flowsTo(solver, evidence, sink));
-  return {
-    observations: reached.flatMap(({ observations }) => observations),
-    sinks: sinks.map((sink, i) => ({ sink, observations: reached[i]?.observations ?? [] })),
-    cuts: reached.flatMap(({ cuts }) => cuts),
-    failures: reached.flatMap(({ failed }) => failed),
-    sinkCalls: sinks.length,
-  };
 }
 
 const opened = new WeakMap<Project, OpenProject>();
@@ -125,8 +57,8 @@ export function openEngine(project: Project): OpenProject {
 function open(project: Project): OpenProject {
   const { root, setup, manifests } = project;
   const basis = toBasis({ root, ...setup, manifests });
-  const { asked, around, skipped, resolve } = readProject(project, basis.models);
-  const engine = linkFiles(basis, [...asked, ...around], resolve);
+  const { asked, around, skipped, resolve, schemas } = readProject(project, basis.models);
+  const engine = linkFiles(basis, [...asked, ...around], resolve, schemas);
   const unasked = project.files.filter((file) => isUnaskedTest(project, file));
   return {
     ...engine,

@@ -1,5 +1,7 @@
-import { describeFailure, type FileKind, InputError, type Project, type ProjectFile, type Skipped } from '@phitrace/core';
-import { toNameTest, UnreadableFile } from '@phitrace/sources';
+import { basename } from 'node:path/posix';
+import { type FileKind, type Project, type ProjectFile, type Skipped } from '@phitrace/core';
+import { toNameTest } from '@phitrace/sources';
+import { lowerSchemas } from '../frontends/prisma/lower-schema.js';
 import { aliasesOfPackages, readAliases } from '../frontends/typescript/aliases.js';
 import { lowerFile } from '../frontends/typescript/lower-file.js';
 import { compiler, parseSource } from '../frontends/typescript/parse.js';
@@ -10,6 +12,7 @@ import { workspacePackages } from '../frontends/typescript/workspace-packages.js
 import type { FileFacts } from '../graph/graph.js';
 import { type ModuleResolver, modulesOf } from '../graph/program.js';
 import type { ModelIndex } from '../models/model-index.js';
+import { toSkipReason } from './skip-reason.js';
 import { unresolvedImports } from './unresolved-imports.js';
 
 /** The kinds of files that hold code to follow data through. */
@@ -23,6 +26,8 @@ export interface ProjectFacts {
   readonly around: readonly FileFacts[];
   readonly skipped: readonly Skipped[];
   readonly resolve: ModuleResolver;
+  /** What schemas of databases declare. */
+  readonly schemas: FileFacts;
 }
 
 export function isCode({ kinds }: ProjectFile): boolean {
@@ -57,7 +62,22 @@ export function readProject(project: Project, models: ModelIndex): ProjectFacts 
       queue.push(...found);
     }
   }
-  return { asked, around, skipped: [...skipped, ...unresolvedImports(project, [...asked, ...around], resolver)], resolve };
+  const unresolved = unresolvedImports(project, [...asked, ...around], resolver);
+  return { asked, around, skipped: [...skipped, ...unresolved], resolve, schemas: readSchemas(project) };
+}
+
+/** One that can't be read is named where its settings are read. */
+function readSchemas({ files, workspace, readText }: Project): FileFacts {
+  const schemas = [...files, ...workspace.files].filter(({ path }) => path.endsWith('.prisma'));
+  return lowerSchemas(schemas.flatMap((file) => textOf(file, readText) ?? []));
+}
+
+function textOf(file: ProjectFile, readText: Project['readText']): string | undefined {
+  try {
+    return readText(file);
+  } catch {
+    return undefined;
+  }
 }
 
 function toResolver(project: Project, skipped: Skipped[]): Resolver {
@@ -75,7 +95,7 @@ function toResolver(project: Project, skipped: Skipped[]): Resolver {
 function aliasesOf({ setup, manifests, workspace, readText }: Project, files: readonly ProjectFile[]): PathMapping[] {
   const { configs, keys, byPackage } = setup.knowledge.files.aliases;
   const isConfig = toNameTest({ names: configs });
-  const told = files.filter((file) => isCode(file) && isConfig(file.path.split('/').at(-1) ?? ''));
+  const told = files.filter((file) => isCode(file) && isConfig(basename(file.path)));
   const read = (file: ProjectFile): PathMapping[] => {
     try {
       return readAliases(compiler, file.path, parseSource(file, readText(file)).file, keys);
@@ -103,11 +123,4 @@ function readFacts(file: ProjectFile, readText: Project['readText'], models: Mod
     skipped.push({ path, ...toSkipReason(error) });
     return [];
   }
-}
-
-/** Input that can't be read is named; anything else that is thrown is a mistake of ours. */
-export function toSkipReason(error: unknown): Omit<Skipped, 'path'> {
-  if (error instanceof UnreadableFile) return { reason: error.reason, detail: error.detail };
-  if (error instanceof InputError) return { reason: 'excluded-by-limit', detail: error.message };
-  return { reason: 'internal-error', detail: describeFailure(error) };
 }

@@ -1,4 +1,5 @@
 import {
+  type AnswerRow,
   ANY_KEY,
   type ApiPath,
   type InstanceRow,
@@ -12,6 +13,7 @@ import {
   memoize,
   parseApiPath,
   type Recorder,
+  type RecordRow,
   type Row,
   type SafeguardRow,
   type SinkRow,
@@ -66,6 +68,8 @@ export class ModelIndex {
   /** What types bring from outside, by their names. */
   readonly payloads = new Map<string, { readonly packages: readonly string[]; readonly payload: Payload }[]>();
   readonly superclasses: Library['superclasses'];
+  /** Objects that are answers, by the number under a key. */
+  readonly answers: readonly AnswerRow[];
   /** What vendors' SDKs record of calls to others. */
   readonly recorders: readonly RecorderEntry[];
   /** True for a file that only tests run, by its path: what it hands over says nothing of the program. */
@@ -87,6 +91,7 @@ export class ModelIndex {
     this.globals = new Set(knowledge.libraries.flatMap(({ globals }) => globals));
     this.globalObjects = new Set(knowledge.libraries.flatMap(({ globalObjects }) => globalObjects));
     this.cleanTypes = new Set(knowledge.libraries.flatMap(({ cleanTypes }) => cleanTypes));
+    this.answers = knowledge.libraries.flatMap(({ answers }) => answers);
     this.superclasses = knowledge.libraries.flatMap(({ superclasses }) => superclasses);
     for (const { packages, payloads } of knowledge.libraries)
       for (const [name, payload] of Object.entries(payloads)) memoize(this.payloads, name, () => []).push({ packages, payload });
@@ -221,4 +226,5 @@ export const isSource = (indexed: IndexedRow): indexed is IndexedRow<SourceRow> 
 export const isSafeguard = (indexed: IndexedRow): indexed is IndexedRow<SafeguardRow> => 'safeguard' in indexed.row;
 export const isSummary = (indexed: IndexedRow): indexed is IndexedRow<SummaryRow> => 'flows' in indexed.row;
 export const isWrapping = (indexed: IndexedRow): indexed is IndexedRow<WrapperRow> => 'wraps' in indexed.row;
+export const isRecordGiver = (indexed: IndexedRow): indexed is IndexedRow<RecordRow> => 'recordOf' in indexed.row;
 export const isInstance = (indexed: IndexedRow): indexed is IndexedRow<InstanceRow> => 'instanceOf' in indexed.row;

@@ -5,6 +5,7 @@ import type { CallFacts } from '../graph/graph.js';
 import type { CallRef, FunctionRef } from '../graph/program.js';
 import { type IndexedRow, isSource } from '../models/model-index.js';
 import type { Query } from './query.js';
+import { chosenPaths } from './chosen-keys.js';
 import { type ArgumentPlace, type Frame, nodeOf, type State } from './state.js';
 import { endIn, guardedBy, moveTo, type Step } from './step.js';
 
@@ -29,7 +30,7 @@ export function stepsOfFlow(
   const derived = flow.step === 'derive';
   // `error.issues[0].path` of a text is no part of it.
   if (derived && query.solver.names.leadsToMeta(left)) return [];
-  return stepsAt(query, state, call, from, derived ? [] : left);
+  return chosenPaths(query.solver, state, call, flow, left).flatMap((path) => stepsAt(query, state, call, from, derived ? [] : path));
 }
 
 /** Steps to a position of the call. */

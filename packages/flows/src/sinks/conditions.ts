@@ -10,12 +10,21 @@ import { endsIn } from './option-values.js';
 import { isText } from './texts.js';
 import { type Asked, isNothing, valuesAt } from './values-at.js';
 
-type Circumstances = Pick<Extract<Row, { sink: string }>, 'when' | 'unless' | 'versions'>;
+type Circumstances = Pick<Extract<Row, { sink: string }>, 'when' | 'unless' | 'versions' | 'within'>;
 
 /** True where a row is about a call: it is not about other versions, all of `when` is certain, and no `unless` is. */
-export function holds(asked: Asked, { when, unless = [], versions }: Circumstances): boolean {
+export function holds(asked: Asked, { when, unless = [], versions, within }: Circumstances): boolean {
+  if (within && !isWithin(asked, within)) return false;
   if (versions && !isVersion(asked.solver.models.majors.get(versions.package), versions)) return false;
   return (when === undefined || isCertain(asked, when)) && !unless.some((condition) => isCertain(asked, condition));
+}
+
+function isWithin({ at: { file, call } }: Asked, names: readonly string[]): boolean {
+  for (let scope = file.calls[call]?.scope ?? 0; scope > 0; scope = file.functions[scope]?.parent ?? 0) {
+    const words = splitWords(file.functions[scope]?.name ?? '');
+    if (names.some((name) => splitWords(name).every((word) => words.includes(word)))) return true;
+  }
+  return false;
 }
 
 function isVersion(major: number | undefined, { from = 0, below = Infinity }: NonNullable<Circumstances['versions']>): boolean {
@@ -33,8 +42,13 @@ function isCertain(asked: Asked, condition: Condition): boolean {
 
 function passes(asked: Asked, values: readonly Origin[], test: ValueTest): boolean {
   if (values.every(isNothing)) return test.is?.includes('absent') === true || test.notMadeBy !== undefined;
+  if (test.namesRecords) return values.some((value) => isNameOfRecords(asked, literalOf(value)));
   if (test.is?.includes('error') && values.some((value) => isErrorMade(asked.solver, value))) return true;
   return values.every((value) => TESTS.some((isSo) => isSo(test, value, asked)));
+}
+
+function isNameOfRecords({ solver }: Asked, text: unknown): boolean {
+  return typeof text === 'string' && solver.names.isPlaceOfPatients(text);
 }
 
 type IsSo = (test: ValueTest, value: Origin, asked: Asked) => boolean;

@@ -13,6 +13,7 @@ export interface Input {
 /** The values that stand at a position of a call. What is spread may stand at each place that follows. */
 export function inputsAt({ args, receiver }: Pick<CallFacts, 'args' | 'receiver'>, position: ParsedPosition): Input[] {
   const { base, open, index, keys } = position;
+  if (base === 'locals') return [];
   if (base === 'receiver') return receiver === undefined ? [] : [{ node: receiver, path: keys }];
   const spread = args.findIndex((argument) => argument.spread);
   if (spread >= 0 && index >= spread)
@@ -26,9 +27,13 @@ function toInput({ node, spread }: CallArgument, keys: readonly string[], at: st
   return { node, path: spread ? [at, ...keys] : keys };
 }
 
-/** The same, and what a function that stands there returns (`arg[0].execute.return`) or calls its parameter with (`arg[0].param[0].param[0]`). */
+/**
+ * The same, what a function that stands there returns (`arg[0].execute.return`) or calls its parameter with
+ * (`arg[0].param[0].param[0]`), and the variables of the function that throws what the call makes (`locals`).
+ */
 export function inputsOf(solver: Solver, file: FileFacts, call: CallFacts, position: ParsedPosition): Input[] {
-  const { inner, keys } = position;
+  const { base, inner, keys } = position;
+  if (base === 'locals') return localsAt(file, call).map((node) => ({ node, path: keys }));
   if (!inner) return inputsAt(call, position);
   return inputsAt(call, { ...position, keys: inner.at }).flatMap(({ node, path }) =>
     solver.origins(file, node, path).flatMap(({ kind, state }) => {
@@ -49,4 +54,15 @@ export function inputsAtAll(solver: Solver, file: FileFacts, call: CallFacts, po
 function givenTo({ calls, nodes }: FileFacts, { params }: FunctionFacts, parameter: number, index: number): number[] {
   const isIt = (callee: number) => callee === params[parameter] || nodes[callee]?.edges.some(({ from }) => from === params[parameter]);
   return calls.filter(({ callee, receiver }) => receiver === undefined && isIt(callee)).flatMap(({ args }) => args[index]?.node ?? []);
+}
+
+/** The parameters and variables that a function has where it throws what a call makes; of several versions of one, the last. */
+function localsAt({ nodes, exits = [] }: FileFacts, { scope, start, end }: CallFacts): number[] {
+  const isThrown = exits.some((exit) => exit.isThrow && exit.scope === scope && exit.start <= start && end <= exit.end);
+  if (!isThrown || scope === 0) return [];
+  const last = new Map<string, number>();
+  for (const [id, node] of nodes.entries())
+    if (node.scope === scope && node.start < start && node.name !== undefined && (node.kind === 'parameter' || node.kind === 'local'))
+      last.set(node.name, id);
+  return [...last.values()];
 }

@@ -4,6 +4,9 @@ import type { CallRef } from '../graph/program.js';
 import type { Input } from './inputs.js';
 import type { LeavesOut } from './redacted-paths.js';
 
+/** The call of a sink that is none: an object that is given back. */
+export const NO_CALL = -1;
+
 /** A sink at a call: which arguments arrive where, and who receives them. */
 export interface SinkCall {
   readonly at: CallRef;

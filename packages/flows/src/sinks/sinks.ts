@@ -1,6 +1,7 @@
 import { ANY_KEY, type SinkRow } from '@phitrace/core';
 import type { CallFacts, FileFacts, FlowNode } from '../graph/graph.js';
 import type { CallRef } from '../graph/program.js';
+import { placesExtended } from '../calls/callees.js';
 import { type CallForm, formOf, isIndirect } from './call-forms.js';
 import { holds } from './conditions.js';
 import { type Input, inputsAtAll } from './inputs.js';
@@ -39,8 +40,12 @@ function outsidePlace({ project }: Solver, file: FileFacts, { kind, name = '', r
 
 function sinksAt(solver: Solver, recipients: RecipientResolver, at: CallRef, call: CallFacts): SinkCall[] {
   const targets = solver.targetsOf(at);
-  const sinks = targets.places.flatMap((place) => {
-    const form = solver.models.at(place).length > 0 ? { call, place } : formOf(call, place);
+  const forms = [
+    ...targets.places.map((place) => (solver.models.at(place).length > 0 ? { call, place } : formOf(call, place))),
+    // What a class of the project is given is no argument of the class that it extends.
+    ...targets.classes.flatMap((made) => placesExtended(solver, made).map((place) => ({ call: { ...call, args: [] }, place }))),
+  ];
+  const sinks = forms.flatMap((form) => {
     const own = solver.models.at(form.place).flatMap((row) => toSinks(solver, recipients, at, form, row));
     return [...own, ...own.flatMap((sink) => sinksOfOnlookers(solver, recipients, form.place, sink))];
   });

@@ -30,7 +30,15 @@ export function valuesAt(asked: Asked, text: string): readonly Origin[] {
 
 function callsOf(asked: Asked, of: ReturnType<typeof parseConditionPosition>['of']): readonly MakerCall[] {
   if (of === 'maker') return asked.makers;
-  return of === 'setup' ? setupCalls(asked, asked.at.file) : [asked.at];
+  if (of === 'setup') return setupCalls(asked, asked.at.file);
+  return of === undefined ? [asked.at] : callsOnSame(asked, of.method);
+}
+
+/** The calls of a method in the same file whose receiver was made by the same call. */
+function callsOnSame({ solver, at, makers }: Asked, method: string): readonly CallRef[] {
+  const isMaker = ({ file, call }: MakerCall) => makers.some((maker) => maker.file === file && maker.call === call);
+  const calls = solver.project.callsNamed([method]).filter(({ file }) => file === at.file);
+  return calls.filter((call) => solver.targetsOf(call).places.some((place) => makersOf(call, place).some(isMaker)));
 }
 
 /** The values at a position of the calls that made the receiver. */

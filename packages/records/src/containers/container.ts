@@ -1,3 +1,4 @@
+import { basename } from 'node:path/posix';
 /** A text inside of a file: a file in an archive, a sheet, the pages of a document. */
 export interface Member {
   /** As a file's, with the extension of the format that it is read as. */
@@ -31,5 +32,5 @@ export function toMember(name: string, text: string): Member {
 
 /** The name of a file without its folders and extension. */
 export function stemOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
+  return basename(path).replace(/\.[^.]*$/, '');
 }

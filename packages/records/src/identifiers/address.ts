@@ -1,3 +1,4 @@
+import { normalCity } from './cities.js';
 import type { Inspection, InspectionData, Inspector } from './inspection.js';
 
 /** The street of an address: a number and words, or a post-office box. */
@@ -58,7 +59,7 @@ function isBitSet(hexadecimal: string, bit: number): boolean {
 }
 
 export const inspectCity: Inspector = (text) =>
-  /^\p{Lu}[\p{L} .'’-]{1,40}$/u.test(text) ? { role: 'city', outcomes: [], normal: text.toLowerCase() } : undefined;
+  /^\p{Lu}[\p{L} .'’-]{1,40}$/u.test(text) ? { role: 'city', outcomes: [], normal: normalCity(text) } : undefined;
 
 /** A state by its two letters, or by its name. */
 export const inspectState: Inspector = (text) => {

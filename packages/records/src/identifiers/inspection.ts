@@ -17,7 +17,9 @@ export type Inspector = (text: string, data: InspectionData) => Inspection | und
 export interface InspectionData {
   readonly samples: { readonly [List in keyof Omit<SampleValues, '$schema'>]: ReadonlySet<string> };
   readonly zipCodes: DetectorData['zipCodes'];
+  readonly cityZips: DetectorData['cityZips'];
   readonly areaCodes: DetectorData['areaCodes'];
+  readonly socialSecurityAreas: DetectorData['socialSecurityAreas'];
   readonly topLevelDomains: DetectorData['topLevelDomains'];
   /** The day of the scan, ISO. */
   readonly today: string;
@@ -30,7 +32,9 @@ export function toInspectionData(data: DetectorData, today: string): InspectionD
   return {
     samples: Object.fromEntries(lists.map(([name, list]) => [name, new Set(list)])) as unknown as InspectionData['samples'],
     zipCodes: data.zipCodes,
+    cityZips: data.cityZips,
     areaCodes: data.areaCodes,
+    socialSecurityAreas: data.socialSecurityAreas,
     topLevelDomains: data.topLevelDomains,
     today,
     remembered: new Map(),

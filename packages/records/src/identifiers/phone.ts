@@ -29,6 +29,7 @@ function foreignStanding(digits: string): string | undefined {
 function standingOf(national: string, { samples, areaCodes }: InspectionData): string {
   const [area, exchange, line] = [national.slice(0, 3), national.slice(3, 6), national.slice(6)];
   if (area === '555' || exchange === '555') return 'fictional';
-  if (samples.phones.has(national) || isPattern(national) || isPattern(exchange + line)) return 'pattern';
+  const local = exchange + line;
+  if (samples.phones.has(national) || samples.phones.has(local) || isPattern(national) || isPattern(local)) return 'pattern';
   return area in areaCodes && /^[2-9](?!11)\d\d/.test(exchange) ? 'assigned' : 'unassigned';
 }

@@ -51,16 +51,20 @@ function unescape(text: string): string {
 const OPENING: Readonly<Record<string, string>> = { '{': '}', '[': ']', '(': ')' };
 const CLOSING = new Set(Object.values(OPENING));
 const KEY_SIGNS = new Set([':', '=>', '=']);
+/** What may stand between parameters and a body: `(id: string): Promise<Visit[]> => {`. */
+const TYPE_SIGNS = new Set([':', '<', '>', '.', '[', ']', '=>']);
 const DEEPEST = 500;
 
 class LiteralWalk {
   private readonly builder: RecordBuilder;
-  private readonly stack: { readonly sign: string; readonly field: Field }[] = [];
+  private readonly stack: { readonly sign: string; readonly field: Field; readonly isBody: boolean }[] = [];
   /** The last word or string, which may turn out to be a key. */
   private last: string | undefined;
   /** A string that no sign after it has made a key yet. */
   private pending: { text: string; line: number } | undefined;
   private key: string | undefined;
+  /** Parameters or a condition ended, and what follows may be said of them: a brace opens a body, not an object. */
+  private isAfterParameters = false;
 
   constructor(private readonly context: ReadContext) {
     this.builder = new RecordBuilder(context);
@@ -87,6 +91,7 @@ class LiteralWalk {
     if (KEY_SIGNS.has(sign) && this.last !== undefined) {
       this.key = this.last;
       this.pending = undefined;
+      this.isAfterParameters = false;
     } else {
       this.flush();
       this.bracket(sign, line);
@@ -97,9 +102,12 @@ class LiteralWalk {
 
   private bracket(sign: string, line: number): void {
     if (CLOSING.has(sign)) this.close(sign, line);
-    if (!(sign in OPENING)) return;
-    this.open(sign);
-    if (this.builder.depth <= DEEPEST) this.opened(sign, line);
+    if (sign in OPENING) {
+      this.open(sign);
+      if (this.builder.depth <= DEEPEST) this.opened(sign, line);
+    }
+    if (sign === ')') this.isAfterParameters = true;
+    else if (!TYPE_SIGNS.has(sign)) this.isAfterParameters = false;
   }
 
   end(line: number): void {
@@ -111,7 +119,7 @@ class LiteralWalk {
     const name = this.key ?? (sign === '(' ? this.last : undefined);
     const around = this.stack.at(-1)?.field ?? this.context.root;
     const field = name === undefined ? around : this.fieldBelow(around, name);
-    this.stack.push({ sign, field });
+    this.stack.push({ sign, field, isBody: this.isAfterParameters });
     this.key = undefined;
   }
 
@@ -125,7 +133,8 @@ class LiteralWalk {
     const open = this.stack.at(-1);
     if (!open || OPENING[open.sign] !== sign) return;
     this.stack.pop();
-    if (open.sign === '{') this.builder.close(line);
+    if (open.sign === '{' && open.isBody) this.builder.closeApart(line);
+    else if (open.sign === '{') this.builder.close(line);
     this.key = undefined;
   }
 

@@ -62,6 +62,13 @@ export class RecordBuilder {
     this.addNested(parent, frame, endLine);
   }
 
+  /** Closes what is no part of what is around it: the body of a function. */
+  closeApart(endLine: number): void {
+    const frame = this.frames.pop();
+    if (!frame) return;
+    this.emit([...frame.cells, ...(frame.nested?.cells ?? [])], frame.line, endLine);
+  }
+
   /** Closes what a broken file left open. */
   closeAll(line: number): void {
     while (this.frames.length > 0) this.close(line);
@@ -95,15 +102,20 @@ export class RecordBuilder {
   }
 }
 
+/** An identifier of which a person has one, beside another of any kind. */
 function isRecord(cells: readonly Cell[]): boolean {
   let hasSubject = false;
-  const roles = new Set<string>();
+  let hasOthers = false;
+  let first: string | undefined;
   for (const { field } of cells) {
-    const role = field.meaning.role ?? '';
+    const { role = '' } = field.meaning;
+    const kind = role.endsWith('-name') ? 'name' : role;
+    first ??= kind;
+    hasOthers ||= kind !== first;
     hasSubject ||= SUBJECT.has(role);
-    roles.add(role.endsWith('-name') ? 'name' : role);
+    if (hasSubject && hasOthers) return true;
   }
-  return hasSubject && roles.size > 1;
+  return false;
 }
 
 /** What most values with digits are. */

@@ -2,7 +2,7 @@ import { type Finding, type Flow, type FlowStep, toSinkSymbol } from '@phitrace/
 import type { CodeFlow, PropertyBag, Result, Suppression } from 'sarif';
 import { toPhysical, toPrimary, toRelated, toThreadFlowLocation, type HashReader } from './locations.js';
 import { toPrintable } from '../printable.js';
-import { toDescribedBaa } from '../sentences/agreement.js';
+import { toDescribedBaa, toDescribedRecipient } from '../sentences/agreement.js';
 import { describeEvidence } from '../sentences/evidence.js';
 import { type Sentences, toSentences } from '../sentences/sentences.js';
 import type { Speech } from '../sentences/words.js';
@@ -105,6 +105,9 @@ function toProperties({ detail, enclosing, categories, recipient, baa, confidenc
 
 /** The steps of flows and the places around them have places of their own in SARIF. */
 function toOwnProperties(detail: Finding['detail']): PropertyBag {
-  if (detail.kind === 'flow') return { kind: detail.kind, sinkKind: detail.sinkKind, sink: toSinkSymbol(detail.sink) };
+  if (detail.kind === 'flow') {
+    const { kind, sinkKind, sink, recipients } = detail;
+    return { kind, sinkKind, sink: toSinkSymbol(sink), ...(recipients && { recipients: recipients.map(toDescribedRecipient) }) };
+  }
   return Object.fromEntries(Object.entries(detail).filter(([key]) => key !== 'flows'));
 }

@@ -8,6 +8,7 @@ export function toAbsenceMessage({ categories, recipient, detail }: Finding<Abse
   const data = categories.length > 0 ? `, which handles ${toPhrase(kinds, categories)}` : '';
   const to = recipient ? ` for ${recipient.name}` : '';
   const place = `around ${toCodeName(around)}${data}${to}`;
-  if (missing.length === 0) return `${capitalize(toWord(control))} is missing ${place}.`;
-  return `Missing from the ${toWord(control)} ${place}: ${missing.map(toWord).join(', ')}.`;
+  const wanted = capitalize(kinds.controls[control]?.phrase ?? toWord(control));
+  if (missing.length === 0) return `${wanted} is missing ${place}.`;
+  return `${wanted} is there ${place}, without ${missing.map(toWord).join(', ')}.`;
 }

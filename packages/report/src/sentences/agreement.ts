@@ -1,4 +1,4 @@
-import type { AgreementGap, AgreementOffer, BaaState, VendorUse } from '@phitrace/core';
+import type { AgreementGap, AgreementOffer, BaaState, JudgedRecipient, VendorUse } from '@phitrace/core';
 
 const states: Readonly<Record<BaaState['state'], string>> = {
   covered: 'declared and in date',
@@ -24,6 +24,13 @@ export interface DescribedBaa extends Pick<BaaState, 'state'> {
 
 export function toDescribedBaa({ state, missing, offered }: BaaState): DescribedBaa {
   return { state, missing: missing.map(describeGap), ...(offered && { offered: describeOffer(offered) }) };
+}
+
+/** A recipient as such reports hold it. */
+export type DescribedRecipient = Pick<JudgedRecipient, 'recipient'> & { readonly baa: DescribedBaa };
+
+export function toDescribedRecipient({ recipient, baa }: JudgedRecipient): DescribedRecipient {
+  return { recipient, baa: toDescribedBaa(baa) };
 }
 
 /** A vendor as such reports hold it. */

@@ -20,7 +20,14 @@ export type Fact = readonly [label: string, text: string];
 /** What is known of a finding beside its message. */
 export function toFacts(finding: Finding): Fact[] {
   const { baa } = finding;
-  return [...toOwnFacts(finding), ...(baa ? [['BAA', describeBaa(baa)] as const] : [])];
+  return [...toOwnFacts(finding), ...(baa ? [['BAA', describeBaa(baa)] as const] : []), ...toOtherRecipients(finding)];
+}
+
+/** Who else receives it from the same call, each with the state of its BAA. */
+function toOtherRecipients({ recipient: own, detail }: Finding): Fact[] {
+  if (detail.kind !== 'flow') return [];
+  const others = (detail.recipients ?? []).filter(({ recipient }) => recipient.vendor !== own?.vendor || recipient.host !== own.host);
+  return others.map(({ recipient, baa }) => ['and', `${describeRecipient(recipient)}; BAA: ${describeBaa(baa)}`]);
 }
 
 /** What a rule says of all its findings: the sections of law, and what to do. */

@@ -1,3 +1,4 @@
+import { basename } from 'node:path/posix';
 import { count, type Finding, type FlowDetail, type Kinds, toSinkSymbol } from '@phitrace/core';
 import { toCodeName } from './code-name.js';
 import { describeSource } from './evidence.js';
@@ -48,7 +49,7 @@ function toOrigin({ detail: { flows }, location }: Finding<FlowDetail>): string 
   const [flow] = flows;
   const first = flow?.steps[0]?.location;
   if (!flow || !first) return '';
-  const name = toCodeName(first.path.split('/').at(-1) ?? '', longestName);
+  const name = toCodeName(basename(first.path), longestName);
   const here = first.line === location.line ? '' : ` (line ${first.line})`;
   return `, from ${toCodeName(describeSource(flow.source.evidence), longestName)}${first.path === location.path ? here : ` (${name}:${first.line})`}`;
 }

@@ -42,8 +42,17 @@ export function weigh(resources: readonly Resource[], world: World, { checks, wo
 
 /** What is bad, and what can't be told. */
 export function evaluateChecks(resources: readonly Resource[], world: World, checks: Checks): readonly SettingObservation[] {
-  const findCodeNames = toFindCodeNames(resources, checks.words);
-  return weigh(resources, world, checks).flatMap((weighed) => toSettingObservation(weighed, findCodeNames) ?? []);
+  return toSettingObservations(weigh(resources, world, checks), resources, checks);
+}
+
+/** Of what was weighed, what is bad, and what can't be told. */
+export function toSettingObservations(
+  weighed: readonly Weighed[],
+  resources: readonly Resource[],
+  { words }: Checks,
+): readonly SettingObservation[] {
+  const findCodeNames = toFindCodeNames(resources, words);
+  return weighed.flatMap((each) => toSettingObservation(each, findCodeNames) ?? []);
 }
 
 type CheckForm = { readonly check: SettingCheck; readonly form: SettingForm };

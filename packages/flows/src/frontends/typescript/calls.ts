@@ -175,7 +175,14 @@ function mutateProperty(
 function lowerTagged(lowering: Lowering, node: ts.TaggedTemplateExpression): number {
   const callee = lowerCallee(lowering, node.tag);
   const holes = lowering.compiler.isTemplateExpression(node.template) ? node.template.templateSpans.map((span) => span.expression) : [];
-  const text = lowering.add('literal', node.template, [], { value: null });
+  const text = lowering.add('literal', node.template, [], { value: null, parts: textsOf(lowering, node.template) });
   const args = [{ node: text, spread: false }, ...holes.map((hole) => ({ node: lowering.expression(hole), spread: false }))];
   return addCall(lowering, node, callee, args, node.typeArguments, false);
+}
+
+/** The fixed parts of a template. */
+function textsOf({ compiler }: Lowering, template: ts.TemplateLiteral): string[] {
+  return compiler.isTemplateExpression(template)
+    ? [template.head.text, ...template.templateSpans.map(({ literal }) => literal.text)]
+    : [template.text];
 }

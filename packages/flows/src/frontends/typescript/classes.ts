@@ -93,6 +93,8 @@ function lowerField(lowering: Lowering, member: ts.PropertyDeclaration, facts: C
   const name = memberName(lowering.compiler, member.name);
   const type = withTag(lowering.compiler, member, lowering.type(member.type));
   if (type) facts.memberTypes.set(name, type);
+  const { decorators } = decoratorsOf(lowering, member);
+  if (decorators) (facts.fields ??= new Map()).set(name, decorators);
   if (member.initializer) addMember(facts, name, lowering.expression(member.initializer));
 }
 

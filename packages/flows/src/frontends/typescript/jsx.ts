@@ -1,5 +1,5 @@
 import { addCall } from './calls.js';
-import type { Span } from '../../graph/graph.js';
+import type { FunctionFacts, Span } from '../../graph/graph.js';
 import type { ExpressionHandler, Lowering } from './lowering.js';
 import type { ts, TypeScript } from './typescript.js';
 
@@ -23,7 +23,7 @@ function lowerElement(lowering: Lowering, element: ts.JsxOpeningLikeElement, chi
   const { compiler, builder } = lowering;
   const tag = element.tagName;
   const intrinsic = tag.kind === compiler.SyntaxKind.JsxNamespacedName || (compiler.isIdentifier(tag) && /^[a-z]/.test(tag.text));
-  const attributes = lowerAttributes(lowering, element.attributes);
+  const attributes = lowerAttributes(lowering, element);
   if (children.length > 0)
     builder.node(attributes).edges.push({ from: lowerChildren(lowering, element, children), label: 'write', keys: ['children'] });
   const text = tag.getText(lowering.file);
@@ -47,9 +47,10 @@ function spansOf(lowering: Lowering, { properties }: ts.JsxAttributes): Readonly
   return new Map(attributes.map((attribute) => [attribute.name.getText(lowering.file), lowering.span(attribute)]));
 }
 
-function lowerAttributes(lowering: Lowering, attributes: ts.JsxAttributes): number {
+function lowerAttributes(lowering: Lowering, { attributes, tagName }: ts.JsxOpeningLikeElement): number {
   const { compiler, builder } = lowering;
   const id = lowering.add('object', attributes);
+  const element = typeOf(lowering, attributes) ?? tagName.getText(lowering.file).split('.').at(-1) ?? '';
   for (const attribute of attributes.properties) {
     if (compiler.isJsxSpreadAttribute(attribute)) {
       builder.node(id).edges.push({ from: lowering.expression(attribute.expression), label: 'copy' });
@@ -59,11 +60,29 @@ function lowerAttributes(lowering: Lowering, attributes: ts.JsxAttributes): numb
       ? lowering.expression(attribute.initializer)
       : lowering.add('literal', attribute, [], { value: true });
     builder.node(id).edges.push({ from: value, label: 'write', keys: [attribute.name.getText(lowering.file)] });
-    const { kind, ref } = builder.node(value);
-    const handler = kind === 'function' ? builder.functions[ref ?? -1] : undefined;
-    if (handler) handler.isHandler = true;
+    const handler = functionAt(lowering, value);
+    if (handler) handler.handles = [...(handler.handles ?? []), element];
+    if (handler && builder.node(value).kind === 'function') handler.isHandler = true;
   }
   return id;
+}
+
+/** The `type` of an `input`, where it is written out. */
+function typeOf({ compiler, file }: Lowering, { properties }: ts.JsxAttributes): string | undefined {
+  const type = properties.find((attribute) => compiler.isJsxAttribute(attribute) && attribute.name.getText(file) === 'type');
+  const value = type && compiler.isJsxAttribute(type) ? type.initializer : undefined;
+  return value && compiler.isStringLiteral(value) ? value.text : undefined;
+}
+
+/** A function of the file, or the variable that holds it. */
+function functionAt({ builder }: Lowering, value: number): FunctionFacts | undefined {
+  const { kind, ref = -1, edges } = builder.node(value);
+  const [edge] = edges;
+  if (kind === 'local' && edges.length === 1 && edge?.label === 'copy') {
+    const held = builder.node(edge.from);
+    return held.kind === 'function' ? builder.functions[held.ref ?? -1] : undefined;
+  }
+  return kind === 'function' ? builder.functions[ref] : undefined;
 }
 
 function lowerChildren(lowering: Lowering, node: ts.Node, children: readonly ts.JsxChild[]): number {

@@ -32,6 +32,7 @@ type Extras = {
   ref?: number;
   value?: string | number | boolean | null;
   parts?: readonly (string | number)[];
+  isFailure?: true;
 };
 
 /** Expressions and statements inside of each other that are read: a part that is nested deeper is left out and counted. */

@@ -2,6 +2,7 @@ import { lowerClass } from './classes.js';
 import { hoist } from './hoisting.js';
 import type { Lowering, StatementHandler } from './lowering.js';
 import { bindName } from './patterns.js';
+import { whereItWas } from './narrowing.js';
 import { inRegion, newChoice } from './regions.js';
 import { type Environment, joinEnvironments, type Variable } from './scopes.js';
 import type { ts, TypeScript } from './typescript.js';
@@ -79,11 +80,12 @@ function lowerIf(lowering: Lowering, node: ts.IfStatement): void {
   lowering.expression(node.expression);
   const before = lowering.environment && new Map(lowering.environment);
   const choice = newChoice(lowering, { isWhole: node.elseStatement !== undefined, condition: lowering.span(node.expression) });
-  inRegion(lowering, 'alternative', choice, () => lowering.statement(node.thenStatement));
+  const lower = (outcome: boolean, statement: ts.Statement) =>
+    inRegion(lowering, 'alternative', choice, () => whereItWas(lowering, node.expression, outcome, () => lowering.statement(statement)));
+  lower(true, node.thenStatement);
   const afterThen = lowering.environment;
   lowering.environment = before;
-  const { elseStatement } = node;
-  if (elseStatement) inRegion(lowering, 'alternative', choice, () => lowering.statement(elseStatement));
+  if (node.elseStatement) lower(false, node.elseStatement);
   lowering.environment = joinEnvironments(lowering.builder, afterThen, lowering.environment);
 }
 

@@ -1,0 +1,120 @@
+import { type Framework, memoize, parsePosition } from '@phitrace/core';
+import { openCalls } from '../calls/throwing.js';
+import type { FileFacts } from '../graph/graph.js';
+import { nodesIn } from '../graph/nodes-in.js';
+import type { FunctionRef } from '../graph/program.js';
+import { type IndexedRow, isSink } from '../models/model-index.js';
+import type { Solver } from '../query/query.js';
+import type { SinkCall } from '../sinks/sink-call.js';
+import { kindsOfOpenErrors } from './error-takers.js';
+import type { Route } from './route.js';
+import { frameworksInUse } from './route-calls.js';
+import { findRoutes } from './routes.js';
+
+type OpenErrors = NonNullable<Framework['errors']>;
+
+/** Functions behind one another from a handler to what throws. */
+const MAX_DEPTH = 4;
+
+/**
+ * The errors that handlers of requests let through, as sinks of their messages: `throw new Error(…)` in a handler, or in what
+ * it calls, whose text the framework prints or answers with.
+ */
+export class OpenErrorReader {
+  private sinks?: ReadonlyMap<FileFacts, readonly SinkCall[]>;
+
+  constructor(
+    private readonly solver: Solver,
+    private readonly frameworks: readonly Framework[],
+  ) {}
+
+  /** Those that are made in a file. */
+  sinksIn(file: FileFacts): readonly SinkCall[] {
+    this.sinks ??= this.findAll();
+    return this.sinks.get(file) ?? [];
+  }
+
+  private findAll(): ReadonlyMap<FileFacts, readonly SinkCall[]> {
+    const { solver } = this;
+    const files = solver.project.all.filter(({ path }) => !solver.models.isTestPath(path));
+    const used = frameworksInUse(files, this.frameworks).filter(({ errors }) => errors);
+    const found = new Map<FileFacts, SinkCall[]>();
+    const routes = used.length === 0 ? [] : findRoutes(solver, used);
+    for (const { id, errors } of used) {
+      const ofFramework = routes.filter(({ framework }) => framework.id === id);
+      const kinds = errors && ofFramework.length > 0 ? kindsOfOpenErrors(solver, files, errors) : [];
+      for (const kind of kinds)
+        for (const { file, call } of errorsOf(solver, ofFramework)) memoize(found, file, () => []).push(toSink(file, call, kind, errors));
+    }
+    return found;
+  }
+}
+
+function toSink(file: FileFacts, call: number, kind: string, errors: OpenErrors | undefined): SinkCall {
+  const { node = -1, text = '' } = file.calls[call] ?? {};
+  return { at: { file, call }, kind, name: text, verified: errors?.verified ?? 'known', inputs: [{ node, path: ['message'] }] };
+}
+
+/** The calls that make the errors which handlers let through. */
+function errorsOf(solver: Solver, routes: readonly Route[]): { file: FileFacts; call: number }[] {
+  const known = new Set<string>();
+  const found: { file: FileFacts; call: number }[] = [];
+  let open = routes.flatMap(({ handlers }) => handlers);
+  for (let depth = 0; depth <= MAX_DEPTH && open.length > 0; depth++) {
+    const next: FunctionRef[] = [];
+    for (const ref of open) {
+      const key = `${ref.file.path}:${ref.id}`;
+      if (known.has(key)) continue;
+      known.add(key);
+      const { thrown, calls } = openIn(solver, ref);
+      found.push(...thrown.flatMap((node) => madeAt(solver, ref.file, node)));
+      next.push(...calls.flatMap((call) => solver.targetsOf({ file: ref.file, call }).functions));
+    }
+    open = next;
+  }
+  return found;
+}
+
+interface Open {
+  /** Nodes that are thrown. */
+  readonly thrown: readonly number[];
+  readonly calls: readonly number[];
+}
+
+/** What a function throws or hands on to what comes next, and the calls whose errors it doesn't keep. */
+function openIn(solver: Solver, { file, id }: FunctionRef): Open {
+  const facts = file.functions[id];
+  if (!facts) return { thrown: [], calls: [] };
+  const handed = nodesIn(file, id).flatMap((node) => {
+    const { kind, edges = [], calls = [] } = file.nodes[node] ?? {};
+    return kind === 'caught' && isHandedOn(file, id, node) ? [{ thrown: edges.map(({ from }) => from), calls }] : [];
+  });
+  return {
+    thrown: [...facts.throws, ...handed.flatMap(({ thrown }) => thrown)],
+    calls: [...openCalls(solver, file, id), ...handed.flatMap(({ calls }) => calls)],
+  };
+}
+
+/** True for a caught error that is given to a parameter of the function, as it is: `catch (error) { next(error); }`. */
+function isHandedOn({ calls, functions, nodes }: FileFacts, id: number, caught: number): boolean {
+  const params = functions[id]?.params ?? [];
+  const isSame = (node: number, wanted: (of: number) => boolean) => wanted(node) || nodes[node]?.edges.some(({ from }) => wanted(from));
+  return calls.some(
+    ({ callee, receiver, args }) =>
+      receiver === undefined &&
+      isSame(callee, (node) => params.includes(node)) &&
+      args.some(({ node }) => isSame(node, (of) => of === caught)),
+  );
+}
+
+/** The call that makes an error where it is thrown: `throw new Error(…)`, but not `throw new NotFoundException(…)`, of which a row tells. */
+function madeAt(solver: Solver, file: FileFacts, node: number): { file: FileFacts; call: number }[] {
+  const { kind, ref = -1 } = file.nodes[node] ?? {};
+  const isMade = kind === 'call' && file.calls[ref]?.isNew === true;
+  return isMade && !solver.rowsOf({ file, call: ref }).some(tellsOfMessage) ? [{ file, call: ref }] : [];
+}
+
+/** True for a row by which what an error is made of comes somewhere. */
+function tellsOfMessage(row: IndexedRow): boolean {
+  return isSink(row) && row.row.args.some((position) => parsePosition(position).base === 'arg');
+}

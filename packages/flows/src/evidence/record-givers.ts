@@ -1,0 +1,51 @@
+import { isIndex, type ParsedPosition, parsePosition, type RecordRow } from '@phitrace/core';
+import type { CallFacts, FileFacts } from '../graph/graph.js';
+import { isRecordGiver, type ModelIndex } from '../models/model-index.js';
+
+type Path = readonly string[];
+
+/** What a call gives a record of: the schema that stands at a node, the rest of the path in it, and the columns that are asked for. */
+export interface AskedRecord {
+  readonly at: { readonly file: FileFacts; readonly node: number };
+  readonly path: Path;
+  readonly columns: Path;
+}
+
+/** The schemas of which a call gives records, by rows about methods and functions of its name. */
+export function recordsAsked(models: ModelIndex, file: FileFacts, call: CallFacts, path: Path): AskedRecord[] {
+  const named = call.receiver === undefined ? models.ofNamedFunction(call.member) : models.ofAnyReceiver(call.member);
+  return named.filter(isRecordGiver).flatMap(({ row }) => toAsked(file, call, path, row));
+}
+
+function toAsked(file: FileFacts, call: CallFacts, path: Path, row: RecordRow): AskedRecord[] {
+  const { keys } = parsePosition(row.in);
+  const node = nodeAt(call, parsePosition(row.recordOf));
+  if (node === undefined || !keys.every((key, i) => path[i] === key)) return [];
+  const columns = row.columns.map((text) => columnsAt(file, call, parsePosition(text)));
+  // A list of columns that isn't written down may hold any.
+  return columns.includes(undefined)
+    ? []
+    : [{ at: { file, node }, path: path.slice(keys.length), columns: columns.flatMap((found = []) => found) }];
+}
+
+function nodeAt({ receiver, args }: CallFacts, { base, index }: ParsedPosition): number | undefined {
+  return base === 'receiver' ? receiver : args[index]?.node;
+}
+
+/** The columns that are listed at a position, as keys or as texts; none where nothing stands there. */
+function columnsAt(file: FileFacts, call: CallFacts, position: ParsedPosition): string[] | undefined {
+  const argument = nodeAt(call, position);
+  const found =
+    argument === undefined ? undefined : position.keys.reduce<number | undefined>((node, key) => writtenAt(file, node, key), argument);
+  const list = found === undefined ? undefined : file.nodes[found];
+  if (!list) return [];
+  if (list.kind !== 'object') return undefined;
+  return list.edges.flatMap(({ label, keys: [key = ''] = [], from }) => {
+    const text = isIndex(key) ? file.nodes[from]?.value : key;
+    return label === 'write' && typeof text === 'string' ? [text] : [];
+  });
+}
+
+function writtenAt(file: FileFacts, node: number | undefined, key: string): number | undefined {
+  return file.nodes[node ?? -1]?.edges.find(({ label, keys }) => label === 'write' && keys?.[0] === key)?.from;
+}

@@ -1,0 +1,89 @@
+import type { Lowering } from './lowering.js';
+import type { Variable } from './scopes.js';
+import type { ts } from './typescript.js';
+
+/** Properties that say whether what was asked for came. */
+const SUCCESS = new Set(['ok', 'success', 'successful', 'isSuccess', 'isOk']);
+/** Properties that hold the number of the answer to a request; from this one on it is no success. */
+const STATUS = new Set(['status', 'statusCode']);
+const FIRST_FAILURE = 300;
+
+/** What a condition says of a variable: that it holds nothing, or what a request failed with. */
+interface Narrowed {
+  readonly name: ts.Identifier;
+  readonly as: 'nothing' | 'failure';
+}
+
+/** Lowers what runs only where a condition had this outcome. A variable that is known to hold nothing there is nothing, and is what it was again behind. */
+export function whereItWas(lowering: Lowering, condition: ts.Expression, outcome: boolean, lower: () => void): void {
+  const changed = narrowedBy(lowering, condition, outcome).flatMap((narrowed) => narrow(lowering, narrowed) ?? []);
+  lower();
+  const { environment } = lowering;
+  for (const { variable, before, inside } of changed) if (environment?.get(variable) === inside) environment.set(variable, before);
+}
+
+function narrow(lowering: Lowering, { name, as }: Narrowed): { variable: Variable; before: number; inside: number } | undefined {
+  const variable = lowering.scope.find(name.text);
+  const before = variable && lowering.environment?.get(variable);
+  if (!variable || before === undefined) return undefined;
+  const inside =
+    as === 'nothing'
+      ? lowering.add('literal', name, [], { value: null })
+      : lowering.add('copy', name, [{ from: before, label: 'copy' }], { isFailure: true });
+  lowering.environment?.set(variable, inside);
+  return { variable, before, inside };
+}
+
+/** What a condition says of variables where it had this outcome. */
+function narrowedBy(lowering: Lowering, condition: ts.Expression, outcome: boolean): Narrowed[] {
+  const { compiler } = lowering;
+  const { SyntaxKind } = compiler;
+  if (compiler.isParenthesizedExpression(condition)) return narrowedBy(lowering, condition.expression, outcome);
+  if (compiler.isPrefixUnaryExpression(condition) && condition.operator === SyntaxKind.ExclamationToken)
+    return narrowedBy(lowering, condition.operand, !outcome);
+  if (!compiler.isBinaryExpression(condition)) return outcome ? [] : missingIn(compiler, condition);
+  const both = outcome ? SyntaxKind.AmpersandAmpersandToken : SyntaxKind.BarBarToken;
+  if (condition.operatorToken.kind === both)
+    return [condition.left, condition.right].flatMap((operand) => narrowedBy(lowering, operand, outcome));
+  return outcome ? comparedIn(compiler, condition) : [];
+}
+
+type Compiler = Lowering['compiler'];
+
+/** What is missing where this is not true: `name`, `res` of `res.ok`. */
+function missingIn(compiler: Compiler, node: ts.Expression): Narrowed[] {
+  if (compiler.isIdentifier(node)) return [{ name: node, as: 'nothing' }];
+  const { key, name } = memberOf(compiler, node);
+  return name && SUCCESS.has(key) ? [{ name, as: 'failure' }] : [];
+}
+
+/** `res.status !== 200`, `res.status >= 400`, `res.ok === false`, `name === undefined`. */
+function comparedIn(compiler: Compiler, { left, operatorToken: { kind }, right }: ts.BinaryExpression): Narrowed[] {
+  const { SyntaxKind } = compiler;
+  const isSame = [SyntaxKind.EqualsEqualsEqualsToken, SyntaxKind.EqualsEqualsToken].includes(kind);
+  if (compiler.isIdentifier(left)) return isSame && isNullish(compiler, right) ? [{ name: left, as: 'nothing' }] : [];
+  const { key, name } = memberOf(compiler, left);
+  const isFailed = SUCCESS.has(key)
+    ? isSame && right.kind === SyntaxKind.FalseKeyword
+    : STATUS.has(key) && isFailure(compiler, kind, right);
+  return name && isFailed ? [{ name, as: 'failure' }] : [];
+}
+
+/** Whether a status that compares so with this number is that of a failure. */
+function isFailure(compiler: Compiler, kind: ts.SyntaxKind, number: ts.Expression): boolean {
+  const { SyntaxKind } = compiler;
+  if (!compiler.isNumericLiteral(number)) return false;
+  const others = [SyntaxKind.ExclamationEqualsEqualsToken, SyntaxKind.ExclamationEqualsToken];
+  const failed = [SyntaxKind.EqualsEqualsEqualsToken, SyntaxKind.EqualsEqualsToken, SyntaxKind.GreaterThanEqualsToken];
+  return (Number(number.text) < FIRST_FAILURE ? others : [...failed, SyntaxKind.GreaterThanToken]).includes(kind);
+}
+
+/** `res` and `ok` of `res.ok`. */
+function memberOf(compiler: Compiler, node: ts.Expression): { key: string; name?: ts.Identifier } {
+  if (!compiler.isPropertyAccessExpression(node) || !compiler.isIdentifier(node.expression)) return { key: '' };
+  return { key: node.name.text, name: node.expression };
+}
+
+function isNullish(compiler: Compiler, node: ts.Expression): boolean {
+  return node.kind === compiler.SyntaxKind.NullKeyword || (compiler.isIdentifier(node) && node.text === 'undefined');
+}

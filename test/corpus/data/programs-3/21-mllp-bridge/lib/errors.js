@@ -1,0 +1,10 @@
+'use strict'
+
+class AckError extends Error {
+  constructor(code, text) {
+    super(text)
+    this.code = code
+  }
+}
+
+module.exports = { AckError }
