@@ -29,6 +29,9 @@ export interface TextScan {
   readonly format: string | undefined;
 }
 
+/** What is the same for all records of a text. */
+type SharedContext = Pick<GroupContext, 'path' | 'format' | 'isOfCare' | 'isClaimed' | 'mark'>;
+
 /** Everything that is the same for all texts of a scan. */
 export class RecordScanner {
   private readonly data: InspectionData;
@@ -85,27 +88,31 @@ export class RecordScanner {
   }
 
   private contextOf(source: TextSource, format: Format, root: Field, groups: Map<Field, RecordGroup>): ReadContext {
-    const words = splitWords(source.path.replace(/\//g, ' '));
-    const isOfCare = source.isOfCare || format.isOfCare || this.names.lexicon.isHealth(words);
-    const shared = {
-      path: source.path,
-      format: format.id,
-      isOfCare,
-      isClaimed: format.id !== 'literals' && isClaimedDeidentified(source),
-      mark: this.markOf(source),
-    };
+    // Most texts hold no record, and are not looked at for what stands around one.
+    let shared: SharedContext | undefined;
     const take: ReadContext['take'] = (record) => {
       let group = groups.get(record.group);
       if (group?.addUnjudged(record)) return;
       const judged = this.judge.judge(record);
       if (!judged) return;
-      if (!group) groups.set(record.group, (group = this.newGroup(shared)));
+      if (!group) groups.set(record.group, (group = this.newGroup((shared ??= this.sharedOf(source, format)))));
       group.add(judged);
     };
     return { root, take, line: 1, readValue: (text, field, line) => this.readValue(text, field, line, { root, take }) };
   }
 
-  private newGroup(shared: Pick<GroupContext, 'path' | 'format' | 'isOfCare' | 'isClaimed' | 'mark'>): RecordGroup {
+  private sharedOf(source: TextSource, format: Format): SharedContext {
+    const words = splitWords(source.path.replace(/\//g, ' '));
+    return {
+      path: source.path,
+      format: format.id,
+      isOfCare: source.isOfCare || format.isOfCare || this.names.lexicon.isHealth(words),
+      isClaimed: format.id !== 'literals' && isClaimedDeidentified(source),
+      mark: this.markOf(source),
+    };
+  }
+
+  private newGroup(shared: SharedContext): RecordGroup {
     const { roles, outcomes, contents } = this.knowledge;
     return new RecordGroup({ ...shared, roles, model: this.model, outcomes, contents });
   }

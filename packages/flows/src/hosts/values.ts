@@ -96,14 +96,10 @@ export function toFlows(engine: Engine): Flows {
       memoize(byMember, `${module} ${member}`, () => {
         const owners = member.split('.');
         const refs = project.callsNamed([owners.at(-1) ?? member]);
-        return refs.flatMap((ref) =>
-          toCalls(engine, ref)
-            .filter((call) => isOf(call, module, owners))
-            .slice(0, 1),
-        );
+        return refs.flatMap((ref) => toCall(engine, ref, (place) => isOf(place, module, owners)) ?? []);
       }),
     callsTo: (isWanted, isAsked) =>
-      codeCallsIn(project.all.filter(({ path }) => isAsked(path))).flatMap((ref) => toCalls(engine, ref).filter(isWanted).slice(0, 1)),
+      codeCallsIn(project.all.filter(({ path }) => isAsked(path))).flatMap((ref) => toCall(engine, ref, isWanted) ?? []),
     writesTo: (isWanted, isAsked) =>
       project.all
         .filter(({ path }) => isAsked(path))
@@ -137,19 +133,20 @@ function toWrites({ solver }: Engine, file: FileFacts): CodeWrite[] {
   );
 }
 
-function isOf({ module, chain }: CodeCall, wanted: string, owners: readonly string[]): boolean {
+function isOf({ module, chain }: ApiPlace, wanted: string, owners: readonly string[]): boolean {
   const isBelow = module === wanted || module.startsWith(`${wanted}/`);
   return isBelow && owners.every((name, i) => chain[chain.length - owners.length + i] === name);
 }
 
-/** The package members that a call calls. */
-function toCalls({ solver }: Engine, ref: CallRef): CodeCall[] {
+/** A call, by the first wanted member of a package that it may call. */
+function toCall({ solver }: Engine, ref: CallRef, isWanted: IsWantedPlace): CodeCall | undefined {
   const call = ref.file.calls[ref.call];
-  if (!call) return [];
+  const place = call && placesCalled(solver, ref, call).find(isWanted);
+  if (!place) return undefined;
   const { file } = ref;
   const spread = call.args.findIndex((argument) => argument.spread);
   const args = call.args.slice(0, spread < 0 ? undefined : spread).map(({ node }) => ({ file, node }));
-  const shared = {
+  return {
     id: placeNameOf(ref),
     location: locationOf(file, call.start, call.end),
     enclosing: file.functions[call.scope]?.name ?? '',
@@ -157,8 +154,9 @@ function toCalls({ solver }: Engine, ref: CallRef): CodeCall[] {
     args,
     isOpen: spread >= 0,
     ...(call.receiver !== undefined && { receiver: { file, node: call.receiver } }),
+    module: place.module,
+    chain: place.chain,
   };
-  return placesCalled(solver, ref, call).map(({ module, chain }) => ({ ...shared, module, chain }));
 }
 
 /** What a call calls; `super(…)` is a call of the class above. */
@@ -204,7 +202,7 @@ function toWhole(engine: Engine, { file, node: at }: State, node: FlowNode): Unp
 }
 
 function toResult(engine: Engine, { file, path }: Pick<State, 'file' | 'path'>, node: FlowNode): Unplaced<Whole> | undefined {
-  const [call] = node.kind === 'call' ? toCalls(engine, { file, call: node.ref ?? -1 }) : [];
+  const call = node.kind === 'call' ? toCall(engine, { file, call: node.ref ?? -1 }, () => true) : undefined;
   return call && { kind: 'result', call, path };
 }
 

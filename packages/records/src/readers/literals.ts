@@ -5,7 +5,7 @@ import { RecordBuilder } from './record-builder.js';
 const TOKEN =
   /(\/\/[^\n]*|\/\*[^]*?\*\/|(?<![\w&'"])#[^\n]*)|"""([^]*?)"""|'''([^]*?)'''|"((?:[^"\\\n]|\\[^])*)"|'((?:[^'\\\n]|\\[^])*)'|`((?:[^`\\]|\\[^])*)`|([\p{L}_$][\p{L}\p{N}_$]*)|(\d[\w.]*)|(=>|[^\s\w])|(\n)/gu;
 
-const GROUP = { comment: 1, strings: [2, 3, 4, 5, 6], word: 7, number: 8, sign: 9 };
+const GROUP = { comment: 1, word: 7, number: 8, sign: 9 };
 
 /**
  * Literals in source code of languages that write them alike (TypeScript, JavaScript, Python, Ruby, PHP, JSON5): objects,
@@ -18,7 +18,7 @@ export const readLiterals: Reader = (text, context) => {
   for (const token of text.matchAll(TOKEN)) {
     line += countLineEnds(text, counted, token.index);
     counted = token.index;
-    const string = GROUP.strings.map((group) => token[group]).find((value) => value !== undefined);
+    const string = stringOf(token);
     if (string !== undefined) walk.scalar(unescape(string), line, true);
     else if (token[GROUP.comment] !== undefined) walk.comment(token[0], line);
     else if (token[GROUP.word] !== undefined) walk.word(token[0]);
@@ -28,6 +28,11 @@ export const readLiterals: Reader = (text, context) => {
   walk.end(line);
   return [];
 };
+
+/** What stands between quotes, of any of the five kinds. */
+function stringOf(token: RegExpExecArray): string | undefined {
+  return token[2] ?? token[3] ?? token[4] ?? token[5] ?? token[6];
+}
 
 function countLineEnds(text: string, from: number, to: number): number {
   let count = 0;
