@@ -3,9 +3,9 @@ import { defineRule } from '@phitrace/core';
 export default defineRule({
   id: 'short-lived-audit-trail',
   kind: 'setting',
-  summary: 'Audit records are missing, or end before six years.',
+  summary: 'Audit records or documentation end before six years, or are missing.',
   why: 'Documentation must be kept for six years. Most organisations keep the records that prove it as long, and an inquiry asks for them.',
-  fix: 'Record access, keep the records 2192 days or longer, and lock them.',
+  fix: 'Record access, keep records and documentation 2192 days or longer, and lock them.',
   requirements: ['R-44'],
   concerns: ['audit', 'retention'],
   standings: ['missing-control'],

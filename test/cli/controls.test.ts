@@ -87,3 +87,27 @@ describe('the page of the inventory', () => {
     expect(out).toMatch(/not asked for: [^<]*require-ai-audit/i);
   });
 });
+
+describe('phitrace init --audit-helper', () => {
+  const ask = (call: string) => `import OpenAI from 'openai';
+import { withAiAudit, type WriteRecord } from './ai-audit';
+interface Patient { id: string; ssn: string; diagnosis: string }
+const openai = new OpenAI();
+declare const write: WriteRecord;
+export const summarize = (patient: Patient, userId: string) => ${call};
+`;
+  const request = "openai.responses.create({ store: false, model: 'gpt-4o-2024-11-20', input: patient.diagnosis })";
+  const facts = "{ userId, recordId: patient.id, model: 'gpt-4o-2024-11-20', action: 'summarize', role: 'clinician', write }";
+  const configuration = '{ "packs": ["governance"], "rules": { "vendor-without-agreement": "off" } }';
+
+  it.each([
+    ['with it, a call has its record', `withAiAudit(${facts}, () => ${request})`, 0],
+    ['without it, the call has none', request, 1],
+  ])('prints a typed function: %s', async (_, call, findings) => {
+    const { out } = await phitrace(telehealth, 'init', '--audit-helper');
+    const root = makeProject({ 'phitrace.config.json': configuration, 'src/ai-audit.ts': out, 'src/ask.ts': ask(call) });
+    const { out: report } = await phitrace(root, 'scan', '--format', 'json', '--fail-on', 'never');
+    const { findings: found } = JSON.parse(report) as { findings: { ruleId: string }[] };
+    expect(found.filter(({ ruleId }) => ruleId === 'require-ai-audit')).toHaveLength(findings);
+  });
+});

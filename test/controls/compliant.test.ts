@@ -43,6 +43,19 @@ const removals: readonly [control: string, rule: string, file: string, control: 
     "'clinician', redactNarrative(request.body.instructions)",
   ],
   ['an agreement with a new vendor', 'vendor-without-agreement', 'package.json', '"openai"', '"@anthropic-ai/sdk": "0.70.1", "openai"'],
+  [
+    'the pseudonym',
+    'prompt-without-redaction',
+    'src/summaries.ts',
+    'pseudonymize(visit.patientId, visit.patientLastName)',
+    'visit.patientLastName',
+  ],
+  ['the tenant of the index', 'vector-store-without-tenant', 'src/similar.ts', '.namespace(clinicId)', ''],
+  ['the region', 'region-outside-agreement', 'src/codes.ts', "'us-east-1'", "'eu-west-1'"],
+  ['one region for the model', 'region-outside-agreement', 'src/codes.ts', "'anthropic.claude", "'global.anthropic.claude"],
+  ['the encryption of a field', 'plain-sensitive-field', 'prisma/schema.prisma', ' /// @encrypted', ''],
+  ['the flags of the session', 'unprotected-session', 'src/sessions.ts', 'secure: true', 'secure: false'],
+  ['the end of the session', 'weak-sign-in', 'src/sessions.ts', '900_000', '2_592_000_000'],
   ['a term of the agreement', 'incomplete-agreement', 'phitrace.config.json', '      "noCombining": true,\n', ''],
 ];
 

@@ -3,6 +3,7 @@ import { openControls } from '@phitrace/flows';
 import { absencesIn, heldIn } from './absences.js';
 import { observeAgreements } from './agreements.js';
 import { toControlsAsked } from './asked.js';
+import { deployedHandlers } from './deployed-handlers.js';
 import { fieldsInFiles } from './fields/in-files.js';
 import { observeCode } from './observe-code.js';
 
@@ -13,7 +14,8 @@ export const controls: Detector = {
   detect: (project, { controls: wanted }) => {
     const asked = toControlsAsked(project.setup.knowledge.kinds, wanted);
     const seen = openControls(project);
-    const told = [...observeCode(seen, project.setup, asked, () => fieldsInFiles(project)), ...observeAgreements(project, seen, asked)];
+    const beside = { fields: () => fieldsInFiles(project), handlers: () => deployedHandlers(project) };
+    const told = [...observeCode(seen, project.setup, asked, beside), ...observeAgreements(project, seen, asked)];
     return { observations: absencesIn(told), held: heldIn(told), comments: [], coverage: nothingRead };
   },
 };

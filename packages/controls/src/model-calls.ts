@@ -62,9 +62,16 @@ function observeRegion(call: ModelCall, control: string, { vendors, agreements }
   const approved = agreements.flatMap((agreement) =>
     ids.includes(findVendor(agreement.vendor, vendors)?.id ?? '') ? (agreement.regions ?? []) : [],
   );
-  const regions = approved.length > 0 ? call.textsOf(control) : [];
+  const regions = approved.length > 0 ? [...call.textsOf(control), ...regionsOfProfile(call, vendor)] : [];
   if (regions.length === 0) return [];
   return toControlSeen(call, control, regions.every((region) => approved.includes(region)) ? 'held' : 'absent');
+}
+
+/** The regions that may answer for a model whose name is a profile: `us.anthropic…`, also at the end of an ARN. */
+function regionsOfProfile(call: ModelCall, vendor: Vendor | undefined): readonly string[] {
+  const { at = [], regions = {} } = vendor?.routing ?? {};
+  const names = at.flatMap((position) => call.valuesAt(position)).flatMap((value) => (typeof value === 'string' ? [value] : []));
+  return names.flatMap((name) => Object.entries(regions).find(([start]) => name.split('/').at(-1)?.startsWith(start))?.[1] ?? []);
 }
 
 /** Instructions that hold what somebody sent, in a call that holds data of patients, too. */

@@ -1,5 +1,5 @@
 import type { Setup } from '@phitrace/core';
-import type { Controls, SchemaField } from '@phitrace/flows';
+import type { Controls, DeployedHandler, SchemaField } from '@phitrace/flows';
 import type { ControlSeen } from './absences.js';
 import type { ControlsAsked } from './asked.js';
 import { observeFields } from './fields/observe.js';
@@ -7,22 +7,25 @@ import { observeGuardedCalls } from './guarded-calls.js';
 import { observeModelCalls } from './model-calls.js';
 import { observeRoutes } from './routes.js';
 
-/**
- * The controls that code shows: of routes, calls and fields. What manifests and the configuration say isn't code.
- *
- * @param fieldsOfFiles the fields that files declare which are no code
- */
+/** What files say that are no code: fields of schemas, functions of infrastructure. */
+export interface BesideCode {
+  readonly fields: () => readonly SchemaField[];
+  readonly handlers: () => readonly DeployedHandler[];
+}
+
+const nothing: BesideCode = { fields: () => [], handlers: () => [] };
+
+/** The controls that code shows: of routes, calls and fields. What manifests and the configuration say is not asked here. */
 export function observeCode(
   seen: Controls,
-  setup: Pick<Setup, 'knowledge' | 'configuration'>,
+  { knowledge, configuration }: Pick<Setup, 'knowledge' | 'configuration'>,
   asked: ControlsAsked,
-  fieldsOfFiles: () => readonly SchemaField[] = () => [],
+  { fields, handlers }: BesideCode = nothing,
 ): ControlSeen[] {
-  const { knowledge, configuration } = setup;
   return [
-    ...observeRoutes(seen, asked),
+    ...observeRoutes([...seen.routes, ...seen.routesOf(handlers())], asked),
     ...observeModelCalls(seen, { vendors: knowledge.vendors, agreements: configuration.baas }, asked),
     ...observeGuardedCalls(seen, asked),
-    ...observeFields(setup, seen, asked, fieldsOfFiles),
+    ...observeFields({ knowledge, configuration }, seen, asked, fields),
   ];
 }

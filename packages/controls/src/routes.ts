@@ -1,10 +1,10 @@
 import { type Confidence, weakest } from '@phitrace/core';
-import type { Controls, RouteSeen } from '@phitrace/flows';
+import type { RouteSeen } from '@phitrace/flows';
 import type { ControlSeen } from './absences.js';
 import type { ControlsAsked } from './asked.js';
 
 /** The controls of routes. Where no route has a guard, something in front of all may have one: that is never sure. */
-export function observeRoutes({ routes }: Pick<Controls, 'routes'>, asked: ControlsAsked): ControlSeen[] {
+export function observeRoutes(routes: readonly RouteSeen[], asked: ControlsAsked): ControlSeen[] {
   const guards = asked('route-guard');
   const isGuardedSomewhere = guards.some((control) => routes.some((route) => route.holds(control) === 'held'));
   return routes

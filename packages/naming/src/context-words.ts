@@ -51,6 +51,12 @@ export class ContextWords extends EntryWords {
     return words.some((word, i) => isPlural(word) && this.isRecordName(words[i - 1] ?? '', word)) && !this.isCatalogue(name);
   }
 
+  /** True for a text that asks people to search for patients or their records: `Search patients, notes`. */
+  asksForRecords(text: string): boolean {
+    const [verb, ...words] = splitWords(text);
+    return verb === 'search' && words.some((word) => this.isSubject(word) || this.isPlaceOfRecords(word));
+  }
+
   private isRecordName(before: string, word: string): boolean {
     return holdsWords(this.words.records, word) || holdsWords(this.words.records, `${before} ${word}`);
   }

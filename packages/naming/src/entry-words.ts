@@ -57,6 +57,28 @@ export class EntryWords extends NameWords {
     return [technical, technicalIds, metaSuffixes, references, accounts, staff, programRecords].some((words) => holdsWords(words, word));
   }
 
+  /** True where code reads or writes a property that only documents of a document store have. */
+  isOfDocumentStore(names: ReadonlySet<string>): boolean {
+    return [...this.words.storeMarks].some((name) => names.has(name));
+  }
+
+  /** True for a text that only code about messages or documents of health care holds. */
+  isFormatMark(text: string): boolean {
+    return this.words.formatMarks.has(text);
+  }
+
+  /** True for the name of a message, frame or the like before it is parsed: `rawMessage`, `frame`, but not `messageHandler`. */
+  isRawMessage(name: string): boolean {
+    const words = splitWords(name).filter((word) => !/^\d+$/.test(word));
+    return this.words.rawMessages.has(words.at(-1) ?? '') && !this.tellsFailure(words[0] ?? '');
+  }
+
+  /** True for the name of a part of a message that is about the message itself: `msh`, `controlId`. */
+  isMessageHeader(name: string): boolean {
+    const words = splitWords(name);
+    return words.some((word, i) => this.words.messageHeaders.has(word) || this.words.messageHeaders.has(words.slice(i).join(' ')));
+  }
+
   /** True for a part of a message: `to`, `body`, `newMessage`. */
   isSaid(name: string): boolean {
     const [first = '', ...rest] = splitWords(name);

@@ -32,9 +32,10 @@ export class NameWords {
     return holdsWords(this.words.failures, splitWords(name).at(-1) ?? '');
   }
 
-  /** True for the name of a function that counts or asks: its result is a number or a yes or no. */
+  /** True for the name of a function that counts or asks (`countPatients`, `getJobCounts`): its result is a number or a yes or no. */
   isMeasure(name: string): boolean {
-    return this.words.measures.has(splitWords(name)[0] ?? '');
+    const [verb = '', ...rest] = splitWords(name);
+    return this.words.measures.has(verb) || (this.words.readVerbs.has(verb) && holdsWords(this.words.measures, rest.at(-1) ?? ''));
   }
 
   /** True for what a request carries as a whole: `req.body`, `request.json()`. */

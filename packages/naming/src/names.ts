@@ -15,6 +15,8 @@ import {
   SinkRole,
 } from '@phitrace/core';
 import { ContextWords } from './context-words.js';
+import { findKindOfCall, findKindOfHost } from './kinds-of-calls.js';
+import type { Name, Phrase, Term } from './terms.js';
 import { holdsWords, splitWords, withoutKey } from './words.js';
 
 /** What a name says: a category of PHI, `reference`, `staff`, or `none` for a name that holds something else. */
@@ -25,19 +27,6 @@ export interface NameVerdict {
 
 /** How near the health context of a name is; `record`: it stands beside names that identify a patient. */
 export type HealthContext = 'none' | 'project' | 'file' | 'near' | 'record';
-
-type Tier = 'hard' | 'strong' | 'contextual' | 'weak';
-/** The words of a name, those of its owners, and both. */
-interface Name {
-  readonly last: readonly string[];
-  readonly owners: readonly string[];
-  readonly all: readonly string[];
-}
-
-interface Term {
-  readonly category: string;
-  readonly tier: Tier;
-}
 
 const RANK: Record<HealthContext, number> = { none: 0, project: 1, file: 2, near: 3, record: 4 };
 const NONE: NameVerdict = { category: 'none', confidence: 'high' };
@@ -142,23 +131,12 @@ export class Lexicon extends ContextWords {
     return splitWords(name).some((word) => words.includes(word));
   }
 
-  /** The kind of sink that words of an address tell, where its host isn't known. */
   kindOfHost(words: Iterable<string>): string | undefined {
-    const known = Object.entries(this.kinds.sinks);
-    for (const word of words) for (const [kind, { hostWords }] of known) if (hostWords.includes(word)) return kind;
-    return undefined;
+    return findKindOfHost(this.kinds.sinks, words);
   }
 
-  /** The kind of sink that a function's name tells by its verb and by whom it asks: `invokeLLM`, `askChatGPT`. */
   kindOfCall(name: string): string | undefined {
-    const words = splitWords(name);
-    const [verb = '', ...rest] = words;
-    const nouns = [...rest, ...rest.map((word, i) => `${word}${rest[i + 1] ?? ''}`)];
-    const kinds = Object.entries(this.kinds.sinks);
-    return kinds.find(
-      ([, { hostWords, wrapperWords }]) =>
-        wrapperWords.includes(verb) && !hostWords.includes(verb) && nouns.some((word) => hostWords.includes(word)),
-    )?.[0];
+    return findKindOfCall(this.kinds.sinks, name);
   }
 
   /** True for a name of what somebody wrote, said or uploaded. */
@@ -207,23 +185,27 @@ export class Lexicon extends ContextWords {
   }
 
   private classifyNew(segments: readonly string[], context: HealthContext): NameVerdict | undefined {
-    const { last, owners } = this.readSegments(segments);
+    const { last, owners, owner } = this.readSegments(segments);
     const joined = last.join(' ');
     if (joined === '') return undefined;
     if (this.configured.names.has(joined)) return { category: this.categories.configured, confidence: 'high' };
     const isOther =
       this.configured.notNames.has(joined) || this.isMeta(last) || this.isTechnical(owners, last) || this.isSafeguarded(owners, last);
-    return isOther ? NONE : this.classifyWords({ last, owners, all: [...owners, ...last] }, context);
+    return isOther ? NONE : this.classifyWords({ last, owners, owner, all: [...owners, ...last] }, context);
   }
 
   /** The words of the name itself, and those of its owners. Wrappers (`patient.data.value`, `patientsById`) mean what they hold. */
-  private readSegments(segments: readonly string[]): { last: string[]; owners: string[] } {
+  private readSegments(segments: readonly string[]): { last: string[]; owners: string[]; owner: string[] } {
     const named = namedKeys(segments)
       .map((segment) => withoutKey(splitWords(segment)))
       .filter((words) => words.length > 0);
     while (named.length > 1 && named.at(-1)?.every((word) => this.words.wrappers.has(word))) named.pop();
-    const owners = named.slice(0, -1).flat();
-    return { last: this.withoutWrappers(named.at(-1) ?? []), owners: owners.filter((word) => !this.words.wrappers.has(word)) };
+    const owning = named.slice(0, -1).map((words) => words.filter((word) => !this.words.wrappers.has(word)));
+    return {
+      last: this.withoutWrappers(named.at(-1) ?? []),
+      owners: owning.flat(),
+      owner: owning.findLast(({ length }) => length > 0) ?? [],
+    };
   }
 
   private isSafeguarded(owners: readonly string[], last: readonly string[]): boolean {
@@ -279,10 +261,26 @@ export class Lexicon extends ContextWords {
     const { all, last } = name;
     const phrase = this.longestPhrase(all, last.length);
     const before = all.slice(0, all.length - (phrase?.length ?? 1));
-    const hasSubject = this.hasSubject(name, before.concat(phrase?.words ?? []), context);
+    const hasSubject = this.isOfSubject(name, before, phrase, context);
     const isStaff = !hasSubject && before.some((word) => this.isStaffWord(word));
     if (!phrase) return this.classifyUnknown(name, isStaff, context);
     return isStaff && this.isAboutStaff(phrase) ? this.surely('staff') : this.verdictOf(phrase.term, hasSubject, context, all);
+  }
+
+  private isOfSubject(name: Name, before: readonly string[], phrase: Phrase | undefined, context: HealthContext): boolean {
+    if (!phrase) return this.hasSubject(name, before, context);
+    return this.hasSubject(name, before.concat(phrase.words), context) && !this.isOfThing(name, phrase.term);
+  }
+
+  /** True for the name of something that a patient's record leads to: `patients.slots.name`, `appointment.months.name`. */
+  private isOfThing({ owner, last }: Name, term: Term): boolean {
+    if (term.tier !== 'weak' || term.category !== this.categories.name || last.length > 1) return false;
+    const isOwner = (word: string) =>
+      this.isSubject(word) ||
+      holdsWords(this.words.people, word) ||
+      holdsWords(this.words.records, word) ||
+      this.terms.get(word)?.category === term.category;
+    return !owner.some(isOwner);
   }
 
   private surely(role: CategoryRole): NameVerdict {
@@ -343,7 +341,7 @@ export class Lexicon extends ContextWords {
     return names.length >= RECORD && !isIdentified && said.length < names.length * SHARE_OF_PERSONS;
   }
 
-  private isMedical(category: string): boolean {
+  isMedical(category: string): boolean {
     return findCategory(this.kinds, category)?.isMedical === true;
   }
 
@@ -361,7 +359,7 @@ export class Lexicon extends ContextWords {
   }
 
   /** The longest known phrase at the end of the words; it must hold the last word. */
-  private longestPhrase(all: readonly string[], own: number): { term: Term; length: number; words: string[] } | undefined {
+  private longestPhrase(all: readonly string[], own: number): Phrase | undefined {
     for (let length = Math.min(LONGEST, all.length); length > 0; length--) {
       const words = all.slice(-length);
       const term = this.terms.get(words.join(' ')) ?? (length <= own ? this.terms.get(words.join('')) : undefined);

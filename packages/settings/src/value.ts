@@ -12,6 +12,8 @@ export interface ScalarValue {
   /** In a partial text each part that isn't known is one `GAP`. */
   readonly value: string | number | boolean;
   readonly partial?: boolean;
+  /** Addresses of the resources that the gaps of a partial text refer to. */
+  readonly targets?: readonly string[];
 }
 
 export interface ListValue {
@@ -60,6 +62,11 @@ export function toScalar(value: string | number | boolean, at: Location, partial
   return { kind: 'scalar', at, value, ...(partial && { partial }) };
 }
 
+/** A text in which each part that isn't known is a gap. */
+export function toFilled(text: string, at: Location, targets: readonly string[] = []): ScalarValue {
+  return { kind: 'scalar', at, value: text, ...(text.includes(GAP) && { partial: true, targets }) };
+}
+
 /** Values that hold more than this are open and empty: a few lines of loops or aliases can stand for more than any memory holds. */
 const HEAVIEST = 100_000;
 
@@ -103,6 +110,8 @@ export function targetsOf(value: Value | undefined): readonly string[] {
   switch (value?.kind) {
     case 'unknown':
       return value.targets;
+    case 'scalar':
+      return value.targets ?? [];
     case 'list':
       return value.items.flatMap(targetsOf);
     case 'map':

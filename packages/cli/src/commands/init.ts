@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Command } from 'commander';
 import { ConfigurationError, configurationName, configurationNames, count, type Knowledge, type VendorUse } from '@phitrace/core';
 import { knowledge, rules } from '@phitrace/rules';
+import { auditHelper } from '../audit-helper.js';
 import { askForAgreements, isYes, readAgreements } from '../agreements.js';
 import { toConfigurationSchema } from '../configuration-schema.js';
 import { toConfigurationText, type ThirdParty } from '../configuration-template.js';
@@ -26,6 +27,7 @@ interface InitFlags {
   readonly baseline?: boolean;
   readonly schema?: boolean;
   readonly eslint?: boolean;
+  readonly auditHelper?: boolean;
 }
 
 const details = `
@@ -46,10 +48,12 @@ export function addInit(program: Command, context: CommandContext): void {
     .option('--yes', 'ask nothing')
     .option('--schema', `write ${schemaName} only, for a configuration that is there`)
     .option('--eslint', 'print how to set up the ESLint plugin in this project, and write nothing')
+    .option('--audit-helper', 'print a typed function that leaves a record of each AI call, to copy, and write nothing')
     .option('--force', 'overwrite a configuration that exists')
     .addHelpText('after', details)
     .action((flags: InitFlags) => {
       if (flags.eslint) return context.terminal.out(toEslintSetup(readLintedProject(context.terminal.cwd), rules));
+      if (flags.auditHelper) return context.terminal.out(auditHelper);
       return flags.schema ? writeSchema(context.terminal) : runInit(context, flags);
     });
 }
@@ -115,5 +119,8 @@ function toReceipt(parties: readonly ThirdParty[], name: string): string {
     .join('');
   const found =
     parties.length > 0 ? `Third parties found, as entries to fill in once a BAA is signed:\n${list}` : 'No third party was found.\n';
-  return `Wrote ${name}, and ${schemaName} for editors.\n${found}Next: fill it in, then run \`phitrace scan\`.\n`;
+  const helper = parties.some(({ vendor }) => knowledge.vendors.some(({ id, snapshots }) => id === vendor.id && snapshots))
+    ? 'For the record of AI calls, `phitrace init --audit-helper` prints a typed function to copy.\n'
+    : '';
+  return `Wrote ${name}, and ${schemaName} for editors.\n${found}${helper}Next: fill it in, then run \`phitrace scan\`.\n`;
 }

@@ -50,6 +50,25 @@ const OpenErrors = z.strictObject({
   note: z.string().optional(),
 });
 
+/** Files of infrastructure that say which functions answer requests, and what stands in front of them. */
+const DeployedFunctions = z.strictObject({
+  /** Globs of the files. */
+  files: z.array(z.string()).min(1),
+  /** Keys that lead to the functions by name. */
+  functions: z.array(z.string()).min(1),
+  /** Keys of a function that lead to the file and export that it is (`src/patients.get`), to the folder of its code, and to what calls it. */
+  handler: z.array(z.string()).min(1),
+  folder: z.array(z.string()).default([]),
+  events: z.array(z.string()).min(1),
+  /** Keys, or values of the type, that make an event one of HTTP; keys of a function that give it an address of its own. */
+  requests: z.array(z.string()).min(1),
+  addresses: z.array(z.string()).default([]),
+  /** Keys below an event that turn people away before the function, unless they are one of these values; keys anywhere in the file that do so for all. */
+  guards: z.array(z.string()).default([]),
+  none: z.array(z.union([z.string(), z.boolean()])).default([]),
+  guardsOfAll: z.array(z.string()).default([]),
+});
+
 /** How a framework has requests answered: one file in `rules/frameworks`. */
 export const Framework = z.strictObject({
   $schema: z.string().optional(),
@@ -59,6 +78,9 @@ export const Framework = z.strictObject({
   calls: z.array(RouteCall).default([]),
   files: z.array(RouteFile).default([]),
   decorators: z.array(RouteDecorators).default([]),
+  /** Texts at the head of a file whose exports, or of a function that, clients may call. */
+  directives: z.array(z.string()).default([]),
+  deployed: z.array(DeployedFunctions).default([]),
   /** Members whose call answers with its first argument, of what the handler is given or of these globals. */
   answers: z.strictObject({
     members: z.array(z.string()).default([]),
@@ -68,7 +90,7 @@ export const Framework = z.strictObject({
     /** Properties of what the handler is given that are the answer when they are written. */
     written: z.array(z.string()).default([]),
   }),
-  /** Keys below what the handler is given that hold what was sent. */
+  /** Keys below what the handler is given that hold what was sent; `*` where that is all that it is given. */
   requests: z.array(z.string()).default([]),
   /** Members of a request whose call gives what was sent. */
   reads: z.array(z.string()).default([]),
@@ -86,6 +108,7 @@ export const OpenRoutes = z.strictObject({
 
 export type RouteCall = z.infer<typeof RouteCall>;
 export type RouteFile = z.infer<typeof RouteFile>;
+export type DeployedFunctions = z.infer<typeof DeployedFunctions>;
 export type RouteDecorators = z.infer<typeof RouteDecorators>;
 export type Framework = z.infer<typeof Framework>;
 export type OpenRoutes = z.infer<typeof OpenRoutes>;

@@ -109,6 +109,8 @@ export const ControlSigns = z.strictObject({
   declaredAs: z.enum(['audit', 'guards']).optional(),
   /** True for a record, which each path must leave; what turns people away may stand anywhere before. */
   isOnEveryPath: z.boolean().default(false),
+  /** How an answer says that nothing was given: from which code on, and names of what is answered with then. Where it is set, such paths need no record. */
+  failures: z.strictObject({ from: z.number().int(), names: z.array(z.string()) }).optional(),
   /** True for what is done with a result: before the call it is another control. */
   isBehind: z.boolean().default(false),
   /** Members that make something take effect, and what they must be of: `note.create`; those that send it, and what keeps a value on a screen until somebody goes on. */

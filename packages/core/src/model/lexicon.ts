@@ -89,6 +89,14 @@ export const LexiconWords = z.strictObject({
   measurements: z.array(z.string()),
   /** Last words of names of documents of a store and of what a device measured, whatever they are about (`doc`, `reading`). */
   documents: z.array(z.string()),
+  /** Properties that only documents of a document store and answers of one have. */
+  storeMarks: z.array(z.string()),
+  /** Texts that only code about messages and documents of health care holds: names of their segments and elements (`MSH|`, `ClinicalDocument`). */
+  formatMarks: z.array(z.string()),
+  /** Last words of names of what such code, and code about measuring devices, gets before it is parsed (`frame`, `rawMessage`). */
+  rawMessages: z.array(z.string()),
+  /** Names of parts of a message that are about the message itself (`msh`, `controlId`). */
+  messageHeaders: z.array(z.string()),
   /** Words before them that make them a program's (`dns record`). */
   programRecords: z.array(z.string()),
   /** Parts of a message that is sent or received: whom it goes to and what it says (`to`, `html`). */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ACCESS_PATH } from './access-path.js';
 import { API_PATH } from './api-path.js';
-import { Condition, Rewriting } from './condition.js';
+import { AskedPosition, Condition, Rewriting } from './condition.js';
 
 /**
  * A place in an API: `module › export › member`. `@` as module stands for every package of the file that holds the row,
@@ -86,6 +86,8 @@ export const TransportRow = z.strictObject({
   body: z.array(Position),
   /** Where the calls that made the receiver say to which address a relative one belongs: `arg[0].baseURL`. */
   base: z.array(Position).optional(),
+  /** Where the host stands by itself: `arg[0].hostname`, also at the call that made the receiver (`maker.arg[0].hostname`). */
+  host: z.array(AskedPosition).optional(),
   verified: Verified.default('known'),
 });
 

@@ -15,6 +15,8 @@ const StatementTest = z.strictObject({
   /** An action of it is one of these; `*` stands for any text. */
   actions: z.array(z.string()).optional(),
   resources: z.array(z.string()).optional(),
+  /** A resource of it has such a name: in its text, or as the symbol of what is referred to; `*` is any text. */
+  named: z.strictObject({ like: z.array(z.string()).min(1), unlike: z.array(z.string()).default([]) }).optional(),
   /** A condition of it names this key. */
   condition: z.string().optional(),
 });

@@ -66,6 +66,14 @@ export const Snapshots = z.strictObject({
   ...read,
 });
 
+/** Names of models that several regions answer for: by how they begin, the regions to which a request may be sent. */
+export const RoutingProfiles = z.strictObject({
+  /** Options that name the model. */
+  at: z.array(OptionPosition).min(1),
+  regions: z.record(z.string(), z.array(z.string()).min(1)),
+  ...read,
+});
+
 /** Calls of other packages that a vendor's SDK records by itself, once a call of `setup` is in the program. */
 export const Recorder = z.strictObject({
   /** Sink kinds of the calls. */
@@ -113,6 +121,7 @@ export const Vendor = z.strictObject({
   recorders: z.array(Recorder).default([]),
   retention: z.array(RetentionOption).default([]),
   snapshots: Snapshots.optional(),
+  routing: RoutingProfiles.optional(),
   notes: z.string().optional(),
 });
 

@@ -1,8 +1,9 @@
-import { type Framework, memoize } from '@phitrace/core';
+import { type Framework, memoize, parsePosition } from '@phitrace/core';
 import { openCalls } from '../calls/throwing.js';
 import type { FileFacts } from '../graph/graph.js';
 import { nodesIn } from '../graph/nodes-in.js';
 import type { FunctionRef } from '../graph/program.js';
+import { type IndexedRow, isSink } from '../models/model-index.js';
 import type { Solver } from '../query/query.js';
 import type { SinkCall } from '../sinks/sink-call.js';
 import { kindsOfOpenErrors } from './error-takers.js';
@@ -66,7 +67,7 @@ function errorsOf(solver: Solver, routes: readonly Route[]): { file: FileFacts; 
       if (known.has(key)) continue;
       known.add(key);
       const { thrown, calls } = openIn(solver, ref);
-      found.push(...thrown.flatMap((node) => madeAt(ref.file, node)));
+      found.push(...thrown.flatMap((node) => madeAt(solver, ref.file, node)));
       next.push(...calls.flatMap((call) => solver.targetsOf({ file: ref.file, call }).functions));
     }
     open = next;
@@ -106,8 +107,14 @@ function isHandedOn({ calls, functions, nodes }: FileFacts, id: number, caught: 
   );
 }
 
-/** The call that makes an error where it is thrown: `throw new Error(…)`. */
-function madeAt(file: FileFacts, node: number): { file: FileFacts; call: number }[] {
+/** The call that makes an error where it is thrown: `throw new Error(…)`, but not `throw new NotFoundException(…)`, of which a row tells. */
+function madeAt(solver: Solver, file: FileFacts, node: number): { file: FileFacts; call: number }[] {
   const { kind, ref = -1 } = file.nodes[node] ?? {};
-  return kind === 'call' && file.calls[ref]?.isNew === true ? [{ file, call: ref }] : [];
+  const isMade = kind === 'call' && file.calls[ref]?.isNew === true;
+  return isMade && !solver.rowsOf({ file, call: ref }).some(tellsOfMessage) ? [{ file, call: ref }] : [];
+}
+
+/** True for a row by which what an error is made of comes somewhere. */
+function tellsOfMessage(row: IndexedRow): boolean {
+  return isSink(row) && row.row.args.some((position) => parsePosition(position).base === 'arg');
 }

@@ -1,4 +1,5 @@
 import { parsePosition } from '@phitrace/core';
+import type { CallFacts, FileFacts } from '../graph/graph.js';
 import type { CallRef } from '../graph/program.js';
 import type { Solver } from '../query/query.js';
 import { nodeOf, type Origin, type State } from '../query/state.js';
@@ -11,8 +12,16 @@ export type OptionLiteral = string | number | boolean | null | undefined;
 export function literalsAt(solver: Solver, { file, call }: CallRef, position: string): OptionLiteral[] {
   const facts = file.calls[call];
   if (!facts) return [undefined];
+  const command = commandOf(file, facts);
+  if (command !== undefined) return literalsAt(solver, { file, call: command }, position);
   const origins = inputsAt(facts, parsePosition(position)).flatMap(({ node, path }) => solver.origins(file, node, path));
   return origins.length === 0 ? [null] : origins.map(toLiteral);
+}
+
+/** The command that is made where it is sent, whose options are those of the call: `client.send(new ConverseCommand({ … }))`. */
+function commandOf({ nodes, calls }: FileFacts, { args: [first] }: CallFacts): number | undefined {
+  const { kind, ref = -1 } = nodes[first?.node ?? -1] ?? {};
+  return kind === 'call' && calls[ref]?.isNew === true ? ref : undefined;
 }
 
 function toLiteral({ kind, state }: Origin): OptionLiteral {

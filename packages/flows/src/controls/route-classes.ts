@@ -27,8 +27,17 @@ interface Circumstances {
   readonly global: readonly Decorator[];
 }
 
+/** Names behind a word that say what it makes: `provide: APP_GUARD, useClass: JwtAuthGuard`. */
+const NAMED_BEHIND = 3;
+
+/** What decorators anywhere make of every class, with the names that stand behind the words that say so. */
 function globalDecorators({ classes }: FileFacts, { global }: RouteDecorators): Decorator[] {
-  return classes.flatMap(({ decorators = [] }) => decorators.filter(({ args }) => args.some((word) => global.includes(word))));
+  return classes.flatMap(({ decorators = [] }) =>
+    decorators.flatMap((decorator) => {
+      const args = decorator.args.flatMap((word, at) => (global.includes(word) ? decorator.args.slice(at, at + NAMED_BEHIND) : []));
+      return args.length === 0 ? [] : [{ ...decorator, args }];
+    }),
+  );
 }
 
 function hasAny(decorators: readonly Decorator[] | undefined, names: readonly string[]): boolean {

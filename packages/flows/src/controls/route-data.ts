@@ -27,7 +27,8 @@ export function dataOfRoute(solver: Solver, evidence: EvidenceReader, route: Rou
     ...answers.flatMap((state) => readAnswer(solver, evidence, state)),
     ...route.handlers.flatMap((handler) => readRequest(solver, evidence, handler, route)),
   ].filter(({ category }) => solver.names.isPhi(category));
-  if (found.length === 0) return undefined;
+  // Names and addresses that only their names speak for are as often those of staff, sites and accounts.
+  if (found.every(({ category, confidence }) => confidence === 'low' && solver.names.isIdentity(category))) return undefined;
   const sure = found.some(({ confidence }) => confidence === 'high')
     ? 'high'
     : found.some(({ confidence }) => confidence === 'medium')
@@ -79,11 +80,15 @@ function readRequest(solver: Solver, evidence: EvidenceReader, { file, id }: Fun
     if ((kind !== 'local' && kind !== 'read') || !scopes.has(scope)) return [];
     const behind = parameterBehind(file, node);
     if (!behind || !params.includes(behind.parameter) || !isSent(behind.keys, framework.requests)) return [];
-    return readName(solver, evidence, startState(file, node, []), behind.keys.slice(1));
+    return readName(solver, evidence, startState(file, node, []), framework.requests.includes(ALL) ? behind.keys : behind.keys.slice(1));
   });
 }
 
+/** All that a handler is given was sent. */
+const ALL = '*';
+
 function isSent(keys: readonly string[], requests: readonly string[]): boolean {
+  if (requests.includes(ALL)) return keys.length > 0;
   return keys.length > 1 && requests.includes(keys[0] ?? '');
 }
 

@@ -24,6 +24,8 @@ export interface Route {
   readonly decorators: readonly Decorator[];
   /** What calls that the handlers were handed to made of them. */
   readonly wrappers: readonly FunctionRef[];
+  /** Set where something outside of the code asks who somebody is before it. */
+  readonly isGuarded?: true;
   /** Files that run before it. */
   readonly before: readonly FileFacts[];
 }

@@ -6,6 +6,7 @@ import type { CallRef, FunctionRef } from '../graph/program.js';
 import type { DeclaredFunctions } from '../models/declared-functions.js';
 import { type ApiPlace, isPartOf } from '../models/model-index.js';
 import type { Solver } from '../query/query.js';
+import { isFailure } from './failures.js';
 import { isOnEveryPath } from './paths.js';
 import { RefusalReader } from './refusals.js';
 import { scopesIn } from './scopes.js';
@@ -131,7 +132,9 @@ export class ControlReader {
 
   private isRecordedIn({ file, id }: FunctionRef, depth: number): boolean {
     const { start = 0 } = file.functions[id] ?? {};
-    return isOnEveryPath(file, { scope: id, start, end: start }, this.recordsIn(file, id, depth));
+    const { failures } = this.signs;
+    const graph = failures ? { ...file, exits: (file.exits ?? []).filter((exit) => !isFailure(file, exit, failures)) } : file;
+    return isOnEveryPath(graph, { scope: id, start, end: start }, this.recordsIn(file, id, depth));
   }
 
   /** The calls of a function itself that leave the record, or call what does. */

@@ -1,4 +1,4 @@
-import { type Lexicon, type NameVerdict, splitWords } from '@phitrace/naming';
+import { isSql, type Lexicon, type NameVerdict, splitWords, sqlColumns } from '@phitrace/naming';
 import type { CallFacts, FileFacts, FlowNode } from '../graph/graph.js';
 import type { LinkedProject } from '../graph/program.js';
 import { receiverName } from '../graph/receiver-name.js';
@@ -26,13 +26,34 @@ export class AccountReader {
 
   private keepsPatientsApart(): boolean {
     const files = this.project.all;
-    this.apart ??= files.some((file) => this.readsPatients(file)) && !files.some((file) => this.comparesRoles(file));
+    this.apart ??= files.some((file) => this.readsPatients(file)) && !files.some((file) => this.knowsPatientsAsUsers(file));
     return this.apart;
   }
 
-  /** True where rows of patients are read: `prisma.client.findMany()`. */
-  private readsPatients({ calls }: FileFacts): boolean {
-    return calls.some((call) => this.isRowsRead(call) && this.lexicon.namesPerson([splitWords(receiverName(call)).at(-1) ?? '']));
+  /** True where rows of patients are read: `prisma.client.findMany()`, `SELECT … FROM patients`. */
+  private readsPatients({ calls, nodes }: FileFacts): boolean {
+    const isOfPatients = (call: CallFacts) => this.lexicon.namesPerson([splitWords(receiverName(call)).at(-1) ?? '']);
+    if (calls.some((call) => this.isRowsRead(call) && isOfPatients(call))) return true;
+    const texts = calls.flatMap(({ args }) => args.flatMap(({ node }) => nodes[node]?.value ?? []));
+    return texts.some((text) => typeof text === 'string' && isSql(text) && this.namesPatients(sqlColumns(text)));
+  }
+
+  private namesPatients(columns: readonly { readonly table: string }[]): boolean {
+    return columns.some(({ table }) => splitWords(table).some((word) => this.lexicon.isSubject(word)));
+  }
+
+  /** True where a patient has an account (`client.user.email`), or one's role is compared. Pages show the two sides of a call too, which are no roles of accounts. */
+  private knowsPatientsAsUsers(file: FileFacts): boolean {
+    const isPage = file.calls.some(({ attributes }) => attributes !== undefined);
+    return (!isPage && this.comparesRoles(file)) || file.nodes.some((node) => this.readsAccount(file, node));
+  }
+
+  /** `client.user`. */
+  private readsAccount({ nodes }: FileFacts, { kind, name = '', edges }: FlowNode): boolean {
+    const owner = nodes[edges[0]?.from ?? -1]?.name ?? '';
+    return (
+      kind === 'read' && this.lexicon.namesAccount([name]) && splitWords(name).length === 1 && this.lexicon.isSubject(owner.toLowerCase())
+    );
   }
 
   private isRowsRead({ member }: CallFacts): boolean {

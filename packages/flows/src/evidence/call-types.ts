@@ -1,6 +1,6 @@
 import type { HealthContext, Lexicon } from '@phitrace/naming';
 import { isIndex } from '@phitrace/core';
-import type { CallFacts } from '../graph/graph.js';
+import type { CallFacts, FileFacts, WrittenType } from '../graph/graph.js';
 import type { ModelIndex } from '../models/model-index.js';
 import type { State } from '../query/state.js';
 import { declaredCallee } from './declared-callee.js';
@@ -29,7 +29,7 @@ export class CallTypes {
   private readTypeArguments(state: State, call: CallFacts, context: HealthContext): TypeVerdict | undefined {
     // What a call gives when it fails is not of the type that it is asked for.
     if (state.path.some((key) => this.lexicon.tellsFailure(key))) return undefined;
-    return firstOf(call.typeArguments, (type) =>
+    return firstOf(typesOfResult(state.file, call), (type) =>
       firstOf(this.types.unwrapped(state.path), (path) => this.types.read(state.file, type, path, context)),
     );
   }
@@ -49,4 +49,11 @@ export class CallTypes {
     const verdicts = columns.map((column) => this.types.read(found.file, found.type, [column], context));
     return verdicts.find((verdict) => verdict && this.lexicon.isPhi(verdict.category));
   }
+}
+
+/** The type arguments that may be of the result. A text or a number at the end is what a given function picks out of the others: `useSelector<RootState, string>((state) => …)`. */
+function typesOfResult({ nodes }: FileFacts, { args: [first], typeArguments }: CallFacts): readonly WrittenType[] {
+  const last = typeArguments.at(-1);
+  const isPicked = typeArguments.length > 1 && last?.kind === 'primitive' && nodes[first?.node ?? -1]?.kind === 'function';
+  return isPicked ? [last] : typeArguments;
 }

@@ -7,7 +7,7 @@ import { isChosen } from './chosen.js';
 import { FirstOnWay } from './first-on-way.js';
 import { functionNames } from './function-names.js';
 import { isMaskedAt } from './masks.js';
-import { callOf } from './names-at.js';
+import { callOf, ownRouteWords } from './names-at.js';
 import { guessedKey, isFar, isInputOfError, isRepeatedByError, isThrown } from './way.js';
 
 /** What says on a way that what comes to the sink isn't what it was called at its origin. */
@@ -15,7 +15,7 @@ export class Doubts {
   private readonly masks = new FirstOnWay((state) => isMaskedAt(this.lexicon, state) || undefined);
   private readonly guesses = new FirstOnWay((state) => this.isGuessedAt(state) || undefined);
   private readonly catalogues = new FirstOnWay((state) => this.isOfCatalogueAt(state) || undefined);
-  private readonly failures = new FirstOnWay((state) => isFailedAnswer(state) || undefined);
+  private readonly failures = new FirstOnWay((state) => this.isFailureOfOthersAt(state) || undefined);
   private readonly ownTexts = new FirstOnWay((state) => isTextOfProgram(state) || undefined);
   private readonly catalogueFiles = new Map<FileFacts, boolean>();
 
@@ -34,6 +34,11 @@ export class Doubts {
   private isOfListenedTo(end: State): boolean {
     const keeper = splitWords(callOf(end)?.member ?? '').at(-1) ?? '';
     return this.lexicon.isKeeper(keeper) && end.parent !== undefined && nodeOf(end.parent).kind === 'parameter';
+  }
+
+  /** True for what somebody else answers to a request that failed. The own back end often says it with what it was sent about a patient. */
+  private isFailureOfOthersAt(state: State): boolean {
+    return isFailedAnswer(state) && !ownRouteWords(state, this.lexicon).some((word) => this.lexicon.isPlaceOfPatients(word));
   }
 
   /** True for the words in which something failed, and for what an error of a library holds of a value from far away: of a text it quotes no more than a few letters. */

@@ -243,13 +243,19 @@ export class EvidenceReader {
 
   /** A value that nothing else names, under a key that does: `{ patient: request.body }`. */
   private readKey({ kind, state: origin }: Origin): Classified | undefined {
-    if (kind !== 'parameter') return undefined;
+    if (kind !== 'parameter' && kind !== 'external') return undefined;
     for (const state of chainOf(origin)) {
       const segments = propertyNames(state);
       const verdict = segments && this.nameVerdict(state, segments);
-      if (verdict && (verdict.confidence !== 'low' || this.lexicon.isContact(verdict.category))) return this.byName(verdict, segments);
+      if (verdict && this.isToldByKey(kind, segments, verdict)) return this.byName(verdict, segments);
     }
     return undefined;
+  }
+
+  /** What a call gave is told by a medical word only. Keys in capitals name components and classes. */
+  private isToldByKey(kind: Origin['kind'], [key = '']: readonly string[], { category, confidence }: NameVerdict): boolean {
+    if (kind !== 'parameter') return /^[a-z_]/.test(key) && this.lexicon.isMedical(category) && category !== this.lexicon.categories.record;
+    return confidence !== 'low' || this.lexicon.isContact(category);
   }
 
   /** True for what came from outside, where its type or what is read of it says that it is about nobody. */

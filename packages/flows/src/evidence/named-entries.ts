@@ -1,14 +1,14 @@
 import { basename } from 'node:path/posix';
-import { isIndex, keysLeftOut } from '@phitrace/core';
+import { isIndex, keysLeftOut, memoize } from '@phitrace/core';
 import { type Lexicon, splitWords } from '@phitrace/naming';
-import type { NodeKind } from '../graph/graph.js';
+import type { FileFacts, NodeKind } from '../graph/graph.js';
 import { chainOf, nodeOf, type Origin, type State } from '../query/state.js';
 import { askedWords, callOf, isOfTechnicalRoute, namesAt, routeWords } from './names-at.js';
 import type { FoundPayload } from './found-payload.js';
 import { FirstOnWay } from './first-on-way.js';
 import { functionNames } from './function-names.js';
 import { wordsIn } from './names-beside.js';
-import { hasNoShape } from './type-shapes.js';
+import { hasNoMembers, hasNoShape } from './type-shapes.js';
 import { isChosen } from './chosen.js';
 
 type Path = readonly string[];
@@ -33,6 +33,8 @@ function placeNames(state: State): string[] {
 export class NamedEntries {
   private readonly atRecords = new FirstOnWay((state) => this.isAtRecords(state) || undefined);
 
+  private readonly asking = new WeakMap<FileFacts, ReadonlySet<number>>();
+
   constructor(private readonly lexicon: Lexicon) {}
 
   find({ kind, state }: Origin): FoundPayload | undefined {
@@ -42,7 +44,11 @@ export class NamedEntries {
       if (found) return found;
     }
     return (
-      this.findEvent(kind, state) ?? this.findDocument(state) ?? this.findSaid(kind, state, named) ?? this.findHolder(kind, state, named)
+      this.findEvent(kind, state) ??
+      this.findDocument(state) ??
+      this.findSaid(kind, state, named) ??
+      this.findHolder(kind, state, named) ??
+      this.findRaw(kind, state)
     );
   }
 
@@ -73,23 +79,11 @@ export class NamedEntries {
 
   /** True for an error of calls that say that they are about a patient, or records of patients. */
   private isTriedOfPatients(state: State): boolean {
-    const { calls = [] } = nodeOf(state);
-    const words = calls.flatMap((call) => (state.file.calls[call]?.args ?? []).flatMap(({ node }) => wordsIn(state.file, node)));
-    return words.some((word) => this.lexicon.isPlaceOfPatients(word));
-  }
-
-  /** What a request that failed was answered with: `const errorText = await response.text()`. */
-  findFailure({ state: origin }: Origin): FoundPayload | undefined {
-    const { scope } = nodeOf(origin);
-    for (const state of chainOf(origin)) {
-      const { kind, scope: around } = nodeOf(state);
-      if (around !== scope || kind === 'object' || kind === 'derive' || kind === 'drop') return undefined;
-      const isFailure = namesAt(state, this.lexicon).some((names) =>
-        splitWords(names.at(-1) ?? '').some((word) => this.lexicon.tellsFailure(word)),
-      );
-      if (isFailure) return this.findAnswer(origin);
-    }
-    return undefined;
+    return (nodeOf(state).calls ?? []).some((call) => {
+      const [address = [], ...others] = (state.file.calls[call]?.args ?? []).map(({ node }) => wordsIn(state.file, node));
+      const isPatients = [...address, ...others.flat()].some((word) => this.lexicon.isPlaceOfPatients(word));
+      return isPatients && !this.lexicon.isTechnicalRoute(address);
+    });
   }
 
   /** What somebody searches for; where patients or their records are searched for, what was typed by any name for it on the way: `?q=${query}`. */
@@ -101,14 +95,30 @@ export class NamedEntries {
         if (typed && this.lexicon.endsInSearch(name)) return true;
         return (state === origin && this.lexicon.isSearch(name)) || (name === 'query' && (typed || this.isSearching(state)));
       });
-      if (names) return { source: this.lexicon.categories.text, near: typed ? 'file' : 'place', names, said: state };
+      if (names) return { source: this.lexicon.categories.text, near: typed ? this.nearTyped(origin) : 'place', names, said: state };
     }
     return undefined;
   }
 
-  /** True in a file or function that is named after patients themselves, or after records of theirs. */
+  /** True in a file or function that is named after patients themselves, or after records of theirs, and where a text asks for those. */
   private isAtRecords(state: State): boolean {
-    return placeNames(state).some((name) => this.lexicon.isPlaceOfRecords(name));
+    return placeNames(state).some((name) => this.lexicon.isPlaceOfRecords(name)) || this.asksForRecords(state);
+  }
+
+  /** Where a text asks for patients, what is typed needs no other sign of health in the file. */
+  private nearTyped(state: State): FoundPayload['near'] {
+    return this.asksForRecords(state) ? 'project' : 'file';
+  }
+
+  /** True where a text of the same component asks for patients or their records. */
+  private asksForRecords({ file, node }: State): boolean {
+    const scopes = memoize(this.asking, file, () => this.scopesThatAsk(file));
+    return scopes.has(componentOf(file, file.nodes[node]?.scope ?? 0));
+  }
+
+  private scopesThatAsk(file: FileFacts): ReadonlySet<number> {
+    const asking = file.nodes.filter(({ value }) => typeof value === 'string' && this.lexicon.asksForRecords(value));
+    return new Set(asking.map(({ scope }) => componentOf(file, scope)));
   }
 
   /** What somebody wrote into a page, however far that is away. */
@@ -172,13 +182,32 @@ export class NamedEntries {
 
   /** A document or record of a store, by what it is called where it enters, or where it is kept: `const reading = parse(bytes)`. */
   private findDocument(origin: State): FoundPayload | undefined {
-    for (const state of unchanged(origin)) {
+    // What is put into a document of a document store is that document.
+    const isStored = this.lexicon.isOfDocumentStore(origin.file.names.used);
+    for (const state of isStored ? chainOf(origin) : unchanged(origin)) {
       const names = hasNoShape(nodeOf(state).type)
         ? namesAt(state, this.lexicon).find((segments) => segments.length <= 2 && this.lexicon.isDocument(segments.at(-1) ?? ''))
         : undefined;
-      if (names) return { source: this.lexicon.categories.record, near: 'file', names, said: state };
+      if (names) return { source: this.lexicon.categories.record, near: isStored ? 'project' : 'file', names, said: state };
     }
     return undefined;
+  }
+
+  /** A message before it is parsed, or a part of it that is not its header: `frame`, `chunk.toString()`. */
+  private findRaw(kind: Origin['kind'], origin: State): FoundPayload | undefined {
+    if ((kind !== 'parameter' && kind !== 'external') || !hasNoMembers(nodeOf(origin).type)) return undefined;
+    if ([...chainOf(origin)].some((state) => this.lexicon.isMessageHeader(nodeOf(state).name ?? ''))) return undefined;
+    for (const state of unchanged(origin)) {
+      const names = namesAt(state, this.lexicon).find((segments) => this.isRaw(segments));
+      if (names) return { source: this.lexicon.categories.record, near: 'format', names, said: state };
+    }
+    return undefined;
+  }
+
+  private isRaw(segments: Path): boolean {
+    const [last = '', ...owners] = segments.toReversed();
+    if (owners.some((name) => this.lexicon.tellsFailure(name))) return false;
+    return this.lexicon.isRawMessage(last) || (this.lexicon.isWrapper(last) && owners.some((name) => this.lexicon.isRawMessage(name)));
   }
 
   /** What is said or sent, where it is there to be: `sendSms(to, body)`, `onChatMessage(message)`, `send(options)` of `sms.service.ts` at `.body`. */
@@ -222,7 +251,17 @@ export class NamedEntries {
   /** True for a path that leads to nothing but the value itself, or an element of it. */
   isWhole(path: Path): boolean {
     return path.every(
-      (key) => isIndex(key) || keysLeftOut(key) !== undefined || (splitWords(key).length === 1 && this.lexicon.isContent(key)),
+      (key) =>
+        isIndex(key) ||
+        keysLeftOut(key) !== undefined ||
+        (splitWords(key).length === 1 && (this.lexicon.isContent(key) || this.lexicon.isDocument(key))),
     );
   }
+}
+
+/** The outermost function around a scope. */
+function componentOf({ functions }: FileFacts, scope: number): number {
+  let outermost = scope;
+  for (let parent = functions[scope]?.parent ?? 0; parent > 0; parent = functions[parent]?.parent ?? 0) outermost = parent;
+  return outermost;
 }

@@ -81,7 +81,8 @@ function callNames(state: State, call: CallFacts, path: Path, lexicon: Lexicon):
   const asked = [receiverName(call), call.member];
   if (lexicon.isPayload(asked)) return [[...asked, ...path], ...own];
   const asking = askingCall(state.file, call, lexicon);
-  const [verb = ''] = splitWords(asking.member);
+  // What is made anew was asked of nobody: `new Lookup()`.
+  const [verb = ''] = asking.isNew ? [] : splitWords(asking.member);
   if (!lexicon.isReadVerb(verb) && !lexicon.isWriteVerb(verb))
     return [...ownersNames(receiverName(call), path, lexicon), ...own, ...askedNames(state, path)];
   if (writes(state.file, asking)) return [...own, ...askedNames(state, path)];
@@ -114,11 +115,22 @@ function routesOf(file: FileFacts, call: CallFacts): string[][] {
 
 /** The fixed words of the addresses that an answer was asked for at. */
 export function routeWords(state: State, lexicon: Lexicon): string[] {
+  return routeTexts(state, lexicon).flatMap(wordsOfRoute);
+}
+
+/** Those of addresses of the project's own back end: `/api/patients`. */
+export function ownRouteWords(state: State, lexicon: Lexicon): string[] {
+  return routeTexts(state, lexicon)
+    .filter((text) => /^\/[^/]/.test(text))
+    .flatMap(wordsOfRoute);
+}
+
+function routeTexts(state: State, lexicon: Lexicon): string[] {
   const call = callOf(state);
   if (!call) return [];
   const asking = askingCall(state.file, call, lexicon);
   return [asking, ...callsBehind(state.file, asking)].flatMap(({ args }) =>
-    args.flatMap(({ node }) => wordsOfRoute(textOf(state.file.nodes[node]) ?? '')),
+    args.flatMap(({ node }) => textOf(state.file.nodes[node]) ?? []),
   );
 }
 

@@ -8,6 +8,7 @@ import { functionNames } from './function-names.js';
 /** Tells by the names of files and functions what code is about. */
 export class PlaceReader {
   private readonly files = new WeakMap<FileFacts, boolean>();
+  private readonly formats = new WeakMap<FileFacts, boolean>();
   private readonly references = new WeakMap<FileFacts, boolean>();
 
   constructor(private readonly lexicon: Lexicon) {}
@@ -26,9 +27,20 @@ export class PlaceReader {
     return isOfFile || functionNames(state).some((name) => this.lexicon.isReferencePlace(name));
   }
 
-  /** The name of the file says it, or that of its folder (`patients/index.ts`), or what it reads from devices. */
-  private isOfFile({ path, contextWords }: FileFacts): boolean {
+  /** True in a file that reads messages or documents of health care, or what devices measure. */
+  readsMessages({ file }: State): boolean {
+    return memoize(this.formats, file, () => this.isOfFormat(file));
+  }
+
+  private isOfFormat({ nodes, contextWords }: FileFacts): boolean {
     if (this.lexicon.isMeasured(contextWords)) return true;
+    return nodes.some(({ value }) => typeof value === 'string' && this.lexicon.isFormatMark(value));
+  }
+
+  /** The name of the file says it, or that of its folder (`patients/index.ts`), or what it reads from devices. */
+  private isOfFile(file: FileFacts): boolean {
+    if (this.isOfFormat(file)) return true;
+    const { path } = file;
     const [name = '', folder = ''] = path.split('/').reverse();
     return [name.split('.')[0] ?? '', folder].some((part) => this.lexicon.isPlaceOfPatients(part));
   }

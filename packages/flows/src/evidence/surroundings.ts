@@ -71,17 +71,7 @@ export class SurroundingsReader {
 
   /** What is brought by something whose name says nothing of it: `event`, `job`, the address of a request. */
   readBehind(origin: Origin, sinkKind: string): Classified | undefined {
-    return (
-      this.readPayload(origin, sinkKind, false) ??
-      this.readAddress(origin, sinkKind) ??
-      this.readSearch(origin) ??
-      (sinkKind === this.lexicon.sinks.address ? undefined : this.readFailure(origin))
-    );
-  }
-
-  /** What a request that failed was answered with. */
-  readFailure(origin: Origin): Classified | undefined {
-    return this.readEntry(origin, isFar(origin.state) ? undefined : this.payloads.entries.findFailure(origin));
+    return this.readPayload(origin, sinkKind, false) ?? this.readAddress(origin, sinkKind) ?? this.readSearch(origin);
   }
 
   /** What somebody searches for. */
@@ -166,7 +156,12 @@ export class SurroundingsReader {
   private isNear(at: State, near: FoundPayload['near']): boolean {
     const context = this.reading.contextOf(at.file);
     const isHealth = context !== 'none';
-    return { project: isHealth, file: isHealth && context !== 'project', place: isHealth && this.places.isOfPatients(at) }[near];
+    return {
+      project: isHealth,
+      file: isHealth && context !== 'project',
+      place: isHealth && this.places.isOfPatients(at),
+      format: isHealth && this.places.readsMessages(at),
+    }[near];
   }
 
   private readEntry(origin: Origin, found: FoundPayload | undefined): Classified | undefined {

@@ -1,6 +1,8 @@
 import { ANY_KEY, isIndex } from '@phitrace/core';
 import type { WrittenType } from '../graph/graph.js';
 
+const BYTES: ReadonlySet<string> = new Set(['Buffer', 'Uint8Array', 'DataView', 'ArrayBuffer']);
+
 export type Members = Readonly<Record<string, WrittenType>>;
 
 /** The type of a property or element, where it stands in the type itself. */
@@ -20,6 +22,11 @@ export function hasNoShape(type: WrittenType | undefined): boolean {
   if (type.kind === 'array') return hasNoShape(type.element);
   if (type.kind === 'reference') return isOpenDictionary(type);
   return type.kind === 'primitive' && ['any', 'unknown', 'object'].includes(type.name);
+}
+
+/** True for a text or bytes, and where no type tells the members of a value. */
+export function hasNoMembers(type: WrittenType | undefined): boolean {
+  return hasNoShape(type) || (type !== undefined && isStringType(type)) || (type?.kind === 'reference' && BYTES.has(type.name));
 }
 
 function isOpenDictionary({ name, args: [key, value] }: WrittenType & { readonly kind: 'reference' }): boolean {

@@ -8,6 +8,7 @@ import { factsMissing } from '../controls/record-facts.js';
 import { requires, type Holds } from '../controls/requires.js';
 import type { Route } from '../controls/route.js';
 import { dataOfRoute, type RouteData } from '../controls/route-data.js';
+import { type DeployedHandler, routeOfDeployed } from '../controls/route-deployed.js';
 import { findRoutes, holdsForRoute, isOpenRoute } from '../controls/routes.js';
 import { ControlReader } from '../controls/signs.js';
 import { type DeclaredField, fieldsInCode } from '../controls/schema-fields.js';
@@ -22,6 +23,7 @@ import type { Engine } from './engine.js';
 import { reachOf } from './sink-reach.js';
 
 export type { OptionLiteral } from '../controls/option-literals.js';
+export type { DeployedHandler } from '../controls/route-deployed.js';
 export type { Holds } from '../controls/requires.js';
 
 /** A function that answers requests, and what it is seen to handle. */
@@ -71,6 +73,8 @@ export interface SchemaField extends Omit<DeclaredField, 'file' | 'span'> {
 /** What can be asked about the controls of a project. */
 export interface Controls {
   readonly routes: readonly RouteSeen[];
+  /** The routes that functions are which files of infrastructure name; what code says to be routes is not among them. */
+  routesOf(handlers: readonly DeployedHandler[]): readonly RouteSeen[];
   modelCalls(): readonly ModelCall[];
   /** The calls of vector stores that data of patients reaches. */
   vectorCalls(): readonly GuardedCall[];
@@ -108,6 +112,11 @@ export function toControls(code: ControlledCode): Controls {
   return {
     handlesPatientData: () => handlesPatientData(engine),
     routes: routes.map((route) => toSeen(opened, route)),
+    routesOf: (handlers) =>
+      handlers
+        .flatMap((handler) => routeOfDeployed(engine.solver, frameworks, handler))
+        .filter(({ file }) => asked.has(file))
+        .map((route) => toSeen(opened, route)),
     modelCalls: () => findModelCalls(opened),
     vectorCalls: () => findVectorCalls(opened),
     effects: (control) => findEffectCalls(opened, control),
@@ -147,7 +156,8 @@ function toSeen({ setup, engine, readerOf }: Opened, route: Route): RouteSeen {
     get asksModel() {
       return reachesModel(engine, route);
     },
-    holds: (control) => holdsForRoute(readerOf(control), route),
+    holds: (control) =>
+      route.isGuarded && setup.knowledge.kinds.controls[control]?.role === 'route-guard' ? 'held' : holdsForRoute(readerOf(control), route),
     data: () => memoize(data, route, () => dataOfRoute(engine.solver, engine.evidence, route)),
   };
 }

@@ -124,8 +124,8 @@ function stepsOfPromise(solver: Solver, state: State, at: CallRef, call: CallFac
 /** A function that nobody knows: its declared type says what it returns, else it may hold its arguments and its receiver. */
 function stepsOfUnknown(query: Query, state: State, call: CallFacts, rows: readonly IndexedRow[]): Step[] {
   const { names } = query.solver;
-  if (query.typeSays(state) !== undefined) return [endIn('typed')];
   if (names.isMeasure(call.member)) return [endIn('clean')];
+  if (query.typeSays(state) !== undefined) return [endIn('typed')];
   return [endIn('external'), ...(names.leadsToMeta(state.path) ? [] : stepsIntoUnknown(query.solver, state, call, rows))];
 }
 

@@ -3,7 +3,8 @@ import { findSinkKind, matchesHost, parsePosition, type TransportRow } from '@ph
 import { splitWords } from '@phitrace/naming';
 import type { CallFacts, FileFacts } from '../graph/graph.js';
 import type { Solver } from '../query/query.js';
-import { type Asked, makersOf, valuesAtMakers } from './values-at.js';
+import type { Origin } from '../query/state.js';
+import { type Asked, makersOf, valuesAt, valuesAtMakers } from './values-at.js';
 import { holds } from './conditions.js';
 import { isTransport } from '../models/model-index.js';
 import type { CallRef } from '../graph/program.js';
@@ -17,7 +18,7 @@ export function transportSinks(asked: Asked, recipients: RecipientResolver, call
   const { solver, at } = asked;
   const urls = row.url.flatMap((text) => inputsAt(call, parsePosition(text)));
   const address: SinkCall = { at, kind: solver.names.sinks.address, name: call.text, verified: row.verified, inputs: urls };
-  const texts = addressTexts(asked, urls, row.base ?? []);
+  const texts = addressTexts(asked, urls, row);
   const inputs = [...urls, ...row.body.flatMap((text) => inputsAt(call, parsePosition(text)))];
   const plain: SinkCall[] = isPlaintext(solver, texts) ? [{ ...address, kind: solver.names.sinks.unencrypted, inputs }] : [];
   const host = texts.flatMap((text) => hostOf(text) ?? [])[0];
@@ -41,13 +42,14 @@ export function asksModel(solver: Solver, recipients: RecipientResolver, at: Cal
 }
 
 /** What the address begins with: a relative one belongs to the address that the calls give which made the client. */
-function addressTexts(asked: Asked, urls: readonly Input[], base: readonly string[]): readonly string[] {
-  const texts = urls.flatMap((input) => textsAt(asked.solver, asked.at.file, input));
+function addressTexts(asked: Asked, urls: readonly Input[], { base = [], host = [] }: TransportRow): readonly string[] {
+  const { solver, at } = asked;
+  const texts = urls.flatMap((input) => textsAt(solver, at.file, input));
   if (texts.some((text) => hostOf(text) !== undefined)) return texts;
-  const bases = base
-    .flatMap((position) => valuesAtMakers(asked, position))
-    .flatMap(({ state }) => leadingTexts(asked.solver, state.file, state.node, state.stack));
-  return [...bases, ...texts];
+  const textsOf = ({ state }: Origin) => leadingTexts(solver, state.file, state.node, state.stack);
+  const bases = base.flatMap((position) => valuesAtMakers(asked, position)).flatMap(textsOf);
+  const hosts = host.flatMap((position) => valuesAt(asked, position)).flatMap(textsOf);
+  return [...bases, ...hosts.map((name) => `//${name}`), ...texts];
 }
 
 /** True for an address of the own machine that something else may stand in for, as a setting does. */

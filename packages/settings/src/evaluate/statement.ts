@@ -1,7 +1,7 @@
 import type { SettingWords, StatementTest } from '@phitrace/core';
 import type { Location } from '@phitrace/core';
 import { parseJson } from '../readers/json.js';
-import { type MapValue, type Value, flatten } from '../value.js';
+import { type MapValue, type Value, flatten, targetsOf } from '../value.js';
 import { type Answer, all, any, toAnswer } from './answer.js';
 import { couldEqual, matchesGlob } from './glob.js';
 import { selectPresent } from './select.js';
@@ -38,14 +38,21 @@ function inText(test: StatementTest, text: string | number | boolean, at: Locati
 
 function isSuch(test: StatementTest, statement: Value, spelling: StatementSpelling, words: SettingWords): Answer {
   if (statement.kind !== 'map') return 'maybe';
+  const { condition, anyone, actions } = test;
+  const conditions = statement.entries.get(spelling.condition);
   const answers = [isOneOf(statement, [spelling.effect], [test.effect], 'allow')];
-  const condition = statement.entries.get(spelling.condition);
-  if (test.unconditional) answers.push(condition ? 'no' : statement.open ? 'maybe' : 'yes');
-  if (test.condition !== undefined) answers.push(condition ? mentions(condition, test.condition) : toAnswer(false));
-  if (test.anyone) answers.push(isOneOf(statement, spelling.principal, words.anyone));
-  if (test.actions) answers.push(isOneOf(statement, [spelling.action], test.actions));
-  if (test.resources) answers.push(isOneOf(statement, [spelling.resource], test.resources));
-  return all(answers);
+  if (test.unconditional) answers.push(conditions ? 'no' : statement.open ? 'maybe' : 'yes');
+  if (condition !== undefined) answers.push(conditions ? mentions(conditions, condition) : toAnswer(false));
+  if (anyone) answers.push(isOneOf(statement, spelling.principal, words.anyone));
+  if (actions) answers.push(isOneOf(statement, [spelling.action], actions));
+  return all([...answers, ...ofResources(test, statement, spelling.resource)]);
+}
+
+function ofResources({ resources, named }: StatementTest, statement: MapValue, path: string): Answer[] {
+  const answers: Answer[] = [];
+  if (resources) answers.push(isOneOf(statement, [path], resources));
+  if (named) answers.push(isNamed(statement, path, named));
+  return answers;
 }
 
 /** Whether one of the texts at these paths is one of the wanted; `ifAbsent` stands for what is left out. A `*` in a policy is no pattern here: it is what is looked for. */
@@ -54,6 +61,26 @@ function isOneOf(statement: MapValue, paths: readonly string[], wanted: readonly
   if (values.length === 0 && statement.open) return 'maybe';
   if (values.length === 0) return toAnswer(ifAbsent !== undefined && wanted.includes(ifAbsent));
   return any(values.map((value) => isWanted(value, wanted)));
+}
+
+/** Whether a resource of the statement is called so, in its text or by the symbol that it refers to. */
+function isNamed(statement: MapValue, path: string, named: NonNullable<StatementTest['named']>): Answer {
+  const values = selectPresent(statement, path, {}, statement.at).flatMap(({ value }) => flatten(value));
+  return any(values.map((value) => isCalled(value, named)));
+}
+
+function isCalled(value: Value, { like, unlike }: NonNullable<StatementTest['named']>): Answer {
+  const symbols = targetsOf(value).map(symbolOf);
+  const names = value.kind === 'scalar' ? [...symbols, String(value.value)] : symbols;
+  const isSo = names.some((name) => like.some((one) => matchesGlob(one, name)) && !unlike.some((one) => matchesGlob(one, name)));
+  const isKnown = symbols.length > 0 || (value.kind === 'scalar' && !value.partial);
+  return isSo ? 'yes' : isKnown ? 'no' : 'maybe';
+}
+
+/** The last name of an address, without the number of an instance: `patients` of `module.a.aws_s3_bucket.patients[0]`. */
+function symbolOf(address: string): string {
+  const whole = address.replace(/\[[^\]]*\]$/, '');
+  return whole.slice(whole.lastIndexOf('.') + 1);
 }
 
 /** A reference to a resource is the name of one thing, and so none of the wanted. */

@@ -1,5 +1,5 @@
 import type { Location } from '@phitrace/core';
-import { GAP, type MapValue, type Value, targetsOf, toChoice, toList, toMap, toScalar, toUnknown } from '../../value.js';
+import { GAP, type MapValue, type Value, targetsOf, toChoice, toFilled, toList, toMap, toScalar, toUnknown } from '../../value.js';
 
 /** What the functions of a template may refer to. */
 export interface TemplateScope {
@@ -90,8 +90,7 @@ function sub(argument: Value, context: Context): Value {
     targets.push(...targetsOf(value));
     return value?.kind === 'scalar' ? String(value.value) : GAP;
   });
-  if (text === GAP) return toUnknown(context.at, targets);
-  return toScalar(text, context.at, text.includes(GAP));
+  return text === GAP ? toUnknown(context.at, targets) : toFilled(text, context.at, targets);
 }
 
 function fnIf(argument: Value, { scope, depth, at }: Context): Value | undefined {
@@ -126,7 +125,7 @@ function join(argument: Value, { scope, depth, at }: Context): Value {
   const resolved = parts && resolve(parts, scope, depth);
   if (separator?.kind !== 'scalar' || resolved?.kind !== 'list') return toUnknown(at, targetsOf(resolved));
   const text = resolved.items.map((item) => (item.kind === 'scalar' ? String(item.value) : GAP)).join(String(separator.value));
-  return text === GAP ? toUnknown(at, targetsOf(resolved)) : toScalar(text, at, text.includes(GAP));
+  return text === GAP ? toUnknown(at, targetsOf(resolved)) : toFilled(text, at, targetsOf(resolved));
 }
 
 function findInMap(argument: Value, { scope, depth, at }: Context): Value {

@@ -1,5 +1,5 @@
 import type { Location } from '@phitrace/core';
-import { GAP, type MapValue, type Value, targetsOf, toChoice, toList, toMap, toScalar, toUnknown } from '../../value.js';
+import { GAP, type MapValue, type Value, targetsOf, toChoice, toFilled, toList, toMap, toScalar, toUnknown } from '../../value.js';
 import { callFunction } from './functions.js';
 import { type ModuleScope, withLoops } from './scope.js';
 import type { Expression, ForExpression } from './syntax.js';
@@ -46,11 +46,13 @@ const byKind: ByKind = {
 /** A text with a gap for each part that isn't known. */
 function templateOf(parts: readonly (string | Expression)[], at: Location, scope: ModuleScope): Value {
   let text = '';
+  const targets: string[] = [];
   for (const part of parts) {
     const value = typeof part === 'string' ? undefined : evaluateExpression(part, scope);
     text += typeof part === 'string' ? part : value?.kind === 'scalar' ? String(value.value) : GAP;
+    targets.push(...targetsOf(value));
   }
-  return toScalar(text, at, text.includes(GAP));
+  return toFilled(text, at, targets);
 }
 
 function objectOf(entries: readonly { key: Expression; value: Expression }[], at: Location, scope: ModuleScope): MapValue {
@@ -103,7 +105,8 @@ function ofNamed(root: string, keys: readonly Key[], scope: ModuleScope, at: Loc
     case 'module':
       return ofModule(first, keys.slice(1), scope, at);
     case 'data':
-      return second === undefined || !rest.includes('json') ? toUnknown(at) : scope.document(first, second, at);
+      if (second === undefined) return toUnknown(at);
+      return rest.includes('json') ? scope.document(first, second, at) : toUnknown(at, [scope.addressOf('data', `${first}.${second}`)]);
     default:
       return toUnknown(at, NO_RESOURCES.has(root) ? [] : [scope.addressOf(root, first)]);
   }
