@@ -108,7 +108,10 @@ function argumentsOf(probe: string): readonly string[] {
 
 function versionOf(probe: string): string {
   const manifest = JSON.parse(readFileSync(join(here, 'package.json'), 'utf8')) as { dependencies: Record<string, string> };
-  return manifest.dependencies[packageOf(probe)] ?? 'unknown';
+  const [, part = ''] = probe.split('--');
+  const name = packageOf(probe);
+  // An older version is installed under a name of its own: `"@sentry/node-9": "npm:@sentry/node@9.47.2"`.
+  return (manifest.dependencies[`${name}-${part}`] ?? manifest.dependencies[name] ?? 'unknown').replace(/^npm:.*@/, '');
 }
 
 await main(process.argv.slice(2));

@@ -17,6 +17,26 @@ export const calls = {
     );
     await Sentry.flush();
   },
+  'setAttribute, setAttributes, then logger.info': async (mark) => {
+    Sentry.setAttribute('name', mark('setAttribute'));
+    Sentry.setAttributes({ mrn: mark('setAttributes') });
+    Sentry.logger.info('seen');
+    await Sentry.flush();
+  },
+  'setAttribute, then captureMessage and a span': async (mark) => {
+    Sentry.withIsolationScope((scope) => {
+      scope.setAttribute('name', mark('setAttribute'));
+      Sentry.captureMessage('seen');
+      Sentry.startSpan({ name: 'visit' }, () => undefined);
+    });
+    await Sentry.flush();
+  },
+  setConversationId: async (mark) => {
+    Sentry.setConversationId(mark('arg[0]'));
+    Sentry.startSpan({ name: 'visit', op: 'gen_ai.chat' }, () => undefined);
+    Sentry.captureMessage('seen');
+    await Sentry.flush();
+  },
   'logger.info(text, attributes)': async (mark) => {
     Sentry.logger.info(mark('arg[0]'), { name: mark('arg[1]') });
     Sentry.logger.info(Sentry.logger.fmt`seen ${mark('fmt value')}`);

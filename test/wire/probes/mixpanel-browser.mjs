@@ -19,4 +19,5 @@ export const calls = {
     window.document.title = mark('title of the page');
     mixpanel.track_pageview();
   },
+  'track_pageview(properties)': async (mark) => void mixpanel.track_pageview({ name: mark('arg[0].name') }),
 };

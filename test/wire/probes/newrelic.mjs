@@ -1,5 +1,4 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { createRequire } from 'node:module';
 
 Object.assign(process.env, {
   NEW_RELIC_LICENSE_KEY: '0123456789012345678901234567890123456789',
@@ -32,7 +31,7 @@ export const answers = [
 // The agent asks for its settings while it starts: the answers are there only after the probe was loaded.
 export const calls = {
   'start, noticeError': async (mark) => {
-    const newrelic = createRequire(import.meta.url)('newrelic');
+    const newrelic = (await import('newrelic')).default;
     await wait(3000);
     newrelic.startWebTransaction(mark('startWebTransaction'), () => {
       newrelic.addCustomAttribute('patient', mark('addCustomAttribute'));

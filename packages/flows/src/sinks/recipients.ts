@@ -223,7 +223,9 @@ function valuesIn(solver: Solver, file: FileFacts, node: number, stack: Frame | 
 
 /** True for a rule that holds for what a package exports at a place. */
 function isAbout(rule: RecipientRule, place: CalledPlace): boolean {
-  const isExport = rule.export === undefined || rule.export === place.chain[0];
+  // `import AWS from 'aws-sdk'` has all exports as members of its default.
+  const [first, second] = place.chain;
+  const isExport = rule.export === undefined || rule.export === (first === 'default' ? second : first) || rule.export === first;
   return isExport && (rule.module === undefined || rule.module === place.module);
 }
 
