@@ -108,7 +108,7 @@ export class SurroundingsReader {
   private readKept(origin: Origin, at: CallRef): Classified | undefined {
     if (this.reading.contextOf(at.file) === 'none' || !this.beside.isUnderRecords(at)) return undefined;
     const found = this.payloads.find(origin, true);
-    if (!found || this.reading.isKnownOtherwise(origin.state)) return undefined;
+    if (!found || found.near === 'format' || this.reading.isKnownOtherwise(origin.state)) return undefined;
     return this.reading.byName({ category: found.source, confidence: 'low' }, found.names);
   }
 
