@@ -131,6 +131,8 @@ export const knowledge = Knowledge.parse({
     entries: [],
     failures: [],
     people: [],
+    manifestHealth: [],
+    programHealth: [],
     quantifiers: [],
     bundles: [],
     careEvents: [],

@@ -12,8 +12,14 @@ import { data, hosts, lint, typed, untyped } from './hosts.ts';
 
 const filename = join(data, 'project/file.ts');
 const newest = hosts[1][1];
+/** What the linter can't tell: it reads no files of infrastructure, and to it all fixtures are one program, with the interceptors of each. */
+const ofScans = [
+  'fixtures/rules/route-without-audit/bad.ts',
+  'fixtures/rules/route-without-authentication/lambda-bad/**',
+  'fixtures/rules/route-without-authentication/lambda-sam/**',
+];
 const fixtures = Object.keys(phitrace.rules)
-  .flatMap((id) => globSync(`fixtures/rules/${id}/**/*.{ts,tsx}`, { cwd: repository }))
+  .flatMap((id) => globSync(`fixtures/rules/${id}/**/*.{ts,tsx}`, { cwd: repository, ignore: ofScans }))
   .sort();
 
 /** The rule whose folder a fixture lies in. */

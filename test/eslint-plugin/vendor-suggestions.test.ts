@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { findingsIn, offersIn } from './offers.ts';
+import { findingsIn, offersIn, offersOf } from './offers.ts';
 
 const file = 'test/eslint-plugin/data/project/file.ts';
 const clients = `import Anthropic from '@anthropic-ai/sdk';
@@ -144,8 +144,15 @@ it('they come after what ends the leak, for an agreement with a gap too', () => 
     'id: string; active: boolean; ssn: string',
   );
   const clinic = 'test/eslint-plugin/data/clinic/file.ts';
-  expect(findingsIn(text, clinic).map(({ ruleId }) => ruleId)).toEqual(['phitrace/baa-gap']);
-  expect(offersIn(text, clinic).map(({ messageId }) => messageId)).toEqual([
+  expect(findingsIn(text, clinic).map(({ ruleId }) => ruleId)).toEqual([
+    'phitrace/ai-output-without-filter',
+    'phitrace/baa-gap',
+    'phitrace/floating-model-name',
+    'phitrace/require-ai-audit',
+    'phitrace/vendor-retention-on',
+  ]);
+  const gap = findingsIn(text, clinic).filter(({ ruleId }) => ruleId === 'phitrace/baa-gap');
+  expect(offersOf(text, gap).map(({ messageId }) => messageId)).toEqual([
     'reference',
     'field',
     'redactor',

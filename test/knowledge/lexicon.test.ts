@@ -56,7 +56,8 @@ describe('the word lists', () => {
     expect(duplicates(list)).toEqual([]);
   });
 
-  it.each(lists)('%s holds lower-case words that a name can be split into', (_name, list) => {
+  // Marks are texts as they are written.
+  it.each(lists.filter(([name]) => !name.endsWith('Marks')))('%s holds lower-case words that a name can be split into', (_name, list) => {
     expect(list.filter((word) => asNameWords(word) !== word)).toEqual([]);
   });
 

@@ -47,11 +47,9 @@ function namesIn(text: string): string[] {
 
 /** Readers of formats that are named after their makers or like a package, and what sets up linters for frameworks. */
 const formats: Readonly<Record<string, readonly string[]>> = {
-  'packages/cli/src/commands/synthesize.ts': ['csv'],
   'packages/cli/src/eslint-setup.ts': ['svelte', 'vue', 'yaml'],
   'packages/eslint-plugin/src/markup.ts': ['svelte'],
   'packages/flows/src/frontends/typescript/statements.ts': ['svelte'],
-  'packages/records/src/containers/workbook.ts': ['csv'],
   'packages/records/src/prefilter.ts': ['yaml'],
   'packages/records/src/readers/yaml.ts': ['yaml'],
   'packages/settings/src/readers/cloudformation/intrinsics.ts': ['aws'],

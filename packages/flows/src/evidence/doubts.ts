@@ -38,7 +38,7 @@ export class Doubts {
 
   /** True for what somebody else answers to a request that failed. The own back end often says it with what it was sent about a patient. */
   private isFailureOfOthersAt(state: State): boolean {
-    return isFailedAnswer(state) && !ownRouteWords(state, this.lexicon).some((word) => this.lexicon.isPlaceOfPatients(word));
+    return isAnswerOfFailure(state) && !ownRouteWords(state, this.lexicon).some((word) => this.lexicon.isPlaceOfPatients(word));
   }
 
   /** True for the words in which something failed, and for what an error of a library holds of a value from far away: of a text it quotes no more than a few letters. */
@@ -67,7 +67,7 @@ export class Doubts {
 }
 
 /** True for the answer to a request that failed, or what is read of one. */
-function isFailedAnswer(state: State): boolean {
+function isAnswerOfFailure(state: State): boolean {
   const { receiver = -1 } = callOf(state) ?? {};
   return nodeOf(state).isFailure === true || state.file.nodes[receiver]?.isFailure === true;
 }

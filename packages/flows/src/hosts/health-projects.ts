@@ -21,7 +21,7 @@ export function healthProjects(project: LinkedProject, basis: Basis): (file: Fil
   );
   if (files.length > 1 && files.length >= project.all.length * HEALTH_SHARE) return () => true;
   const saidBy = (manifest: Manifest) =>
-    basis.lexicon.isHealth(wordsOfManifest(manifest)) || basis.lexicon.isHealthName(wordsOf(manifest.manifest['name']));
+    basis.lexicon.isHealth(wordsOfManifest(manifest)) || basis.lexicon.isHealthName(manifestWordsOf(manifest.manifest['name']));
   return ({ path }) => {
     const around = basis.manifests.filter(({ folder }) => isAround(folder, path));
     const [nearest] = [...around].sort((left, right) => depthOf(right.folder) - depthOf(left.folder));
@@ -41,9 +41,9 @@ function depthOf(folder: string): number {
 }
 
 function wordsOfManifest({ manifest }: Manifest): string[] {
-  return [manifest['name'], manifest['description']].flatMap(wordsOf);
+  return [manifest['name'], manifest['description']].flatMap(manifestWordsOf);
 }
 
-function wordsOf(text: unknown): string[] {
+function manifestWordsOf(text: unknown): string[] {
   return typeof text === 'string' ? splitWords(text) : [];
 }

@@ -25,22 +25,25 @@ function addTo(members: Map<string, Set<string>>, word: string, names: readonly 
   for (const name of names) memoize(members, word, () => new Set<string>()).add(name);
 }
 
-/** Members of types that are named after people: `interface ClientData { dateOfBirth: string }`. */
+/** Members of types that are named after people, but not what these can do: `interface ClientData { dateOfBirth: string }`. */
 function declaredIn({ types }: FileFacts, lexicon: Lexicon): FoundSubject[] {
-  return [...types.values()].flatMap(({ name, members }) => wordOf(name, lexicon).map((word) => ({ word, names: Object.keys(members) })));
+  return [...types.values()].flatMap(({ name, members }) => {
+    const held = Object.entries(members).flatMap(([key, { kind }]) => (kind === 'function' ? [] : [key]));
+    return wordOf(name, lexicon).map((word) => ({ word, names: held }));
+  });
 }
 
-/** What is read of variables that are named after people. */
+/** What is read of variables that are named after people by one word: with a second one, as in `apiClient`, it may be a program. */
 function readIn({ nodes }: FileFacts, lexicon: Lexicon): FoundSubject[] {
   return nodes.flatMap(({ kind, edges: [edge] }) => {
     const name = kind === 'read' && edge ? (nodes[edge.from]?.name ?? '') : '';
-    return wordOf(name, lexicon).map((word) => ({ word, names: edge?.keys ?? [] }));
+    return wordOf(name, lexicon, 1).map((word) => ({ word, names: edge?.keys ?? [] }));
   });
 }
 
 /** The word for people that a name is or ends in, apart from words that only say that it holds something. */
-function wordOf(name: string, lexicon: Lexicon): string[] {
+function wordOf(name: string, lexicon: Lexicon, most = MAX_WORDS): string[] {
   const words = splitWords(name).filter((word) => !lexicon.isWrapper(word));
   const word = toSingular(words.at(-1) ?? '');
-  return words.length <= MAX_WORDS && lexicon.isPerson(word) ? [word] : [];
+  return words.length <= most && lexicon.isPerson(word) ? [word] : [];
 }
