@@ -1,0 +1,4 @@
+import { configureStore } from '@reduxjs/toolkit';
+import diary from './diary';
+
+export const store = configureStore({ reducer: { diary } });

@@ -1,0 +1,5 @@
+import type { OperationOutcome, OperationOutcomeIssue } from 'fhir/r4';
+
+export function outcome(code: OperationOutcomeIssue['code'], diagnostics: string): OperationOutcome {
+  return { resourceType: 'OperationOutcome', issue: [{ severity: 'error', code, diagnostics }] };
+}
