@@ -55,7 +55,7 @@ async function main(): Promise<void> {
   const { texts, notice } = await bundle();
   for (const [name, text] of texts) writeFileSync(join(folder, name), text);
   writeFileSync(join(folder, 'third-party.txt'), notice);
-  for (const name of ['knowledge.json', 'detectors.json']) cpSync(join(repository, 'rules/dist', name), join(folder, name));
+  for (const name of ['knowledge.json.gz', 'detectors.json.gz']) cpSync(join(repository, 'rules/dist', name), join(folder, name));
   cpSync(join(repository, 'packages/semgrep/dist/rules'), join(folder, 'rules'), { recursive: true });
   const parser = dirname(resolve('web-tree-sitter'));
   cpSync(join(parser, 'web-tree-sitter.wasm'), join(folder, 'web-tree-sitter.wasm'));

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { readDetectors } from './generate/detectors.js';
 import { indexSource, ruleFiles } from './generate/index-file.js';
 import { readKnowledge, withoutReaderNotes } from './generate/knowledge.js';
@@ -16,10 +17,15 @@ function generate(): void {
   write(join(rules, 'index.ts'), indexSource(ruleFiles(rules)));
   for (const [name, schema] of Object.entries(schemas)) write(join(rules, 'schema', `${name}.json`), toSchemaText(schema));
   const knowledge = readKnowledge(rules);
-  write(join(rules, 'dist', 'knowledge.json'), JSON.stringify(withoutReaderNotes(knowledge)));
+  write(join(rules, 'dist', 'knowledge.json.gz'), toPacked(withoutReaderNotes(knowledge)));
   for (const [name, text] of semgrepRules(join(rules, 'semgrep'), knowledge)) write(join(root, 'packages/semgrep/dist/rules', name), text);
   // phitrace-ignore-next-line phi-in-files -- the detectors hold made-up samples, which are named after what they look like
-  write(join(rules, 'dist', 'detectors.json'), JSON.stringify(readDetectors(rules)));
+  write(join(rules, 'dist', 'detectors.json.gz'), toPacked(readDetectors(rules)));
+}
+
+/** As it is shipped: an editor's plugin installs it, and packed it is a sixth. */
+function toPacked(data: unknown): Buffer {
+  return gzipSync(JSON.stringify(data), { level: 9 });
 }
 
 /** The command line knows every scanner, and the build compiles it. */
@@ -37,7 +43,7 @@ function rewrite(path: string, change: (text: string) => string): void {
   if (changed !== text) write(join(root, path), changed);
 }
 
-function write(path: string, text: string): void {
+function write(path: string, text: string | Buffer): void {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, text);
 }

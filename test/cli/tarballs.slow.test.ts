@@ -57,8 +57,8 @@ describe('the tarballs of all packages', { timeout: 300_000 }, () => {
   test('hold the knowledge, apart from what scanners read when they run, and the schemas that editors complete from', () => {
     const paths = packed.find(({ name }) => name === '@phitrace/rules')?.files.map(({ path }) => path) ?? [];
     expect(paths).toContain('schema/config.json');
-    const data = paths.filter((path) => path.endsWith('.json') && !path.startsWith('schema/'));
-    expect(data.sort()).toEqual(['dist/detectors.json', 'dist/knowledge.json', 'package.json']);
+    const data = paths.filter((path) => /\.json(?:\.gz)?$/.test(path) && !path.startsWith('schema/'));
+    expect(data.sort()).toEqual(['dist/detectors.json.gz', 'dist/knowledge.json.gz', 'package.json']);
   });
 
   test('can each be imported', () => {

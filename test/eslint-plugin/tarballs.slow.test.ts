@@ -123,6 +123,7 @@ beforeAll(() => {
     'packages/flows',
     'packages/settings',
     'packages/records',
+    'packages/controls',
     'packages/report',
     'packages/eslint-plugin',
   ].flatMap((path) => ['--workspace', path]);

@@ -11,7 +11,7 @@ import { LexiconEntry, LexiconWords } from './lexicon.js';
 import { CodeWords, SettingChecks, SettingWords } from './storage.js';
 import { Library, Vendor } from './vendor.js';
 
-/** Everything that is known, as data. Generated from `rules/` into one `knowledge.json`; a project's own models are merged into it. */
+/** Everything that is known, as data. Generated from `rules/` into one `knowledge.json.gz`; a project's own models are merged into it. */
 export const Knowledge = z.strictObject({
   kinds: Kinds,
   files: FileWords.prefault({}),
