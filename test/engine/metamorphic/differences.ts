@@ -65,7 +65,7 @@ function toCopy(path: string, copy: string): string {
 }
 
 function transformFile(transform: Transform, path: string, target: string, scanned: Scanned): number {
-  if (path.endsWith('.json')) return 0;
+  if (!/\.(?:[cm]?[jt]sx?|vue|svelte)$/.test(path)) return 0;
   const text = readFileSync(path, 'utf8');
   const lines = [...(scanned.sinks.get(path) ?? []), ...(scanned.findings.get(path) ?? [])].map(({ location }) => location.line);
   const changed = transform.apply({ path: target, text, file: parse(path, text), sinkLines: new Set(lines) });
