@@ -1,6 +1,6 @@
 import type { DeployedFunctions, Framework, Project } from '@phitrace/core';
 import type { DeployedHandler } from '@phitrace/flows';
-import { type DataNode, findNode, readJson, readYaml, toFilter, UnreadableFile } from '@phitrace/sources';
+import { type DataNode, findNode, ifReadable, readJson, readYaml, toFilter } from '@phitrace/sources';
 
 /** Folders of compiled code, and where its source lies. */
 const COMPILED = /(^|\/)(?:dist|build|out|lib)\//;
@@ -18,13 +18,8 @@ export function deployedHandlers(project: Project): DeployedHandler[] {
 }
 
 function documentsOf({ readText }: Project, file: Project['files'][number]): readonly DataNode[] {
-  try {
-    const text = readText(file);
-    return (file.path.endsWith('.json') ? readJson(text) : readYaml(text)).documents;
-  } catch (error) {
-    if (error instanceof UnreadableFile) return [];
-    throw error;
-  }
+  const read = file.path.endsWith('.json') ? readJson : readYaml;
+  return ifReadable(() => read(readText(file)).documents) ?? [];
 }
 
 function handlersIn(root: DataNode, path: string, { id }: Framework, form: DeployedFunctions): DeployedHandler[] {

@@ -1,5 +1,6 @@
 import { basename } from 'node:path/posix';
 import type { MethodWords, Project, ProjectFile, RecordObservation } from '@phitrace/core';
+import { ifReadable } from '@phitrace/sources';
 
 const CLAIM = /de[-_ ]?identified|anonymi[sz]ed|pseudonymi[sz]ed|safe[-_ ]?harbor|limited[-_ ]?data[-_ ]?set/i;
 /** What SQL holds rows with; without them it defines tables, or what is done with them. */
@@ -59,7 +60,7 @@ export class MethodRecords {
       ({ path, size }) => size <= MOST_BYTES && this.words.documents.includes(extensionOf(path)),
     );
     return candidates.flatMap((file) => {
-      const text = textOf(file, readText).toLowerCase();
+      const text = (ifReadable(() => readText(file)) ?? '').toLowerCase();
       return this.isRecord(text) ? [{ folder: folderOf(file.path), text }] : [];
     });
   }
@@ -88,15 +89,6 @@ interface Document {
   readonly folder: string;
   /** Lower case. */
   readonly text: string;
-}
-
-/** What can't be read says nothing. */
-function textOf(file: ProjectFile, readText: Project['readText']): string {
-  try {
-    return readText(file);
-  } catch {
-    return '';
-  }
 }
 
 function isAbove(folder: string, path: string): boolean {

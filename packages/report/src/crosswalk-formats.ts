@@ -51,8 +51,7 @@ function toText({ frameworks, unknown }: CrosswalkReport): string {
     const told = lines.flatMap((line, index) => [line, ...describeEvidenceCounts(table.rows[index]?.rules ?? [])]);
     return [`${describeTable(table)} ${table.source}`, head, ...told, ''];
   });
-  const rest = `${count(unknown.skipped.length, 'file')} not analysed in full, ${count(unknown.cutFlows, 'flow')} cut by a bound.`;
-  return [...parts.flat(), LEGEND, rest].map((line) => `${line}\n`).join('');
+  return [...parts.flat(), LEGEND, describeRest(unknown)].map((line) => `${line}\n`).join('');
 }
 
 function toMarkdown({ frameworks, tool, today, unknown }: CrosswalkReport): string {
@@ -64,8 +63,16 @@ function toMarkdown({ frameworks, tool, today, unknown }: CrosswalkReport): stri
       table.rows.map((row) => toCells(row).map(escapeMarkdown)),
     ),
   ]);
-  const rest = `${count(unknown.skipped.length, 'file')} not analysed in full, ${count(unknown.cutFlows, 'flow')} cut by a bound.\n`;
-  return [`# Controls\n`, `${tool.name} ${tool.version}, ${today}. ${escapeMarkdown(LEGEND)}\n`, ...parts, rest].join('\n');
+  return [
+    `# Controls\n`,
+    `${tool.name} ${tool.version}, ${today}. ${escapeMarkdown(LEGEND)}\n`,
+    ...parts,
+    `${describeRest(unknown)}\n`,
+  ].join('\n');
+}
+
+function describeRest({ skipped, cutFlows }: CrosswalkReport['unknown']): string {
+  return `${count(skipped.length, 'file')} not analysed in full, ${count(cutFlows, 'flow')} cut by a bound.`;
 }
 
 /** The rules that saw something, with how often; `--format markdown` says where. */

@@ -10,6 +10,7 @@ import {
   type ScanResult,
 } from '@phitrace/core';
 import type { ReportContext } from './context.js';
+import { type ReportHead, toReportHead } from './report-head.js';
 import { summarizeUnknown, type Unknown } from './unknown.js';
 
 /** What a scan saw of something that is asked for. `unseen`: nothing of what its rules look at. */
@@ -47,12 +48,7 @@ export interface CrosswalkTable extends Pick<Crosswalk, 'id' | 'name' | 'status'
 }
 
 /** Every framework beside what one scan saw. */
-export interface CrosswalkReport {
-  readonly version: 1;
-  readonly tool: ScanResult['tool'];
-  readonly commit?: string;
-  readonly configuration: ScanResult['configuration'];
-  readonly today: string;
+export interface CrosswalkReport extends ReportHead {
   readonly frameworks: readonly CrosswalkTable[];
   readonly unknown: Unknown;
 }
@@ -60,16 +56,7 @@ export interface CrosswalkReport {
 const MAX_PLACES = 3;
 
 export function toCrosswalkReport(result: ScanResult, context: ReportContext): CrosswalkReport {
-  const { tool, commit, configuration, today } = result;
-  return {
-    version: 1,
-    tool,
-    ...(commit === undefined ? {} : { commit }),
-    configuration,
-    today,
-    frameworks: toCrosswalkTables(result, context),
-    unknown: summarizeUnknown(result),
-  };
+  return { ...toReportHead(result), frameworks: toCrosswalkTables(result, context), unknown: summarizeUnknown(result) };
 }
 
 export function toCrosswalkTables(result: ScanResult, { rules, asked, controls, crosswalks = [] }: ReportContext): CrosswalkTable[] {

@@ -1,6 +1,7 @@
 import { findCategory, toSourceSymbol, type FlowObservation, type ScanResult } from '@phitrace/core';
 import type { ReportContext } from './context.js';
 import { type CrosswalkTable, toCrosswalkTables } from './crosswalk.js';
+import { type ReportHead, toReportHead } from './report-head.js';
 import { toDescribedUse, type DescribedUse } from './sentences/agreement.js';
 import { toWord } from './sentences/words.js';
 import { summarizeUnknown, type Unknown } from './unknown.js';
@@ -24,12 +25,7 @@ export interface InventoryRow {
 }
 
 /** Where PHI enters and goes: the input of a Security Risk Analysis. Suppressed and accepted ways are in it, too. */
-export interface Inventory {
-  readonly version: 1;
-  readonly tool: ScanResult['tool'];
-  readonly commit?: string;
-  readonly configuration: ScanResult['configuration'];
-  readonly today: string;
+export interface Inventory extends ReportHead {
   readonly rows: readonly InventoryRow[];
   readonly vendors: readonly DescribedUse[];
   readonly suppressions: readonly {
@@ -46,11 +42,7 @@ export interface Inventory {
 
 export function toInventory(result: ScanResult, context: ReportContext): Inventory {
   return {
-    version: 1,
-    tool: result.tool,
-    ...(result.commit === undefined ? {} : { commit: result.commit }),
-    configuration: result.configuration,
-    today: result.today,
+    ...toReportHead(result),
     rows: toRows(result, context),
     vendors: result.vendors.map(toDescribedUse),
     suppressions: toSuppressions(result),

@@ -22,8 +22,13 @@ export function readText(absolute: string, limit: number): string {
 
 /** The text of a file, where it can be read. */
 export function findText(absolute: string, limit: number): string | undefined {
+  return ifReadable(() => readText(absolute, limit));
+}
+
+/** What is read of a file; undefined for one that can't be read, which whoever reads it for its own sake names. */
+export function ifReadable<Content>(read: () => Content): Content | undefined {
   try {
-    return readText(absolute, limit);
+    return read();
   } catch (error) {
     if (error instanceof UnreadableFile) return undefined;
     throw error;

@@ -1,6 +1,6 @@
-import type { Project, ProjectFile } from '@phitrace/core';
+import type { Project } from '@phitrace/core';
 import type { SchemaField } from '@phitrace/flows';
-import { UnreadableFile } from '@phitrace/sources';
+import { ifReadable } from '@phitrace/sources';
 import { fieldsOfPrisma } from './prisma.js';
 import { fieldsOfSql } from './sql.js';
 
@@ -14,16 +14,6 @@ const readers: readonly (readonly [ending: string, read: (path: string, text: st
 export function fieldsInFiles(project: Project): SchemaField[] {
   const files = project.files.filter(({ runsIn }) => runsIn !== 'test');
   return readers.flatMap(([ending, read]) =>
-    files.filter(({ path }) => path.endsWith(ending)).flatMap((file) => read(file.path, findTextOf(project, file))),
+    files.filter(({ path }) => path.endsWith(ending)).flatMap((file) => read(file.path, ifReadable(() => project.readText(file)) ?? '')),
   );
-}
-
-/** A file that can't be read is named by the scanners that read it for its own sake. */
-function findTextOf(project: Project, file: ProjectFile): string {
-  try {
-    return project.readText(file);
-  } catch (error) {
-    if (error instanceof UnreadableFile) return '';
-    throw error;
-  }
 }

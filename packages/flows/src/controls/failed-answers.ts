@@ -1,7 +1,8 @@
 import type { ControlSigns } from '@phitrace/core';
 import { callsIn } from '../graph/calls-in.js';
-import type { Exit, FileFacts, FlowNode, Span } from '../graph/graph.js';
+import type { Exit, FileFacts, FlowNode } from '../graph/graph.js';
 import { nodesIn } from '../graph/nodes-in.js';
+import { standsIn } from '../graph/stands-in.js';
 
 type Failures = NonNullable<ControlSigns['failures']>;
 
@@ -12,7 +13,7 @@ const LAST_CODE = 599;
 export function isFailedAnswer(file: FileFacts, exit: Exit, failures: Failures): boolean {
   if (exit.isThrow) return true;
   const given = nodesIn(file, exit.scope).flatMap((node) => file.nodes[node] ?? []);
-  return given.some((node) => isInsideOf(node, exit) && saysFailure(node, failures)) || isBehindFailure(file, exit, failures);
+  return given.some((node) => standsIn(node, exit) && saysFailure(node, failures)) || isBehindFailure(file, exit, failures);
 }
 
 function isBehindFailure(file: FileFacts, { region, scope, start, end }: Exit, { from }: Failures): boolean {
@@ -30,8 +31,4 @@ function saysFailure({ kind, value, name = '' }: FlowNode, { from, names }: Fail
 
 function isFailureCode(value: FlowNode['value'], from: number): boolean {
   return typeof value === 'number' && value >= from && value <= LAST_CODE;
-}
-
-function isInsideOf(inner: Span, outer: Span): boolean {
-  return inner.start >= outer.start && inner.end <= outer.end;
 }

@@ -9,7 +9,6 @@ import type { SinkCall } from '../sinks/sink-call.js';
 import { kindsOfOpenErrors } from './error-takers.js';
 import type { Route } from './route.js';
 import { frameworksInUse } from './route-calls.js';
-import { findRoutes } from './routes.js';
 
 type OpenErrors = NonNullable<Framework['errors']>;
 
@@ -26,6 +25,7 @@ export class OpenErrorReader {
   constructor(
     private readonly solver: Solver,
     private readonly frameworks: readonly Framework[],
+    private readonly routes: () => readonly Route[],
   ) {}
 
   /** Those that are made in a file. */
@@ -39,7 +39,7 @@ export class OpenErrorReader {
     const files = solver.project.all.filter(({ path }) => !solver.models.isTestPath(path));
     const used = frameworksInUse(files, this.frameworks).filter(({ errors }) => errors);
     const found = new Map<FileFacts, SinkCall[]>();
-    const routes = used.length === 0 ? [] : findRoutes(solver, used);
+    const routes = used.length === 0 ? [] : this.routes();
     for (const { id, errors } of used) {
       const ofFramework = routes.filter(({ framework }) => framework.id === id);
       const kinds = errors && ofFramework.length > 0 ? kindsOfOpenErrors(solver, files, errors) : [];

@@ -3,6 +3,7 @@ import { callsIn } from '../graph/calls-in.js';
 import type { Exit, FileFacts, HeapStore, Span } from '../graph/graph.js';
 import { nodesIn } from '../graph/nodes-in.js';
 import type { FunctionRef } from '../graph/program.js';
+import { standsIn } from '../graph/stands-in.js';
 import { isReadOfGiven, scopesIn } from './scopes.js';
 import { WordRows } from './word-rows.js';
 
@@ -153,10 +154,6 @@ function namesAround(file: FileFacts, id: number): string[] {
 function valuesWrittenAt({ nodes }: FileFacts, node: number): number[] {
   const { kind, edges = [] } = nodes[node] ?? {};
   return kind === 'object' ? edges.map(({ from }) => from) : [];
-}
-
-function standsIn(inner: Span, outer: Span): boolean {
-  return inner.start >= outer.start && inner.end <= outer.end;
 }
 
 function conditionsAround({ regions = [] }: FileFacts, { region }: Pick<Exit, 'region'>): Span[] {

@@ -1,6 +1,7 @@
 import type { FieldCall, FieldSchemas } from '@phitrace/core';
 import type { CallFacts, ClassFacts, FileFacts, FlowNode, Span, WrittenType } from '../graph/graph.js';
 import type { CallRef } from '../graph/program.js';
+import { standsIn } from '../graph/stands-in.js';
 import { isPartOf } from '../models/model-index.js';
 import type { Solver } from '../query/query.js';
 import type { State } from '../query/state.js';
@@ -130,8 +131,8 @@ function addedBy(solver: Solver, { file }: CallRef, { node }: CallFacts, { plugi
 }
 
 /** Names, short texts and callees that stand in a part of a file. */
-function namesWithin({ nodes, calls }: FileFacts, { start, end }: Span): string[] {
-  const isInside = (each: Span) => each.start >= start && each.end <= end;
+function namesWithin({ nodes, calls }: FileFacts, outer: Span): string[] {
+  const isInside = (each: Span) => standsIn(each, outer);
   const texts = nodes.filter(isInside).flatMap(({ name, value, edges, kind }) => {
     const keys = kind === 'object' ? edges.flatMap((edge) => edge.keys ?? []) : [];
     return [...keys, ...(name === undefined ? [] : [name]), ...(typeof value === 'string' && value.length <= LONGEST_NAME ? [value] : [])];

@@ -9,7 +9,7 @@ import { requires, type Holds } from '../controls/requires.js';
 import type { Route } from '../controls/route.js';
 import { dataOfRoute, type RouteData } from '../controls/route-data.js';
 import { type DeployedHandler, routeOfDeployed } from '../controls/route-deployed.js';
-import { findRoutes, holdsForRoute, isOpenRoute } from '../controls/routes.js';
+import { holdsForRoute, isOpenRoute } from '../controls/routes.js';
 import { ControlReader } from '../controls/signs.js';
 import { type DeclaredField, fieldsInCode } from '../controls/schema-fields.js';
 import { isScoped } from '../controls/vector-scope.js';
@@ -107,7 +107,7 @@ export function toControls(code: ControlledCode): Controls {
   const { kinds, frameworks } = setup.knowledge;
   const readerOf = (control: string) => memoize(readers, control, () => toReader(code, kinds.controls[control]?.signs));
   const asked = new Set(code.asked);
-  const routes = findRoutes(engine.solver, frameworks).filter(({ file }) => asked.has(file));
+  const routes = engine.routes().filter(({ file }) => asked.has(file));
   const opened: Opened = { ...code, routes, readerOf };
   return {
     handlesPatientData: () => handlesPatientData(engine),

@@ -12,6 +12,8 @@ import { PayloadReader } from '../evidence/payload-evidence.js';
 import { DeclaredFunctions } from '../models/declared-functions.js';
 import { ModelIndex } from '../models/model-index.js';
 import { OpenErrorReader } from '../controls/open-errors.js';
+import type { Route } from '../controls/route.js';
+import { findRoutes } from '../controls/routes.js';
 import { RecipientResolver } from '../sinks/recipients.js';
 import type { Solver } from '../query/query.js';
 import { DemandSolver } from '../query/solver.js';
@@ -31,6 +33,8 @@ export interface Engine {
   readonly evidence: EvidenceReader;
   readonly recipients: RecipientResolver;
   readonly openErrors: OpenErrorReader;
+  /** The functions that answer requests, found when somebody asks. */
+  readonly routes: () => readonly Route[];
   readonly names: PrintedNames;
 }
 
@@ -84,7 +88,10 @@ export function linkFiles(basis: Basis, files: readonly FileFacts[], resolve: Mo
   const solver = new DemandSolver(project, models, configuration.limits, deidentifiers, lexicon, categoryAt, (asking, at) =>
     asksModel(asking, recipients, at),
   );
-  return { project, solver, evidence, recipients, openErrors: new OpenErrorReader(solver, basis.knowledge.frameworks), names };
+  const { frameworks } = basis.knowledge;
+  let found: readonly Route[] | undefined;
+  const routes = () => (found ??= findRoutes(solver, frameworks));
+  return { project, solver, evidence, recipients, openErrors: new OpenErrorReader(solver, frameworks, routes), routes, names };
 }
 
 /** The sinks of a file: calls, answers that are given back, and errors that handlers of requests let through. */

@@ -1,6 +1,6 @@
 import { basename } from 'node:path/posix';
 import { type FileKind, type Project, type ProjectFile, type Skipped } from '@phitrace/core';
-import { toNameTest } from '@phitrace/sources';
+import { ifReadable, toNameTest } from '@phitrace/sources';
 import { lowerSchemas } from '../frontends/prisma/lower-schema.js';
 import { aliasesOfPackages, readAliases } from '../frontends/typescript/aliases.js';
 import { lowerFile } from '../frontends/typescript/lower-file.js';
@@ -69,15 +69,7 @@ export function readProject(project: Project, models: ModelIndex): ProjectFacts 
 /** One that can't be read is named where its settings are read. */
 function readSchemas({ files, workspace, readText }: Project): FileFacts {
   const schemas = [...files, ...workspace.files].filter(({ path }) => path.endsWith('.prisma'));
-  return lowerSchemas(schemas.flatMap((file) => textOf(file, readText) ?? []));
-}
-
-function textOf(file: ProjectFile, readText: Project['readText']): string | undefined {
-  try {
-    return readText(file);
-  } catch {
-    return undefined;
-  }
+  return lowerSchemas(schemas.flatMap((file) => ifReadable(() => readText(file)) ?? []));
 }
 
 function toResolver(project: Project, skipped: Skipped[]): Resolver {
