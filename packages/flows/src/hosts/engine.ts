@@ -70,7 +70,7 @@ export function linkFiles(basis: Basis, files: readonly FileFacts[], resolve: Mo
     schemas,
   );
   const isOfHealth = healthProjects(project, basis);
-  const lexicon = basis.lexicon.withSubjects(ownSubjects(files.filter(isOfHealth), basis.lexicon));
+  const lexicon = basis.lexicon.withSubjects(ownSubjects(project.all.filter(isOfHealth), basis.lexicon));
   const deidentifiers = new DeclaredFunctions(configuration.deidentifiers, basis.knowledge.files);
   const names = new PrintedNames(project, lexicon);
   const types = new TypeReader(project, health, lexicon, configuration, models.cleanTypes, names);
