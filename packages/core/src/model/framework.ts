@@ -38,6 +38,8 @@ const RouteDecorators = z.strictObject({
 const OpenErrors = z.strictObject({
   /** The kind of sink that its message comes to, where the project has nothing of its own for errors. */
   sink: z.string(),
+  /** The kind that it comes to where a function of the project for errors answers with it (`answers.members`). */
+  answered: z.string().optional(),
   verified: Verified,
   /** How the project gives the framework a function that gets such an error: by a call with a function of so many parameters, under a key, in a class of these decorators. */
   takenBy: z
