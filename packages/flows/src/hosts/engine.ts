@@ -91,7 +91,7 @@ export function linkFiles(basis: Basis, files: readonly FileFacts[], resolve: Mo
   const { frameworks } = basis.knowledge;
   let found: readonly Route[] | undefined;
   const routes = () => (found ??= findRoutes(solver, frameworks));
-  return { project, solver, evidence, recipients, openErrors: new OpenErrorReader(solver, frameworks, routes), routes, names };
+  return { project, solver, evidence, recipients, openErrors: new OpenErrorReader(solver, recipients, frameworks, routes), routes, names };
 }
 
 /** The sinks of a file: calls, answers that are given back, and errors that handlers of requests let through. */
