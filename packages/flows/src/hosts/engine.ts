@@ -72,7 +72,7 @@ export function linkFiles(basis: Basis, files: readonly FileFacts[], resolve: Mo
     schemas,
   );
   const isOfHealth = healthProjects(project, basis);
-  const lexicon = basis.lexicon.withSubjects(ownSubjects(files.filter(isOfHealth), basis.lexicon));
+  const lexicon = basis.lexicon.withSubjects(ownSubjects(project.all.filter(isOfHealth), basis.lexicon));
   const declared = new DeclaredSafeguards(basis.knowledge, configuration);
   const names = new PrintedNames(project, lexicon);
   const types = new TypeReader(project, health, lexicon, configuration, models.cleanTypes, names);
@@ -93,7 +93,7 @@ export function linkFiles(basis: Basis, files: readonly FileFacts[], resolve: Mo
   const { frameworks } = basis.knowledge;
   let found: readonly Route[] | undefined;
   const routes = () => (found ??= findRoutes(solver, frameworks));
-  const openErrors = new OpenErrorReader(solver, frameworks, routes);
+  const openErrors = new OpenErrorReader(solver, recipients, frameworks, routes);
   const around = new SafeguardsAround(solver, basis.knowledge, configuration);
   return { project, solver, evidence, recipients, around, openErrors, routes, names };
 }
