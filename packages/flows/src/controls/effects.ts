@@ -38,13 +38,12 @@ export function findEffects(reader: ControlReader, evidence: EvidenceReader, fil
 
 const records = new WeakMap<ControlReader, WordRows>();
 
-function isOfRecord(reader: ControlReader, { file, call }: CallRef): boolean {
-  const { members = [], of = [], sends = [] } = reader.signs.effects ?? {};
-  const { member = '', text = '' } = file.calls[call] ?? {};
-  if (sends.includes(member)) return true;
-  if (!members.includes(member)) return false;
-  const rows = memoize(records, reader, () => new WordRows(of));
-  return rows.isIn(text) || namesOfStore(reader, { file, call }).some((name) => rows.isIn(name));
+function isOfRecord(reader: ControlReader, ref: CallRef): boolean {
+  const { member = '', text = '' } = ref.file.calls[ref.call] ?? {};
+  const { members = [], sends = [] } = reader.signs.effects ?? {};
+  if (sends.includes(member) || !members.includes(member)) return sends.includes(member);
+  const rows = memoize(records, reader, () => new WordRows(reader.signs.effects?.of ?? []));
+  return rows.isIn(text) || namesOfStore(reader, ref).some((name) => rows.isIn(name));
 }
 
 /** The texts that say what is written: the table that a call is made on (`from('clinical_notes')`), the type of a resource. */
