@@ -19,14 +19,17 @@ export function transportSinks(asked: Asked, recipients: RecipientResolver, call
   const urls = row.url.flatMap((text) => inputsAt(call, parsePosition(text)));
   const address: SinkCall = { at, kind: solver.names.sinks.address, name: call.text, verified: row.verified, inputs: urls };
   const texts = addressTexts(asked, urls, row);
-  const inputs = [...urls, ...row.body.flatMap((text) => inputsAt(call, parsePosition(text)))];
+  const bodies = row.body.flatMap((text) => inputsAt(call, parsePosition(text)));
+  const inputs = [...urls, ...bodies];
   const plain: SinkCall[] = isPlaintext(solver, texts) ? [{ ...address, kind: solver.names.sinks.unencrypted, inputs }] : [];
   const host = texts.flatMap((text) => hostOf(text) ?? [])[0];
   const isOwn = host === undefined && texts.some((text) => text.startsWith('/'));
   const isTold = host !== undefined && !isReplaceable(asked, host, urls);
   const found = isTold ? recipients.ofHost(host) : isOwn ? undefined : assumedReceiver(asked, recipients, urls);
-  if (!found) return [address, ...plain];
-  return [address, ...plain, { ...address, ...found, verified: isTold ? row.verified : 'known', inputs }];
+  if (found) return [address, ...plain, { ...address, ...found, verified: isTold ? row.verified : 'known', inputs }];
+  const foreign = isTold ? recipients.ofForeignHost(host, solver.names.kindOfHost(splitWords(texts.join(' ')))) : undefined;
+  // What a service is asked for by its address alone is the address' leak.
+  return foreign && bodies.length > 0 ? [address, ...plain, { ...address, ...foreign, inputs: bodies }] : [address, ...plain];
 }
 
 /** True for a request to a model: what comes back is about what was sent. */
