@@ -23,13 +23,22 @@ export function transportSinks(asked: Asked, recipients: RecipientResolver, call
   const inputs = [...urls, ...bodies];
   const plain: SinkCall[] = isPlaintext(solver, texts) ? [{ ...address, kind: solver.names.sinks.unencrypted, inputs }] : [];
   const host = texts.flatMap((text) => hostOf(text) ?? [])[0];
-  const isOwn = host === undefined && texts.some((text) => text.startsWith('/'));
   const isTold = host !== undefined && !isReplaceable(asked, host, urls);
-  const found = isTold ? recipients.ofHost(host) : isOwn ? undefined : assumedReceiver(asked, recipients, urls);
-  if (found) return [address, ...plain, { ...address, ...found, verified: isTold ? row.verified : 'known', inputs }];
-  const foreign = isTold ? recipients.ofForeignHost(host, solver.names.kindOfHost(splitWords(texts.join(' ')))) : undefined;
-  // What a service is asked for by its address alone is the address' leak.
-  return foreign && bodies.length > 0 ? [address, ...plain, { ...address, ...foreign, inputs: bodies }] : [address, ...plain];
+  return [address, ...plain, ...(isTold ? toldReceivers(host) : assumedReceivers())];
+
+  function toldReceivers(told: string): SinkCall[] {
+    const known = recipients.ofHost(told);
+    if (known) return [{ ...address, ...known, inputs }];
+    const foreign = recipients.ofForeignHost(told, solver.names.kindOfHost(splitWords(texts.join(' '))));
+    // What a service is asked for by its address alone is the address' leak.
+    return foreign && bodies.length > 0 ? [{ ...address, ...foreign, inputs: bodies }] : [];
+  }
+
+  function assumedReceivers(): SinkCall[] {
+    const isOwn = host === undefined && texts.some((text) => text.startsWith('/'));
+    const assumed = isOwn ? undefined : assumedReceiver(asked, recipients, urls);
+    return assumed ? [{ ...address, ...assumed, verified: 'known', inputs }] : [];
+  }
 }
 
 /** True for a request to a model: what comes back is about what was sent. */
