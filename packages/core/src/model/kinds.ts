@@ -32,6 +32,8 @@ export const SinkKind = Word.extend({
   schemes: z.array(z.string()).default([]),
   /** Hosts of the own machine and network, to which it is none. */
   ownNetwork: z.array(HostPattern).default([]),
+  /** Words in names of projects that don't tell whose a host is. */
+  commonNames: z.array(z.string()).default([]),
 });
 
 /** What a category is to the engine: a whole record, text, an id, staff, the name of somebody, and names that a project lists. */

@@ -41,7 +41,11 @@ export class RecipientResolver {
   private readonly byPackage = new Map<string, Vendor>();
   private readonly unknownService: string;
 
-  constructor(knowledge: Knowledge) {
+  constructor(
+    knowledge: Knowledge,
+    /** Tells of a host of no vendor that it is somebody else's. */
+    private readonly isForeign: (host: string) => boolean,
+  ) {
     this.unknownService = getSinkKind(knowledge.kinds, 'unknown-service');
     this.vendors = new Map(knowledge.vendors.map((vendor) => [vendor.id, vendor]));
     for (const vendor of knowledge.vendors)
@@ -60,6 +64,11 @@ export class RecipientResolver {
   ofHost(host: string): Receiver | undefined {
     const vendor = this.vendorOfHost(host);
     return vendor && this.toReceiver(vendor, { host, thirdParty: vendor.thirdParty, how: 'host' });
+  }
+
+  /** Somebody unknown, where a host of no vendor isn't the project's own. */
+  ofForeignHost(host: string): Receiver | undefined {
+    return this.isForeign(host) ? { kind: this.unknownService, recipient: { ...UNKNOWN_SERVICE, host } } : undefined;
   }
 
   /** The recipient that the words of an address name; else an unknown one, where they tell the kind of service. */

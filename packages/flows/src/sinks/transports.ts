@@ -24,9 +24,10 @@ export function transportSinks(asked: Asked, recipients: RecipientResolver, call
   const host = texts.flatMap((text) => hostOf(text) ?? [])[0];
   const isOwn = host === undefined && texts.some((text) => text.startsWith('/'));
   const isTold = host !== undefined && !isReplaceable(asked, host, urls);
-  const found = isTold ? recipients.ofHost(host) : isOwn ? undefined : assumedReceiver(asked, recipients, urls);
+  const known = isTold ? recipients.ofHost(host) : undefined;
+  const found = known ?? (isTold ? foreignReceiver(asked, recipients, urls) : isOwn ? undefined : assumedReceiver(asked, recipients, urls));
   if (!found) return [address, ...plain];
-  return [address, ...plain, { ...address, ...found, verified: isTold ? row.verified : 'known', inputs }];
+  return [address, ...plain, { ...address, ...found, verified: known ? row.verified : 'known', inputs }];
 }
 
 /** True for a request to a model: what comes back is about what was sent. */
@@ -39,6 +40,16 @@ export function asksModel(solver: Solver, recipients: RecipientResolver, at: Cal
     }),
   );
   return sinks.some(({ kind }) => findSinkKind(solver.names.kinds, kind)?.isModel === true);
+}
+
+/** Somebody unknown, by an address that is written at the request: one that several requests have in common may well be the project's own. */
+function foreignReceiver({ at }: Asked, recipients: RecipientResolver, urls: readonly Input[]): Receiver | undefined {
+  const texts = urls.flatMap(({ node, path }) => {
+    const { value, parts = [] } = path.length === 0 ? (at.file.nodes[node] ?? {}) : {};
+    return [value, parts[0]].filter((text) => typeof text === 'string');
+  });
+  const [host] = texts.flatMap((text) => hostOf(text) ?? []);
+  return host === undefined ? undefined : recipients.ofForeignHost(host);
 }
 
 /** What the address begins with: a relative one belongs to the address that the calls give which made the client. */
