@@ -2,6 +2,7 @@ import { ANY_KEY, type SinkRow } from '@phitrace/core';
 import type { CallFacts, FileFacts, FlowNode } from '../graph/graph.js';
 import type { CallRef } from '../graph/program.js';
 import { placesExtended } from '../calls/callees.js';
+import { constructorOf } from '../calls/classes.js';
 import { type CallForm, formOf, isIndirect } from './call-forms.js';
 import { holds } from './conditions.js';
 import { type Input, inputsAtAll } from './inputs.js';
@@ -48,8 +49,11 @@ function sinksAt(solver: Solver, recipients: RecipientResolver, at: CallRef, cal
   const targets = solver.targetsOf(at);
   const forms = [
     ...targets.places.map((place) => (solver.models.at(place).length > 0 ? { call, place } : formOf(call, place))),
-    // What a class of the project is given is no argument of the class that it extends.
-    ...targets.classes.flatMap((made) => placesExtended(solver, made).map((place) => ({ call: { ...call, args: [] }, place }))),
+    // What a class with a constructor is given is no argument of the class that it extends.
+    ...targets.classes.flatMap((made) => {
+      const args = constructorOf(solver, made) ? [] : call.args;
+      return placesExtended(solver, made).map((place) => ({ call: { ...call, args }, place }));
+    }),
   ];
   const sinks = forms.flatMap((form) => {
     const own = solver.models.at(form.place).flatMap((row) => toSinks(solver, recipients, at, form, row));
