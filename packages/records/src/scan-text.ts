@@ -106,7 +106,7 @@ export class RecordScanner {
     return {
       path: source.path,
       format: format.id,
-      isOfCare: source.isOfCare || format.isOfCare || this.names.lexicon.isHealth(words),
+      isOfCare: source.isOfCare || format.isOfCare || this.names.lexicon.isHealth(words) || isProseOfCare(source.text, format),
       isClaimed: format.id !== 'literals' && isClaimedDeidentified(source),
       mark: this.markOf(source),
     };
@@ -136,6 +136,14 @@ function findInLines(text: string, { inText }: Field, line: number): Cell[] {
   if (!text.includes('\n')) return findCells(text, inText, line);
   return text.split('\n').flatMap((part, i) => findCells(part.slice(0, 20_000), inText, line + i));
 }
+
+/** A letter or a note tells in words that somebody is in care, where data tells it by names of fields. */
+function isProseOfCare(text: string, { id }: Format): boolean {
+  return PROSE.has(id) && CARE.test(text.slice(0, MARKED));
+}
+
+const PROSE = new Set(['text', 'markdown', 'html']);
+const CARE = /\b(?:patients?|diagnos(?:is|ed)|discharged?|admitted|referr(?:al|ing|ed)|prescri(?:bed|ption))\b/i;
 
 /** Characters at the start of a text in which words about its origin are looked for. */
 const MARKED = 50_000;
