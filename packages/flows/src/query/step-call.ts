@@ -1,4 +1,4 @@
-import { getDeclaredSafeguard, parsePosition } from '@phitrace/core';
+import { parsePosition } from '@phitrace/core';
 import { constructorFrames, heirsOf } from '../calls/classes.js';
 import { classesHandedOut } from '../calls/injected-instances.js';
 import { functionsOfSelf } from '../calls/receiver-classes.js';
@@ -44,8 +44,8 @@ function stepsInto({ solver }: Query, state: State, at: CallRef, callee: Functio
   const facts = solver.project.functionOf(callee);
   const call = at.file.calls[at.call];
   if (!facts || !call) return [];
-  if (facts.tags.includes('deidentifies') || solver.deidentifiers.hasFunction(callee.file.path, facts.name))
-    return guardedBy(getDeclaredSafeguard(solver.names.kinds), stepsToAllArguments(state, call));
+  const declared = solver.declared.ofFunction(callee.file.path, facts.name, facts.tags);
+  if (declared !== undefined) return guardedBy(declared, stepsToAllArguments(state, call));
   const stack = solver.frame(state.stack, at, callee);
   if (stack.depth > solver.limits.callDepth) return [endIn('cut', { bound: 'callDepth' })];
   return facts.returns.map((node) => moveTo(state, { file: callee.file, node, stack }));

@@ -18,7 +18,13 @@ import { textsAt, transportSinks } from './transports.js';
 
 /** The sinks among the calls of a file. */
 export function findSinks(solver: Solver, recipients: RecipientResolver, file: FileFacts): SinkCall[] {
-  return file.calls.flatMap((call, id) => (mayBeSink(solver, file, call) ? sinksAt(solver, recipients, { file, call: id }, call) : []));
+  return file.calls.flatMap((_, id) => sinksOfCall(solver, recipients, { file, call: id }));
+}
+
+/** The sinks that a call is. */
+export function sinksOfCall(solver: Solver, recipients: RecipientResolver, at: CallRef): SinkCall[] {
+  const call = at.file.calls[at.call];
+  return call && mayBeSink(solver, at.file, call) ? sinksAt(solver, recipients, at, call) : [];
 }
 
 /** False where the name of what is called says that it is no sink; spares asking where it comes from. */
