@@ -9,6 +9,8 @@ export interface FieldNames {
   readonly kinds: Pick<Kinds, 'categories'>;
 }
 
+const TAG = /^[\da-f]{8}$/i;
+const DICOM_VALUES = new Set(['Value', 'Alphabetic']);
 const NOTHING: FieldMeaning = {};
 const OTHER: FieldMeaning = { other: true };
 /** The owner under which a weak word (`name`, `city`) is asked for: one that makes no phrase with what follows, as `patient code` is. */
@@ -22,6 +24,7 @@ export class FieldReader {
   private readonly labels: ReadonlySet<string>;
   private readonly values: ReadonlySet<string>;
   private readonly verbs: ReadonlySet<string>;
+  private readonly tags: ReadonlyMap<string, string>;
   private readonly abbreviations: Readonly<Record<string, string>>;
 
   constructor(
@@ -33,6 +36,9 @@ export class FieldReader {
     this.standards = new Map(data.standards.map(({ id, fields }) => [id, fields]));
     this.labels = new Set(data.formats.labels);
     this.values = new Set(data.formats.values);
+    this.tags = new Map(
+      data.standards.flatMap(({ codes, fields }) => Object.entries(codes).map(([name, tag]) => [tag, fields[name] ?? ''])),
+    );
     this.verbs = new Set(data.formats.verbs);
     this.abbreviations = data.formats.abbreviations;
   }
@@ -53,10 +59,22 @@ export class FieldReader {
   };
 
   private meaningOf(field: Field): FieldMeaning {
+    const tag = this.dicomRole(field);
+    if (tag) return tag;
     if (field.standard === undefined) return this.byName(field.path().map(this.writeOut), this.writeOut(field.name));
     if (field.standard === FHIR) return this.byHealthType(field);
     const role = this.standards.get(field.standard)?.[field.name];
     return role === undefined ? NOTHING : { role, health: true };
+  }
+
+  /** A value in JSON of DICOM (PS3.18 F), whose keys are tags: `"00100020": { "vr": "LO", "Value": […] }`. */
+  private dicomRole(field: Field): FieldMeaning | undefined {
+    if (!DICOM_VALUES.has(field.name)) return undefined;
+    for (let owner = field.parent, i = 0; owner && i < 2; owner = owner.parent, i++) {
+      const role = TAG.test(owner.name) ? this.tags.get(`x${owner.name.toLowerCase()}`) : undefined;
+      if (role !== undefined) return { role, health: true };
+    }
+    return undefined;
   }
 
   /** A property of a FHIR resource, by the type that declares it. */

@@ -53,18 +53,20 @@ export class RecordScanner {
     this.formats = new Formats(knowledge, readers);
   }
 
-  /** The header of a DICOM file is one record. */
-  scanImage(path: string, tags: readonly DicomTag[]): TextScan {
+  /** What the header of a DICOM file says of one patient is a record. */
+  scanImage(path: string, patients: readonly (readonly DicomTag[])[]): TextScan {
     const standard = getStandard(this.knowledge, 'dicom');
     const root = new Field('', undefined, this.fields.interpret);
     const groups = new Map<Field, RecordGroup>();
     const format: Format = { id: standard.id, read: () => [], isOfCare: true };
     const { take, readValue } = this.contextOf({ path, text: '', isOfCare: true }, format, root, groups);
-    const cells = tags.flatMap(({ keyword, text }): readonly Cell[] => {
-      const field = root.standardChild(standard.id, keyword);
-      return field.meaning.role === 'text' ? readValue(text, field, 1) : [{ field, text, line: 1 }];
-    });
-    take({ group: root, cells, line: 1, endLine: 1 });
+    for (const tags of patients) {
+      const cells = tags.flatMap(({ keyword, text }): readonly Cell[] => {
+        const field = root.standardChild(standard.id, keyword);
+        return field.meaning.role === 'text' ? readValue(text, field, 1) : [{ field, text, line: 1 }];
+      });
+      take({ group: root, cells, line: 1, endLine: 1 });
+    }
     return { observations: [...groups.values()].flatMap((group) => group.observations()), problems: [], format: format.id };
   }
 

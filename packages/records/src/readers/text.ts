@@ -70,15 +70,30 @@ function readLine(text: string, line: number, { root, readValue }: ReadContext):
   return readValue(text.slice(logged.index).replace(SEGMENT_END, '\r').replace('\\\\&', '\\&'), root, line);
 }
 
+/** A tag of a DICOM header as tools print it: `(0010,0010) PN [Kowalczyk^Harold]`, `(0010, 0010) Patient's Name  PN: 'Kowalczyk^Harold'`. */
+const TAG = /^\s*\((\d{4}), ?([\da-f]{4})\) (?:[A-Z]{2} \[([^\]\n]{1,200})\]|.{1,60}? [A-Z]{2}: '([^'\n]{1,200})')/i;
+
+function findTag(line: string, root: Field, number: number): Cell | undefined {
+  const [, group, element, bracketed, quoted] = (line.includes('(') && TAG.exec(line)) || [];
+  const field = group === undefined || element === undefined ? undefined : root.child(group + element).child('Value');
+  return field?.meaning.role === undefined ? undefined : { field, text: (bracketed ?? quoted ?? '').trim(), line: number };
+}
+
 /** The cells of a line: labelled values first, then shapes outside of them. */
 export function findCells(line: string, root: Field, number: number): Cell[] {
+  const tag = findTag(line, root, number);
+  if (tag) return [tag];
   const cells = findLabelled(line, root, number);
-  if (!/\d\d|@|[Pp]atient|M[rs]/.test(line)) return cells;
-  const known = new Set(cells.map(({ text }) => text));
+  return /\d\d|@|[Pp]atient|M[rs]/.test(line) ? [...cells, ...findShapes(line, root, { number, known: cells })] : cells;
+}
+
+function findShapes(line: string, root: Field, { number, known }: { number: number; known: readonly Cell[] }): Cell[] {
+  const cells: Cell[] = [];
+  const labelled = new Set(known.map(({ text }) => text));
   for (const [name, pattern] of SHAPES) {
     for (const found of line.matchAll(pattern)) {
       const text = found[1] !== undefined && name !== 'street address' ? found[1] : found[0];
-      if (!known.has(text)) cells.push({ field: root.child(name), text, line: number });
+      if (!labelled.has(text)) cells.push({ field: root.child(name), text, line: number });
     }
   }
   for (const [, state = '', zip = ''] of line.matchAll(STATE_ZIP)) {
