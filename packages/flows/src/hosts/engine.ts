@@ -48,7 +48,7 @@ export function toBasis(given: Pick<Basis, 'root' | 'knowledge' | 'configuration
     models: new ModelIndex(knowledge, majorsOf(given.manifests)),
     health: new HealthTypeIndex(knowledge),
     lexicon: new Lexicon(knowledge, configuration),
-    recipients: new RecipientResolver(knowledge),
+    recipients: new RecipientResolver(knowledge, given.manifests),
   };
 }
 

@@ -21,14 +21,26 @@ export function transportSinks(asked: Asked, recipients: RecipientResolver, call
   const request: SinkCall = { at, kind: solver.names.sinks.address, name: call.text, verified: row.verified, inputs: added.flat() };
   const address: SinkCall[] = [{ ...request, inputs: own, takesAddress: true }, ...(added.length > 0 ? [request] : [])];
   const texts = addressTexts(asked, urls, row);
-  const inputs = [...urls, ...row.body.flatMap((text) => inputsAt(call, parsePosition(text)))];
+  const bodies = row.body.flatMap((text) => inputsAt(call, parsePosition(text)));
+  const inputs = [...urls, ...bodies];
   const plain: SinkCall[] = isPlaintext(solver, texts) ? [{ ...request, kind: solver.names.sinks.unencrypted, inputs }] : [];
   const host = texts.flatMap((text) => hostOf(text) ?? [])[0];
-  const isOwn = host === undefined && texts.some((text) => text.startsWith('/'));
   const isTold = host !== undefined && !isReplaceable(asked, host, urls);
-  const found = isTold ? recipients.ofHost(host) : isOwn ? undefined : assumedReceiver(asked, recipients, urls);
-  if (!found) return [...address, ...plain];
-  return [...address, ...plain, { ...request, ...found, verified: isTold ? row.verified : 'known', inputs }];
+  return [...address, ...plain, ...(isTold ? toldReceivers(host) : assumedReceivers())];
+
+  function toldReceivers(told: string): SinkCall[] {
+    const known = recipients.ofHost(told);
+    if (known) return [{ ...request, ...known, inputs }];
+    const foreign = recipients.ofForeignHost(told, solver.names.kindOfHost(splitWords(texts.join(' '))));
+    // What a service is asked for by its address alone is the address' leak.
+    return foreign && bodies.length > 0 ? [{ ...request, ...foreign, inputs: bodies }] : [];
+  }
+
+  function assumedReceivers(): SinkCall[] {
+    const isOwn = host === undefined && texts.some((text) => text.startsWith('/'));
+    const assumed = isOwn ? undefined : assumedReceiver(asked, recipients, urls);
+    return assumed ? [{ ...request, ...assumed, verified: 'known', inputs }] : [];
+  }
 }
 
 /** True for a request to a model: what comes back is about what was sent. */
