@@ -27,7 +27,8 @@ export interface Reach {
  */
 export function flowsTo(solver: Solver, evidence: EvidenceReader, sink: SinkCall): Reach {
   const found: FoundFlows = { flows: new Map(), bounds: new Set(), failed: [] };
-  const sent = sink.sends === undefined ? undefined : evidence.ofSetting(sink, sink.sends);
+  const isTakenOut = sink.leftOut?.some((leavesOut) => leavesOut([])) ?? false;
+  const sent = sink.sends === undefined || isTakenOut ? undefined : evidence.ofSetting(sink, sink.sends);
   if (sent)
     found.flows.set(toKey(sink.at), {
       at: sink.at,
@@ -179,7 +180,13 @@ function toFlowObservation(sink: SinkCall, at: CallRef, flows: readonly Flow[], 
     ...toStores(sink, flows),
     related: wrapped ? [toSinkStep(sink, names)] : [],
     ...(sink.recipient && { recipient: sink.recipient }),
+    ...toHooks(sink, flows),
   };
+}
+
+function toHooks({ hooksOf }: SinkCall, flows: readonly Flow[]): Pick<FlowObservation, 'hooks'> {
+  const hooks = flows.length > 0 && hooksOf ? hooksOf() : [];
+  return hooks.length > 0 ? { hooks } : {};
 }
 
 function toStores({ storesOf }: SinkCall, flows: readonly Flow[]): Pick<FlowObservation, 'stores'> {
