@@ -9,6 +9,7 @@ import type { EvidenceReader } from './evidence/evidence.js';
 import { safeguardsOn } from './evidence/way.js';
 import type { SafeguardsAround } from './controls/safeguards-around.js';
 import { isLeftOut } from './sinks/redacted-paths.js';
+import { isWholeAddress } from './sinks/whole-addresses.js';
 import type { SinkCall } from './sinks/sink-call.js';
 import type { Solver } from './query/query.js';
 import { Tellings } from './tellings.js';
@@ -29,7 +30,8 @@ export interface Reach {
 export function flowsTo(asking: Asking, sink: SinkCall): Reach {
   const { solver, evidence } = asking;
   const found: FoundFlows = { flows: new Map(), bounds: new Set(), failed: [] };
-  const sent = sink.sends === undefined ? undefined : evidence.ofSetting(sink, sink.sends);
+  const isTakenOut = sink.leftOut?.some((leavesOut) => leavesOut([])) ?? false;
+  const sent = sink.sends === undefined || isTakenOut ? undefined : evidence.ofSetting(sink, sink.sends);
   if (sent)
     found.flows.set(toKey(sink.at), {
       at: sink.at,
@@ -121,9 +123,14 @@ function toKey({ file, call }: CallRef): string {
 
 type FlowGroups = Map<string, { at: CallRef; flows: Map<string, Flow> }>;
 
+/** True for what is given to the sink and goes no further. */
+function isKept({ leftOut = [], depth, takesAddress }: SinkCall, end: State): boolean {
+  return isLeftOut(end, leftOut, depth) || (takesAddress === true && isWholeAddress(end));
+}
+
 function readOrigin(search: Search, at: CallRef, origin: Origin): void {
   const { sink, evidence } = search;
-  const found = isLeftOut(origin.state, sink.leftOut ?? [], sink.depth) ? undefined : evidence.read(origin, sink.kind, at);
+  const found = isKept(sink, origin.state) ? undefined : evidence.read(origin, sink.kind, at);
   if (!found || sink.notFor?.includes(found.category)) return;
   const group = memoize(search.found.flows, toKey(at), () => ({ at, flows: new Map<string, Flow>() }));
   const own = `${found.category}|${toSourceSymbol(found.source)}|${safeguardsOn(origin.state).join()}`;
@@ -195,7 +202,13 @@ function toFlowObservation(sink: SinkCall, at: CallRef, flows: readonly Flow[], 
     ...toStores(sink, flows),
     related: wrapped ? [toSinkStep(sink, names)] : [],
     ...(sink.recipient && { recipient: sink.recipient }),
+    ...toHooks(sink, flows),
   };
+}
+
+function toHooks({ hooksOf }: SinkCall, flows: readonly Flow[]): Pick<FlowObservation, 'hooks'> {
+  const hooks = flows.length > 0 && hooksOf ? hooksOf() : [];
+  return hooks.length > 0 ? { hooks } : {};
 }
 
 function toStores({ storesOf }: SinkCall, flows: readonly Flow[]): Pick<FlowObservation, 'stores'> {

@@ -32,6 +32,13 @@ export const SinkKind = Word.extend({
   schemes: z.array(z.string()).default([]),
   /** Hosts of the own machine and network, to which it is none. */
   ownNetwork: z.array(HostPattern).default([]),
+  /**
+   * Hosts that tell nothing of who receives it, since anybody runs programs there, those of examples, and those of who cares
+   * for patients and of authorities, with whom no agreement is needed (45 CFR 164.502(e)(1)(ii), 164.512(b)).
+   */
+  openHosts: z.array(HostPattern).default([]),
+  /** Words of names of packages that any project may have: one of no other words has no name by which its own hosts are known. */
+  anyNames: z.array(z.string()).default([]),
 });
 
 /** What a category is to the engine: a whole record, text, an id, staff, the name of somebody, and names that a project lists. */
