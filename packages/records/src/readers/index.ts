@@ -2,8 +2,7 @@ import type { DetectorData } from '@phitrace/core';
 import type { Readers } from '../formats.js';
 import { codeReaders } from './code.js';
 import { readDelimited } from './delimited.js';
-import { readHtml, readMarkdown } from './markup.js';
-import { readSql } from './sql.js';
+import { readMarkdown } from './markup.js';
 import { textReader } from './text.js';
 import { readYamlRecords } from './yaml.js';
 
@@ -13,9 +12,7 @@ export function allReaders(data: DetectorData): Readers {
     ...codeReaders(data),
     yaml: readYamlRecords,
     delimited: readDelimited,
-    sql: readSql,
     markdown: readMarkdown,
-    html: readHtml,
     log: textReader(true),
     text: textReader(false),
   };

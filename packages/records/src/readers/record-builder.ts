@@ -2,15 +2,35 @@ import type { Field } from '../field.js';
 import type { Cell, ReadContext } from '../record.js';
 
 /** Roles of which a record of a person has one, beside any other identifier. */
-const SUBJECT = new Set(['family-name', 'given-name', 'full-name', 'social-security', 'medical-record', 'plan-number', 'birth-date']);
+const SUBJECT = new Set([
+  'person',
+  'family-name',
+  'given-name',
+  'full-name',
+  'social-security',
+  'medical-record',
+  'plan-number',
+  'birth-date',
+]);
 /** Cells that one object may hold before they are given on; keeps memory flat in a long list of values. */
 const MOST_CELLS = 400;
+
+/** A document inside a value, whatever the field is called. */
+const DOCUMENT = /^\s*[{[<]\s*\S/;
+/** What a label looks like: words, not a person's. */
+const LABEL = /^\s*[A-Za-z][\w .#/()*:?-]{1,50}$/;
+/** An answer may stand in an object inside of the question's. */
+const DEEPEST_VALUE = 2;
+/** Lines that may stand between two values of one record outside of any object. */
+const NEAR = 3;
 
 interface OpenField {
   readonly field: Field;
   readonly isElement: boolean;
   readonly line: number;
   cells: Cell[];
+  /** The field that a label in the object names. */
+  labelled: Field | undefined;
   /** A nested object that is a record by itself, until a second one shows that they are a list. */
   nested: { cells: Cell[]; line: number; endLine: number } | undefined;
   isList: boolean;
@@ -22,6 +42,8 @@ interface OpenField {
  */
 export class RecordBuilder {
   private readonly frames: OpenField[] = [];
+  /** Cells outside of any object: those on lines near each other are a record. */
+  private loose: Cell[] = [];
 
   constructor(private readonly context: ReadContext) {}
 
@@ -30,7 +52,7 @@ export class RecordBuilder {
   }
 
   open(field: Field, line: number, isElement: boolean): void {
-    this.frames.push({ field, isElement, line, cells: [], nested: undefined, isList: false });
+    this.frames.push({ field, isElement, line, cells: [], labelled: undefined, nested: undefined, isList: false });
   }
 
   /** The field of the open object. */
@@ -44,11 +66,32 @@ export class RecordBuilder {
     if (frame) this.frames[this.frames.length - 1] = { ...frame, field: frame.field.standardChild(standard, name) };
   }
 
-  cell(field: Field, text: string, line: number): void {
+  cell(own: Field, text: string, line: number): void {
     const frame = this.frames.at(-1);
+    if (frame && own.meaning.isLabel && this.isNameOfField(text)) {
+      frame.labelled = this.context.root.child(text.trim());
+      return;
+    }
+    const field = this.labelledField(own) ?? own;
     const { role, other } = field.meaning;
-    if (role !== undefined && role !== 'text') this.keep(frame, { field, text, line });
-    else if (!other && mayHoldIdentifier(text)) for (const cell of this.context.readValue(text, field, line)) this.keep(frame, cell);
+    if (role !== undefined && role !== 'text' && !DOCUMENT.test(text)) this.keep(frame, { field, text, line });
+    else if (!other && mayHoldIdentifier(text)) this.keepAll(frame, this.context.readValue(text, field, line));
+  }
+
+  private isNameOfField(text: string): boolean {
+    const { role } = LABEL.test(text) ? this.context.root.child(text.trim()).meaning : {};
+    return role !== undefined && role !== 'text';
+  }
+
+  /** The field of a value that something beside it, or in an object around it, names. */
+  private labelledField(own: Field): Field | undefined {
+    if (own.meaning.isValue)
+      return this.frames
+        .slice(-DEEPEST_VALUE)
+        .reverse()
+        .find(({ labelled }) => labelled)?.labelled;
+    const frame = this.frames.at(-1);
+    return frame?.field === own ? frame.labelled : undefined;
   }
 
   close(endLine: number): void {
@@ -62,6 +105,14 @@ export class RecordBuilder {
     this.addNested(parent, frame, endLine);
   }
 
+  /** As `close`, of arguments and lists in code: what makes no record by itself belongs to what stands on the lines around it. */
+  closeLoosely(endLine: number): void {
+    const frame = this.frames.at(-1);
+    if (!frame || this.frames.length > 1 || isRecord([...frame.cells, ...(frame.nested?.cells ?? [])])) return this.close(endLine);
+    this.frames.pop();
+    this.keepAll(undefined, [...frame.cells, ...(frame.nested?.cells ?? [])]);
+  }
+
   /** Closes what is no part of what is around it: the body of a function. */
   closeApart(endLine: number): void {
     const frame = this.frames.pop();
@@ -72,6 +123,7 @@ export class RecordBuilder {
   /** Closes what a broken file left open. */
   closeAll(line: number): void {
     while (this.frames.length > 0) this.close(line);
+    this.emitLoose();
   }
 
   private addNested(parent: OpenField, frame: OpenField, endLine: number): void {
@@ -86,15 +138,30 @@ export class RecordBuilder {
   }
 
   private lift(parent: OpenField, cells: readonly Cell[]): void {
-    for (const cell of cells) this.keep(parent, cell);
+    this.keepAll(parent, cells);
+  }
+
+  private keepAll(frame: OpenField | undefined, cells: readonly Cell[]): void {
+    for (const cell of cells) this.keep(frame, cell);
   }
 
   private keep(frame: OpenField | undefined, cell: Cell): void {
-    if (!frame) return this.context.take({ group: this.context.root, cells: [cell], line: cell.line, endLine: cell.line });
+    if (!frame) return this.keepLoose(cell);
     frame.cells.push(cell);
     if (frame.cells.length < MOST_CELLS) return;
     this.emit(frame.cells, frame.cells[0]?.line ?? frame.line, cell.line);
     frame.cells = [];
+  }
+
+  private keepLoose(cell: Cell): void {
+    if (cell.line - (this.loose.at(-1)?.line ?? cell.line) > NEAR || this.loose.length >= MOST_CELLS) this.emitLoose();
+    this.loose.push(cell);
+  }
+
+  private emitLoose(): void {
+    const cells = this.loose;
+    this.loose = [];
+    this.emit(cells, cells[0]?.line ?? 1, cells.at(-1)?.line ?? 1);
   }
 
   private emit(cells: readonly Cell[], line: number, endLine: number): void {
