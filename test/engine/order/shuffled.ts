@@ -31,7 +31,7 @@ export function readFiles(root: string): ReadFiles {
 export function seenIn({ files, link }: ReadFiles, order: <Item>(items: readonly Item[]) => readonly Item[]): Seen[] {
   const engine = link(order(files));
   const sinks = order(engine.project.all.flatMap((file) => sinksIn(engine, file)));
-  const reached = sinks.map((sink) => flowsTo(engine.solver, engine.evidence, sink));
+  const reached = sinks.map((sink) => flowsTo(engine, sink));
   return [
     ...reached.flatMap(({ observations }) => observations.map(toSeen)),
     ...reached.flatMap(({ cuts }) => cuts.map((cut) => ({ found: JSON.stringify(cut), ways: '' }))),

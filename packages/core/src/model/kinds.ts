@@ -32,8 +32,13 @@ export const SinkKind = Word.extend({
   schemes: z.array(z.string()).default([]),
   /** Hosts of the own machine and network, to which it is none. */
   ownNetwork: z.array(HostPattern).default([]),
-  /** Words in names of projects that don't tell whose a host is. */
-  commonNames: z.array(z.string()).default([]),
+  /**
+   * Hosts that tell nothing of who receives it, since anybody runs programs there, those of examples, and those of who cares
+   * for patients and of authorities, with whom no agreement is needed (45 CFR 164.502(e)(1)(ii), 164.512(b)).
+   */
+  openHosts: z.array(HostPattern).default([]),
+  /** Words of names of packages that any project may have: one of no other words has no name by which its own hosts are known. */
+  anyNames: z.array(z.string()).default([]),
 });
 
 /** What a category is to the engine: a whole record, text, an id, staff, the name of somebody, and names that a project lists. */
@@ -117,9 +122,15 @@ export const ControlSigns = z.strictObject({
   failures: z.strictObject({ from: z.number().int(), names: z.array(z.string()) }).optional(),
   /** On which side of the call it must stand: what is done with a result behind it, what permits it before. */
   side: z.enum(['before', 'behind']).optional(),
-  /** Members that make something take effect, and what they must be of: `note.create`; those that send it, and what keeps a value on a screen until somebody goes on. */
+  /** Members that make something take effect, and what they must be of: `note.create`, or the type under a key of what they are given; those that send it, and what keeps a value on a screen until somebody goes on. */
   effects: z
-    .strictObject({ members: z.array(z.string()), of: z.array(z.string()), sends: z.array(z.string()), shownBy: z.array(z.string()) })
+    .strictObject({
+      members: z.array(z.string()),
+      of: z.array(z.string()),
+      typedBy: z.array(z.string()).default([]),
+      sends: z.array(z.string()),
+      shownBy: z.array(z.string()),
+    })
     .optional(),
   /** What a record must tell, with words of the keys that tell it. */
   facts: z.record(z.string(), z.array(z.string()).min(1)).default({}),

@@ -94,7 +94,7 @@ export class TypeReader {
 
   private readReference(reading: TypeReading, type: Reference, path: Path): TypeVerdict | undefined {
     if (this.cleanTypes.has(type.name)) return NONE;
-    if (type.name === 'Parameters') return this.readParameter(reading, type, path);
+    if (type.name === 'Parameters' && type.args.length > 0) return this.readParameter(reading, type, path);
     const bound = type.args.length === 0 ? reading.bindings.get(type.name) : undefined;
     if (bound) return this.at({ ...bound.reading, depth: reading.depth }, bound.type, path);
     const health = this.readHealth(reading.file, type, path);
@@ -130,6 +130,7 @@ export class TypeReader {
       category,
       listed,
       isObject: path.length === 0,
+      ...(isOfAnyKind && { isOfAnyKind }),
       confidence: isOfAnyKind ? 'medium' : 'high',
       evidence: { kind: 'type', type: this.names.callee(type.name), ...(imported && { module: this.health.packageOf(imported.module) }) },
     };

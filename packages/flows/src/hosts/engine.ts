@@ -6,7 +6,6 @@ import { type ModuleResolver, LinkedProject } from '../graph/program.js';
 import { AccountReader } from '../evidence/account-evidence.js';
 import { EvidenceReader } from '../evidence/evidence.js';
 import type { Basis } from './basis.js';
-import { toForeignHosts } from './own-hosts.js';
 import { healthProjects } from './health-projects.js';
 import { ownSubjects } from './own-subjects.js';
 import { PayloadReader } from '../evidence/payload-evidence.js';
@@ -49,7 +48,7 @@ export function toBasis(given: Pick<Basis, 'root' | 'knowledge' | 'configuration
     models: new ModelIndex(knowledge, majorsOf(given.manifests)),
     health: new HealthTypeIndex(knowledge),
     lexicon: new Lexicon(knowledge, configuration),
-    recipients: new RecipientResolver(knowledge, toForeignHosts(knowledge.kinds, given.manifests)),
+    recipients: new RecipientResolver(knowledge, given.manifests),
   };
 }
 

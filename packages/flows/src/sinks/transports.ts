@@ -16,18 +16,31 @@ import type { SinkCall } from './sink-call.js';
 /** A request: its address is a sink, whoever receives it another, and a connection that anybody can read a third. */
 export function transportSinks(asked: Asked, recipients: RecipientResolver, call: CallFacts, row: TransportRow): SinkCall[] {
   const { solver, at } = asked;
-  const urls = row.url.flatMap((text) => inputsAt(call, parsePosition(text)));
-  const address: SinkCall = { at, kind: solver.names.sinks.address, name: call.text, verified: row.verified, inputs: urls };
+  const [own = [], ...added] = row.url.map((text) => inputsAt(call, parsePosition(text)));
+  const urls = [...own, ...added.flat()];
+  const request: SinkCall = { at, kind: solver.names.sinks.address, name: call.text, verified: row.verified, inputs: added.flat() };
+  const address: SinkCall[] = [{ ...request, inputs: own, takesAddress: true }, ...(added.length > 0 ? [request] : [])];
   const texts = addressTexts(asked, urls, row);
-  const inputs = [...urls, ...row.body.flatMap((text) => inputsAt(call, parsePosition(text)))];
-  const plain: SinkCall[] = isPlaintext(solver, texts) ? [{ ...address, kind: solver.names.sinks.unencrypted, inputs }] : [];
+  const bodies = row.body.flatMap((text) => inputsAt(call, parsePosition(text)));
+  const inputs = [...urls, ...bodies];
+  const plain: SinkCall[] = isPlaintext(solver, texts) ? [{ ...request, kind: solver.names.sinks.unencrypted, inputs }] : [];
   const host = texts.flatMap((text) => hostOf(text) ?? [])[0];
-  const isOwn = host === undefined && texts.some((text) => text.startsWith('/'));
   const isTold = host !== undefined && !isReplaceable(asked, host, urls);
-  const known = isTold ? recipients.ofHost(host) : undefined;
-  const found = known ?? (isTold ? foreignReceiver(asked, recipients, urls) : isOwn ? undefined : assumedReceiver(asked, recipients, urls));
-  if (!found) return [address, ...plain];
-  return [address, ...plain, { ...address, ...found, verified: known ? row.verified : 'known', inputs }];
+  return [...address, ...plain, ...(isTold ? toldReceivers(host) : assumedReceivers())];
+
+  function toldReceivers(told: string): SinkCall[] {
+    const known = recipients.ofHost(told);
+    if (known) return [{ ...request, ...known, inputs }];
+    const foreign = recipients.ofForeignHost(told, solver.names.kindOfHost(splitWords(texts.join(' '))));
+    // What a service is asked for by its address alone is the address' leak.
+    return foreign && bodies.length > 0 ? [{ ...request, ...foreign, verified: 'known', inputs: bodies }] : [];
+  }
+
+  function assumedReceivers(): SinkCall[] {
+    const isOwn = host === undefined && texts.some((text) => text.startsWith('/'));
+    const assumed = isOwn ? undefined : assumedReceiver(asked, recipients, urls);
+    return assumed ? [{ ...request, ...assumed, verified: 'known', inputs }] : [];
+  }
 }
 
 /** True for a request to a model: what comes back is about what was sent. */
@@ -40,16 +53,6 @@ export function asksModel(solver: Solver, recipients: RecipientResolver, at: Cal
     }),
   );
   return sinks.some(({ kind }) => findSinkKind(solver.names.kinds, kind)?.isModel === true);
-}
-
-/** Somebody unknown, by an address that is written at the request: one that several requests have in common may well be the project's own. */
-function foreignReceiver({ at }: Asked, recipients: RecipientResolver, urls: readonly Input[]): Receiver | undefined {
-  const texts = urls.flatMap(({ node, path }) => {
-    const { value, parts = [] } = path.length === 0 ? (at.file.nodes[node] ?? {}) : {};
-    return [value, parts[0]].filter((text) => typeof text === 'string');
-  });
-  const [host] = texts.flatMap((text) => hostOf(text) ?? []);
-  return host === undefined ? undefined : recipients.ofForeignHost(host);
 }
 
 /** What the address begins with: a relative one belongs to the address that the calls give which made the client. */
