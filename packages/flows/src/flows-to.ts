@@ -9,6 +9,7 @@ import type { EvidenceReader } from './evidence/evidence.js';
 import { safeguardsOn } from './evidence/way.js';
 import type { SafeguardsAround } from './controls/safeguards-around.js';
 import { isLeftOut } from './sinks/redacted-paths.js';
+import { isWholeAddress } from './sinks/whole-addresses.js';
 import type { SinkCall } from './sinks/sink-call.js';
 import type { Solver } from './query/query.js';
 import { Tellings } from './tellings.js';
@@ -121,9 +122,14 @@ function toKey({ file, call }: CallRef): string {
 
 type FlowGroups = Map<string, { at: CallRef; flows: Map<string, Flow> }>;
 
+/** True for what is given to the sink and goes no further. */
+function isKept({ leftOut = [], depth, takesAddress }: SinkCall, end: State): boolean {
+  return isLeftOut(end, leftOut, depth) || (takesAddress === true && isWholeAddress(end));
+}
+
 function readOrigin(search: Search, at: CallRef, origin: Origin): void {
   const { sink, evidence } = search;
-  const found = isLeftOut(origin.state, sink.leftOut ?? [], sink.depth) ? undefined : evidence.read(origin, sink.kind, at);
+  const found = isKept(sink, origin.state) ? undefined : evidence.read(origin, sink.kind, at);
   if (!found || sink.notFor?.includes(found.category)) return;
   const group = memoize(search.found.flows, toKey(at), () => ({ at, flows: new Map<string, Flow>() }));
   const own = `${found.category}|${toSourceSymbol(found.source)}|${safeguardsOn(origin.state).join()}`;

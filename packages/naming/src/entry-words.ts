@@ -67,9 +67,10 @@ export class EntryWords extends NameWords {
     return this.words.formatMarks.has(text);
   }
 
-  /** True for the name of a message, frame or the like before it is parsed: `rawMessage`, `frame`, but not `messageHandler`. */
+  /** True for the name of a message, frame or the like before it is parsed: `rawMessage`, `frame`, but not `messageHandler` or `messagesPerMinRaw`. */
   isRawMessage(name: string): boolean {
     const words = splitWords(name).filter((word) => !/^\d+$/.test(word));
+    if (words.some((word) => this.words.measures.has(word))) return false;
     return this.words.rawMessages.has(words.at(-1) ?? '') && !this.tellsFailure(words[0] ?? '');
   }
 
@@ -131,7 +132,12 @@ export class EntryWords extends NameWords {
 
   /** True for words of an address that is about software, staff or who asks: `/settings`, `/doctors`, `/oauth/token`. */
   isTechnicalRoute(words: readonly string[]): boolean {
-    const { technical, staff, signInRoutes } = this.words;
-    return words.flatMap(splitWords).some((word) => technical.has(word) || signInRoutes.has(word) || holdsWords(staff, word));
+    return this.isAboutProgram(words) || words.flatMap(splitWords).some((word) => holdsWords(this.words.staff, word));
+  }
+
+  /** True for words about software and who may use it: `role-changed`, `/oauth/token`. */
+  isAboutProgram(words: readonly string[]): boolean {
+    const { technical, signInRoutes } = this.words;
+    return words.flatMap(splitWords).some((word) => technical.has(word) || signInRoutes.has(word));
   }
 }

@@ -130,6 +130,7 @@ export class TypeReader {
       category,
       listed,
       isObject: path.length === 0,
+      ...(isOfAnyKind && { isOfAnyKind }),
       confidence: isOfAnyKind ? 'medium' : 'high',
       evidence: { kind: 'type', type: this.names.callee(type.name), ...(imported && { module: this.health.packageOf(imported.module) }) },
     };
