@@ -11,6 +11,7 @@ import {
   Kinds,
   Knowledge,
   LexiconEntry,
+  LexiconLanguage,
   LexiconWords,
   Library,
   OpenRoutes,
@@ -22,6 +23,7 @@ import {
 import { z } from 'zod';
 import { readFolder, readValid } from './read.js';
 import { expandBases } from './health-types.js';
+import { withLanguages, withWordsOf } from './languages.js';
 
 const WORDS = 'words.json';
 
@@ -37,6 +39,7 @@ const LEFT_OUT = 'left-out.json';
 /** Reads and validates all data in `rules/`. Throws an error that names every bad file and path. */
 export function readKnowledge(rules: string): Knowledge {
   const lexicon = join(rules, 'lexicon');
+  const languages = readFolder(join(lexicon, 'languages'), LexiconLanguage);
   const storage = join(rules, 'storage');
   const frameworks = join(rules, 'frameworks');
   const kinds = withoutSchema(readValid(join(rules, 'kinds.json'), Kinds));
@@ -46,8 +49,8 @@ export function readKnowledge(rules: string): Knowledge {
     policy: readValid(join(rules, 'policy.json'), z.array(PolicyCell)),
     vendors: readFolder(join(rules, 'vendors'), Vendor).map(withoutSchema),
     libraries: readFolder(join(rules, 'libraries'), Library).map(withoutSchema),
-    lexicon: readFolder(lexicon, LexiconEntry, (name) => name !== WORDS).map(withoutSchema),
-    words: withoutSchema(readValid(join(lexicon, WORDS), LexiconWords)),
+    lexicon: readFolder(lexicon, LexiconEntry, (name) => name !== WORDS).map((entry) => withLanguages(withoutSchema(entry), languages)),
+    words: withWordsOf(languages, withoutSchema(readValid(join(lexicon, WORDS), LexiconWords))),
     healthTypes: expandBases(readFolder(join(rules, 'fhir'), HealthTypes).map(withoutSchema)),
     settings: readFolder(storage, SettingChecks, (name) => ![WORDS, CODE, LEFT_OUT].includes(name)).map(withoutSchema),
     settingWords: withOwnNetwork(withoutSchema(readValid(join(storage, WORDS), SettingWords)), kinds),

@@ -22,7 +22,7 @@ function refuse(text: string): string {
 const baa = (rest: string): string => `{\n  "baas": [\n    { "owner": "privacy@example.com", ${rest} }\n  ]\n}`;
 const dates = '"signed": "2026-01-01", "expires": "2027-01-01"';
 const keys =
-  '$schema, extends, include, exclude, baas, deidentifiers, audit, guards, fieldEncryption, phi, packs, rules, overrides, policy, models, engines, limits';
+  '$schema, extends, include, exclude, baas, deidentifiers, audit, guards, consent, fieldEncryption, phi, packs, rules, overrides, policy, models, engines, limits';
 
 describe('one line says what is wrong with', () => {
   test.each([

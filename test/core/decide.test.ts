@@ -27,7 +27,7 @@ function ask(rest: Partial<DecisionInput>): ReturnType<typeof decide> {
   });
 }
 
-const cell = (category: string, sink: string, decision: 'allow' | 'warn' | 'deny', reason = 'because') => ({
+const cell = (category: string, sink: string, decision: 'allow' | 'warn' | 'deny' | 'forbid', reason = 'because') => ({
   category,
   sink,
   decision,
@@ -93,6 +93,12 @@ describe('row 2: the policy matrix', () => {
   test('that warns caps the severity and goes on', () => {
     const policy = { project: [cell('name', 'llm', 'warn')], builtIn: [] };
     expect(ask({ ...none, policy })).toMatchObject({ kind: 'report', row: 6, standing: 'none', atMost: 'warning' });
+  });
+
+  test('that forbids leaves the severity to the rule, whatever an agreement covers', () => {
+    const policy = { project: [cell('name', 'llm', 'forbid')], builtIn: [] };
+    expect(ask({ ...covered, policy })).toMatchObject({ kind: 'report', row: 4, standing: 'covered' });
+    expect(ask({ ...covered, policy })).not.toHaveProperty('atMost');
   });
 
   test('that denies leaves the severity to the rule', () => {

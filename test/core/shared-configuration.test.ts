@@ -93,7 +93,7 @@ describe('one line says what is wrong with', () => {
   test('a key that only one repository can have', () => {
     const root = makeRepository({ 'baas.json': '{ "include": ["src"] }', [file]: '{ "extends": ["./baas.json"] }' });
     expect(refuse(root)).toBe(
-      'baas.json:1:3 unknown key "…". Allowed: $schema, baas, deidentifiers, audit, guards, fieldEncryption, phi, rules, policy',
+      'baas.json:1:3 unknown key "…". Allowed: $schema, baas, deidentifiers, audit, guards, consent, fieldEncryption, phi, rules, policy',
     );
   });
 

@@ -19,6 +19,11 @@ describe('models of a Prisma schema', () => {
     });
   });
 
+  it('have the fields behind a default that holds braces', () => {
+    const { types } = lowerSchemas(['model Visit {\n  extra Json @default("{}")\n  note String\n}\n']);
+    expect(Object.keys(types.get('Visit')?.members ?? {})).toEqual(['extra', 'note']);
+  });
+
   it('are none of a text that is no schema', () => {
     expect(lowerSchemas(['model', 'model X {', ''])).toMatchObject({ types: new Map() });
   });

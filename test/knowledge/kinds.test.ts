@@ -62,8 +62,13 @@ describe('roles', () => {
     expect(Object.values(kinds.sinks).filter((sink) => sink.role === role)).toHaveLength(1);
   });
 
-  it('leave one safeguard to the functions that a project declares', () => {
-    expect(Object.values(kinds.safeguards).filter(({ isDeclared }) => isDeclared)).toHaveLength(1);
+  it.each(['deidentifiers', 'consent'])('leave one safeguard to the functions that a project declares as %s', (key) => {
+    expect(Object.values(kinds.safeguards).filter(({ declaredAs }) => declaredAs === key)).toHaveLength(1);
+  });
+
+  it('give safeguards only controls that there are', () => {
+    const controls = Object.values(kinds.safeguards).flatMap(({ control }) => control ?? []);
+    expect(controls.filter((control) => kinds.controls[control]?.signs === undefined)).toEqual([]);
   });
 });
 

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { readFolder } from '../../scripts/generate/read.js';
+import { LexiconLanguage } from '@phitrace/core';
 import { knowledge } from '@phitrace/rules';
 import { duplicates } from './duplicates.js';
 
@@ -109,5 +111,22 @@ describe('the word lists', () => {
       'dx',
     ];
     expect(words.health.filter((word) => ambiguous.includes(word))).toEqual([]);
+  });
+});
+
+describe('the languages', () => {
+  const languages = readFolder('rules/lexicon/languages', LexiconLanguage);
+
+  it('name categories that the lexicon has', () => {
+    const known = new Set(knowledge.lexicon.map(({ category }) => category));
+    expect(languages.length).toBeGreaterThan(14);
+    expect(languages.flatMap(({ terms }) => Object.keys(terms)).filter((category) => !known.has(category))).toEqual([]);
+  });
+
+  it('reach the lexicon and the words', () => {
+    const [name] = knowledge.lexicon.filter(({ category }) => category === 'name');
+    expect(name?.strong).toEqual(expect.arrayContaining(['nama pasien', 'patientnaam', 'imie pacjenta']));
+    expect(name?.weak).toEqual(expect.arrayContaining(['nama', 'naam']));
+    expect(words.staff).toEqual(expect.arrayContaining(['dokter', 'huisarts', 'lekarz']));
   });
 });

@@ -24,13 +24,13 @@ describe('the vocabulary', () => {
   });
 
   it('finds who plays a role, and says which one nobody plays', () => {
-    expect([getCategory(kinds, 'reference'), getSinkKind(kinds, 'address'), getDeclaredSafeguard(kinds)]).toEqual([
+    expect([getCategory(kinds, 'reference'), getSinkKind(kinds, 'address'), getDeclaredSafeguard(kinds, 'deidentifiers')]).toEqual([
       'reference',
       'url',
       'deidentified',
     ]);
     expect(() => getCategory({ categories: {} }, 'staff')).toThrow('no word of rules/kinds.json has the role "staff"');
     expect(() => getSinkKind({ sinks: {} }, 'log')).toThrow('"log"');
-    expect(() => getDeclaredSafeguard({ safeguards: {} })).toThrow('isDeclared');
+    expect(() => getDeclaredSafeguard({ safeguards: {} }, 'consent')).toThrow('"consent"');
   });
 });

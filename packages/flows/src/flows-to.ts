@@ -7,7 +7,9 @@ import type { Classified } from './evidence/classified.js';
 import type { Contents } from './query/contents.js';
 import type { EvidenceReader } from './evidence/evidence.js';
 import { safeguardsOn } from './evidence/way.js';
+import type { SafeguardsAround } from './controls/safeguards-around.js';
 import { isLeftOut } from './sinks/redacted-paths.js';
+import { isWholeAddress } from './sinks/whole-addresses.js';
 import type { SinkCall } from './sinks/sink-call.js';
 import type { Solver } from './query/query.js';
 import { Tellings } from './tellings.js';
@@ -25,17 +27,18 @@ export interface Reach {
  * function is a sink of its own, with a budget of its own, until there is nothing new. One observation per place of report; a
  * clean sink gives one without flows.
  */
-export function flowsTo(solver: Solver, evidence: EvidenceReader, sink: SinkCall): Reach {
+export function flowsTo(asking: Asking, sink: SinkCall): Reach {
+  const { solver, evidence } = asking;
   const found: FoundFlows = { flows: new Map(), bounds: new Set(), failed: [] };
   const isTakenOut = sink.leftOut?.some((leavesOut) => leavesOut([])) ?? false;
   const sent = sink.sends === undefined || isTakenOut ? undefined : evidence.ofSetting(sink, sink.sends);
   if (sent)
     found.flows.set(toKey(sink.at), {
       at: sink.at,
-      flows: new Map([[toSourceSymbol(sent.source), toFlow(sink, undefined, sent, evidence.names)]]),
+      flows: new Map([[toSourceSymbol(sent.source), toFlow(asking, { sink, at: sink.at, end: undefined }, sent)]]),
     });
   const tellings = memoize(tellingsOf, evidence, () => new Tellings(evidence));
-  lift({ solver, evidence, tellings, lifting: new Lifting(solver, evidence, tellings, sink.kind), sink, found, asked: [] });
+  lift({ ...asking, tellings, lifting: new Lifting(solver, evidence, tellings, sink.kind), sink, found, asked: [] });
   const observations = [...found.flows.values()].map((group) =>
     toFlowObservation(sink, group.at, [...group.flows.values()], evidence.names),
   );
@@ -46,10 +49,15 @@ export function flowsTo(solver: Solver, evidence: EvidenceReader, sink: SinkCall
 
 const tellingsOf = new WeakMap<EvidenceReader, Tellings>();
 
-/** What is asked with, for one sink. */
-interface Search {
+/** What is asked with. */
+export interface Asking {
   readonly solver: Solver;
   readonly evidence: EvidenceReader;
+  readonly around: Pick<SafeguardsAround, 'of'>;
+}
+
+/** What is asked with, for one sink. */
+interface Search extends Asking {
   readonly tellings: Tellings;
   readonly lifting: Lifting;
   readonly sink: SinkCall;
@@ -88,13 +96,14 @@ interface FoundFlows {
 }
 
 /** Adds what is found from one place on, and gives the places at which to ask further. A mistake of ours costs this place. */
-function askAt({ solver, evidence, tellings, lifting, sink, found, asked }: Search, lifted: Lifted): Lifted[] {
+function askAt(search: Search, lifted: Lifted): Lifted[] {
+  const { solver, tellings, lifting, found, asked } = search;
   const { start, at } = lifted;
   try {
     const contents = solver.contentsAt(start, solver.budgetOf(start.file));
     const { read, bounds } = tellings.of(contents);
     for (const bound of bounds) found.bounds.add(bound);
-    for (const origin of read) readOrigin(found.flows, evidence, sink, at, { ...origin, state: contents.wayFrom(origin.state) });
+    for (const origin of read) readOrigin(search, at, { ...origin, state: contents.wayFrom(origin.state) });
     asked.push(contents);
     return lifting.from(lifted, contents);
   } catch (error) {
@@ -114,21 +123,34 @@ function toKey({ file, call }: CallRef): string {
 
 type FlowGroups = Map<string, { at: CallRef; flows: Map<string, Flow> }>;
 
-function readOrigin(flows: FlowGroups, evidence: EvidenceReader, sink: SinkCall, at: CallRef, origin: Origin): void {
-  const found = isLeftOut(origin.state, sink.leftOut ?? [], sink.depth) ? undefined : evidence.read(origin, sink.kind, at);
-  if (!found || sink.notFor?.includes(found.category)) return;
-  const group = memoize(flows, toKey(at), () => ({ at, flows: new Map<string, Flow>() }));
-  const own = `${found.category}|${toSourceSymbol(found.source)}|${safeguardsOn(origin.state).join()}`;
-  if (!group.flows.has(own)) group.flows.set(own, toFlow(sink, origin.state, found, evidence.names));
+/** True for what is given to the sink and goes no further. */
+function isKept({ leftOut = [], depth, takesAddress }: SinkCall, end: State): boolean {
+  return isLeftOut(end, leftOut, depth) || (takesAddress === true && isWholeAddress(end));
 }
 
-function toFlow(sink: SinkCall, end: State | undefined, found: Classified, names: PrintedNames): Flow {
+function readOrigin(search: Search, at: CallRef, origin: Origin): void {
+  const { sink, evidence } = search;
+  const found = isKept(sink, origin.state) ? undefined : evidence.read(origin, sink.kind, at);
+  if (!found || sink.notFor?.includes(found.category)) return;
+  const group = memoize(search.found.flows, toKey(at), () => ({ at, flows: new Map<string, Flow>() }));
+  const own = `${found.category}|${toSourceSymbol(found.source)}|${safeguardsOn(origin.state).join()}`;
+  if (!group.flows.has(own)) group.flows.set(own, toFlow(search, { sink, at, end: origin.state }, found));
+}
+
+/** One way to a sink, and the call at which it is told: the sink's own, or one to which it was lifted. */
+interface WayTo {
+  readonly sink: SinkCall;
+  readonly at: CallRef;
+  readonly end: State | undefined;
+}
+
+function toFlow({ evidence, around }: Asking, { sink, at, end }: WayTo, found: Classified): Flow {
   return {
     category: found.category,
     confidence: found.confidence,
     source: found.source,
-    safeguards: end ? safeguardsOn(end) : [],
-    steps: toSteps(sink, end ? [...chainOf(end)] : [], found, names),
+    safeguards: [...(end ? safeguardsOn(end) : []), ...around.of(found.category, [sink.at, at])],
+    steps: toSteps(sink, end ? [...chainOf(end)] : [], found, evidence.names),
   };
 }
 

@@ -131,7 +131,12 @@ export class EntryWords extends NameWords {
 
   /** True for words of an address that is about software, staff or who asks: `/settings`, `/doctors`, `/oauth/token`. */
   isTechnicalRoute(words: readonly string[]): boolean {
-    const { technical, staff, signInRoutes } = this.words;
-    return words.flatMap(splitWords).some((word) => technical.has(word) || signInRoutes.has(word) || holdsWords(staff, word));
+    return this.isAboutProgram(words) || words.flatMap(splitWords).some((word) => holdsWords(this.words.staff, word));
+  }
+
+  /** True for words about software and who may use it: `role-changed`, `/oauth/token`. */
+  isAboutProgram(words: readonly string[]): boolean {
+    const { technical, signInRoutes } = this.words;
+    return words.flatMap(splitWords).some((word) => technical.has(word) || signInRoutes.has(word));
   }
 }

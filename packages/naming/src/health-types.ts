@@ -52,19 +52,21 @@ export class HealthTypeIndex {
     return this.at(type, path).category;
   }
 
-  /** The same, whether each key on the way is one that the type lists, and whether what stands there may be of any kind. */
+  /** The same, whether each key on the way is one that the type lists, and whether a type on the way is one that records of any kind have. */
   at(type: HealthType, path: readonly string[]): { category: string; listed: boolean; isOfAnyKind: boolean } {
     let listed = true;
     let current = type;
+    let isOfAnyKind = type.isOfAnyKind === true;
     for (const key of path) {
       if (isIndex(key)) continue;
       if (keysLeftOut(key)) break;
       listed = listed && key in current.properties;
       const next = this.below(current, key);
-      if (typeof next === 'string') return { category: next, listed, isOfAnyKind: false };
+      if (typeof next === 'string') return { category: next, listed, isOfAnyKind };
       current = next;
+      isOfAnyKind ||= current.isOfAnyKind === true;
     }
-    return { category: current.category, listed, isOfAnyKind: current.isOfAnyKind === true };
+    return { category: current.category, listed, isOfAnyKind };
   }
 
   /** The type of a property; where that isn't a type of its own, the category of its values. */

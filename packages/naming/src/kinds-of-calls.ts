@@ -20,3 +20,9 @@ export function findKindOfCall(sinks: Sinks, name: string): string | undefined {
       wrapperWords.includes(verb) && !hostWords.includes(verb) && nouns.some((word) => hostWords.includes(word)),
   )?.[0];
 }
+
+/** The safeguard that a function of this name gives: `maskName`. */
+export function findSafeguard(safeguards: Kinds['safeguards'], name: string): string | undefined {
+  const verb = splitWords(name)[0] ?? '';
+  return Object.entries(safeguards).find(([, { verbs }]) => verbs.includes(verb))?.[0];
+}

@@ -14,8 +14,9 @@ import {
   namedKeys,
   SinkRole,
 } from '@phitrace/core';
+import { byRole } from './by-role.js';
 import { ContextWords } from './context-words.js';
-import { findKindOfCall, findKindOfHost } from './kinds-of-calls.js';
+import { findKindOfCall, findKindOfHost, findSafeguard } from './kinds-of-calls.js';
 import type { Name, Phrase, Term } from './terms.js';
 import { holdsWords, splitWords, withoutKey } from './words.js';
 
@@ -121,8 +122,7 @@ export class Lexicon extends ContextWords {
 
   /** The safeguard that a function of this name gives. */
   safeguardOf(name: string): string | undefined {
-    const verb = splitWords(name)[0] ?? '';
-    return Object.entries(this.kinds.safeguards).find(([, { verbs }]) => verbs.includes(verb))?.[0];
+    return findSafeguard(this.kinds.safeguards, name);
   }
 
   /** True when a function's name says that it exists to reach a sink of this kind. */
@@ -237,6 +237,13 @@ export class Lexicon extends ContextWords {
   private isOwnSubject(words: readonly string[]): boolean {
     const [before = '', last = ''] = ['', ...words].slice(-2);
     return this.ownSubjects.includes(last) && (words.length === 1 || this.words.determiners.has(before));
+  }
+
+  /** True for what things of the program are called that are no people's: `months[0].name`, `role.name`. */
+  isNameOfThing(segments: readonly string[]): boolean {
+    const { last, owner, owners } = this.readSegments(segments);
+    const isName = last.length === 1 && this.terms.get(last.join())?.category === this.categories.name;
+    return isName && holdsWords(this.words.technicalIds, owner.at(-1) ?? '') && !owners.some((word) => this.isSubject(word));
   }
 
   /** The name of a thing, or an end of it: `moduleName`, `fileName`, `indexNameSuffix`. */
@@ -378,8 +385,4 @@ export class Lexicon extends ContextWords {
     const near = rank >= RANK.near || all.some((word) => this.isSubject(word));
     return near && isIn(this.words.freeText) ? { category: this.categories.text, confidence: 'low' } : undefined;
   }
-}
-
-function byRole<R extends string>(roles: readonly R[], toWord: (role: R) => string): Readonly<Record<R, string>> {
-  return Object.fromEntries(roles.map((role) => [role, toWord(role)])) as Record<R, string>;
 }

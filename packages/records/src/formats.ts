@@ -50,10 +50,27 @@ function isProse(id: string): boolean {
   return id === 'text' || id === 'log' || id === 'delimited';
 }
 
+/** The header of a message or batch, with the delimiters that it names. */
+const HEADER = String.raw`(?:FHS|BHS|MSH)([^\w\s])(?!\1)[^\w\s]{3,5}\1`;
+const HL7 = new RegExp(String.raw`(?:^|[\r\n\v])\s*${HEADER}`);
+const X12 = /^\s*ISA(.)\d\d\1.{10}\1\d\d\1/;
+const MESSAGE = new RegExp(String.raw`^\s*(?:${HEADER}|ISA([^\w\s])\d\d\2)`);
+
+/** True for the first segment of a message. */
+export function isMessageStart(text: string): boolean {
+  return MESSAGE.test(text);
+}
+
+/** True for a segment of a message: three letters and a delimiter. */
+export function isMessageLine(text: string): boolean {
+  return /^[A-Z][A-Z0-9]{1,2}[^\w\s]/.test(text);
+}
+
 /** A format that the first characters of a text tell. */
 function sniff(head: string): string | undefined {
-  if (/(?:^|[\r\n\v])(?:FHS|BHS|MSH)\|\^~/.test(head)) return 'hl7-v2';
-  if (/^\s*ISA(.)\d\d\1.{10}\1\d\d\1/.test(head)) return 'x12';
+  if (HL7.test(head)) return 'hl7-v2';
+  if (X12.test(head)) return 'x12';
   if (/^\s*<(?:\?xml|ClinicalDocument|Bundle|Patient)\b/.test(head)) return 'xml';
+  if (/^\s*(?:insert\s+into|replace\s+into|update\s+\S{1,99}\s+set)\b/i.test(head)) return 'sql';
   return /^\s*[{[]\s*(?:\{\s*)?"[\w $.@-]{1,60}"\s*:/.test(head) ? 'json' : undefined;
 }

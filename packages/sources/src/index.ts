@@ -3,6 +3,7 @@ export * from './formats/comments.js';
 export * from './formats/data-node.js';
 export { readJson } from './formats/json.js';
 export { Positions } from './formats/positions.js';
+export * from './formats/prisma.js';
 export { readYaml } from './formats/yaml.js';
 export { isCostly, toFilter } from './globs.js';
 export { toKinds } from './kinds-of.js';

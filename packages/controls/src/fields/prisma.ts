@@ -1,33 +1,27 @@
 import type { SchemaField } from '@phitrace/flows';
-import { Positions } from '@phitrace/sources';
+import { fieldsOfPrismaBlock, Positions, PRISMA_RECORDS, type PrismaBlock, readPrismaBlocks } from '@phitrace/sources';
 
-const MODEL = /^[ \t]*(?:model|type)[ \t]+(\w+)[ \t]*\{([^}]*)\}/gm;
-const FIELD = /^([ \t]*)(\w+)[ \t]+(\w+)(\[\])?(\??)([^\n]*)$/gm;
-
-/** The fields of the models of a Prisma schema, with the comments above and beside them. */
+/** The fields of the records of a Prisma schema, with the comments above and beside them. */
 export function fieldsOfPrisma(path: string, text: string): SchemaField[] {
   const positions = new Positions(text);
-  return [...text.matchAll(MODEL)].flatMap(({ 0: whole, 1: table = '', 2: body = '', index }) => {
-    const start = index + whole.indexOf('{') + 1;
-    const fields = [...body.matchAll(FIELD)].filter(({ 2: name = '' }) => /^[a-z_]/i.test(name));
-    const names = fields.map(({ 2: name = '' }) => name);
-    return fields.map((match) => {
-      const [line, indent = '', name = '', type = '', , , rest = ''] = match;
-      const at = start + match.index + indent.length;
-      return {
-        location: positions.toLocation(path, at, start + match.index + line.length),
-        table,
+  return readPrismaBlocks(text)
+    .filter(({ kind }) => PRISMA_RECORDS.has(kind))
+    .flatMap((block) => {
+      const fields = fieldsOfPrismaBlock(block);
+      const names = fields.map(({ name }) => name);
+      return fields.map(({ name, type, attributes, start, end }) => ({
+        location: positions.toLocation(path, start, end),
+        table: block.name,
         name,
         siblings: names.filter((other) => other !== name),
-        said: [type, ...wordsWritten(rest), ...wordsWritten(commentAbove(body, match.index))],
-      };
+        said: [type, ...wordsWritten(attributes), ...wordsWritten(commentAbove(block, start))],
+      }));
     });
-  });
 }
 
 /** The lines of comments right above a field. */
-function commentAbove(body: string, index: number): string {
-  return /(?:^[ \t]*\/\/[^\n]*\n)+$/m.exec(body.slice(0, index))?.[0] ?? '';
+function commentAbove({ body, bodyStart }: PrismaBlock, start: number): string {
+  return /(?:^[ \t]*\/\/[^\n]*\n)+[ \t]*$/m.exec(body.slice(0, start - bodyStart))?.[0] ?? '';
 }
 
 function wordsWritten(text: string): string[] {

@@ -46,6 +46,10 @@ export const Configuration = z.strictObject({
   deidentifiers: z.array(FunctionName).default([]).describe('Functions whose result no longer identifies anyone.'),
   audit: z.array(FunctionName).default([]).describe('Functions that write the audit record.'),
   guards: z.array(FunctionName).default([]).describe('Authentication and authorisation guards.'),
+  consent: z
+    .array(FunctionName)
+    .default([])
+    .describe('Functions that see to the consent of the patient: around the call, before it, or those that data passes.'),
   fieldEncryption: z
     .array(z.string())
     .default([])
@@ -106,6 +110,7 @@ export const SharedConfiguration = Configuration.pick({
   deidentifiers: true,
   audit: true,
   guards: true,
+  consent: true,
   fieldEncryption: true,
   phi: true,
   rules: true,

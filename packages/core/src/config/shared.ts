@@ -19,14 +19,16 @@ export function findSharedFiles({ extends: names }: Pick<Configuration, 'extends
 /** A configuration on top of those of the organisation: lists are joined, theirs first; a rule's severity is the project's. */
 export function mergeShared(shared: readonly SharedConfiguration[], own: Configuration): Configuration {
   const all = [...shared, own];
-  const join = <Key extends 'baas' | 'deidentifiers' | 'audit' | 'guards' | 'fieldEncryption' | 'policy'>(key: Key): Configuration[Key] =>
-    all.flatMap((each): Configuration[Key][number][] => each[key]) as Configuration[Key];
+  const join = <Key extends 'baas' | 'deidentifiers' | 'audit' | 'guards' | 'consent' | 'fieldEncryption' | 'policy'>(
+    key: Key,
+  ): Configuration[Key] => all.flatMap((each): Configuration[Key][number][] => each[key]) as Configuration[Key];
   return {
     ...own,
     baas: join('baas'),
     deidentifiers: join('deidentifiers'),
     audit: join('audit'),
     guards: join('guards'),
+    consent: join('consent'),
     fieldEncryption: join('fieldEncryption'),
     policy: join('policy'),
     phi: {

@@ -38,6 +38,8 @@ const RouteDecorators = z.strictObject({
 const OpenErrors = z.strictObject({
   /** The kind of sink that its message comes to, where the project has nothing of its own for errors. */
   sink: z.string(),
+  /** The kind that it comes to where a function of the project for errors answers with it (`answers.members`). */
+  answered: z.string().optional(),
   verified: Verified,
   /** How the project gives the framework a function that gets such an error: by a call with a function of so many parameters, under a key, in a class of these decorators. */
   takenBy: z
@@ -48,6 +50,18 @@ const OpenErrors = z.strictObject({
     })
     .prefault({}),
   note: z.string().optional(),
+});
+
+/** How the project puts a value under a name on an object that the framework hands around. */
+const HandOver = z.strictObject({
+  /** Calls with the name and the value: `app.decorate('mailer', mailer)`. */
+  members: z.array(z.string()).default([]),
+  /** Keys of an object that lists values by their names: `{ provide: { capture } }`. */
+  keys: z.array(z.string()).default([]),
+  /** Calls that read it by its name; without one it is a property. */
+  reads: z.array(z.string()).default([]),
+  /** What stands before the name where it is read. */
+  prefix: z.string().default(''),
 });
 
 /** Files of infrastructure that say which functions answer requests, and what stands in front of them. */
@@ -95,6 +109,7 @@ export const Framework = z.strictObject({
   /** Members of a request whose call gives what was sent. */
   reads: z.array(z.string()).default([]),
   errors: OpenErrors.optional(),
+  handOvers: z.array(HandOver).default([]),
 });
 
 /** Addresses that anybody may ask, and ways to prove who asks that are no sign-in. */
@@ -107,6 +122,7 @@ export const OpenRoutes = z.strictObject({
 });
 
 export type RouteCall = z.infer<typeof RouteCall>;
+export type HandOver = z.infer<typeof HandOver>;
 export type RouteFile = z.infer<typeof RouteFile>;
 export type DeployedFunctions = z.infer<typeof DeployedFunctions>;
 export type RouteDecorators = z.infer<typeof RouteDecorators>;

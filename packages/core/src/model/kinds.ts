@@ -32,6 +32,13 @@ export const SinkKind = Word.extend({
   schemes: z.array(z.string()).default([]),
   /** Hosts of the own machine and network, to which it is none. */
   ownNetwork: z.array(HostPattern).default([]),
+  /**
+   * Hosts that tell nothing of who receives it, since anybody runs programs there, those of examples, and those of who cares
+   * for patients and of authorities, with whom no agreement is needed (45 CFR 164.502(e)(1)(ii), 164.512(b)).
+   */
+  openHosts: z.array(HostPattern).default([]),
+  /** Words of names of packages that any project may have: one of no other words has no name by which its own hosts are known. */
+  anyNames: z.array(z.string()).default([]),
 });
 
 /** What a category is to the engine: a whole record, text, an id, staff, the name of somebody, and names that a project lists. */
@@ -64,8 +71,10 @@ export const SafeguardKind = z.strictObject({
   verbs: z.array(z.string()).default([]),
   /** The sink kinds for which it holds; all when absent. */
   sinks: z.array(z.string()).optional(),
-  /** What the functions that a project declares as its de-identifiers give. */
-  isDeclared: z.boolean().default(false),
+  /** The key of the configuration that lists the project's own functions that give it. */
+  declaredAs: z.enum(['deidentifiers', 'consent']).optional(),
+  /** The control that gives it to all that a call sends, where it stands around the call (`withConsent(id, () => send(note))`). */
+  control: z.string().optional(),
 });
 
 /** How a function turns away who may not ask. */
@@ -106,13 +115,13 @@ export const ControlSigns = z.strictObject({
   /** How its functions turn somebody away; where they can be read they must. */
   refusal: Refusal.optional(),
   /** The key of the configuration that lists the project's own functions for it. */
-  declaredAs: z.enum(['audit', 'guards']).optional(),
+  declaredAs: z.enum(['audit', 'guards', 'consent']).optional(),
   /** True for a record, which each path must leave; what turns people away may stand anywhere before. */
   isOnEveryPath: z.boolean().default(false),
   /** How an answer says that nothing was given: from which code on, and names of what is answered with then. Where it is set, such paths need no record. */
   failures: z.strictObject({ from: z.number().int(), names: z.array(z.string()) }).optional(),
-  /** True for what is done with a result: before the call it is another control. */
-  isBehind: z.boolean().default(false),
+  /** On which side of the call it must stand: what is done with a result behind it, what permits it before. */
+  side: z.enum(['before', 'behind']).optional(),
   /** Members that make something take effect, and what they must be of: `note.create`; those that send it, and what keeps a value on a screen until somebody goes on. */
   effects: z
     .strictObject({ members: z.array(z.string()), of: z.array(z.string()), sends: z.array(z.string()), shownBy: z.array(z.string()) })
@@ -162,11 +171,11 @@ export const Kinds = z.strictObject({
   controls: z.record(z.string(), ControlKind),
 });
 
-/** What a category may do at a sink kind. `*` stands for every category or sink kind; the most specific cell wins. */
+/** What a category may do at a sink kind; what is forbidden stays as bad where an agreement covers the recipient. `*` stands for every category or sink kind; the most specific cell wins. */
 export const PolicyCell = z.strictObject({
   category: z.string(),
   sink: z.string(),
-  decision: z.enum(['allow', 'warn', 'deny']),
+  decision: z.enum(['allow', 'warn', 'deny', 'forbid']),
   reason: z.string().min(1),
 });
 

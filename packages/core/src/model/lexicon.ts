@@ -161,5 +161,18 @@ export const LexiconWords = z.strictObject({
   wrappers: z.array(z.string()),
 });
 
+/** What names mean in one language, or in some that share their words: one file in `rules/lexicon/languages`. It adds to the lists above. */
+export const LexiconLanguage = z.strictObject({
+  $schema: z.string().optional(),
+  language: z.string(),
+  /** Terms by category. None is hard: a number of a whole country says nothing of health. */
+  terms: z.record(z.string(), LexiconEntry.pick({ strong: true, contextual: true, weak: true })),
+  words: z.partialRecord(
+    z.enum(['subjects', 'people', 'accounts', 'staff', 'records', 'health', 'freeText', 'wrappers', 'metaPrefixes']),
+    z.array(z.string()),
+  ),
+});
+
 export type LexiconEntry = z.infer<typeof LexiconEntry>;
+export type LexiconLanguage = z.infer<typeof LexiconLanguage>;
 export type LexiconWords = z.infer<typeof LexiconWords>;

@@ -75,13 +75,17 @@ export const SinkRow = z.strictObject({
   missedBy: z.array(AskedPosition).optional(),
   /** How many objects deep the sink looks into its arguments; what lies below is left out. */
   depth: z.number().optional(),
+  /** Properties of what it is given that stay where they are, as the state of an entry in the browser's history. */
+  leavesOut: z.array(z.string()).min(1).optional(),
+  /** Set where an address is given: a value that is one as a whole leads to data, and only what is put into it is told. */
+  takesAddress: z.literal(true).optional(),
   /** Categories that belong there, as the address of who signed in belongs to a session. */
   notFor: z.array(z.string()).optional(),
   /** What such a call sends by itself, whatever it is given: a category. Only in code about health. */
   sends: z.string().optional(),
 });
 
-/** An HTTP call: the recipient follows from the host of `url`. */
+/** An HTTP call: the recipient follows from the host of `url`, of which the first position is the address and others are what is added to it. */
 export const TransportRow = z.strictObject({
   ...place,
   ...conditions,

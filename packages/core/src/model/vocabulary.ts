@@ -1,4 +1,4 @@
-import type { CategoryKind, CategoryRole, Kinds, SinkKind, SinkRole } from './kinds.js';
+import type { CategoryKind, CategoryRole, Kinds, SafeguardKind, SinkKind, SinkRole } from './kinds.js';
 
 /** What is known of a category; undefined for a word that isn't one, such as the verdict `none`. */
 export function findCategory({ categories }: Pick<Kinds, 'categories'>, category: string): CategoryKind | undefined {
@@ -30,10 +30,10 @@ export function getSinkKind({ sinks }: Pick<Kinds, 'sinks'>, role: SinkRole): st
   return getByRole(sinks, role);
 }
 
-/** What the functions that a project declares as its de-identifiers give. */
-export function getDeclaredSafeguard({ safeguards }: Pick<Kinds, 'safeguards'>): string {
-  const found = Object.entries(safeguards).find(([, { isDeclared }]) => isDeclared);
-  if (!found) throw new Error('no safeguard of rules/kinds.json has "isDeclared"');
+/** What the functions that a project declares under a key of its configuration give. */
+export function getDeclaredSafeguard({ safeguards }: Pick<Kinds, 'safeguards'>, key: NonNullable<SafeguardKind['declaredAs']>): string {
+  const found = Object.entries(safeguards).find(([, { declaredAs }]) => declaredAs === key);
+  if (!found) throw new Error(`no safeguard of rules/kinds.json is declared as "${key}"`);
   return found[0];
 }
 

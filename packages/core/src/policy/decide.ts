@@ -3,6 +3,7 @@ import type { Confidence } from '../flow.js';
 import type { Kinds } from '../model/kinds.js';
 import { identifiesAlone } from '../model/vocabulary.js';
 import type { Verified } from '../model/row.js';
+import type { PolicyCell } from '../model/kinds.js';
 import { findCell, type PolicyMatrix } from './cells.js';
 import { findEffectiveSafeguard, type SafeguardedData } from './safeguards.js';
 
@@ -51,12 +52,16 @@ export function decide(input: DecisionInput): Decision {
   return {
     kind: 'report',
     ...recipient,
-    // Coverage doesn't make verbose data minimum-necessary, so what is still reported there is a warning.
-    ...(cell?.decision === 'warn' || recipient.standing === 'covered' ? { atMost: 'warning' } : {}),
+    ...(isAtMostWarning(cell?.decision, recipient.standing) ? { atMost: 'warning' } : {}),
     lowered: input.confidence === 'low' || input.verified === 'known',
     // Doubt may lower what is said of such a category, never silence it.
     atLeast: identifiesAlone(input.kinds, input.category) ? 'warning' : 'note',
   };
+}
+
+/** Coverage doesn't make verbose data minimum-necessary, so what is still reported there is a warning; some data it doesn't cover at all. */
+function isAtMostWarning(decision: PolicyCell['decision'] | undefined, standing: AgreementStanding): boolean {
+  return decision === 'warn' || (standing === 'covered' && decision !== 'forbid');
 }
 
 type Standing = Pick<Report, 'row' | 'standing'>;

@@ -3,6 +3,7 @@ import type { FileFacts, WrittenType } from '../graph/graph.js';
 import type { CallRef, FunctionRef } from '../graph/program.js';
 import type { CalleeStart } from './callee-start.js';
 import { heirsOf, lineageOf, memberFunctions } from './classes.js';
+import { handedOver } from './handed-over.js';
 import { askedFor } from './injected-instances.js';
 import { isWrapping } from '../models/model-index.js';
 import type { Solver } from '../query/query.js';
@@ -17,7 +18,10 @@ const MAX_MAKERS = 12;
 /** Resolves calls by asking where their callee comes from. Their targets are sets: branches that meet bring no target twice. */
 export function resolveCallee(solver: Solver, file: FileFacts, start: CalleeStart): CallTargets {
   const targets = new TargetSet(solver.limits.placesPerCall);
-  for (const origin of solver.calleeOrigins(file, start)) addTarget(solver, targets, origin);
+  for (const origin of solver.calleeOrigins(file, start)) {
+    addTarget(solver, targets, origin);
+    for (const handed of handedOver(solver, origin)) addTarget(solver, targets, handed);
+  }
   return targets.toTargets();
 }
 

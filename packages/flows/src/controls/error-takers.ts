@@ -1,25 +1,47 @@
-import { type Framework, THROWN } from '@phitrace/core';
+import { ANY_KEY, type Framework, THROWN } from '@phitrace/core';
 import { callsIn } from '../graph/calls-in.js';
 import type { FileFacts } from '../graph/graph.js';
-import type { FunctionRef } from '../graph/program.js';
-import { isSink } from '../models/model-index.js';
+import type { CallRef, FunctionRef } from '../graph/program.js';
 import type { Solver } from '../query/query.js';
 import { startState } from '../query/state.js';
+import type { Input } from '../sinks/inputs.js';
+import type { RecipientResolver } from '../sinks/recipients.js';
+import { sinksOfCall } from '../sinks/sinks.js';
 import { unwrapHandlers } from './route-values.js';
 import { scopesIn } from './scopes.js';
 
 type OpenErrors = NonNullable<Framework['errors']>;
 
-/** Keys under which an error holds its message. */
-const TEXTS = new Set(['message', 'stack']);
+/** The key under which an error holds its message, and the keys that hold nothing that was written into it. */
+const MESSAGE = 'message';
+const WITHOUT_TEXT = new Set(['name', 'constructor', 'status', 'statusCode', 'code']);
+
+/** Functions behind one another from one for errors to what prints or answers. */
+const MAX_DEPTH = 2;
+
+/** What the errors that handlers let through come to. */
+export interface TakenError {
+  /** The kind of sink. */
+  readonly kind: string;
+  /** The key of the error whose value comes there. */
+  readonly key: string;
+}
+
+interface Asked {
+  readonly solver: Solver;
+  readonly recipients: RecipientResolver;
+  readonly framework: Framework;
+}
 
 /**
- * The kinds of sink that the message of an error comes to which a handler lets through: those that the project's own functions
- * for errors hand it to, or, where it has none, what the framework does.
+ * The kinds of sink to which the errors come that a handler lets through: those that the project's own functions for errors hand
+ * them to, or, where it has none, what the framework does.
  */
-export function kindsOfOpenErrors(solver: Solver, files: readonly FileFacts[], { sink, takenBy }: OpenErrors): ReadonlySet<string> {
-  const own = files.flatMap((file) => takersIn(solver, file, takenBy));
-  return own.length === 0 ? new Set([sink]) : new Set(own.flatMap((taker) => kindsIn(solver, taker)));
+export function sinksOfOpenErrors(asked: Asked, files: readonly FileFacts[], { sink, takenBy }: OpenErrors): readonly TakenError[] {
+  const own = files.flatMap((file) => takersIn(asked.solver, file, takenBy));
+  if (own.length === 0) return [{ kind: sink, key: MESSAGE }];
+  const found = own.flatMap((taker) => sinksIn(asked, taker, 0, 0));
+  return [...new Map(found.map((each) => [`${each.kind}:${each.key}`, each])).values()];
 }
 
 /** The functions of a file that the framework gives errors to. */
@@ -40,21 +62,44 @@ function takersIn(solver: Solver, file: FileFacts, { calls, keys, classes }: Ope
   return [...given, ...keyed.flatMap(({ from }) => unwrapHandlers(solver, { file, node: from }).functions), ...marked];
 }
 
-/** The kinds of sink to which a function hands its first parameter, or the text of it. */
-function kindsIn(solver: Solver, { file, id }: FunctionRef): string[] {
-  const [error] = file.functions[id]?.params ?? [];
-  if (error === undefined) return [];
+/** What a function hands one of its parameters to, or a part of it; what it calls of the project's own, too. */
+function sinksIn(asked: Asked, { file, id }: FunctionRef, index: number, depth: number): TakenError[] {
+  const error = file.functions[id]?.params[index];
+  if (error === undefined || depth > MAX_DEPTH) return [];
   const calls = [...scopesIn(file, id)].flatMap((scope) => callsIn(file, scope));
-  return calls.flatMap((call) => {
-    const kinds = solver.rowsOf({ file, call }).filter(isSink);
-    const isGiven = kinds.length > 0 && file.calls[call]?.args.some(({ node }) => holdsText(solver, file, node, error)) === true;
-    return isGiven ? kinds.map(({ row }) => row.sink) : [];
-  });
+  return calls.flatMap((call) => sinksOfError(asked, { file, call }, error, depth));
 }
 
-function holdsText(solver: Solver, file: FileFacts, node: number, error: number): boolean {
-  return solver.contentOrigins(startState(file, node, [])).some(({ state }) => {
+function sinksOfError(asked: Asked, at: CallRef, error: number, depth: number): TakenError[] {
+  const { solver } = asked;
+  const { args = [] } = at.file.calls[at.call] ?? {};
+  const given = args.map(({ node }) => keysOfError(solver, { file: at.file, node, path: [] }, error));
+  if (given.every((keys) => keys.length === 0)) return [];
+  const known = answersOf(asked, at, given[0] ?? []) ?? sinksOfCallWith(asked, at, error);
+  if (known.length > 0) return known;
+  const { functions } = solver.targetsOf(at);
+  return functions.flatMap((ref) => given.flatMap((keys, index) => (keys.includes(MESSAGE) ? sinksIn(asked, ref, index, depth + 1) : [])));
+}
+
+/** What a call answers with; undefined for a call that answers nothing. */
+function answersOf({ framework: { errors, answers } }: Asked, { file, call }: CallRef, keys: readonly string[]): TakenError[] | undefined {
+  const { member = '', receiver } = file.calls[call] ?? {};
+  const kind = receiver !== undefined && answers?.members.includes(member) ? errors?.answered : undefined;
+  return kind === undefined ? undefined : keys.map((key) => ({ kind, key }));
+}
+
+function sinksOfCallWith({ solver, recipients }: Asked, at: CallRef, error: number): TakenError[] {
+  const keysAt = (input: Input) => keysOfError(solver, { file: at.file, ...input }, error);
+  return sinksOfCall(solver, recipients, at).flatMap(({ kind, inputs }) => inputs.flatMap(keysAt).map((key) => ({ kind, key })));
+}
+
+/** The keys of an error that a value holds; its message for the error as a whole. */
+function keysOfError(solver: Solver, { file, node, path }: Input & { readonly file: FileFacts }, error: number): string[] {
+  const keys = solver.contentOrigins(startState(file, node, path)).flatMap(({ state }) => {
+    if (state.file !== file || state.node !== error) return [];
     const [key] = state.path;
-    return state.file === file && state.node === error && (key === undefined || key === THROWN || TEXTS.has(key));
+    const isWhole = key === undefined || key === THROWN || key === 'stack' || key === ANY_KEY;
+    return isWhole ? [MESSAGE] : WITHOUT_TEXT.has(key) ? [] : [key];
   });
+  return [...new Set(keys)];
 }

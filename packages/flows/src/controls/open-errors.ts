@@ -5,8 +5,9 @@ import { nodesIn } from '../graph/nodes-in.js';
 import type { FunctionRef } from '../graph/program.js';
 import { type IndexedRow, isSink } from '../models/model-index.js';
 import type { Solver } from '../query/query.js';
+import type { RecipientResolver } from '../sinks/recipients.js';
 import type { SinkCall } from '../sinks/sink-call.js';
-import { kindsOfOpenErrors } from './error-takers.js';
+import { sinksOfOpenErrors, type TakenError } from './error-takers.js';
 import type { Route } from './route.js';
 import { frameworksInUse } from './route-calls.js';
 
@@ -24,6 +25,7 @@ export class OpenErrorReader {
 
   constructor(
     private readonly solver: Solver,
+    private readonly recipients: RecipientResolver,
     private readonly frameworks: readonly Framework[],
     private readonly routes: () => readonly Route[],
   ) {}
@@ -35,24 +37,25 @@ export class OpenErrorReader {
   }
 
   private findAll(): ReadonlyMap<FileFacts, readonly SinkCall[]> {
-    const { solver } = this;
+    const { solver, recipients } = this;
     const files = solver.project.all.filter(({ path }) => !solver.models.isTestPath(path));
     const used = frameworksInUse(files, this.frameworks).filter(({ errors }) => errors);
     const found = new Map<FileFacts, SinkCall[]>();
     const routes = used.length === 0 ? [] : this.routes();
-    for (const { id, errors } of used) {
-      const ofFramework = routes.filter(({ framework }) => framework.id === id);
-      const kinds = errors && ofFramework.length > 0 ? kindsOfOpenErrors(solver, files, errors) : [];
-      for (const kind of kinds)
-        for (const { file, call } of errorsOf(solver, ofFramework)) memoize(found, file, () => []).push(toSink(file, call, kind, errors));
+    for (const framework of used) {
+      const { id, errors } = framework;
+      const ofFramework = routes.filter((route) => route.framework.id === id);
+      const taken = errors && ofFramework.length > 0 ? sinksOfOpenErrors({ solver, recipients, framework }, files, errors) : [];
+      const made = taken.length > 0 ? errorsOf(solver, ofFramework) : [];
+      for (const each of taken) for (const { file, call } of made) memoize(found, file, () => []).push(toSink(file, call, each, errors));
     }
     return found;
   }
 }
 
-function toSink(file: FileFacts, call: number, kind: string, errors: OpenErrors | undefined): SinkCall {
+function toSink(file: FileFacts, call: number, { kind, key }: TakenError, errors: OpenErrors | undefined): SinkCall {
   const { node = -1, text = '' } = file.calls[call] ?? {};
-  return { at: { file, call }, kind, name: text, verified: errors?.verified ?? 'known', inputs: [{ node, path: ['message'] }] };
+  return { at: { file, call }, kind, name: text, verified: errors?.verified ?? 'known', inputs: [{ node, path: [key] }] };
 }
 
 /** The calls that make the errors which handlers let through. */

@@ -1,3 +1,4 @@
+import type { Span } from '../graph/graph.js';
 import type { CallRef, FunctionRef } from '../graph/program.js';
 import { isOnEveryPath } from './paths.js';
 import type { ControlReader } from './signs.js';
@@ -30,9 +31,13 @@ function isHere(reader: ControlReader, { file, call: id }: CallRef): boolean {
   const call = file.calls[id];
   if (!call) return false;
   if (!reader.signs.isOnEveryPath) return reader.isIn({ file, id: call.scope });
-  const { isBehind } = reader.signs;
-  const records = reader.recordsIn(file, call.scope).filter((each) => each !== call && (!isBehind || each.end > call.end));
+  const records = reader.recordsIn(file, call.scope).filter((each) => each !== call && isOnSide(reader, each, call));
   return isOnEveryPath(file, call, records);
+}
+
+function isOnSide({ signs: { side } }: ControlReader, record: Span, call: Span): boolean {
+  if (side === undefined) return true;
+  return side === 'behind' ? record.end > call.end : record.start < call.end;
 }
 
 function aroundFunction(reader: ControlReader, ref: FunctionRef, outward: number): Holds {

@@ -62,8 +62,13 @@ export class Doubts {
   private isOfCatalogueAt(state: State): boolean {
     const { file } = state;
     const isNamed = memoize(this.catalogueFiles, file, () => this.lexicon.isCatalogue(basename(file.path)));
-    return isNamed || this.lexicon.isCatalogue(callOf(state)?.member ?? '');
+    return isNamed || this.lexicon.isCatalogue(callOf(state)?.member ?? enteredBy(state));
   }
+}
+
+/** The name of the function of which a state is a parameter. */
+function enteredBy(state: State): string {
+  return nodeOf(state).kind === 'parameter' ? (functionNames(state)[0] ?? '') : '';
 }
 
 /** True for the answer to a request that failed, or what is read of one. */

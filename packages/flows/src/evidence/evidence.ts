@@ -17,7 +17,7 @@ import { confidenceOfWay, isAnswered, isAssumed, isFar, isPrinted, isThrown } fr
 import { FileContexts } from './file-contexts.js';
 import { FirstOnWay } from './first-on-way.js';
 import { findFreeText } from './free-text.js';
-import { NamesOnWay } from './names-on-way.js';
+import { isDerived, NamesOnWay } from './names-on-way.js';
 import { SurroundingsReader } from './surroundings.js';
 import type { Classified } from './classified.js';
 import type { CallRef } from '../graph/program.js';
@@ -27,7 +27,7 @@ import type { PayloadReader } from './payload-evidence.js';
 import type { ModelIndex } from '../models/model-index.js';
 import type { TypeReader } from './type-evidence.js';
 import { CallTypes } from './call-types.js';
-import { isAnyMemberGiven, isOnlyNamed, type TypeVerdict } from './type-verdict.js';
+import { findOfOneKind, isAnyMemberGiven, isOnlyNamed, type TypeVerdict } from './type-verdict.js';
 
 /** Origins that evidence can say something about. */
 const READABLE = new Set<Origin['kind']>(['parameter', 'typed', 'external', 'module']);
@@ -38,6 +38,7 @@ export class EvidenceReader {
   private readonly weak: WeakSubjects;
   private readonly surroundings: SurroundingsReader;
   private readonly typed = new FirstOnWay((state) => this.typedAt(state));
+  private readonly narrower = new FirstOnWay((state) => findOfOneKind(this.typeVerdict(state), state), isDerived);
   private readonly namedNothing = new FirstOnWay((state) => this.isOnlyNamedAt(state));
   private readonly onWay: NamesOnWay;
   private readonly doubts: Doubts;
@@ -178,8 +179,14 @@ export class EvidenceReader {
     if (verdict.isObject && isPrinted(state))
       return { category: 'none', confidence: verdict.confidence, source: this.sourceOf(verdict.evidence, []) };
     if (this.isOfStaff(state, verdict) || this.isContradicted(state, verdict)) return undefined;
-    const { category, confidence, evidence } = verdict;
+    const { category, confidence, evidence } = this.narrowed(state, verdict);
     return { category, confidence, source: this.sourceOf(evidence, state.path) };
+  }
+
+  /** What a nearer type says, where the one at the origin is of any kind of record and that one of a kind that is about nobody. */
+  private narrowed({ parent }: State, verdict: TypeVerdict): TypeVerdict {
+    const narrower = verdict.isOfAnyKind ? this.narrower.from(parent)?.answer : undefined;
+    return narrower && !this.lexicon.isPhi(narrower.category) ? narrower : verdict;
   }
 
   /** True where a declared member's name says on a long way that it holds nothing of a person: then it is rather another value. */
@@ -222,7 +229,7 @@ export class EvidenceReader {
     if (!state || !named) return this.readKey(origin);
     const { segments, verdict } = named;
     if (verdict.category === 'none') return this.readIdentifier(state) ?? this.byName(verdict, segments);
-    return this.isContradicted(state, verdict) ? undefined : this.byName(verdict, segments);
+    return this.isContradicted(state, verdict) || this.onWay.isThing(state, named) ? undefined : this.byName(verdict, segments);
   }
 
   /** A name nearer to the sink that identifies a person by itself, whatever the value was read from: `const ssn = row.fields[3]`. */

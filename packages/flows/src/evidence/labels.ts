@@ -6,6 +6,8 @@ import { nodeOf, type State } from '../query/state.js';
 const MAX_WORDS = 3;
 /** What may stand between a label and its value. */
 const CLOSING = /[\s"'`([{<:=#-]*$/;
+/** The end of a name that a value becomes part of: `patient-list-` of a file, `patients_` of a key. */
+const OF_NAME = /\w[-_.]$/;
 
 /** What texts before a value call it, as names: `phone number` of `'invalid phone number: ' + x` and of `log('Phone number:', x)`. */
 export function labelsAt(lexicon: Lexicon, way: readonly State[], at: CallRef): string[] {
@@ -14,6 +16,7 @@ export function labelsAt(lexicon: Lexicon, way: readonly State[], at: CallRef): 
 }
 
 function labelOf(lexicon: Lexicon, text: string): string | undefined {
+  if (OF_NAME.test(text)) return undefined;
   const clause =
     text
       .replace(CLOSING, '')

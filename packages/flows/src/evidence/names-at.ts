@@ -4,7 +4,7 @@ import { ANY_KEY, isIndex, keysLeftOut } from '@phitrace/core';
 import type { CallFacts, FileFacts, FlowNode } from '../graph/graph.js';
 import { receiverName } from '../graph/receiver-name.js';
 import { nodeOf, type State } from '../query/state.js';
-import { constantText } from './constant-text.js';
+import { constantText } from '../graph/constant-text.js';
 import { wordsIn } from './names-beside.js';
 import { callsBehind } from './query-behind.js';
 

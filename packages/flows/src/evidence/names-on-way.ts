@@ -22,11 +22,22 @@ export class NamesOnWay {
   /** Whether one says that it is staff's, or an id. */
   readonly staffs = new FirstOnWay((state) => this.isCalled(state, this.lexicon.categories.staff), isDerived);
   readonly references = new FirstOnWay((state) => this.isCalled(state, this.lexicon.categories.reference), isDerived);
+  /** Whether one says that it is what a thing is called. */
+  private readonly things = new FirstOnWay(
+    (state) => namesAt(state, this.lexicon).some((segments) => this.lexicon.isNameOfThing(segments)) || undefined,
+    isDerived,
+  );
 
   constructor(
     private readonly lexicon: Lexicon,
     private readonly verdictOf: (state: State, segments: readonly string[]) => NameVerdict | undefined,
   ) {}
+
+  /** True for a name of nobody in particular, where a nearer one says of what: `months[0].name`, read of what `/appointment/months` gave. */
+  isThing({ parent }: State, { segments, verdict }: Named): boolean {
+    const isAnyones = verdict.category === this.lexicon.categories.name && !this.lexicon.namesPerson(segments);
+    return isAnyones && this.things.from(parent) !== undefined;
+  }
 
   /** The first of the names of a value that says what is wanted. */
   private namedAt(state: State, isWanted: IsAboutWay): Named | undefined {
@@ -54,6 +65,6 @@ export class NamesOnWay {
 }
 
 /** True for a text that is put together: what it is called says nothing of its parts. */
-function isDerived(state: State): boolean {
+export function isDerived(state: State): boolean {
   return nodeOf(state).kind === 'derive';
 }

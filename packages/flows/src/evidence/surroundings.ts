@@ -115,11 +115,17 @@ export class SurroundingsReader {
   /** What a text before a value says that it is. */
   private readLabel(state: State, at: CallRef): Classified | undefined {
     const context = this.reading.contextOf(at.file);
+    if (this.isOfFailure(state)) return undefined;
     for (const label of context === 'none' ? [] : labelsAt(this.lexicon, statesNear(state), at)) {
       const category = this.categoryOfLabel(label, context);
       if (this.lexicon.isPhi(category)) return this.reading.byName({ category, confidence: 'low' }, [label]);
     }
     return undefined;
+  }
+
+  /** True for an error, or what is read of one: the text before it says what failed. */
+  private isOfFailure(end: State): boolean {
+    return statesNear(end).some((state) => [nodeOf(state).name ?? '', ...state.path].some((name) => this.lexicon.tellsFailure(name)));
   }
 
   private categoryOfLabel(label: string, context: HealthContext): string {

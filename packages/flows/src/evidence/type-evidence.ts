@@ -11,26 +11,15 @@ import {
 } from '@phitrace/naming';
 import type { FileFacts, TypeDeclaration, WrittenType } from '../graph/graph.js';
 import type { LinkedProject } from '../graph/program.js';
+import { bindArguments, findFunctionType, findType, MAX_DEPTH, type Reference, type TypeReading } from './find-type.js';
 import { schemaType } from './schema-types.js';
 import { toPart, type TypeVerdict } from './type-verdict.js';
-import { firstOf, innerType, isClean, isNothingType, isNumber, isSkipped, literalsOf, type Members } from './type-shapes.js';
-
-/** Where a type is being read: the file that its names belong to, how near health is, and what type parameters stand for. */
-interface TypeReading {
-  readonly file: FileFacts;
-  readonly context: HealthContext;
-  readonly depth: number;
-  readonly bindings: ReadonlyMap<string, { readonly type: WrittenType; readonly reading: TypeReading }>;
-  /** True for members of a record of staff. */
-  readonly isStaffs?: boolean;
-}
+import { firstOf, isClean, isNothingType, isNumber, isSkipped, literalsOf, type Members } from './type-shapes.js';
 
 type Path = readonly string[];
-type Reference = WrittenType & { readonly kind: 'reference' };
 
 const NONE: TypeVerdict = { category: 'none', confidence: 'high', evidence: { kind: 'type' } };
 const NONE_BY_NAME: TypeVerdict = { ...NONE, isByName: true };
-const MAX_DEPTH = 8;
 /** Types whose first key is an index of any kind; the value's type is the last argument. */
 const KEYED_TYPES = new Set(['Record', 'Map', 'ReadonlyMap', 'WeakMap']);
 /** Types that are what their argument is. */
@@ -54,7 +43,7 @@ export class TypeReader {
 
   /** What the result of a method says, by the declared type of its receiver; `keys` lead to the method. */
   readCall(file: FileFacts, type: WrittenType, keys: Path, path: Path, context: HealthContext): TypeVerdict | undefined {
-    const member = this.find({ file, context, depth: 0, bindings: new Map() }, type, keys);
+    const member = findType(this.project, { file, context, depth: 0, bindings: new Map() }, type, keys);
     return member?.type.kind === 'function' ? this.at(member.reading, member.type.returns, path) : undefined;
   }
 
@@ -105,6 +94,7 @@ export class TypeReader {
 
   private readReference(reading: TypeReading, type: Reference, path: Path): TypeVerdict | undefined {
     if (this.cleanTypes.has(type.name)) return NONE;
+    if (type.name === 'Parameters' && type.args.length > 0) return this.readParameter(reading, type, path);
     const bound = type.args.length === 0 ? reading.bindings.get(type.name) : undefined;
     if (bound) return this.at({ ...bound.reading, depth: reading.depth }, bound.type, path);
     const health = this.readHealth(reading.file, type, path);
@@ -112,8 +102,15 @@ export class TypeReader {
     if (this.configuration.phi.types.includes(type.name)) return this.readConfigured(type.name, path);
     const target = this.project.typeTarget(reading.file, type.name);
     if (target?.kind === 'declared')
-      return this.readDeclaration(bind(reading, target.file, target.declaration, type), target.declaration, path);
+      return this.readDeclaration(bindArguments(reading, target.file, target.declaration, type), target.declaration, path);
     return this.readGenerated(reading, type, path) ?? this.readArguments(reading, type, path);
+  }
+
+  /** What a function of a type gets: `Parameters<State['signIn']>` at the parameter's index. */
+  private readParameter(reading: TypeReading, { args: [of] }: Reference, [index = '', ...path]: Path): TypeVerdict | undefined {
+    const called = of && findFunctionType(this.project, reading, of);
+    const type = called?.type.params?.[Number(index)];
+    return called && type && this.at(called.reading, type, path);
   }
 
   /** A type that is generated of a schema of a database. */
@@ -133,6 +130,7 @@ export class TypeReader {
       category,
       listed,
       isObject: path.length === 0,
+      ...(isOfAnyKind && { isOfAnyKind }),
       confidence: isOfAnyKind ? 'medium' : 'high',
       evidence: { kind: 'type', type: this.names.callee(type.name), ...(imported && { module: this.health.packageOf(imported.module) }) },
     };
@@ -313,39 +311,6 @@ export class TypeReader {
     const kinds = categories.flatMap((category) => (category === undefined ? [] : [findCategory(this.lexicon.kinds, category)]));
     return kinds.some((kind) => kind?.isIdentity === true) && kinds.some((kind) => kind?.isOfRecord === true);
   }
-
-  /** The declared type behind some keys, with what it must be read with. */
-  private find(reading: TypeReading, type: WrittenType, keys: Path): { reading: TypeReading; type: WrittenType } | undefined {
-    const [key, ...rest] = keys;
-    if (key === undefined) return { reading, type };
-    if (reading.depth > MAX_DEPTH) return undefined;
-    const deeper = { ...reading, depth: reading.depth + 1 };
-    if (type.kind === 'reference') return this.findInReference(deeper, type, keys);
-    if (type.kind === 'union' || type.kind === 'intersection') return firstOf(type.parts, (part) => this.find(deeper, part, keys));
-    const inner = innerType(type, key);
-    return inner && this.find(deeper, inner, rest);
-  }
-
-  private findInReference(reading: TypeReading, type: Reference, keys: Path): { reading: TypeReading; type: WrittenType } | undefined {
-    const bound = reading.bindings.get(type.name);
-    if (bound) return this.find({ ...bound.reading, depth: reading.depth }, bound.type, keys);
-    const target = this.project.typeTarget(reading.file, type.name);
-    if (target?.kind !== 'declared') return undefined;
-    const { declaration } = target;
-    const inside = bind(reading, target.file, declaration, type);
-    if (declaration.alias) return this.find(inside, declaration.alias, keys);
-    const own = this.find(inside, { kind: 'object', members: declaration.members }, keys);
-    return own ?? firstOf(declaration.extends, (parent) => this.find(inside, parent, keys));
-  }
-}
-
-/** The reading inside of a declaration, with its type parameters bound to the arguments of the reference. */
-function bind(reading: TypeReading, file: FileFacts, declaration: TypeDeclaration, { args }: Reference): TypeReading {
-  const bindings = declaration.parameters.flatMap((name, i) => {
-    const type = args[i];
-    return type ? [[name, { type, reading }] as const] : [];
-  });
-  return { ...reading, file, bindings: new Map(bindings) };
 }
 
 /** False for a member of which the type says that it is PHI or one of a few texts, but not of which kind. */

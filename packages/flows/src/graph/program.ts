@@ -37,6 +37,8 @@ const THROUGH = new Set(['call', 'apply']);
 
 /** The files of a project, linked: imports to exports, type names to declarations, and an index of calls by name. */
 export class LinkedProject {
+  /** In the order of their paths, in whatever order they came: where answers are many, the first ones count. */
+  readonly all: readonly FileFacts[];
   private readonly files: ReadonlyMap<string, FileFacts>;
   private declared?: ReadonlySet<string>;
   private used?: ReadonlySet<string>;
@@ -51,15 +53,16 @@ export class LinkedProject {
   private readonly implementers = new Map<string, { file: FileFacts; classId: number }[]>();
 
   constructor(
-    readonly all: readonly FileFacts[],
+    files: readonly FileFacts[],
     private readonly resolve: ModuleResolver,
     /** Folders that a package has its manifest in. */
     private readonly packageFolders: readonly string[] = [],
     /** The records of a database as schemas that aren't code declare them. */
     private readonly schemas?: FileFacts,
   ) {
-    this.files = new Map(all.map((file) => [file.path, file]));
-    for (const file of all) this.index(file);
+    this.all = files.toSorted((left, right) => (left.path < right.path ? -1 : 1));
+    this.files = new Map(this.all.map((file) => [file.path, file]));
+    for (const file of this.all) this.index(file);
   }
 
   /** True when a file declares, imports or calls something of this name. */

@@ -1,4 +1,4 @@
-import { type Confidence, ControlSigns, type Location, memoize, type Recipient, type Setup } from '@phitrace/core';
+import { type Confidence, type Location, memoize, type Recipient, type Setup } from '@phitrace/core';
 import { classifyColumn } from '@phitrace/naming';
 import { findEffects, isReviewed } from '../controls/effects.js';
 import { textsGiven } from '../controls/given-keys.js';
@@ -10,14 +10,14 @@ import type { Route } from '../controls/route.js';
 import { dataOfRoute, type RouteData } from '../controls/route-data.js';
 import { type DeployedHandler, routeOfDeployed } from '../controls/route-deployed.js';
 import { holdsForRoute, isOpenRoute } from '../controls/routes.js';
-import { ControlReader } from '../controls/signs.js';
+import { toControlReader } from '../controls/safeguards-around.js';
+import type { ControlReader } from '../controls/signs.js';
 import { type DeclaredField, fieldsInCode } from '../controls/schema-fields.js';
 import { isScoped } from '../controls/vector-scope.js';
 import { callLocation, locationOf } from '../flows-to.js';
 import { callsIn } from '../graph/calls-in.js';
 import type { FileFacts } from '../graph/graph.js';
 import type { CallRef } from '../graph/program.js';
-import { DeclaredFunctions } from '../models/declared-functions.js';
 import { scopesIn } from '../controls/scopes.js';
 import type { Engine } from './engine.js';
 import { reachOf } from './sink-reach.js';
@@ -104,8 +104,9 @@ export interface ControlledCode {
 export function toControls(code: ControlledCode): Controls {
   const { setup, engine } = code;
   const readers = new Map<string, ControlReader>();
-  const { kinds, frameworks } = setup.knowledge;
-  const readerOf = (control: string) => memoize(readers, control, () => toReader(code, kinds.controls[control]?.signs));
+  const { frameworks } = setup.knowledge;
+  const readerOf = (control: string) =>
+    memoize(readers, control, () => toControlReader(engine.solver, setup.knowledge, setup.configuration, control));
   const asked = new Set(code.asked);
   const routes = engine.routes().filter(({ file }) => asked.has(file));
   const opened: Opened = { ...code, routes, readerOf };
@@ -137,13 +138,6 @@ function fieldsOf({ setup, engine, asked, textOf }: Opened): SchemaField[] {
 interface Opened extends ControlledCode {
   readonly routes: readonly Route[];
   readonly readerOf: (control: string) => ControlReader;
-}
-
-function toReader({ setup, engine }: ControlledCode, signs: ControlSigns | undefined): ControlReader {
-  const { configuration, knowledge } = setup;
-  const known = signs ?? ControlSigns.parse({});
-  const declared = known.declaredAs === undefined ? [] : configuration[known.declaredAs];
-  return new ControlReader(engine.solver, known, new DeclaredFunctions(declared, knowledge.files));
 }
 
 function toSeen({ setup, engine, readerOf }: Opened, route: Route): RouteSeen {

@@ -10,10 +10,11 @@ import type { Variables } from './variables.js';
 import { healthProjects } from './health-projects.js';
 import { ownSubjects } from './own-subjects.js';
 import { PayloadReader } from '../evidence/payload-evidence.js';
-import { DeclaredFunctions } from '../models/declared-functions.js';
+import { DeclaredSafeguards } from '../models/declared-safeguards.js';
 import { ModelIndex } from '../models/model-index.js';
 import { OpenErrorReader } from '../controls/open-errors.js';
 import type { Route } from '../controls/route.js';
+import { SafeguardsAround } from '../controls/safeguards-around.js';
 import { findRoutes } from '../controls/routes.js';
 import { RecipientResolver } from '../sinks/recipients.js';
 import type { Solver } from '../query/query.js';
@@ -33,6 +34,7 @@ export interface Engine {
   readonly solver: Solver;
   readonly evidence: EvidenceReader;
   readonly recipients: RecipientResolver;
+  readonly around: SafeguardsAround;
   readonly openErrors: OpenErrorReader;
   /** The functions that answer requests, found when somebody asks. */
   readonly routes: () => readonly Route[];
@@ -47,7 +49,7 @@ export function toBasis(given: Pick<Basis, 'root' | 'knowledge' | 'configuration
     models: new ModelIndex(knowledge, majorsOf(given.manifests), environment),
     health: new HealthTypeIndex(knowledge),
     lexicon: new Lexicon(knowledge, configuration),
-    recipients: new RecipientResolver(knowledge),
+    recipients: new RecipientResolver(knowledge, given.manifests),
   };
 }
 
@@ -71,8 +73,8 @@ export function linkFiles(basis: Basis, files: readonly FileFacts[], resolve: Mo
     schemas,
   );
   const isOfHealth = healthProjects(project, basis);
-  const lexicon = basis.lexicon.withSubjects(ownSubjects(files.filter(isOfHealth), basis.lexicon));
-  const deidentifiers = new DeclaredFunctions(configuration.deidentifiers, basis.knowledge.files);
+  const lexicon = basis.lexicon.withSubjects(ownSubjects(project.all.filter(isOfHealth), basis.lexicon));
+  const declared = new DeclaredSafeguards(basis.knowledge, configuration);
   const names = new PrintedNames(project, lexicon);
   const types = new TypeReader(project, health, lexicon, configuration, models.cleanTypes, names);
   const evidence = new EvidenceReader(
@@ -86,13 +88,15 @@ export function linkFiles(basis: Basis, files: readonly FileFacts[], resolve: Mo
     new AccountReader(project, lexicon),
   );
   const categoryAt = (state: State) => evidence.categoryAt(state);
-  const solver = new DemandSolver(project, models, configuration.limits, deidentifiers, lexicon, categoryAt, (asking, at) =>
+  const solver = new DemandSolver(project, models, configuration.limits, declared, lexicon, categoryAt, (asking, at) =>
     asksModel(asking, recipients, at),
   );
   const { frameworks } = basis.knowledge;
   let found: readonly Route[] | undefined;
   const routes = () => (found ??= findRoutes(solver, frameworks));
-  return { project, solver, evidence, recipients, openErrors: new OpenErrorReader(solver, frameworks, routes), routes, names };
+  const openErrors = new OpenErrorReader(solver, recipients, frameworks, routes);
+  const around = new SafeguardsAround(solver, basis.knowledge, configuration);
+  return { project, solver, evidence, recipients, around, openErrors, routes, names };
 }
 
 /** The sinks of a file: calls, answers that are given back, and errors that handlers of requests let through. */

@@ -73,8 +73,7 @@ export class Links {
   }
 
   private observationsOf(sink: SinkCall): readonly FlowObservation[] {
-    const { solver, evidence } = this.engine;
-    return memoize(this.observations, sink, () => this.attempt(sink.at.file, () => this.noted(flowsTo(solver, evidence, sink))));
+    return memoize(this.observations, sink, () => this.attempt(sink.at.file, () => this.noted(flowsTo(this.engine, sink))));
   }
 
   private noted({ observations, failed }: Reach): readonly FlowObservation[] {

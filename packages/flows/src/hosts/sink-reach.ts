@@ -50,7 +50,7 @@ interface SinksOfFile {
 /** What reaches the sinks of one file. */
 function analyzeFile(engine: Engine, file: FileFacts): SinksOfFile & { failures: Reach['failed'] } {
   const sinks = sinksIn(engine, file);
-  const reached = sinks.map((sink) => flowsTo(engine.solver, engine.evidence, sink));
+  const reached = sinks.map((sink) => flowsTo(engine, sink));
   return {
     observations: reached.flatMap(({ observations }) => observations),
     sinks: sinks.map((sink, i) => ({ sink, observations: reached[i]?.observations ?? [] })),

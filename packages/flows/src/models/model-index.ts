@@ -9,6 +9,7 @@ import {
   type Payload,
   parsePosition,
   findSinkKind,
+  type HandOver,
   type Kinds,
   memoize,
   parseApiPath,
@@ -70,6 +71,8 @@ export class ModelIndex {
   readonly superclasses: Library['superclasses'];
   /** Objects that are answers, by the number under a key. */
   readonly answers: readonly AnswerRow[];
+  /** How frameworks let a project put values under names. */
+  readonly handOvers: readonly HandOver[];
   /** What vendors' SDKs record of calls to others. */
   readonly recorders: readonly RecorderEntry[];
   /** True for a file that only tests run, by its path: what it hands over says nothing of the program. */
@@ -94,6 +97,7 @@ export class ModelIndex {
     this.globalObjects = new Set(knowledge.libraries.flatMap(({ globalObjects }) => globalObjects));
     this.cleanTypes = new Set(knowledge.libraries.flatMap(({ cleanTypes }) => cleanTypes));
     this.answers = knowledge.libraries.flatMap(({ answers }) => answers);
+    this.handOvers = knowledge.frameworks.flatMap(({ handOvers }) => handOvers);
     this.superclasses = knowledge.libraries.flatMap(({ superclasses }) => superclasses);
     for (const { packages, payloads } of knowledge.libraries)
       for (const [name, payload] of Object.entries(payloads)) memoize(this.payloads, name, () => []).push({ packages, payload });

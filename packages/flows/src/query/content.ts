@@ -1,4 +1,4 @@
-import { getDeclaredSafeguard, isHidden, isIndex, withoutKeys } from '@phitrace/core';
+import { isHidden, isIndex, withoutKeys } from '@phitrace/core';
 import { rowsOfMethod } from '../calls/call-models.js';
 import { madeReceiver } from '../calls/receiver-classes.js';
 import type { ClassRef } from '../calls/targets.js';
@@ -40,8 +40,8 @@ export function contentQuery(solver: Solver, categoryAt: (state: State) => strin
     isLost: () => false,
     safeguardOf: ({ file, id }, { argumentOf, name, tags }) => {
       if (argumentOf) return undefined;
-      const isDeclared = tags.includes('deidentifies') || solver.deidentifiers.hasFunction(file.path, name);
-      if (isDeclared) return getDeclaredSafeguard(names.kinds);
+      const declared = solver.declared.ofFunction(file.path, name, tags);
+      if (declared !== undefined) return declared;
       const promised = names.safeguardOf(name);
       return promised !== undefined && takesOut(solver, { file, id }) ? promised : undefined;
     },
@@ -116,7 +116,7 @@ function stepsOfPromise(solver: Solver, state: State, at: CallRef, call: CallFac
   const { names } = solver;
   const named = names.safeguardOf(call.member);
   const promised = named !== undefined && !takesNothingOut(solver, at) ? named : undefined;
-  const safeguard = solver.isDeidentifier(at, call) ? getDeclaredSafeguard(names.kinds) : promised;
+  const safeguard = solver.declaredSafeguardOf(at, call) ?? promised;
   if (safeguard !== undefined) return guardedBy(safeguard, stepsToAllArguments(state, call));
   return state.path.length === 0 && names.namesReference(call.member) ? [endIn('external')] : undefined;
 }

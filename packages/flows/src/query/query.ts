@@ -4,7 +4,7 @@ import type { CalleeStart } from '../calls/callee-start.js';
 import type { CallTargets, ClassRef, MakerCall } from '../calls/targets.js';
 import type { CallFacts, FileFacts, FunctionFacts, HeapStore } from '../graph/graph.js';
 import type { CallRef, FunctionRef, LinkedProject } from '../graph/program.js';
-import type { DeclaredFunctions } from '../models/declared-functions.js';
+import type { DeclaredSafeguards } from '../models/declared-safeguards.js';
 import type { IndexedRow, ModelIndex } from '../models/model-index.js';
 import type { Contents } from './contents.js';
 import type { ArgumentPlace, Caller, Frame, Origin, State } from './state.js';
@@ -25,7 +25,7 @@ export interface Solver {
   readonly project: LinkedProject;
   readonly models: ModelIndex;
   readonly limits: Configuration['limits'];
-  readonly deidentifiers: DeclaredFunctions;
+  readonly declared: DeclaredSafeguards;
   readonly names: Lexicon;
   /** Steps that were made for all answers so far: what the work is counted by. */
   readonly work: number;
@@ -78,8 +78,8 @@ export interface Solver {
   mayThrow(facts: FunctionFacts): boolean;
   /** True for a call whose result no longer identifies anyone. */
   isSafeguard(ref: CallRef): boolean;
-  /** True for a call of a function that the configuration declares, wherever its body is. */
-  isDeidentifier(ref: CallRef, facts: CallFacts): boolean;
+  /** The safeguard that a call gives because the project declares its function, wherever its body is. */
+  declaredSafeguardOf(ref: CallRef, facts: CallFacts): string | undefined;
   /** True for a request that a model answers. */
   isAnswered(at: CallRef): boolean;
 }

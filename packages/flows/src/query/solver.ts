@@ -23,7 +23,7 @@ import { argumentsOfCaller } from './step-parameter.js';
 import { Stores } from './stores.js';
 import { valueQuery } from './value.js';
 import { type Bound, walk } from './walk.js';
-import type { DeclaredFunctions } from '../models/declared-functions.js';
+import type { DeclaredSafeguards } from '../models/declared-safeguards.js';
 import { type IndexedRow, isSafeguard, type ModelIndex } from '../models/model-index.js';
 import { type ArgumentPlace, type Caller, type Frame, type Origin, startState, type State } from './state.js';
 import type { Step } from './step.js';
@@ -73,7 +73,7 @@ export class DemandSolver implements Solver {
     readonly project: LinkedProject,
     readonly models: ModelIndex,
     readonly limits: Configuration['limits'],
-    readonly deidentifiers: DeclaredFunctions,
+    readonly declared: DeclaredSafeguards,
     readonly names: Lexicon,
     /** The category that the declared type gives the value at a state. */
     categoryAt: (state: State) => string | undefined,
@@ -285,24 +285,25 @@ export class DemandSolver implements Solver {
     if (!facts) return false;
     const { places, functions } = this.targetsOf(ref);
     return (
-      this.isDeidentifier(ref, facts) ||
+      this.declaredSafeguardOf(ref, facts) !== undefined ||
       places.some((place) => this.models.at(place).some(isSafeguard)) ||
       functions.some((target) => this.project.functionOf(target)?.tags.includes('deidentifies'))
     );
   }
 
-  /** True for a call of a function that the configuration declares, wherever its body is. */
   isAnswered(at: CallRef): boolean {
     return memoize(this.answered, at.file.calls[at.call], () => this.asksModel(this, at));
   }
 
-  isDeidentifier(ref: CallRef, { member }: CallFacts): boolean {
-    if (this.deidentifiers.hasName(member)) return true;
+  declaredSafeguardOf(ref: CallRef, { member }: CallFacts): string | undefined {
+    const named = this.declared.ofName(member);
+    if (named !== undefined) return named;
     const { places, functions } = this.targetsOf(ref);
-    return (
-      places.some((place) => this.deidentifiers.hasPlace(ref.file.path, place)) ||
-      functions.some((target) => this.deidentifiers.hasFunction(target.file.path, this.project.functionOf(target)?.name ?? ''))
-    );
+    const found = [
+      ...places.map((place) => this.declared.ofPlace(ref.file.path, place)),
+      ...functions.map((target) => this.declared.ofFunction(target.file.path, this.project.functionOf(target)?.name ?? '')),
+    ];
+    return found.find((safeguard) => safeguard !== undefined);
   }
 
   /** What a call calls; memoised. A call that is asked for while it is being resolved has no targets. */

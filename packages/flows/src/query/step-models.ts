@@ -1,6 +1,7 @@
 import { isIndex, type ParsedPosition, parsePosition, type SourceRow, type SummaryRow, THROWN } from '@phitrace/core';
 import { summariesOf } from '../calls/call-models.js';
 import type { CalledPlace } from '../calls/targets.js';
+import { constantText } from '../graph/constant-text.js';
 import type { CallFacts } from '../graph/graph.js';
 import type { CallRef } from '../graph/program.js';
 import { type IndexedRow, isSafeguard, isSummary } from '../models/model-index.js';
@@ -66,11 +67,10 @@ function stepsOfMadeFunction(query: Query, state: State, { chain, madeBy: [maker
   return flows.flatMap((flow) => stepsOfFlow(query, there, made, flow) ?? []).map((step) => ({ ...step, parent: there }));
 }
 
-/** `type: "arg[0]"` reads the type's name from an argument. */
+/** `type: "arg[0]"` reads the type's name from an argument, or from the constant that it is. */
 export function typeOfSource(state: State, call: CallFacts, { type }: SourceRow): string | undefined {
   if (type === undefined || !/^arg\[\d+\]$/.test(type)) return type;
-  const value = state.file.nodes[call.args[parsePosition(type).index]?.node ?? -1]?.value;
-  return typeof value === 'string' ? value : undefined;
+  return constantText(state.file, call.args[parsePosition(type).index]?.node ?? -1);
 }
 
 /** The flows of rows whose target is `base`. */

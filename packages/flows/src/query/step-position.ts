@@ -4,7 +4,7 @@ import { callsOfHeldParameter, usesOfParameter } from '../calls/callback-calls.j
 import type { CallFacts } from '../graph/graph.js';
 import type { CallRef, FunctionRef } from '../graph/program.js';
 import { type IndexedRow, isSource } from '../models/model-index.js';
-import type { Query } from './query.js';
+import type { Query, Solver } from './query.js';
 import { chosenPaths } from './chosen-keys.js';
 import { type ArgumentPlace, type Frame, nodeOf, type State } from './state.js';
 import { endIn, guardedBy, moveTo, type Step } from './step.js';
@@ -157,15 +157,16 @@ export function stepsOfCallback(query: Query, from: State, callback: Callback): 
     .rowsOf(at)
     .filter(isSource)
     .find(({ row }) => isParameter(parsePosition(row.position), callback, parameter));
-  if (source && isExcepted(at, source.row)) return [endIn('clean')];
+  if (source && isExcepted(solver, at, source.row)) return [endIn('clean')];
   if (source && !source.row.near) return [endInSource(source)];
   return stepsToGiver(query, state, callback) ?? (source && [endInSource(source)]);
 }
 
-/** True where the first argument of the call says that the source brings nothing: `socket.on('disconnect', …)`. */
-function isExcepted({ file, call }: CallRef, { except }: SourceRow): boolean {
+/** True where the first argument of the call says that the source brings nothing of anybody: `socket.on('disconnect', …)`, `socket.on('role-changed', …)`. */
+function isExcepted({ names }: Solver, { file, call }: CallRef, { except = [] }: SourceRow): boolean {
   const first = file.nodes[file.calls[call]?.args[0]?.node ?? -1];
-  return first?.kind === 'literal' && typeof first.value === 'string' && except !== undefined && except.includes(first.value);
+  if (first?.kind !== 'literal' || typeof first.value !== 'string' || except.length === 0) return false;
+  return except.includes(first.value) || names.isAboutProgram([first.value]);
 }
 
 /** What the call that is given the function passes to it, as far as that can be seen. */

@@ -1,4 +1,4 @@
-import { getDeclaredSafeguard, isHidden, isIndex } from '@phitrace/core';
+import { isHidden, isIndex } from '@phitrace/core';
 import { rowsOfMethod } from '../calls/call-models.js';
 import type { CallFacts, FlowNode } from '../graph/graph.js';
 import type { IndexedRow } from '../models/model-index.js';
@@ -56,12 +56,11 @@ function stepsOfCall(query: Query, state: State, node: FlowNode): Step[] {
   const { at, call } = called;
   const { solver } = query;
   const rows = solver.rowsOf(at);
+  const declared = solver.declaredSafeguardOf(at, call);
   const known =
     stepsOfHandedOut(query, state, at, call, rows) ??
     stepsOfRows(query, state, call, rows) ??
-    (solver.isDeidentifier(at, call)
-      ? guardedBy(getDeclaredSafeguard(solver.names.kinds), stepsToAllArguments(state, call))
-      : stepsIntoTargets(query, state, at));
+    (declared !== undefined ? guardedBy(declared, stepsToAllArguments(state, call)) : stepsIntoTargets(query, state, at));
   // What a model answers is also what no body says.
   if (known && !solver.models.isModelOutput(rows)) return known;
   return [

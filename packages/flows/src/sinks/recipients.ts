@@ -1,6 +1,7 @@
 import {
   getSinkKind,
   type Knowledge,
+  type Manifest,
   matchesHost,
   parsePosition,
   type Recipient,
@@ -13,6 +14,7 @@ import type { CallRef } from '../graph/program.js';
 import type { CalledPlace, MakerCall } from '../calls/targets.js';
 import { placesOf } from '../calls/callees.js';
 import { hostOf, leadingTexts } from './hosts.js';
+import { OwnHosts } from './own-hosts.js';
 import { type IndexedRow, isPartOf } from '../models/model-index.js';
 import { optionValues } from './option-values.js';
 import type { Solver } from '../query/query.js';
@@ -40,8 +42,10 @@ export class RecipientResolver {
   private readonly vendors: ReadonlyMap<string, Vendor>;
   private readonly byPackage = new Map<string, Vendor>();
   private readonly unknownService: string;
+  private readonly ownHosts: OwnHosts;
 
-  constructor(knowledge: Knowledge) {
+  constructor(knowledge: Knowledge, manifests: readonly Manifest[]) {
+    this.ownHosts = new OwnHosts(knowledge.kinds, manifests);
     this.unknownService = getSinkKind(knowledge.kinds, 'unknown-service');
     this.vendors = new Map(knowledge.vendors.map((vendor) => [vendor.id, vendor]));
     for (const vendor of knowledge.vendors)
@@ -60,6 +64,13 @@ export class RecipientResolver {
   ofHost(host: string): Receiver | undefined {
     const vendor = this.vendorOfHost(host);
     return vendor && this.toReceiver(vendor, { host, thirdParty: vendor.thirdParty, how: 'host' });
+  }
+
+  /** Who receives what is sent to a host that no vendor has: somebody else, unless it is called after the project or anybody may have it. */
+  ofForeignHost(host: string, kind = this.unknownService): Receiver | undefined {
+    if (this.ownHosts.isForeign(host))
+      return { kind, recipient: { ...UNKNOWN_SERVICE, name: 'a service that no list of vendors has', host, how: 'host' } };
+    return undefined;
   }
 
   /** The recipient that the words of an address name; else an unknown one, where they tell the kind of service. */

@@ -145,7 +145,7 @@ function keysAtSink(end: State): Path {
 }
 
 /** True when the walk went from the result of a call to what the call was given, not into the function. */
-function isArgumentOf({ file, node }: State, state: State): boolean {
+export function isArgumentOf({ file, node }: State, state: State): boolean {
   const { kind, ref = -1 } = file.nodes[node] ?? {};
   return kind === 'call' && file === state.file && (file.calls[ref]?.args.some((argument) => argument.node === state.node) ?? false);
 }

@@ -31,6 +31,8 @@ export interface SinkCall {
   readonly depth?: number;
   /** Categories that belong there. */
   readonly notFor?: readonly string[];
+  /** True where it is given addresses: one that is an address as a whole is no data in it. */
+  readonly takesAddress?: true;
   /** The category of what it sends by itself. */
   readonly sends?: string;
 }

@@ -2,11 +2,12 @@ import { ANY_KEY, type SinkRow } from '@phitrace/core';
 import type { CallFacts, FileFacts, FlowNode } from '../graph/graph.js';
 import type { CallRef } from '../graph/program.js';
 import { placesExtended } from '../calls/callees.js';
+import { constructorOf } from '../calls/classes.js';
 import { type CallForm, formOf, isIndirect } from './call-forms.js';
 import { holds } from './conditions.js';
 import { type Input, inputsAtAll } from './inputs.js';
 import { namedSinks } from './named-sinks.js';
-import { hooksOf, keysLeftOutBy, redactedBy, rewrittenBy } from './redacted-paths.js';
+import { hooksOf, keysLeftOutBy, type LeavesOut, redactedBy, rewrittenBy } from './redacted-paths.js';
 import { type Asked, makersOf } from './values-at.js';
 import { type ApiPlace, type IndexedRow, isPartOf, isSink, isTaker, isTransport } from '../models/model-index.js';
 import { sinksOfOnlookers } from './onlookers.js';
@@ -18,7 +19,13 @@ import { textsAt, transportSinks } from './transports.js';
 
 /** The sinks among the calls of a file. */
 export function findSinks(solver: Solver, recipients: RecipientResolver, file: FileFacts): SinkCall[] {
-  return file.calls.flatMap((call, id) => (mayBeSink(solver, file, call) ? sinksAt(solver, recipients, { file, call: id }, call) : []));
+  return file.calls.flatMap((_, id) => sinksOfCall(solver, recipients, { file, call: id }));
+}
+
+/** The sinks that a call is. */
+export function sinksOfCall(solver: Solver, recipients: RecipientResolver, at: CallRef): SinkCall[] {
+  const call = at.file.calls[at.call];
+  return call && mayBeSink(solver, at.file, call) ? sinksAt(solver, recipients, at, call) : [];
 }
 
 /** False where the name of what is called says that it is no sink; spares asking where it comes from. */
@@ -42,8 +49,11 @@ function sinksAt(solver: Solver, recipients: RecipientResolver, at: CallRef, cal
   const targets = solver.targetsOf(at);
   const forms = [
     ...targets.places.map((place) => (solver.models.at(place).length > 0 ? { call, place } : formOf(call, place))),
-    // What a class of the project is given is no argument of the class that it extends.
-    ...targets.classes.flatMap((made) => placesExtended(solver, made).map((place) => ({ call: { ...call, args: [] }, place }))),
+    // What a class with a constructor is given is no argument of the class that it extends.
+    ...targets.classes.flatMap((made) => {
+      const args = constructorOf(solver, made) ? [] : call.args;
+      return placesExtended(solver, made).map((place) => ({ call: { ...call, args }, place }));
+    }),
   ];
   const sinks = forms.flatMap((form) => {
     const own = solver.models.at(form.place).flatMap((row) => toSinks(solver, recipients, at, form, row));
@@ -69,8 +79,8 @@ function isSame(a: SinkCall, b: SinkCall): boolean {
   return a.span === b.span && keyOf(a) === keyOf(b);
 }
 
-function keyOf({ kind, recipient, depth, sends, notFor, settings }: SinkCall): string {
-  return [kind, recipient?.vendor, depth, sends, notFor?.join(), settings].join('\0');
+function keyOf({ kind, recipient, depth, sends, notFor, takesAddress, settings }: SinkCall): string {
+  return [kind, recipient?.vendor, depth, sends, notFor?.join(), takesAddress, settings].join('\0');
 }
 
 function holdsInput({ inputs }: SinkCall, { node, path }: Input): boolean {
@@ -95,7 +105,7 @@ function toSinks(solver: Solver, recipients: RecipientResolver, at: CallRef, { c
 }
 
 /** What a row says of a call, whoever receives it. */
-function toSink(asked: Asked, call: CallFacts, { sink: kind, args, verified, leftOutBy = [], ...row }: SinkRow): SinkCall {
+function toSink(asked: Asked, call: CallFacts, { sink: kind, args, verified, leftOutBy = [], leavesOut = [], ...row }: SinkRow): SinkCall {
   const { solver, at, makers } = asked;
   const inputs = inputsAtAll(solver, at.file, call, args).filter(
     ({ node, path }) => kind !== solver.names.sinks.address || isWebAddress(solver, at, node, path),
@@ -104,14 +114,26 @@ function toSink(asked: Asked, call: CallFacts, { sink: kind, args, verified, lef
     ...leftOutBy.flatMap((option) => redactedBy(solver, makers, option)),
     ...(row.withoutKeys ?? []).map((each) => keysLeftOutBy(asked, each)),
     ...(row.rewrittenBy ?? []).flatMap((each) => rewrittenBy(asked, each)),
+    ...leavesOut.map(
+      (key): LeavesOut =>
+        ([first]) =>
+          first === key,
+    ),
   ];
-  const settings = JSON.stringify([leftOutBy, row.withoutKeys, row.rewrittenBy, row.missedBy]);
+  const settings = JSON.stringify([leftOutBy, leavesOut, row.withoutKeys, row.rewrittenBy, row.missedBy]);
   return { at, kind, name: call.text, verified, inputs, leftOut, settings, ...given(row) };
 }
 
+type Given = 'depth' | 'sends' | 'notFor' | 'takesAddress';
+
 /** The keys that have a value. */
-function given({ depth, sends, notFor }: Pick<SinkRow, 'depth' | 'sends' | 'notFor'>): Pick<SinkCall, 'depth' | 'sends' | 'notFor'> {
-  return { ...(depth !== undefined && { depth }), ...(sends !== undefined && { sends }), ...(notFor !== undefined && { notFor }) };
+function given({ depth, sends, notFor, takesAddress }: Pick<SinkRow, Given>): Pick<SinkCall, Given> {
+  return {
+    ...(depth !== undefined && { depth }),
+    ...(sends !== undefined && { sends }),
+    ...(notFor !== undefined && { notFor }),
+    ...(takesAddress !== undefined && { takesAddress }),
+  };
 }
 
 /** Each attribute of a JSX element is a sink by itself. */

@@ -16,17 +16,31 @@ import type { SinkCall } from './sink-call.js';
 /** A request: its address is a sink, whoever receives it another, and a connection that anybody can read a third. */
 export function transportSinks(asked: Asked, recipients: RecipientResolver, call: CallFacts, row: TransportRow): SinkCall[] {
   const { solver, at } = asked;
-  const urls = row.url.flatMap((text) => inputsAt(call, parsePosition(text)));
-  const address: SinkCall = { at, kind: solver.names.sinks.address, name: call.text, verified: row.verified, inputs: urls };
+  const [own = [], ...added] = row.url.map((text) => inputsAt(call, parsePosition(text)));
+  const urls = [...own, ...added.flat()];
+  const request: SinkCall = { at, kind: solver.names.sinks.address, name: call.text, verified: row.verified, inputs: added.flat() };
+  const address: SinkCall[] = [{ ...request, inputs: own, takesAddress: true }, ...(added.length > 0 ? [request] : [])];
   const texts = addressTexts(asked, urls, row);
-  const inputs = [...urls, ...row.body.flatMap((text) => inputsAt(call, parsePosition(text)))];
-  const plain: SinkCall[] = isPlaintext(solver, texts) ? [{ ...address, kind: solver.names.sinks.unencrypted, inputs }] : [];
+  const bodies = row.body.flatMap((text) => inputsAt(call, parsePosition(text)));
+  const inputs = [...urls, ...bodies];
+  const plain: SinkCall[] = isPlaintext(solver, texts) ? [{ ...request, kind: solver.names.sinks.unencrypted, inputs }] : [];
   const host = texts.flatMap((text) => hostOf(text) ?? [])[0];
-  const isOwn = host === undefined && texts.some((text) => text.startsWith('/'));
   const isTold = host !== undefined && !isReplaceable(asked, host, urls);
-  const found = isTold ? recipients.ofHost(host) : isOwn ? undefined : assumedReceiver(asked, recipients, urls);
-  if (!found) return [address, ...plain];
-  return [address, ...plain, { ...address, ...found, verified: isTold ? row.verified : 'known', inputs }];
+  return [...address, ...plain, ...(isTold ? toldReceivers(host) : assumedReceivers())];
+
+  function toldReceivers(told: string): SinkCall[] {
+    const known = recipients.ofHost(told);
+    if (known) return [{ ...request, ...known, inputs }];
+    const foreign = recipients.ofForeignHost(told, solver.names.kindOfHost(splitWords(texts.join(' '))));
+    // What a service is asked for by its address alone is the address' leak.
+    return foreign && bodies.length > 0 ? [{ ...request, ...foreign, verified: 'known', inputs: bodies }] : [];
+  }
+
+  function assumedReceivers(): SinkCall[] {
+    const isOwn = host === undefined && texts.some((text) => text.startsWith('/'));
+    const assumed = isOwn ? undefined : assumedReceiver(asked, recipients, urls);
+    return assumed ? [{ ...request, ...assumed, verified: 'known', inputs }] : [];
+  }
 }
 
 /** True for a request to a model: what comes back is about what was sent. */

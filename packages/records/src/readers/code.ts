@@ -4,6 +4,7 @@ import { getStandard } from '../standards.js';
 import { hl7Reader } from './hl7-v2.js';
 import { readJsonRecords } from './json.js';
 import { readLiterals } from './literals.js';
+import { readSql } from './sql.js';
 import { x12Reader } from './x12.js';
 import { xmlReader } from './xml.js';
 
@@ -14,6 +15,7 @@ export function codeReaders(data: DetectorData): Readers {
     notebook: readJsonRecords,
     literals: readLiterals,
     'hl7-v2': hl7Reader(getStandard(data, 'hl7-v2')),
+    sql: readSql,
     x12: x12Reader(getStandard(data, 'x12')),
     xml: xmlReader(data),
   };

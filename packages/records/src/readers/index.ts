@@ -3,7 +3,6 @@ import type { Readers } from '../formats.js';
 import { codeReaders } from './code.js';
 import { readDelimited } from './delimited.js';
 import { readHtml, readMarkdown } from './markup.js';
-import { readSql } from './sql.js';
 import { textReader } from './text.js';
 import { readYamlRecords } from './yaml.js';
 
@@ -13,7 +12,6 @@ export function allReaders(data: DetectorData): Readers {
     ...codeReaders(data),
     yaml: readYamlRecords,
     delimited: readDelimited,
-    sql: readSql,
     markdown: readMarkdown,
     html: readHtml,
     log: textReader(true),

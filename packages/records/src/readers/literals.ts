@@ -1,9 +1,10 @@
 import { type Field, FHIR } from '../field.js';
-import type { ReadContext, Reader } from '../record.js';
+import type { Cell, ReadContext, Reader } from '../record.js';
+import { isMessageLine, isMessageStart } from '../formats.js';
 import { RecordBuilder } from './record-builder.js';
 
 const TOKEN =
-  /(\/\/[^\n]*|\/\*[^]*?\*\/|(?<![\w&'"])#[^\n]*)|"""([^]*?)"""|'''([^]*?)'''|"((?:[^"\\\n]|\\[^])*)"|'((?:[^'\\\n]|\\[^])*)'|`((?:[^`\\]|\\[^])*)`|([\p{L}_$][\p{L}\p{N}_$]*)|(\d[\w.]*)|(=>|[^\s\w])|(\n)/gu;
+  /(\/\/[^\n]*|\/\*[^]*?\*\/|(?<![\w&'"])#[^\n]*)|"""([^]*?)"""|'''([^]*?)'''|"((?:[^"\\\n]|\\[^])*)"|'((?:[^'\\\n]|\\[^])*)'|`((?:[^`\\]|\\[^])*)`|([\p{L}_$][\p{L}\p{N}_$]*)|((?<=\()\d{4}, ?\d\d?, ?\d\d?(?=[,)])|\d[\w.]*)|(=>|[^\s\w])|(\n)/gu;
 
 const GROUP = { comment: 1, word: 7, number: 8, sign: 9 };
 
@@ -19,10 +20,10 @@ export const readLiterals: Reader = (text, context) => {
     line += countLineEnds(text, counted, token.index);
     counted = token.index;
     const string = stringOf(token);
-    if (string !== undefined) walk.scalar(unescape(string), line, true);
+    if (string !== undefined) walk.string(unescape(string), line);
     else if (token[GROUP.comment] !== undefined) walk.comment(token[0], line);
     else if (token[GROUP.word] !== undefined) walk.word(token[0]);
-    else if (token[GROUP.number] !== undefined) walk.scalar(token[0], line, false);
+    else if (token[GROUP.number] !== undefined) walk.number(token[0], line);
     else if (token[GROUP.sign] !== undefined) walk.sign(token[0], line);
   }
   walk.end(line);
@@ -48,23 +49,46 @@ function unescape(text: string): string {
   );
 }
 
+/** A day as a constructor takes it: `date(1951, 3, 27)`. */
+const DAY = /^(\d{4}), ?(\d\d?), ?(\d\d?)$/;
+
+function toDay(_: string, year: string, month: string, day: string): string {
+  return [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-');
+}
+
 const OPENING: Readonly<Record<string, string>> = { '{': '}', '[': ']', '(': ')' };
 const CLOSING = new Set(Object.values(OPENING));
 const KEY_SIGNS = new Set([':', '=>', '=']);
 /** What may stand between parameters and a body: `(id: string): Promise<Visit[]> => {`. */
 const TYPE_SIGNS = new Set([':', '<', '>', '.', '[', ']', '=>']);
 const DEEPEST = 500;
+/** Signs that join strings into one. */
+const JOINING = new Set(['+', '.']);
+const LONGEST_JOINED = 200_000;
+/** Comments on lines after each other are one text. */
+const NEXT_LINE = 1;
+
+interface OpenBracket {
+  readonly sign: string;
+  readonly field: Field;
+  readonly isBody: boolean;
+  /** The builder knows of it. */
+  readonly isRead: boolean;
+}
 
 class LiteralWalk {
   private readonly builder: RecordBuilder;
-  private readonly stack: { readonly sign: string; readonly field: Field; readonly isBody: boolean }[] = [];
+  private readonly stack: OpenBracket[] = [];
+  private commented: Cell[] = [];
   /** The last word or string, which may turn out to be a key. */
   private last: string | undefined;
   /** A string that no sign after it has made a key yet. */
-  private pending: { text: string; line: number } | undefined;
+  private pending: { text: string; readonly line: number; readonly isString: boolean } | undefined;
   private key: string | undefined;
   /** Parameters or a condition ended, and what follows may be said of them: a brace opens a body, not an object. */
   private isAfterParameters = false;
+  /** A comma stands behind the first line of a message. */
+  private isListed = false;
 
   constructor(private readonly context: ReadContext) {
     this.builder = new RecordBuilder(context);
@@ -75,19 +99,41 @@ class LiteralWalk {
     this.last = word;
   }
 
-  scalar(text: string, line: number, mayBeKey: boolean): void {
+  /** Strings next to each other, or with a sign between that joins them, are one; so are the lines of a message in a list. */
+  string(text: string, line: number): void {
+    const { pending } = this;
+    if (pending?.isString && pending.text.length < LONGEST_JOINED && !this.isListed) pending.text += text;
+    else if (pending?.isString && this.isListed && isMessageLine(text)) pending.text += `\r${text}`;
+    else {
+      this.flush();
+      this.pending = { text, line, isString: true };
+    }
+    this.isListed = false;
+    this.last = text;
+  }
+
+  number(text: string, line: number): void {
     this.flush();
-    this.pending = { text, line };
-    this.last = mayBeKey ? text : undefined;
+    this.pending = { text: text.replace(DAY, toDay), line, isString: false };
+    this.last = undefined;
   }
 
   comment(text: string, line: number): void {
-    const field = this.context.root.child('comment');
-    const cells = text.length > 12 ? this.context.readValue(text, field, line) : [];
-    if (cells.length > 0) this.context.take({ group: field, cells, line, endLine: line + text.split('\n').length - 1 });
+    const endLine = this.commented.at(-1)?.line ?? line;
+    if (line - endLine > NEXT_LINE) this.endComment();
+    if (text.length > 12) this.commented.push(...this.context.readValue(text, this.context.root.child('comment'), line));
+  }
+
+  private endComment(): void {
+    const cells = this.commented;
+    const [first] = cells;
+    this.commented = [];
+    if (first)
+      this.context.take({ group: this.context.root.child('comment'), cells, line: first.line, endLine: cells.at(-1)?.line ?? first.line });
   }
 
   sign(sign: string, line: number): void {
+    if (this.joins(sign)) return;
     if (KEY_SIGNS.has(sign) && this.last !== undefined) {
       this.key = this.last;
       this.pending = undefined;
@@ -100,11 +146,18 @@ class LiteralWalk {
     if (sign !== '.') this.last = undefined;
   }
 
+  /** Whether the string before a sign may go on after it. */
+  private joins(sign: string): boolean {
+    if (!this.pending?.isString) return false;
+    this.isListed = sign === ',' && isMessageStart(this.pending.text);
+    return this.isListed || JOINING.has(sign);
+  }
+
   private bracket(sign: string, line: number): void {
     if (CLOSING.has(sign)) this.close(sign, line);
     if (sign in OPENING) {
       this.open(sign);
-      if (this.builder.depth <= DEEPEST) this.opened(sign, line);
+      if (this.stack.at(-1)?.isRead) this.opened(line);
     }
     if (sign === ')') this.isAfterParameters = true;
     else if (!TYPE_SIGNS.has(sign)) this.isAfterParameters = false;
@@ -112,6 +165,7 @@ class LiteralWalk {
 
   end(line: number): void {
     this.flush();
+    this.endComment();
     this.builder.closeAll(line);
   }
 
@@ -119,23 +173,24 @@ class LiteralWalk {
     const name = this.key ?? (sign === '(' ? this.last : undefined);
     const around = this.stack.at(-1)?.field ?? this.context.root;
     const field = name === undefined ? around : this.fieldBelow(around, name);
-    this.stack.push({ sign, field, isBody: this.isAfterParameters });
+    this.stack.push({ sign, field, isBody: this.isAfterParameters, isRead: this.builder.depth <= DEEPEST });
     this.key = undefined;
   }
 
-  private opened(sign: string, line: number): void {
-    if (sign !== '{') return;
+  private opened(line: number): void {
     const [around, own] = this.stack.slice(-2);
-    this.builder.open((own ?? around)?.field ?? this.context.root, line, own === undefined || around?.sign !== '{');
+    this.builder.open((own ?? around)?.field ?? this.context.root, line, own?.sign !== '{' || around?.sign !== '{');
   }
 
   private close(sign: string, line: number): void {
     const open = this.stack.at(-1);
     if (!open || OPENING[open.sign] !== sign) return;
     this.stack.pop();
+    this.key = undefined;
+    if (!open.isRead) return;
     if (open.sign === '{' && open.isBody) this.builder.closeApart(line);
     else if (open.sign === '{') this.builder.close(line);
-    this.key = undefined;
+    else this.builder.closeLoosely(line);
   }
 
   private fieldBelow(around: Field, name: string): Field {

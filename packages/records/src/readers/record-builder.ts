@@ -6,6 +6,9 @@ const SUBJECT = new Set(['family-name', 'given-name', 'full-name', 'social-secur
 /** Cells that one object may hold before they are given on; keeps memory flat in a long list of values. */
 const MOST_CELLS = 400;
 
+/** Lines that may stand between two values of one record outside of any object. */
+const NEAR = 3;
+
 interface OpenField {
   readonly field: Field;
   readonly isElement: boolean;
@@ -22,6 +25,8 @@ interface OpenField {
  */
 export class RecordBuilder {
   private readonly frames: OpenField[] = [];
+  /** Cells outside of any object: those on lines near each other are a record. */
+  private loose: Cell[] = [];
 
   constructor(private readonly context: ReadContext) {}
 
@@ -48,7 +53,7 @@ export class RecordBuilder {
     const frame = this.frames.at(-1);
     const { role, other } = field.meaning;
     if (role !== undefined && role !== 'text') this.keep(frame, { field, text, line });
-    else if (!other && mayHoldIdentifier(text)) for (const cell of this.context.readValue(text, field, line)) this.keep(frame, cell);
+    else if (!other && mayHoldIdentifier(text)) this.keepAll(frame, this.context.readValue(text, field, line));
   }
 
   close(endLine: number): void {
@@ -62,6 +67,14 @@ export class RecordBuilder {
     this.addNested(parent, frame, endLine);
   }
 
+  /** As `close`, of arguments and lists in code: what makes no record by itself belongs to what stands on the lines around it. */
+  closeLoosely(endLine: number): void {
+    const frame = this.frames.at(-1);
+    if (!frame || this.frames.length > 1 || isRecord([...frame.cells, ...(frame.nested?.cells ?? [])])) return this.close(endLine);
+    this.frames.pop();
+    this.keepAll(undefined, [...frame.cells, ...(frame.nested?.cells ?? [])]);
+  }
+
   /** Closes what is no part of what is around it: the body of a function. */
   closeApart(endLine: number): void {
     const frame = this.frames.pop();
@@ -72,6 +85,7 @@ export class RecordBuilder {
   /** Closes what a broken file left open. */
   closeAll(line: number): void {
     while (this.frames.length > 0) this.close(line);
+    this.emitLoose();
   }
 
   private addNested(parent: OpenField, frame: OpenField, endLine: number): void {
@@ -86,15 +100,30 @@ export class RecordBuilder {
   }
 
   private lift(parent: OpenField, cells: readonly Cell[]): void {
-    for (const cell of cells) this.keep(parent, cell);
+    this.keepAll(parent, cells);
+  }
+
+  private keepAll(frame: OpenField | undefined, cells: readonly Cell[]): void {
+    for (const cell of cells) this.keep(frame, cell);
   }
 
   private keep(frame: OpenField | undefined, cell: Cell): void {
-    if (!frame) return this.context.take({ group: this.context.root, cells: [cell], line: cell.line, endLine: cell.line });
+    if (!frame) return this.keepLoose(cell);
     frame.cells.push(cell);
     if (frame.cells.length < MOST_CELLS) return;
     this.emit(frame.cells, frame.cells[0]?.line ?? frame.line, cell.line);
     frame.cells = [];
+  }
+
+  private keepLoose(cell: Cell): void {
+    if (cell.line - (this.loose.at(-1)?.line ?? cell.line) > NEAR || this.loose.length >= MOST_CELLS) this.emitLoose();
+    this.loose.push(cell);
+  }
+
+  private emitLoose(): void {
+    const cells = this.loose;
+    this.loose = [];
+    this.emit(cells, cells[0]?.line ?? 1, cells.at(-1)?.line ?? 1);
   }
 
   private emit(cells: readonly Cell[], line: number, endLine: number): void {

@@ -1,22 +1,33 @@
 import type { Field } from '../field.js';
 import type { Cell, ReadContext, Reader } from '../record.js';
 import { mayHoldIdentifier } from './record-builder.js';
+import { readBareRow, readTuple, splitColumns, unquote } from './sql-tuples.js';
 
-const STATEMENT = /^[ \t]*(insert|replace|copy|create)\b/gim;
+const STATEMENT = /^[ \t]*(insert|replace|copy|create|into|update|select|delete|--[^\n]{12,})|\/\*(?![!+])/gim;
 const NAME = String.raw`(?:\[[^\]\n]{1,128}\]|"[^"\n]{1,128}"|${'`'}[^${'`'}\n]{1,128}${'`'}|[\w$]{1,128})`;
+/** What stands between the verb and the table. `INTO` may be absent in T-SQL, and several may follow one `INSERT ALL`. */
 const INTO = new RegExp(
-  String.raw`\s+(?:(?:low_priority|delayed|high_priority|ignore|or\s+\w+)\s+)?into\s+(?:${NAME}\.){0,2}(${NAME})\s*`,
+  String.raw`\s+(?:(?:low_priority|delayed|high_priority|ignore|or\s+\w+)\s+)?(?:into\s+)?(?:${NAME}\.){0,2}(${NAME})\s*`,
   'iy',
 );
 const COPY = new RegExp(String.raw`\s+(?:${NAME}\.){0,2}(${NAME})\s*\(([^)]{0,20000})\)\s*from\s+stdin[^;\n]{0,200};[ \t]*\r?\n`, 'iy');
 const TABLE = new RegExp(String.raw`\s+(?:temp(?:orary)?\s+)?table\s+(?:if\s+not\s+exists\s+)?(?:${NAME}\.){0,2}(${NAME})\s*\(`, 'iy');
+const VALUES = /\s*(?:overriding\s+\w+\s+value\s+)?values?\s*(?=\()/iy;
+const SELECT = /\s*select\s+(?:distinct\s+)?(?=N?'|\d)/iy;
+/** `column = 'value'`, in what is set or asked for. */
+const PAIR = new RegExp(String.raw`(${NAME})\s*(?:=|\blike\b)\s*(?:N?'((?:[^'\\]|''|\\.){1,200})'|(\d{1,20})\b)`, 'gi');
+const LONGEST_STATEMENT = 20_000;
+const STATEMENT_END = /;|\n\s*\n|\n\s*(?:go|insert|update|delete|create)\b/i;
 
-/** SQL dumps and migrations: the rows of INSERT and COPY, with the columns that they or CREATE TABLE name. */
+/**
+ * SQL dumps, migrations and queries: the rows of INSERT and COPY, with the columns that they or CREATE TABLE name; what
+ * statements set and compare; comments.
+ */
 export const readSql: Reader = (text, context) => {
   const dump = new Dump(text, context);
   STATEMENT.lastIndex = 0;
   for (let found = STATEMENT.exec(text); found; found = STATEMENT.exec(text)) {
-    STATEMENT.lastIndex = Math.max(STATEMENT.lastIndex, dump.statement(found[1]?.toLowerCase() ?? '', STATEMENT.lastIndex));
+    STATEMENT.lastIndex = Math.max(STATEMENT.lastIndex, dump.statement(found[1]?.toLowerCase() ?? '/*', STATEMENT.lastIndex));
   }
   return [];
 };
@@ -35,8 +46,34 @@ class Dump {
 
   /** Reads one statement and gives the place after it. */
   statement(verb: string, at: number): number {
+    if (verb.startsWith('--')) return this.comment(at - verb.length + 2, at);
+    if (verb === '/*') return this.comment(at, endOf(this.text, '*/', at));
     if (verb === 'copy') return this.copy(at);
-    return verb === 'create' ? this.create(at) : this.insert(at);
+    if (verb === 'create') return this.create(at);
+    return /^(?:update|select|delete)$/.test(verb) ? this.pairs(at) : this.insert(at);
+  }
+
+  private comment(from: number, to: number): number {
+    const line = this.lineAt(from);
+    const field = this.context.root.child('comment');
+    const cells = this.context.readValue(this.text.slice(from, to), field, line);
+    if (cells.length > 0) this.context.take({ group: field, cells, line, endLine: this.lineAt(to) });
+    return to;
+  }
+
+  /** What one statement sets or compares is of one person. */
+  private pairs(at: number, table?: string): number {
+    const statement = this.text.slice(at, at + LONGEST_STATEMENT).split(STATEMENT_END, 1)[0] ?? '';
+    const end = at + statement.length;
+    const fields: Field[] = [];
+    const values: string[] = [];
+    const root = this.rootOf(table ?? new RegExp(String.raw`(?:^|\bfrom)\s+(?:${NAME}\.){0,2}(${NAME})`, 'i').exec(statement)?.[1] ?? '');
+    for (const [, name = '', quoted, number] of statement.matchAll(PAIR)) {
+      fields.push(root.child(unquote(name)));
+      values.push((quoted ?? number ?? '').replace(/''/g, "'").replace(/^%|%$/g, ''));
+    }
+    this.take(fields, values, at, end);
+    return end;
   }
 
   private create(at: number): number {
@@ -44,12 +81,7 @@ class Dump {
     const name = TABLE.exec(this.text)?.[1];
     if (name === undefined) return at;
     const from = TABLE.lastIndex;
-    const body = this.text.slice(from, endOfStatement(this.text, from));
-    const columns = body.split(/,\s*\n|\n/).flatMap((line) => {
-      const column = /^\s*(\[[^\]]+\]|"[^"]+"|`[^`]+`|\w+)\s+\w/.exec(line)?.[1];
-      return column === undefined || /^(?:primary|unique|key|constraint|foreign|check|index)$/i.test(column) ? [] : [unquote(column)];
-    });
-    this.columns.set(unquote(name), columns);
+    this.columns.set(unquote(name), splitColumns(this.text.slice(from, from + LONGEST_STATEMENT)));
     return from;
   }
 
@@ -86,9 +118,17 @@ class Dump {
       columns = tuple.values.map(unquote);
       from = tuple.end;
     }
-    const values = /\s*(?:overriding\s+\w+\s+value\s+)?values?\s*/iy;
-    values.lastIndex = from;
-    return values.test(this.text) ? this.tuples(this.fieldsOf(table, columns), values.lastIndex) : from;
+    VALUES.lastIndex = SELECT.lastIndex = from;
+    if (VALUES.test(this.text)) return this.tuples(this.fieldsOf(table, columns), VALUES.lastIndex);
+    if (SELECT.test(this.text)) return this.selected(this.fieldsOf(table, columns), SELECT.lastIndex);
+    return /^\s*set\s/i.test(this.text.slice(from, from + 40)) ? this.pairs(from, table) : at;
+  }
+
+  /** `INSERT … SELECT 'a', 'b' WHERE …`: a row without brackets. */
+  private selected(fields: readonly Field[], at: number): number {
+    const { values, end } = readBareRow(this.text, at);
+    this.take(fields, values, at, end);
+    return end;
   }
 
   private tuples(fields: readonly Field[], start: number): number {
@@ -105,8 +145,12 @@ class Dump {
   }
 
   private fieldsOf(table: string, columns: readonly string[]): Field[] {
-    const root = this.context.root.child(unquote(table));
+    const root = this.rootOf(table);
     return columns.map((column) => root.child(column));
+  }
+
+  private rootOf(table: string): Field {
+    return table === '' ? this.context.root : this.context.root.child(unquote(table));
   }
 
   private take(fields: readonly Field[], values: readonly string[], from: number, to: number): void {
@@ -132,53 +176,7 @@ class Dump {
   }
 }
 
-function unquote(name: string): string {
-  return name.trim().replace(/^[["`]|[\]"`]$/g, '');
-}
-
-function endOfStatement(text: string, from: number): number {
-  const end = text.indexOf(';', from);
-  return end === -1 ? text.length : Math.min(end, from + 200_000);
-}
-
-/** The values of a tuple that opens at a place, strings without their quotes; `NULL` is empty. */
-function readTuple(text: string, open: number): { values: string[]; end: number } {
-  const values: string[] = [];
-  let depth = 0;
-  let value = '';
-  let at = open;
-  for (; at < text.length; at++) {
-    const character = text.charAt(at);
-    if (character === "'") {
-      const end = endOfString(text, at);
-      value = text
-        .slice(at + 1, end)
-        .replace(/''/g, "'")
-        .replace(/\\(.)/g, '$1');
-      at = end;
-    } else if (character === '(' && depth++ > 0) value += character;
-    else if (character === ')' && --depth === 0) break;
-    else if (character === ',' && depth === 1) {
-      values.push(toFieldText(value));
-      value = '';
-    } else if (character !== '(') value += character;
-  }
-  values.push(toFieldText(value));
-  return { values, end: Math.min(at + 1, text.length) };
-}
-
-function toFieldText(text: string): string {
-  const value = text.trim();
-  return /^(?:null|n|e|default)$/i.test(value) ? '' : value;
-}
-
-/** The place of the quote that ends a string: neither doubled nor escaped. */
-function endOfString(text: string, open: number): number {
-  for (let at = open + 1; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 92) at++;
-    else if (code === 39 && text.charCodeAt(at + 1) === 39) at++;
-    else if (code === 39) return at;
-  }
-  return text.length;
+function endOf(text: string, mark: string, from: number): number {
+  const end = text.indexOf(mark, from);
+  return end === -1 ? text.length : end;
 }

@@ -1,5 +1,5 @@
 import type { Location } from '@phitrace/core';
-import { Positions } from '@phitrace/sources';
+import { Positions, readPrismaBlocks } from '@phitrace/sources';
 import type { Resource } from '../resource.js';
 import { type Value, toScalar, toUnknown } from '../value.js';
 import { mapOf, toResource } from './make-resource.js';
@@ -14,23 +14,23 @@ export const prisma: SettingsReader = {
   read: (files) => joinReadings(files.map((file) => ({ resources: sourcesIn(file), skipped: [], cuts: [] }))),
 };
 
-const SOURCE = /^[ \t]*datasource[ \t]+(\w+)[ \t]*\{([^}]*)\}/gm;
+const SOURCE = 'datasource';
 const SETTING = /^([ \t]*)(\w+)([ \t]*=[ \t]*)(?:"([^"\n]*)"|env\("([^"\n]*)"\))/gm;
 
 function sourcesIn({ path, text }: SettingsFile): readonly Resource[] {
   const positions = new Positions(text);
   const locate = (start: number, length: number): Location => positions.toLocation(path, start, start + length);
-  return [...text.matchAll(SOURCE)].map(({ 0: block, 1: name = '', 2: body = '', index }) => {
-    const inner = index + block.indexOf('{') + 1;
+  const sources = readPrismaBlocks(text).filter(({ kind }) => kind === SOURCE);
+  return sources.map(({ name, start, body, bodyStart }) => {
     const settings = [...body.matchAll(SETTING)].map((match): [string, Value] => {
       const [whole, indent = '', key = '', equals = '', literal, variable = ''] = match;
       const at = locate(
-        inner + match.index + indent.length + key.length + equals.length,
+        bodyStart + match.index + indent.length + key.length + equals.length,
         whole.length - indent.length - key.length - equals.length,
       );
       return [key, literal === undefined ? toUnknown(at, [`environment.${variable}`]) : toScalar(literal, at)];
     });
-    const head = locate(index + block.indexOf('datasource'), 'datasource'.length);
-    return toResource(FRAMEWORK, 'datasource', name, head, mapOf(Object.fromEntries(settings), head));
+    const head = locate(start, SOURCE.length);
+    return toResource(FRAMEWORK, SOURCE, name, head, mapOf(Object.fromEntries(settings), head));
   });
 }

@@ -1,10 +1,8 @@
+import { fieldsOfPrismaBlock, PRISMA_RECORDS, type PrismaBlock, readPrismaBlocks } from '@phitrace/sources';
 import type { FileFacts, TypeDeclaration, WrittenType } from '../../graph/graph.js';
 
 /** The path of what all schemas of a project declare together. */
 const PATH = 'schema.prisma';
-
-const MODEL = /^[ \t]*(?:model|view|type)[ \t]+(\w+)[ \t]*\{([^}]*)\}/gm;
-const FIELD = /^[ \t]*(\w+)[ \t]+(\w+)(\[\])?/gm;
 
 const NUMBER: WrittenType = { kind: 'primitive', name: 'number' };
 const TEXT: WrittenType = { kind: 'primitive', name: 'string' };
@@ -22,9 +20,9 @@ const SCALARS: ReadonlyMap<string, WrittenType> = new Map<string, WrittenType>([
 
 /** The models of Prisma schemas, as the types that the client has for them. A record holds what it is related to only where that is asked for: relations are left out. */
 export function lowerSchemas(texts: readonly string[]): FileFacts {
-  const blocks = texts.flatMap((text) => [...text.replace(/\/\/.*$/gm, '').matchAll(MODEL)]);
-  const records = new Set(blocks.map(([, name = '']) => name));
-  const types = blocks.map(([, name = '', body = '']): [string, TypeDeclaration] => [name, toDeclaration(name, body, records)]);
+  const blocks = texts.flatMap(readPrismaBlocks).filter(({ kind }) => PRISMA_RECORDS.has(kind));
+  const records = new Set(blocks.map(({ name }) => name));
+  const types = blocks.map((block): [string, TypeDeclaration] => [block.name, toDeclaration(block, records)]);
   return {
     path: PATH,
     nodes: [],
@@ -44,11 +42,11 @@ export function lowerSchemas(texts: readonly string[]): FileFacts {
   };
 }
 
-function toDeclaration(name: string, body: string, records: ReadonlySet<string>): TypeDeclaration {
-  const fields = [...body.matchAll(FIELD)].filter(([, , type = '']) => !records.has(type));
-  const members = fields.map(([, field = '', type = '', isList]): [string, WrittenType] => {
+function toDeclaration(block: PrismaBlock, records: ReadonlySet<string>): TypeDeclaration {
+  const fields = fieldsOfPrismaBlock(block).filter(({ type }) => !records.has(type));
+  const members = fields.map(({ name, type, isList }): [string, WrittenType] => {
     const element = SCALARS.get(type) ?? TEXT;
-    return [field, isList ? { kind: 'array', element } : element];
+    return [name, isList ? { kind: 'array', element } : element];
   });
-  return { name, kind: 'interface', parameters: [], members: Object.fromEntries(members), extends: [], tags: [] };
+  return { name: block.name, kind: 'interface', parameters: [], members: Object.fromEntries(members), extends: [], tags: [] };
 }

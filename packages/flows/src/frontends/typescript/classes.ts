@@ -109,8 +109,14 @@ function lowerConstructor(lowering: Lowering, member: ts.ConstructorDeclaration,
     const node = builder.functions[ref]?.params[index];
     if (!isProperty || node === undefined) return;
     const name = memberName(compiler, parameter.name);
-    addMember(facts, name, node);
+    addMember(facts, name, parameter.initializer ? withDefault(lowering, node) : node);
     const type = withTag(compiler, parameter, lowering.type(parameter.type));
     if (type) facts.memberTypes.set(name, type);
   });
+}
+
+/** What a parameter is in the body: what is given, or its default. */
+function withDefault({ builder: { nodes } }: Lowering, parameter: number): number {
+  const copy = nodes.findIndex(({ kind, edges }, id) => id > parameter && kind === 'copy' && edges[0]?.from === parameter);
+  return copy < 0 ? parameter : copy;
 }

@@ -1,6 +1,7 @@
 import type { FunctionFacts } from '../../graph/graph.js';
 import type { ExpressionHandler, Lowering } from './lowering.js';
 import { bindName, declareNames } from './patterns.js';
+import { contextualType } from './contextual-types.js';
 import { Scope } from './scopes.js';
 import type { ts, TypeScript } from './typescript.js';
 import { constraintsOf, memberName } from './written-types.js';
@@ -118,7 +119,7 @@ function noteReturnType(lowering: Lowering, node: ts.FunctionLikeDeclaration, fa
 
 function lowerParameter(lowering: Lowering, parameter: ts.ParameterDeclaration, index: number, facts: FunctionFacts): void {
   const { compiler, builder } = lowering;
-  const type = withTag(compiler, parameter, lowering.type(parameter.type));
+  const type = withTag(compiler, parameter, parameter.type ? lowering.type(parameter.type) : contextualType(lowering, parameter));
   const name = compiler.isIdentifier(parameter.name) ? parameter.name.text : '';
   if (name) lowering.noteWords(name);
   const id = lowering.add('parameter', parameter, [], { name, ref: builder.scope, ...(type && { type }) });

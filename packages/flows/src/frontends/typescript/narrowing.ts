@@ -7,6 +7,8 @@ const SUCCESS = new Set(['ok', 'success', 'successful', 'isSuccess', 'isOk']);
 /** Properties that hold the number of the answer to a request; from this one on it is no success. */
 const STATUS = new Set(['status', 'statusCode']);
 const FIRST_FAILURE = 300;
+/** What the first parameter of a callback is called that is only set when something failed: Node.js, "Error-first callbacks". */
+const ERRORS = /^_?(?:e|er|err|error|ex|exception)$/i;
 
 /** What a condition says of a variable: that it holds nothing, or what a request failed with. */
 interface Narrowed {
@@ -41,7 +43,7 @@ function narrowedBy(lowering: Lowering, condition: ts.Expression, outcome: boole
   if (compiler.isParenthesizedExpression(condition)) return narrowedBy(lowering, condition.expression, outcome);
   if (compiler.isPrefixUnaryExpression(condition) && condition.operator === SyntaxKind.ExclamationToken)
     return narrowedBy(lowering, condition.operand, !outcome);
-  if (!compiler.isBinaryExpression(condition)) return outcome ? [] : missingIn(compiler, condition);
+  if (!compiler.isBinaryExpression(condition)) return outcome ? failedWith(compiler, condition) : missingIn(compiler, condition);
   const both = outcome ? SyntaxKind.AmpersandAmpersandToken : SyntaxKind.BarBarToken;
   if (condition.operatorToken.kind === both)
     return [condition.left, condition.right].flatMap((operand) => narrowedBy(lowering, operand, outcome));
@@ -55,6 +57,16 @@ function missingIn(compiler: Compiler, node: ts.Expression): Narrowed[] {
   if (compiler.isIdentifier(node)) return [{ name: node, as: 'nothing' }];
   const { key, name } = memberOf(compiler, node);
   return name && SUCCESS.has(key) ? [{ name, as: 'failure' }] : [];
+}
+
+/** What a callback is given beside an error, where there is one: `result` of `(err, result)` in `if (err)`. */
+function failedWith(compiler: Compiler, node: ts.Expression): Narrowed[] {
+  if (!compiler.isIdentifier(node) || !ERRORS.test(node.text)) return [];
+  let around: ts.Node = node;
+  while (around.parent && !compiler.isFunctionLike(around)) around = around.parent;
+  const [error, ...results] = compiler.isFunctionLike(around) ? around.parameters : [];
+  if (!error || !compiler.isIdentifier(error.name) || error.name.text !== node.text) return [];
+  return results.flatMap(({ name }) => (compiler.isIdentifier(name) ? [{ name, as: 'failure' as const }] : []));
 }
 
 /** `res.status !== 200`, `res.status >= 400`, `res.ok === false`, `name === undefined`. */

@@ -33,7 +33,7 @@ function toOperator(compiler: TypeScript, node: ts.TypeOperatorNode): WrittenTyp
   return node.operator === compiler.SyntaxKind.KeyOfKeyword ? { kind: 'primitive', name: 'keyof' } : toWrittenType(compiler, node.type);
 }
 
-function toFunction(compiler: TypeScript, node: ts.FunctionTypeNode): WrittenType {
+function toFunction(compiler: TypeScript, node: ts.FunctionTypeNode | ts.MethodSignature): WrittenType {
   const params = node.parameters.map((parameter) => toWrittenType(compiler, parameter.type));
   return { kind: 'function', returns: toWrittenType(compiler, node.type), params };
 }
@@ -107,7 +107,8 @@ export function toMembers(compiler: TypeScript, members: readonly ts.Node[]): Re
   for (const member of members) {
     if (compiler.isPropertySignature(member) || compiler.isPropertyDeclaration(member))
       result[memberName(compiler, member.name)] = memberType(compiler, member);
-    else if (compiler.isMethodSignature(member) || compiler.isMethodDeclaration(member))
+    else if (compiler.isMethodSignature(member)) result[memberName(compiler, member.name)] = toFunction(compiler, member);
+    else if (compiler.isMethodDeclaration(member))
       result[memberName(compiler, member.name)] = { kind: 'function', returns: toWrittenType(compiler, member.type) };
     else if (compiler.isGetAccessorDeclaration(member)) result[memberName(compiler, member.name)] = toWrittenType(compiler, member.type);
     else if (compiler.isIndexSignatureDeclaration(member)) result['*'] = toWrittenType(compiler, member.type);

@@ -1,4 +1,4 @@
-import type { Edge, FileFacts, FlowNode } from '../graph/graph.js';
+import type { Edge, FileFacts, FlowNode } from './graph.js';
 
 /** Names between the use of a constant and its text. */
 const MAX_STEPS = 6;

@@ -1,0 +1,85 @@
+import { type HandOver, memoize } from '@phitrace/core';
+import type { CallFacts, FileFacts } from '../graph/graph.js';
+import type { LinkedProject } from '../graph/program.js';
+import type { ModelIndex } from '../models/model-index.js';
+import type { Solver } from '../query/query.js';
+import { nodeOf, type Origin, type State } from '../query/state.js';
+
+/** Values put under one name: more are too many to tell which is read. */
+const MAX_VALUES = 4;
+
+interface Value {
+  readonly file: FileFacts;
+  readonly node: number;
+}
+
+/** Values by the name under which they can be read. */
+type Names = Map<string, Value[]>;
+
+/**
+ * What the project put under a name on an object that its framework hands around: `app.decorate('mailer', mailer)` is what
+ * `app.mailer` is elsewhere, `context.set('monitor', monitor)` what `context.get('monitor')` gives. Asked where a callee is read of
+ * something that nothing else is known of.
+ */
+export function handedOver(solver: Solver, { kind, state }: Origin): readonly Origin[] {
+  if (kind !== 'parameter' && kind !== 'external') return [];
+  const { properties, entries } = memoize(known, solver.project, () => collect(solver.project, solver.models));
+  const read = nameRead(solver.models, state);
+  if (read !== undefined) return valuesOf(solver, entries.get(read), state.path);
+  // `request.server.mailer.send`: the name is the first or the second of what is read.
+  const index = state.path.slice(0, 2).findIndex((key) => properties.has(key));
+  return index < 0 ? [] : valuesOf(solver, properties.get(state.path[index] ?? ''), state.path.slice(index + 1));
+}
+
+function valuesOf(solver: Solver, found: readonly Value[] = [], path: readonly string[]): readonly Origin[] {
+  return found.length > MAX_VALUES ? [] : found.flatMap(({ file, node }) => solver.origins(file, node, path));
+}
+
+/** The name that a call reads: `context.get('monitor')`. */
+function nameRead(models: ModelIndex, state: State): string | undefined {
+  const { kind, ref = -1 } = nodeOf(state);
+  const call = kind === 'call' ? state.file.calls[ref] : undefined;
+  const isReader = call && models.handOvers.some(({ reads }) => reads.includes(call.member));
+  return isReader ? textOf(state.file, call, 0) : undefined;
+}
+
+const known = new WeakMap<LinkedProject, { readonly properties: Names; readonly entries: Names }>();
+
+function collect(project: LinkedProject, models: ModelIndex) {
+  const properties: Names = new Map();
+  const entries: Names = new Map();
+  for (const file of project.all.filter(({ path }) => !models.isTestPath(path)))
+    for (const handOver of models.handOvers)
+      for (const [name, node] of [...givenIn(file, handOver), ...listedIn(file, handOver)]) {
+        const names = handOver.reads.length > 0 ? entries : properties;
+        memoize(names, `${handOver.prefix}${name}`, () => []).push({ file, node });
+      }
+  return { properties, entries };
+}
+
+/** What calls put under a name that is written down: `app.decorate('mailer', mailer)`. */
+function givenIn(file: FileFacts, { members }: HandOver): [string, number][] {
+  return file.calls.flatMap((call): [string, number][] => {
+    const name = call.receiver !== undefined && members.includes(call.member) ? textOf(file, call, 0) : undefined;
+    const value = call.args[1]?.node;
+    return name === undefined || value === undefined ? [] : [[name, value]];
+  });
+}
+
+/** What an object lists under a key: `{ provide: { capture } }`. */
+function listedIn({ nodes }: FileFacts, { keys }: HandOver): [string, number][] {
+  if (keys.length === 0) return [];
+  return nodes.flatMap(({ kind, edges }) => {
+    const lists = kind === 'object' ? edges.filter(({ keys: [key = ''] = [] }) => keys.includes(key)) : [];
+    return lists.flatMap(({ from }) => (nodes[from]?.kind === 'object' ? (nodes[from].edges ?? []) : [])).flatMap(toNamed);
+  });
+}
+
+function toNamed({ keys: [key] = [], from }: { readonly keys?: readonly string[]; readonly from: number }): [string, number][] {
+  return key === undefined ? [] : [[key, from]];
+}
+
+function textOf({ nodes }: FileFacts, { args }: CallFacts, index: number): string | undefined {
+  const value = nodes[args[index]?.node ?? -1]?.value;
+  return typeof value === 'string' ? value : undefined;
+}
