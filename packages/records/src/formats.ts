@@ -1,5 +1,6 @@
 import { basename } from 'node:path/posix';
 import type { DetectorData } from '@phitrace/core';
+import { isDelimited } from './readers/rows.js';
 import type { Reader } from './record.js';
 
 /** A format, as observations name it, and what reads it. */
@@ -31,7 +32,7 @@ export class Formats {
     const name = basename(path).toLowerCase();
     const extension = name.slice(name.lastIndexOf('.') + 1);
     const id = name.startsWith('.env') ? 'text' : (this.byExtension.get(extension) ?? 'text');
-    return this.get(isProse(id) ? (sniff(head) ?? id) : id);
+    return this.get(isProse(id) ? (sniff(head) ?? (id === 'text' && isDelimited(head) ? 'delimited' : id)) : id);
   }
 
   /** The format of a text inside a value. */
@@ -71,6 +72,7 @@ function sniff(head: string): string | undefined {
   if (HL7.test(head)) return 'hl7-v2';
   if (X12.test(head)) return 'x12';
   if (/^\s*<(?:\?xml|ClinicalDocument|Bundle|Patient)\b/.test(head)) return 'xml';
+  if (/^\s*<(?:!doctype html|html|body|div|table|section|article|main|form|dl|ul|p|h\d)\b[^<>]{0,2000}>/i.test(head)) return 'html';
   if (/^\s*(?:insert\s+into|replace\s+into|update\s+\S{1,99}\s+set)\b/i.test(head)) return 'sql';
   return /^\s*[{[]\s*(?:\{\s*)?"[\w $.@-]{1,60}"\s*:/.test(head) ? 'json' : undefined;
 }

@@ -247,6 +247,10 @@ export class DemandSolver implements Solver {
     return memoize(this.memories, file, () => new FileMemory());
   }
 
+  usesOfResult({ file, call }: CallRef, index: string): readonly Passed[] {
+    return this.uses.ofResult(file, file.calls[call]?.node ?? -1, index);
+  }
+
   /** The calls that a function is handed to. */
   usesOf({ file }: FunctionRef, facts: FunctionFacts): readonly Passed[] {
     return this.uses.of(file, facts.node);
