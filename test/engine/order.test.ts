@@ -8,7 +8,7 @@ import { findDifferences, readFiles, seenIn, shuffle } from './order/shuffled.ts
 const toText = ({ found, ways }: { found: string; ways: string }) => found + ways;
 
 describe('the order of files and sinks', () => {
-  it('changes nothing that is found in a program, nor the ways there', () => {
+  it('changes nothing that is found in a program, nor the ways there', { timeout: 120_000 }, () => {
     const program = readFiles(join(repository, 'fixtures/programs/telehealth'));
     const first = seenIn(program, (items) => items);
     expect(first.length).toBeGreaterThan(100);
