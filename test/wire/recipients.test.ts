@@ -34,7 +34,7 @@ const differences: Readonly<Record<string, readonly string[]>> = {
   'a model in a wrapper is taken for one of the package that wraps it': [
     'ai--gateway: generateText, middleware that overwrites the system prompt',
   ],
-  'no file describes the company': ['@oystehr__sdk: fhir.create, refused', '@oystehr__sdk: fhir.search, refused'],
+  'records are sent to the server that keeps them': ['@oystehr__sdk: fhir.create, refused', '@oystehr__sdk: fhir.search, refused'],
 };
 
 describe('every recipient that the wire names is named by the scan', () => {

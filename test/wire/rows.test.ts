@@ -15,7 +15,6 @@ const unmodelled = [
   '@azure__ai-form-recognizer',
   '@google-cloud__translate',
   '@oystehr__sdk',
-  '@prisma__client',
   'ajv',
   'knex',
   'pg',
