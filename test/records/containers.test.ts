@@ -53,9 +53,10 @@ describe('what cannot be read is counted', () => {
     expect(coverage).toMatchObject({ skipped: [{ path, reason: 'unreadable', detail }], filesAnalyzed: 0 });
   });
 
-  test('an archive in an archive', async () => {
-    const { coverage } = await detectIn({ 'a.zip': Buffer.from(zipSync({ 'b.zip': new Uint8Array(9), 'folder/': new Uint8Array() })) });
-    expect(coverage.skipped.map(({ detail }) => detail)).toEqual(['1 files in the archive were not read']);
+  test('bytes of no format in an archive, and a library in one', async () => {
+    const inside = { 'b.zip': new Uint8Array(9), 'c.jar': new Uint8Array(9), 'folder/': new Uint8Array() };
+    const { coverage } = await detectIn({ 'a.zip': Buffer.from(zipSync(inside)) });
+    expect(coverage).toMatchObject({ binaryFiles: 1, skipped: [{ detail: '1 files in the archive were not read' }] });
   });
 
   test('bytes of no format that is read, without a name for each', async () => {

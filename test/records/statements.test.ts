@@ -1,35 +1,6 @@
 import { expect, it } from 'vitest';
+import { type Person, REAL, SAFE } from './person.js';
 import { realLooking } from './scanner.js';
-
-/** A made-up person whose values fit each other, and one of values that are reserved. */
-interface Person {
-  readonly first: string;
-  readonly last: string;
-  readonly born: string;
-  readonly ssn: string;
-  readonly state: string;
-  readonly zip: string;
-  readonly phone: string;
-}
-
-const REAL: Person = {
-  first: 'Ottilie',
-  last: 'Vancluysen',
-  born: '1951-03-27',
-  ssn: '283-54-7719',
-  state: 'OH',
-  zip: '43615',
-  phone: '419-842-6713',
-};
-const SAFE: Person = {
-  first: 'Jane',
-  last: 'Doe',
-  born: '1980-01-01',
-  ssn: '123-45-6789',
-  state: 'IL',
-  zip: '62701',
-  phone: '555-123-4567',
-};
 
 const COLUMNS = 'first_name, last_name, dob, ssn, state, zip, phone';
 const quoted = ({ first, last, born, ssn, state, zip, phone }: Person) =>

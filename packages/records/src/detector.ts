@@ -11,7 +11,7 @@ import {
 import { HealthTypeIndex, Lexicon } from '@phitrace/naming';
 import { decode, toCommentFinder, UnreadableFile } from '@phitrace/sources';
 import { dependsOnCare } from './care.js';
-import { type ContainerKind, findContainer, type Member } from './containers/index.js';
+import { type ContainerKind, findContainer, type Member, MOST_MEMBER_BYTES } from './containers/index.js';
 import { isDatabase, mayHoldPatients } from './database.js';
 import { isDicom } from './dicom.js';
 import { openFile, type OpenFile } from './open-file.js';
@@ -31,6 +31,8 @@ export function recordsDetector(readData: () => DetectorData, open: (file: Proje
   };
 }
 
+/** Containers inside of a container that are opened: a workbook in an archive in an archive is not. */
+const DEEPEST_MEMBER = 1;
 const COMMENT_MARK = 'phitrace';
 
 class RecordsScan {
@@ -108,7 +110,12 @@ class RecordsScan {
 
   private async scanImage(path: string, content: Buffer): Promise<void> {
     const { readDicomTags } = await import('./dicom-tags.js');
-    this.add(this.scanner.scanImage(path, readDicomTags(content, getStandard(this.data, 'dicom').codes)), path);
+    try {
+      this.add(this.scanner.scanImage(path, readDicomTags(content, getStandard(this.data, 'dicom'))), path);
+    } catch {
+      // The library throws texts, and a RangeError where lengths lead out of the file.
+      this.skip(path, 'unreadable', 'a DICOM file that is broken or cut off');
+    }
   }
 
   private scanText(file: ProjectFile, opened: OpenFile): void {
@@ -134,13 +141,45 @@ class RecordsScan {
       return this.skip(path, 'unreadable', container.failure);
     }
     this.analyzed++;
-    for (const member of members) this.scanMember(path, member);
+    await this.scanMembers(path, members, DEEPEST_MEMBER);
   }
 
-  /** Records inside a container are reported at the container. */
-  private scanMember(path: string, { name, content }: Member): void {
-    if (isDatabase(content)) return this.addDatabase(path, content);
-    if (content.subarray(0, 4_096).includes(0)) return;
+  /** Records inside a container are reported at the container. Containers in containers are opened as long as what they hold is bounded. */
+  private async scanMembers(path: string, members: readonly Member[], depth: number): Promise<void> {
+    let bytes = 0;
+    for (const { name, content } of members) {
+      const head = content.subarray(0, 4_096);
+      const container = findContainer(head);
+      if (isDatabase(head)) this.addDatabase(path, content);
+      else if (isDicom(head)) await this.scanImage(path, content);
+      else if (!container) this.scanMember(path, name, content);
+      else if (depth === 0 || bytes > MOST_MEMBER_BYTES)
+        this.skip(path, 'excluded-by-limit', 'an archive inside of an archive was not read', true);
+      else bytes += await this.scanInner(path, { name, content }, { container, depth });
+    }
+  }
+
+  /** Gives the bytes that were unpacked. */
+  private async scanInner(
+    path: string,
+    { name, content }: Member,
+    { container, depth }: { container: ContainerKind; depth: number },
+  ): Promise<number> {
+    try {
+      const { members } = await container.open(name, content);
+      await this.scanMembers(path, members, depth - 1);
+      return members.reduce((total, member) => total + member.content.length, 0);
+    } catch {
+      this.skip(path, 'unreadable', container.failure, true);
+      return 0;
+    }
+  }
+
+  private scanMember(path: string, name: string, content: Buffer): void {
+    if (content.subarray(0, 4_096).includes(0)) {
+      this.binaryFiles++;
+      return;
+    }
     const text = decode(content);
     if (!mayHoldRecords(text)) return;
     const { observations } = this.scanner.scan({ path: `${path}/${name}`, text, isOfCare: this.isOfCare });

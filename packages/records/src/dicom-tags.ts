@@ -1,4 +1,7 @@
+import { inflateRawSync } from 'node:zlib';
+import type { Standard } from '@phitrace/core';
 import dicomParser, { type DataSet, type Element } from 'dicom-parser';
+import { isBareDicom, isExplicit } from './dicom.js';
 
 /** A tag of the header, as its keyword, and its text. */
 export interface DicomTag {
@@ -6,19 +9,58 @@ export interface DicomTag {
   readonly text: string;
 }
 
-/** The identifying tags of a header, up to the pixels. Throws for a file that is cut off within it. */
-export function readDicomTags(content: Buffer, codes: Readonly<Record<string, string>>): DicomTag[] {
-  const data = dicomParser.parseDicom(content, { untilTag: 'x7fe00010' });
-  const encoding = encodingOf(data);
-  return Object.entries(codes).flatMap(([keyword, tag]) => {
-    const element = data.elements[tag];
-    const text = element === undefined ? '' : decodeText(content, element, encoding);
-    return text === '' ? [] : [{ keyword, text }];
-  });
+/** Bytes that a deflated header and its pixels may grow to. */
+const MOST_BYTES = 64_000_000;
+/** Sequences within sequences that are looked into. */
+const DEEPEST = 8;
+const IMPLICIT = '1.2.840.10008.1.2';
+const EXPLICIT = '1.2.840.10008.1.2.1';
+
+/**
+ * The identifying tags of a header, up to the pixels, as one list for each patient that it names: what was replaced when
+ * an image was de-identified may stand in a sequence. Throws for a file that is cut off within it.
+ */
+export function readDicomTags(content: Buffer, { codes, subjects }: Pick<Standard, 'codes' | 'subjects'>): DicomTag[][] {
+  const TransferSyntaxUID = isExplicit(content) ? EXPLICIT : IMPLICIT;
+  const bounds = { untilTag: 'x7fe00010', inflater: inflate };
+  const data = dicomParser.parseDicom(content, isBareDicom(content) ? { ...bounds, TransferSyntaxUID } : bounds);
+  const keywords = new Map(Object.entries(codes).map(([keyword, tag]) => [tag, keyword]));
+  const names: Names = { keywords, subjects: new Set(subjects), encoding: encodingOf(data) };
+  const lists: DicomTag[][] = [];
+  lists.unshift(listTags(data, names, { lists, depth: DEEPEST }));
+  return lists;
+}
+
+interface Names {
+  /** By tag. */
+  readonly keywords: ReadonlyMap<string, string>;
+  readonly subjects: ReadonlySet<string>;
+  readonly encoding: string;
+}
+
+/** The tags of a data set and of what its sequences hold; an item that names a patient is a list of its own. */
+function listTags({ elements, byteArray }: DataSet, names: Names, { lists, depth }: { lists: DicomTag[][]; depth: number }): DicomTag[] {
+  const tags: DicomTag[] = [];
+  for (const element of Object.values(elements)) {
+    const keyword = names.keywords.get(element.tag);
+    const text = keyword === undefined ? '' : decodeText(byteArray, element, names.encoding);
+    if (keyword !== undefined && text !== '') tags.push({ keyword, text });
+    for (const { dataSet } of depth > 0 ? (element.items ?? []) : []) {
+      const inside = dataSet ? listTags(dataSet, names, { lists, depth: depth - 1 }) : [];
+      if (inside.some((tag) => names.subjects.has(tag.keyword))) lists.push(inside);
+      else tags.push(...inside);
+    }
+  }
+  return tags;
+}
+
+/** The library would inflate without end, and begin to read at the preamble. */
+function inflate(content: Uint8Array, position: number): Uint8Array {
+  return inflateRawSync(content.subarray(position), { maxOutputLength: MOST_BYTES });
 }
 
 /** The library reads all text as Latin-1, so bytes are decoded here, by the character set that the header names. */
-function decodeText(content: Buffer, { dataOffset, length }: Element, encoding: string): string {
+function decodeText(content: Uint8Array, { dataOffset, length }: Element, encoding: string): string {
   const bytes = content.subarray(dataOffset, dataOffset + Math.min(length, 4_000));
   return new TextDecoder(encoding)
     .decode(bytes)

@@ -11,6 +11,10 @@ export interface FieldMeaning {
   readonly health?: boolean;
   /** The name says that the value is of software, staff or an organisation. */
   readonly other?: boolean;
+  /** Its value may be the name of a field whose value stands beside it. */
+  readonly isLabel?: boolean;
+  /** It holds the value of what is named beside or above it. */
+  readonly isValue?: boolean;
 }
 
 /** Says what a field means, once per field. */

@@ -1,5 +1,6 @@
 import { basename } from 'node:path/posix';
 import type { DetectorData } from '@phitrace/core';
+import { isDelimited } from './readers/rows.js';
 import type { Reader } from './record.js';
 
 /** A format, as observations name it, and what reads it. */
@@ -31,7 +32,7 @@ export class Formats {
     const name = basename(path).toLowerCase();
     const extension = name.slice(name.lastIndexOf('.') + 1);
     const id = name.startsWith('.env') ? 'text' : (this.byExtension.get(extension) ?? 'text');
-    return this.get(isProse(id) ? (sniff(head) ?? id) : id);
+    return this.get(isProse(id) ? (sniff(head) ?? (id === 'text' && isDelimited(head) ? 'delimited' : id)) : id);
   }
 
   /** The format of a text inside a value. */
@@ -51,10 +52,10 @@ function isProse(id: string): boolean {
 }
 
 /** The header of a message or batch, with the delimiters that it names. */
-const HEADER = String.raw`(?:FHS|BHS|MSH)([^\w\s])(?!\1)[^\w\s]{3,5}\1`;
+const HEADER = /(?:FHS|BHS|MSH)([^\w\s])(?!\1)[^\w\s]{3,5}\1/.source;
 const HL7 = new RegExp(String.raw`(?:^|[\r\n\v])\s*${HEADER}`);
 const X12 = /^\s*ISA(.)\d\d\1.{10}\1\d\d\1/;
-const MESSAGE = new RegExp(String.raw`^\s*(?:${HEADER}|ISA([^\w\s])\d\d\2)`);
+const MESSAGE = new RegExp(String.raw`^\s*(?:${HEADER}|${/ISA([^\w\s])\d\d\2/.source})`);
 
 /** True for the first segment of a message. */
 export function isMessageStart(text: string): boolean {
@@ -71,6 +72,7 @@ function sniff(head: string): string | undefined {
   if (HL7.test(head)) return 'hl7-v2';
   if (X12.test(head)) return 'x12';
   if (/^\s*<(?:\?xml|ClinicalDocument|Bundle|Patient)\b/.test(head)) return 'xml';
+  if (/^\s*<(?:!doctype html|html|body|div|table|section|article|main|form|dl|ul|p|h\d)\b[^<>]{0,2000}>/i.test(head)) return 'html';
   if (/^\s*(?:insert\s+into|replace\s+into|update\s+\S{1,99}\s+set)\b/i.test(head)) return 'sql';
   return /^\s*[{[]\s*(?:\{\s*)?"[\w $.@-]{1,60}"\s*:/.test(head) ? 'json' : undefined;
 }

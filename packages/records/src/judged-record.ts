@@ -2,6 +2,7 @@ import type { CellRole } from '@phitrace/core';
 import type { OriginModel, Outcome } from './evidence/origin-model.js';
 import { relationsOf } from './evidence/relations.js';
 import type { Field } from './field.js';
+import { partsOfAddress } from './identifiers/address.js';
 import { familyOf } from './identifiers/names.js';
 import { type Inspection, type InspectionData, inspect } from './identifiers/index.js';
 import type { Cell, DataRecord } from './record.js';
@@ -84,13 +85,14 @@ export class RecordJudge {
     const stated = this.statedRoles(cells);
     for (const { field, text } of cells) {
       const { weak, health } = field.meaning;
-      const inspection = this.inspectCell(field, text);
-      if (!inspection || isOfOthers(field, inspection, stated)) continue;
-      inspections.push(inspection);
-      isOfPerson ||= !weak && PERSONAL.has(inspection.role);
-      isOfCare ||= health === true;
-      if (inspection.role === 'family-name') families.push(inspection.normal);
-      else if (isWholeName(inspection)) fullNames.push(familyOf(inspection.normal, text));
+      for (const inspection of this.inspectParts(field, text)) {
+        if (isOfOthers(field, inspection, stated)) continue;
+        inspections.push(inspection);
+        isOfPerson ||= !weak && PERSONAL.has(inspection.role);
+        isOfCare ||= health === true;
+        if (inspection.role === 'family-name') families.push(inspection.normal);
+        else if (isWholeName(inspection)) fullNames.push(familyOf(inspection.normal, text));
+      }
     }
     return { inspections, families: families.length > 0 ? families : fullNames, isOfPerson, isOfCare };
   }
@@ -106,6 +108,12 @@ export class RecordJudge {
     return stated;
   }
 
+  /** One inspection, or those of the parts of a whole address. */
+  private inspectParts(field: Field, text: string): Inspection[] {
+    if (field.meaning.role !== STREET) return toList(this.inspectCell(field, text));
+    return partsOfAddress(text).flatMap(([role, part]) => toList(inspect(role, part, this.data)));
+  }
+
   private inspectCell({ meaning }: Field, text: string): Inspection | undefined {
     return inspect(meaning.role ?? '', text, this.data);
   }
@@ -118,6 +126,12 @@ export class RecordJudge {
     }
     return categories;
   }
+}
+
+const STREET = 'street';
+
+function toList<Value>(value: Value | undefined): Value[] {
+  return value === undefined ? [] : [value];
 }
 
 function isOfOthers({ isInText }: Field, { role }: Inspection, stated: ReadonlySet<string>): boolean {

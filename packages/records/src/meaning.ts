@@ -9,6 +9,8 @@ export interface FieldNames {
   readonly kinds: Pick<Kinds, 'categories'>;
 }
 
+const TAG = /^[\da-f]{8}$/i;
+const DICOM_VALUES = new Set(['Value', 'Alphabetic']);
 const NOTHING: FieldMeaning = {};
 const OTHER: FieldMeaning = { other: true };
 /** The owner under which a weak word (`name`, `city`) is asked for: one that makes no phrase with what follows, as `patient code` is. */
@@ -19,6 +21,11 @@ export class FieldReader {
   private readonly roles: readonly { role: string; category: string | undefined; words: ReadonlySet<string> }[];
   private readonly care: ReadonlySet<string | undefined>;
   private readonly standards: ReadonlyMap<string, Readonly<Record<string, string>>>;
+  private readonly labels: ReadonlySet<string>;
+  private readonly values: ReadonlySet<string>;
+  private readonly verbs: ReadonlySet<string>;
+  private readonly tags: ReadonlyMap<string, string>;
+  private readonly abbreviations: Readonly<Record<string, string>>;
 
   constructor(
     private readonly names: FieldNames,
@@ -27,14 +34,48 @@ export class FieldReader {
     this.roles = Object.entries(data.roles).map(([role, { category, words }]) => ({ role, category, words: new Set(words) }));
     this.care = new Set(Object.values(data.roles).flatMap(({ category, isOfCare }) => (isOfCare ? [category] : [])));
     this.standards = new Map(data.standards.map(({ id, fields }) => [id, fields]));
+    this.labels = new Set(data.formats.labels);
+    this.values = new Set(data.formats.values);
+    this.tags = new Map(
+      data.standards.flatMap(({ codes, fields }) => Object.entries(codes).map(([name, tag]) => [tag, fields[name] ?? ''])),
+    );
+    this.verbs = new Set(data.formats.verbs);
+    this.abbreviations = data.formats.abbreviations;
   }
 
   readonly interpret = (field: Field): FieldMeaning => {
-    if (field.standard === undefined) return this.byName(field.path(), field.name);
+    const isLabel = this.labels.has(field.name);
+    const isValue = this.values.has(field.name);
+    return isLabel || isValue ? { ...this.meaningOf(field), isLabel, isValue } : this.meaningOf(field);
+  };
+
+  /** A name without what is shortened in it, and without the verb of a method. */
+  private readonly writeOut = (name: string): string => {
+    const words = splitWords(name);
+    const [first = ''] = words;
+    const bare = words.length > 1 && this.verbs.has(first) ? words.slice(1) : words;
+    if (bare === words && !words.some((word) => Object.hasOwn(this.abbreviations, word))) return name;
+    return bare.map((word) => this.abbreviations[word] ?? word).join('_');
+  };
+
+  private meaningOf(field: Field): FieldMeaning {
+    const tag = this.dicomRole(field);
+    if (tag) return tag;
+    if (field.standard === undefined) return this.byName(field.path().map(this.writeOut), this.writeOut(field.name));
     if (field.standard === FHIR) return this.byHealthType(field);
     const role = this.standards.get(field.standard)?.[field.name];
     return role === undefined ? NOTHING : { role, health: true };
-  };
+  }
+
+  /** A value in JSON of DICOM (PS3.18 F), whose keys are tags: `"00100020": { "vr": "LO", "Value": […] }`. */
+  private dicomRole(field: Field): FieldMeaning | undefined {
+    if (!DICOM_VALUES.has(field.name)) return undefined;
+    for (let owner = field.parent, i = 0; owner && i < 2; owner = owner.parent, i++) {
+      const role = TAG.test(owner.name) ? this.tags.get(`x${owner.name.toLowerCase()}`) : undefined;
+      if (role !== undefined) return { role, health: true };
+    }
+    return undefined;
+  }
 
   /** A property of a FHIR resource, by the type that declares it. */
   private byHealthType(field: Field): FieldMeaning {
@@ -54,16 +95,20 @@ export class FieldReader {
   }
 
   private byName(path: readonly string[], own: string): FieldMeaning {
+    if (path.length > 1 && this.values.has(own)) return this.byName(path.slice(0, -1), path.at(-2) ?? '');
     const helper = this.helperRole(own);
-    if (helper !== undefined) return { role: helper };
+    if (helper !== undefined) return { role: helper, health: this.data.roles[helper]?.isOfCare ?? false };
     const verdict = this.names.lexicon.classify(path, 'near');
-    if (verdict?.category === 'staff' || verdict?.category === 'none') return OTHER;
-    const strong = this.phiOf(verdict);
+    if (isOfOthers(verdict)) return OTHER;
+    return this.ofCategory(this.phiOf(verdict), path, own);
+  }
+
+  /** What a category says of a field; where the path tells none, the field's own name may, as that of a person. */
+  private ofCategory(strong: string | undefined, path: readonly string[], own: string): FieldMeaning {
     const category = strong ?? this.phiOf(this.names.lexicon.classify([A_PERSON, own], 'near'));
     const role = category === undefined ? undefined : this.roleOf(category, path);
-    return category === undefined || role === undefined
-      ? NOTHING
-      : { role, weak: strong === undefined, health: this.isOfCare(category, path) };
+    if (category === undefined || role === undefined) return NOTHING;
+    return { role, weak: strong === undefined, health: this.isOfCare(category, path) };
   }
 
   private isOfCare(category: string, path: readonly string[]): boolean {
@@ -95,4 +140,9 @@ export class FieldReader {
   private phiOf(verdict: NameVerdict | undefined): string | undefined {
     return verdict && isPhi(this.names.kinds, verdict.category) ? verdict.category : undefined;
   }
+}
+
+/** The name is of staff, or of software. */
+function isOfOthers(verdict: NameVerdict | undefined): boolean {
+  return verdict?.category === 'staff' || verdict?.category === 'none';
 }

@@ -53,18 +53,20 @@ export class RecordScanner {
     this.formats = new Formats(knowledge, readers);
   }
 
-  /** The header of a DICOM file is one record. */
-  scanImage(path: string, tags: readonly DicomTag[]): TextScan {
+  /** What the header of a DICOM file says of one patient is a record. */
+  scanImage(path: string, patients: readonly (readonly DicomTag[])[]): TextScan {
     const standard = getStandard(this.knowledge, 'dicom');
     const root = new Field('', undefined, this.fields.interpret);
     const groups = new Map<Field, RecordGroup>();
     const format: Format = { id: standard.id, read: () => [], isOfCare: true };
     const { take, readValue } = this.contextOf({ path, text: '', isOfCare: true }, format, root, groups);
-    const cells = tags.flatMap(({ keyword, text }): readonly Cell[] => {
-      const field = root.standardChild(standard.id, keyword);
-      return field.meaning.role === 'text' ? readValue(text, field, 1) : [{ field, text, line: 1 }];
-    });
-    take({ group: root, cells, line: 1, endLine: 1 });
+    for (const tags of patients) {
+      const cells = tags.flatMap(({ keyword, text }): readonly Cell[] => {
+        const field = root.standardChild(standard.id, keyword);
+        return field.meaning.role === 'text' ? readValue(text, field, 1) : [{ field, text, line: 1 }];
+      });
+      take({ group: root, cells, line: 1, endLine: 1 });
+    }
     return { observations: [...groups.values()].flatMap((group) => group.observations()), problems: [], format: format.id };
   }
 
@@ -106,7 +108,7 @@ export class RecordScanner {
     return {
       path: source.path,
       format: format.id,
-      isOfCare: source.isOfCare || format.isOfCare || this.names.lexicon.isHealth(words),
+      isOfCare: source.isOfCare || format.isOfCare || this.names.lexicon.isHealth(words) || isProseOfCare(source.text, format),
       isClaimed: format.id !== 'literals' && isClaimedDeidentified(source),
       mark: this.markOf(source),
     };
@@ -136,6 +138,14 @@ function findInLines(text: string, { inText }: Field, line: number): Cell[] {
   if (!text.includes('\n')) return findCells(text, inText, line);
   return text.split('\n').flatMap((part, i) => findCells(part.slice(0, 20_000), inText, line + i));
 }
+
+/** A letter or a note tells in words that somebody is in care, where data tells it by names of fields. */
+function isProseOfCare(text: string, { id }: Format): boolean {
+  return PROSE.has(id) && CARE.test(text.slice(0, MARKED));
+}
+
+const PROSE = new Set(['text', 'markdown', 'html']);
+const CARE = /\b(?:patients?|diagnos(?:is|ed)|discharged?|admitted|referr(?:al|ing|ed)|prescri(?:bed|ption))\b/i;
 
 /** Characters at the start of a text in which words about its origin are looked for. */
 const MARKED = 50_000;

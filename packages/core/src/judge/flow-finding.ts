@@ -57,6 +57,7 @@ export function toFlowFinding(matches: readonly RuleMatch[], kinds: Kinds, recip
       ...(recipients.length > 1 ? { recipients } : {}),
       flows: chooseFlows(main.flow, flows),
       related,
+      ...(observation.hooks ? { hooks: observation.hooks } : {}),
     },
   };
 }

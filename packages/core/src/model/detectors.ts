@@ -89,6 +89,14 @@ export const FormatTable = z.strictObject({
   ofCare: Words,
   /** XML namespaces whose names are those of a standard. */
   namespaces: z.record(z.string(), z.string()),
+  /** Names of keys under which an object says what its value is of: `{ "label": "Last name", "value": … }`. */
+  labels: Words,
+  /** Names of keys that hold the value of what is named beside or above: `{ "dob": { "S": … } }`. */
+  values: Words,
+  /** Words that names of columns shorten, lower case: `MBR_BRTH_DT`. */
+  abbreviations: z.record(z.string(), z.string()),
+  /** Verbs before the name of a field in the name of a method: `setFirstName`. */
+  verbs: Words,
 });
 
 /** What an address of a system says, and the path of the file that holds it: `rules/detectors/addresses.json`. */

@@ -1,7 +1,9 @@
 import { parsePosition } from '@phitrace/core';
-import { constructorFrames, heirsOf } from '../calls/classes.js';
+import { placesExtended } from '../calls/callees.js';
+import { constructorFrames, constructorOf, heirsOf } from '../calls/classes.js';
 import { classesHandedOut } from '../calls/injected-instances.js';
 import { functionsOfSelf } from '../calls/receiver-classes.js';
+import type { ClassRef } from '../calls/targets.js';
 import type { CallFacts } from '../graph/graph.js';
 import type { CallRef, FunctionRef } from '../graph/program.js';
 import { type IndexedRow, isWrapping } from '../models/model-index.js';
@@ -9,6 +11,7 @@ import type { Query } from './query.js';
 import type { State } from './state.js';
 import { endIn, guardedBy, moveTo, type Step } from './step.js';
 import { stepsOfMember } from './step-class.js';
+import { rowsAboutResult, stepsOfSummaries } from './step-models.js';
 import { stepsAt } from './step-position.js';
 
 /** An instance that a call hands out, or what it was given to wrap, by row; undefined when no row says so. */
@@ -33,10 +36,20 @@ export function stepsIntoTargets(query: Query, state: State, at: CallRef): Step[
   if (functions.length + classes.length === 0) return undefined;
   const results = functionsOfSelf(solver, state, at, functions).flatMap((target) => stepsInto(query, state, at, target));
   // A new instance: its members, with the calls of the constructors remembered.
-  const instances = classes.flatMap((target) =>
-    stepsOfMember(query, state, target, [], constructorFrames(solver, state.stack, at, target)),
-  );
+  const instances = classes.flatMap((target) => [
+    ...stepsOfMember(query, state, target, [], constructorFrames(solver, state.stack, at, target)),
+    ...stepsOfInherited(query, state, at, target),
+  ]);
   return [...results, ...instances];
+}
+
+/** What the class of the runtime or of a package makes of what a class without a constructor is given: the message of `class NotFound extends Error {}`. */
+function stepsOfInherited(query: Query, state: State, at: CallRef, target: ClassRef): Step[] {
+  const { solver } = query;
+  const call = at.file.calls[at.call];
+  if (!call || constructorOf(solver, target)) return [];
+  const rows = placesExtended(solver, target).flatMap((place) => solver.models.at(place));
+  return stepsOfSummaries(query, state, call, rowsAboutResult(rows, state), 'return');
 }
 
 /** Steps into the body of a called function, remembering the call. */

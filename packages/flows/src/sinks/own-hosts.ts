@@ -16,7 +16,7 @@ export class OwnHosts {
     const any = new Set(anyNames);
     this.names = new Set(
       manifests
-        .flatMap(({ manifest }) => [manifest['name'], manifest['homepage']])
+        .flatMap(({ manifest }) => [manifest['name'], manifest['homepage'], repositoryOf(manifest)])
         .flatMap((name) => (typeof name === 'string' ? toNames(name, any) : [])),
     );
   }
@@ -27,6 +27,11 @@ export class OwnHosts {
     const labels = host.split('.').slice(0, -1).map(fuse);
     return ![...this.names].some((name) => labels.some((label) => isIn(name, label) || isIn(label, name)));
   }
+}
+
+/** The address of the repository that a manifest names, as text or as an object (npm 11, "repository" in package.json). */
+function repositoryOf({ repository }: Manifest['manifest']): unknown {
+  return typeof repository === 'object' && repository !== null && 'url' in repository ? repository.url : repository;
 }
 
 /** The words of a name that tell something, each and as one: `@clear-light/web` → clear, light, clearlight. */

@@ -33,7 +33,7 @@ export function transportSinks(asked: Asked, recipients: RecipientResolver, call
     if (known) return [{ ...request, ...known, inputs }];
     const foreign = recipients.ofForeignHost(told, solver.names.kindOfHost(splitWords(texts.join(' '))));
     // What a service is asked for by its address alone is the address' leak.
-    return foreign && bodies.length > 0 ? [{ ...request, ...foreign, inputs: bodies }] : [];
+    return foreign && bodies.length > 0 ? [{ ...request, ...foreign, verified: 'known', inputs: bodies }] : [];
   }
 
   function assumedReceivers(): SinkCall[] {

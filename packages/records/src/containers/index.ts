@@ -11,4 +11,4 @@ export function findContainer(head: Buffer): ContainerKind | undefined {
   return KINDS.find(({ isSo }) => isSo(head));
 }
 
-export { type ContainerKind, type Member } from './container.js';
+export { type ContainerKind, type Member, MOST_MEMBER_BYTES } from './container.js';

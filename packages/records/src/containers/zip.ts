@@ -12,7 +12,7 @@ export function openZip(name: string, content: Buffer): Container {
   const fits = ({ originalSize, name: member }: UnzipFileInfo): boolean => {
     if (member.endsWith('/')) return false;
     seen++;
-    if (bytes + originalSize > MOST_MEMBER_BYTES || taken >= MOST_MEMBERS || /\.(?:zip|gz|jar)$/i.test(member)) return false;
+    if (bytes + originalSize > MOST_MEMBER_BYTES || taken >= MOST_MEMBERS || /\.jar$/i.test(member)) return false;
     bytes += originalSize;
     taken++;
     return true;

@@ -61,6 +61,26 @@ function isBitSet(hexadecimal: string, bit: number): boolean {
 export const inspectCity: Inspector = (text) =>
   /^\p{Lu}[\p{L} .'’-]{1,40}$/u.test(text) ? { role: 'city', outcomes: [], normal: normalCity(text) } : undefined;
 
+export function isState(text: string): boolean {
+  return STATES.has(text.toUpperCase());
+}
+
+/** A whole address on one line: `4418 Belvieu Ave, Baltimore, MD 21215`. */
+const ADDRESS =
+  /^(\S[^,]{3,80}(?:, (?:Apt|Unit|Suite|Ste|#)[^,]{1,20})?),\s*([^,\d]{2,40}),\s*([A-Za-z]{2}),?\s+(\d{5}(?:-\d{4})?)(?:,? (?:USA?|United States))?$/;
+
+/** The parts of a street's value by their roles; the value itself where it is no whole address. */
+export function partsOfAddress(text: string): readonly (readonly [role: string, text: string])[] {
+  const [, street, city, state, zip] = ADDRESS.exec(text.trim()) ?? [];
+  if (street === undefined || city === undefined || state === undefined || zip === undefined) return [['street', text]];
+  return [
+    ['street', street],
+    ['city', city],
+    ['state', state],
+    ['zip', zip],
+  ];
+}
+
 /** A state by its two letters, or by its name. */
 export const inspectState: Inspector = (text) => {
   const code = STATES.get(text.toUpperCase().replace(/^US-/, ''));

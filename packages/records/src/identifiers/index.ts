@@ -29,6 +29,8 @@ const INSPECTORS: Readonly<Record<string, Inspector>> = {
   'family-name': inspectFamilyName,
   'given-name': inspectGivenName,
   'full-name': inspectFullName,
+  // A field for a person may hold a number or a reference, too: a name has two words.
+  person: (text, data) => (/\p{L}{2,},? \p{L}/u.test(text) ? inspectFullName(text, data) : undefined),
   zip: inspectZip,
   city: inspectCity,
   state: inspectState,

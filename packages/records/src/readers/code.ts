@@ -1,8 +1,9 @@
 import type { DetectorData } from '@phitrace/core';
 import type { Readers } from '../formats.js';
 import { getStandard } from '../standards.js';
+import { readHtml } from './html.js';
 import { hl7Reader } from './hl7-v2.js';
-import { readJsonRecords } from './json.js';
+import { readJsonRecords, readNotebook } from './json.js';
 import { readLiterals } from './literals.js';
 import { readSql } from './sql.js';
 import { x12Reader } from './x12.js';
@@ -12,7 +13,8 @@ import { xmlReader } from './xml.js';
 export function codeReaders(data: DetectorData): Readers {
   return {
     json: readJsonRecords,
-    notebook: readJsonRecords,
+    html: readHtml,
+    notebook: readNotebook,
     literals: readLiterals,
     'hl7-v2': hl7Reader(getStandard(data, 'hl7-v2')),
     sql: readSql,

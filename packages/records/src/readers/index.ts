@@ -2,7 +2,7 @@ import type { DetectorData } from '@phitrace/core';
 import type { Readers } from '../formats.js';
 import { codeReaders } from './code.js';
 import { readDelimited } from './delimited.js';
-import { readHtml, readMarkdown } from './markup.js';
+import { readMarkdown } from './markup.js';
 import { textReader } from './text.js';
 import { readYamlRecords } from './yaml.js';
 
@@ -13,7 +13,6 @@ export function allReaders(data: DetectorData): Readers {
     yaml: readYamlRecords,
     delimited: readDelimited,
     markdown: readMarkdown,
-    html: readHtml,
     log: textReader(true),
     text: textReader(false),
   };

@@ -1,6 +1,6 @@
 import { createScanner, type JSONScanner } from 'jsonc-parser';
 import { type Field, FHIR } from '../field.js';
-import type { Reader, ReadProblem } from '../record.js';
+import type { ReadContext, Reader, ReadProblem } from '../record.js';
 import { RecordBuilder } from './record-builder.js';
 
 /** Kinds of tokens, as `jsonc-parser` numbers them: its enumeration is not one at run time under isolated modules. */
@@ -19,9 +19,17 @@ const TOKEN = {
 const DEEPEST = 1_000;
 
 /** JSON, JSONC and any number of JSON values after each other (NDJSON). Broken text is read as far as its tokens go. */
-export const readJsonRecords: Reader = (text, context) => {
+export const readJsonRecords: Reader = (text, context) => readJson(text, context, new Set());
+
+/** Keys of a notebook under which a list of strings is one text: code, and what it printed. */
+const TEXTS = new Set(['source', 'text', 'text/html', 'text/plain']);
+
+/** A notebook: JSON whose cells and outputs are texts, in lists of lines. */
+export const readNotebook: Reader = (text, context) => readJson(text, context, TEXTS);
+
+function readJson(text: string, context: ReadContext, texts: ReadonlySet<string>): readonly ReadProblem[] {
   const scanner = createScanner(text, true);
-  const walk = new JsonWalk(new RecordBuilder(context), context.root);
+  const walk = new JsonWalk(new RecordBuilder(context), context, texts);
   const problems: ReadProblem[] = [];
   const lineNow = () => context.line + scanner.getTokenStartLine();
   for (let token = scanToken(scanner); token !== TOKEN.end; token = scanToken(scanner)) {
@@ -33,7 +41,7 @@ export const readJsonRecords: Reader = (text, context) => {
   addProblem(problems, lineNow(), walk.isOpen ? 'ends before its values do' : undefined);
   walk.end(lineNow());
   return problems;
-};
+}
 
 function scanToken(scanner: JSONScanner): number {
   return scanner.scan();
@@ -51,9 +59,13 @@ class JsonWalk {
   private isValueNext = false;
   private tooDeep = 0;
 
+  /** Lines of the text that an open list is. */
+  private lines: { text: string; readonly line: number; readonly depth: number } | undefined;
+
   constructor(
     private readonly builder: RecordBuilder,
-    private readonly root: Field,
+    private readonly context: ReadContext,
+    private readonly texts: ReadonlySet<string>,
   ) {}
 
   get isOpen(): boolean {
@@ -72,6 +84,7 @@ class JsonWalk {
   string(value: string, line: number): void {
     const inObject = this.stack.at(-1)?.isArray === false;
     if (inObject && !this.isValueNext) this.key = value;
+    else if (this.lines?.depth === this.stack.length) this.lines.text += value;
     else this.scalar(value, line);
   }
 
@@ -98,6 +111,7 @@ class JsonWalk {
     const field = this.valueField();
     const isElement = this.stack.at(-1)?.isArray !== false;
     this.stack.push({ isArray, field });
+    if (isArray && this.key !== undefined && this.texts.has(this.key)) this.lines = { text: '', line, depth: this.stack.length };
     if (!isArray) {
       this.builder.open(field, line, isElement);
       this.key = undefined;
@@ -111,15 +125,25 @@ class JsonWalk {
       this.tooDeep--;
       return;
     }
+    if (this.lines?.depth === this.stack.length) this.endLines(line);
     const closed = this.stack.pop();
     if (closed?.isArray === false) this.builder.close(line);
     this.key = undefined;
     this.isValueNext = false;
   }
 
+  /** Lines of a text stand each on a line of their own. */
+  private endLines(endLine: number): void {
+    const { text, line } = this.lines ?? { text: '', line: endLine };
+    this.lines = undefined;
+    const { root, readValue, take } = this.context;
+    const cells = readValue(text, root, line + 1);
+    if (cells.length > 0) take({ group: root, cells, line, endLine });
+  }
+
   private valueField(): Field {
     const around = this.stack.at(-1);
-    if (!around) return this.root;
+    if (!around) return this.context.root;
     if (around.isArray) return around.field;
     return this.builder.field.child(this.key ?? '');
   }

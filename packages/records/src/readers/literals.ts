@@ -1,6 +1,7 @@
 import { type Field, FHIR } from '../field.js';
 import type { Cell, ReadContext, Reader } from '../record.js';
 import { isMessageLine, isMessageStart } from '../formats.js';
+import { Parameters } from './parameters.js';
 import { RecordBuilder } from './record-builder.js';
 
 const TOKEN =
@@ -79,6 +80,7 @@ interface OpenBracket {
 class LiteralWalk {
   private readonly builder: RecordBuilder;
   private readonly stack: OpenBracket[] = [];
+  private readonly parameters = new Parameters();
   private commented: Cell[] = [];
   /** The last word or string, which may turn out to be a key. */
   private last: string | undefined;
@@ -186,6 +188,7 @@ class LiteralWalk {
     const open = this.stack.at(-1);
     if (!open || OPENING[open.sign] !== sign) return;
     this.stack.pop();
+    this.parameters.end(this.stack.length);
     this.key = undefined;
     if (!open.isRead) return;
     if (open.sign === '{' && open.isBody) this.builder.closeApart(line);
@@ -207,7 +210,10 @@ class LiteralWalk {
     this.pending = undefined;
     if (!pending) return;
     const around = this.stack.at(-1)?.field ?? this.context.root;
-    if (key === 'resourceType') this.builder.enterStandard(FHIR, pending.text);
+    if (this.parameters.begin(pending.text, this.stack.length)) return;
+    const column = key === undefined ? this.parameters.next() : undefined;
+    if (column !== undefined) this.builder.cell(this.context.root.child(column), pending.text, pending.line);
+    else if (key === 'resourceType') this.builder.enterStandard(FHIR, pending.text);
     else this.builder.cell(key === undefined ? around : this.fieldBelow(around, key), pending.text, pending.line);
   }
 }

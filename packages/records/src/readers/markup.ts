@@ -1,51 +1,59 @@
-import type { Reader, ReadContext } from '../record.js';
-import { readDelimited } from './delimited.js';
+import type { Cell, Reader, ReadContext } from '../record.js';
+import { type Row, readTable } from './table.js';
 import { textReader } from './text.js';
 
-const readMarkupText = textReader(false);
+const readText = textReader(false);
 
-/** Markdown: tables as tables, the rest as text. */
+/** The line below the names of columns. */
+const RULE = /^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-+:?\s*)+\|?\s*$/;
+const FENCE = /^\s*(?:```|~~~)/;
+
+/** Markdown: tables as tables, what stands between fences as a file of its format, the rest as text. */
 export const readMarkdown: Reader = (text, context) => {
   const lines = text.split('\n');
-  const prose: string[] = [];
   for (let i = 0; i < lines.length; i++) {
-    const table = tableAt(lines, i);
-    if (table.length > 2) readTable(table, { ...context, line: context.line + i });
-    const taken = table.length > 2 ? table.length : 1;
-    for (let k = 0; k < taken; k++) prose.push(table.length > 2 ? '' : (lines[i] ?? ''));
-    i += taken - 1;
+    const isFence = FENCE.test(lines[i] ?? '');
+    const block = isFence ? fencedAt(lines, i) : tableAt(lines, i);
+    if (block.length < 2) continue;
+    if (isFence) readFenced(block.slice(1), { ...context, line: context.line + i + 1 });
+    else readTable(listRows(block, context.line + i), context);
+    lines.fill('', i, i + block.length);
+    i += block.length - 1;
   }
-  return readMarkupText(prose.join('\n'), context);
+  return readText(lines.join('\n'), context);
 };
 
-function tableAt(lines: readonly string[], from: number): readonly string[] {
-  let to = from;
-  while (lines[to]?.trimStart().startsWith('|')) to++;
+/** Lines from a fence up to the one that ends it. */
+function fencedAt(lines: readonly string[], from: number): readonly string[] {
+  let to = from + 1;
+  while (to < lines.length && !FENCE.test(lines[to] ?? '')) to++;
   return lines.slice(from, to);
 }
 
-/** A table's rows without the bars at their ends; the line below the header stays as an empty one. */
-function readTable(rows: readonly string[], context: ReadContext): void {
-  const bare = rows.map((row) =>
-    /^[\s|:-]+$/.test(row)
-      ? ''
-      : row
-          .trim()
-          .replace(/^\||\|$/g, '')
-          .split('|')
-          .map((cell) => cell.trim().replace(/^[*_`]+|[*_`]+$/g, ''))
-          .join('\t'),
-  );
-  readDelimited(bare.join('\n'), context);
+function readFenced(lines: readonly string[], { root, line, readValue, take }: ReadContext): void {
+  const cells: readonly Cell[] = readValue(lines.join('\n'), root, line);
+  const [first] = cells;
+  if (first) take({ group: root, cells, line: first.line, endLine: cells.at(-1)?.line ?? first.line });
 }
 
-/** HTML: its text, with tags as gaps. Cells of a row stay on the line where they stand. */
-export const readHtml: Reader = (text, context) =>
-  readMarkupText(
-    text.replace(/<[^<>]{0,2000}>/g, (tag) => gap(tag)),
-    context,
-  );
+/** Lines with bars at their beginning, or below a rule that has bars. */
+function tableAt(lines: readonly string[], from: number): readonly string[] {
+  const isRuled = RULE.test(lines[from + 1] ?? '') && (lines[from] ?? '').includes('|');
+  const isRow = (line: string | undefined) => line !== undefined && (isRuled ? line.includes('|') : line.trimStart().startsWith('|'));
+  let to = from;
+  while (isRow(lines[to])) to++;
+  return lines.slice(from, to);
+}
 
-function gap(tag: string): string {
-  return `  ${tag.replace(/[^\n]/g, '')}`;
+function* listRows(lines: readonly string[], start: number): Generator<Row, undefined> {
+  for (const [i, row] of lines.entries()) {
+    if (RULE.test(row)) continue;
+    const cells = row
+      .trim()
+      .replace(/^\||\|$/g, '')
+      .split('|');
+    const values = cells.map((cell) => ({ text: cell.trim().replace(/^[*_`]+|[*_`]+$/g, ''), line: start + i }));
+    yield { values, endLine: start + i };
+  }
+  return undefined;
 }

@@ -2,10 +2,25 @@ import type { Field } from '../field.js';
 import type { Cell, ReadContext } from '../record.js';
 
 /** Roles of which a record of a person has one, beside any other identifier. */
-const SUBJECT = new Set(['family-name', 'given-name', 'full-name', 'social-security', 'medical-record', 'plan-number', 'birth-date']);
+const SUBJECT = new Set([
+  'person',
+  'family-name',
+  'given-name',
+  'full-name',
+  'social-security',
+  'medical-record',
+  'plan-number',
+  'birth-date',
+]);
 /** Cells that one object may hold before they are given on; keeps memory flat in a long list of values. */
 const MOST_CELLS = 400;
 
+/** A document inside a value, whatever the field is called. */
+const DOCUMENT = /^\s*[{[<]\s*\S/;
+/** What a label looks like: words, not a person's. */
+const LABEL = /^\s*[A-Za-z][\w .#/()*:?-]{1,50}$/;
+/** An answer may stand in an object inside of the question's. */
+const DEEPEST_VALUE = 2;
 /** Lines that may stand between two values of one record outside of any object. */
 const NEAR = 3;
 
@@ -14,6 +29,8 @@ interface OpenField {
   readonly isElement: boolean;
   readonly line: number;
   cells: Cell[];
+  /** The field that a label in the object names. */
+  labelled: Field | undefined;
   /** A nested object that is a record by itself, until a second one shows that they are a list. */
   nested: { cells: Cell[]; line: number; endLine: number } | undefined;
   isList: boolean;
@@ -35,7 +52,7 @@ export class RecordBuilder {
   }
 
   open(field: Field, line: number, isElement: boolean): void {
-    this.frames.push({ field, isElement, line, cells: [], nested: undefined, isList: false });
+    this.frames.push({ field, isElement, line, cells: [], labelled: undefined, nested: undefined, isList: false });
   }
 
   /** The field of the open object. */
@@ -49,11 +66,32 @@ export class RecordBuilder {
     if (frame) this.frames[this.frames.length - 1] = { ...frame, field: frame.field.standardChild(standard, name) };
   }
 
-  cell(field: Field, text: string, line: number): void {
+  cell(own: Field, text: string, line: number): void {
     const frame = this.frames.at(-1);
+    if (frame && own.meaning.isLabel && this.isNameOfField(text)) {
+      frame.labelled = this.context.root.child(text.trim());
+      return;
+    }
+    const field = this.labelledField(own) ?? own;
     const { role, other } = field.meaning;
-    if (role !== undefined && role !== 'text') this.keep(frame, { field, text, line });
+    if (role !== undefined && role !== 'text' && !DOCUMENT.test(text)) this.keep(frame, { field, text, line });
     else if (!other && mayHoldIdentifier(text)) this.keepAll(frame, this.context.readValue(text, field, line));
+  }
+
+  private isNameOfField(text: string): boolean {
+    const { role } = LABEL.test(text) ? this.context.root.child(text.trim()).meaning : {};
+    return role !== undefined && role !== 'text';
+  }
+
+  /** The field of a value that something beside it, or in an object around it, names. */
+  private labelledField(own: Field): Field | undefined {
+    if (own.meaning.isValue)
+      return this.frames
+        .slice(-DEEPEST_VALUE)
+        .reverse()
+        .find(({ labelled }) => labelled)?.labelled;
+    const frame = this.frames.at(-1);
+    return frame?.field === own ? frame.labelled : undefined;
   }
 
   close(endLine: number): void {

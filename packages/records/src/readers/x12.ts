@@ -62,6 +62,8 @@ function countLines(text: string, from: number, to: number): number {
 
 /** Segments that are about the patient of the claim, whichever party was named last. */
 const CLAIM = new Set(['CLM', 'CLP', 'HI', 'SBR']);
+/** What begins a claim in a remittance. */
+const PAYMENT = 'CLP';
 /** Segments that end a transaction, and what is left after the last one. */
 const ENVELOPE = new Set(['', 'ST', 'SE', 'GS', 'GE', 'IEA']);
 
@@ -70,6 +72,8 @@ class Loop {
   private start = 0;
   private last = 0;
   private isSubject = false;
+  /** A claim that is paid names its patient, subscriber and corrected patient after it. */
+  private isPaid = false;
   private readonly subjects: ReadonlySet<string>;
   private readonly fields = new Map<string, Map<string, (Field | null | undefined)[]>>();
 
@@ -84,6 +88,7 @@ class Loop {
     const elements = text.split(separators.element);
     const [name = '', qualifier = ''] = elements;
     if (ENVELOPE.has(name)) return this.end();
+    if (name === PAYMENT) this.beginPayment();
     if (name === 'NM1') this.beginParty(`${name}*${qualifier}`, line);
     if (!this.isSubject && !CLAIM.has(name)) return;
     if (this.cells.length === 0) this.start = line;
@@ -107,14 +112,21 @@ class Loop {
 
   end(): void {
     this.isSubject = false;
+    this.isPaid = false;
     if (this.cells.length > 0) this.context.take({ group: this.context.root, cells: this.cells, line: this.start, endLine: this.last });
     this.cells = [];
   }
 
+  private beginPayment(): void {
+    this.end();
+    this.isPaid = true;
+  }
+
   private beginParty(party: string, line: number): void {
-    if (this.subjects.has(party)) this.end();
-    this.isSubject = this.subjects.has(party);
-    if (!this.isSubject) return;
+    const isSubject = this.subjects.has(party);
+    if (isSubject && !this.isPaid) this.end();
+    this.isSubject = isSubject;
+    if (!isSubject || this.cells.length > 0) return;
     this.start = line;
   }
 

@@ -1,7 +1,9 @@
 import type { Standard } from '@phitrace/core';
 import { visit } from 'jsonc-parser';
 import { type Field, FHIR } from '../field.js';
-import { findDelimiter, isHeader, Rows } from '../readers/delimited.js';
+import { findDelimiter } from '../readers/rows.js';
+import { listRows } from '../readers/delimited.js';
+import { FIRST_ROWS, fieldsOfTable, findHeader } from '../readers/table.js';
 
 /** Gives the text that takes the place of a value. */
 export type Replace = (field: Field, text: string) => string;
@@ -64,13 +66,13 @@ function toLiteral(value: string | number, twin: string, written: string): strin
 /** Delimited text: the same columns and rows; quotes only where a value needs them. */
 export const rewriteDelimited: Rewrite = (text, root, replace) => {
   const delimiter = findDelimiter(text);
-  const rows = new Rows(text, delimiter, 1);
-  const header = rows.next() ?? [];
-  const hasHeader = isHeader(header);
-  const fields = header.map(({ text: name }, i) => root.child(hasHeader ? name.trim() : `column ${i + 1}`));
-  const lines = hasHeader ? [header.map(({ text: name }) => name)] : [];
-  for (let row = hasHeader ? rows.next() : header; row; row = rows.next())
-    lines.push(row.map(({ text: value }, i) => replace(fields[i] ?? root, value)));
+  const rows = [...listRows(text, delimiter, 1)];
+  const first = rows.slice(0, FIRST_ROWS);
+  const fields = fieldsOfTable(first, root);
+  const header = findHeader(first, root);
+  const lines = rows.map(({ values }, at) =>
+    values.map(({ text: value }, i) => (at <= header ? value : replace(fields[i] ?? root, value))),
+  );
   const quote = (value: string) => (/["\r\n]/.test(value) || value.includes(delimiter) ? `"${value.replaceAll('"', '""')}"` : value);
   const end = text.includes('\r\n') ? '\r\n' : '\n';
   return lines.map((values) => values.map(quote).join(delimiter)).join(end) + (/\n$/.test(text) ? end : '');

@@ -1,0 +1,77 @@
+import { expect, it } from 'vitest';
+import { type Person, REAL, SAFE } from './person.js';
+import { realLooking, scanText } from './scanner.js';
+
+const NAMES = ['First name', 'Last name', 'DOB', 'SSN', 'State', 'Zip', 'Phone'];
+const valuesOf = ({ first, last, born, ssn, state, zip, phone }: Person) => [first, last, born, ssn, state, zip, phone];
+const table = (person: Person, delimiter: string) => `${NAMES.join(delimiter)}\n${valuesOf(person).join(delimiter)}\n`;
+const each = (person: Person, write: (name: string, value: string) => string) =>
+  NAMES.map((name, i) => write(name, valuesOf(person)[i] ?? '')).join('\n');
+const page = (person: Person) =>
+  `<table>\n<thead><tr>\n${NAMES.map((name) => `<th>${name}</th>`).join('\n')}\n</tr></thead>\n<tr>\n${valuesOf(person)
+    .map((value) => `<td>${value}</td>`)
+    .join('\n')}\n</tr></table>`;
+const address = ({ state, zip }: Person) => `4127 Wrenfield Ln, Toledo, ${state} ${zip}`;
+
+/** The forms that tables, pages, notes and exports give one person. */
+const FORMS: Readonly<Record<string, (person: Person) => string>> = {
+  'export.txt': (person) => table(person, '\t'),
+  'feed.dat': (person) => table(person, '^'),
+  'excel.csv': (person) => `sep=;\n${table(person, ';')}`,
+  'titled.csv': (person) => `Ward 4,,,,,,\nPrinted 09/14/2026,,,,,,\n\n${table(person, ',')}`,
+  'rows.csv': (person) => `20847713,${valuesOf(person).join(',')}\n`,
+  'upright.csv': (person) => `Field,Value\n${each(person, (name, value) => `${name},${value}`)}\n`,
+  'short.csv': (person) => `MBR_FRST_NM,MBR_LST_NM,MBR_BRTH_DT,MBR_SSN,MBR_ST_CD,MBR_ZIP_CD,MBR_PHN_NBR\n${valuesOf(person).join(',')}\n`,
+  'appointments.csv': (person) =>
+    `Patient,DOB,Home Address,Phone\n"${person.last}, ${person.first}",${person.born},"${address(person)}",${person.phone}\n`,
+  'page.html': page,
+  'card.html': (person) => `<dl>\n${each(person, (name, value) => `<dt>${name}</dt>\n<dd>\n${value}\n</dd>`)}\n</dl>`,
+  'form.html': (person) => `<form>${each(person, (name, value) => `<input name="patient[${name}]" value="${value}">`)}</form>`,
+  'Card.test.tsx.snap': (person) =>
+    `exports[\`Card 1\`] = \`\n<div\n  class="card"\n>\n${each(person, (name, value) => `<dt>\n${name}\n</dt>\n<dd>\n${value}\n</dd>`)}\n</div>\n\`;\n`,
+  'frame.ipynb': (person) =>
+    JSON.stringify({ cells: [{ cell_type: 'code', outputs: [{ data: { 'text/html': page(person).split(/(?<=\n)/) } }] }] }, null, 1),
+  'plain.md': (person) => `${NAMES.join(' | ')}\n${NAMES.map(() => '---').join(' | ')}\n${valuesOf(person).join(' | ')}\n`,
+  'messages.md': (person) =>
+    `# Example\n\n\`\`\`\nMSH|^~\\&|ADT|HOSP|LAB|HOSP|20260914||ADT^A08|1|P|2.5.1\nPID|1||20847713||${person.last}^${person.first}||${person.born.replaceAll('-', '')}|F|||^^^${person.state}^${person.zip}||${person.phone}\n\`\`\`\n`,
+  'intake.feature': (person) => `Given a patient\n  | ${NAMES.join(' | ')} |\n  | ${valuesOf(person).join(' | ')} |\n`,
+  'letter.txt': (person) =>
+    `RE: ${person.first}\n${address(person)}\nDOB: ${person.born}\nPhone: ${person.phone}\n\nThank you for referring this patient.\n`,
+  'service.log': (person) =>
+    `INFO Created patient name="${person.first} ${person.last}" dob=${person.born} ssn=${person.ssn} zip=${person.zip} state=${person.state} phone=${person.phone}\n`,
+  'access.log': (person) =>
+    `"GET /patients?lastName=${person.last}&firstName=${person.first}&dob=${person.born}&ssn=${person.ssn}&zip=${person.zip}&state=${person.state} HTTP/1.1" 200\n`,
+  'mllp.log': (person) =>
+    `INFO Received: MSH|^~\\&|ADT|HOSP|LAB|HOSP|20260914||ADT^A08|1|P|2.5.1\\rPID|1||20847713^^^HOSP^MR||${person.last}^${person.first}||${person.born.replaceAll('-', '')}|F|||^^^${person.state}^${person.zip}||${person.phone}\\r\n`,
+  'other.hl7': (person) =>
+    `MSH$%~?@$ADT$HOSP$LAB$HOSP$20260914$$ADT%A08$1$P$2.5.1\rPID$1$$20847713$$${person.last}%${person.first}$$${person.born.replaceAll('-', '')}$F$$$%%%${person.state}%${person.zip}$$${person.phone}\r`,
+  'answers.json': (person) =>
+    `{"resourceType":"QuestionnaireResponse","item":[${each(person, (name, value) => JSON.stringify({ linkId: '1', text: name, answer: [{ valueString: value }] })).replaceAll('\n', ',')}]}`,
+  'schema.yaml': (person) =>
+    `Patient:\n  properties:\n${each(person, (name, value) => `    ${name}: {type: string, example: '${value}'}`)}\n`,
+  'dynamo.json': (person) => `{"Item":{${each(person, (name, value) => `"${name}":{"S":"${value}"}`).replaceAll('\n', ',')}}}`,
+  'changes.xml': (person) =>
+    `<changeSet><insert>${each(person, (name, value) => `<column name="${name}" value="${value}"/>`)}</insert></changeSet>`,
+  'dump.xml': (person) => `<row>${each(person, (name, value) => `<field name="${name}">${value}</field>`)}</row>`,
+  'fixtures.yml': (person) =>
+    `base: &base\n  state: ${person.state}\n  zip: '${person.zip}'\none:\n  <<: *base\n  first_name: ${person.first}\n  last_name: ${person.last}\n  dob: ${person.born}\n  ssn: ${person.ssn}\n  phone: ${person.phone}\n`,
+};
+
+it.each(Object.entries(FORMS))('a person in %s is found, and a made-up one is not', (path, write) => {
+  expect(realLooking(path, write(REAL)).length).toBe(1);
+  expect(realLooking(path, write(SAFE))).toEqual([]);
+});
+
+it('a finding in a list of terms names the lines of the record', () => {
+  const [found] = realLooking('card.html', `<p>x</p>\n${FORMS['card.html']?.(REAL) ?? ''}`);
+  expect([found?.location.line, found?.location.endLine]).toEqual([4, 30]);
+});
+
+it('aliases that multiply a document are read a bounded number of times', () => {
+  const levels = Array.from({ length: 40 }, (_, i) => `a${i + 1}: &a${i + 1} [${`*a${i},`.repeat(9)}]`);
+  expect(scanText('bomb.yaml', `a0: &a0 patient\n${levels.join('\n')}\n`).format).toBe('yaml');
+});
+
+it('prose with commas is no table', () => {
+  expect(scanText('notes.txt', 'One, two, three, and four of them.\nFive, six, seven, and eight.\n').format).toBe('text');
+});
