@@ -43,8 +43,7 @@ export class AccountReader {
   private isTableOfPatients(call: CallFacts, nodes: readonly FlowNode[]): boolean {
     const isOfTable = call.member === 'from' || this.lexicon.isKeeper(call.member);
     if (!isOfTable || call.receiver === undefined || /^[A-Z]/.test(receiverName(call))) return false;
-    const table = nodes[call.args[0]?.node ?? -1];
-    const last = splitWords(typeof table?.value === 'string' ? table.value : (table?.name ?? '')).at(-1) ?? '';
+    const last = splitWords(calledSo(nodes[call.args[0]?.node ?? -1])).at(-1) ?? '';
     return isPlural(last) && this.lexicon.isSubject(last);
   }
 
@@ -88,4 +87,9 @@ export class AccountReader {
     const read = edges.find(({ label }) => label === 'read')?.keys?.at(-1);
     return this.lexicon.namesRole(read ?? name ?? '');
   }
+}
+
+/** The text that a value is, or what it is called. */
+function calledSo(node: FlowNode | undefined): string {
+  return typeof node?.value === 'string' ? node.value : (node?.name ?? '');
 }

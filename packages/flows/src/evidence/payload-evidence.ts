@@ -27,9 +27,19 @@ export class PayloadReader {
   /** What came from outside, near enough to be the same value still: `schema.safeParse(body).error` is something else. */
   find(origin: Origin, byName: boolean): FoundPayload | undefined {
     const { state, kind, payload } = origin;
-    if (kind === 'module' || isFar(state) || [...chainOf(state)].some((each) => this.isSomethingElse(each))) return undefined;
+    if (kind === 'module' || isFar(state) || this.isOther(state)) return undefined;
     if (payload) return this.leadsThrough(payload, state.path) ? { ...payload, names: namesAt(state, this.lexicon)[0] ?? [] } : undefined;
     return this.findByType(state) ?? this.findMessage(state) ?? (byName ? this.entries.find(origin) : undefined);
+  }
+
+  private isOther(end: State): boolean {
+    return this.isOfFailure(end) || [...chainOf(end)].some((each) => this.isSomethingElse(each));
+  }
+
+  /** True for the words in which something failed, where it is an error that brings them: `error.response.data.message`. */
+  private isOfFailure(end: State): boolean {
+    const isTold = this.lexicon.tellsWhatFailed(end.path.at(-1) ?? '');
+    return isTold && namesAt(end, this.lexicon).some(([owner = '']) => this.lexicon.tellsFailure(owner));
   }
 
   /** True for what a function that nobody knows returned, and for an error, a count or the like. */
