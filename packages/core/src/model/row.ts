@@ -143,12 +143,14 @@ export const InstanceRow = z.strictObject({ ...place, instanceOf: Position });
 
 /**
  * The result, or what stands in it at `in`, is a record (or a list of them) of the schema, entity or table that stands at `recordOf`.
- * `columns` are positions of what lists the columns that are asked for.
+ * Where that is a schema of several tables, `table` is the position of the table's name: `db.selectFrom('patients')`. `columns` are
+ * positions of what lists the columns that are asked for.
  */
 export const RecordRow = z.strictObject({
   ...place,
   recordOf: Position,
   in: Position.default('return'),
+  table: Position.optional(),
   columns: z.array(Position).default([]),
 });
 

@@ -139,7 +139,8 @@ function stepsOfHandedSetter(query: Query, state: State, call: CallFacts, { at: 
   const listeners = query.solver.usesOfResult(refOf(state, call), index).filter(isListener);
   return listeners.flatMap(({ at, index: argument, keys }) => {
     const callback: Callback = { at, argument: { index: argument, keys }, parameter: inner.index };
-    return stepsOfCallback(query, { ...state, path }, callback) ?? [endIn('external')];
+    // What is chosen of a list, or switched, nobody types.
+    return stepsOfCallback(query, { ...state, path }, callback) ?? (/^on(Change|Input)/.test(keys[0] ?? '') ? [endIn('external')] : []);
   });
 }
 

@@ -120,7 +120,7 @@ function toSink(asked: Asked, call: CallFacts, { sink: kind, args, verified, lef
           first === key,
     ),
   ];
-  const settings = JSON.stringify([leftOutBy, row.withoutKeys, row.rewrittenBy, row.missedBy, leavesOut]);
+  const settings = JSON.stringify([leftOutBy, leavesOut, row.withoutKeys, row.rewrittenBy, row.missedBy]);
   return { at, kind, name: call.text, verified, inputs, leftOut, settings, ...given(row) };
 }
 
