@@ -55,7 +55,8 @@ function isProse(id: string): boolean {
 const HEADER = /(?:FHS|BHS|MSH)([^\w\s])(?!\1)[^\w\s]{3,5}\1/.source;
 const HL7 = new RegExp(String.raw`(?:^|[\r\n\v])\s*${HEADER}`);
 const X12 = /^\s*ISA(.)\d\d\1.{10}\1\d\d\1/;
-const MESSAGE = new RegExp(String.raw`^\s*(?:${HEADER}|${/ISA([^\w\s])\d\d\2/.source})`);
+const INTERCHANGE = /ISA(?<mark>[^\w\s])\d\d\k<mark>/.source;
+const MESSAGE = new RegExp(String.raw`^\s*(?:${HEADER}|${INTERCHANGE})`);
 
 /** True for the first segment of a message. */
 export function isMessageStart(text: string): boolean {
