@@ -28,7 +28,8 @@ export function findRoutes(solver: Solver, all: readonly Framework[]): Route[] {
 
 /** True for a route that anybody may ask: sign-in, health, a signed message of a machine, what a mark says is public. */
 export function isOpenRoute({ name, names, decorators }: Route, { words, marks }: OpenRoutes): boolean {
-  const said = [name, ...names].map(splitWords);
+  // The first word is the method or the decorator: `SubscribeMessage chart` is no subscription.
+  const said = [name.replace(/^\w+ /, ''), ...names].map(splitWords);
   return (
     said.some((text) => words.some((word) => hasWordsInRow(text, word))) ||
     decorators.some((each) => marks.some((mark) => hasWordsInRow(splitWords(each.name), mark)))
