@@ -68,14 +68,20 @@ export class RecordBuilder {
 
   cell(own: Field, text: string, line: number): void {
     const frame = this.frames.at(-1);
-    if (frame && own.meaning.isLabel && this.isNameOfField(text)) {
-      frame.labelled = this.context.root.child(text.trim());
-      return;
-    }
+    if (this.takesLabel(own, text)) return;
     const field = this.labelledField(own) ?? own;
     const { role, other } = field.meaning;
     if (role !== undefined && role !== 'text' && !DOCUMENT.test(text)) this.keep(frame, { field, text, line });
     else if (!other && mayHoldIdentifier(text)) this.keepAll(frame, this.context.readValue(text, field, line));
+  }
+
+  /** Takes a text that names the field of a value beside it: `{ "label": "Last name", … }`, `{ "name": { "value": "Last name" }, … }`. */
+  private takesLabel({ meaning, parent }: Field, text: string): boolean {
+    const isInside = meaning.isValue === true && parent?.meaning.isLabel === true;
+    const frame = isInside || meaning.isLabel === true ? this.frames.at(isInside ? -2 : -1) : undefined;
+    if (!frame || !this.isNameOfField(text)) return false;
+    frame.labelled = this.context.root.child(text.trim());
+    return true;
   }
 
   private isNameOfField(text: string): boolean {
