@@ -31,6 +31,7 @@ import productionAddressInTests from './production-address-in-tests.js';
 import promptWithoutRedaction from './prompt-without-redaction.js';
 import providerManagedKey from './provider-managed-key.js';
 import publicExposure from './public-exposure.js';
+import recordedPrompts from './recorded-prompts.js';
 import regionOutsideAgreement from './region-outside-agreement.js';
 import requireAiAudit from './require-ai-audit.js';
 import routeWithoutAudit from './route-without-audit.js';
@@ -85,6 +86,7 @@ export const rules: readonly Rule[] = [
   promptWithoutRedaction,
   providerManagedKey,
   publicExposure,
+  recordedPrompts,
   regionOutsideAgreement,
   requireAiAudit,
   routeWithoutAudit,

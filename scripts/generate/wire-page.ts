@@ -13,7 +13,7 @@ export async function toWirePage(page: string, seen: Readonly<Record<string, Obs
 }
 
 function toSection([probe, { version, calls }]: readonly [string, Observed]): string {
-  const [name = '', part] = probe.replace('__', '/').split('--');
+  const [name = '', part] = probe.replace(/@\d+$/, '').replace('__', '/').split('--');
   const head = ['call', 'what left', 'what did not'];
   const rows = Object.entries(calls).map(([call, places]) => [code(call), describeLeft(places), describeStayed(places)]);
   const table = [head, head.map(() => '-'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');

@@ -227,3 +227,18 @@ describe('vendor uses', () => {
     ]);
   });
 });
+
+describe('how sure a finding is', () => {
+  const medium = { confidence: 'medium' as const };
+  const low = { confidence: 'low' as const };
+  test.each([
+    ['as its flow', [makeFlow(medium)], 'medium'],
+    ['surer where another kind of data says the same', [makeFlow(medium), makeFlow({ ...medium, category: 'ssn' })], 'high'],
+    ['not by the same kind again', [makeFlow(medium), makeFlow({ ...medium, steps: [] })], 'medium'],
+    ['not by a weaker one', [makeFlow(medium), makeFlow({ ...low, category: 'ssn' })], 'medium'],
+    ['not by what is no data of a patient', [makeFlow(medium), makeFlow({ ...medium, category: 'staff' })], 'medium'],
+    ['not where nothing is surer', [makeFlow(low), makeFlow({ ...low, category: 'ssn' })], 'low'],
+  ])('%s', (_, flows, confidence) => {
+    expect(judgeAll([makeSink({ flows })])).toMatchObject([{ confidence }]);
+  });
+});

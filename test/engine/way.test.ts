@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { FirstOnWay } from '../../packages/flows/dist/evidence/first-on-way.js';
-import { confidenceOfWay, isAnswered, isAssumed, isThrown, safeguardsOn } from '../../packages/flows/dist/evidence/way.js';
+import { confidenceOfWay, isAnswered, isAssumed, isThrown, isTooFar, safeguardsOn } from '../../packages/flows/dist/evidence/way.js';
 import { toLifted, waysOnto } from '../../packages/flows/dist/query/contents.js';
 import { startState, type State, WayMemory } from '../../packages/flows/dist/query/state.js';
 import { graph, type Line } from './graphs.js';
@@ -25,6 +25,14 @@ describe.each([false, true])('what lies on a way, remembered at lifted states: %
   ])('functions %j', (nodes, confidence) => {
     const end = wayOf(nodes, { known });
     expect([confidenceOfWay(end), confidenceOfWay(end)]).toEqual([confidence, confidence]);
+  });
+
+  test.each([
+    [24, false],
+    [25, true],
+  ])('a way through %i functions', (length, expected) => {
+    const turns = Array.from({ length }, (_, i) => i % 2);
+    expect(isTooFar(wayOf(turns, { known }))).toBe(expected);
   });
 
   test('marks count wherever they are', () => {

@@ -99,7 +99,7 @@ describe('the text report', () => {
       sinkCalls: 1,
       cuts: [{ location: at('src/c.ts', 1, 2), bound: 'statesPerQuery' }],
       unknownSyntax: { Decorator: 3 },
-      metLimits: { callRounds: 1, asksPerValue: 1200 },
+      metLimits: { callRounds: 1, openCalls: 1200 },
     };
     expect(
       text(
@@ -115,7 +115,7 @@ describe('the text report', () => {
         'No finding in what was looked at; the rest is named below.',
         '',
         'Looked at 1,188 files of 1,200 and 1 call that can hand data on.',
-        'Limits met where calls are resolved, so that some may be unresolved: callRounds (1), asksPerValue (1,200)',
+        'Limits met where calls are resolved, so that some may be unresolved: callRounds (1), openCalls (1,200)',
         '12 files not analysed, or only in part:',
         '  src/file-0.ts  syntax-error: line 3',
         '  src/file-1.ts  syntax-error',

@@ -1,11 +1,19 @@
 // The process of one probe. It runs the probe's calls one after the other and tells the parent which markers it handed
 // out and what each call threw or gave back as an error. Nothing is judged here.
+import { register } from 'node:module';
+import { pathToFileURL } from 'node:url';
 import { setTimeout as wait } from 'node:timers/promises';
 import { inspect } from 'node:util';
 
 const CALL_MS = 20_000;
 const FLUSH_MS = 1500;
 
+const probes = new URL('probes/', import.meta.url).href;
+const folder = pathToFileURL(`${process.cwd()}/`).href;
+// A probe's packages are those of the folder that it runs in, where older versions may be installed.
+const fromFolder = `export const resolve = (asked, context, next) =>
+  next(asked, context.parentURL?.startsWith('${probes}') && /^[@\\w][^:]*$/.test(asked) ? { ...context, parentURL: '${folder}' } : context);`;
+register(`data:text/javascript,${encodeURIComponent(fromFolder)}`, import.meta.url);
 const probe = await import(`./probes/${process.argv[2]}.mjs`);
 // What a library throws later, from a timer or a promise that nobody holds, must not take the other calls with it.
 process.on('uncaughtException', (error) => console.error(error));

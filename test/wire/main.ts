@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { createAuthority, type Authority } from './capture/authority.ts';
 import { startCapture, type Answer, type Capture } from './capture/server.ts';
 import { observe, type Marker } from './observe.ts';
-import { type Observed, packageOf, readSeen } from './rows.ts';
+import { fileOf, type Observed, packageOf, readSeen } from './rows.ts';
 
 /**
  * `npm run wire [-- <probe>…]`: installs the pinned SDKs, leads all their connections to a server on the loopback address,
@@ -18,13 +18,13 @@ const table = join(here, 'seen.json');
 const PROBE_MS = 180_000;
 
 async function main(only: readonly string[]): Promise<void> {
-  install();
+  install(here);
   const folder = mkdtempSync(join(tmpdir(), 'wire-'));
-  const probes = readdirSync(join(here, 'probes')).map((file) => basename(file, '.mjs'));
+  const probes = readdirSync(join(here, 'probes')).flatMap((file) => toProbes(basename(file, '.mjs')));
   const seen: Record<string, Observed> = { ...readSeen() };
   try {
     const authority = createAuthority(folder);
-    for (const probe of probes.filter((name) => only.length === 0 || only.includes(name))) {
+    for (const probe of probes.filter((name) => only.length === 0 || only.includes(name) || only.includes(fileOf(name)))) {
       Object.assign(seen, await run(probe, authority));
     }
   } finally {
@@ -35,9 +35,10 @@ async function main(only: readonly string[]): Promise<void> {
 }
 
 /** Hundreds of packages: they are installed again only where something else than the manifest names is there. */
-function install(): void {
-  if (spawnSync('npm', ['ls', '--depth=0'], { cwd: here, stdio: 'ignore' }).status === 0) return;
-  if (spawnSync('npm', ['ci'], { cwd: here, stdio: 'inherit' }).status !== 0) throw new Error('the SDKs could not be installed');
+function install(folder: string): void {
+  if (spawnSync('npm', ['ls', '--depth=0'], { cwd: folder, stdio: 'ignore' }).status === 0) return;
+  if (spawnSync('npm', ['ci', '--ignore-scripts'], { cwd: folder, stdio: 'inherit' }).status !== 0)
+    throw new Error('the SDKs could not be installed');
 }
 
 interface Message {
@@ -50,6 +51,7 @@ interface Message {
 }
 
 async function run(probe: string, authority: Authority): Promise<Readonly<Record<string, Observed>>> {
+  if (folderOf(probe) !== here) install(folderOf(probe));
   const capture = await startCapture(authority);
   const markers: Marker[] = [];
   const errors: Record<string, Readonly<Record<string, string>>> = {};
@@ -75,8 +77,8 @@ interface Room {
 }
 
 async function runChild(probe: string, { capture, authority, hear }: Room): Promise<Readonly<Record<'stdout' | 'stderr', string>>> {
-  const child = spawn(process.execPath, [...argumentsOf(probe), probe], {
-    cwd: here,
+  const child = spawn(process.execPath, argumentsOf(probe), {
+    cwd: folderOf(probe),
     env: {
       PATH: process.env['PATH'],
       HOME: tmpdir(),
@@ -96,22 +98,35 @@ async function runChild(probe: string, { capture, authority, hear }: Room): Prom
 }
 
 /**
- * The first line of a probe may ask for flags of Node, as instrumentations do (`// node: --import …`), or for a page of a
- * browser (`// browser`).
+ * The first lines of a probe may ask for flags of Node, as instrumentations do (`// node: --import …`), for a page of a browser
+ * (`// browser`), and for a run with each of some older major versions as well (`// versions: 9 10`).
  */
+function asks(probe: string): ReadonlyMap<string, string> {
+  const lines = readFileSync(join(here, 'probes', `${fileOf(probe)}.mjs`), 'utf8').split('\n');
+  const asked = lines.slice(0, 2).flatMap((line) => [...line.matchAll(/^\/\/ (node|browser|versions)(?:: (.*))?$/g)]);
+  return new Map(asked.map(([, key = '', value = '']) => [key, value]));
+}
+
+function toProbes(file: string): readonly string[] {
+  const older = asks(file).get('versions')?.split(' ') ?? [];
+  return [file, ...older.map((major) => `${file}@${major}`)];
+}
+
 function argumentsOf(probe: string): readonly string[] {
-  const [first = ''] = readFileSync(join(here, 'probes', `${probe}.mjs`), 'utf8').split('\n');
-  if (first === '// browser') return [join(here, 'browser.mjs')];
-  const flags = /^\/\/ node: (.*)$/.exec(first)?.[1]?.split(' ') ?? [];
-  return ['--require', join(here, 'capture/redirect.cjs'), ...flags, join(here, 'child.mjs')];
+  const asked = asks(probe);
+  if (asked.has('browser')) return [join(here, 'browser.mjs'), probe];
+  const flags = asked.get('node')?.split(' ') ?? [];
+  return ['--require', join(here, 'capture/redirect.cjs'), ...flags, join(here, 'child.mjs'), fileOf(probe)];
+}
+
+/** Where the packages of a probe are installed: an older version has a folder of its own, with others of its time. */
+function folderOf(probe: string): string {
+  return probe === fileOf(probe) ? here : join(here, 'older', `${packageOf(probe).replace('/', '__')}${probe.slice(fileOf(probe).length)}`);
 }
 
 function versionOf(probe: string): string {
-  const manifest = JSON.parse(readFileSync(join(here, 'package.json'), 'utf8')) as { dependencies: Record<string, string> };
-  const [, part = ''] = probe.split('--');
-  const name = packageOf(probe);
-  // An older version is installed under a name of its own: `"@sentry/node-9": "npm:@sentry/node@9.47.2"`.
-  return (manifest.dependencies[`${name}-${part}`] ?? manifest.dependencies[name] ?? 'unknown').replace(/^npm:.*@/, '');
+  const manifest = JSON.parse(readFileSync(join(folderOf(probe), 'package.json'), 'utf8')) as { dependencies: Record<string, string> };
+  return manifest.dependencies[packageOf(probe)] ?? 'unknown';
 }
 
 await main(process.argv.slice(2));

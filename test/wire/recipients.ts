@@ -1,9 +1,9 @@
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { type FlowObservation, type Location, matchesHost, type Vendor } from '@phitrace/core';
+import { type FlowObservation, type Location, matchesHost, memoize, type Vendor } from '@phitrace/core';
 import { scan } from 'phitrace';
 import ts from 'typescript';
-import { packageOf, type Seen } from './rows.ts';
+import { fileOf, packageOf, type Seen } from './rows.ts';
 
 const probes = join(import.meta.dirname, 'probes');
 const helpers = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.mjs') && !/^(?:child|browser)\.mjs$/.test(name));
@@ -18,7 +18,19 @@ export interface Receivers {
 
 /** Scans the probes with a patient's number in place of each marker, every probe as a program of its own below an empty folder. */
 export async function compareReceivers(folder: string, seen: Seen, vendors: readonly Vendor[]): Promise<readonly Receivers[]> {
-  const names = Object.keys(seen);
+  // Versions of one package that differ are not in one project.
+  const groups = new Map<string, string[]>();
+  for (const probe of Object.keys(seen)) memoize(groups, probe.slice(fileOf(probe).length), () => []).push(probe);
+  const found: Receivers[] = [];
+  for (const [group, names] of groups) found.push(...(await compareGroup(join(folder, `versions${group}`), names, { seen, vendors })));
+  return found;
+}
+
+async function compareGroup(
+  folder: string,
+  names: readonly string[],
+  { seen, vendors }: { readonly seen: Seen; readonly vendors: readonly Vendor[] },
+): Promise<readonly Receivers[]> {
   for (const probe of names) writeProgram(join(folder, basename(probe)), probe, seen[probe]?.version ?? '');
   const { observations } = await scan({ root: folder, paths: [folder], today: '2026-11-24' });
   const flows = observations.filter((each): each is FlowObservation => each.kind === 'flow' && each.flows.length > 0);
@@ -40,10 +52,8 @@ function writeProgram(folder: string, probe: string, version: string): void {
     writeFileSync(join(folder, name), text);
   };
   const name = packageOf(probe);
-  // An older version is installed under a name of its own.
-  const text = readFileSync(join(probes, `${probe}.mjs`), 'utf8').replaceAll(new RegExp(`'${name}-\\d+`, 'g'), `'${name}`);
-  write('package.json', JSON.stringify({ name: 'clinic', type: 'module', dependencies: { [name]: version.replace(/^npm:.*@/, '') } }));
-  write('probes/probe.mjs', withPatients(text));
+  write('package.json', JSON.stringify({ name: 'clinic', type: 'module', dependencies: { [name]: version } }));
+  write('probes/probe.mjs', withPatients(readFileSync(join(probes, `${fileOf(probe)}.mjs`), 'utf8')));
   for (const helper of helpers) write(helper, withPatients(readFileSync(join(import.meta.dirname, helper), 'utf8')));
 }
 

@@ -18,9 +18,14 @@ export function readSeen(): Seen {
   return JSON.parse(readFileSync(join(import.meta.dirname, 'seen.json'), 'utf8')) as Seen;
 }
 
+/** The file of a probe: without the major version, where it was run with an older one (`@sentry__node@9`). */
+export function fileOf(probe: string): string {
+  return probe.replace(/@\d+$/, '');
+}
+
 /** A probe's file is called like its package, with `__` for the slash of a scope; what follows `--` tells several apart. */
 export function packageOf(probe: string): string {
-  return probe.replace(/--.*$/, '').replace('__', '/');
+  return fileOf(probe).replace(/--.*$/, '').replace('__', '/');
 }
 
 /** The rows of a file, its recorders among them. */

@@ -32,7 +32,6 @@ export async function publish(run: Run): Promise<void> {
   // The report names things of the scanned code: the runner must not read commands in it.
   withoutCommands(() => info(reporters.text(result, context)));
   const parts = toSarifParts(result, context, inputs.category);
-  // phitrace-ignore-next-line phi-in-files -- a report holds masked code only
   const sarif = writeParts(parts);
   if (inputs.annotations) annotate(sortByGravity(verdict.judged, context.kinds), context, toRepositoryPaths(result, context));
   const api = inputs.token === '' ? undefined : getOctokit(inputs.token);

@@ -49,7 +49,7 @@ function observeName(call: ModelCall, control: string, { vendors }: RecipientFac
 /** An option that would keep the vendor from storing the request, and isn't set. */
 function observeStorage(call: ModelCall, control: string, { vendors }: RecipientFacts): ControlSeen[] {
   const options = findVendorOf(call, vendors)?.retention ?? [];
-  const asked = options.filter(({ calls }) => calls.some((name) => call.callee === name || call.callee.endsWith(`.${name}`)));
+  const asked = options.filter(({ calls }) => call.endsWith(calls));
   if (asked.length === 0) return [];
   const isStored = asked.some(({ at, off }) => call.valuesAt(at).every((value) => value !== undefined && value !== off));
   return toControlSeen(call, control, isStored ? 'absent' : 'held');

@@ -2,7 +2,7 @@ import type { RunsIn } from './detector.js';
 import type { Sink } from './evidence.js';
 import type { Confidence, Flow, FlowStep } from './flow.js';
 import type { Location } from './location.js';
-import type { AbsenceObservation, ExternalObservation, RecordObservation, SettingObservation } from './observation.js';
+import type { AbsenceObservation, ExternalObservation, Hook, RecordObservation, SettingObservation } from './observation.js';
 import type { AgreementStanding, BaaState, JudgedRecipient, Recipient } from './recipient.js';
 import type { Severity } from './rule.js';
 
@@ -53,6 +53,8 @@ export interface FlowDetail {
   readonly flows: readonly Flow[];
   /** The real sink inside a wrapper, for example. */
   readonly related: readonly FlowStep[];
+  /** Functions that take other data out before it is sent, and not this. */
+  readonly hooks?: readonly Hook[];
 }
 
 export interface SettingDetail extends Pick<

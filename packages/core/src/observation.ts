@@ -26,6 +26,14 @@ export interface FlowObservation {
   /** Names of the store that receives it, its client or the variable that holds its address, to join it with settings. Never printed. */
   readonly stores?: readonly string[];
   readonly related: readonly FlowStep[];
+  /** Functions of the program through which other things go before they are sent. */
+  readonly hooks?: readonly Hook[];
+}
+
+/** A function that could take data out before it is sent, by the option that it is given as: `beforeSend`. `sees`: it gets this data, and leaves it in. */
+export interface Hook {
+  readonly option: string;
+  readonly sees: boolean;
 }
 
 /** A setting of a store, a connection, a key or a service, written or left out. */

@@ -30,7 +30,8 @@ export interface Reach {
 export function flowsTo(asking: Asking, sink: SinkCall): Reach {
   const { solver, evidence } = asking;
   const found: FoundFlows = { flows: new Map(), bounds: new Set(), failed: [] };
-  const sent = sink.sends === undefined ? undefined : evidence.ofSetting(sink, sink.sends);
+  const isTakenOut = sink.leftOut?.some((leavesOut) => leavesOut([])) ?? false;
+  const sent = sink.sends === undefined || isTakenOut ? undefined : evidence.ofSetting(sink, sink.sends);
   if (sent)
     found.flows.set(toKey(sink.at), {
       at: sink.at,
@@ -201,7 +202,13 @@ function toFlowObservation(sink: SinkCall, at: CallRef, flows: readonly Flow[], 
     ...toStores(sink, flows),
     related: wrapped ? [toSinkStep(sink, names)] : [],
     ...(sink.recipient && { recipient: sink.recipient }),
+    ...toHooks(sink, flows),
   };
+}
+
+function toHooks({ hooksOf }: SinkCall, flows: readonly Flow[]): Pick<FlowObservation, 'hooks'> {
+  const hooks = flows.length > 0 && hooksOf ? hooksOf() : [];
+  return hooks.length > 0 ? { hooks } : {};
 }
 
 function toStores({ storesOf }: SinkCall, flows: readonly Flow[]): Pick<FlowObservation, 'stores'> {

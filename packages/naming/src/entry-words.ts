@@ -67,9 +67,10 @@ export class EntryWords extends NameWords {
     return this.words.formatMarks.has(text);
   }
 
-  /** True for the name of a message, frame or the like before it is parsed: `rawMessage`, `frame`, but not `messageHandler`. */
+  /** True for the name of a message, frame or the like before it is parsed: `rawMessage`, `frame`, but not `messageHandler` or `messagesPerMinRaw`. */
   isRawMessage(name: string): boolean {
     const words = splitWords(name).filter((word) => !/^\d+$/.test(word));
+    if (words.some((word) => this.words.measures.has(word))) return false;
     return this.words.rawMessages.has(words.at(-1) ?? '') && !this.tellsFailure(words[0] ?? '');
   }
 

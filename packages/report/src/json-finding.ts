@@ -12,7 +12,7 @@ export interface JsonFinding extends Omit<Finding, 'detail' | 'baa'>, Sentences,
   readonly detail?: Exclude<FindingDetail, FlowDetail>;
 }
 
-interface JsonFlows extends Pick<FlowDetail, 'sinkKind'> {
+interface JsonFlows extends Pick<FlowDetail, 'sinkKind' | 'hooks'> {
   /** `console.log`, `openai › chat.completions.create`, `logVisit → console.log`. */
   readonly sink: string;
   /** All who receive what flows into the call, where they are several. */
@@ -44,13 +44,14 @@ export function toJsonFinding({ detail, baa, ...head }: Finding, speech: Speech)
   };
 }
 
-function toJsonFlows({ sinkKind, sink, recipients, related, flows }: FlowDetail): JsonFlows {
+function toJsonFlows({ sinkKind, sink, recipients, related, hooks, flows }: FlowDetail): JsonFlows {
   return {
     sinkKind,
     sink: toSinkSymbol(sink),
     ...(recipients && { recipients: recipients.map(toDescribedRecipient) }),
     flows: flows.map(toJsonFlow),
     related: related.map(toJsonStep),
+    ...(hooks && { hooks }),
   };
 }
 

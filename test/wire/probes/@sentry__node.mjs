@@ -1,3 +1,4 @@
+// versions: 9 10
 import * as Sentry from '@sentry/node';
 import { errorWithCause } from '../provoked.mjs';
 

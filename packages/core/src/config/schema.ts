@@ -91,7 +91,6 @@ export const Configuration = z.strictObject({
       callersPerCallee: z.number().int().min(1).max(1_000_000).default(60),
       callRounds: z.number().int().min(1).max(20).default(3),
       openCalls: z.number().int().min(1).max(1000).default(60),
-      asksPerValue: z.number().int().min(1).max(100).default(4),
       holdersPerFunction: z.number().int().min(1).max(100_000).default(200),
       keysPerFunction: z.number().int().min(0).max(16).default(4),
       waysPerCallback: z.number().int().min(1).max(1000).default(8),

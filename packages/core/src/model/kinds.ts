@@ -122,9 +122,15 @@ export const ControlSigns = z.strictObject({
   failures: z.strictObject({ from: z.number().int(), names: z.array(z.string()) }).optional(),
   /** On which side of the call it must stand: what is done with a result behind it, what permits it before. */
   side: z.enum(['before', 'behind']).optional(),
-  /** Members that make something take effect, and what they must be of: `note.create`; those that send it, and what keeps a value on a screen until somebody goes on. */
+  /** Members that make something take effect, and what they must be of: `note.create`, or the type under a key of what they are given; those that send it, and what keeps a value on a screen until somebody goes on. */
   effects: z
-    .strictObject({ members: z.array(z.string()), of: z.array(z.string()), sends: z.array(z.string()), shownBy: z.array(z.string()) })
+    .strictObject({
+      members: z.array(z.string()),
+      of: z.array(z.string()),
+      typedBy: z.array(z.string()).default([]),
+      sends: z.array(z.string()),
+      shownBy: z.array(z.string()),
+    })
     .optional(),
   /** What a record must tell, with words of the keys that tell it. */
   facts: z.record(z.string(), z.array(z.string()).min(1)).default({}),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ACCESS_PATH } from './access-path.js';
 import { API_PATH } from './api-path.js';
-import { AskedPosition, Condition, Rewriting } from './condition.js';
+import { AskedPosition, Condition, LeftOutKeys, Rewriting } from './condition.js';
 
 /**
  * A place in an API: `module › export › member`. `@` as module stands for every package of the file that holds the row,
@@ -65,10 +65,14 @@ export const SinkRow = z.strictObject({
   recipientFrom: z.union([z.enum(['makers', 'unknown']), Position]).optional(),
   /** Options of the call that made the receiver, which list paths that the sink leaves out, as `redact.paths` of a logger does. */
   leftOutBy: z.array(z.string()).optional(),
+  /** Lists of keys under which the sink sends nothing, wherever in what it is given they stand. */
+  withoutKeys: z.array(LeftOutKeys).optional(),
   /** Positions of what names the store: joins what reaches it with how it is set up. */
   stores: z.array(Position).optional(),
   /** Functions that see what it is given before it goes on: what they overwrite or delete is left out. */
   rewrittenBy: z.array(Rewriting).optional(),
+  /** Where functions may stand that see other things before they go on, and not this: a finding names those that are set. */
+  missedBy: z.array(AskedPosition).optional(),
   /** How many objects deep the sink looks into its arguments; what lies below is left out. */
   depth: z.number().optional(),
   /** Properties of what it is given that stay where they are, as the state of an entry in the browser's history. */
@@ -139,12 +143,14 @@ export const InstanceRow = z.strictObject({ ...place, instanceOf: Position });
 
 /**
  * The result, or what stands in it at `in`, is a record (or a list of them) of the schema, entity or table that stands at `recordOf`.
- * `columns` are positions of what lists the columns that are asked for.
+ * Where that is a schema of several tables, `table` is the position of the table's name: `db.selectFrom('patients')`. `columns` are
+ * positions of what lists the columns that are asked for.
  */
 export const RecordRow = z.strictObject({
   ...place,
   recordOf: Position,
   in: Position.default('return'),
+  table: Position.optional(),
   columns: z.array(Position).default([]),
 });
 

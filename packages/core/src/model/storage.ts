@@ -5,6 +5,9 @@ const Literal = z.union([z.string(), z.number(), z.boolean()]);
 /** Dotted keys. Lists on the way are opened, `*` is every key. `$symbol` is the name of the resource, `$path` its file. */
 const SettingPath = z.string().min(1);
 
+/** Names that a text has, or the symbol of what is referred to; `*` is any text. */
+const NameTest = z.strictObject({ like: z.array(z.string()).min(1), unlike: z.array(z.string()).default([]) });
+
 /** A statement of an access policy, in whichever of the spellings of `PolicyWords` it is written. */
 const StatementTest = z.strictObject({
   effect: z.enum(['allow', 'deny']),
@@ -15,8 +18,8 @@ const StatementTest = z.strictObject({
   /** An action of it is one of these; `*` stands for any text. */
   actions: z.array(z.string()).optional(),
   resources: z.array(z.string()).optional(),
-  /** A resource of it has such a name: in its text, or as the symbol of what is referred to; `*` is any text. */
-  named: z.strictObject({ like: z.array(z.string()).min(1), unlike: z.array(z.string()).default([]) }).optional(),
+  /** A resource of it has such a name. */
+  named: NameTest.optional(),
   /** A condition of it names this key. */
   condition: z.string().optional(),
 });
@@ -45,6 +48,7 @@ export const SettingTest = z.strictObject({
   /** A text that isn't a reference, a placeholder or empty. */
   secret: z.boolean().optional(),
   url: UrlTest.optional(),
+  named: NameTest.optional(),
   /** A policy with such a statement. */
   statement: StatementTest.optional(),
   /** A policy without such a statement. */

@@ -33,10 +33,13 @@ export const RecipientRule = z.strictObject({
   product: z.string().optional(),
 });
 
-/** Where an option stands at a call: `arg[0].store`. */
+/** Where an option stands at a call: `arg[0].store`, `arg[0].request.store`. */
 const OptionPosition = z
   .string()
-  .regex(/^arg\[\d+\]\.(?!(?:element|return)$)[A-Za-z_$][\w$]*$/, 'an option is a property of an argument: `arg[0].store`');
+  .regex(
+    /^arg\[\d+\]\.(?!(?:element|return)$)[A-Za-z_$][\w$]*(?:\.(?!(?:element|return)$)[A-Za-z_$][\w$]*)*$/,
+    'an option is a property of an argument: `arg[0].store`',
+  );
 
 /** Where and when a fact about a vendor's API was read, as for a BAA. */
 const read = { source: z.string(), checked: z.string() };

@@ -1,4 +1,4 @@
-import { afterWrite, type Configuration, isHidden, type LimitName, memoize, withoutKeys } from '@phitrace/core';
+import { afterWrite, type Configuration, isHidden, isIndex, type LimitName, memoize, withoutKeys } from '@phitrace/core';
 import type { Edge, FileFacts, NodeKind } from '../graph/graph.js';
 import type { LinkedProject } from '../graph/program.js';
 import type { Passed } from '../query/query.js';
@@ -32,6 +32,12 @@ export class FunctionUses {
       node,
       () => this.find({ file, node, keys: [] }),
     );
+  }
+
+  /** The calls that what stands at an index of a call's result is handed to: the setter of `const [name, setName] = useState('')`. */
+  ofResult(file: FileFacts, node: number, index: string): readonly Passed[] {
+    const reads = this.edgesOf(file).reads.get(node) ?? [];
+    return reads.filter(({ keys }) => keys === index).flatMap(({ read }) => this.of(file, read));
   }
 
   private find(start: Holder): Passed[] {
@@ -70,10 +76,13 @@ export class FunctionUses {
 }
 
 type Users = Map<number, { to: number; edge: Edge }[]>;
+type Reads = Map<number, { read: number; keys: string }[]>;
 
 /** The edges of a file by which a function may go on, from where they come, and the arguments of calls. */
 interface ForwardEdges {
   readonly users: Users;
+  /** What is read by an index of a call's result. */
+  readonly reads: Reads;
   readonly given: ReadonlyMap<number, readonly { readonly call: number; readonly index: number }[]>;
 }
 
@@ -81,17 +90,27 @@ function toForward(file: FileFacts): ForwardEdges {
   const all: Users = new Map();
   for (const [to, { kind, edges }] of file.nodes.entries())
     if (PASSING.has(kind)) for (const edge of edges) memoize(all, edge.from, () => []).push({ to, edge });
-  const users = behindFunctions(file, all);
+  const reads = readsOfResults(file);
+  const read = [...reads.values()].flatMap((each) => each.map(({ read: node }) => node));
+  const users = behindFunctions(all, [...[...file.functions, ...file.imports].map(({ node }) => node), ...read]);
   const given = new Map<number, { call: number; index: number }[]>();
   for (const [call, { args }] of file.calls.entries())
     for (const [index, { node, spread }] of args.entries()) if (!spread) memoize(given, node, () => []).push({ call, index });
-  return { users, given };
+  return { users, reads, given };
 }
 
-/** Of these edges, those that can be reached from a function or an import: few, so that they can be kept. */
-function behindFunctions(file: FileFacts, all: Users): Users {
+function readsOfResults({ nodes }: FileFacts): Reads {
+  const reads: Reads = new Map();
+  for (const [read, { kind, edges }] of nodes.entries())
+    for (const { label, from, keys = [] } of kind === 'read' ? edges : [])
+      if (label === 'read' && keys.length === 1 && isIndex(keys[0]) && nodes[from]?.kind === 'call')
+        memoize(reads, from, () => []).push({ read, keys: keys.join() });
+  return reads;
+}
+
+/** Of these edges, those that can be reached from a function, an import or a part of a result: few, so that they can be kept. */
+function behindFunctions(all: Users, open: number[]): Users {
   const users: Users = new Map();
-  const open = [...file.functions, ...file.imports].map(({ node }) => node);
   for (const node of open) {
     const next = all.get(node);
     if (!next || users.has(node)) continue;

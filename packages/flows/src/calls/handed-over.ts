@@ -8,13 +8,13 @@ import { nodeOf, type Origin, type State } from '../query/state.js';
 /** Values put under one name: more are too many to tell which is read. */
 const MAX_VALUES = 4;
 
-interface Value {
+interface NamedValue {
   readonly file: FileFacts;
   readonly node: number;
 }
 
 /** Values by the name under which they can be read. */
-type Names = Map<string, Value[]>;
+type Names = Map<string, NamedValue[]>;
 
 /**
  * What the project put under a name on an object that its framework hands around: `app.decorate('mailer', mailer)` is what
@@ -31,7 +31,7 @@ export function handedOver(solver: Solver, { kind, state }: Origin): readonly Or
   return index < 0 ? [] : valuesOf(solver, properties.get(state.path[index] ?? ''), state.path.slice(index + 1));
 }
 
-function valuesOf(solver: Solver, found: readonly Value[] = [], path: readonly string[]): readonly Origin[] {
+function valuesOf(solver: Solver, found: readonly NamedValue[] = [], path: readonly string[]): readonly Origin[] {
   return found.length > MAX_VALUES ? [] : found.flatMap(({ file, node }) => solver.origins(file, node, path));
 }
 

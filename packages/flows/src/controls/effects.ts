@@ -38,11 +38,25 @@ export function findEffects(reader: ControlReader, evidence: EvidenceReader, fil
 
 const records = new WeakMap<ControlReader, WordRows>();
 
-function isOfRecord(reader: ControlReader, { file, call }: CallRef): boolean {
-  const { members = [], of = [], sends = [] } = reader.signs.effects ?? {};
-  const { member = '', text = '' } = file.calls[call] ?? {};
-  const rows = memoize(records, reader, () => new WordRows(of));
-  return sends.includes(member) || (members.includes(member) && rows.isIn(text));
+function isOfRecord(reader: ControlReader, ref: CallRef): boolean {
+  const { member = '', text = '' } = ref.file.calls[ref.call] ?? {};
+  const { members = [], sends = [] } = reader.signs.effects ?? {};
+  if (sends.includes(member) || !members.includes(member)) return sends.includes(member);
+  const rows = memoize(records, reader, () => new WordRows(reader.signs.effects?.of ?? []));
+  return rows.isIn(text) || namesOfStore(reader, ref).some((name) => rows.isIn(name));
+}
+
+/** The texts that say what is written: the table that a call is made on (`from('clinical_notes')`), the type of a resource. */
+function namesOfStore({ solver, signs }: ControlReader, ref: CallRef): string[] {
+  const { file, call } = ref;
+  const receiver = file.nodes[file.calls[call]?.receiver ?? -1];
+  const table = receiver?.kind === 'call' ? (file.calls[receiver.ref ?? -1]?.args ?? []).map(({ node }) => ({ file, node })) : [];
+  const { typedBy = [] } = signs.effects ?? {};
+  const typed = keysGiven(solver, ref).flatMap((each) => (each && typedBy.includes(each.key) ? [each] : []));
+  return [...table, ...typed].flatMap((each) => {
+    const { value } = each.file.nodes[each.node] ?? {};
+    return typeof value === 'string' ? [value] : [];
+  });
 }
 
 function answersAt({ solver, signs }: ControlReader, evidence: EvidenceReader, { file, call }: CallRef): string[] {

@@ -27,7 +27,7 @@ export interface TakenError {
   readonly key: string;
 }
 
-interface Asked {
+interface ErrorReading {
   readonly solver: Solver;
   readonly recipients: RecipientResolver;
   readonly framework: Framework;
@@ -37,10 +37,10 @@ interface Asked {
  * The kinds of sink to which the errors come that a handler lets through: those that the project's own functions for errors hand
  * them to, or, where it has none, what the framework does.
  */
-export function sinksOfOpenErrors(asked: Asked, files: readonly FileFacts[], { sink, takenBy }: OpenErrors): readonly TakenError[] {
+export function sinksOfOpenErrors(asked: ErrorReading, files: readonly FileFacts[], { sink, takenBy }: OpenErrors): readonly TakenError[] {
   const own = files.flatMap((file) => takersIn(asked.solver, file, takenBy));
   if (own.length === 0) return [{ kind: sink, key: MESSAGE }];
-  const found = own.flatMap((taker) => sinksIn(asked, taker, 0, 0));
+  const found = own.flatMap((taker) => sinksOfParameter(asked, taker, 0, 0));
   return [...new Map(found.map((each) => [`${each.kind}:${each.key}`, each])).values()];
 }
 
@@ -63,14 +63,14 @@ function takersIn(solver: Solver, file: FileFacts, { calls, keys, classes }: Ope
 }
 
 /** What a function hands one of its parameters to, or a part of it; what it calls of the project's own, too. */
-function sinksIn(asked: Asked, { file, id }: FunctionRef, index: number, depth: number): TakenError[] {
+function sinksOfParameter(asked: ErrorReading, { file, id }: FunctionRef, index: number, depth: number): TakenError[] {
   const error = file.functions[id]?.params[index];
   if (error === undefined || depth > MAX_DEPTH) return [];
   const calls = [...scopesIn(file, id)].flatMap((scope) => callsIn(file, scope));
   return calls.flatMap((call) => sinksOfError(asked, { file, call }, error, depth));
 }
 
-function sinksOfError(asked: Asked, at: CallRef, error: number, depth: number): TakenError[] {
+function sinksOfError(asked: ErrorReading, at: CallRef, error: number, depth: number): TakenError[] {
   const { solver } = asked;
   const { args = [] } = at.file.calls[at.call] ?? {};
   const given = args.map(({ node }) => keysOfError(solver, { file: at.file, node, path: [] }, error));
@@ -78,17 +78,23 @@ function sinksOfError(asked: Asked, at: CallRef, error: number, depth: number): 
   const known = answersOf(asked, at, given[0] ?? []) ?? sinksOfCallWith(asked, at, error);
   if (known.length > 0) return known;
   const { functions } = solver.targetsOf(at);
-  return functions.flatMap((ref) => given.flatMap((keys, index) => (keys.includes(MESSAGE) ? sinksIn(asked, ref, index, depth + 1) : [])));
+  return functions.flatMap((ref) =>
+    given.flatMap((keys, index) => (keys.includes(MESSAGE) ? sinksOfParameter(asked, ref, index, depth + 1) : [])),
+  );
 }
 
 /** What a call answers with; undefined for a call that answers nothing. */
-function answersOf({ framework: { errors, answers } }: Asked, { file, call }: CallRef, keys: readonly string[]): TakenError[] | undefined {
+function answersOf(
+  { framework: { errors, answers } }: ErrorReading,
+  { file, call }: CallRef,
+  keys: readonly string[],
+): TakenError[] | undefined {
   const { member = '', receiver } = file.calls[call] ?? {};
   const kind = receiver !== undefined && answers?.members.includes(member) ? errors?.answered : undefined;
   return kind === undefined ? undefined : keys.map((key) => ({ kind, key }));
 }
 
-function sinksOfCallWith({ solver, recipients }: Asked, at: CallRef, error: number): TakenError[] {
+function sinksOfCallWith({ solver, recipients }: ErrorReading, at: CallRef, error: number): TakenError[] {
   const keysAt = (input: Input) => keysOfError(solver, { file: at.file, ...input }, error);
   return sinksOfCall(solver, recipients, at).flatMap(({ kind, inputs }) => inputs.flatMap(keysAt).map((key) => ({ kind, key })));
 }

@@ -15,7 +15,7 @@ export function literalsAt(solver: Solver, { file, call }: CallRef, position: st
   const command = commandOf(file, facts);
   if (command !== undefined) return literalsAt(solver, { file, call: command }, position);
   const origins = inputsAt(facts, parsePosition(position)).flatMap(({ node, path }) => solver.origins(file, node, path));
-  return origins.length === 0 ? [null] : origins.map(toLiteral);
+  return origins.length === 0 ? [null] : origins.flatMap((origin) => toLiterals(solver, origin));
 }
 
 /** The command that is made where it is sent, whose options are those of the call: `client.send(new ConverseCommand({ … }))`. */
@@ -24,14 +24,15 @@ function commandOf({ nodes, calls }: FileFacts, { args: [first] }: CallFacts): n
   return kind === 'call' && calls[ref]?.isNew === true ? ref : undefined;
 }
 
-function toLiteral({ kind, state }: Origin): OptionLiteral {
+function toLiterals(solver: Solver, { kind, state }: Origin): OptionLiteral[] {
   const isWhole = state.path.length === 0;
-  if (kind === 'literal') return isWhole ? (nodeOf(state).value ?? null) : null;
-  return isWhole ? firstArgumentOf(state) : undefined;
+  if (kind === 'literal') return [isWhole ? (nodeOf(state).value ?? null) : null];
+  return isWhole ? firstArgumentsOf(solver, state) : [undefined];
 }
 
-function firstArgumentOf({ file, node }: State): OptionLiteral {
+function firstArgumentsOf(solver: Solver, { file, node }: State): OptionLiteral[] {
   const { kind, ref = -1 } = file.nodes[node] ?? {};
   const [first] = kind === 'call' ? (file.calls[ref]?.args ?? []) : [];
-  return first && file.nodes[first.node]?.value;
+  if (!first) return [undefined];
+  return solver.origins(file, first.node, []).map((origin) => (origin.kind === 'literal' ? nodeOf(origin.state).value : undefined));
 }

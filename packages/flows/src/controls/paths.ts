@@ -14,7 +14,9 @@ type Graph = Pick<FileFacts, 'regions' | 'exits'>;
  */
 export function isOnEveryPath(file: Graph, around: Place, places: readonly Place[]): boolean {
   const own = places.filter(({ scope }) => scope === around.scope);
-  return withJoined(file, own).some((place) => isPassed(file, around, place));
+  const all = withJoined(file, own);
+  const open = (file.exits ?? []).filter((exit) => !all.some((place) => isOnWayOut(file, around, place, exit)));
+  return all.some((place) => isPassed({ ...file, exits: open }, around, place));
 }
 
 /** The places, and what all alternatives of a choice have as one place where the choice stands. */
@@ -40,6 +42,13 @@ function joinChoice({ regions = [] }: Graph, { choice, outer }: PathRegion, plac
   const found = held.filter((place) => place !== undefined);
   const [{ scope } = { scope: 0 }] = found;
   return { start: Math.min(...found.map(({ start }) => start)), end: Math.max(...found.map(({ end }) => end)), scope, region: outer };
+}
+
+/** True for a place behind `around` that every way through an exit has passed: `if (isBrief) return filter(text)`. */
+function isOnWayOut(file: Graph, around: Place, place: Place, exit: Exit): boolean {
+  if (exit.scope !== around.scope || place.start < around.end || place.end > exit.end) return false;
+  const there = regionsOf(file, exit.region);
+  return regionsOf(file, place.region).every((region) => there.includes(region));
 }
 
 function isPassed(file: Graph, around: Place, place: Place): boolean {

@@ -3,7 +3,7 @@ import type { FileFacts } from '../graph/graph.js';
 import type { CallRef, FunctionRef } from '../graph/program.js';
 import { nodeOf } from '../query/state.js';
 import { scopesIn } from './scopes.js';
-import type { ControlReader } from './signs.js';
+import { type ControlReader, findContinuation } from './signs.js';
 
 /** Objects in one another whose keys are read. */
 const MAX_DEPTH = 3;
@@ -36,7 +36,9 @@ function factsMissingAround(reader: ControlReader, ref: FunctionRef, outward: nu
 function toldIn(reader: ControlReader, file: FileFacts, scope: number, depth: number): (string | undefined)[] {
   return reader.recordsIn(file, scope).flatMap((record) => {
     const given = record.args.flatMap(({ node, spread }) => (spread ? [undefined] : namesIn(reader, file, node, MAX_DEPTH)));
-    const { functions } = reader.solver.targetsOf({ file, call: file.calls.indexOf(record) });
+    const continuation = findContinuation(file, record);
+    const called = reader.solver.targetsOf({ file, call: file.calls.indexOf(record) }).functions;
+    const functions = continuation ? [...called, continuation] : called;
     const behind =
       depth > 0
         ? functions.flatMap(({ file: home, id }) => [...keysWrittenIn(home, scopesIn(home, id)), ...toldIn(reader, home, id, depth - 1)])

@@ -33,8 +33,12 @@ interface Mounting extends Added {
   readonly mounts: readonly string[];
 }
 
-function mountsOf(solver: Solver, { ref, call }: Added): string[] {
-  return call.args.flatMap(({ node }) => identitiesOf(solver, { file: ref.file, node }));
+function mountsOf(solver: Solver, { ref: { file }, call, framework: { mountedBy } }: Added): string[] {
+  return call.args.flatMap(({ node }) => {
+    const { kind, ref = -1 } = file.nodes[node] ?? {};
+    const { member = '', receiver } = (kind === 'call' ? file.calls[ref] : undefined) ?? {};
+    return identitiesOf(solver, { file, node: receiver !== undefined && mountedBy.includes(member) ? receiver : node });
+  });
 }
 
 function findAdded(solver: Solver, ref: CallRef, call: CallFacts, frameworks: readonly Framework[]): Added | undefined {

@@ -1,6 +1,6 @@
 import { type ControlSigns, memoize } from '@phitrace/core';
 import { callsIn } from '../graph/calls-in.js';
-import type { Decorator, FileFacts } from '../graph/graph.js';
+import type { CallFacts, Decorator, FileFacts } from '../graph/graph.js';
 import { nodesIn } from '../graph/nodes-in.js';
 import type { CallRef, FunctionRef } from '../graph/program.js';
 import type { DeclaredFunctions } from '../models/declared-functions.js';
@@ -15,6 +15,8 @@ import { WordRows } from './word-rows.js';
 /** Calls behind one another in which a control is looked for. */
 const MAX_DEPTH = 3;
 const FOUND = Infinity;
+/** Methods of a promise whose first argument is called with what it gives, or in any case. */
+const CONTINUATIONS: ReadonlySet<string> = new Set(['then', 'finally']);
 /** Characters of a text that may be the name of a table or an event. */
 const LONGEST_NAME = 60;
 
@@ -141,8 +143,18 @@ export class ControlReader {
   recordsIn(file: FileFacts, scope: number, depth = MAX_DEPTH) {
     return callsIn(file, scope).flatMap((call) => {
       const facts = file.calls[call];
-      return facts && (this.isCall({ file, call }) || this.isBehind({ file, call }, depth)) ? [facts] : [];
+      return facts && this.isRecord({ file, call }, facts, depth) ? [facts] : [];
     });
+  }
+
+  private isRecord(ref: CallRef, facts: CallFacts, depth: number): boolean {
+    return this.isCall(ref) || this.isBehind(ref, depth) || this.isContinued(ref.file, facts, depth);
+  }
+
+  /** True for what goes on with a promise by the control. */
+  private isContinued(file: FileFacts, facts: CallFacts, depth: number): boolean {
+    const continuation = findContinuation(file, facts);
+    return depth > 0 && continuation !== undefined && this.isIn(continuation, depth - 1);
   }
 
   private isBehind(ref: CallRef, depth: number): boolean {
@@ -172,6 +184,12 @@ export class ControlReader {
       }),
     );
   }
+}
+
+/** The function that goes on with a promise: `ask(note).then((answer) => filterOutput(answer))`. */
+export function findContinuation(file: FileFacts, { member, args: [first] }: CallFacts): FunctionRef | undefined {
+  const { kind, ref } = file.nodes[first?.node ?? -1] ?? {};
+  return CONTINUATIONS.has(member) && kind === 'function' && ref !== undefined ? { file, id: ref } : undefined;
 }
 
 /** False for a path, and for what begins as aliases of paths do. */

@@ -1,4 +1,4 @@
-import { isSql, type Lexicon, type NameVerdict, splitWords, sqlColumns } from '@phitrace/naming';
+import { isPlural, isSql, type Lexicon, type NameVerdict, splitWords, sqlColumns } from '@phitrace/naming';
 import type { CallFacts, FileFacts, FlowNode } from '../graph/graph.js';
 import type { LinkedProject } from '../graph/program.js';
 import { receiverName } from '../graph/receiver-name.js';
@@ -30,12 +30,22 @@ export class AccountReader {
     return this.apart;
   }
 
-  /** True where rows of patients are read: `prisma.client.findMany()`, `SELECT … FROM patients`. */
+  /** True where rows of patients are read: `prisma.client.findMany()`, `db.select().from(patients)`, `SELECT … FROM patients`. */
   private readsPatients({ calls, nodes }: FileFacts): boolean {
     const isOfPatients = (call: CallFacts) => this.lexicon.namesPerson([splitWords(receiverName(call)).at(-1) ?? '']);
     if (calls.some((call) => this.isRowsRead(call) && isOfPatients(call))) return true;
+    if (calls.some((call) => this.isTableOfPatients(call, nodes))) return true;
     const texts = calls.flatMap(({ args }) => args.flatMap(({ node }) => nodes[node]?.value ?? []));
     return texts.some((text) => typeof text === 'string' && isSql(text) && this.namesPatients(sqlColumns(text)));
+  }
+
+  /** `db.select().from(patients)`, `db.collection('patients')`, but not `Array.from(patients)`. */
+  private isTableOfPatients(call: CallFacts, nodes: readonly FlowNode[]): boolean {
+    const isOfTable = call.member === 'from' || this.lexicon.isKeeper(call.member);
+    if (!isOfTable || call.receiver === undefined || /^[A-Z]/.test(receiverName(call))) return false;
+    const table = nodes[call.args[0]?.node ?? -1];
+    const last = splitWords(typeof table?.value === 'string' ? table.value : (table?.name ?? '')).at(-1) ?? '';
+    return isPlural(last) && this.lexicon.isSubject(last);
   }
 
   private namesPatients(columns: readonly { readonly table: string }[]): boolean {

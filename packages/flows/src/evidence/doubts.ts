@@ -8,7 +8,7 @@ import { FirstOnWay } from './first-on-way.js';
 import { functionNames } from './function-names.js';
 import { isMaskedAt } from './masks.js';
 import { callOf, ownRouteWords } from './names-at.js';
-import { guessedKey, isFar, isInputOfError, isRepeatedByError, isThrown } from './way.js';
+import { guessedKey, isFar, isInputOfError, isRepeatedByError, isThrown, isTooFar } from './way.js';
 
 /** What says on a way that what comes to the sink isn't what it was called at its origin. */
 export class Doubts {
@@ -23,7 +23,7 @@ export class Doubts {
 
   /** True where it is masked, stands under another key, is what a request failed with, a chosen option, or of a catalogue. */
   isDoubted(end: State, category: string): boolean {
-    if (this.masks.from(end) || this.guesses.from(end) || this.failures.from(end) || this.isOnlyOfError(end)) return true;
+    if (this.masks.from(end) || this.guesses.from(end) || this.failures.from(end) || this.isUnlikely(end)) return true;
     if (this.isOfListenedTo(end)) return true;
     const { record, text } = this.lexicon.categories;
     if ([record, text].includes(category) && isChosen(this.lexicon, end)) return true;
@@ -41,9 +41,9 @@ export class Doubts {
     return isAnswerOfFailure(state) && !ownRouteWords(state, this.lexicon).some((word) => this.lexicon.isPlaceOfPatients(word));
   }
 
-  /** True for the words in which something failed, and for what an error of a library holds of a value from far away: of a text it quotes no more than a few letters. */
-  private isOnlyOfError(end: State): boolean {
-    if (!isThrown(end)) return false;
+  /** True for the words in which something failed, for what an error of a library holds of a value from far away (of a text it quotes no more than a few letters), and for what comes from too far away. */
+  private isUnlikely(end: State): boolean {
+    if (!isThrown(end)) return isTooFar(end);
     const isUnlikely = isRepeatedByError(end) && (isFar(end) || this.ownTexts.from(end) !== undefined);
     return isUnlikely || this.lexicon.tellsWhatFailed(end.path.findLast((key) => !isIndex(key)) ?? '');
   }

@@ -56,7 +56,7 @@ export function findFunctionType(project: LinkedProject, outer: TypeReading, typ
   const reading = { ...outer, depth: outer.depth + 1 };
   if (type.kind === 'function') return { reading, type };
   if (type.kind === 'union') return firstOf(type.parts, (part) => findFunctionType(project, reading, part));
-  const { of, keys } = withoutKeys(type);
+  const { of, keys } = partedKeys(type);
   const found = keys.length > 0 ? findType(project, reading, of, keys) : findAlias(project, reading, type);
   return found && findFunctionType(project, { ...found.reading, depth: reading.depth }, found.type);
 }
@@ -68,9 +68,9 @@ function findAlias(project: LinkedProject, reading: TypeReading, type: WrittenTy
 }
 
 /** The type that keys are read of: `State` and its keys for `State['user']['signIn']`. */
-function withoutKeys(type: WrittenType): { of: WrittenType; keys: Path } {
+function partedKeys(type: WrittenType): { of: WrittenType; keys: Path } {
   if (type.kind !== 'indexed') return { of: type, keys: [] };
-  const { of, keys } = withoutKeys(type.object);
+  const { of, keys } = partedKeys(type.object);
   return { of, keys: [...keys, type.key] };
 }
 

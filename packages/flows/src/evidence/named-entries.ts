@@ -198,6 +198,7 @@ export class NamedEntries {
   private findRaw(kind: Origin['kind'], origin: State): FoundPayload | undefined {
     if ((kind !== 'parameter' && kind !== 'external') || !hasNoMembers(nodeOf(origin).type)) return undefined;
     if ([...chainOf(origin)].some((state) => this.lexicon.isMessageHeader(nodeOf(state).name ?? ''))) return undefined;
+    if (namesAt(origin, this.lexicon).some((segments) => segments.some((name) => this.lexicon.tellsFailure(name)))) return undefined;
     for (const state of unchanged(origin)) {
       const names = namesAt(state, this.lexicon).find((segments) => this.isRaw(segments));
       if (names) return { source: this.lexicon.categories.record, near: 'format', names, said: state };

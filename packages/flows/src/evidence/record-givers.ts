@@ -1,4 +1,5 @@
 import { isIndex, type ParsedPosition, parsePosition, type RecordRow } from '@phitrace/core';
+import { constantText } from '../graph/constant-text.js';
 import type { CallFacts, FileFacts } from '../graph/graph.js';
 import { isRecordGiver, type ModelIndex } from '../models/model-index.js';
 
@@ -22,10 +23,23 @@ function toAsked(file: FileFacts, call: CallFacts, path: Path, row: RecordRow): 
   const node = nodeAt(call, parsePosition(row.recordOf));
   if (node === undefined || !keys.every((key, i) => path[i] === key)) return [];
   const columns = row.columns.map((text) => columnsAt(file, call, parsePosition(text)));
+  const tables = row.table === undefined ? [[]] : tablesAt(file, call, parsePosition(row.table));
   // A list of columns that isn't written down may hold any.
-  return columns.includes(undefined)
-    ? []
-    : [{ at: { file, node }, path: path.slice(keys.length), columns: columns.flatMap((found = []) => found) }];
+  if (columns.includes(undefined)) return [];
+  const rest = path.slice(keys.length);
+  return tables.map((table) => ({
+    at: { file, node },
+    path: table.length === 0 ? rest : [...table, ...rest.slice(isIndex(rest[0]) ? 1 : 0)],
+    columns: columns.flatMap((found = []) => found),
+  }));
+}
+
+/** The key of the table in a schema, where its name is written down: `patients` of `public.patients as p`. */
+function tablesAt(file: FileFacts, call: CallFacts, position: ParsedPosition): string[][] {
+  const node = nodeAt(call, position);
+  const text = node === undefined ? undefined : constantText(file, node);
+  const name = text?.trim().split(/\s/)[0]?.split('.').at(-1);
+  return name ? [[name]] : [];
 }
 
 function nodeAt({ receiver, args }: CallFacts, { base, index }: ParsedPosition): number | undefined {

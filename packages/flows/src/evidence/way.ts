@@ -4,6 +4,8 @@ import { nodeOf, type State } from '../query/state.js';
 /** Functions that a value passes from its origin to the sink. Of findings on short ways two thirds are right, of those on long ones an eighth. */
 const FAR = 3;
 const VERY_FAR = 7;
+/** Of twenty findings on ways as long as this not one was right. */
+const TOO_FAR = 24;
 
 /** How sure it is that what stands at an origin comes to the sink. A call that nobody knows may hand on something else; each function on a long way may be another caller's. */
 export function confidenceOfWay(end: State): Confidence {
@@ -15,6 +17,11 @@ export function confidenceOfWay(end: State): Confidence {
 /** True for a way on which a doubt is believed. */
 export function isFar(end: State): boolean {
   return functionsPassed(end) >= FAR;
+}
+
+/** True for a way through so many functions that what stands at its origin hardly comes to the sink. */
+export function isTooFar(end: State): boolean {
+  return functionsPassed(end) >= TOO_FAR;
 }
 
 /** True when the value was given to a function that nobody knows, and may not be what it returned. */

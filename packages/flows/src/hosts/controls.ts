@@ -45,13 +45,15 @@ export interface RouteSeen {
 export interface ModelCall {
   readonly location: Location;
   readonly enclosing: string;
-  /** As it is written: `openai.chat.completions.create`. */
+  /** As reports print it: `openai.chat.completions.create`. */
   readonly callee: string;
   readonly categories: readonly string[];
   readonly confidence: Confidence;
   readonly recipient?: Recipient;
   /** Whether a control holds around it. */
   holds(control: string): Holds;
+  /** True where what it calls ends with one of these names, as the code writes them: `responses.create`. */
+  endsWith(names: readonly string[]): boolean;
   /** What the records of a control around it don't tell. */
   factsMissing(control: string): readonly string[];
   /** What stands at a position of it: `arg[0].model`. */
@@ -203,6 +205,7 @@ function findModelCalls(opened: Opened): ModelCall[] {
   return findReached(opened, (kind) => sinks[kind]?.isModel === true).map(({ at, ...call }) => ({
     ...call,
     holds: (control) => requires(readerOf(control), at),
+    endsWith: (names) => names.some((name) => `.${at.file.calls[at.call]?.text ?? ''}`.endsWith(`.${name}`)),
     factsMissing: (control) => factsMissing(readerOf(control), at),
     valuesAt: (position) => literalsAt(engine.solver, at, position),
     textsOf: (control) => textsGiven(readerOf(control), at),

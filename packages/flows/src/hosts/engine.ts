@@ -6,6 +6,7 @@ import { type ModuleResolver, LinkedProject } from '../graph/program.js';
 import { AccountReader } from '../evidence/account-evidence.js';
 import { EvidenceReader } from '../evidence/evidence.js';
 import type { Basis } from './basis.js';
+import type { Variables } from './variables.js';
 import { healthProjects } from './health-projects.js';
 import { ownSubjects } from './own-subjects.js';
 import { PayloadReader } from '../evidence/payload-evidence.js';
@@ -41,11 +42,11 @@ export interface Engine {
 }
 
 /** Indexes what is known of a project. */
-export function toBasis(given: Pick<Basis, 'root' | 'knowledge' | 'configuration' | 'manifests'>): Basis {
+export function toBasis(given: Pick<Basis, 'root' | 'knowledge' | 'configuration' | 'manifests'>, environment?: Variables): Basis {
   const { knowledge, configuration } = given;
   return {
     ...given,
-    models: new ModelIndex(knowledge, majorsOf(given.manifests)),
+    models: new ModelIndex(knowledge, majorsOf(given.manifests), environment),
     health: new HealthTypeIndex(knowledge),
     lexicon: new Lexicon(knowledge, configuration),
     recipients: new RecipientResolver(knowledge, given.manifests),

@@ -1,5 +1,6 @@
 import { type Detection, type DetectionRequest, type Detector, type Location, memoize, type Project, type Skipped } from '@phitrace/core';
 import { type Engine, linkFiles, toBasis } from './engine.js';
+import { readVariables } from './variables.js';
 import type { FileFacts } from '../graph/graph.js';
 import { codeKinds, isCode, isUnaskedTest, readProject } from './read-project.js';
 import { reachOf } from './sink-reach.js';
@@ -56,7 +57,7 @@ export function openEngine(project: Project): OpenProject {
 
 function open(project: Project): OpenProject {
   const { root, setup, manifests } = project;
-  const basis = toBasis({ root, ...setup, manifests });
+  const basis = toBasis({ root, ...setup, manifests }, readVariables(project));
   const { asked, around, skipped, resolve, schemas } = readProject(project, basis.models);
   const engine = linkFiles(basis, [...asked, ...around], resolve, schemas);
   const unasked = project.files.filter((file) => isUnaskedTest(project, file));

@@ -84,6 +84,8 @@ export class ModelIndex {
     knowledge: Knowledge,
     /** The major version of each package that the project's manifests agree on. */
     readonly majors: ReadonlyMap<string, number> = new Map(),
+    /** What files of the project set variables of the environment to, of those that rows ask about. */
+    readonly environment: ReadonlyMap<string, readonly string[]> = new Map(),
   ) {
     this.recorders = knowledge.vendors.flatMap(({ id: owner, packages, setup, recorders }) => {
       const entry = { owner, packages, setup: setup.map(parseApiPath) };

@@ -19,8 +19,6 @@ export class Dependencies {
   private isEnded = false;
   /** Of the answer that is being made. */
   open: Needs | undefined;
-  /** How often a question met itself, or a limit: an answer that this happened to is not whole. */
-  circles = 0;
 
   /** Makes an answer, and remembers what is asked for it. */
   track<Answer extends object>(make: () => Answer): Answer {
@@ -55,15 +53,8 @@ export class Dependencies {
     if (facts) this.open?.callersOf.add(facts);
   }
 
-  /** The answer that is being made met a question that is still open. */
-  meet(question: Needs | undefined): void {
-    this.circles += 1;
-    this.use(question);
-  }
-
   /** It met a limit. */
   cut(): void {
-    this.circles += 1;
     if (this.open) this.open.isCut = true;
   }
 

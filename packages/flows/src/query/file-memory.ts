@@ -11,19 +11,9 @@ export class FileMemory {
   readonly targets = new Map<string, CallTargets>();
   /** Of the functions that calls return. */
   readonly returned = new Map<CallFacts, SummaryRow['flows']>();
-  /** How often values got an answer that is not whole. */
-  private readonly partial = new Map<string, number>();
-
-  /** How often a value got an answer that is not whole, this time included. */
-  countPartial(key: string): number {
-    const times = (this.partial.get(key) ?? 0) + 1;
-    this.partial.set(key, times);
-    return times;
-  }
 
   forget(isStale: (answer: object) => boolean): void {
     for (const memory of [this.values, this.targets, this.returned] as readonly Map<unknown, object>[])
       for (const [key, answer] of memory) if (isStale(answer)) memory.delete(key);
-    this.partial.clear();
   }
 }

@@ -62,6 +62,8 @@ export interface Solver {
   callsOfHeld(file: FileFacts, parameter: number): readonly CallRef[];
   /** Calls of the function that a call returned at `key`, by the names under which its own file keeps it. */
   callsOfResult(at: CallRef, key: string): readonly CallRef[];
+  /** The calls that what stands at an index of a call's result is handed to. */
+  usesOfResult(at: CallRef, index: string): readonly Passed[];
   /** The calls that a function is handed to. */
   usesOf(callee: FunctionRef, facts: FunctionFacts): readonly Passed[];
   /** The rows about the places that a call may call; memoised. */

@@ -12,9 +12,11 @@ import type { CallTargets } from '../calls/targets.js';
 import { findThrowing } from '../calls/throwing.js';
 import { FrameTable } from './frames.js';
 import { keptNames } from '../graph/kept-names.js';
+import { Circles } from './circles.js';
 import { contentQuery } from './content.js';
 import { Dependencies } from './dependencies.js';
 import { FileMemory } from './file-memory.js';
+import { KeptAnswers } from './kept-answers.js';
 import { OpenQuestions } from './open-questions.js';
 import { type Contents, type GivenValue, waysOnto } from './contents.js';
 import type { Argument, Budget, Passed, Query, Solver } from './query.js';
@@ -39,10 +41,12 @@ export class DemandSolver implements Solver {
   /** What the calls of a file call, by their index. */
   private readonly targets = new Map<FileFacts, (CallTargets | undefined)[]>();
   private readonly needs = new Dependencies();
-  private readonly inProgress = new OpenQuestions<CallFacts>(this.needs);
+  private readonly circles = new Circles();
+  private readonly inProgress = new OpenQuestions<string>(this.needs, this.circles);
   /** Arguments that are being looked into for the functions which other calls made. */
-  private readonly lookedInto = new OpenQuestions<string>(this.needs);
-  private readonly asked = new OpenQuestions<string>(this.needs);
+  private readonly lookedInto = new OpenQuestions<string>(this.needs, this.circles);
+  private readonly asked = new OpenQuestions<string>(this.needs, this.circles);
+  private readonly answers = new KeptAnswers(this.needs, this.circles);
   /** Answers about values of a file. */
   private readonly memories = new Map<FileFacts, FileMemory>();
   /** Files of the values that could not be told, by their place. */
@@ -50,7 +54,7 @@ export class DemandSolver implements Solver {
   private readonly met = new Map<LimitName, number>();
   /** Steps that were made for all answers so far: what the work is counted by. */
   work = 0;
-  private readonly stores = new Stores(this, this.needs);
+  private readonly stores = new Stores(this, this.answers);
   private readonly frames = new FrameTable();
   /** States at which callers give values. */
   private readonly starts = new Map<string | number, State>();
@@ -92,16 +96,11 @@ export class DemandSolver implements Solver {
   origins(file: FileFacts, node: number, path: readonly string[], stack?: Frame): readonly Origin[] {
     this.buildGraph();
     const key = `${this.keys.placeOf(file, node, stack)}:${path.join('.')}`;
-    const memory = this.memoryOf(file);
-    const known = memory.values.get(key);
-    if (known) return this.needs.useAnswer(known);
-    if (this.asked.meets(key)) return [];
-    const before = this.needs.circles;
-    const found = this.needs.track(() =>
+    const { values } = this.memoryOf(file);
+    if (!values.has(key) && this.asked.meets(key)) return [];
+    return this.answers.get(values, key, () =>
       this.asked.answer(key, () => this.walk(this.value, startState(file, node, path, stack), this.bound)),
     );
-    if (this.needs.circles === before || this.isAskedOften(memory, key)) memory.values.set(key, found);
-    return found;
   }
 
   /**
@@ -247,6 +246,10 @@ export class DemandSolver implements Solver {
     return memoize(this.memories, file, () => new FileMemory());
   }
 
+  usesOfResult({ file, call }: CallRef, index: string): readonly Passed[] {
+    return this.uses.ofResult(file, file.calls[call]?.node ?? -1, index);
+  }
+
   /** The calls that a function is handed to. */
   usesOf({ file }: FunctionRef, facts: FunctionFacts): readonly Passed[] {
     return this.uses.of(file, facts.node);
@@ -259,10 +262,8 @@ export class DemandSolver implements Solver {
   }
 
   flowsOfReturned(at: CallRef, call: CallFacts): SummaryRow['flows'] {
-    const flows = memoize(this.memoryOf(at.file).returned, call, () =>
-      this.needs.track(() => flowsOf(this, at).filter(({ to }) => isOfReturned(parsePosition(to)))),
-    );
-    return this.needs.useAnswer(flows);
+    const { returned } = this.memoryOf(at.file);
+    return this.answers.get(returned, call, () => flowsOf(this, at).filter(({ to }) => isOfReturned(parsePosition(to))));
   }
 
   storesInto(file: FileFacts, node: number): readonly HeapStore[] {
@@ -314,16 +315,25 @@ export class DemandSolver implements Solver {
     const ofFile = memoize(this.targets, ref.file, () => new Array<CallTargets | undefined>(ref.file.calls.length));
     const known = ofFile[ref.call];
     if (known) return this.needs.useAnswer(known);
-    if (this.inProgress.meets(facts) || this.isTooDeep()) return NO_TARGETS;
-    const targets = this.needs.track(() => this.inProgress.answer(facts, () => this.resolve(ref.file, facts.callee)));
-    ofFile[ref.call] = targets;
-    return targets;
+    const found = this.targetsAt(ref.file, facts.callee);
+    if (found !== NO_TARGETS && !this.circles.isPartial(found)) ofFile[ref.call] = found;
+    return found;
+  }
+
+  /** The targets of the calls that have a callee in common. */
+  private targetsAt(file: FileFacts, callee: number): CallTargets {
+    const start = calleeStart(file, callee, this.limits.pathLength);
+    const key = `${this.keys.placeOf(file, start.node, undefined)}:${start.path.join('.')}`;
+    const { targets } = this.memoryOf(file);
+    const isKnown = targets.has(key);
+    if (!isKnown && (this.inProgress.meets(key) || this.isTooDeep())) return NO_TARGETS;
+    return this.answers.get(targets, key, () => this.inProgress.answer(key, () => resolveCallee(this, file, start)));
   }
 
   unlessAsked({ at, index, keys }: Passed, steps: () => Step[]): Step[] {
     const call = at.file.calls[at.call]?.node ?? -1;
     const key = `${this.keys.placeOf(at.file, call, undefined)}:${index}:${keys.join('.')}`;
-    return this.lookedInto.meets(key) ? [] : this.lookedInto.answer(key, steps);
+    return this.lookedInto.meets(key) ? [] : this.circles.answer(() => this.lookedInto.answer(key, steps));
   }
 
   /** True where so many calls wait for each other that no more are resolved for them. */
@@ -331,28 +341,7 @@ export class DemandSolver implements Solver {
     if (this.inProgress.size < this.limits.openCalls) return false;
     this.meet('openCalls');
     this.needs.cut();
-    return true;
-  }
-
-  private resolve(file: FileFacts, callee: number): CallTargets {
-    const start = calleeStart(file, callee, this.limits.pathLength);
-    const key = `${this.keys.placeOf(file, start.node, undefined)}:${start.path.join('.')}`;
-    const { targets } = this.memoryOf(file);
-    const known = targets.get(key);
-    if (known) return this.needs.useAnswer(known);
-    const before = this.needs.circles;
-    const found = this.needs.track(() => resolveCallee(this, file, start));
-    if (this.needs.circles === before) targets.set(key, found);
-    return found;
-  }
-
-  /**
-   * An answer that met its own question is not whole, and is asked again. In circles of many values each would be asked again
-   * for each way through the others, so after a few times the answer counts.
-   */
-  private isAskedOften(memory: FileMemory, key: string): boolean {
-    if (memory.countPartial(key) < this.limits.asksPerValue) return false;
-    this.meet('asksPerValue');
+    this.circles.cut();
     return true;
   }
 }

@@ -4,7 +4,7 @@ import { callsOfHeldParameter, usesOfParameter } from '../calls/callback-calls.j
 import type { CallFacts } from '../graph/graph.js';
 import type { CallRef, FunctionRef } from '../graph/program.js';
 import { type IndexedRow, isSource } from '../models/model-index.js';
-import type { Query, Solver } from './query.js';
+import type { Passed, Query, Solver } from './query.js';
 import { chosenPaths } from './chosen-keys.js';
 import { type ArgumentPlace, type Frame, nodeOf, type State } from './state.js';
 import { endIn, guardedBy, moveTo, type Step } from './step.js';
@@ -127,10 +127,27 @@ function stepsToTaken(query: Query, state: State, call: CallFacts, inner: Inner,
     return facts ? stepsOfSetter(query, { ...state, file: setter.file, stack: undefined }, facts, inner.index, path) : [];
   });
   const { argumentOf } = call;
-  if (!argumentOf || inner.at.length > 0) return setters;
+  if (inner.at.length > 0) return [...setters, ...stepsOfHandedSetter(query, state, call, inner, path)];
+  if (!argumentOf) return setters;
   const { call: taker, index, keys } = argumentOf;
   const callback: Callback = { at: { file: state.file, call: taker }, argument: { index, keys }, parameter: inner.index };
   return [...setters, ...(stepsOfCallback(query, { ...state, path }, callback) ?? [])];
+}
+
+/** `<TextInput onChangeText={setName} />`: what the element gives the function, or, where nobody knows, what somebody types. */
+function stepsOfHandedSetter(query: Query, state: State, call: CallFacts, { at: [index = ''], ...inner }: ParameterOf, path: Path): Step[] {
+  const listeners = query.solver.usesOfResult(refOf(state, call), index).filter(isListener);
+  return listeners.flatMap(({ at, index: argument, keys }) => {
+    const callback: Callback = { at, argument: { index: argument, keys }, parameter: inner.index };
+    // What is chosen of a list, or switched, nobody types.
+    return stepsOfCallback(query, { ...state, path }, callback) ?? (/^on(Change|Input)/.test(keys[0] ?? '') ? [endIn('external')] : []);
+  });
+}
+
+type ParameterOf = Extract<Inner, { kind: 'param' }>;
+
+function isListener({ at: { file, call }, keys: [key = ''] }: Passed): boolean {
+  return file.calls[call]?.attributes !== undefined && /^on[A-Z]/.test(key);
 }
 
 /** `setRows(rows)` sets what it is given, `setRows((old) => […])` what the function returns. */

@@ -1,4 +1,4 @@
-import { type Condition, memoize, parseApiPath, parseConditionPosition, type Row, type ValueTest } from '@phitrace/core';
+import { type Condition, findVariable, memoize, parseApiPath, parseConditionPosition, type Row, type ValueTest } from '@phitrace/core';
 import type { CalledPlace } from '../calls/targets.js';
 import { splitWords } from '@phitrace/naming';
 import { matchesPath } from '../models/model-index.js';
@@ -8,6 +8,7 @@ import { functionsGiven, isErrorMade, madeOf } from './made-of.js';
 import { readsOnly } from './read-keys.js';
 import { endsIn } from './option-values.js';
 import { isText } from './texts.js';
+import { variableValues } from './variables.js';
 import { type Asked, isNothing, valuesAt } from './values-at.js';
 
 type Circumstances = Pick<Extract<Row, { sink: string }>, 'when' | 'unless' | 'versions' | 'within'>;
@@ -33,11 +34,19 @@ function isVersion(major: number | undefined, { from = 0, below = Infinity }: No
 
 function isCertain(asked: Asked, condition: Condition): boolean {
   return Object.entries(condition).every(([position, test]) => {
+    const variable = findVariable(position);
+    if (variable !== undefined) return isSetTo(variableValues(asked.solver, variable, asked.at.file), test);
     const { keys } = parseConditionPosition(position).position;
     const values = valuesAt(asked, position);
     // What would stand in something unknown is not known to stand there.
     return !values.some(({ state }) => endsIn(state.path, keys)) && passes(asked, values, test);
   });
+}
+
+/** Of a variable of the environment only the text and whether it is there are asked for. */
+function isSetTo(values: readonly string[], { equals = [], is = [] }: ValueTest): boolean {
+  if (values.length === 0) return is.includes('absent');
+  return is.includes('present') || values.every((value) => equals.some((wanted) => String(wanted).toLowerCase() === value.toLowerCase()));
 }
 
 function passes(asked: Asked, values: readonly Origin[], test: ValueTest): boolean {

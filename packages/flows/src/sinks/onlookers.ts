@@ -1,3 +1,4 @@
+import { findVariable, type Recorder } from '@phitrace/core';
 import type { CalledPlace } from '../calls/targets.js';
 import { isPartOf, isWrapping } from '../models/model-index.js';
 import type { Solver } from '../query/query.js';
@@ -23,12 +24,20 @@ function sinksOfWrappers(solver: Solver, recipients: RecipientResolver, { throug
 }
 
 function sinksOfRecorders(solver: Solver, recipients: RecipientResolver, place: CalledPlace, sink: SinkCall): SinkCall[] {
-  return solver.models.recorders.flatMap(({ recorder, owner, packages, setup }) => {
-    const isRecorded = recorder.of.includes(sink.kind) && isPartOf(place.module, recorder.packages);
-    const [start] = isRecorded ? setupCalls({ solver, setup, packages }, sink.at.file) : [];
-    if (!start || !holds({ solver, at: sink.at, makers: makersOf(sink.at, place), packages, setup }, recorder)) return [];
-    const [startPlace] = solver.targetsOf(start).places;
-    const recipient = startPlace && recipients.ofPlace(solver, start, startPlace, owner);
+  const recording = solver.models.recorders.filter(
+    ({ recorder }) => recorder.of.includes(sink.kind) && isPartOf(place.module, recorder.packages),
+  );
+  return recording.flatMap(({ recorder, owner, packages, setup }) => {
+    const [start] = setupCalls({ solver, setup, packages }, sink.at.file);
+    if (!start && !isByEnvironment(recorder)) return [];
+    if (!holds({ solver, at: sink.at, makers: makersOf(sink.at, place), packages, setup }, recorder)) return [];
+    const [startPlace] = start ? solver.targetsOf(start).places : [];
+    const recipient = start && startPlace ? recipients.ofPlace(solver, start, startPlace, owner) : recipients.ofOwner(owner, 'package');
     return recipient ? [{ ...sink, kind: recorder.sink, verified: recorder.verified, recipient }] : [];
   });
+}
+
+/** True for what is turned on by variables of the environment, without a call in the program. */
+function isByEnvironment({ when = {} }: Recorder): boolean {
+  return Object.keys(when).some((position) => findVariable(position) !== undefined);
 }

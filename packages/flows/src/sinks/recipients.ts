@@ -83,9 +83,9 @@ export class RecipientResolver {
   }
 
   /** The vendor of a file of rows, for a place that is only known by a name. */
-  ofOwner(owner: string): Recipient | undefined {
+  ofOwner(owner: string, how: Recipient['how'] = 'assumed'): Recipient | undefined {
     const vendor = this.vendors.get(owner);
-    return vendor && { vendor: vendor.id, name: vendor.name, thirdParty: vendor.thirdParty, how: 'assumed' };
+    return vendor && { vendor: vendor.id, name: vendor.name, thirdParty: vendor.thirdParty, how };
   }
 
   private toReceiver({ id, name, hostSink = this.unknownService }: Vendor, rest: Omit<Recipient, 'vendor' | 'name'>): Receiver {

@@ -1,4 +1,4 @@
-import { isIndex, keysMeet, memoize, type Rewriting } from '@phitrace/core';
+import { type Hook, isIndex, keysMeet, type LeftOutKeys, memoize, type Rewriting, type SinkRow } from '@phitrace/core';
 import type { CalledPlace, MakerCall } from '../calls/targets.js';
 import type { EdgeLabel, FileFacts } from '../graph/graph.js';
 import type { Solver } from '../query/query.js';
@@ -46,6 +46,12 @@ function toPaths(text: string): Path[] {
   return [text, text.replaceAll('[*]', '')].map((each) => each.split(/[.[\]"'`]+/).filter((key) => key !== ''));
 }
 
+/** What stands under keys that a list of the program names. */
+export function keysLeftOutBy(asked: Asked, { at, depth = Infinity }: LeftOutKeys): LeavesOut {
+  const listed = memoizeOnce(() => new Set(valuesAt(asked, `${at}.element`).map(({ state }) => nodeOf(state).value)));
+  return (keys) => keys.slice(0, depth).some((key) => listed().has(key));
+}
+
 /** What functions overwrite or delete that see the data before the sink sends it. */
 export function rewrittenBy(asked: Asked, rewriting: Rewriting): LeavesOut[] {
   const { under = [], byKey, at } = rewriting;
@@ -73,13 +79,25 @@ function functionsOf(asked: Asked, { at, of, before = [] }: Rewriting): readonly
   });
 }
 
+/** The functions that a row names and the program has: they see what it sends, or don't. */
+export function hooksOf(
+  asked: Asked,
+  { rewrittenBy: seen = [], missedBy = [] }: Pick<SinkRow, 'rewrittenBy' | 'missedBy'>,
+): readonly Hook[] {
+  const options = [...seen.map(({ at }) => ({ at, sees: true })), ...missedBy.map((at) => ({ at, sees: false }))];
+  return options
+    .filter(({ at }) => valuesAt(asked, at).some(({ kind }) => kind === 'function'))
+    .map(({ at, sees }) => ({ option: at.slice(at.lastIndexOf('.') + 1), sees }));
+}
+
 /** True where one of the functions returns nothing of its parameter at the path: on none of its ways, or on none on which it found something there. */
 function isOverwritten(solver: Solver, functions: readonly Origin[], path: Path): boolean {
   return functions.some(({ kind, state }) => {
     const facts = kind === 'function' && state.path.length === 0 ? state.file.functions[nodeOf(state).ref ?? -1] : undefined;
     if (!facts || facts.returns.length === 0) return false;
     const origins = facts.returns.flatMap((node) => solver.contentOrigins(startState(state.file, node, path)));
-    const isSet = path.length > 0 && origins.some((origin) => origin.kind === 'literal');
+    // Where all is dropped (`isNoise(event) ? null : event`), nothing was set.
+    const isSet = path.length > 0 && origins.some((origin) => origin.kind === 'literal' && origin.state.path.length < path.length);
     return (
       (isSet && looksAt(state.file, nodeOf(state).ref ?? -1, path)) ||
       origins.every((origin) => origin.kind === 'literal' || origin.kind === 'clean')
@@ -107,7 +125,7 @@ function looksAt({ nodes }: FileFacts, id: number, path: Path): boolean {
 export function isLeftOut(end: State, leftOut: readonly LeavesOut[], depth = Infinity): boolean {
   if (leftOut.length === 0 && depth === Infinity) return false;
   const keys = keysAtSink(end);
-  return keys.length > depth || (keys.length > 0 && leftOut.some((leavesOut) => leavesOut(keys)));
+  return keys.length > depth || leftOut.some((leavesOut) => leavesOut(keys));
 }
 
 /**

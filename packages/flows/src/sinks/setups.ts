@@ -23,7 +23,12 @@ export function setupCalls({ solver, setup, packages }: SetUp, file: FileFacts):
     const named = solver.project.callsNamed(setup.flatMap((path) => path.calls.map(({ name }) => name)));
     return named.filter((ref) => solver.targetsOf(ref).places.some((place) => setup.some((path) => matchesPath(path, place, packages))));
   });
-  return calls.filter((call) => call.file === file || programOf(solver.project, call.file).has(file));
+  return calls.filter((call) => isOfProgram(solver.project, call.file, file));
+}
+
+/** True where the programs that run one file run another one as well. */
+export function isOfProgram(project: LinkedProject, run: FileFacts, file: FileFacts): boolean {
+  return run === file || programOf(project, run).has(file);
 }
 
 /** Which files import which, both ways. */

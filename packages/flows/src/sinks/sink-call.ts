@@ -1,4 +1,4 @@
-import type { Recipient, Verified } from '@phitrace/core';
+import type { Hook, Recipient, Verified } from '@phitrace/core';
 import type { Span } from '../graph/graph.js';
 import type { CallRef } from '../graph/program.js';
 import type { Input } from './inputs.js';
@@ -21,8 +21,12 @@ export interface SinkCall {
   readonly inputs: readonly Input[];
   /** What it leaves out of the inputs. */
   readonly leftOut?: readonly LeavesOut[];
+  /** Which settings of the program decide on that: sinks of one call under the same ones are one. */
+  readonly settings?: string;
   /** Names of the store behind it; asked where something reaches it. */
   readonly storesOf?: () => readonly string[];
+  /** Functions through which other things go before they are sent; asked where something reaches the sink. */
+  readonly hooksOf?: () => readonly Hook[];
   /** How many objects deep it looks into the inputs. */
   readonly depth?: number;
   /** Categories that belong there. */

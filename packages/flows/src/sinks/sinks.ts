@@ -7,7 +7,7 @@ import { type CallForm, formOf, isIndirect } from './call-forms.js';
 import { holds } from './conditions.js';
 import { type Input, inputsAtAll } from './inputs.js';
 import { namedSinks } from './named-sinks.js';
-import { type LeavesOut, redactedBy, rewrittenBy } from './redacted-paths.js';
+import { hooksOf, keysLeftOutBy, type LeavesOut, redactedBy, rewrittenBy } from './redacted-paths.js';
 import { type Asked, makersOf } from './values-at.js';
 import { type ApiPlace, type IndexedRow, isPartOf, isSink, isTaker, isTransport } from '../models/model-index.js';
 import { sinksOfOnlookers } from './onlookers.js';
@@ -79,8 +79,8 @@ function isSame(a: SinkCall, b: SinkCall): boolean {
   return a.span === b.span && keyOf(a) === keyOf(b);
 }
 
-function keyOf({ kind, recipient, depth, sends, notFor, takesAddress, leftOut = [] }: SinkCall): string {
-  return [kind, recipient?.vendor, depth, sends, notFor?.join(), takesAddress, leftOut.length].join('\0');
+function keyOf({ kind, recipient, depth, sends, notFor, takesAddress, settings }: SinkCall): string {
+  return [kind, recipient?.vendor, depth, sends, notFor?.join(), takesAddress, settings].join('\0');
 }
 
 function holdsInput({ inputs }: SinkCall, { node, path }: Input): boolean {
@@ -98,6 +98,7 @@ function toSinks(solver: Solver, recipients: RecipientResolver, at: CallRef, { c
     ...toSink(asked, call, row.row),
     at: senderOf(solver, at, call, row) ?? at,
     storesOf: () => storesOf(solver, at, place, row.row),
+    hooksOf: () => hooksOf(asked, row.row),
   };
   if (found.length === 0) return row.row.recipientFrom === 'makers' ? [] : byAttribute(call, sink);
   return found.flatMap((recipient) => byAttribute(call, { ...sink, recipient }));
@@ -111,6 +112,7 @@ function toSink(asked: Asked, call: CallFacts, { sink: kind, args, verified, lef
   );
   const leftOut = [
     ...leftOutBy.flatMap((option) => redactedBy(solver, makers, option)),
+    ...(row.withoutKeys ?? []).map((each) => keysLeftOutBy(asked, each)),
     ...(row.rewrittenBy ?? []).flatMap((each) => rewrittenBy(asked, each)),
     ...leavesOut.map(
       (key): LeavesOut =>
@@ -118,7 +120,8 @@ function toSink(asked: Asked, call: CallFacts, { sink: kind, args, verified, lef
           first === key,
     ),
   ];
-  return { at, kind, name: call.text, verified, inputs, leftOut, ...given(row) };
+  const settings = JSON.stringify([leftOutBy, leavesOut, row.withoutKeys, row.rewrittenBy, row.missedBy]);
+  return { at, kind, name: call.text, verified, inputs, leftOut, settings, ...given(row) };
 }
 
 type Given = 'depth' | 'sends' | 'notFor' | 'takesAddress';

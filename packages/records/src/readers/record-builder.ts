@@ -19,6 +19,8 @@ const MOST_CELLS = 400;
 const DOCUMENT = /^\s*[{[<]\s*\S/;
 /** What a label looks like: words, not a person's. */
 const LABEL = /^\s*[A-Za-z][\w .#/()*:?-]{1,50}$/;
+/** After so many names of people and things, a file holds no names of fields. */
+const MOST_STRANGERS = 2_000;
 /** An answer may stand in an object inside of the question's. */
 const DEEPEST_VALUE = 2;
 /** Lines that may stand between two values of one record outside of any object. */
@@ -42,6 +44,8 @@ interface OpenField {
  */
 export class RecordBuilder {
   private readonly frames: OpenField[] = [];
+  /** Texts that could have been the name of a field, and are none. */
+  private strangers = 0;
   /** Cells outside of any object: those on lines near each other are a record. */
   private loose: Cell[] = [];
 
@@ -85,8 +89,11 @@ export class RecordBuilder {
   }
 
   private isNameOfField(text: string): boolean {
-    const { role } = LABEL.test(text) ? this.context.root.child(text.trim()).meaning : {};
-    return role !== undefined && role !== 'text';
+    if (this.strangers >= MOST_STRANGERS || !LABEL.test(text)) return false;
+    const { role } = this.context.root.child(text.trim()).meaning;
+    const isSo = role !== undefined && role !== 'text';
+    if (!isSo) this.strangers++;
+    return isSo;
   }
 
   /** The field of a value that something beside it, or in an object around it, names. */

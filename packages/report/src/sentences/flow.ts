@@ -21,7 +21,12 @@ export function toFlowMessage(finding: Finding<FlowDetail>, { rules, kinds }: Sp
   );
   const source = main ? toCodeName(describeSource(main.source.evidence)) : '';
   const isAboutAll = rule?.kind === 'flow' && rule.recipient === 'any';
-  return `${subject}${source && ` (${source})`} ${toWay(finding, kinds, isAboutAll)}${toState(finding, isAboutAll)}.${toAdvice(finding)}`;
+  return `${subject}${source && ` (${source})`} ${toWay(finding, kinds, isAboutAll)}${toState(finding, isAboutAll)}.${toAdvice(finding)}${toHooks(finding.detail)}`;
+}
+
+/** Who relies on a function that takes data out must know that it doesn't here. */
+function toHooks({ hooks = [] }: FlowDetail): string {
+  return hooks.map(({ option, sees }) => ` ${toCodeName(option)} ${sees ? 'leaves it in' : 'does not see it'}.`).join('');
 }
 
 /** What identifies a person by itself must not be among the kinds that are only counted. */

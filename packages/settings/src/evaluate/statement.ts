@@ -66,10 +66,11 @@ function isOneOf(statement: MapValue, paths: readonly string[], wanted: readonly
 /** Whether a resource of the statement is called so, in its text or by the symbol that it refers to. */
 function isNamed(statement: MapValue, path: string, named: NonNullable<StatementTest['named']>): Answer {
   const values = selectPresent(statement, path, {}, statement.at).flatMap(({ value }) => flatten(value));
-  return any(values.map((value) => isCalled(value, named)));
+  return any(values.map((value) => isNamedLike(value, named)));
 }
 
-function isCalled(value: Value, { like, unlike }: NonNullable<StatementTest['named']>): Answer {
+/** Whether a value has such a name: in its text, or as the symbol of what it refers to. */
+export function isNamedLike(value: Value, { like, unlike }: NonNullable<StatementTest['named']>): Answer {
   const symbols = targetsOf(value).map(symbolOf);
   const names = value.kind === 'scalar' ? [...symbols, String(value.value)] : symbols;
   const isSo = names.some((name) => like.some((one) => matchesGlob(one, name)) && !unlike.some((one) => matchesGlob(one, name)));

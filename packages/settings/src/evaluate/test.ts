@@ -2,7 +2,7 @@ import type { SettingTest, SettingWords, UrlTest } from '@phitrace/core';
 import { CALL, GAP, type ScalarValue, type UnknownValue, type Value, flatten, textOfScalar } from '../value.js';
 import { type Answer, agreed, all, any, not, toAnswer } from './answer.js';
 import { couldMatch, matchesGlob } from './glob.js';
-import { hasStatement } from './statement.js';
+import { hasStatement, isNamedLike } from './statement.js';
 
 /** Whether a value is what the test describes. `ifAbsent` answers for the options of a choice that leave it out. */
 export function meets(test: SettingTest, value: Value, words: SettingWords, ifAbsent: Answer = 'no'): Answer {
@@ -19,6 +19,10 @@ function partsOnWhole(test: SettingTest, value: Value, words: SettingWords): Ans
   const parts: Answer[] = [];
   if (test.present) parts.push(value.kind === 'unknown' && value.targets.length === 0 ? 'maybe' : 'yes');
   if (test.lacks) parts.push(lacks(test.lacks, value));
+  if (test.named) {
+    const { named } = test;
+    parts.push(any(flatten(value).map((item) => isNamedLike(item, named))));
+  }
   if (test.statement) parts.push(hasStatement(test.statement, value, words));
   if (test.lacksStatement) parts.push(not(hasStatement(test.lacksStatement, value, words)));
   return parts;

@@ -3,6 +3,7 @@ import { compose } from './compose.js';
 import { dockerfile } from './dockerfile.js';
 import { dotenv } from './dotenv.js';
 import { firebaseRules } from './firebase-rules.js';
+import { githubActions } from './github-actions.js';
 import { helmValues } from './kubernetes/helm-values.js';
 import { kubernetes } from './kubernetes/reader.js';
 import { prisma } from './prisma.js';
@@ -25,6 +26,7 @@ export const readers: readonly SettingsReader[] = [
   compose,
   dockerfile,
   dotenv,
+  githubActions,
   prisma,
   pulumiConfig,
   serverless,

@@ -1,6 +1,7 @@
 import type { ExpressionHandler, Lowering } from './lowering.js';
 import { lowerArray, lowerObject } from './literals.js';
 import { assignTo, elementKey } from './patterns.js';
+import { lowerPrototypeMethod } from './prototypes.js';
 import { inRegion, newChoice } from './regions.js';
 import { joinEnvironments } from './scopes.js';
 import type { ts, TypeScript } from './typescript.js';
@@ -208,6 +209,8 @@ function partsOf(lowering: Lowering, id: number): readonly (string | number)[] {
 }
 
 function lowerAssignment(lowering: Lowering, node: ts.BinaryExpression): number {
+  const method = lowerPrototypeMethod(lowering, node);
+  if (method !== undefined) return method;
   const value = lowering.expression(node.right);
   assignTo(lowering, node.left, value);
   return value;

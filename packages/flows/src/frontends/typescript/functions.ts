@@ -22,9 +22,10 @@ export function functionHandlers(compiler: TypeScript): [number, ExpressionHandl
   ];
 }
 
-/** Lowers a function and gives the node of the function value. */
-export function lowerFunction(lowering: Lowering, node: ts.FunctionLikeDeclaration): number {
+/** Lowers a function and gives the node of the function value. A method of a prototype has the class that it is called on. */
+export function lowerFunction(lowering: Lowering, node: ts.FunctionLikeDeclaration, prototypeOf?: number): number {
   const { builder } = lowering;
+  const classId = prototypeOf ?? lowering.classId;
   const id = builder.functions.length;
   const value = lowering.add('function', node, [], { ref: id, name: functionName(lowering, node) });
   const facts: FunctionFacts = {
@@ -37,11 +38,11 @@ export function lowerFunction(lowering: Lowering, node: ts.FunctionLikeDeclarati
     ...lowering.span(node),
     tags: tagsOf(lowering.compiler, node),
     ...decoratorsOf(lowering, node),
-    ...(lowering.classId !== undefined && { classId: lowering.classId }),
+    ...(classId !== undefined && { classId }),
   };
   builder.functions.push(facts);
   if (facts.name) lowering.noteWords(facts.name);
-  inFunction(lowering, node, id, () => lowerBody(lowering, node, facts));
+  inFunction(lowering, node, { id, prototypeOf }, () => lowerBody(lowering, node, facts));
   return value;
 }
 
@@ -67,7 +68,12 @@ function functionName(lowering: Lowering, node: ts.FunctionLikeDeclaration): str
   return '';
 }
 
-function inFunction(lowering: Lowering, node: ts.FunctionLikeDeclaration, id: number, body: () => void): void {
+function inFunction(
+  lowering: Lowering,
+  node: ts.FunctionLikeDeclaration,
+  { id, prototypeOf }: { readonly id: number; readonly prototypeOf: number | undefined },
+  body: () => void,
+): void {
   const { builder, compiler } = lowering;
   const outer = {
     scope: lowering.scope,
@@ -90,7 +96,7 @@ function inFunction(lowering: Lowering, node: ts.FunctionLikeDeclaration, id: nu
     thrown: undefined,
     typeParameters,
     ...(!compiler.isArrowFunction(node) && { ownArguments: id }),
-    ...(ownThis && { thisNode: undefined, classId: undefined }),
+    ...(ownThis && { thisNode: undefined, classId: prototypeOf }),
   });
   body();
   Object.assign(builder, { scope: outerFunction, region });

@@ -3,13 +3,16 @@ import { tagsOf } from './tags.js';
 import type { WrittenType } from '../../graph/graph.js';
 import type { Lowering } from './lowering.js';
 import { declareNames } from './patterns.js';
+import { constructorsIn, lowerConstructorFunction } from './prototypes.js';
 import type { ts, TypeScript } from './typescript.js';
 import { toMembers, toParents, toWrittenType } from './written-types.js';
 
 /** Declares the names of a block, records its types, and lowers its function declarations. */
 export function hoist(lowering: Lowering, statements: readonly ts.Statement[]): void {
   for (const statement of statements) declare(lowering, statement);
-  for (const statement of statements) if (lowering.compiler.isFunctionDeclaration(statement)) hoistFunction(lowering, statement);
+  const constructors = constructorsIn(lowering.compiler, statements);
+  for (const statement of statements)
+    if (lowering.compiler.isFunctionDeclaration(statement)) hoistFunction(lowering, statement, constructors);
 }
 
 function declare(lowering: Lowering, statement: ts.Statement): void {
@@ -53,8 +56,9 @@ function declareGlobal(lowering: Lowering, name: ts.Identifier, type: WrittenTyp
   if (type) global.type = type;
 }
 
-function hoistFunction(lowering: Lowering, node: ts.FunctionDeclaration): void {
-  const value = lowerFunction(lowering, node);
+function hoistFunction(lowering: Lowering, node: ts.FunctionDeclaration, constructors: ReadonlySet<string>): void {
+  const isConstructor = constructors.has(node.name?.text ?? '');
+  const value = isConstructor ? lowerConstructorFunction(lowering, node) : lowerFunction(lowering, node);
   const variable = lowering.scope.find(node.name?.text ?? 'default');
   if (variable && node.body) lowering.setVariable(variable, value);
 }
