@@ -1,3 +1,4 @@
+import { deflateRawSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { type Person, REAL, SAFE } from './person.js';
 import { realLooking, scanText } from './scanner.js';
@@ -12,6 +13,14 @@ const page = (person: Person) =>
     .map((value) => `<td>${value}</td>`)
     .join('\n')}\n</tr></table>`;
 const address = ({ state, zip }: Person) => `4127 Wrenfield Ln, Toledo, ${state} ${zip}`;
+
+const packed = (text: string) => Buffer.from(text).toString('base64');
+const tokenOf = (person: Person) => {
+  const content = Object.fromEntries(NAMES.map((name, i) => [name, valuesOf(person)[i]]));
+  return ['{"alg":"ES256","zip":"DEF"}', deflateRawSync(JSON.stringify({ patient: content })), 'x'.repeat(64)]
+    .map((part) => Buffer.from(part).toString('base64url'))
+    .join('.');
+};
 
 /** The forms that tables, pages, notes and exports give one person. */
 const FORMS: Readonly<Record<string, (person: Person) => string>> = {
@@ -47,6 +56,24 @@ const FORMS: Readonly<Record<string, (person: Person) => string>> = {
     `MSH$%~?@$ADT$HOSP$LAB$HOSP$20260914$$ADT%A08$1$P$2.5.1\rPID$1$$20847713$$${person.last}%${person.first}$$${person.born.replaceAll('-', '')}$F$$$%%%${person.state}%${person.zip}$$${person.phone}\r`,
   'answers.json': (person) =>
     `{"resourceType":"QuestionnaireResponse","item":[${each(person, (name, value) => JSON.stringify({ linkId: '1', text: name, answer: [{ valueString: value }] })).replaceAll('\n', ',')}]}`,
+  'answers.xml': (person) =>
+    `<ItemGroupData>${each(person, (name, value) => `<ItemData ItemOID="${name}" Value="${value}"/>`)}</ItemGroupData>`,
+  'composition.json': (person) =>
+    `{"items":[${each(person, (name, value) => JSON.stringify({ name: { value: name }, value: { value } })).replaceAll('\n', ',')}]}`,
+  'submission.xml': (person) =>
+    `<Slot name="sourcePatientInfo"><ValueList><Value>PID-3|20847713^^^&amp;1.2&amp;ISO</Value><Value>PID-5|${person.last}^${person.first}</Value><Value>PID-7|${person.born.replaceAll('-', '')}</Value><Value>PID-11|^^^${person.state}^${person.zip}</Value><Value>PID-13|${person.phone}</Value></ValueList></Slot>`,
+  'register.spec.ts': (person) =>
+    `test('x', async ({ page }) => {\n${each(person, (name, value) => `  await page.getByLabel('${name}').fill('${value}');`)}\n});\n`,
+  'register.cy.js': (person) =>
+    `it('x', () => {\n${each(person, (name, value) => `  cy.get('[name="${name.replace(' ', '_')}"]').type('${value}');`)}\n});\n`,
+  'frame.py': (person) => `df = read_csv(StringIO("""${table(person, ',')}"""))\n`,
+  'token.txt': (person) => `TOKEN=${tokenOf(person)}\n`,
+  'card.txt': (person) => `shc:/${[...tokenOf(person)].map((letter) => String(letter.charCodeAt(0) - 45).padStart(2, '0')).join('')}\n`,
+  'note.json': (person) =>
+    JSON.stringify({
+      resourceType: 'DocumentReference',
+      content: [{ attachment: { data: packed(each(person, (name, value) => `${name}: ${value}`)) } }],
+    }),
   'schema.yaml': (person) =>
     `Patient:\n  properties:\n${each(person, (name, value) => `    ${name}: {type: string, example: '${value}'}`)}\n`,
   'dynamo.json': (person) => `{"Item":{${each(person, (name, value) => `"${name}":{"S":"${value}"}`).replaceAll('\n', ',')}}}`,

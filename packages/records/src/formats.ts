@@ -37,7 +37,9 @@ export class Formats {
 
   /** The format of a text inside a value. */
   findEmbedded(text: string): Format | undefined {
-    const id = text.length > 60 ? sniff(text.slice(0, 400)) : undefined;
+    if (text.length <= SHORTEST) return undefined;
+    const head = text.slice(0, 400);
+    const id = sniff(head) ?? (head.includes('\n') && isDelimited(head.trimStart()) ? 'delimited' : undefined);
     return id === undefined ? undefined : this.get(id);
   }
 
@@ -47,16 +49,17 @@ export class Formats {
   }
 }
 
+/** A shorter text is no message and no document. */
+const SHORTEST = 60;
+
 function isProse(id: string): boolean {
   return id === 'text' || id === 'log' || id === 'delimited';
 }
 
 /** The header of a message or batch, with the delimiters that it names. */
-const HEADER = /(?:FHS|BHS|MSH)([^\w\s])(?!\1)[^\w\s]{3,5}\1/.source;
-const HL7 = new RegExp(String.raw`(?:^|[\r\n\v])\s*${HEADER}`);
+const HL7 = /(?:^|[\r\n\v])\s*(?:FHS|BHS|MSH)([^\w\s])(?!\1)[^\w\s]{3,5}\1/;
 const X12 = /^\s*ISA(.)\d\d\1.{10}\1\d\d\1/;
-const INTERCHANGE = /ISA(?<mark>[^\w\s])\d\d\k<mark>/.source;
-const MESSAGE = new RegExp(String.raw`^\s*(?:${HEADER}|${INTERCHANGE})`);
+const MESSAGE = /^\s*(?:(?:FHS|BHS|MSH)([^\w\s])(?!\1)[^\w\s]{3,5}\1|ISA([^\w\s])\d\d\2)/;
 
 /** True for the first segment of a message. */
 export function isMessageStart(text: string): boolean {

@@ -110,8 +110,8 @@ export class RecordJudge {
 
   /** One inspection, or those of the parts of a whole address. */
   private inspectParts(field: Field, text: string): Inspection[] {
-    if (field.meaning.role !== STREET) return toList(this.inspectCell(field, text));
-    return partsOfAddress(text).flatMap(([role, part]) => toList(inspect(role, part, this.data)));
+    if (field.meaning.role !== STREET) return asList(this.inspectCell(field, text));
+    return partsOfAddress(text).flatMap(([role, part]) => asList(inspect(role, part, this.data)));
   }
 
   private inspectCell({ meaning }: Field, text: string): Inspection | undefined {
@@ -130,7 +130,7 @@ export class RecordJudge {
 
 const STREET = 'street';
 
-function toList<Value>(value: Value | undefined): Value[] {
+function asList<Value>(value: Value | undefined): Value[] {
   return value === undefined ? [] : [value];
 }
 

@@ -117,8 +117,11 @@ export class FieldReader {
 
   /** A role that identifies nobody: known by the field's own name alone. */
   private helperRole(own: string): string | undefined {
-    const words = splitWords(own).join(' ');
-    return this.roles.find(({ category, words: known }) => category === undefined && known.has(words))?.role;
+    const words = splitWords(own);
+    const ends = [words, words.slice(-2), words.slice(-1)].map((end) => end.join(' '));
+    const isSo = ({ role, category, words: known }: (typeof this.roles)[number]) =>
+      category === undefined && (this.data.roles[role]?.isOfCare ? known.has(ends[0] ?? '') : ends.some((end) => known.has(end)));
+    return this.roles.find(isSo)?.role;
   }
 
   /** The role of a category that the last names of a path speak of, else the category's own. */

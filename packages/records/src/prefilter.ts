@@ -12,7 +12,7 @@ export function isNeverData(path: string): boolean {
 
 /** Something of which every record has one: a word for a person's identifier, a standard's mark, or a number that people bear. */
 const SIGN =
-  /birth|\bdob\b|\bssn\b|\bmrn\b|patient|surname|last_?name|family|member|subscriber|beneficiary|MSH[^\w\s]{5}|ISA[^\w\s]00|\d{3}-\d{2}-\d{4}|social.?security|0010,? ?0010/i;
+  /birth|\bdob\b|\bssn\b|\bmrn\b|patient|surname|last_?name|family|member|subscriber|beneficiary|MSH[^\w\s]{5}|ISA[^\w\s]00|\d{3}-\d{2}-\d{4}|social.?security|0010,? ?0010|"attachment"|verifiableCredential|shc:\/\d|\beyJ[\w-]{10}/i;
 
 /** A quick no for texts that can hold nothing, so that most source files aren't read closely. */
 export function mayHoldRecords(text: string): boolean {

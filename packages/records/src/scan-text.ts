@@ -8,6 +8,7 @@ import { type Format, Formats, type Readers } from './formats.js';
 import { type InspectionData, toInspectionData } from './identifiers/index.js';
 import { RecordJudge } from './judged-record.js';
 import { FieldReader, type FieldNames } from './meaning.js';
+import { unpackText } from './packed-text.js';
 import { findCells } from './readers/text.js';
 import { type GroupContext, RecordGroup } from './record-group.js';
 import type { Cell, ReadContext, ReadProblem } from './record.js';
@@ -127,16 +128,18 @@ export class RecordScanner {
 
   /** A message or document inside a value is read as a file of its format; other text for what it says. */
   private readValue(text: string, field: Field, line: number, { root, take }: Pick<ReadContext, 'root' | 'take'>): readonly Cell[] {
-    const embedded = this.formats.findEmbedded(text);
-    if (!embedded) return findInLines(text, field, line);
-    embedded.read(text, { root, take, line, readValue: findInLines });
+    const unpacked = text.length > SHORTEST_PACKED ? unpackText(text) : undefined;
+    const embedded = this.formats.findEmbedded(unpacked ?? text);
+    if (!embedded) return unpacked === undefined ? findInLines(text, field, line) : findInLines(unpacked, field, line, 0);
+    embedded.read(unpacked ?? text, { root, take, line, readValue: findInLines });
     return [];
   }
 }
 
-function findInLines(text: string, { inText }: Field, line: number): Cell[] {
+/** Cells of a text on the line where it stands, or on the lines that it has itself. */
+function findInLines(text: string, { inText }: Field, line: number, step = 1): Cell[] {
   if (!text.includes('\n')) return findCells(text, inText, line);
-  return text.split('\n').flatMap((part, i) => findCells(part.slice(0, 20_000), inText, line + i));
+  return text.split('\n').flatMap((part, i) => findCells(part.slice(0, 20_000), inText, line + i * step));
 }
 
 /** A letter or a note tells in words that somebody is in care, where data tells it by names of fields. */
@@ -146,6 +149,8 @@ function isProseOfCare(text: string, { id }: Format): boolean {
 
 const PROSE = new Set(['text', 'markdown', 'html']);
 const CARE = /\b(?:patients?|diagnos(?:is|ed)|discharged?|admitted|referr(?:al|ing|ed)|prescri(?:bed|ption))\b/i;
+
+const SHORTEST_PACKED = 80;
 
 /** Characters at the start of a text in which words about its origin are looked for. */
 const MARKED = 50_000;

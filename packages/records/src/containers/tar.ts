@@ -15,18 +15,18 @@ export function openTar(content: Buffer): Container {
   const members: Member[] = [];
   let at = 0;
   while (at + BLOCK <= content.length && isTar(content.subarray(at)) && members.length < MOST_MEMBERS) {
-    const size = parseInt(textAt(content, at + 124, 12), 8);
+    const size = parseInt(headerText(content, at + 124, 12), 8);
     if (!(size >= 0)) break;
     const from = at + BLOCK;
     if (FILE.has(content.toString('latin1', at + 156, at + 157)))
-      members.push({ name: textAt(content, at, 100), content: content.subarray(from, from + size) });
+      members.push({ name: headerText(content, at, 100), content: content.subarray(from, from + size) });
     at = from + Math.ceil(size / BLOCK) * BLOCK;
   }
   const isWhole = at >= content.length || content[at] === 0;
   return { members, ...(isWhole ? {} : { left: 'the rest of the archive was not read' }) };
 }
 
-function textAt(content: Buffer, from: number, length: number): string {
+function headerText(content: Buffer, from: number, length: number): string {
   return content
     .toString('utf8', from, from + length)
     .replace(/\0.*$/s, '')

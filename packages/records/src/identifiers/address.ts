@@ -61,7 +61,7 @@ function isBitSet(hexadecimal: string, bit: number): boolean {
 export const inspectCity: Inspector = (text) =>
   /^\p{Lu}[\p{L} .'’-]{1,40}$/u.test(text) ? { role: 'city', outcomes: [], normal: normalCity(text) } : undefined;
 
-export function isState(text: string): boolean {
+export function isStateName(text: string): boolean {
   return STATES.has(text.toUpperCase());
 }
 

@@ -1,9 +1,10 @@
 import type { DetectorData } from '@phitrace/core';
 import type { Readers } from '../formats.js';
 import { getStandard } from '../standards.js';
+import { readDelimited } from './delimited.js';
 import { readHtml } from './html.js';
 import { hl7Reader } from './hl7-v2.js';
-import { readJsonRecords, readNotebook } from './json.js';
+import { readJsonRecords, readNotebookRecords } from './json.js';
 import { readLiterals } from './literals.js';
 import { readSql } from './sql.js';
 import { x12Reader } from './x12.js';
@@ -13,8 +14,9 @@ import { xmlReader } from './xml.js';
 export function codeReaders(data: DetectorData): Readers {
   return {
     json: readJsonRecords,
+    delimited: readDelimited,
     html: readHtml,
-    notebook: readNotebook,
+    notebook: readNotebookRecords,
     literals: readLiterals,
     'hl7-v2': hl7Reader(getStandard(data, 'hl7-v2')),
     sql: readSql,

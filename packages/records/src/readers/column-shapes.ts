@@ -1,7 +1,7 @@
 import type { Field } from '../field.js';
 import { toIsoDate } from '../identifiers/dates.js';
-import { isState } from '../identifiers/address.js';
-import type { Row } from './table.js';
+import { isStateName } from '../identifiers/address.js';
+import type { TableRow } from './rows.js';
 
 /** Born before this year: other dates of a person are later, most of the time. */
 const BORN_BEFORE = '2005';
@@ -12,7 +12,7 @@ const SHAPES: readonly (readonly [name: string, isSo: (text: string) => boolean]
   ['email', (text) => /^[\w.+-]{1,64}@[\w.-]{3,100}$/.test(text)],
   ['telephone', (text) => /^(?:\+?1[-. ])?\(?[2-9]\d{2}\)?[-. ]{1,2}[2-9]\d{2}[-. ]\d{4}$/.test(text)],
   ['zip code', (text) => /^\d{5}(?:-\d{4})?$/.test(text)],
-  ['state', (text) => /^[A-Z]{2}$/.test(text) && isState(text)],
+  ['state', (text) => /^[A-Z]{2}$/.test(text) && isStateName(text)],
   ['street address', (text) => /^\d{1,6} [A-Z\d].{0,60} [A-Z][a-z]{1,9}\.?$/.test(text)],
   ['birth date', (text) => (toIsoDate(text) ?? BORN_BEFORE) < BORN_BEFORE],
   ['sex', (text) => /^[MF]$/.test(text)],
@@ -21,7 +21,7 @@ const STATE = 'state';
 const ZIP = 'zip code';
 
 /** Fields for the columns of a table without a header, by the shape that all of their values have. */
-export function fieldsByShape(rows: readonly Row[], root: Field): Field[] {
+export function fieldsByShape(rows: readonly TableRow[], root: Field): Field[] {
   const columns = Math.max(0, ...rows.map(({ values }) => values.length));
   const names = Array.from({ length: columns }, (_, i) => shapeOf(rows.map(({ values }) => values[i]?.text.trim() ?? '')));
   // Five digits alone may be anything.

@@ -1,6 +1,6 @@
 import type { Reader } from '../record.js';
-import { findDelimiter, Rows } from './rows.js';
-import { readTable, type Row } from './table.js';
+import { findDelimiter, Rows, type TableRow } from './rows.js';
+import { readTable } from './table.js';
 
 /** A first line that Excel reads: `sep=;`. */
 const SEPARATOR = /^sep=([,;|\t^~])\r?\n/i;
@@ -12,12 +12,12 @@ const SEPARATOR = /^sep=([,;|\t^~])\r?\n/i;
  */
 export const readDelimited: Reader = (text, context) => {
   const [line = '', separator] = SEPARATOR.exec(text) ?? [];
-  readTable(listRows(text.slice(line.length), separator, context.line + (line === '' ? 0 : 1)), context);
+  readTable(listDelimitedRows(text.slice(line.length), separator, context.line + (line === '' ? 0 : 1)), context);
   return [];
 };
 
 /** The rows of a delimited text, one at a time. */
-export function* listRows(text: string, separator: string | undefined, line: number): Generator<Row, undefined> {
+export function* listDelimitedRows(text: string, separator: string | undefined, line: number): Generator<TableRow, undefined> {
   const rows = new Rows(text, separator ?? findDelimiter(text), line);
   for (let values = rows.next(); values; values = rows.next()) yield { values, endLine: rows.line - 1 };
   return undefined;

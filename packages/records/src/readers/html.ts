@@ -1,6 +1,6 @@
 import type { ReadContext, Reader } from '../record.js';
-import type { DelimitedValue } from './rows.js';
-import { type Row, readPairs, readTable } from './table.js';
+import type { DelimitedValue, TableRow } from './rows.js';
+import { readPairs, readTable } from './table.js';
 import { textReader } from './text.js';
 
 const readText = textReader(false);
@@ -33,8 +33,8 @@ class HtmlWalk {
   private cell: { text: string; readonly line: number } | undefined;
   private label = '';
   private row: DelimitedValue[] = [];
-  private rows: Row[] = [];
-  private pairs: Row[] = [];
+  private rows: TableRow[] = [];
+  private pairs: TableRow[] = [];
 
   constructor(private readonly context: ReadContext) {
     this.line = context.line;
@@ -97,7 +97,7 @@ class HtmlWalk {
     const { rows, pairs } = this;
     this.rows = [];
     this.pairs = [];
-    if (rows.length > 0) readTable(rows.values() as Iterator<Row, undefined>, this.context);
+    if (rows.length > 0) readTable(rows.values() as Iterator<TableRow, undefined>, this.context);
     if (pairs.length > 0) readPairs(pairs, this.context);
   }
 }

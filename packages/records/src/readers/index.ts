@@ -1,7 +1,6 @@
 import type { DetectorData } from '@phitrace/core';
 import type { Readers } from '../formats.js';
 import { codeReaders } from './code.js';
-import { readDelimited } from './delimited.js';
 import { readMarkdown } from './markup.js';
 import { textReader } from './text.js';
 import { readYamlRecords } from './yaml.js';
@@ -11,7 +10,6 @@ export function allReaders(data: DetectorData): Readers {
   return {
     ...codeReaders(data),
     yaml: readYamlRecords,
-    delimited: readDelimited,
     markdown: readMarkdown,
     log: textReader(true),
     text: textReader(false),

@@ -19,15 +19,15 @@ const TOKEN = {
 const DEEPEST = 1_000;
 
 /** JSON, JSONC and any number of JSON values after each other (NDJSON). Broken text is read as far as its tokens go. */
-export const readJsonRecords: Reader = (text, context) => readJson(text, context, new Set());
+export const readJsonRecords: Reader = (text, context) => readTokens(text, context, new Set());
 
 /** Keys of a notebook under which a list of strings is one text: code, and what it printed. */
 const TEXTS = new Set(['source', 'text', 'text/html', 'text/plain']);
 
 /** A notebook: JSON whose cells and outputs are texts, in lists of lines. */
-export const readNotebook: Reader = (text, context) => readJson(text, context, TEXTS);
+export const readNotebookRecords: Reader = (text, context) => readTokens(text, context, TEXTS);
 
-function readJson(text: string, context: ReadContext, texts: ReadonlySet<string>): readonly ReadProblem[] {
+function readTokens(text: string, context: ReadContext, texts: ReadonlySet<string>): readonly ReadProblem[] {
   const scanner = createScanner(text, true);
   const walk = new JsonWalk(new RecordBuilder(context), context, texts);
   const problems: ReadProblem[] = [];

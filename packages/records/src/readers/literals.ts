@@ -53,7 +53,7 @@ function unescape(text: string): string {
 /** A day as a constructor takes it: `date(1951, 3, 27)`. */
 const DAY = /^(\d{4}), ?(\d\d?), ?(\d\d?)$/;
 
-function toDay(_: string, year: string, month: string, day: string): string {
+function toIsoDay(_: string, year: string, month: string, day: string): string {
   return [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-');
 }
 
@@ -89,6 +89,8 @@ class LiteralWalk {
   private key: string | undefined;
   /** Parameters or a condition ended, and what follows may be said of them: a brace opens a body, not an object. */
   private isAfterParameters = false;
+  /** The last argument, which named a field. */
+  private label: string | undefined;
   /** A comma stands behind the first line of a message. */
   private isListed = false;
 
@@ -116,7 +118,7 @@ class LiteralWalk {
 
   number(text: string, line: number): void {
     this.flush();
-    this.pending = { text: text.replace(DAY, toDay), line, isString: false };
+    this.pending = { text: text.replace(DAY, toIsoDay), line, isString: false };
     this.last = undefined;
   }
 
@@ -204,6 +206,16 @@ class LiteralWalk {
     return this.stack.at(-1)?.sign === '{' ? this.builder.field : field;
   }
 
+  /** The field that a test fills in: `getByLabel('Last name').fill('Kowalczyk')`, `type('#lastName', 'Kowalczyk')`. */
+  private filled({ text, isString }: { text: string; isString: boolean }): string | undefined {
+    if (!isString || this.stack.at(-1)?.sign !== '(') return undefined;
+    const name = /^[#.[]?(?:[\w-]{1,20}[*^$]?=["']?)?([A-Za-z][\w -]{1,40})["'\]:*]{0,3}$/.exec(text)?.[1];
+    const { role } = name === undefined ? {} : this.context.root.child(name).meaning;
+    const field = this.label;
+    this.label = role === undefined ? undefined : name;
+    return role === undefined ? field : undefined;
+  }
+
   /** A string or number that no key sign followed is a value. */
   private flush(): void {
     const { pending, key } = this;
@@ -211,7 +223,7 @@ class LiteralWalk {
     if (!pending) return;
     const around = this.stack.at(-1)?.field ?? this.context.root;
     if (this.parameters.begin(pending.text, this.stack.length)) return;
-    const column = key === undefined ? this.parameters.next() : undefined;
+    const column = key === undefined ? (this.parameters.next() ?? this.filled(pending)) : undefined;
     if (column !== undefined) this.builder.cell(this.context.root.child(column), pending.text, pending.line);
     else if (key === 'resourceType') this.builder.enterStandard(FHIR, pending.text);
     else this.builder.cell(key === undefined ? around : this.fieldBelow(around, key), pending.text, pending.line);

@@ -1,5 +1,6 @@
 import type { Cell, Reader, ReadContext } from '../record.js';
-import { type Row, readTable } from './table.js';
+import type { TableRow } from './rows.js';
+import { readTable } from './table.js';
 import { textReader } from './text.js';
 
 const readText = textReader(false);
@@ -16,7 +17,7 @@ export const readMarkdown: Reader = (text, context) => {
     const block = isFence ? fencedAt(lines, i) : tableAt(lines, i);
     if (block.length < 2) continue;
     if (isFence) readFenced(block.slice(1), { ...context, line: context.line + i + 1 });
-    else readTable(listRows(block, context.line + i), context);
+    else readTable(rowsOfLines(block, context.line + i), context);
     lines.fill('', i, i + block.length);
     i += block.length - 1;
   }
@@ -45,7 +46,7 @@ function tableAt(lines: readonly string[], from: number): readonly string[] {
   return lines.slice(from, to);
 }
 
-function* listRows(lines: readonly string[], start: number): Generator<Row, undefined> {
+function* rowsOfLines(lines: readonly string[], start: number): Generator<TableRow, undefined> {
   for (const [i, row] of lines.entries()) {
     if (RULE.test(row)) continue;
     const cells = row

@@ -19,6 +19,8 @@ const MOST_CELLS = 400;
 const DOCUMENT = /^\s*[{[<]\s*\S/;
 /** What a label looks like: words, not a person's. */
 const LABEL = /^\s*[A-Za-z][\w .#/()*:?-]{1,50}$/;
+/** After so many names of people and things, a file holds no names of fields. */
+const MOST_STRANGERS = 2_000;
 /** An answer may stand in an object inside of the question's. */
 const DEEPEST_VALUE = 2;
 /** Lines that may stand between two values of one record outside of any object. */
@@ -42,6 +44,8 @@ interface OpenField {
  */
 export class RecordBuilder {
   private readonly frames: OpenField[] = [];
+  /** Texts that could have been the name of a field, and are none. */
+  private strangers = 0;
   /** Cells outside of any object: those on lines near each other are a record. */
   private loose: Cell[] = [];
 
@@ -68,19 +72,28 @@ export class RecordBuilder {
 
   cell(own: Field, text: string, line: number): void {
     const frame = this.frames.at(-1);
-    if (frame && own.meaning.isLabel && this.isNameOfField(text)) {
-      frame.labelled = this.context.root.child(text.trim());
-      return;
-    }
+    if (this.takesLabel(own, text)) return;
     const field = this.labelledField(own) ?? own;
     const { role, other } = field.meaning;
     if (role !== undefined && role !== 'text' && !DOCUMENT.test(text)) this.keep(frame, { field, text, line });
     else if (!other && mayHoldIdentifier(text)) this.keepAll(frame, this.context.readValue(text, field, line));
   }
 
+  /** Takes a text that names the field of a value beside it: `{ "label": "Last name", … }`, `{ "name": { "value": "Last name" }, … }`. */
+  private takesLabel({ meaning, parent }: Field, text: string): boolean {
+    const isInside = meaning.isValue === true && parent?.meaning.isLabel === true;
+    const frame = isInside || meaning.isLabel === true ? this.frames.at(isInside ? -2 : -1) : undefined;
+    if (!frame || !this.isNameOfField(text)) return false;
+    frame.labelled = this.context.root.child(text.trim());
+    return true;
+  }
+
   private isNameOfField(text: string): boolean {
-    const { role } = LABEL.test(text) ? this.context.root.child(text.trim()).meaning : {};
-    return role !== undefined && role !== 'text';
+    if (this.strangers >= MOST_STRANGERS || !LABEL.test(text)) return false;
+    const { role } = this.context.root.child(text.trim()).meaning;
+    const isSo = role !== undefined && role !== 'text';
+    if (!isSo) this.strangers++;
+    return isSo;
   }
 
   /** The field of a value that something beside it, or in an object around it, names. */

@@ -4,6 +4,12 @@ export interface DelimitedValue {
   readonly line: number;
 }
 
+/** A row of a table. */
+export interface TableRow {
+  readonly values: readonly DelimitedValue[];
+  readonly endLine: number;
+}
+
 const DELIMITERS = [',', '\t', ';', '|', '^', '~'];
 const FIRST_LINES = 12;
 

@@ -6,7 +6,7 @@ export interface Tuple {
 }
 
 /** A column's name without what quotes it. */
-export function unquote(name: string): string {
+export function unquoteName(name: string): string {
   return name.trim().replace(/^[["`]|[\]"`]$/g, '');
 }
 
@@ -32,7 +32,7 @@ export function splitColumns(body: string): string[] {
 
 function columnOf(part: string): string | undefined {
   const column = /^\s*(?:--[^\n]*\s+)*(\[[^\]]+\]|"[^"]+"|`[^`]+`|\w+)\s+["\w]/.exec(part)?.[1];
-  return column === undefined || NO_COLUMN.test(column) ? undefined : unquote(column);
+  return column === undefined || NO_COLUMN.test(column) ? undefined : unquoteName(column);
 }
 
 /** What ends a row that stands in no brackets. */

@@ -1,7 +1,7 @@
 import type { Field } from '../field.js';
 import type { Cell, ReadContext, Reader } from '../record.js';
 import { mayHoldIdentifier } from './record-builder.js';
-import { readBareRow, readTuple, splitColumns, unquote } from './sql-tuples.js';
+import { readBareRow, readTuple, splitColumns, unquoteName } from './sql-tuples.js';
 
 const STATEMENT = /^[ \t]*(insert|replace|copy|create|into|update|select|delete|--[^\n]{12,})|\/\*(?![!+])/gim;
 const NAME = String.raw`(?:\[[^\]\n]{1,128}\]|"[^"\n]{1,128}"|${'`'}[^${'`'}\n]{1,128}${'`'}|[\w$]{1,128})`;
@@ -69,7 +69,7 @@ class Dump {
     const values: string[] = [];
     const root = this.rootOf(table ?? new RegExp(String.raw`(?:^|\bfrom)\s+(?:${NAME}\.){0,2}(${NAME})`, 'i').exec(statement)?.[1] ?? '');
     for (const [, name = '', quoted, number] of statement.matchAll(PAIR)) {
-      fields.push(root.child(unquote(name)));
+      fields.push(root.child(unquoteName(name)));
       values.push((quoted ?? number ?? '').replace(/''/g, "'").replace(/^%|%$/g, ''));
     }
     this.take(fields, values, at, end);
@@ -81,7 +81,7 @@ class Dump {
     const name = TABLE.exec(this.text)?.[1];
     if (name === undefined) return at;
     const from = TABLE.lastIndex;
-    this.columns.set(unquote(name), splitColumns(this.text.slice(from, from + LONGEST_STATEMENT)));
+    this.columns.set(unquoteName(name), splitColumns(this.text.slice(from, from + LONGEST_STATEMENT)));
     return from;
   }
 
@@ -89,7 +89,7 @@ class Dump {
     COPY.lastIndex = at;
     const [, table, columns] = COPY.exec(this.text) ?? [];
     if (table === undefined || columns === undefined) return at;
-    const fields = this.fieldsOf(table, columns.split(',').map(unquote));
+    const fields = this.fieldsOf(table, columns.split(',').map(unquoteName));
     let from = COPY.lastIndex;
     while (from < this.text.length) {
       const lineEnd = this.text.indexOf('\n', from);
@@ -112,10 +112,10 @@ class Dump {
     const table = INTO.exec(this.text)?.[1];
     if (table === undefined) return at;
     let from = INTO.lastIndex;
-    let columns = this.columns.get(unquote(table)) ?? [];
+    let columns = this.columns.get(unquoteName(table)) ?? [];
     if (this.text[from] === '(') {
       const tuple = readTuple(this.text, from);
-      columns = tuple.values.map(unquote);
+      columns = tuple.values.map(unquoteName);
       from = tuple.end;
     }
     VALUES.lastIndex = SELECT.lastIndex = from;
@@ -150,7 +150,7 @@ class Dump {
   }
 
   private rootOf(table: string): Field {
-    return table === '' ? this.context.root : this.context.root.child(unquote(table));
+    return table === '' ? this.context.root : this.context.root.child(unquoteName(table));
   }
 
   private take(fields: readonly Field[], values: readonly string[], from: number, to: number): void {

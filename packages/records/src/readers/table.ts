@@ -2,25 +2,19 @@ import type { Field } from '../field.js';
 import type { Cell, ReadContext } from '../record.js';
 import { fieldsByShape } from './column-shapes.js';
 import { mayHoldIdentifier } from './record-builder.js';
-import type { DelimitedValue } from './rows.js';
-
-/** A row of a table. */
-export interface Row {
-  readonly values: readonly DelimitedValue[];
-  readonly endLine: number;
-}
+import type { DelimitedValue, TableRow } from './rows.js';
 
 /** Rows among which the names of columns are looked for, and by whose values columns without names are told. */
 export const FIRST_ROWS = 20;
 
 /** Takes the rows of a table as records, with the columns that its header names, or that its values tell. */
-export function readTable(rows: Iterator<Row, undefined>, context: ReadContext): void {
-  const first: Row[] = [];
+export function readTable(rows: Iterator<TableRow, undefined>, context: ReadContext): void {
+  const first: TableRow[] = [];
   for (let row = rows.next(); !row.done; row = rows.next()) if (first.push(row.value) >= FIRST_ROWS) break;
   if (findNamedHeader(first, context.root) === -1 && isUpright(first, context.root)) return readPairs(first, context);
   const header = findHeader(first, context.root);
   const fields = fieldsOfTable(first, context.root);
-  const take = ({ values, endLine }: Row) => {
+  const take = ({ values, endLine }: TableRow) => {
     const cells = toCells(values, fields, context.readValue);
     if (cells.length > 0) context.take({ group: context.root, cells, line: values[0]?.line ?? context.line, endLine });
   };
@@ -29,7 +23,7 @@ export function readTable(rows: Iterator<Row, undefined>, context: ReadContext):
 }
 
 /** Takes rows of a name and a value as one record. */
-export function readPairs(rows: readonly Row[], { root, readValue, take }: ReadContext): void {
+export function readPairs(rows: readonly TableRow[], { root, readValue, take }: ReadContext): void {
   const cells = rows.flatMap(({ values: [name, value] }) =>
     name && value ? toCells([value], [root.child(labelOf(name.text))], readValue) : [],
   );
@@ -48,28 +42,28 @@ function labelOf(name: string): string {
 const FEWEST_PAIRS = 3;
 
 /** True for a table whose rows name a field each, with its value beside the name. */
-function isUpright(rows: readonly Row[], root: Field): boolean {
+function isUpright(rows: readonly TableRow[], root: Field): boolean {
   if (!rows.every(({ values }) => values.length === 2)) return false;
   const names = rows.filter(({ values: [name] }) => name && countRoles([{ ...name, text: labelOf(name.text) }], root) > 0);
   return names.length >= FEWEST_PAIRS;
 }
 
 /** The fields of a table's columns: as its header names them, or as values show. */
-export function fieldsOfTable(first: readonly Row[], root: Field): Field[] {
+export function fieldsOfTable(first: readonly TableRow[], root: Field): Field[] {
   const header = first[findHeader(first, root)];
   if (!header) return fieldsByShape(first, root);
   return header.values.map(({ text }, i) => root.child(text.trim() === '' ? String(i + 1) : text.trim()));
 }
 
 /** The place of the row that names the columns, below any title; -1 when there is none. */
-export function findHeader(rows: readonly Row[], root: Field): number {
+export function findHeader(rows: readonly TableRow[], root: Field): number {
   const named = findNamedHeader(rows, root);
   const [first] = rows;
   return named === -1 && first && isHeader(first.values) ? 0 : named;
 }
 
 /** The place of the first row that names two fields of a person. */
-function findNamedHeader(rows: readonly Row[], root: Field): number {
+function findNamedHeader(rows: readonly TableRow[], root: Field): number {
   return rows.findIndex(({ values }) => isHeader(values.filter(({ text }) => text !== '')) && countRoles(values, root) > 1);
 }
 

@@ -62,16 +62,30 @@ export function textReader(isLog: boolean): Reader {
 
 /** A message that a program logged on one line, with words before it: its segments end with signs that stand for a line's end. */
 const LOGGED = /(?:MSH|FHS|BHS)\|\^~\\{1,2}&/;
+/** A token or a health card. */
+const PACKED = /\beyJ[\w-]{10}|shc:\/\d/;
 const SEGMENT_END = /\\r\\n|\\r|\\n|\\x0[dD]|\\u000[dD]|<[Cc][Rr]>|\^M(?=[A-Z]{2}[A-Z\d]\||$)/g;
 
 function readLine(text: string, line: number, { root, readValue }: ReadContext): readonly Cell[] {
   const logged = LOGGED.exec(text);
+  if (PACKED.test(text)) return readValue(text, root, line);
   if (!logged) return findCells(text, root, line);
   return readValue(text.slice(logged.index).replace(SEGMENT_END, '\r').replace('\\\\&', '\\&'), root, line);
 }
 
 /** A tag of a DICOM header as tools print it: `(0010,0010) PN [Kowalczyk^Harold]`, `(0010, 0010) Patient's Name  PN: 'Kowalczyk^Harold'`. */
 const TAG = /^\s*\((\d{4}), ?([\da-f]{4})\) (?:[A-Z]{2} \[([^\]\n]{1,200})\]|.{1,60}? [A-Z]{2}: '([^'\n]{1,200})')/i;
+
+/** A field of a patient as IHE's XDS metadata writes it: `PID-5|Kowalczyk^Harold`. */
+const PATIENT_FIELD = /^\s*(PID-\d{1,2})\|(.{2,300})$/;
+
+function findPatientField(line: string, root: Field, number: number): Cell[] {
+  const [, name = '', value = ''] = (line.startsWith('PID-') && PATIENT_FIELD.exec(line)) || [];
+  return value.split('^').flatMap((text, i) => {
+    const field = root.standardChild('hl7-v2', `${name}.${i + 1}`);
+    return text === '' || field.meaning.role === undefined ? [] : [{ field, text, line: number }];
+  });
+}
 
 function findTag(line: string, root: Field, number: number): Cell | undefined {
   const [, group, element, bracketed, quoted] = (line.includes('(') && TAG.exec(line)) || [];
@@ -83,6 +97,8 @@ function findTag(line: string, root: Field, number: number): Cell | undefined {
 export function findCells(line: string, root: Field, number: number): Cell[] {
   const tag = findTag(line, root, number);
   if (tag) return [tag];
+  const parts = findPatientField(line, root, number);
+  if (parts.length > 0) return parts;
   const cells = findLabelled(line, root, number);
   return /\d\d|@|[Pp]atient|M[rs]/.test(line) ? [...cells, ...findShapes(line, root, { number, known: cells })] : cells;
 }

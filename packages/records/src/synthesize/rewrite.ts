@@ -2,7 +2,7 @@ import type { Standard } from '@phitrace/core';
 import { visit } from 'jsonc-parser';
 import { type Field, FHIR } from '../field.js';
 import { findDelimiter } from '../readers/rows.js';
-import { listRows } from '../readers/delimited.js';
+import { listDelimitedRows } from '../readers/delimited.js';
 import { FIRST_ROWS, fieldsOfTable, findHeader } from '../readers/table.js';
 
 /** Gives the text that takes the place of a value. */
@@ -66,7 +66,7 @@ function toLiteral(value: string | number, twin: string, written: string): strin
 /** Delimited text: the same columns and rows; quotes only where a value needs them. */
 export const rewriteDelimited: Rewrite = (text, root, replace) => {
   const delimiter = findDelimiter(text);
-  const rows = [...listRows(text, delimiter, 1)];
+  const rows = [...listDelimitedRows(text, delimiter, 1)];
   const first = rows.slice(0, FIRST_ROWS);
   const fields = fieldsOfTable(first, root);
   const header = findHeader(first, root);
