@@ -51,7 +51,7 @@ describe('what is PHI is passed through the deidentifier', () => {
     expect(redactedIn(toText(head, from), 'file.ts', 'recommended')).toEqual([toText(head, to)]);
   });
 
-  it.each([['console.log({ ...patient });'], ['console.log(...[patient]);'], ['location.href = patient.ssn;']])(
+  it.each([['console.log({ ...patient });'], ['console.log(...[patient]);'], ['location.href = `/find/${patient.ssn}`;']])(
     '`%s` has no value to pass',
     (code) => {
       expectNone(toText(head, code));

@@ -15,6 +15,7 @@ const newest = hosts[1][1];
 /** What the linter can't tell: it reads no files of infrastructure, and to it all fixtures are one program, with the interceptors of each. */
 const ofScans = [
   'fixtures/rules/route-without-audit/bad.ts',
+  'fixtures/rules/route-without-audit/nest-bad.ts',
   'fixtures/rules/route-without-authentication/lambda-bad/**',
   'fixtures/rules/route-without-authentication/lambda-sam/**',
 ];

@@ -113,7 +113,7 @@ const toMarkdown: Writer = (rows) =>
 const toHtml: Writer = (rows) => `<html><body>${rows.map((row) => `<p>${String(toText([row]))}</p>`).join('\n')}</body></html>`;
 const toNotebook: Writer = (rows) =>
   JSON.stringify({
-    cells: [{ cell_type: 'code', source: ['df.head()'], outputs: [{ data: { 'text/plain': String(toText(rows)).split('\n') } }] }],
+    cells: [{ cell_type: 'code', source: ['df.head()'], outputs: [{ data: { 'text/plain': String(toText(rows)).split(/(?<=\n)/) } }] }],
   });
 const toCode: Writer = (rows) => `export const patients = ${JSON.stringify(rows.map(toObject), null, 2)};\n`;
 const toPython: Writer = (rows) => `patients = ${JSON.stringify(rows.map(toObject), null, 1)}\n`;
