@@ -1,0 +1,9 @@
+export default defineNuxtConfig({
+  modules: ['@pinia/nuxt', 'nuxt-auth-utils'],
+  runtimeConfig: {
+    databaseUrl: '',
+    birdKey: '',
+    public: { bugsnagKey: '' },
+  },
+  nitro: { preset: 'node-server' },
+});

@@ -1,0 +1,3 @@
+import { Roarr } from 'roarr';
+
+export const log = Roarr.child({ program: 'northpeak' });
