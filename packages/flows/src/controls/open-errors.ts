@@ -2,23 +2,28 @@ import { type Framework, memoize, parsePosition } from '@phitrace/core';
 import { openCalls } from '../calls/throwing.js';
 import type { FileFacts } from '../graph/graph.js';
 import { nodesIn } from '../graph/nodes-in.js';
-import type { FunctionRef } from '../graph/program.js';
+import type { CallRef, FunctionRef } from '../graph/program.js';
 import { type IndexedRow, isSink } from '../models/model-index.js';
 import type { Solver } from '../query/query.js';
 import type { RecipientResolver } from '../sinks/recipients.js';
 import type { SinkCall } from '../sinks/sink-call.js';
+import { sinksOfCall } from '../sinks/sinks.js';
 import { sinksOfOpenErrors, type TakenError } from './error-takers.js';
 import type { Route } from './route.js';
 import { frameworksInUse } from './route-calls.js';
+import { uncaughtIn } from './uncaught-errors.js';
 
 type OpenErrors = NonNullable<Framework['errors']>;
+
+/** The key under which an error holds its message. */
+const MESSAGE = 'message';
 
 /** Functions behind one another from a handler to what throws. */
 const MAX_DEPTH = 4;
 
 /**
- * The errors that handlers of requests let through, as sinks of their messages: `throw new Error(…)` in a handler, or in what
- * it calls, whose text the framework prints or answers with.
+ * The errors that handlers of requests let through and those that nothing catches, as sinks of their messages: `throw new Error(…)`
+ * in a handler, or in what it calls, whose text the framework prints or answers with; and in a command, a job or a page.
  */
 export class OpenErrorReader {
   private sinks?: ReadonlyMap<FileFacts, readonly SinkCall[]>;
@@ -49,8 +54,28 @@ export class OpenErrorReader {
       const made = taken.length > 0 ? errorsOf(solver, ofFramework) : [];
       for (const each of taken) for (const { file, call } of made) memoize(found, file, () => []).push(toSink(file, call, each, errors));
     }
+    for (const { file, call } of this.findUncaught(files)) {
+      const printed = { kind: solver.names.sinks.log, key: MESSAGE };
+      memoize(found, file, () => []).push(toSink(file, call, printed, undefined));
+    }
     return found;
   }
+
+  /** The calls that make errors which nothing catches: what runs a command, a job or a page prints them. What handlers of requests let through is the framework's. */
+  private findUncaught(files: readonly FileFacts[]): CallRef[] {
+    const { solver, recipients } = this;
+    const thrown = files
+      .flatMap((file) => uncaughtIn(solver, file))
+      .flatMap(({ file, id }) => (file.functions[id]?.throws ?? []).flatMap((node) => madeAt(solver, file, node)))
+      .filter((at) => sinksOfCall(solver, recipients, at).length === 0);
+    if (thrown.length === 0) return [];
+    const handled = new Set(errorsOf(solver, this.routes()).map(toKey));
+    return thrown.filter((at) => !handled.has(toKey(at)));
+  }
+}
+
+function toKey({ file, call }: CallRef): string {
+  return `${file.path}:${call}`;
 }
 
 function toSink(file: FileFacts, call: number, { kind, key }: TakenError, errors: OpenErrors | undefined): SinkCall {
@@ -59,9 +84,9 @@ function toSink(file: FileFacts, call: number, { kind, key }: TakenError, errors
 }
 
 /** The calls that make the errors which handlers let through. */
-function errorsOf(solver: Solver, routes: readonly Route[]): { file: FileFacts; call: number }[] {
+function errorsOf(solver: Solver, routes: readonly Route[]): CallRef[] {
   const known = new Set<string>();
-  const found: { file: FileFacts; call: number }[] = [];
+  const found: CallRef[] = [];
   let open = routes.flatMap(({ handlers }) => handlers);
   for (let depth = 0; depth <= MAX_DEPTH && open.length > 0; depth++) {
     const next: FunctionRef[] = [];
@@ -111,7 +136,7 @@ function isHandedOn({ calls, functions, nodes }: FileFacts, id: number, caught: 
 }
 
 /** The call that makes an error where it is thrown: `throw new Error(…)`, but not `throw new NotFoundException(…)`, of which a row tells. */
-function madeAt(solver: Solver, file: FileFacts, node: number): { file: FileFacts; call: number }[] {
+function madeAt(solver: Solver, file: FileFacts, node: number): CallRef[] {
   const { kind, ref = -1 } = file.nodes[node] ?? {};
   const isMade = kind === 'call' && file.calls[ref]?.isNew === true;
   return isMade && !solver.rowsOf({ file, call: ref }).some(tellsOfMessage) ? [{ file, call: ref }] : [];
