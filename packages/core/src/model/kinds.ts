@@ -26,6 +26,8 @@ export const SinkKind = Word.extend({
   role: SinkRole.optional(),
   /** Words in the name of a function that exists to reach such a sink: PHI is reported where it enters the function. */
   wrapperWords: z.array(z.string()).default([]),
+  /** Categories that are too vague to be told of the message of an error which nothing catches, and so comes here. */
+  notUncaught: z.array(z.string()).default([]),
   /** Words in an address or a function's name that tell that an unresolved host is one. */
   hostWords: z.array(z.string()).default([]),
   /** How addresses of such a connection begin. */

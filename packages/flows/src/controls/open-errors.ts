@@ -1,4 +1,4 @@
-import { type Framework, memoize, parsePosition } from '@phitrace/core';
+import { findSinkKind, type Framework, memoize, parsePosition } from '@phitrace/core';
 import { openCalls } from '../calls/throwing.js';
 import type { FileFacts } from '../graph/graph.js';
 import { nodesIn } from '../graph/nodes-in.js';
@@ -54,15 +54,12 @@ export class OpenErrorReader {
       const made = taken.length > 0 ? errorsOf(solver, ofFramework) : [];
       for (const each of taken) for (const { file, call } of made) memoize(found, file, () => []).push(toSink(file, call, each, errors));
     }
-    for (const { file, call } of this.findUncaught(files)) {
-      const printed = { kind: solver.names.sinks.log, key: MESSAGE };
-      memoize(found, file, () => []).push(toSink(file, call, printed, undefined));
-    }
+    for (const sink of this.findUncaught(files)) memoize(found, sink.at.file, () => []).push(sink);
     return found;
   }
 
-  /** The calls that make errors which nothing catches: what runs a command, a job or a page prints them. What handlers of requests let through is the framework's. */
-  private findUncaught(files: readonly FileFacts[]): CallRef[] {
+  /** Errors which nothing catches: what runs a command, a job or a page prints them. What handlers of requests let through is the framework's. */
+  private findUncaught(files: readonly FileFacts[]): SinkCall[] {
     const { solver, recipients } = this;
     const thrown = files
       .flatMap((file) => uncaughtIn(solver, file))
@@ -70,7 +67,11 @@ export class OpenErrorReader {
       .filter((at) => sinksOfCall(solver, recipients, at).length === 0);
     if (thrown.length === 0) return [];
     const handled = new Set(errorsOf(solver, this.routes()).map(toKey));
-    return thrown.filter((at) => !handled.has(toKey(at)));
+    const kind = solver.names.sinks.log;
+    const notFor = findSinkKind(solver.names.kinds, kind)?.notUncaught ?? [];
+    return thrown
+      .filter((at) => !handled.has(toKey(at)))
+      .map(({ file, call }) => ({ ...toSink(file, call, { kind, key: MESSAGE }, undefined), notFor }));
   }
 }
 
