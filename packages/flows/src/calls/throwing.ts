@@ -45,7 +45,7 @@ export function findThrowing(solver: Solver): ReadonlySet<FunctionFacts> {
 }
 
 /** False for an error of which every word is in the code. */
-function isTelling({ nodes, calls }: FileFacts, thrown: number): boolean {
+export function isTelling({ nodes, calls }: FileFacts, thrown: number): boolean {
   const { kind, ref = -1 } = nodes[thrown] ?? {};
   const args = kind === 'call' ? (calls[ref]?.args ?? []) : [{ node: thrown }];
   return args.some(({ node }) => nodes[node]?.kind !== 'literal');

@@ -1,5 +1,5 @@
 import { findSinkKind, type Framework, memoize, parsePosition } from '@phitrace/core';
-import { openCalls } from '../calls/throwing.js';
+import { isTelling, openCalls } from '../calls/throwing.js';
 import type { FileFacts } from '../graph/graph.js';
 import { nodesIn } from '../graph/nodes-in.js';
 import type { CallRef, FunctionRef } from '../graph/program.js';
@@ -9,6 +9,7 @@ import type { RecipientResolver } from '../sinks/recipients.js';
 import type { SinkCall } from '../sinks/sink-call.js';
 import { sinksOfCall } from '../sinks/sinks.js';
 import { sinksOfOpenErrors, type TakenError } from './error-takers.js';
+import { functionsFrom } from './functions-from.js';
 import type { Route } from './route.js';
 import { frameworksInUse } from './route-calls.js';
 import { uncaughtIn } from './uncaught-errors.js';
@@ -17,9 +18,6 @@ type OpenErrors = NonNullable<Framework['errors']>;
 
 /** The key under which an error holds its message. */
 const MESSAGE = 'message';
-
-/** Functions behind one another from a handler to what throws. */
-const MAX_DEPTH = 4;
 
 /**
  * The errors that handlers of requests let through and those that nothing catches, as sinks of their messages: `throw new Error(…)`
@@ -63,7 +61,7 @@ export class OpenErrorReader {
     const { solver, recipients } = this;
     const thrown = files
       .flatMap((file) => uncaughtIn(solver, file))
-      .flatMap(({ file, id }) => (file.functions[id]?.throws ?? []).flatMap((node) => madeAt(solver, file, node)))
+      .flatMap(({ file, id }) => tellingIn(file, id).flatMap((node) => madeAt(solver, file, node)))
       .filter((at) => sinksOfCall(solver, recipients, at).length === 0);
     if (thrown.length === 0) return [];
     const handled = new Set(errorsOf(solver, this.routes()).map(toKey));
@@ -73,6 +71,11 @@ export class OpenErrorReader {
       .filter((at) => !handled.has(toKey(at)))
       .map(({ file, call }) => ({ ...toSink(file, call, { kind, key: MESSAGE }, undefined), notFor }));
   }
+}
+
+/** What a function throws of which not every word is in the code. */
+function tellingIn(file: FileFacts, id: number): readonly number[] {
+  return file.functions[id]?.throws.filter((node) => isTelling(file, node)) ?? [];
 }
 
 function toKey({ file, call }: CallRef): string {
@@ -86,22 +89,9 @@ function toSink(file: FileFacts, call: number, { kind, key }: TakenError, errors
 
 /** The calls that make the errors which handlers let through. */
 function errorsOf(solver: Solver, routes: readonly Route[]): CallRef[] {
-  const known = new Set<string>();
-  const found: CallRef[] = [];
-  let open = routes.flatMap(({ handlers }) => handlers);
-  for (let depth = 0; depth <= MAX_DEPTH && open.length > 0; depth++) {
-    const next: FunctionRef[] = [];
-    for (const ref of open) {
-      const key = `${ref.file.path}:${ref.id}`;
-      if (known.has(key)) continue;
-      known.add(key);
-      const { thrown, calls } = openIn(solver, ref);
-      found.push(...thrown.flatMap((node) => madeAt(solver, ref.file, node)));
-      next.push(...calls.flatMap((call) => solver.targetsOf({ file: ref.file, call }).functions));
-    }
-    open = next;
-  }
-  return found;
+  const handlers = routes.flatMap((route) => route.handlers);
+  const next = (ref: FunctionRef) => openIn(solver, ref).calls.flatMap((call) => solver.targetsOf({ file: ref.file, call }).functions);
+  return [...functionsFrom(handlers, next)].flatMap((ref) => openIn(solver, ref).thrown.flatMap((node) => madeAt(solver, ref.file, node)));
 }
 
 interface Open {
