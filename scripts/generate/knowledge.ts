@@ -38,8 +38,12 @@ const LEFT_OUT = 'left-out.json';
 
 /** Reads and validates all data in `rules/`. Throws an error that names every bad file and path. */
 export function readKnowledge(rules: string): Knowledge {
+  return readKnowledgeIn(rules, readFolder(join(rules, 'lexicon/languages'), LexiconLanguage));
+}
+
+/** The same with the words of some languages only, beside those that the lexicon itself has. */
+export function readKnowledgeIn(rules: string, languages: readonly LexiconLanguage[]): Knowledge {
   const lexicon = join(rules, 'lexicon');
-  const languages = readFolder(join(lexicon, 'languages'), LexiconLanguage);
   const storage = join(rules, 'storage');
   const frameworks = join(rules, 'frameworks');
   const kinds = withoutSchema(readValid(join(rules, 'kinds.json'), Kinds));
