@@ -94,7 +94,7 @@ export class TypeReader {
 
   private readReference(reading: TypeReading, type: Reference, path: Path): TypeVerdict | undefined {
     if (this.cleanTypes.has(type.name)) return NONE;
-    if (type.name === 'Parameters' && type.args.length > 0) return this.readParameter(reading, type, path);
+    if (isParametersOf(type)) return this.readParameter(reading, type, path);
     const bound = type.args.length === 0 ? reading.bindings.get(type.name) : undefined;
     if (bound) return this.at({ ...bound.reading, depth: reading.depth }, bound.type, path);
     const health = this.readHealth(reading.file, type, path);
@@ -314,6 +314,11 @@ export class TypeReader {
 }
 
 /** False for a member of which the type says that it is PHI or one of a few texts, but not of which kind. */
+/** True for TypeScript's own `Parameters<…>`: a type of another library has no argument. */
+function isParametersOf({ name, args }: Reference): boolean {
+  return name === 'Parameters' && args.length > 0;
+}
+
 function isDecided(member: WrittenType, verdict: TypeVerdict): boolean {
   return member.kind !== 'tagged' && !(verdict === NONE && literalsOf(member).length > 0);
 }
