@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { readDetectors } from './generate/detectors.js';
 import { indexSource, ruleFiles } from './generate/index-file.js';
-import { readKnowledge, readKnowledgeIn, withoutReaderNotes } from './generate/knowledge.js';
+import { readKnowledge, readWords, withoutReaderNotes } from './generate/knowledge.js';
 import { detectorsSource, findScanners, withDependencies, withReferences } from './generate/scanners.js';
 import { schemas, toSchemaText } from './generate/schemas.js';
 import { semgrepRules } from './generate/semgrep.js';
@@ -19,8 +19,9 @@ function generate(): void {
   const knowledge = readKnowledge(rules);
   write(join(rules, 'dist', 'knowledge.json.gz'), toPacked(withoutReaderNotes(knowledge)));
   // With the words of every language its expressions are larger than Semgrep 1.180.0 compiles: it refuses all rules then.
-  const inOne = readKnowledgeIn(rules, []);
-  for (const [name, text] of semgrepRules(join(rules, 'semgrep'), inOne)) write(join(root, 'packages/semgrep/dist/rules', name), text);
+  const withFewerWords = { ...knowledge, ...readWords(rules, []) };
+  for (const [name, text] of semgrepRules(join(rules, 'semgrep'), withFewerWords))
+    write(join(root, 'packages/semgrep/dist/rules', name), text);
   // phitrace-ignore-next-line phi-in-files -- the detectors hold made-up samples, which are named after what they look like
   write(join(rules, 'dist', 'detectors.json.gz'), toPacked(readDetectors(rules)));
 }

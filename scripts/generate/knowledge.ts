@@ -38,12 +38,6 @@ const LEFT_OUT = 'left-out.json';
 
 /** Reads and validates all data in `rules/`. Throws an error that names every bad file and path. */
 export function readKnowledge(rules: string): Knowledge {
-  return readKnowledgeIn(rules, readFolder(join(rules, 'lexicon/languages'), LexiconLanguage));
-}
-
-/** The same with the words of some languages only, beside those that the lexicon itself has. */
-export function readKnowledgeIn(rules: string, languages: readonly LexiconLanguage[]): Knowledge {
-  const lexicon = join(rules, 'lexicon');
   const storage = join(rules, 'storage');
   const frameworks = join(rules, 'frameworks');
   const kinds = withoutSchema(readValid(join(rules, 'kinds.json'), Kinds));
@@ -53,8 +47,7 @@ export function readKnowledgeIn(rules: string, languages: readonly LexiconLangua
     policy: readValid(join(rules, 'policy.json'), z.array(PolicyCell)),
     vendors: readFolder(join(rules, 'vendors'), Vendor).map(withoutSchema),
     libraries: readFolder(join(rules, 'libraries'), Library).map(withoutSchema),
-    lexicon: readFolder(lexicon, LexiconEntry, (name) => name !== WORDS).map((entry) => withLanguages(withoutSchema(entry), languages)),
-    words: withWordsOf(languages, withoutSchema(readValid(join(lexicon, WORDS), LexiconWords))),
+    ...readWords(rules, readFolder(join(rules, 'lexicon/languages'), LexiconLanguage)),
     healthTypes: expandBases(readFolder(join(rules, 'fhir'), HealthTypes).map(withoutSchema)),
     settings: readFolder(storage, SettingChecks, (name) => ![WORDS, CODE, LEFT_OUT].includes(name)).map(withoutSchema),
     settingWords: withOwnNetwork(withoutSchema(readValid(join(storage, WORDS), SettingWords)), kinds),
@@ -65,6 +58,15 @@ export function readKnowledgeIn(rules: string, languages: readonly LexiconLangua
     frameworks: readFolder(frameworks, Framework, (name) => name !== OPEN).map(withoutSchema),
     openRoutes: withoutSchema(readValid(join(frameworks, OPEN), OpenRoutes)),
     fieldSchemas: withoutSchema(readValid(join(rules, 'schemas.json'), FieldSchemas)),
+  };
+}
+
+/** The words of the lexicon, with those of some languages beside its own. */
+export function readWords(rules: string, languages: readonly LexiconLanguage[]): Pick<Knowledge, 'lexicon' | 'words'> {
+  const lexicon = join(rules, 'lexicon');
+  return {
+    lexicon: readFolder(lexicon, LexiconEntry, (name) => name !== WORDS).map((entry) => withLanguages(withoutSchema(entry), languages)),
+    words: withWordsOf(languages, withoutSchema(readValid(join(lexicon, WORDS), LexiconWords))),
   };
 }
 

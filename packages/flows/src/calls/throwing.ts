@@ -1,6 +1,6 @@
 import { memoize } from '@phitrace/core';
 import type { FileFacts, FunctionFacts } from '../graph/graph.js';
-import type { CallRef } from '../graph/program.js';
+import type { CallRef, FunctionRef } from '../graph/program.js';
 import type { Solver } from '../query/query.js';
 
 /** The calls of a function whose errors it does not catch itself, and whose rejections nothing takes; memoised. */
@@ -38,8 +38,7 @@ export function findThrowing(solver: Solver): ReadonlySet<FunctionFacts> {
     const facts = file.functions[id];
     if (!facts || found.has(facts)) continue;
     found.add(facts);
-    const handed = solver.usesOf({ file, id }, facts).map(({ at }) => at);
-    for (const at of [...solver.callersOf({ file, id }, facts), ...handed]) if (leavesFunction(solver, at)) open.push(scopeOf(at));
+    for (const at of takersOf(solver, { file, id }, facts)) if (leavesFunction(solver, at)) open.push(functionAround(at));
   }
   return found;
 }
@@ -51,10 +50,17 @@ export function isTelling({ nodes, calls }: FileFacts, thrown: number): boolean 
   return args.some(({ node }) => nodes[node]?.kind !== 'literal');
 }
 
-function leavesFunction(solver: Solver, { file, call }: CallRef): boolean {
-  return openCalls(solver, file, scopeOf({ file, call }).id).includes(call);
+/** The calls that call a function or are handed it. */
+export function takersOf(solver: Solver, ref: FunctionRef, facts: FunctionFacts): CallRef[] {
+  return [...solver.callersOf(ref, facts), ...solver.usesOf(ref, facts).map(({ at }) => at)];
 }
 
-function scopeOf({ file, call }: CallRef): { file: FileFacts; id: number } {
+/** True for a call whose errors leave the function that it stands in. */
+export function leavesFunction(solver: Solver, { file, call }: CallRef): boolean {
+  return openCalls(solver, file, functionAround({ file, call }).id).includes(call);
+}
+
+/** The function that a call stands in. */
+export function functionAround({ file, call }: CallRef): FunctionRef {
   return { file, id: file.calls[call]?.scope ?? 0 };
 }

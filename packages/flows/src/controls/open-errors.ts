@@ -9,7 +9,7 @@ import type { RecipientResolver } from '../sinks/recipients.js';
 import type { SinkCall } from '../sinks/sink-call.js';
 import { sinksOfCall } from '../sinks/sinks.js';
 import { sinksOfOpenErrors, type TakenError } from './error-takers.js';
-import { functionsFrom } from './functions-from.js';
+import { readFunctionsFrom } from './functions-from.js';
 import type { Route } from './route.js';
 import { frameworksInUse } from './route-calls.js';
 import { uncaughtIn } from './uncaught-errors.js';
@@ -90,8 +90,11 @@ function toSink(file: FileFacts, call: number, { kind, key }: TakenError, errors
 /** The calls that make the errors which handlers let through. */
 function errorsOf(solver: Solver, routes: readonly Route[]): CallRef[] {
   const handlers = routes.flatMap((route) => route.handlers);
-  const next = (ref: FunctionRef) => openIn(solver, ref).calls.flatMap((call) => solver.targetsOf({ file: ref.file, call }).functions);
-  return [...functionsFrom(handlers, next)].flatMap((ref) => openIn(solver, ref).thrown.flatMap((node) => madeAt(solver, ref.file, node)));
+  const read = (ref: FunctionRef) => ({ file: ref.file, ...openIn(solver, ref) });
+  const opened = readFunctionsFrom(handlers, read, ({ file, calls }) =>
+    calls.flatMap((call) => solver.targetsOf({ file, call }).functions),
+  );
+  return [...opened].flatMap(({ file, thrown }) => thrown.flatMap((node) => madeAt(solver, file, node)));
 }
 
 interface Open {

@@ -313,12 +313,12 @@ export class TypeReader {
   }
 }
 
-/** False for a member of which the type says that it is PHI or one of a few texts, but not of which kind. */
 /** True for TypeScript's own `Parameters<…>`: a type of another library has no argument. */
 function isParametersOf({ name, args }: Reference): boolean {
   return name === 'Parameters' && args.length > 0;
 }
 
+/** False for a member of which the type says that it is PHI or one of a few texts, but not of which kind. */
 function isDecided(member: WrittenType, verdict: TypeVerdict): boolean {
   return member.kind !== 'tagged' && !(verdict === NONE && literalsOf(member).length > 0);
 }

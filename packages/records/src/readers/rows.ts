@@ -36,11 +36,10 @@ const COLUMN = /^"?[A-Za-z][\w#/()-]{0,30}(?: [\w#/()-]{1,20}){0,3}"?$/;
 /** True for a text whose first line names as many columns as the next one has, with a delimiter between. */
 export function isDelimited(head: string): boolean {
   const [first = '', second = ''] = firstLines(head);
-  const names = first.split(findDelimiter(head));
+  const delimiter = findDelimiter(head);
+  const names = first.split(delimiter);
   return (
-    names.length >= FEWEST_COLUMNS &&
-    second.split(findDelimiter(head)).length === names.length &&
-    names.every((name) => COLUMN.test(name.trim()))
+    names.length >= FEWEST_COLUMNS && second.split(delimiter).length === names.length && names.every((name) => COLUMN.test(name.trim()))
   );
 }
 
