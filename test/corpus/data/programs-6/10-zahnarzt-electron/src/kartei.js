@@ -25,7 +25,7 @@ class Kartei {
 
   befundAnlegen(befund) {
     const patient = this.finde(befund.patNr);
-    if (befund.zahn < 11 || befund.zahn > 48) throw new BefundFehler(patient, befund); // leak: error
+    if (befund.zahn < 11 || befund.zahn > 48) throw new BefundFehler(patient, befund); // leak: error|log
     this.#db
       .prepare('INSERT INTO befunde (pat_nr, zahn, diagnose, leistung, betrag) VALUES (@patNr, @zahn, @diagnose, @leistung, @betrag)')
       .run(befund); // safe

@@ -32,10 +32,10 @@ export class Sources {
 
   async enrol(doc: ParticipantDoc): Promise<void> {
     const twin = await this.db.collection<ParticipantDoc>('participants').findOne({ legalName: doc.legalName, dob: doc.dob });
-    if (twin) throw new Error(`${twin.legalName} (${twin.dob}) is already enrolled with ${twin.tumour.site} ${twin.tumour.stage}`); // leak: error
+    if (twin) throw new Error(`${twin.legalName} (${twin.dob}) is already enrolled with ${twin.tumour.site} ${twin.tumour.stage}`); // leak: error|http_error|error_monitor
     await this.db.collection<ParticipantDoc>('participants').insertOne(doc); // safe
     log.info({ pid: doc.pid }, 'enrolled'); // safe
-    log.info({ p: pick(doc, ['pid', 'arm']) }, 'arm given'); // safe
+    log.info({ p: pick(doc, ['pid']) }, 'arm given'); // safe
     log.info({ p: pick(doc, ['legalName', 'tumour']) }, 'case'); // leak: log
   }
 

@@ -38,7 +38,7 @@ export function cycleRoutes(repo: CycleRepository, roster: () => Promise<Embryol
     try {
       const patient = await repo.patient(req.params.id);
       const [current] = await repo.open(patient.id);
-      if (!current) throw new Error(`${patient.givenName} ${patient.familyName} has no open cycle`); // leak: error
+      if (!current) throw new Error(`${patient.givenName} ${patient.familyName} has no open cycle`); // leak: error|log|http_error
       const updated: TreatmentCycle = { ...current, ...parsed.data, id: current.id };
       await repo.save(updated);
       product('outcome_recorded', { email: patient.email, result: updated.pregnancyTest, amh: patient.amhLevel }); // leak: analytics

@@ -30,7 +30,7 @@ export class ResidentsController {
       body: JSON.stringify({ medicareNo }),
     });
     if (!answer.ok) {
-      throw new HttpException(`Medicare number ${medicareNo} refused`, 502); // leak: http_error
+      throw new HttpException(`Medicare number ${medicareNo} refused`, 502); // leak: http_error|error
     }
     await this.repo.update({ id }, { medicareNo }); // safe
     return { verified: true };

@@ -26,7 +26,7 @@ export class VisitService {
     const resident = await this.residents.findOneBy({ id: dto.residentId });
     if (!resident) throw new NotFoundException(`resident ${dto.residentId} not found`); // safe
     if (resident.dnr && dto.painScore > 10) {
-      throw new ConflictException(`${resident.legalName} (${resident.terminalDiagnosis}): pain score out of range`); // leak: error
+      throw new ConflictException(`${resident.legalName} (${resident.terminalDiagnosis}): pain score out of range`); // leak: error|http_error
     }
     const kit = await this.kits.findOneByOrFail({ id: dto.kitId });
     this.logger.log(`kit ${kit.label} used on visit ${visitId}`); // safe

@@ -19,7 +19,7 @@ export async function buscarPorTarjeta(tarjeta: string): Promise<Paciente | unde
 
 export async function ponerDosis(dosis: Omit<Dosis, 'id'>): Promise<void> {
   const [{ id }] = await sql<{ id: string }[]>`insert into dosis ${sql(dosis)} returning id`; // safe
-  anotar('dosis puesta', { id, lote: dosis.lote, vacuna: dosis.vacuna }); // safe
+  anotar('dosis puesta', { id }); // safe
   if (dosis.reaccionAdversa) {
     const { nombre, apellidos, ...resto } = await buscarPaciente(dosis.pacienteId);
     anotar('reacción adversa', { quien: `${nombre} ${apellidos}`, reaccion: dosis.reaccionAdversa }); // leak: log

@@ -32,7 +32,7 @@ export class BedService {
     return this.http.post<void>(`/api/encounters/${guest.encounterId}/transfer`, { to }).pipe( // safe
       catchError((err) => {
         this.log.error('transfer failed', { status: err.status, from: bed.code, to }); // safe
-        return throwError(() => new Error(`Could not move ${guest.firstName} ${guest.lastName} (${guest.admittedFor}) to ${to}`)); // leak: error
+        return throwError(() => new Error(`Could not move ${guest.firstName} ${guest.lastName} (${guest.admittedFor}) to ${to}`)); // leak: error|log
       }),
     );
   }

@@ -1,6 +1,5 @@
 import { Mistral } from '@mistralai/mistralai';
-import { ajouterSeance, trouverDossier } from '../../utils/depot';
-import { envoyerBilan } from '../../utils/courrier';
+import { ajouterSeance, envoyerBilan, trouverDossier } from '../../utils/cabinet';
 import { journal } from '../../utils/journal';
 import type { Exercice, Seance } from '~/types/dossier';
 

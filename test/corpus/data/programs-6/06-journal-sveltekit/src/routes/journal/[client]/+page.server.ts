@@ -7,7 +7,7 @@ export const load: PageServerLoad = async ({ params, locals }) => {
   if (!locals.user) redirect(303, '/login'); // safe
   const client = await loadClient(params.client);
   if (!client) error(404, 'No such client'); // safe
-  if (client.phq9 > 27) error(422, `${client.callName} ${client.surname}: PHQ-9 of ${client.phq9} is impossible`); // leak: http_error
+  if (client.phq9 > 27) error(422, `${client.callName} ${client.surname}: PHQ-9 of ${client.phq9} is impossible`); // leak: http_error|error
   return { client, entries: await shared(client.id) }; // safe
 };
 

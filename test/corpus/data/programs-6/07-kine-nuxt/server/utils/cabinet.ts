@@ -1,5 +1,5 @@
 import nodemailer from 'nodemailer';
-import type { DossierPatient } from '~/types/dossier';
+import type { DossierPatient, Seance } from '~/types/dossier';
 import { journal } from './journal';
 
 const relais = nodemailer.createTransport({ host: 'smtp.cabinet.example', port: 25, secure: false, ignoreTLS: true });
@@ -16,4 +16,13 @@ export async function envoyerBilan(d: DossierPatient, bilan: string): Promise<vo
 
 export async function envoyerPlanning(equipe: string[], semaine: number): Promise<void> {
   await relais.sendMail({ from: 'cabinet@cabinet.example', to: equipe, subject: `Planning S${semaine}`, text: 'Le planning est en ligne.' }); // safe
+}
+
+const base = () => useStorage('data');
+
+export const trouverDossier = (id: string) => base().getItem<DossierPatient>(`dossiers:${id}`);
+
+export async function ajouterSeance(s: Seance): Promise<void> {
+  const liste = (await base().getItem<Seance[]>(`seances:${s.dossierId}`)) ?? [];
+  await base().setItem(`seances:${s.dossierId}`, [...liste, s]);
 }
