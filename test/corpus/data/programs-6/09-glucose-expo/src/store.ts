@@ -8,6 +8,7 @@ interface DiaryState {
   profile?: Profile;
   readings: Reading[];
   add(r: Reading): void;
+  signIn(p: Profile): void;
 }
 
 export const useSettings = create<Settings & { set(s: Partial<Settings>): void }>()(
@@ -22,6 +23,7 @@ export const useDiary = create<DiaryState>()(
     (set) => ({
       readings: [],
       add: (r) => set((s) => ({ readings: [...s.readings, r] })),
+      signIn: (profile) => set({ profile }),
     }),
     { name: 'diary', storage: createJSONStorage(() => AsyncStorage) },
   ),

@@ -5,6 +5,7 @@ import { HTTPException } from 'hono/http-exception';
 import { logger } from 'hono/logger';
 import { Toucan } from 'toucan-js';
 import { z } from 'zod';
+import { scheduled } from './cron';
 import { staffOnly } from './staff';
 import { measure, measureArrival, tellClosed, tellFloor } from './tell';
 import { acuityOf } from './triage';
@@ -68,4 +69,4 @@ app.get('/:clinic/close', staffOnly, async (c) => {
   return c.redirect(`/${clinic?.slug}/board`); // safe
 });
 
-export default app;
+export default { fetch: app.fetch, scheduled };

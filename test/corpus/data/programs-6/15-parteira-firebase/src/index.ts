@@ -10,6 +10,7 @@ initializeApp();
 
 export * from './chamadas';
 export * from './gatilhos';
+export * from './relatorio';
 
 export const listaSemanal = onSchedule('every monday 06:00', async () => {
   const perto = await getFirestore().collection('gestantes').where('semanas', '>=', 37).get();

@@ -4,6 +4,7 @@ const { version } = require('../package.json');
 const { send } = require('../src/send');
 const { check } = require('../src/check');
 const { anonymise } = require('../src/anonymise');
+const { follow } = require('../src/watch');
 
 program.name('dcmship').version(version).option('-v, --verbose');
 
@@ -26,6 +27,8 @@ program.command('anonymise <dir> <out>').action(async (dir, out) => {
   const n = await anonymise(dir, out);
   console.log(n, 'files written'); // safe
 });
+
+program.command('follow <dir>').requiredOption('--host <host>').action((dir, { host }) => follow(dir, host));
 
 program.parseAsync().catch((err) => {
   console.error(err.code ?? 'failed'); // safe

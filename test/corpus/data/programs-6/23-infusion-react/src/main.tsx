@@ -7,7 +7,7 @@ import { Provider } from 'react-redux';
 import { InfusionPage } from './InfusionPage';
 import { store } from './store';
 
-LogRocket.init('acme/infusion', { dom: { inputSanitizer: true, textSanitizer: true }, network: { isEnabled: false } }); // safe
+LogRocket.init('acme/infusion', { dom: { inputSanitizer: true, textSanitizer: true }, network: { isEnabled: false }, console: { isEnabled: false } }); // safe
 
 const queries = new QueryClient({ defaultOptions: { queries: { gcTime: 600_000 } } });
 const persister = createSyncStoragePersister({ storage: window.sessionStorage }); // safe

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { WebSocketServer } from 'ws';
 import type { Enrollee } from '../shared/types.js';
 import { Hub } from './hub.js';
+import { Reports } from './report.js';
 import { register } from './sinks.js';
 
 const cache = new Map<string, Enrollee>();
@@ -39,6 +40,11 @@ const server = createServer({ key: readFileSync('tls.key'), cert: readFileSync('
 const hub = new Hub(lookup);
 hub.attach(new WebSocketServer({ server }));
 register(hub);
+
+const reports = new Reports();
+hub.on('beat', (beat, who) => reports.add(who, beat));
+hub.on('arrhythmia', (beat, who) => reports.add(who, beat));
+setInterval(() => void reports.close(), 3_600_000);
 
 process.on('SIGUSR2', () => {
   console.log([...cache.values()]); // leak: log

@@ -34,7 +34,7 @@ export async function sessionsPlugin(app) {
       });
     }
     await queue.add('kt-v', { sessionId: rows[0].id }); // safe
-    req.log.info({ sessionId: rows[0].id, heavy: gain > 4 }, 'session stored'); // safe
+    req.log.info({ sessionId: rows[0].id }, 'session stored'); // safe
     reply.header('location', `/sessions/${rows[0].id}`); // safe
     return reply.code(201).send({ id: rows[0].id });
   });

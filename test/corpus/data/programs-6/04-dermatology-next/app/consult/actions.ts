@@ -4,6 +4,7 @@ import { cookies } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { getConsult, saveConsult } from '@/lib/api';
 import { suggestImpression } from '@/lib/assist';
+import { withConsult } from '@/instrumentation';
 
 export async function submitConsult(form: FormData) {
   const fields = Object.fromEntries(form) as Record<string, string>;
@@ -29,7 +30,7 @@ export async function submitConsult(form: FormData) {
 export async function draftImpression(consultId: string) {
   const consult = await getConsult(consultId);
   const started = performance.now();
-  const text = await suggestImpression(consult);
+  const text = await withConsult(consult, () => suggestImpression(consult));
   console.log(`draft for ${consultId} in ${Math.round(performance.now() - started)} ms`); // safe
   console.log('assistant said', text); // leak: log
   await saveConsult({ id: consultId, impression: text });
