@@ -99,6 +99,8 @@ const FORMS: Readonly<Record<string, (person: Person) => string>> = {
       .join(' | ')}\n\`('registers', () => {});\n`,
   'patients.vcf': ({ first, last, born, state, zip, phone }) =>
     `BEGIN:VCARD\r\nVERSION:4.0\r\nN:${last};${first};;;\r\nBDAY:${born.replaceAll('-', '')}\r\nADR;TYPE=home:;;4127 Wrenfield Ln;Toledo;${state};${zip};USA\r\nitem1.TEL;TYPE="voice,home":\r\n ${phone}\r\nEND:VCARD\r\n`,
+  'prescription.xml': ({ first, last, born, state, zip, phone }) =>
+    `<?xml version="1.0"?><Message xmlns="http://www.ncpdp.org/schema/SCRIPT"><Body><NewRx><Patient><HumanPatient><Name><LastName>${last}</LastName><FirstName>${first}</FirstName></Name><Gender>F</Gender><DateOfBirth><Date>${born}</Date></DateOfBirth><Address><AddressLine1>4127 Wrenfield Ln</AddressLine1><City>Toledo</City><StateProvince>${state}</StateProvince><PostalCode>${zip}</PostalCode></Address><CommunicationNumbers><PrimaryTelephone><Number>${phone.replaceAll('-', '')}</Number></PrimaryTelephone></CommunicationNumbers></HumanPatient></Patient></NewRx></Body></Message>`,
   'plain.md': (person) => `${NAMES.join(' | ')}\n${NAMES.map(() => '---').join(' | ')}\n${valuesOf(person).join(' | ')}\n`,
   'messages.md': (person) =>
     `# Example\n\n\`\`\`\nMSH|^~\\&|ADT|HOSP|LAB|HOSP|20260914||ADT^A08|1|P|2.5.1\nPID|1||20847713||${person.last}^${person.first}||${person.born.replaceAll('-', '')}|F|||^^^${person.state}^${person.zip}||${person.phone}\n\`\`\`\n`,
