@@ -166,7 +166,7 @@ export class EvidenceReader {
   private typedCategory(state: State, type: string | undefined): string | undefined {
     const typed = this.typeVerdict(state);
     if (typed?.confidence === 'high') return typed.category;
-    const health = type === undefined ? undefined : this.health.named(type);
+    const health = type === undefined ? undefined : this.health.addressed(type);
     return health && this.health.categoryAt(health, state.path);
   }
 
