@@ -1,12 +1,8 @@
-import { SaxesParser } from 'saxes';
 import { type Container, type Member, stemOf, toMember } from './container.js';
 import { type NumberFormat, PLAIN, readFormats } from './number-formats.js';
-
-/** The files of an unpacked workbook, by name. */
-type Files = Readonly<Record<string, Uint8Array>>;
+import { type Files, MOST_COLUMNS, parse, textOf, toTable } from './sheets.js';
 
 const WORKBOOK = 'xl/workbook.xml';
-const MOST_COLUMNS = 1_000;
 
 export function isWorkbook(files: Files): boolean {
   return WORKBOOK in files;
@@ -22,10 +18,6 @@ export function openWorkbook(name: string, files: Files): Container {
     return table === '' ? [] : [toMember(`${stemOf(name)} ${title.replace(/[/.]/g, ' ')}.csv`, table)];
   });
   return { members };
-}
-
-function textOf(files: Files, path: string): string {
-  return Buffer.from(files[path] ?? new Uint8Array()).toString('utf8');
 }
 
 interface Sheet {
@@ -97,7 +89,7 @@ function readSheet(xml: string, strings: readonly string[], formats: readonly Nu
       if (name === 'row') rows.push(Array.from(row, (value: string | undefined) => value ?? ''));
     },
   });
-  return toDelimited(withoutTitles(rows));
+  return toTable(rows);
 }
 
 function valueOf({ type, text, format }: WorkbookCell, strings: readonly string[]): string {
@@ -109,38 +101,4 @@ function valueOf({ type, text, format }: WorkbookCell, strings: readonly string[
 function columnOf(reference: string): number | undefined {
   const letters = /^[A-Z]{1,3}/.exec(reference)?.[0];
   return letters === undefined ? undefined : [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-}
-
-/** Rows of one cell above the names of columns are the title of the table. */
-function withoutTitles(rows: readonly string[][]): readonly string[][] {
-  const filled = rows.map((row) => row.filter((value) => value !== '').length);
-  const first = filled.findIndex((count) => count > 1);
-  return rows.slice(Math.max(first, 0)).filter((row) => row.some((value) => value !== ''));
-}
-
-function toDelimited(rows: readonly string[][]): string {
-  return rows.map((row) => row.map((value) => `"${value.replace(/"/g, '""')}"`).join(',')).join('\n');
-}
-
-interface Visitor {
-  readonly open: (name: string, attributes: Readonly<Record<string, string | undefined>>) => void;
-  readonly text?: (text: string, name: string) => void;
-  readonly close?: (name: string) => void;
-}
-
-function parse(xml: string, { open, text, close }: Visitor): void {
-  const parser = new SaxesParser();
-  const names: string[] = [];
-  parser.on('error', () => undefined);
-  parser.on('opentag', ({ name, attributes }) => {
-    names.push(localName(name));
-    open(localName(name), attributes);
-  });
-  if (text) parser.on('text', (part) => text(part, names.at(-1) ?? ''));
-  parser.on('closetag', () => close?.(names.pop() ?? ''));
-  if (xml !== '') parser.write(xml).close();
-}
-
-function localName(name: string): string {
-  return name.slice(name.indexOf(':') + 1);
 }
