@@ -208,7 +208,7 @@ export class EvidenceReader {
   /** By the node and the path, which is all that a verdict depends on; memoised. */
   private typeVerdict(state: State): TypeVerdict | undefined {
     const node = nodeOf(state);
-    if (!node.type && node.kind !== 'this' && node.kind !== 'call') return undefined;
+    if (!node.type && node.kind !== 'this' && node.kind !== 'call' && node.kind !== 'parameter') return undefined;
     const byPath = memoize(this.typeVerdicts, node, () => new Map<string, TypeVerdict | undefined>());
     return memoize(byPath, state.path.join('.'), () => this.readTypeAt(state, node));
   }
@@ -218,6 +218,7 @@ export class EvidenceReader {
     const own = node.type && this.types.read(state.file, node.type, state.path, context);
     if (own) return own;
     if (node.kind === 'this' && node.ref !== undefined) return this.memberVerdict(state, node.ref, context);
+    if (node.kind === 'parameter') return this.calls.readParameter(state, context);
     const call = callOf(state);
     return call && this.calls.read(state, call, context);
   }
