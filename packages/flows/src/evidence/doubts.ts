@@ -22,6 +22,11 @@ export class Doubts {
 
   constructor(private readonly lexicon: Lexicon) {}
 
+  /** True for what comes from so far away that no evidence of it counts. */
+  isTooFar(end: State): boolean {
+    return isTooFar(end) && !isThrown(end);
+  }
+
   /** True where it is masked, stands under another key, is what a request failed with, a chosen option, of a message's header, or of a catalogue. */
   isDoubted(end: State, category: string): boolean {
     if (this.masks.from(end) || this.guesses.from(end) || this.failures.from(end) || this.isUnlikely(end)) return true;
@@ -47,9 +52,9 @@ export class Doubts {
     return isAnswerOfFailure(state) && !ownRouteWords(state, this.lexicon).some((word) => this.lexicon.isPlaceOfPatients(word));
   }
 
-  /** True for the words in which something failed, for what an error of a library holds of a value from far away (of a text it quotes no more than a few letters), and for what comes from too far away. */
+  /** True for the words in which something failed, and for what an error of a library holds of a value from far away (of a text it quotes no more than a few letters). */
   private isUnlikely(end: State): boolean {
-    if (!isThrown(end)) return isTooFar(end);
+    if (!isThrown(end)) return false;
     const isUnlikely = isRepeatedByError(end) && (isFar(end) || this.ownTexts.from(end) !== undefined);
     return isUnlikely || this.lexicon.tellsWhatFailed(end.path.findLast((key) => !isIndex(key)) ?? '');
   }

@@ -68,6 +68,10 @@ export class EvidenceReader {
 
   /** The evidence that an origin is PHI (or a reference, or staff data, which the policy decides on); undefined when there is none. */
   read(origin: Origin, sinkKind: string, at?: CallRef): Classified | undefined {
+    return this.doubts.isTooFar(origin.state) ? undefined : this.readNear(origin, sinkKind, at);
+  }
+
+  private readNear(origin: Origin, sinkKind: string, at: CallRef | undefined): Classified | undefined {
     const verdict =
       origin.kind === 'model'
         ? this.readModel(origin)
