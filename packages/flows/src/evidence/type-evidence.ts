@@ -14,7 +14,7 @@ import type { LinkedProject } from '../graph/program.js';
 import { bindArguments, findFunctionType, findType, MAX_DEPTH, type Reference, type TypeReading } from './find-type.js';
 import { schemaType } from './schema-types.js';
 import { toPart, type TypeVerdict } from './type-verdict.js';
-import { firstOf, isClean, isNothingType, isNumber, isSkipped, literalsOf, type Members } from './type-shapes.js';
+import { areNumbers, firstOf, isClean, isNothingType, isNumber, isSkipped, literalsOf, type Members } from './type-shapes.js';
 
 type Path = readonly string[];
 
@@ -244,6 +244,7 @@ export class TypeReader {
     const reading = { ...outer, isStaffs, context: this.nearestContext(owner, members, outer.context) };
     const isOfSome = isSkipped(path[0], members);
     const [key, ...rest] = isOfSome ? path.slice(1) : path;
+    if (this.lexicon.isSumOverTime(Object.keys(members))) return NONE;
     if (key === undefined || keysLeftOut(key)) return toPart(this.readWhole(reading, owner, members, keysLeftOut(key) ?? []), isOfSome);
     if (key === ANY_KEY && '0' in members) return this.readParts(reading, Object.values(members), rest);
     const member = members[key] ?? members[ANY_KEY];
@@ -256,7 +257,7 @@ export class TypeReader {
     const verdict = this.at(reading, member, rest);
     if (verdict && isDecided(member, verdict)) return verdict;
     const named = this.named(owner, [key, ...rest], reading);
-    if (named && isNumber(member) && this.isCount(key, named.category)) return NONE;
+    if (named && areNumbers(member) && this.isCount(key, named.category)) return NONE;
     return named && this.lexicon.isPhi(named.category) ? named : (verdict ?? named);
   }
 

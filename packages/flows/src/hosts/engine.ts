@@ -23,6 +23,7 @@ import { DemandSolver } from '../query/solver.js';
 import type { State } from '../query/state.js';
 import type { SinkCall } from '../sinks/sink-call.js';
 import { findAnswers } from '../sinks/answers.js';
+import { findCodedAnswers } from '../sinks/coded-answers.js';
 import { findSinks } from '../sinks/sinks.js';
 import { asksModel } from '../sinks/transports.js';
 import { TypeReader } from '../evidence/type-evidence.js';
@@ -103,5 +104,10 @@ export function linkFiles(basis: Basis, files: readonly FileFacts[], resolve: Mo
 
 /** The sinks of a file: calls, answers that are given back, and errors that handlers of requests let through. */
 export function sinksIn({ solver, recipients, openErrors }: Engine, file: FileFacts): SinkCall[] {
-  return [...findSinks(solver, recipients, file), ...findAnswers(solver, file), ...openErrors.sinksIn(file)];
+  return [
+    ...findSinks(solver, recipients, file),
+    ...findAnswers(solver, file),
+    ...findCodedAnswers(solver, file),
+    ...openErrors.sinksIn(file),
+  ];
 }
