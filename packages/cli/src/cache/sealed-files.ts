@@ -6,7 +6,7 @@ import { join } from 'node:path';
 export type SealedKind = 'scan' | 'detections' | 'files';
 
 /** As many of each kind are kept: of different command lines, of different trees. The last is what half-written files are called. */
-const MOST: Readonly<Record<string, number>> = { scan: 32, detections: 8, files: 4, tmp: 8 };
+const MOST: Readonly<Record<string, number>> = { scan: 32, detections: 8, files: 8, tmp: 8 };
 
 /** The functions as Node has them: what is kept is nothing that a scan asks of the disk. */
 const { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } = fs;
