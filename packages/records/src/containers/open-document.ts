@@ -1,11 +1,11 @@
 import { type Container, type Member, stemOf, toMember } from './container.js';
-import { type Files, MOST_COLUMNS, parse, textOf, toTable } from './sheets.js';
+import { type Files, MOST_COLUMNS, visitElements, textOfPart, toDelimited } from './sheets.js';
 
 const CONTENT = 'content.xml';
 const SPREADSHEET = 'application/vnd.oasis.opendocument.spreadsheet';
 
 export function isOpenSpreadsheet(files: Files): boolean {
-  return CONTENT in files && textOf(files, 'mimetype').startsWith(SPREADSHEET);
+  return CONTENT in files && textOfPart(files, 'mimetype').startsWith(SPREADSHEET);
 }
 
 /** The sheets of an OpenDocument spreadsheet (ISO/IEC 26300), each as a table; days as the file keeps them, other values as they are shown. */
@@ -15,7 +15,7 @@ export function openOpenSpreadsheet(name: string, files: Files): Container {
   let rows: string[][] = [];
   let row: string[] = [];
   let cell = { text: '', times: 1, day: undefined as string | undefined };
-  parse(textOf(files, CONTENT), {
+  visitElements(textOfPart(files, CONTENT), {
     open: (tag, attributes) => {
       if (tag === 'table') [title, rows] = [attributes['table:name'] ?? '', []];
       if (tag === 'table-row') row = [];
@@ -28,8 +28,8 @@ export function openOpenSpreadsheet(name: string, files: Files): Container {
     close: (tag) => {
       if (CELLS.has(tag)) for (let i = 0; i < cell.times && row.length < MOST_COLUMNS; i++) row.push(cell.day ?? cell.text);
       if (tag === 'table-row') rows.push(row);
-      if (tag === 'table' && toTable(rows) !== '')
-        members.push(toMember(`${stemOf(name)} ${title.replace(/[/.]/g, ' ')}.csv`, toTable(rows)));
+      if (tag === 'table' && toDelimited(rows) !== '')
+        members.push(toMember(`${stemOf(name)} ${title.replace(/[/.]/g, ' ')}.csv`, toDelimited(rows)));
     },
   });
   return { members };

@@ -5,12 +5,12 @@ export type Files = Readonly<Record<string, Uint8Array>>;
 
 export const MOST_COLUMNS = 1_000;
 
-export function textOf(files: Files, path: string): string {
+export function textOfPart(files: Files, path: string): string {
   return Buffer.from(files[path] ?? new Uint8Array()).toString('utf8');
 }
 
 /** The rows of a sheet as delimited text. Rows of one cell above the names of columns are the title of the table. */
-export function toTable(rows: readonly string[][]): string {
+export function toDelimited(rows: readonly string[][]): string {
   const filled = rows.map((row) => row.filter((value) => value !== '').length);
   const first = filled.findIndex((count) => count > 1);
   const kept = rows.slice(Math.max(first, 0)).filter((row) => row.some((value) => value !== ''));
@@ -24,7 +24,7 @@ interface Visitor {
 }
 
 /** Goes over the elements of a part, by their names without prefix. */
-export function parse(xml: string, { open, text, close }: Visitor): void {
+export function visitElements(xml: string, { open, text, close }: Visitor): void {
   const parser = new SaxesParser();
   const names: string[] = [];
   parser.on('error', () => undefined);

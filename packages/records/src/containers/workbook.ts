@@ -1,6 +1,6 @@
 import { type Container, type Member, stemOf, toMember } from './container.js';
 import { type NumberFormat, PLAIN, readFormats } from './number-formats.js';
-import { type Files, MOST_COLUMNS, parse, textOf, toTable } from './sheets.js';
+import { type Files, MOST_COLUMNS, visitElements, textOfPart, toDelimited } from './sheets.js';
 
 const WORKBOOK = 'xl/workbook.xml';
 
@@ -11,10 +11,10 @@ export function isWorkbook(files: Files): boolean {
 /** The sheets of a workbook (ECMA-376, SpreadsheetML), hidden ones too, each as a table with the values as they are shown. */
 export function openWorkbook(name: string, files: Files): Container {
   const { sheets, isSince1904 } = readSheetNames(files);
-  const strings = readStrings(textOf(files, 'xl/sharedStrings.xml'));
-  const formats = readFormats(textOf(files, 'xl/styles.xml'), isSince1904);
+  const strings = readStrings(textOfPart(files, 'xl/sharedStrings.xml'));
+  const formats = readFormats(textOfPart(files, 'xl/styles.xml'), isSince1904);
   const members = sheets.flatMap(({ title, path }): Member[] => {
-    const table = readSheet(textOf(files, path), strings, formats);
+    const table = readSheet(textOfPart(files, path), strings, formats);
     return table === '' ? [] : [toMember(`${stemOf(name)} ${title.replace(/[/.]/g, ' ')}.csv`, table)];
   });
   return { members };
@@ -27,14 +27,14 @@ interface Sheet {
 
 function readSheetNames(files: Files): { sheets: Sheet[]; isSince1904: boolean } {
   const targets = new Map<string, string>();
-  parse(textOf(files, 'xl/_rels/workbook.xml.rels'), {
+  visitElements(textOfPart(files, 'xl/_rels/workbook.xml.rels'), {
     open: (name, { Id = '', Target = '' }) => {
       if (name === 'Relationship') targets.set(Id, Target.startsWith('/') ? Target.slice(1) : `xl/${Target}`);
     },
   });
   const sheets: Sheet[] = [];
   let isSince1904 = false;
-  parse(textOf(files, WORKBOOK), {
+  visitElements(textOfPart(files, WORKBOOK), {
     open: (tag, attributes) => {
       if (tag === 'workbookPr') isSince1904 = /^(?:1|true)$/.test(attributes.date1904 ?? '');
       const path = tag === 'sheet' ? targets.get(attributes['r:id'] ?? '') : undefined;
@@ -49,7 +49,7 @@ function readStrings(xml: string): string[] {
   const strings: string[] = [];
   let text = '';
   let aside = 0;
-  parse(xml, {
+  visitElements(xml, {
     open: (name) => {
       if (name === 'si') text = '';
       if (name === 'rPh') aside++;
@@ -76,7 +76,7 @@ function readSheet(xml: string, strings: readonly string[], formats: readonly Nu
   const rows: string[][] = [];
   let row: string[] = [];
   let cell: WorkbookCell | undefined;
-  parse(xml, {
+  visitElements(xml, {
     open: (name, { r = '', t = 'n', s = '0' }) => {
       if (name === 'row') row = [];
       if (name === 'c') cell = { column: columnOf(r) ?? row.length, type: t, format: formats[Number(s)] ?? PLAIN, text: '' };
@@ -89,7 +89,7 @@ function readSheet(xml: string, strings: readonly string[], formats: readonly Nu
       if (name === 'row') rows.push(Array.from(row, (value: string | undefined) => value ?? ''));
     },
   });
-  return toTable(rows);
+  return toDelimited(rows);
 }
 
 function valueOf({ type, text, format }: WorkbookCell, strings: readonly string[]): string {
