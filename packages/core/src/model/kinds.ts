@@ -55,6 +55,8 @@ export const CategoryKind = Word.extend({
   identifiesAlone: z.boolean().default(false),
   /** Says who somebody is: after a word of staff it is staff's. */
   isIdentity: z.boolean().default(false),
+  /** Organisations have it, too: after a word for one it is the organisation's. */
+  isOfOrganisations: z.boolean().default(false),
   /** Says who the user of a health product is, wherever in the project it is handled. */
   isContact: z.boolean().default(false),
   /** Speaks of health by itself: its strong terms are their own context. */

@@ -69,11 +69,13 @@ export const Snapshots = z.strictObject({
   ...read,
 });
 
-/** Names of models that several regions answer for: by how they begin, the regions to which a request may be sent. */
+/** Names of models and hosts that say which regions answer: a name by how it begins, a host by a part of it. */
 export const RoutingProfiles = z.strictObject({
   /** Options that name the model. */
-  at: z.array(OptionPosition).min(1),
-  regions: z.record(z.string(), z.array(z.string()).min(1)),
+  at: z.array(OptionPosition).default([]),
+  regions: z.record(z.string(), z.array(z.string()).min(1)).default({}),
+  /** Hosts of the vendor, with a star in the place of the region. */
+  hosts: z.array(z.string().regex(/^[^*]*\*[^*]*$/)).default([]),
   ...read,
 });
 

@@ -16,6 +16,7 @@ export class Doubts {
   private readonly guesses = new FirstOnWay((state) => this.isGuessedAt(state) || undefined);
   private readonly catalogues = new FirstOnWay((state) => this.isOfCatalogueAt(state) || undefined);
   private readonly failures = new FirstOnWay((state) => this.isFailureOfOthersAt(state) || undefined);
+  private readonly headers = new FirstOnWay((state) => this.lexicon.isSegmentHeader(nodeOf(state).name ?? '') || undefined);
   private readonly ownTexts = new FirstOnWay((state) => isTextOfProgram(state) || undefined);
   private readonly catalogueFiles = new Map<FileFacts, boolean>();
 
@@ -26,13 +27,18 @@ export class Doubts {
     return isTooFar(end) && !isThrown(end);
   }
 
-  /** True where it is masked, stands under another key, is what a request failed with, a chosen option, or of a catalogue. */
+  /** True where it is masked, stands under another key, is what a request failed with, a chosen option, of a message's header, or of a catalogue. */
   isDoubted(end: State, category: string): boolean {
     if (this.masks.from(end) || this.guesses.from(end) || this.failures.from(end) || this.isUnlikely(end)) return true;
     if (this.isOfListenedTo(end)) return true;
-    const { record, text } = this.lexicon.categories;
-    if ([record, text].includes(category) && isChosen(this.lexicon, end)) return true;
+    if (this.isOfNobody(end, category)) return true;
     return !this.lexicon.isIdentity(category) && !identifiesAlone(this.lexicon.kinds, category) && this.isOfCatalogue(end);
+  }
+
+  /** True for a chosen option, and for what a message says of itself. */
+  private isOfNobody(end: State, category: string): boolean {
+    const { record, text } = this.lexicon.categories;
+    return [record, text].includes(category) && (isChosen(this.lexicon, end) || this.headers.from(end) !== undefined);
   }
 
   /** True for what a client tells whoever listens to it: what the client is typed with is what it can be asked for. */

@@ -3,6 +3,7 @@ import {
   type HealthContext,
   type HealthTypeIndex,
   IDENTIFYING,
+  isAboutThings,
   type Lexicon,
   type NameVerdict,
   type PrintedNames,
@@ -166,7 +167,7 @@ export class EvidenceReader {
   private typedCategory(state: State, type: string | undefined): string | undefined {
     const typed = this.typeVerdict(state);
     if (typed?.confidence === 'high') return typed.category;
-    const health = type === undefined ? undefined : this.health.named(type);
+    const health = type === undefined ? undefined : this.health.addressed(type);
     return health && this.health.categoryAt(health, state.path);
   }
 
@@ -273,7 +274,7 @@ export class EvidenceReader {
   /** True for what came from outside, where its type or what is read of it says that it is about nobody. */
   isKnownOtherwise(end: State): boolean {
     if ([...chainOf(end)].some((state) => this.typeVerdict(state)?.category === 'none')) return true;
-    return this.lexicon.isAboutThings(this.uses.of(end.file, end.node, end.path).members);
+    return isAboutThings(this.lexicon, this.uses.of(end.file, end.node, end.path).members);
   }
 
   /** What the rest of the file reads of a value that nothing names. */
@@ -334,7 +335,7 @@ export class EvidenceReader {
     const verdict = this.lexicon.classify(segments, this.contextOf(state.file));
     // Who a user is is staff's where the name alone says nothing, too.
     const said = verdict ?? this.lexicon.classify(segments, 'near');
-    return said && this.accounts.isStaffs(segments, said, state.file)
+    return said && this.accounts.isStaffs(segments, said, state)
       ? { category: this.lexicon.categories.staff, confidence: 'high' }
       : verdict;
   }
@@ -344,10 +345,11 @@ export class EvidenceReader {
     return { category, confidence, source: this.sourceOf({ kind: 'name', names: this.names.all(segments) }, []) };
   }
 
-  /** What an id refers to is said by its name only. */
+  /** What an id refers to is said by its name only; that of a record says less of a person than a person's own. */
   private toReference(segments: readonly string[]): NameVerdict {
     const { reference } = this.lexicon.categories;
-    return { category: this.lexicon.isRecordReference(segments) ? reference : 'none', confidence: 'medium' };
+    const isPersons = this.lexicon.namesPerson(segments) || this.lexicon.namesAccount(segments);
+    return { category: this.lexicon.isRecordReference(segments) ? reference : 'none', confidence: isPersons ? 'medium' : 'low' };
   }
 
   private sourceOf(evidence: Evidence, path: readonly string[]): Source {

@@ -16,6 +16,7 @@ import { OpenErrorReader } from '../controls/open-errors.js';
 import type { Route } from '../controls/route.js';
 import { SafeguardsAround } from '../controls/safeguards-around.js';
 import { findRoutes } from '../controls/routes.js';
+import { isMethodOfLanguage } from '../evidence/language-types.js';
 import { RecipientResolver } from '../sinks/recipients.js';
 import type { Solver } from '../query/query.js';
 import { DemandSolver } from '../query/solver.js';
@@ -89,7 +90,8 @@ export function linkFiles(basis: Basis, files: readonly FileFacts[], resolve: Mo
     new AccountReader(project, lexicon),
   );
   const categoryAt = (state: State) => evidence.categoryAt(state);
-  const solver = new DemandSolver(project, models, configuration.limits, declared, lexicon, categoryAt, (asking, at) =>
+  const isOfLanguage = (state: State) => isMethodOfLanguage(project, state);
+  const solver = new DemandSolver(project, models, configuration.limits, declared, lexicon, categoryAt, isOfLanguage, (asking, at) =>
     asksModel(asking, recipients, at),
   );
   const { frameworks } = basis.knowledge;

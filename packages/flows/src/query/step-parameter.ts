@@ -64,8 +64,8 @@ function isGuarded(solver: Solver, { callee, facts, index }: Parameter): boolean
 function stepsToCallers(query: Query, state: State, parameter: Parameter): Step[] {
   const { solver } = query;
   const { callee, facts, index } = parameter;
-  const all = solver.callersOf(callee, facts, (callers) => query.isLost(callers));
-  if (query.isLost(all.length)) return [endIn('parameter')];
+  const all = solver.callersOf(callee, facts, (callers) => query.isLost(callers, state));
+  if (query.isLost(all.length, state)) return [endIn('parameter')];
   const uses = solver.usesOf(callee, facts).map((use) => ({
     ...use,
     steps: stepsOfCallback(query, state, { at: use.at, argument: { index: use.index, keys: use.keys }, parameter: index }),
