@@ -167,7 +167,7 @@ export class EvidenceReader {
   private typedCategory(state: State, type: string | undefined): string | undefined {
     const typed = this.typeVerdict(state);
     if (typed?.confidence === 'high') return typed.category;
-    const health = type === undefined ? undefined : this.health.named(type);
+    const health = type === undefined ? undefined : this.health.addressed(type);
     return health && this.health.categoryAt(health, state.path);
   }
 
@@ -209,7 +209,7 @@ export class EvidenceReader {
   /** By the node and the path, which is all that a verdict depends on; memoised. */
   private typeVerdict(state: State): TypeVerdict | undefined {
     const node = nodeOf(state);
-    if (!node.type && node.kind !== 'this' && node.kind !== 'call') return undefined;
+    if (!node.type && node.kind !== 'this' && node.kind !== 'call' && node.kind !== 'parameter') return undefined;
     const byPath = memoize(this.typeVerdicts, node, () => new Map<string, TypeVerdict | undefined>());
     return memoize(byPath, state.path.join('.'), () => this.readTypeAt(state, node));
   }
@@ -219,6 +219,7 @@ export class EvidenceReader {
     const own = node.type && this.types.read(state.file, node.type, state.path, context);
     if (own) return own;
     if (node.kind === 'this' && node.ref !== undefined) return this.memberVerdict(state, node.ref, context);
+    if (node.kind === 'parameter') return this.calls.readParameter(state, context);
     const call = callOf(state);
     return call && this.calls.read(state, call, context);
   }

@@ -1,4 +1,4 @@
-import { ANY_KEY, type Configuration, exceptKeys, findCategory, isIndex, keysLeftOut } from '@phitrace/core';
+import { ANY_KEY, type Configuration, exceptKeys, findCategory, isIndex, keysLeftOut, memoize } from '@phitrace/core';
 import {
   type HealthContext,
   type HealthTypeIndex,
@@ -27,6 +27,9 @@ const TRANSPARENT_TYPES = new Set(['Promise', 'PromiseLike', 'Awaited', 'Readonl
 
 /** Reads written types: health types by package, the project's own types by their members. */
 export class TypeReader {
+  /** What types without arguments say, by the file that they are written in. */
+  private readonly known = new Map<FileFacts, Map<string, TypeVerdict | undefined>>();
+
   constructor(
     readonly project: LinkedProject,
     private readonly health: HealthTypeIndex,
@@ -38,7 +41,10 @@ export class TypeReader {
 
   /** What `type`, written in `file`, says of the value at `path`; undefined when it says nothing. */
   read(file: FileFacts, type: WrittenType, path: Path, context: HealthContext): TypeVerdict | undefined {
-    return this.at({ file, context, depth: 0, bindings: new Map() }, type, path);
+    const read = () => this.at({ file, context, depth: 0, bindings: new Map() }, type, path);
+    if (type.kind !== 'reference' || type.args.length > 0) return read();
+    const ofFile = memoize(this.known, file, () => new Map<string, TypeVerdict | undefined>());
+    return memoize(ofFile, `${context} ${type.name} ${path.join('.')}`, read);
   }
 
   /** What the result of a method says, by the declared type of its receiver; `keys` lead to the method. */
