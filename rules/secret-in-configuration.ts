@@ -8,7 +8,7 @@ export default defineRule({
   fix: 'Read it from a secret store, and change the one that was written down.',
   requirements: ['R-43'],
   concerns: ['secrets'],
-  standings: ['plain', 'missing-control'],
+  standings: ['plain'],
   severity: 'error',
   securitySeverity: 8.0,
   precision: 'medium',

@@ -8,7 +8,7 @@ export default defineRule({
   fix: 'Name the actions and the resources that are needed.',
   requirements: ['R-34'],
   concerns: ['permissions'],
-  standings: ['plain', 'missing-control'],
+  standings: ['plain'],
   severity: 'error',
   securitySeverity: 7.0,
   precision: 'high',

@@ -1,6 +1,4 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { ensureInstalled } from './install.mjs';
 import { repository, runAside } from './run.mjs';
@@ -19,19 +17,8 @@ const lanes = [
     // What is unchanged since it was found in order is not formatted again, by its content.
     { name: 'format', command: ['npx', 'prettier', '--check', '--log-level', 'warn', '--cache', '--cache-strategy', 'content', '.'] },
     { name: 'lint', command: ['npm', 'run', '--silent', 'lint'] },
-    {
-      name: 'self-scan',
-      command: ['node', 'packages/cli/bin/phitrace.js', 'scan', 'packages', 'scripts', ...ruleFiles(), '--fail-on', 'note'],
-    },
   ],
 ];
-
-/** Not the folders below: the tests of rules for other languages leak on purpose. */
-function ruleFiles() {
-  return readdirSync(join(repository, 'rules'))
-    .filter((name) => name.endsWith('.ts'))
-    .map((name) => `rules/${name}`);
-}
 
 /** Generated files have just been written by the build. In CI they must be what was committed; at home they are simply fresh now. */
 function findUncommitted() {

@@ -237,7 +237,8 @@ describe('how sure a finding is', () => {
     ['not by the same kind again', [makeFlow(medium), makeFlow({ ...medium, steps: [] })], 'medium'],
     ['not by a weaker one', [makeFlow(medium), makeFlow({ ...low, category: 'ssn' })], 'medium'],
     ['not by what is no data of a patient', [makeFlow(medium), makeFlow({ ...medium, category: 'staff' })], 'medium'],
-    ['not where nothing is surer', [makeFlow(low), makeFlow({ ...low, category: 'ssn' })], 'low'],
+    ['one step only where both are weak', [makeFlow(low), makeFlow({ ...low, category: 'ssn' })], 'medium'],
+    ['not where nothing else is said', [makeFlow(low), makeFlow({ ...low, category: 'staff' })], 'low'],
   ])('%s', (_, flows, confidence) => {
     expect(judgeAll([makeSink({ flows })])).toMatchObject([{ confidence }]);
   });

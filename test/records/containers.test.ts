@@ -22,6 +22,14 @@ describe('what a container holds', () => {
     expect(others).toEqual({ 'quarter Summary.csv': '"Admissions","2024"' });
   });
 
+  test('sheets of OpenDocument', async () => {
+    const { 'intake Patients.csv': table, ...others } = await membersOf('intake.ods');
+    expect(table?.split('\n')[1]).toBe(
+      '"Harold","Kowalczyk","1957-03-22","054-12-2998","410-532-8841","4418 Belvieu Ave","Baltimore","MD","21215","48812093"',
+    );
+    expect(others).toEqual({ 'intake Summary.csv': '"Admissions","2024"' });
+  });
+
   test('the lines of pages, and the fields of forms', async () => {
     const { 'referral.txt': text } = await membersOf('referral.pdf');
     expect(text?.split('\n').slice(1)).toEqual([

@@ -40,6 +40,67 @@ const FORMS: Readonly<Record<string, (person: Person) => string>> = {
     `exports[\`Card 1\`] = \`\n<div\n  class="card"\n>\n${each(person, (name, value) => `<dt>\n${name}\n</dt>\n<dd>\n${value}\n</dd>`)}\n</div>\n\`;\n`,
   'frame.ipynb': (person) =>
     JSON.stringify({ cells: [{ cell_type: 'code', outputs: [{ data: { 'text/html': page(person).split(/(?<=\n)/) } }] }] }, null, 1),
+  'printed.ipynb': (person) =>
+    JSON.stringify({
+      cells: [
+        {
+          cell_type: 'code',
+          outputs: [
+            {
+              data: {
+                'text/plain': [...each(person, (name, value) => `${name.padEnd(12)}${value}\n`).split(/(?<=\n)/), 'Name: 0, dtype: object'],
+              },
+            },
+          ],
+        },
+      ],
+    }),
+  'stream.ipynb': (person) =>
+    JSON.stringify({
+      cells: [
+        {
+          cell_type: 'code',
+          outputs: [
+            {
+              name: 'stdout',
+              output_type: 'stream',
+              text: [
+                `   ${NAMES.map((name) => name.replace(' ', '_').padStart(12)).join('  ')}\n`,
+                `0  ${valuesOf(person)
+                  .map((value) => value.padStart(12))
+                  .join('  ')}\n`,
+              ],
+            },
+          ],
+        },
+      ],
+    }),
+  'columns.txt': (person) =>
+    `${NAMES.map((name) => name.replace(' ', '_').padEnd(14)).join('  ')}\n${valuesOf(person)
+      .map((value) => value.padEnd(14))
+      .join('  ')}\n`,
+  'split.json': (person) => JSON.stringify({ columns: NAMES, index: [0], data: [valuesOf(person)] }),
+  'late.json': (person) => JSON.stringify({ rows: [valuesOf(person)], total: 1, headers: NAMES }),
+  'sheet.json': (person) => JSON.stringify({ range: 'A1:G2', values: [NAMES, [...valuesOf(person), null]] }),
+  'listed.json': (person) => JSON.stringify([NAMES, valuesOf(person)], null, 2),
+  'frame-of-lists.py': (person) =>
+    `df = pd.DataFrame(\n    [${JSON.stringify(valuesOf(person))}],\n    columns=${JSON.stringify(NAMES)},\n)\n`,
+  'tuples.py': (person) =>
+    `PATIENTS = [\n    (${NAMES.map((name) => JSON.stringify(name)).join(', ')}),\n    (${valuesOf(person)
+      .map((value) => JSON.stringify(value))
+      .join(', ')}),\n]\n`,
+  'rows.test.ts': (person) =>
+    `test.each([\n  [null, ${valuesOf(person)
+      .map((value) => `'${value}'`)
+      .join(', ')}],\n])('registers', (id, first, last, dob, ssn, state, zip, phone) => {});\n`,
+  'named.test.ts': (person) =>
+    `it.each\`\n  ${NAMES.map((name) => name.replace(' ', '_')).join(' | ')}\n  ${valuesOf(person)
+      .map((value) => `\${'${value}'}`)
+      .join(' | ')}\n\`('registers', () => {});\n`,
+  'patients.vcf': ({ first, last, born, state, zip, phone }) =>
+    `BEGIN:VCARD\r\nVERSION:4.0\r\nN:${last};${first};;;\r\nBDAY:${born.replaceAll('-', '')}\r\nADR;TYPE=home:;;4127 Wrenfield Ln;Toledo;${state};${zip};USA\r\nitem1.TEL;TYPE="voice,home":\r\n ${phone}\r\nEND:VCARD\r\n`,
+  'prescription.xml': ({ first, last, born, state, zip, phone }) =>
+    `<?xml version="1.0"?><Message xmlns="http://www.ncpdp.org/schema/SCRIPT"><Body><NewRx><Patient><HumanPatient><Name><LastName>${last}</LastName><FirstName>${first}</FirstName></Name><Gender>F</Gender><DateOfBirth><Date>${born}</Date></DateOfBirth><Address><AddressLine1>4127 Wrenfield Ln</AddressLine1><City>Toledo</City><StateProvince>${state}</StateProvince><PostalCode>${zip}</PostalCode></Address><CommunicationNumbers><PrimaryTelephone><Number>${phone.replaceAll('-', '')}</Number></PrimaryTelephone></CommunicationNumbers></HumanPatient></Patient></NewRx></Body></Message>`,
   'plain.md': (person) => `${NAMES.join(' | ')}\n${NAMES.map(() => '---').join(' | ')}\n${valuesOf(person).join(' | ')}\n`,
   'messages.md': (person) =>
     `# Example\n\n\`\`\`\nMSH|^~\\&|ADT|HOSP|LAB|HOSP|20260914||ADT^A08|1|P|2.5.1\nPID|1||20847713||${person.last}^${person.first}||${person.born.replaceAll('-', '')}|F|||^^^${person.state}^${person.zip}||${person.phone}\n\`\`\`\n`,

@@ -125,7 +125,7 @@ const kinds: readonly { observation: Observation; finding: Partial<Finding>; mes
       group: 'phi-in-repository/identifiers',
       rootCause: 'identifiers in seed/patients.csv',
     },
-    message: '40 csv records with patient name and Social Security number (identifiers) look like data of real people.',
+    message: '40 records with patient name and Social Security number (identifiers) look like data of real people.',
     facts: ['data  ssn 40, name 80 (medium confidence: valid number (40))'],
   },
   {

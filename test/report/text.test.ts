@@ -137,7 +137,7 @@ describe('the text report', () => {
       lines(
         'No finding that is not suppressed.',
         '',
-        '1 finding suppressed by a comment in the code:',
+        '1 finding suppressed by a comment or the allow file:',
         '  src/visit.ts:3:3  phi-in-logs -- synthetic patients only',
         'Looked at 12 files of 12 and 34 calls that can hand data on.',
       ),

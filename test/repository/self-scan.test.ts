@@ -4,7 +4,7 @@ import { globSync } from 'tinyglobby';
 import { expect, test } from 'vitest';
 import { repository } from '../cli/helpers.ts';
 
-/** What `npm run check` scans of ourselves; `self-scan.slow.test.ts` shows that it would find something. */
+/** `self-scan.slow.test.ts` shows that it would find something. */
 test('the scan of our own sources is silent', { timeout: 120_000 }, async () => {
   const { findings, coverage, notes } = await scan({
     root: repository,

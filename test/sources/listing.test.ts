@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, symlinkSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { makeFolder } from '../core/folder.js';
@@ -56,6 +56,48 @@ describe('what a project holds', () => {
       'dist/b.d.ts',
       'x.min.js',
     ]);
+  });
+});
+
+describe('what git keeps although rules ignore it', () => {
+  const files = { '.gitignore': '.env*\nlocal/\n', '.env': 'A=1\n', 'local/people.csv': 'a\n', 'local/late.csv': 'a\n', 'src/a.ts': code };
+  const keep = (version: string) => {
+    const root = makeFolder(files);
+    const git = (...args: string[]) => execFileSync('git', args, { cwd: root });
+    git('init', '-q');
+    git('config', 'index.version', version);
+    git('add', '-f', '.env', 'local/people.csv', 'src/a.ts');
+    return { root, git };
+  };
+
+  test.each(['2', '3', '4'])('is listed, from an index of version %s', (version) => {
+    expect(pathsOf(open(keep(version).root))).toEqual(['.env', '.gitignore', 'local/people.csv', 'src/a.ts']);
+  });
+
+  test('is not what was removed, or leads out of the tree by a link', () => {
+    const { root } = keep('2');
+    rmSync(join(root, '.env'));
+    rmSync(join(root, 'local'), { recursive: true });
+    symlinkSync(makeFolder({ 'people.csv': 'a\n' }), join(root, 'local'));
+    expect(pathsOf(open(root))).toEqual(['.gitignore', 'src/a.ts']);
+  });
+
+  test('is unknown where the index is broken, of other names, or no file', () => {
+    const { root } = keep('2');
+    const index = join(root, '.git/index');
+    const whole = readFileSync(index);
+    for (const broken of [whole.subarray(0, 80), Buffer.concat([whole.subarray(0, 72), Buffer.alloc(400, 255)]), Buffer.from('DIRC')]) {
+      writeFileSync(index, broken);
+      expect(pathsOf(open(root))).toEqual(['.gitignore', 'src/a.ts']);
+    }
+  });
+
+  test('is listed in a linked working tree, too', () => {
+    const { git } = keep('2');
+    git('-c', 'user.name=a', '-c', 'user.email=a@example.com', 'commit', '-qm', 'one');
+    const linked = join(makeFolder({}), 'linked');
+    git('worktree', 'add', '-q', linked);
+    expect(pathsOf(open(linked))).toContain('local/people.csv');
   });
 });
 

@@ -12,6 +12,7 @@ import {
 import { knowledge as builtIn, readDetectorData, rules } from '@phitrace/rules';
 import { openProject } from '@phitrace/sources';
 import { loadAllowances } from './allow-file.js';
+import type { ScanMemory } from './cache/memory.js';
 import { scanners } from './detectors.js';
 import { findCommit } from './git.js';
 import { toHints } from './hints.js';
@@ -36,6 +37,8 @@ export interface ScanOptions {
   readonly includesTests?: boolean;
   /** Asked beside our own detectors. */
   readonly beside?: readonly Detector[];
+  /** What earlier scans of the tree found out, where that is kept. */
+  readonly memory?: Pick<ScanMemory, 'open'> | undefined;
 }
 
 /** Scans a project under its configuration. */
@@ -61,8 +64,10 @@ export async function scanWith(
 ): Promise<ScanResult> {
   const { root, paths = [], today = toDay(new Date()), onProgress, includesTests = false, files } = options;
   const allowances = loadAllowances(root, setup);
-  const project = openProject(setup, { root, paths, includesTests });
-  const result = await scanProject(chosen, files ? { ...project, files, skipped: [] } : project, {
+  const { answers, wrap } = options.memory?.open(root, setup) ?? {};
+  const opened = openProject(setup, { root, paths, includesTests });
+  const project = answers ? { ...opened, answers } : opened;
+  const result = await scanProject(wrap?.(chosen) ?? chosen, files ? { ...project, files, skipped: [] } : project, {
     tool: { name: 'phitrace', version: getVersion() },
     rules,
     today,

@@ -11,6 +11,7 @@ import { observeCode } from './observe-code.js';
 export const controls: Detector = {
   id: 'controls',
   reads: [],
+  asksGraph: true,
   detect: (project, { controls: wanted }) => {
     const asked = toControlsAsked(project.setup.knowledge.kinds, wanted);
     const seen = openControls(project);

@@ -62,7 +62,10 @@ function observeRegion(call: ModelCall, control: string, { vendors, agreements }
   const approved = agreements.flatMap((agreement) =>
     ids.includes(findVendor(agreement.vendor, vendors)?.id ?? '') ? (agreement.regions ?? []) : [],
   );
-  const regions = approved.length > 0 ? [...call.textsOf(control), ...regionsOfProfile(call, vendor)] : [];
+  if (approved.length === 0) return [];
+  const [addresses, named] = splitAddresses(call.textsOf(control));
+  const hosts = [call.recipient?.host, ...addresses].flatMap((host) => (host === undefined ? [] : regionsOfHost(host, vendor)));
+  const regions = [...named, ...regionsOfProfile(call, vendor), ...hosts];
   if (regions.length === 0) return [];
   return toControlSeen(call, control, regions.every((region) => approved.includes(region)) ? 'held' : 'absent');
 }
@@ -72,6 +75,22 @@ function regionsOfProfile(call: ModelCall, vendor: Vendor | undefined): readonly
   const { at = [], regions = {} } = vendor?.routing ?? {};
   const names = at.flatMap((position) => call.valuesAt(position)).flatMap((value) => (typeof value === 'string' ? [value] : []));
   return names.flatMap((name) => Object.entries(regions).find(([start]) => name.split('/').at(-1)?.startsWith(start))?.[1] ?? []);
+}
+
+/** Hosts of the addresses among texts, and the others. */
+function splitAddresses(texts: readonly string[]): [hosts: string[], others: string[]] {
+  const isAddress = (text: string) => /[.:/]/.test(text);
+  const hosts = texts.filter(isAddress).map((text) => text.replace(/^\w+:\/\//, '').replace(/[:/].*$/, ''));
+  return [hosts, texts.filter((text) => !isAddress(text))];
+}
+
+/** The region that a host names: `bedrock-runtime.eu-west-1.amazonaws.com`. */
+function regionsOfHost(host: string, vendor: Vendor | undefined): readonly string[] {
+  return (vendor?.routing?.hosts ?? []).flatMap((pattern) => {
+    const [before = '', after = ''] = pattern.split('*');
+    const isSo = host.startsWith(before) && host.endsWith(after) && host.length > before.length + after.length;
+    return isSo ? [host.slice(before.length, host.length - after.length)] : [];
+  });
 }
 
 /** Instructions that hold what somebody sent, in a call that holds data of patients, too. */

@@ -1,5 +1,6 @@
 import type { Setup } from './config/setup.js';
 import type { Coverage, EngineState, Skipped } from './coverage.js';
+import type { FileAnswers } from './file-answers.js';
 import type { Observation, SettingObservation } from './observation.js';
 import type { ScanNote } from './scan-note.js';
 
@@ -57,6 +58,8 @@ export interface Project {
   readonly rulesAt?: (path: string) => Setup['configuration']['rules'];
   /** The text of a file (UTF-8 or UTF-16, without its mark); an InputError says why there is none. */
   readonly readText: (file: ProjectFile) => string;
+  /** What earlier scans found out about single files, where that is kept. */
+  readonly answers?: FileAnswers;
 }
 
 /** A comment in the code that speaks to the tool. The text holds its delimiters; the line (from 1) is where it starts. */
@@ -108,6 +111,8 @@ export interface Detector {
   /** Also its name in the configuration and in reports: `flows`, `settings`, `records`, `controls`, `semgrep`. */
   readonly id: string;
   readonly reads: readonly FileKind[];
+  /** True for one that asks the graph of the code, which is made once for all that do, and reads nothing but the disk. */
+  readonly asksGraph?: true;
   /** Never throws for what a file holds: that is counted in `coverage`. */
   detect(project: Project, request: DetectionRequest): Detection | Promise<Detection>;
 }

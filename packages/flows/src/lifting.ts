@@ -1,6 +1,7 @@
 import { basename } from 'node:path/posix';
 import { findSinkKind, isWhole, memoize } from '@phitrace/core';
 import type { EvidenceReader } from './evidence/evidence.js';
+import { isTooFar } from './evidence/way.js';
 import { callsIn } from './graph/calls-in.js';
 import type { CallFacts, FileFacts } from './graph/graph.js';
 import type { CallRef } from './graph/program.js';
@@ -42,10 +43,11 @@ export class Lifting {
   }
 
   /** Through a wrapper that hands its parameter on whole, the call is where the flow is reported; else the place stays where it was. */
-  private fromEntry({ at, isSettled }: Lifted, { wayFrom, givenTo }: Contents, origin: Origin): Lifted[] {
+  private fromEntry({ start, at, isSettled }: Lifted, { common, wayFrom, givenTo }: Contents, origin: Origin): Lifted[] {
     const { state } = origin;
     const given = givenTo(origin).filter((each) => !this.tellings.isSilent(each));
-    if (given.length === 0) return [];
+    // From so far away no evidence is taken.
+    if (given.length === 0 || isTooFar(common ? start : undefined, this.tellings.functionsTo(origin))) return [];
     const isPlace = !isSettled && isInFunctionOf(at, state) && isWrapper(this.solver, state, this.kind) && !this.evidence.isEvident(state);
     const isEnough = isPlace && takesEnough(this.solver, state, this.kind);
     return given.flatMap((each) => {

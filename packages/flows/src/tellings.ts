@@ -1,5 +1,6 @@
 import { memoize } from '@phitrace/core';
 import type { EvidenceReader } from './evidence/evidence.js';
+import { functionsPassed } from './evidence/way.js';
 import type { Contents, GivenValue } from './query/contents.js';
 import type { Origin, State } from './query/state.js';
 
@@ -14,6 +15,7 @@ export interface Telling {
 export class Tellings {
   private readonly tellings = new WeakMap<readonly Origin[], Telling>();
   private readonly silent = new WeakSet<State>();
+  private readonly functions = new WeakMap<Origin, number>();
 
   constructor(private readonly evidence: EvidenceReader) {}
 
@@ -23,6 +25,11 @@ export class Tellings {
       entries: origins.filter(({ kind }) => kind === 'entry'),
       bounds: origins.flatMap(({ kind, bound = '' }) => (kind === 'cut' && bound !== 'unknown syntax' ? [bound] : [])),
     }));
+  }
+
+  /** How many functions lie between an origin of contents and what these are the contents of. */
+  functionsTo(origin: Origin): number {
+    return memoize(this.functions, origin, () => functionsPassed(origin.state));
   }
 
   /** True for a value that has nothing to tell to any sink, and neither has what callers give to where it comes from. */

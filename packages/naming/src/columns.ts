@@ -2,6 +2,11 @@ import type { Confidence } from '@phitrace/core';
 import type { Lexicon } from './names.js';
 import { splitWords } from './words.js';
 
+/** Of the properties of a person's record, at least this share says something of the person. */
+const SHARE_OF_PERSONS = 0.3;
+/** Properties that make a record. Of an envelope around one, fewer are read. */
+const RECORD = 4;
+
 /** A column of a table, a field of a form or a setting, with what stands around it. All names are as written. */
 export interface Column {
   readonly name: string;
@@ -34,4 +39,11 @@ export function classifyColumn(lexicon: Lexicon, { name, table, siblings, isHeal
 /** How much names say together that they are about one patient. */
 export function weightOf(lexicon: Lexicon, names: readonly string[]): number {
   return names.reduce((sum, name) => sum + lexicon.weightOf(name), 0);
+}
+
+/** True for the properties of a record of which hardly any says something of a person: `name`, `payerType`, `isActive`, `needsReview`. */
+export function isAboutThings(lexicon: Lexicon, names: readonly string[]): boolean {
+  const said = names.filter((name) => lexicon.isPhi(lexicon.classify([name], 'near')?.category ?? ''));
+  const isIdentified = names.some((name) => lexicon.weightOf(name) === 2);
+  return names.length >= RECORD && !isIdentified && said.length < names.length * SHARE_OF_PERSONS;
 }

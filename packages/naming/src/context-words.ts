@@ -44,6 +44,22 @@ export class ContextWords extends EntryWords {
     return this.isPlaceWithoutSubject(splitWords(basename(path)), (word) => this.words.staffPlaces.has(word));
   }
 
+  /** True for the name of a function that makes an account of staff: `inviteProvider`. */
+  isOnboarding(name: string): boolean {
+    const [verb = '', who = '', ...rest] = splitWords(name);
+    return rest.length === 0 && this.words.onboarding.has(verb) && this.isStaffWord(who);
+  }
+
+  /** True for the name of a file or function where somebody signs in, or mends an account: `authService`, `requestPasswordReset`. */
+  isSigningIn(name: string): boolean {
+    return splitWords(name).some((word) => this.words.signInRoutes.has(word) || this.words.signIns.has(word));
+  }
+
+  /** True for the path of a file of the side of a product that patients use: `portal/auth.service.ts`. */
+  isPortal(path: string): boolean {
+    return splitWords(path).some((word) => this.words.portals.has(word) || this.isSubject(word));
+  }
+
   /** True for the name of a file or function about what there is, not about what somebody has: `drugCatalog`. */
   isCatalogue(name: string): boolean {
     const { catalogues } = this.words;
@@ -72,6 +88,12 @@ export class ContextWords extends EntryWords {
     return this.isPlaceWithoutSubject(splitWords(name), (word) => holdsWords(this.words.referencePlaces, word));
   }
 
+  /** True for a word of an address at which things, or staff, are looked up: `/foods?q=`, `/providers?search=`. */
+  isLookup(name: string): boolean {
+    const isMeant = (word: string) => holdsWords(this.words.lookups, word) || this.isTechnicalRoute([word]);
+    return this.isPlaceWithoutSubject(splitWords(name), isMeant);
+  }
+
   /** True where one of the words says it, and none names patients. */
   private isPlaceWithoutSubject(words: readonly string[], isMeant: (word: string, next: string) => boolean): boolean {
     return words.some((word, i) => isMeant(word, words[i + 1] ?? '')) && !words.some((word) => this.isSubject(word));
@@ -93,6 +115,12 @@ export class ContextWords extends EntryWords {
     for (const word of words)
       if (this.isSubject(word) && (this.words.health.has(word) || this.words.health.has(toSingular(word)))) return true;
     return false;
+  }
+
+  /** True for words before a name that end in one for an organisation: where it is, and how it is reached, is the organisation's (`practice.supportEmail`, `office.city`). */
+  protected endsInOrganisation(words: readonly string[]): boolean {
+    const { companyMail, organisations } = this.words;
+    return companyMail.has(words.at(-1) ?? '') || holdsWords(organisations, words.at(-1) ?? '');
   }
 
   protected isStaffWord(word: string): boolean {

@@ -80,6 +80,11 @@ export class EntryWords extends NameWords {
     return words.some((word, i) => this.words.messageHeaders.has(word) || this.words.messageHeaders.has(words.slice(i).join(' ')));
   }
 
+  /** True for a segment of a message of health care that says what the message is: `msh`. */
+  isSegmentHeader(name: string): boolean {
+    return this.words.segmentHeaders.has(name.toLowerCase());
+  }
+
   /** True for a part of a message: `to`, `body`, `newMessage`. */
   isSaid(name: string): boolean {
     const [first = '', ...rest] = splitWords(name);

@@ -37,6 +37,11 @@ export class HealthTypeIndex {
     return this.everywhere.get(name);
   }
 
+  /** The health type of what an address in a message leads into: `PID.5.1`, `MSH-9`, `OBX[2]-5`, the tag of an element. */
+  addressed(address: string): HealthType | undefined {
+    return this.named(/^\w*/.exec(address)?.[0] ?? '');
+  }
+
   isHealthPackage(module: string): boolean {
     return this.byPackage.some(({ packages }) => packages.some((candidate) => candidate === module || module.startsWith(`${candidate}/`)));
   }

@@ -21,8 +21,9 @@ export function findKindOfCall(sinks: Sinks, name: string): string | undefined {
   )?.[0];
 }
 
-/** The safeguard that a function of this name gives: `maskName`. */
+/** The safeguard that a function of this name gives: `maskName`, `toMasked`. */
 export function findSafeguard(safeguards: Kinds['safeguards'], name: string): string | undefined {
-  const verb = splitWords(name)[0] ?? '';
-  return Object.entries(safeguards).find(([, { verbs }]) => verbs.includes(verb))?.[0];
+  const [first = '', second = ''] = splitWords(name);
+  const isDone = (verb: string) => (first === 'to' ? [verb, `${verb}d`, `${verb}ed`].includes(second) : verb === first);
+  return Object.entries(safeguards).find(([, { verbs }]) => verbs.some(isDone))?.[0];
 }

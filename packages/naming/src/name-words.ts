@@ -21,6 +21,12 @@ export class NameWords {
     return names.filter((name) => this.words.credentials.has(splitWords(name).join(' '))).length > 1;
   }
 
+  /** True for the properties of a sum over many people, which may say of what time it is: `date` beside `count`. */
+  isSumOverTime(names: readonly string[]): boolean {
+    const others = names.filter((name) => !this.words.periods.has(name));
+    return others.length > 0 && others.length < names.length && others.every((name) => this.words.aggregates.has(name));
+  }
+
   /** True for a key under which an answer holds its text: `choices`, `message`, `content`. */
   isContent(name: string): boolean {
     const words = splitWords(name);

@@ -32,10 +32,6 @@ export type HealthContext = 'none' | 'project' | 'file' | 'near' | 'record';
 const RANK: Record<HealthContext, number> = { none: 0, project: 1, file: 2, near: 3, record: 4 };
 const NONE: NameVerdict = { category: 'none', confidence: 'high' };
 const LONGEST = 6;
-/** Of the properties of a person's record, at least this share says something of the person. */
-const SHARE_OF_PERSONS = 0.3;
-/** Properties that make a record. Of an envelope around one, fewer are read. */
-const RECORD = 4;
 
 /** Reads names: whole words, phrases, and who they are about. Terms and word lists come from `rules/lexicon`. */
 export class Lexicon extends ContextWords {
@@ -271,10 +267,12 @@ export class Lexicon extends ContextWords {
     const hasSubject = this.isOfSubject(name, before, phrase, context);
     const isStaff = !hasSubject && before.some((word) => this.isStaffWord(word));
     if (!phrase) return this.classifyUnknown(name, isStaff, context);
-    return isStaff && this.isAboutStaff(phrase) ? this.surely('staff') : this.verdictOf(phrase.term, hasSubject, context, all);
+    const isStaffs = (isStaff && this.isAboutStaff(phrase)) || (!hasSubject && this.isOfOrganisation(before, phrase.term));
+    return isStaffs ? this.surely('staff') : this.verdictOf(phrase.term, hasSubject, context, all);
   }
 
   private isOfSubject(name: Name, before: readonly string[], phrase: Phrase | undefined, context: HealthContext): boolean {
+    if (this.isStaffWord(name.owner.at(-1) ?? '') && !name.last.some((word) => this.isSubject(word))) return false;
     if (!phrase) return this.hasSubject(name, before, context);
     return this.hasSubject(name, before.concat(phrase.words), context) && !this.isOfThing(name, phrase.term);
   }
@@ -288,6 +286,10 @@ export class Lexicon extends ContextWords {
       holdsWords(this.words.records, word) ||
       this.terms.get(word)?.category === term.category;
     return !owner.some(isOwner);
+  }
+
+  private isOfOrganisation(before: readonly string[], { tier, category }: Term): boolean {
+    return tier !== 'hard' && findCategory(this.kinds, category)?.isOfOrganisations === true && this.endsInOrganisation(before);
   }
 
   private surely(role: CategoryRole): NameVerdict {
@@ -339,13 +341,6 @@ export class Lexicon extends ContextWords {
     if (verdict.confidence === 'high') return 2;
     if (verdict.confidence === 'medium') return this.classify([name], 'project') ? 1 : 0;
     return this.isMedical(verdict.category) ? 0.5 : 0;
-  }
-
-  /** True for the properties of a record of which hardly any says something of a person: `name`, `payerType`, `isActive`, `needsReview`. */
-  isAboutThings(names: readonly string[]): boolean {
-    const said = names.filter((name) => this.isPhi(this.classify([name], 'near')?.category ?? ''));
-    const isIdentified = names.some((name) => this.weightOf(name) === 2);
-    return names.length >= RECORD && !isIdentified && said.length < names.length * SHARE_OF_PERSONS;
   }
 
   isMedical(category: string): boolean {

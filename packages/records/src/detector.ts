@@ -2,6 +2,7 @@ import {
   type Detection,
   type DetectorData,
   type Detector,
+  type KnownAnswer,
   type Project,
   type ProjectFile,
   type RecordObservation,
@@ -35,18 +36,28 @@ export function recordsDetector(readData: () => DetectorData, open: (file: Proje
 const DEEPEST_MEMBER = 1;
 const COMMENT_MARK = 'phitrace';
 
+/** What was found in a file, or in all. */
+interface FoundInFile {
+  readonly observations: RecordObservation[];
+  readonly skipped: Skipped[];
+  readonly comments: SourceComment[];
+  /** The first characters of a data set that is called de-identified. */
+  claim?: string;
+  analyzed: number;
+  binaryFiles: number;
+}
+
+const nothingFound = (): FoundInFile => ({ observations: [], skipped: [], comments: [], analyzed: 0, binaryFiles: 0 });
+
 class RecordsScan {
-  private readonly observations: RecordObservation[] = [];
-  private readonly skipped: Skipped[] = [];
-  private readonly comments: SourceComment[] = [];
+  /** In the file that is being read. */
+  private found = nothingFound();
   private readonly lexicon: Lexicon;
   private readonly scanner: RecordScanner;
   private readonly addresses: ProductionAddresses;
   private readonly methods: MethodRecords;
   private readonly findComments: ReturnType<typeof toCommentFinder>;
   private readonly isOfCare: boolean;
-  private analyzed = 0;
-  private binaryFiles = 0;
 
   constructor(
     private readonly project: Project,
@@ -65,47 +76,68 @@ class RecordsScan {
 
   async run(): Promise<Detection> {
     const files = this.project.files.filter(({ path }) => !isNeverData(path));
-    for (const file of files) await this.scanFile(file);
-    this.observations.push(...this.methods.findMissing(this.project));
+    const found: FoundInFile[] = [];
+    for (const file of files) {
+      const ofFile = await this.findIn(file);
+      if (ofFile.claim !== undefined) this.methods.addClaimed(file, ofFile.claim);
+      found.push(ofFile);
+    }
+    const count = (of: 'analyzed' | 'binaryFiles') => found.reduce((sum, each) => sum + each[of], 0);
+    const binaryFiles = count('binaryFiles');
     return {
-      observations: this.observations,
+      observations: [...found.flatMap(({ observations }) => observations), ...this.methods.findMissing(this.project)],
       coverage: {
         filesSeen: files.length,
-        filesAnalyzed: this.analyzed,
-        skipped: this.skipped,
+        filesAnalyzed: count('analyzed'),
+        skipped: found.flatMap(({ skipped }) => skipped),
         sinkCalls: 0,
         cuts: [],
         unknownSyntax: {},
-        ...(this.binaryFiles > 0 ? { binaryFiles: this.binaryFiles } : {}),
+        ...(binaryFiles > 0 ? { binaryFiles } : {}),
       },
-      comments: this.comments,
+      comments: found.flatMap(({ comments }) => comments),
     };
   }
 
   /** What a file holds never stops the scan of the others. */
-  private async scanFile(file: ProjectFile): Promise<void> {
+  private async findIn(file: ProjectFile): Promise<FoundInFile> {
+    const found = (this.found = nothingFound());
     try {
-      await this.scanOpened(file, this.request.open(file));
+      const opened = this.request.open(file);
+      if (opened.head.length === 0) return found;
+      const known = this.knownOf(file, opened);
+      if (known?.answer) return known.answer;
+      await this.scanOpened(file, opened);
+      known?.keep(found);
     } catch (error) {
-      if (error instanceof UnreadableFile && error.reason === 'binary' && isPlainData(file)) this.binaryFiles++;
-      else if (error instanceof UnreadableFile) this.skip(file.path, error.reason, error.detail);
-      else this.skip(file.path, 'internal-error', error instanceof Error ? error.name : 'unknown');
+      this.addUnread(file, error);
     }
+    return found;
+  }
+
+  private addUnread(file: ProjectFile, error: unknown): void {
+    if (error instanceof UnreadableFile && error.reason === 'binary' && isPlainData(file)) this.found.binaryFiles++;
+    else if (error instanceof UnreadableFile) this.skip(file.path, error.reason, error.detail);
+    else this.skip(file.path, 'internal-error', error instanceof Error ? error.name : 'unknown');
+  }
+
+  private knownOf({ path, kinds, runsIn, size }: ProjectFile, opened: OpenFile): KnownAnswer<FoundInFile> | undefined {
+    const surroundings = JSON.stringify([path, kinds, runsIn, size, this.isOfCare, this.request.today]);
+    return this.project.answers?.at<FoundInFile>(['records', surroundings, opened.content()]);
   }
 
   private async scanOpened(file: ProjectFile, opened: OpenFile): Promise<void> {
     const { head } = opened;
-    if (head.length === 0) return;
     if (isDatabase(head)) this.addDatabase(file.path, opened.content());
     // Before the containers: the preamble of a DICOM file may make a TIFF image of it.
     else if (isDicom(head)) await this.scanImage(file.path, opened.content());
     else {
       const container = findContainer(head);
       if (!container) return this.scanText(file, opened);
-      this.methods.add(file, '');
+      this.addClaim(file, '');
       return this.scanContainer(file.path, container, opened);
     }
-    this.analyzed++;
+    this.found.analyzed++;
   }
 
   private async scanImage(path: string, content: Buffer): Promise<void> {
@@ -121,12 +153,12 @@ class RecordsScan {
   private scanText(file: ProjectFile, opened: OpenFile): void {
     const text = decode(opened.content());
     const isCode = file.kinds.includes('code') || file.kinds.includes('component');
-    this.analyzed++;
+    this.found.analyzed++;
     if (opened.isSample) this.skip(file.path, 'too-large', `only the beginning of ${file.size} bytes was read for records`, true);
-    this.methods.add(file, text);
-    this.observations.push(...this.addresses.findIn(file, text));
+    this.addClaim(file, text);
+    this.found.observations.push(...this.addresses.findIn(file, text));
     if (!isCode)
-      for (const comment of this.findComments(file.path, text, COMMENT_MARK)) this.comments.push({ path: file.path, ...comment });
+      for (const comment of this.findComments(file.path, text, COMMENT_MARK)) this.found.comments.push({ path: file.path, ...comment });
     if (mayHoldRecords(text)) this.add(this.scanner.scan({ path: file.path, text, isOfCare: this.isOfCare }), file.path);
   }
 
@@ -140,7 +172,7 @@ class RecordsScan {
       if (error instanceof UnreadableFile) throw error;
       return this.skip(path, 'unreadable', container.failure);
     }
-    this.analyzed++;
+    this.found.analyzed++;
     await this.scanMembers(path, members, DEEPEST_MEMBER);
   }
 
@@ -177,27 +209,32 @@ class RecordsScan {
 
   private scanMember(path: string, name: string, content: Buffer): void {
     if (content.subarray(0, 4_096).includes(0)) {
-      this.binaryFiles++;
+      this.found.binaryFiles++;
       return;
     }
     const text = decode(content);
     if (!mayHoldRecords(text)) return;
     const { observations } = this.scanner.scan({ path: `${path}/${name}`, text, isOfCare: this.isOfCare });
     const location = { path, line: 1, column: 1, endLine: 1, endColumn: 1 };
-    this.observations.push(...observations.map((observation) => ({ ...observation, location })));
+    this.found.observations.push(...observations.map((observation) => ({ ...observation, location })));
+  }
+
+  private addClaim(file: ProjectFile, text: string): void {
+    const claim = this.methods.findClaim(file.path, text);
+    if (claim !== undefined) this.found.claim = claim;
   }
 
   private addDatabase(path: string, content: Buffer): void {
-    if (mayHoldPatients(content, this.lexicon)) this.observations.push(toDatabase(path, this.data.contents.database));
+    if (mayHoldPatients(content, this.lexicon)) this.found.observations.push(toDatabase(path, this.data.contents.database));
   }
 
   private add({ observations, problems }: TextScan, path: string): void {
-    this.observations.push(...observations);
+    this.found.observations.push(...observations);
     for (const { line, detail } of problems) this.skip(path, 'syntax-error', `line ${line}: ${detail}`, true);
   }
 
   private skip(path: string, reason: Skipped['reason'], detail: string, isReadInPart = false): void {
-    this.skipped.push({ path, reason, detail, ...(isReadInPart ? { inPart: true } : {}) });
+    this.found.skipped.push({ path, reason, detail, ...(isReadInPart ? { inPart: true } : {}) });
   }
 }
 

@@ -1,5 +1,6 @@
 import { basename } from 'node:path/posix';
 import type { DetectorData } from '@phitrace/core';
+import { isAligned, isPrintedRow } from './readers/aligned.js';
 import { isDelimited } from './readers/rows.js';
 import type { Reader } from './record.js';
 
@@ -32,14 +33,14 @@ export class Formats {
     const name = basename(path).toLowerCase();
     const extension = name.slice(name.lastIndexOf('.') + 1);
     const id = name.startsWith('.env') ? 'text' : (this.byExtension.get(extension) ?? 'text');
-    return this.get(isProse(id) ? (sniff(head) ?? (id === 'text' && isDelimited(head) ? 'delimited' : id)) : id);
+    return this.get(isProse(id) ? (sniff(head) ?? (id === 'text' ? (findTable(head) ?? id) : id)) : id);
   }
 
   /** The format of a text inside a value. */
   findEmbedded(text: string): Format | undefined {
     if (text.length <= SHORTEST) return undefined;
     const head = text.slice(0, 400);
-    const id = sniff(head) ?? (head.includes('\n') && isDelimited(head.trimStart()) ? 'delimited' : undefined);
+    const id = sniff(head) ?? (head.includes('\n') ? (findTable(head.replace(/^\s*\n/, '')) ?? findPrinted(text)) : undefined);
     return id === undefined ? undefined : this.get(id);
   }
 
@@ -47,6 +48,16 @@ export class Formats {
     const read = this.readers[id];
     return read && { id, read, isOfCare: this.ofCare.has(id) };
   }
+}
+
+/** The format of a table in a text. */
+function findTable(head: string): string | undefined {
+  if (isDelimited(head.trimStart())) return 'delimited';
+  return isAligned(head) ? 'aligned' : undefined;
+}
+
+function findPrinted(text: string): string | undefined {
+  return isPrintedRow(text) ? 'printed-row' : undefined;
 }
 
 /** A shorter text is no message and no document. */
@@ -75,6 +86,7 @@ export function isMessageLine(text: string): boolean {
 function sniff(head: string): string | undefined {
   if (HL7.test(head)) return 'hl7-v2';
   if (X12.test(head)) return 'x12';
+  if (/^\s*BEGIN:VCARD\b/i.test(head)) return 'vcard';
   if (/^\s*<(?:\?xml|ClinicalDocument|Bundle|Patient)\b/.test(head)) return 'xml';
   if (/^\s*<(?:!doctype html|html|body|div|table|section|article|main|form|dl|ul|p|h\d)\b[^<>]{0,2000}>/i.test(head)) return 'html';
   if (/^\s*(?:insert\s+into|replace\s+into|update\s+\S{1,99}\s+set)\b/i.test(head)) return 'sql';

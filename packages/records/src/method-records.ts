@@ -31,11 +31,14 @@ export class MethodRecords {
     private readonly content: string,
   ) {}
 
-  /** Remembers a file that is a data set by its kind, and de-identified by its name or its first lines. */
-  add(file: ProjectFile, text: string): void {
+  /** The first characters of a data set by its kind that is called de-identified by its name or its first lines. */
+  findClaim(path: string, text: string): string | undefined {
     const head = text.slice(0, HEADED_WITHIN);
-    if (this.isDataSet(file.path, text) && CLAIM.test(`${basename(file.path)}\n${head.slice(0, CLAIMED_WITHIN)}`))
-      this.claimed.push({ file, head });
+    return this.isDataSet(path, text) && CLAIM.test(`${basename(path)}\n${head.slice(0, CLAIMED_WITHIN)}`) ? head : undefined;
+  }
+
+  addClaimed(file: ProjectFile, head: string): void {
+    this.claimed.push({ file, head });
   }
 
   private isDataSet(path: string, text: string): boolean {

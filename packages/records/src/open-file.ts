@@ -15,11 +15,9 @@ export interface OpenFile {
 
 export function openFile({ absolute, size }: ProjectFile): OpenFile {
   const isSample = size > MOST_BYTES;
-  return {
-    head: readHead(absolute, HEAD),
-    content: () => (isSample ? readHead(absolute, MOST_BYTES) : readBytes(absolute, MOST_BYTES)),
-    isSample,
-  };
+  let content: Buffer | undefined;
+  const read = () => (isSample ? readHead(absolute, MOST_BYTES) : readBytes(absolute, MOST_BYTES));
+  return { head: readHead(absolute, HEAD), content: () => (content ??= read()), isSample };
 }
 
 /** A file whose content is at hand, such as a version that git keeps. */

@@ -8,6 +8,7 @@ import { scanSettings } from './scan-settings.js';
 export const settings: Detector = {
   id: 'settings',
   reads: ['config'],
+  asksGraph: true,
   detect: async (project) => {
     const { files, skipped } = readSettingsFiles(project);
     const { knowledge } = project.setup;

@@ -23,7 +23,7 @@ export function readSettingsFiles(project: Project): { files: readonly SettingsF
 }
 
 function isWanted(file: ProjectFile): boolean {
-  return file.size <= LARGE ? readersOf(file.path).length > 0 : readersOfLarge(file).length > 0;
+  return readersOf(file.path).length > 0 && (file.size <= LARGE || readersOfLarge(file).length > 0);
 }
 
 function readersOfLarge({ path, absolute }: ProjectFile): readonly SettingsReader[] {

@@ -1,5 +1,7 @@
 import type { FileWords, Skipped } from '@phitrace/core';
+import { join } from 'node:path';
 import { isFolder } from './entries.js';
+import { isInTree, listTracked } from './git-index.js';
 import { type ListedFile, listFile, listFiles, type Listing, type ListOptions } from './list-files.js';
 import { toNameTest } from './name-patterns.js';
 import { isWithin, toRelative } from './paths.js';
@@ -42,7 +44,7 @@ export function listTree({ root, paths = [] }: ProjectTarget, words: FileWords):
     onUnusedRule: (path, line) =>
       void unused.push({ path: toRelative(root, path), reason: 'unreadable', detail: `line ${line} holds too many stars to be matched` }),
   };
-  const all = listFiles(folder, options);
+  const all = withTracked(folder, listFiles(folder, options), options);
   const listings = (paths.length > 0 ? paths : [root]).map((path) => ({ path, ...listingOf(path, all, options) }));
   const unreadable = listings.flatMap((listing) => listing.unreadable);
   return {
@@ -51,6 +53,18 @@ export function listTree({ root, paths = [] }: ProjectTarget, words: FileWords):
     workspace: toTreeFiles(folder, all.files).sort(byPath),
     skipped: [...unused, ...unreadable.map(({ absolute, what }) => toSkipped(root, absolute, what))],
   };
+}
+
+/** Rules of `.gitignore` say nothing of a file that git keeps all the same: it is committed, and often by mistake. */
+function withTracked(folder: string, all: Listing, { isLeftOutFolder, isLeftOutFile }: ListOptions): Listing {
+  const known = new Set(all.files.map(({ absolute }) => absolute));
+  const missing = listTracked(folder).filter((path) => {
+    const folders = path.split('/');
+    const name = folders.pop() ?? '';
+    return !known.has(join(folder, path)) && !folders.some(isLeftOutFolder) && !isLeftOutFile(name);
+  });
+  const files = missing.filter((path) => isInTree(folder, path)).flatMap((path) => listFile(join(folder, path)).files);
+  return { ...all, files: [...all.files, ...files] };
 }
 
 /** What lies at a path: of the listing of the workspace, or, where that leaves it out, everything. */

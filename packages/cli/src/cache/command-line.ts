@@ -13,7 +13,7 @@ export function describeCommandLine(args: readonly string[], { cwd, path, color,
 const here = dirname(fileURLToPath(import.meta.url));
 
 /** Version, size and time of each file of this program, so that one that was built anew is another one. */
-function toolIdentity(): string {
+export function toolIdentity(): string {
   const folder = join(here, '..', '..');
   const own = readOwnManifest(folder);
   return [folder, ...foldersOfParts(folder, own)].map((part) => describePart(part, own.name)).join('\n');

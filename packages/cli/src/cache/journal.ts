@@ -4,10 +4,8 @@ import { syncBuiltinESMExports } from 'node:module';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Hmac } from 'node:crypto';
-import { digestOf, type Question, startDigest, toDigest, toFolderAnswer, toRefusal, toStatAnswer } from './questions.js';
-
-/** A question that a scan asked of the disk, and the answer that it got. */
-export type DiskAnswer = readonly [question: Question, answer: string];
+import { AskedOfDisk } from './asked-of-disk.js';
+import { digestOf, type DiskAnswer, type Question, startDigest, toDigest, toFolderAnswer, toRefusal, toStatAnswer } from './questions.js';
 
 /** Calls of one of Node's functions, whatever its overloads are. */
 type Call = (...args: unknown[]) => unknown;
@@ -18,11 +16,11 @@ type Patched = Record<string, Call>;
  * and of libraries neither.
  */
 export class Journal {
-  private readonly answers = new Map<string, DiskAnswer>();
+  private readonly whole = new AskedOfDisk();
+  /** Of the work that is being done: the whole, and parts of it. */
+  private readonly asking = new Set([this.whole]);
   private readonly open = new Map<number, { path: string; bytes: number; digest: Hmac }>();
   private readonly replaced: (() => void)[] = [];
-  /** False when what was asked can't be asked again: a program was run, or a file changed under the scan. */
-  private isWhole = true;
 
   constructor(private readonly secret: Buffer) {}
 
@@ -31,7 +29,7 @@ export class Journal {
     this.startReading();
     for (const name of ['spawn', 'spawnSync', 'execFile', 'execFileSync', 'exec', 'execSync', 'fork'])
       this.replace(childProcess as unknown as Patched, name, (call) => (...args) => {
-        this.isWhole = false;
+        this.lose();
         return call(...args);
       });
     syncBuiltinESMExports();
@@ -41,7 +39,27 @@ export class Journal {
   stop(): readonly DiskAnswer[] | undefined {
     for (const restore of this.replaced.splice(0).reverse()) restore();
     syncBuiltinESMExports();
-    return this.isWhole && this.open.size === 0 ? [...this.answers.values()] : undefined;
+    return this.open.size === 0 ? this.whole.answers : undefined;
+  }
+
+  /** Does a part of the work, and gives what was asked for it. */
+  async during<Result>(work: () => Promise<Result>): Promise<readonly [result: Result, asked: AskedOfDisk]> {
+    const part = new AskedOfDisk();
+    this.asking.add(part);
+    try {
+      return [await work(), part];
+    } finally {
+      this.asking.delete(part);
+    }
+  }
+
+  /** Writes down what was asked in another way, or for work that need not be done again. */
+  add(question: Question, answer: string): void {
+    for (const asked of this.asking) asked.add(question, answer);
+  }
+
+  private lose(): void {
+    for (const asked of this.asking) asked.lose();
   }
 
   private startTelling(): void {
@@ -113,7 +131,7 @@ export class Journal {
   private addRead(file: number, buffer: Buffer, [offset = 0, , position = null]: readonly unknown[], read: number): void {
     const opened = this.open.get(file);
     if (!opened) return;
-    if (typeof offset !== 'number' || (position !== null && position !== opened.bytes)) this.isWhole = false;
+    if (typeof offset !== 'number' || (position !== null && position !== opened.bytes)) this.lose();
     else opened.digest.update(buffer.subarray(offset, offset + read));
     opened.bytes += read;
   }
@@ -138,13 +156,6 @@ export class Journal {
       this.add(question, toRefusal(error));
       throw error;
     }
-  }
-
-  private add(question: Question, answer: string): void {
-    const key = JSON.stringify(question);
-    const before = this.answers.get(key);
-    if (before && before[1] !== answer) this.isWhole = false;
-    this.answers.set(key, [question, answer]);
   }
 
   private replace(target: Patched, name: string, toCall: (call: Call) => Call): void {

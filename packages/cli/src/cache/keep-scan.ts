@@ -2,14 +2,20 @@ import { resolve } from 'node:path';
 import { ConfigurationError } from '@phitrace/core';
 import type { CommandContext } from '../context.js';
 import { describeCommandLine } from './command-line.js';
-import { type DiskAnswer, Journal } from './journal.js';
+import { Journal } from './journal.js';
 import { cacheHome, findOrMakeSecret } from './machine-secret.js';
 import { cacheFolder, findFolderInCheckout, openCache } from './open-cache.js';
+import { type ScanMemory, toMemory } from './memory.js';
+import type { DiskAnswer } from './questions.js';
 import { RecordingTerminal } from './recording-terminal.js';
-import type { ScanCache, Recording } from './scan-cache.js';
+import { tellDamage } from './replay.js';
+import { type Recording, ScanCache } from './scan-cache.js';
 
 /** Runs a scan and keeps what it asked of the disk and what it did, so that an unchanged tree need not be scanned again. */
-export async function keepScan(context: CommandContext, scan: (recorded: CommandContext) => Promise<Recording['files']>): Promise<void> {
+export async function keepScan(
+  context: CommandContext,
+  scan: (recorded: CommandContext, memory: ScanMemory | undefined) => Promise<Recording['files']>,
+): Promise<void> {
   const { terminal, args } = context;
   const inside = findFolderInCheckout(cacheFolder(args, terminal.cwd), terminal.cwd);
   if (inside !== undefined)
@@ -17,19 +23,23 @@ export async function keepScan(context: CommandContext, scan: (recorded: Command
       `the cache would lie in the checkout (${inside}), where others may write; name another folder with --cache-location or XDG_CACHE_HOME`,
     );
   const secret = attempt(context, () => findOrMakeSecret(cacheHome()));
-  const cache = secret && openCache(args, terminal.cwd, secret);
+  const sealed = secret && openCache(args, terminal.cwd, secret);
   const commandLine = describeCommandLine(args, terminal);
   const recorder = new RecordingTerminal(terminal);
   const recorded: CommandContext = { ...context, terminal: recorder.terminal };
-  const journal = cache && new Journal(secret);
-  const { files, asked } = await observe(journal, () => scan(recorded));
+  const journal = sealed && new Journal(secret);
+  const memory = journal && toMemory(sealed, journal, secret, () => tellDamage(terminal));
+  const { files, asked } = await observe(journal, () => scan(recorded, memory));
   context.exitCode = recorded.exitCode;
-  if (cache && asked)
-    keep(context, cache, commandLine, {
-      asked: withoutOutputs(asked, files, terminal.cwd),
-      recording: recorder.toRecording(files, recorded.exitCode),
-    });
-  else if (cache) terminal.err('phitrace: this scan is not kept in the cache: another program was run, or a file changed meanwhile\n');
+  attempt(context, () => memory?.save());
+  if (sealed && asked)
+    attempt(context, () =>
+      new ScanCache(sealed, secret).keep(commandLine, {
+        asked: withoutOutputs(asked, files, terminal.cwd),
+        recording: recorder.toRecording(files, recorded.exitCode),
+      }),
+    );
+  else if (sealed) terminal.err('phitrace: this scan is not kept in the cache: another program was run, or a file changed meanwhile\n');
 }
 
 async function observe(journal: Journal | undefined, scan: () => Promise<Recording['files']>) {
@@ -40,10 +50,6 @@ async function observe(journal: Journal | undefined, scan: () => Promise<Recordi
   } finally {
     journal?.stop();
   }
-}
-
-function keep(context: CommandContext, cache: ScanCache, commandLine: string, entry: Parameters<ScanCache['keep']>[1]): void {
-  attempt(context, () => cache.keep(commandLine, entry));
 }
 
 /** Whether a report that will be written is there already makes no difference. */

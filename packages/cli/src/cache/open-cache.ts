@@ -1,7 +1,7 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { cacheHome } from './machine-secret.js';
-import { ScanCache } from './scan-cache.js';
+import { SealedFiles } from './sealed-files.js';
 
 /** The folder of the cache: the one that a command line names, else one of this machine's user. */
 export function cacheFolder(args: readonly string[], cwd: string): string {
@@ -19,9 +19,9 @@ export function findFolderInCheckout(folder: string, cwd: string): string | unde
   return [folder, cacheHome()].find((each) => liesIn(checkout, toReal(each)));
 }
 
-export function openCache(args: readonly string[], cwd: string, secret: Buffer): ScanCache | undefined {
+export function openCache(args: readonly string[], cwd: string, secret: Buffer): SealedFiles | undefined {
   const folder = cacheFolder(args, cwd);
-  return findFolderInCheckout(folder, cwd) !== undefined ? undefined : new ScanCache(folder, secret);
+  return findFolderInCheckout(folder, cwd) !== undefined ? undefined : new SealedFiles(folder, secret);
 }
 
 /** The repository around a folder, else the folder. */

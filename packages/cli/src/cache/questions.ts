@@ -8,11 +8,19 @@ export type Question =
   | { readonly kind: 'head'; readonly path: string; readonly bytes: number }
   | { readonly kind: 'access'; readonly path: string; readonly mode: number };
 
+/** A question that a scan asked of the disk, and the answer that it got. */
+export type DiskAnswer = readonly [question: Question, answer: string];
+
+/** Whether the disk gives the same answer now. */
+export function holdsStill([question, answer]: DiskAnswer, secret: Buffer): boolean {
+  return answerOf(question, secret) === answer;
+}
+
 /** The functions that answer, as Node has them. */
 const node = { ...fs };
 
 /** What the disk answers now. Contents are told apart by a digest that only this machine can make. */
-export function answerOf(question: Question, secret: Buffer): string {
+function answerOf(question: Question, secret: Buffer): string {
   try {
     return ask(question, secret);
   } catch (error) {

@@ -3,7 +3,7 @@ import type { Terminal } from '../terminal.js';
 import { describeCommandLine } from './command-line.js';
 import { cacheHome, findSecret } from './machine-secret.js';
 import { openCache } from './open-cache.js';
-import type { Recording } from './scan-cache.js';
+import { type Recording, ScanCache } from './scan-cache.js';
 
 /**
  * Gives again what the same command line gave, if nothing that it depends on has changed; undefined when that isn't known.
@@ -12,8 +12,8 @@ import type { Recording } from './scan-cache.js';
 export async function replay(args: readonly string[], terminal: Terminal): Promise<ExitCode | undefined> {
   try {
     const secret = findSecret(cacheHome());
-    const cache = secret && openCache(args, terminal.cwd, secret);
-    const recording = cache?.find(describeCommandLine(args, terminal), () => terminal.err(DAMAGED));
+    const files = secret && openCache(args, terminal.cwd, secret);
+    const recording = files && new ScanCache(files, secret).find(describeCommandLine(args, terminal), () => tellDamage(terminal));
     return recording && (await repeat(recording, terminal));
   } catch {
     // Whatever is wrong is told by the scan, if it matters.
@@ -21,7 +21,13 @@ export async function replay(args: readonly string[], terminal: Terminal): Promi
   }
 }
 
-const DAMAGED = 'phitrace: what the cache holds is damaged or not of this machine; everything is scanned anew\n';
+const told = new WeakSet<Terminal>();
+
+/** Says once that something of the cache can't be used. */
+export function tellDamage(terminal: Terminal): void {
+  if (!told.has(terminal)) terminal.err('phitrace: what the cache holds is damaged or not of this machine; everything is scanned anew\n');
+  told.add(terminal);
+}
 
 /** Files first: what can't be written is scanned for, and told, anew. */
 async function repeat({ files, printed, exitCode }: Recording, terminal: Terminal): Promise<ExitCode> {

@@ -5,6 +5,7 @@ import { rules } from '@phitrace/rules';
 import { usesColor, type CommandContext } from '../context.js';
 import { ExitCode, thresholds, toExitCode } from '../exit-codes.js';
 import { keepScan } from '../cache/keep-scan.js';
+import type { ScanMemory } from '../cache/memory.js';
 import type { Recording } from '../cache/scan-cache.js';
 import { findBaseline, withBaseline } from '../baseline-file.js';
 import { confidences, filterResult, requireRules, severities, type Filters } from '../filters.js';
@@ -85,11 +86,12 @@ export function withReportOptions(command: Command): Command {
 interface ScanSetting {
   readonly color: boolean;
   readonly beside?: readonly Detector[];
+  readonly memory?: ScanMemory | undefined;
 }
 
 /** Scans and reports, with what other detectors see beside ours. */
 export async function runScan(context: CommandContext, paths: readonly string[], flags: ScanFlags, setting: ScanSetting): Promise<void> {
-  if (flags.cache) await keepScan(context, (recorded) => scanAndReport(recorded, paths, flags, setting));
+  if (flags.cache) await keepScan(context, (recorded, memory) => scanAndReport(recorded, paths, flags, { ...setting, memory }));
   else await scanAndReport(context, paths, flags, setting);
 }
 
@@ -98,7 +100,7 @@ async function scanAndReport(
   context: CommandContext,
   paths: readonly string[],
   flags: ScanFlags,
-  { color, beside = [] }: ScanSetting,
+  { color, beside = [], memory }: ScanSetting,
 ): Promise<Recording['files']> {
   const { terminal } = context;
   const outputs = pairOutputs(flags.format, flags.output);
@@ -109,7 +111,7 @@ async function scanAndReport(
 
   const progress = startProgress(terminal, flags.quiet === true);
   const onProgress = (done: number, total: number): void => progress.update(done, total);
-  const options = { ...target, onProgress, includesTests: flags.include === 'tests', beside };
+  const options = { ...target, onProgress, includesTests: flags.include === 'tests', beside, memory };
   const baseline = findBaseline(target.root, terminal.cwd, flags.baseline);
   const scanned = await endAfter(progress, () => scanAsked(flags, setup, options));
   if (!scanned) {

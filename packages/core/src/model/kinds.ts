@@ -32,8 +32,10 @@ export const SinkKind = Word.extend({
   hostWords: z.array(z.string()).default([]),
   /** How addresses of such a connection begin. */
   schemes: z.array(z.string()).default([]),
-  /** Hosts of the own machine and network, to which it is none. */
+  /** Hosts of the own machine and network: nobody else's. */
   ownNetwork: z.array(HostPattern).default([]),
+  /** Of those, the hosts that no line leads to on which others could listen: the own machine, a cluster's own. */
+  shelteredHosts: z.array(HostPattern).default([]),
   /**
    * Hosts that tell nothing of who receives it, since anybody runs programs there, those of examples, and those of who cares
    * for patients and of authorities, with whom no agreement is needed (45 CFR 164.502(e)(1)(ii), 164.512(b)).
@@ -53,6 +55,8 @@ export const CategoryKind = Word.extend({
   identifiesAlone: z.boolean().default(false),
   /** Says who somebody is: after a word of staff it is staff's. */
   isIdentity: z.boolean().default(false),
+  /** Organisations have it, too: after a word for one it is the organisation's. */
+  isOfOrganisations: z.boolean().default(false),
   /** Says who the user of a health product is, wherever in the project it is handled. */
   isContact: z.boolean().default(false),
   /** Speaks of health by itself: its strong terms are their own context. */

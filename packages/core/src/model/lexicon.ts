@@ -83,6 +83,8 @@ export const LexiconWords = z.strictObject({
   cloudEvents: z.array(z.string()),
   /** and names that tell such a function: its own, or that of its other parameter (`handler(event, context)`). */
   cloudFunctions: z.array(z.string()),
+  /** Words of an address at which things are looked up, no people: `/foods?q=`. */
+  lookups: z.array(z.string()),
   /** Names of what somebody searches for (`searchTerm`): near patients, a name as a rule. */
   searches: z.array(z.string()),
   /** What devices measure of patients, or give them; also words of health. */
@@ -97,7 +99,9 @@ export const LexiconWords = z.strictObject({
   rawMessages: z.array(z.string()),
   /** Names of parts of a message that are about the message itself (`msh`, `controlId`). */
   messageHeaders: z.array(z.string()),
-  /** Words before them that make them a program's (`dns record`). */
+  /** Segments that are such a part. */
+  segmentHeaders: z.array(z.string()),
+  /** Words before `record` that make it a program's (`dns record`). */
   programRecords: z.array(z.string()),
   /** Parts of a message that is sent or received: whom it goes to and what it says (`to`, `html`). */
   messageParts: z.array(z.string()),
@@ -129,6 +133,15 @@ export const LexiconWords = z.strictObject({
   answers: z.array(z.string()),
   /** How far the work on a record has come, which says nothing of the person (`booked`, `archived`); from the status codes of FHIR and of software. */
   states: z.array(z.string()),
+  /** Organisations: where they are and how they are reached is about nobody. */
+  organisations: z.array(z.string()),
+  /** Words before `email` that make it an organisation's. */
+  companyMail: z.array(z.string()),
+  /** First words of functions that make an account of somebody, who is staff where the next word says it (`inviteProvider`). */
+  onboarding: z.array(z.string()),
+  /** Properties of a sum over many people (`count`), and of the time that it is about. */
+  aggregates: z.array(z.string()),
+  periods: z.array(z.string()),
   /** Words in names of files that are about the accounts of staff. */
   staffPlaces: z.array(z.string()),
   /** Words, or two behind one another, in names of files and functions of lists of what there is, which are about nobody: drugs in stock, terms, `icd codes`. */
@@ -137,6 +150,10 @@ export const LexiconWords = z.strictObject({
   demographics: z.array(z.string()),
   /** Words of an address at which somebody proves who they are. */
   signInRoutes: z.array(z.string()),
+  /** More words in names of files and functions for that, and for mending an account (`requestPasswordReset`). */
+  signIns: z.array(z.string()),
+  /** Words in paths of what patients use themselves (`portal`). */
+  portals: z.array(z.string()),
   /** Words of a package's name that say health care, where none of `programHealth` follows. */
   manifestHealth: z.array(z.string()),
   /** Words behind those that make it the health of a program: `health check`. */

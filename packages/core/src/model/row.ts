@@ -149,12 +149,15 @@ export const InstanceRow = z.strictObject({ ...place, instanceOf: Position });
 /**
  * The result, or what stands in it at `in`, is a record (or a list of them) of the schema, entity or table that stands at `recordOf`.
  * Where that is a schema of several tables, `table` is the position of the table's name: `db.selectFrom('patients')`. `columns` are
- * positions of what lists the columns that are asked for.
+ * positions of what lists the columns that are asked for. It may stand in a parameter of a function that the call is given
+ * (`in: "arg[0].param[0].input"`); with `by`, the schema is what a call of one of these names before it in its chain was given:
+ * `procedure.input(Visit).mutation(({ input }) => …)`.
  */
 export const RecordRow = z.strictObject({
   ...place,
   recordOf: Position,
   in: Position.default('return'),
+  by: z.array(z.string()).default([]),
   table: Position.optional(),
   columns: z.array(Position).default([]),
 });
@@ -173,8 +176,21 @@ export const WrapperRow = z.strictObject({
   verified: Verified.default('known'),
 });
 
+/**
+ * A call that is given a function for what is sent under a name, its first argument: `bus.on('admitted', (visit) => …)`. `sentBy` are
+ * the members whose calls send something under their first argument; `from` is a position at such a call, `to` one at this.
+ * Names in `except` are used by everything. `decorators` give a method instead, under their first argument.
+ */
+export const ChannelRow = z.strictObject({
+  ...place,
+  sentBy: z.array(z.string()).min(1),
+  hands: z.array(z.strictObject({ from: Position, to: Position })).min(1),
+  decorators: z.array(z.string()).default([]),
+  except: z.array(z.string()).default([]),
+});
+
 /** One row of a model: a place and what is known of it. */
-export const Row = z.union([SinkRow, TransportRow, SourceRow, SafeguardRow, SummaryRow, InstanceRow, RecordRow, WrapperRow]);
+export const Row = z.union([SinkRow, TransportRow, SourceRow, SafeguardRow, SummaryRow, InstanceRow, RecordRow, WrapperRow, ChannelRow]);
 
 export type Omissions = Pick<z.infer<typeof SinkRow>, keyof typeof omissions>;
 export type SinkRow = z.infer<typeof SinkRow>;
@@ -185,6 +201,7 @@ export type SummaryRow = z.infer<typeof SummaryRow>;
 export type InstanceRow = z.infer<typeof InstanceRow>;
 export type RecordRow = z.infer<typeof RecordRow>;
 export type Payload = z.infer<typeof Payload>;
+export type ChannelRow = z.infer<typeof ChannelRow>;
 export type WrapperRow = z.infer<typeof WrapperRow>;
 export type Transfer = z.infer<typeof Transfer>;
 export type Row = z.infer<typeof Row>;

@@ -69,11 +69,13 @@ export const Snapshots = z.strictObject({
   ...read,
 });
 
-/** Names of models that several regions answer for: by how they begin, the regions to which a request may be sent. */
+/** Names of models and hosts that say which regions answer: a name by how it begins, a host by a part of it. */
 export const RoutingProfiles = z.strictObject({
   /** Options that name the model. */
-  at: z.array(OptionPosition).min(1),
-  regions: z.record(z.string(), z.array(z.string()).min(1)),
+  at: z.array(OptionPosition).default([]),
+  regions: z.record(z.string(), z.array(z.string()).min(1)).default({}),
+  /** Hosts of the vendor, with a star in the place of the region. */
+  hosts: z.array(z.string().regex(/^[^*]*\*[^*]*$/)).default([]),
   ...read,
 });
 
@@ -138,6 +140,20 @@ const AnswerRow = z.strictObject({
   verified: Verified,
 });
 
+/**
+ * What is answered with beside a code that was set before, in the same part of a function: `set` are properties and methods that
+ * set it (`status=`; `setResponseStatus`, with the code as its last argument), `by` those that then answer (`body=`, `send`).
+ * What the function returns is the answer too, where the object that holds the code was given to it.
+ */
+const CodedAnswerRow = z.strictObject({
+  set: z.array(z.string().min(1)).min(1),
+  by: z.array(z.string().min(1)).default([]),
+  atLeast: z.number(),
+  below: z.number(),
+  sink: z.string(),
+  verified: Verified,
+});
+
 /** A library that receives nothing itself: one file in `rules/libraries`. */
 export const Library = z.strictObject({
   $schema: z.string().optional(),
@@ -159,6 +175,8 @@ export const Library = z.strictObject({
   payloads: z.record(z.string(), Payload).default({}),
   /** Objects that functions give back to who asked, told by the number under a key: `{ statusCode: 409, body }`. */
   answers: z.array(AnswerRow).default([]),
+  /** Answers to whose code something else was set before: `ctx.status = 409; ctx.body = { error }`. */
+  codedAnswers: z.array(CodedAnswerRow).default([]),
   /**
    * Classes whose type arguments are the types of members of those that extend them, by the end of their names. `setters`: methods
    * that write their argument, or what the function returns that it is, into a member (`setState: state`).
@@ -182,4 +200,5 @@ export type Recorder = z.infer<typeof Recorder>;
 export type RecipientRule = z.infer<typeof RecipientRule>;
 export type Vendor = z.infer<typeof Vendor>;
 export type AnswerRow = z.infer<typeof AnswerRow>;
+export type CodedAnswerRow = z.infer<typeof CodedAnswerRow>;
 export type Library = z.infer<typeof Library>;

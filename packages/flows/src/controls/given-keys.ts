@@ -60,10 +60,22 @@ export function creationCallsOf(solver: Solver, ref: CallRef): CallRef[] {
   return solver.targetsOf(ref).places.flatMap(({ madeBy }) => madeBy);
 }
 
-/** The texts under keys of a control that a call, or what made the things it is called on, is given. */
+/** The calls that made the values under the keys of a call, and what made these: `{ model: createBedrock({ region })('…') }`. */
+function makersOfGiven(solver: Solver, given: readonly (GivenKey | undefined)[]): CallRef[] {
+  return given.flatMap((each) =>
+    (each ? solver.origins(each.file, each.node, []) : []).flatMap(({ state }) => {
+      const { kind, ref: call } = nodeOf(state);
+      return kind === 'call' && call !== undefined ? creationCallsOf(solver, { file: state.file, call }) : [];
+    }),
+  );
+}
+
+/** The texts under keys of a control that a call, what made the things it is called on, or what made what it is given, is given. */
 export function textsGiven(reader: ControlReader, ref: CallRef): string[] {
   const { solver } = reader;
-  const given = [ref, ...creationCallsOf(solver, ref)].flatMap((call) => keysGiven(solver, call));
+  const own = keysGiven(solver, ref);
+  const makers = [...creationCallsOf(solver, ref), ...makersOfGiven(solver, own)];
+  const given = [...own, ...makers.flatMap((call) => keysGiven(solver, call))];
   return given.flatMap((each) => (each && reader.isName(each.key) ? solver.origins(each.file, each.node, []).flatMap(textOf) : []));
 }
 

@@ -27,7 +27,21 @@ function commandOf({ nodes, calls }: FileFacts, { args: [first] }: CallFacts): n
 function toLiterals(solver: Solver, { kind, state }: Origin): OptionLiteral[] {
   const isWhole = state.path.length === 0;
   if (kind === 'literal') return [isWhole ? (nodeOf(state).value ?? null) : null];
-  return isWhole ? firstArgumentsOf(solver, state) : [undefined];
+  if (!isWhole) return [undefined];
+  const { parts } = nodeOf(state);
+  return parts ? [writtenText(solver, state.file, parts)] : firstArgumentsOf(solver, state);
+}
+
+/** A text that is put together of what is written out: `eu.${MODEL}`; undefined where a part isn't. */
+function writtenText(solver: Solver, file: FileFacts, parts: readonly (string | number)[]): string | undefined {
+  const texts = parts.map((part) => (typeof part === 'string' ? part : onlyText(solver, file, part)));
+  return texts.includes(undefined) ? undefined : texts.join('');
+}
+
+function onlyText(solver: Solver, file: FileFacts, node: number): string | undefined {
+  const [origin, ...others] = solver.origins(file, node, []);
+  const { value } = origin?.kind === 'literal' && origin.state.path.length === 0 ? nodeOf(origin.state) : {};
+  return others.length === 0 && typeof value === 'string' ? value : undefined;
 }
 
 function firstArgumentsOf(solver: Solver, { file, node }: State): OptionLiteral[] {

@@ -1,7 +1,10 @@
+import { basename } from 'node:path/posix';
 import { isPlural, isSql, type Lexicon, type NameVerdict, splitWords, sqlColumns } from '@phitrace/naming';
 import type { CallFacts, FileFacts, FlowNode } from '../graph/graph.js';
 import type { LinkedProject } from '../graph/program.js';
 import { receiverName } from '../graph/receiver-name.js';
+import type { State } from '../query/state.js';
+import { functionNames } from './function-names.js';
 
 /** Tells whose accounts a project keeps. Where patients have a table of their own, the users beside it are staff. */
 export class AccountReader {
@@ -12,11 +15,19 @@ export class AccountReader {
     private readonly lexicon: Lexicon,
   ) {}
 
-  /** True for who a user is (`user.email`), where users are staff, and for who anybody is in a file that is named after staff. */
-  isStaffs(segments: readonly string[], verdict: NameVerdict, { path }: FileFacts): boolean {
+  /** True for who a user is (`user.email`), where users are staff, and for who anybody is in a file or function that is named after staff. */
+  isStaffs(segments: readonly string[], verdict: NameVerdict, state: State): boolean {
     if (this.isOfUser(segments, verdict)) return true;
-    const isAnyones = verdict.confidence === 'low' && this.lexicon.isContact(verdict.category);
-    return isAnyones && this.lexicon.isStaffPlace(path) && !this.lexicon.namesPerson(segments);
+    const isAnyones = verdict.confidence === 'low' && this.lexicon.isContact(verdict.category) && !this.lexicon.namesPerson(segments);
+    return isAnyones && (this.lexicon.isStaffPlace(state.file.path) || this.isOfStaffsAccount(state));
+  }
+
+  /** True where an account of staff is made, and where somebody signs in and only staff have accounts. */
+  private isOfStaffsAccount(state: State): boolean {
+    const names = functionNames(state);
+    if (names.some((name) => this.lexicon.isOnboarding(name))) return true;
+    const isOfSigningIn = [basename(state.file.path), ...names].some((name) => this.lexicon.isSigningIn(name));
+    return isOfSigningIn && !this.lexicon.isPortal(state.file.path) && this.keepsPatientsApart();
   }
 
   private isOfUser(segments: readonly string[], { category, confidence }: NameVerdict): boolean {
@@ -54,7 +65,17 @@ export class AccountReader {
   /** True where a patient has an account (`client.user.email`), or one's role is compared. Pages show the two sides of a call too, which are no roles of accounts. */
   private knowsPatientsAsUsers(file: FileFacts): boolean {
     const isPage = file.calls.some(({ attributes }) => attributes !== undefined);
-    return (!isPage && this.comparesRoles(file)) || file.nodes.some((node) => this.readsAccount(file, node));
+    const isRead = file.nodes.some((node) => this.readsAccount(file, node));
+    return isRead || (!isPage && this.comparesRoles(file)) || file.calls.some((call) => this.makesAccountOfPatient(file, call));
+  }
+
+  /** True where an account is made with what only a patient is asked for: `prisma.user.create({ data: { dateOfBirth } })`. */
+  private makesAccountOfPatient({ nodes }: FileFacts, call: CallFacts): boolean {
+    const [verb = ''] = splitWords(call.member);
+    if (!this.lexicon.isWriteVerb(verb) || !this.lexicon.namesAccount([receiverName(call)])) return false;
+    const given = call.args.flatMap(({ node }) => nodes[node]?.edges ?? []);
+    const members = given.flatMap(({ from, keys = [] }) => [...keys, ...(nodes[from]?.edges ?? []).flatMap((edge) => edge.keys ?? [])]);
+    return members.some((name) => this.lexicon.weightOf(name) >= 1);
   }
 
   /** `client.user`. */

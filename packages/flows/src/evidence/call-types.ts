@@ -4,7 +4,7 @@ import type { CallFacts, FileFacts, WrittenType } from '../graph/graph.js';
 import type { ModelIndex } from '../models/model-index.js';
 import type { State } from '../query/state.js';
 import { declaredCallee } from './declared-callee.js';
-import { type AskedRecord, recordsAsked } from './record-givers.js';
+import { type AskedRecord, recordsAsked, recordsGiven } from './record-givers.js';
 import { recordTypeOf } from './record-schemas.js';
 import type { TypeReader } from './type-evidence.js';
 import { firstOf } from './type-shapes.js';
@@ -24,6 +24,13 @@ export class CallTypes {
       this.readReceiver(state, call, context) ??
       firstOf(recordsAsked(this.models, state.file, call, state.path), (asked) => this.readRecord(asked, context))
     );
+  }
+
+  /** What the schema says of what a function is given that the call with the schema hands on: `tool({ inputSchema, execute: (input) => … })`. */
+  readParameter({ file, node, path }: State, context: HealthContext): TypeVerdict | undefined {
+    const parameter = file.nodes[node];
+    const given = parameter?.kind === 'parameter' ? recordsGiven(this.models, file, { ...parameter, id: node }, path) : [];
+    return firstOf(given, (asked) => this.readRecord(asked, context));
   }
 
   private readTypeArguments(state: State, call: CallFacts, context: HealthContext): TypeVerdict | undefined {

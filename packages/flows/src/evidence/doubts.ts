@@ -16,18 +16,29 @@ export class Doubts {
   private readonly guesses = new FirstOnWay((state) => this.isGuessedAt(state) || undefined);
   private readonly catalogues = new FirstOnWay((state) => this.isOfCatalogueAt(state) || undefined);
   private readonly failures = new FirstOnWay((state) => this.isFailureOfOthersAt(state) || undefined);
+  private readonly headers = new FirstOnWay((state) => this.lexicon.isSegmentHeader(nodeOf(state).name ?? '') || undefined);
   private readonly ownTexts = new FirstOnWay((state) => isTextOfProgram(state) || undefined);
   private readonly catalogueFiles = new Map<FileFacts, boolean>();
 
   constructor(private readonly lexicon: Lexicon) {}
 
-  /** True where it is masked, stands under another key, is what a request failed with, a chosen option, or of a catalogue. */
+  /** True for what comes from so far away that no evidence of it counts. */
+  isTooFar(end: State): boolean {
+    return isTooFar(end) && !isThrown(end);
+  }
+
+  /** True where it is masked, stands under another key, is what a request failed with, a chosen option, of a message's header, or of a catalogue. */
   isDoubted(end: State, category: string): boolean {
     if (this.masks.from(end) || this.guesses.from(end) || this.failures.from(end) || this.isUnlikely(end)) return true;
     if (this.isOfListenedTo(end)) return true;
-    const { record, text } = this.lexicon.categories;
-    if ([record, text].includes(category) && isChosen(this.lexicon, end)) return true;
+    if (this.isOfNobody(end, category)) return true;
     return !this.lexicon.isIdentity(category) && !identifiesAlone(this.lexicon.kinds, category) && this.isOfCatalogue(end);
+  }
+
+  /** True for a chosen option, and for what a message says of itself. */
+  private isOfNobody(end: State, category: string): boolean {
+    const { record, text } = this.lexicon.categories;
+    return [record, text].includes(category) && (isChosen(this.lexicon, end) || this.headers.from(end) !== undefined);
   }
 
   /** True for what a client tells whoever listens to it: what the client is typed with is what it can be asked for. */
@@ -41,9 +52,9 @@ export class Doubts {
     return isAnswerOfFailure(state) && !ownRouteWords(state, this.lexicon).some((word) => this.lexicon.isPlaceOfPatients(word));
   }
 
-  /** True for the words in which something failed, for what an error of a library holds of a value from far away (of a text it quotes no more than a few letters), and for what comes from too far away. */
+  /** True for the words in which something failed, and for what an error of a library holds of a value from far away (of a text it quotes no more than a few letters). */
   private isUnlikely(end: State): boolean {
-    if (!isThrown(end)) return isTooFar(end);
+    if (!isThrown(end)) return false;
     const isUnlikely = isRepeatedByError(end) && (isFar(end) || this.ownTexts.from(end) !== undefined);
     return isUnlikely || this.lexicon.tellsWhatFailed(end.path.findLast((key) => !isIndex(key)) ?? '');
   }

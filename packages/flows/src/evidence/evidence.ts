@@ -3,6 +3,7 @@ import {
   type HealthContext,
   type HealthTypeIndex,
   IDENTIFYING,
+  isAboutThings,
   type Lexicon,
   type NameVerdict,
   type PrintedNames,
@@ -67,6 +68,10 @@ export class EvidenceReader {
 
   /** The evidence that an origin is PHI (or a reference, or staff data, which the policy decides on); undefined when there is none. */
   read(origin: Origin, sinkKind: string, at?: CallRef): Classified | undefined {
+    return this.doubts.isTooFar(origin.state) ? undefined : this.readNear(origin, sinkKind, at);
+  }
+
+  private readNear(origin: Origin, sinkKind: string, at: CallRef | undefined): Classified | undefined {
     const verdict =
       origin.kind === 'model'
         ? this.readModel(origin)
@@ -162,7 +167,7 @@ export class EvidenceReader {
   private typedCategory(state: State, type: string | undefined): string | undefined {
     const typed = this.typeVerdict(state);
     if (typed?.confidence === 'high') return typed.category;
-    const health = type === undefined ? undefined : this.health.named(type);
+    const health = type === undefined ? undefined : this.health.addressed(type);
     return health && this.health.categoryAt(health, state.path);
   }
 
@@ -204,7 +209,7 @@ export class EvidenceReader {
   /** By the node and the path, which is all that a verdict depends on; memoised. */
   private typeVerdict(state: State): TypeVerdict | undefined {
     const node = nodeOf(state);
-    if (!node.type && node.kind !== 'this' && node.kind !== 'call') return undefined;
+    if (!node.type && node.kind !== 'this' && node.kind !== 'call' && node.kind !== 'parameter') return undefined;
     const byPath = memoize(this.typeVerdicts, node, () => new Map<string, TypeVerdict | undefined>());
     return memoize(byPath, state.path.join('.'), () => this.readTypeAt(state, node));
   }
@@ -214,6 +219,7 @@ export class EvidenceReader {
     const own = node.type && this.types.read(state.file, node.type, state.path, context);
     if (own) return own;
     if (node.kind === 'this' && node.ref !== undefined) return this.memberVerdict(state, node.ref, context);
+    if (node.kind === 'parameter') return this.calls.readParameter(state, context);
     const call = callOf(state);
     return call && this.calls.read(state, call, context);
   }
@@ -268,7 +274,7 @@ export class EvidenceReader {
   /** True for what came from outside, where its type or what is read of it says that it is about nobody. */
   isKnownOtherwise(end: State): boolean {
     if ([...chainOf(end)].some((state) => this.typeVerdict(state)?.category === 'none')) return true;
-    return this.lexicon.isAboutThings(this.uses.of(end.file, end.node, end.path).members);
+    return isAboutThings(this.lexicon, this.uses.of(end.file, end.node, end.path).members);
   }
 
   /** What the rest of the file reads of a value that nothing names. */
@@ -329,7 +335,7 @@ export class EvidenceReader {
     const verdict = this.lexicon.classify(segments, this.contextOf(state.file));
     // Who a user is is staff's where the name alone says nothing, too.
     const said = verdict ?? this.lexicon.classify(segments, 'near');
-    return said && this.accounts.isStaffs(segments, said, state.file)
+    return said && this.accounts.isStaffs(segments, said, state)
       ? { category: this.lexicon.categories.staff, confidence: 'high' }
       : verdict;
   }
@@ -339,10 +345,11 @@ export class EvidenceReader {
     return { category, confidence, source: this.sourceOf({ kind: 'name', names: this.names.all(segments) }, []) };
   }
 
-  /** What an id refers to is said by its name only. */
+  /** What an id refers to is said by its name only; that of a record says less of a person than a person's own. */
   private toReference(segments: readonly string[]): NameVerdict {
     const { reference } = this.lexicon.categories;
-    return { category: this.lexicon.isRecordReference(segments) ? reference : 'none', confidence: 'medium' };
+    const isPersons = this.lexicon.namesPerson(segments) || this.lexicon.namesAccount(segments);
+    return { category: this.lexicon.isRecordReference(segments) ? reference : 'none', confidence: isPersons ? 'medium' : 'low' };
   }
 
   private sourceOf(evidence: Evidence, path: readonly string[]): Source {

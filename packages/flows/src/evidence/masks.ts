@@ -4,12 +4,21 @@ import { callOf } from './names-at.js';
 
 /** What stands for letters that are not shown. */
 const MASK = /[*•]{2,}|[xX#]{3,}/;
+/** One of them, in place of each letter. */
+const LETTER = /^[*•xX#]$/;
 
 /** True for a call that shows a part of a text and masks the rest: `phone.slice(0, -4) + '****'`, `email.replace(PATTERN, '$1***$3')`. */
 export function isMaskedAt(lexicon: Lexicon, state: State): boolean {
   const call = callOf(state);
   if (!call || !lexicon.isTextEdit(call.member)) return false;
-  return call.args.some(({ node }) => holdsMask(state.file.nodes[node]?.value)) || isBesideMask(state);
+  const given = call.args.map(({ node }) => state.file.nodes[node]?.value);
+  return given.some(holdsMask) || isMaskOfLetter(given) || isBesideMask(state);
+}
+
+/** True for what is put in place of each letter: `ssn.replace(/\d/g, '*')`, `phone.slice(-2).padStart(10, '*')`. */
+function isMaskOfLetter(given: readonly unknown[]): boolean {
+  const last = given.at(-1);
+  return given.length > 1 && typeof last === 'string' && LETTER.test(last);
 }
 
 function isBesideMask({ parent, file, node }: State): boolean {

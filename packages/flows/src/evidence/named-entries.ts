@@ -3,7 +3,7 @@ import { isIndex, keysLeftOut, memoize } from '@phitrace/core';
 import { type Lexicon, splitWords } from '@phitrace/naming';
 import type { FileFacts, NodeKind } from '../graph/graph.js';
 import { chainOf, nodeOf, type Origin, type State } from '../query/state.js';
-import { askedWords, callOf, isOfTechnicalRoute, namesAt, routeWords } from './names-at.js';
+import { askedWords, callOf, isOfTechnicalRoute, keyNames, namesAt, routeWords } from './names-at.js';
 import type { FoundPayload } from './found-payload.js';
 import { FirstOnWay } from './first-on-way.js';
 import { functionNames } from './function-names.js';
@@ -90,6 +90,7 @@ export class NamedEntries {
   /** What somebody searches for; where patients or their records are searched for, what was typed by any name for it on the way: `?q=${query}`. */
   findSearch({ state: origin }: Origin, isTyped = this.isTypedAt(origin)): FoundPayload | undefined {
     const typed = isTyped && this.atRecords.from(origin) !== undefined;
+    if (this.isOfLookup(origin)) return undefined;
     for (const state of typed ? chainOf(origin) : unchanged(origin)) {
       const names = namesAt(state, this.lexicon).find((segments) => {
         const name = segments.at(-1) ?? '';
@@ -99,6 +100,15 @@ export class NamedEntries {
       if (names) return { source: this.lexicon.categories.text, near: typed ? this.nearTyped(origin) : 'place', names, said: state };
     }
     return undefined;
+  }
+
+  /** True for a search at an address that is about things: `/foods?q=${text}`. */
+  private isOfLookup(origin: State): boolean {
+    for (const state of chainOf(origin)) {
+      const [route, key] = keyNames(state) ?? [];
+      if (route !== undefined && key !== undefined) return this.lexicon.isLookup(route);
+    }
+    return false;
   }
 
   /** True in a file or function that is named after patients themselves, or after records of theirs, and where a text asks for those. */

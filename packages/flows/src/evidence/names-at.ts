@@ -21,8 +21,14 @@ export function namesAt(state: State, lexicon: Lexicon): string[][] {
   const path = state.path.filter((key) => key !== ANY_KEY && !keysLeftOut(key));
   const key = keyNames(state);
   const call = callOf(state);
-  const own = call ? callNames(state, call, path, lexicon) : variableNames(state, path);
+  const asked = call && isOfFailure(path, lexicon) ? [[...path]] : undefined;
+  const own = asked ?? (call ? callNames(state, call, path, lexicon) : variableNames(state, path));
   return key ? [[...key, ...path], ...own] : own;
+}
+
+/** True for what went wrong, which is nothing that was asked for: `const { error } = await table('notes').insert(note)`. */
+function isOfFailure([key = '']: Path, lexicon: Lexicon): boolean {
+  return lexicon.tellsFailure(key);
 }
 
 function variableNames(state: State, path: Path): string[][] {

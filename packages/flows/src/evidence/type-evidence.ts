@@ -1,4 +1,4 @@
-import { ANY_KEY, type Configuration, exceptKeys, findCategory, isIndex, keysLeftOut } from '@phitrace/core';
+import { ANY_KEY, type Configuration, exceptKeys, findCategory, isIndex, keysLeftOut, memoize } from '@phitrace/core';
 import {
   type HealthContext,
   type HealthTypeIndex,
@@ -14,7 +14,7 @@ import type { LinkedProject } from '../graph/program.js';
 import { bindArguments, findFunctionType, findType, MAX_DEPTH, type Reference, type TypeReading } from './find-type.js';
 import { schemaType } from './schema-types.js';
 import { toPart, type TypeVerdict } from './type-verdict.js';
-import { firstOf, isClean, isNothingType, isNumber, isSkipped, literalsOf, type Members } from './type-shapes.js';
+import { areNumbers, firstOf, isClean, isNothingType, isNumber, isSkipped, literalsOf, type Members } from './type-shapes.js';
 
 type Path = readonly string[];
 
@@ -27,6 +27,9 @@ const TRANSPARENT_TYPES = new Set(['Promise', 'PromiseLike', 'Awaited', 'Readonl
 
 /** Reads written types: health types by package, the project's own types by their members. */
 export class TypeReader {
+  /** What types without arguments say, by the file that they are written in. */
+  private readonly known = new Map<FileFacts, Map<string, TypeVerdict | undefined>>();
+
   constructor(
     readonly project: LinkedProject,
     private readonly health: HealthTypeIndex,
@@ -38,7 +41,10 @@ export class TypeReader {
 
   /** What `type`, written in `file`, says of the value at `path`; undefined when it says nothing. */
   read(file: FileFacts, type: WrittenType, path: Path, context: HealthContext): TypeVerdict | undefined {
-    return this.at({ file, context, depth: 0, bindings: new Map() }, type, path);
+    const read = () => this.at({ file, context, depth: 0, bindings: new Map() }, type, path);
+    if (type.kind !== 'reference' || type.args.length > 0) return read();
+    const ofFile = memoize(this.known, file, () => new Map<string, TypeVerdict | undefined>());
+    return memoize(ofFile, `${context} ${type.name} ${path.join('.')}`, read);
   }
 
   /** What the result of a method says, by the declared type of its receiver; `keys` lead to the method. */
@@ -232,6 +238,7 @@ export class TypeReader {
     const reading = { ...outer, isStaffs, context: this.nearestContext(owner, members, outer.context) };
     const isOfSome = isSkipped(path[0], members);
     const [key, ...rest] = isOfSome ? path.slice(1) : path;
+    if (this.lexicon.isSumOverTime(Object.keys(members))) return NONE;
     if (key === undefined || keysLeftOut(key)) return toPart(this.readWhole(reading, owner, members, keysLeftOut(key) ?? []), isOfSome);
     if (key === ANY_KEY && '0' in members) return this.readParts(reading, Object.values(members), rest);
     const member = members[key] ?? members[ANY_KEY];
@@ -244,7 +251,7 @@ export class TypeReader {
     const verdict = this.at(reading, member, rest);
     if (verdict && isDecided(member, verdict)) return verdict;
     const named = this.named(owner, [key, ...rest], reading);
-    if (named && isNumber(member) && this.isCount(key, named.category)) return NONE;
+    if (named && areNumbers(member) && this.isCount(key, named.category)) return NONE;
     return named && this.lexicon.isPhi(named.category) ? named : (verdict ?? named);
   }
 

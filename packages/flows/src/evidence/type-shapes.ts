@@ -41,6 +41,14 @@ export function isNumber(type: WrittenType): boolean {
   return type.kind === 'primitive' && type.name === 'number';
 }
 
+/** True for a number, a list of them, or none: `number[] | undefined`. */
+export function areNumbers(type: WrittenType): boolean {
+  if (type.kind === 'array') return areNumbers(type.element);
+  if (type.kind !== 'union') return isNumber(type);
+  const parts = type.parts.filter((part) => !isNothingType(part));
+  return parts.length > 0 && parts.every(areNumbers);
+}
+
 /** True for the absence of a value. */
 export function isNothingType(type: WrittenType): boolean {
   return (

@@ -19,9 +19,9 @@ export function isFar(end: State): boolean {
   return functionsPassed(end) >= FAR;
 }
 
-/** True for a way through so many functions that what stands at its origin hardly comes to the sink. */
-export function isTooFar(end: State): boolean {
-  return functionsPassed(end) >= TOO_FAR;
+/** True for a way through so many functions that what stands at its origin hardly comes to the sink; also one that goes on from `end` through so many `more`. */
+export function isTooFar(end: State | undefined, more = 0): boolean {
+  return (end ? functionsPassed(end) : 0) + more >= TOO_FAR;
 }
 
 /** True when the value was given to a function that nobody knows, and may not be what it returned. */
@@ -67,7 +67,8 @@ export function isPrinted(state: State): boolean {
   return false;
 }
 
-function functionsPassed(end: State): number {
+/** Functions that a value passes from here to where its way ends. */
+export function functionsPassed(end: State): number {
   return wayOf(end).functions;
 }
 
@@ -83,12 +84,21 @@ interface WayFacts {
 
 const NOTHING: WayFacts = { functions: 0, isAssumed: false, isThrown: false, isRepeated: false, isAnswered: false, safeguards: [] };
 
-/** What lies on the way from a state on. From where the sink was lifted to a caller it is found out once. */
+/** The state that was asked about last: one origin is asked about many times on end. */
+let last: { readonly end: State; readonly way: WayFacts } | undefined;
+
+/** What lies on the way from a state on. */
 function wayOf(end: State): WayFacts {
+  if (last?.end !== end) last = { end, way: findWay(end) };
+  return last.way;
+}
+
+/** From where the sink was lifted to a caller it is found out once. */
+function findWay(end: State): WayFacts {
   const own: State[] = [];
   let way = NOTHING;
   for (let state: State | undefined = end; state; state = state.parent) {
-    const known = state.known?.get(wayOf) as WayFacts | undefined;
+    const known = state.known?.get(findWay) as WayFacts | undefined;
     if (known) {
       way = known;
       break;
@@ -97,7 +107,7 @@ function wayOf(end: State): WayFacts {
   }
   for (const state of own.reverse()) {
     way = withState(way, state);
-    state.known?.set(wayOf, way);
+    state.known?.set(findWay, way);
   }
   return way;
 }

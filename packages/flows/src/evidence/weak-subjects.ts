@@ -32,7 +32,7 @@ export class WeakSubjects {
     if (!members.some((name) => this.isOfPatient(name))) return undefined;
     const said = path.length > 0 ? [path] : members.map((name) => [name]);
     const [found] = said.flatMap((names) => this.verdictOf(names) ?? []);
-    return found && !this.accounts.isStaffs([nodeOf(end).name ?? '', ...found.segments], found.verdict, end.file) ? found : undefined;
+    return found && !this.accounts.isStaffs([nodeOf(end).name ?? '', ...found.segments], found.verdict, end) ? found : undefined;
   }
 
   private isWeak(name: string): boolean {

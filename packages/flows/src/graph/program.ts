@@ -47,6 +47,7 @@ export class LinkedProject {
   private readonly exports = new Map<FileFacts, ReadonlyMap<string, ExportFacts>>();
   private readonly exported = new NameSearch<Target>((asked) => this.askForExport(asked));
   private readonly exportedTypes = new NameSearch<TypeTarget>((asked) => this.askForType(asked));
+  private readonly typeTargets = new Map<FileFacts, Map<string, TypeTarget | undefined>>();
   private importers?: Importers;
   private variables?: ReadonlyMap<string, { readonly file: FileFacts; readonly node: number }>;
   private importing?: ReadonlyMap<FileFacts, ReadonlySet<FileFacts>>;
@@ -246,6 +247,11 @@ export class LinkedProject {
 
   /** Where a type name of a file is declared. Qualified names (`fhir.Patient`) resolve by their first part. */
   typeTarget(file: FileFacts, name: string): TypeTarget | undefined {
+    const ofFile = memoize(this.typeTargets, file, () => new Map<string, TypeTarget | undefined>());
+    return memoize(ofFile, name, () => this.findTypeTarget(file, name));
+  }
+
+  private findTypeTarget(file: FileFacts, name: string): TypeTarget | undefined {
     const { answer, otherwise, next: [at] = [] } = this.typeInScope(file, name);
     return answer ?? otherwise ?? (at && this.exportedTypes.find(at.file, at.name));
   }

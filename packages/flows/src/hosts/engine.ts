@@ -16,12 +16,14 @@ import { OpenErrorReader } from '../controls/open-errors.js';
 import type { Route } from '../controls/route.js';
 import { SafeguardsAround } from '../controls/safeguards-around.js';
 import { findRoutes } from '../controls/routes.js';
+import { isMethodOfLanguage } from '../evidence/language-types.js';
 import { RecipientResolver } from '../sinks/recipients.js';
 import type { Solver } from '../query/query.js';
 import { DemandSolver } from '../query/solver.js';
 import type { State } from '../query/state.js';
 import type { SinkCall } from '../sinks/sink-call.js';
 import { findAnswers } from '../sinks/answers.js';
+import { findCodedAnswers } from '../sinks/coded-answers.js';
 import { findSinks } from '../sinks/sinks.js';
 import { asksModel } from '../sinks/transports.js';
 import { TypeReader } from '../evidence/type-evidence.js';
@@ -88,7 +90,8 @@ export function linkFiles(basis: Basis, files: readonly FileFacts[], resolve: Mo
     new AccountReader(project, lexicon),
   );
   const categoryAt = (state: State) => evidence.categoryAt(state);
-  const solver = new DemandSolver(project, models, configuration.limits, declared, lexicon, categoryAt, (asking, at) =>
+  const isOfLanguage = (state: State) => isMethodOfLanguage(project, state);
+  const solver = new DemandSolver(project, models, configuration.limits, declared, lexicon, categoryAt, isOfLanguage, (asking, at) =>
     asksModel(asking, recipients, at),
   );
   const { frameworks } = basis.knowledge;
@@ -101,5 +104,10 @@ export function linkFiles(basis: Basis, files: readonly FileFacts[], resolve: Mo
 
 /** The sinks of a file: calls, answers that are given back, and errors that handlers of requests let through. */
 export function sinksIn({ solver, recipients, openErrors }: Engine, file: FileFacts): SinkCall[] {
-  return [...findSinks(solver, recipients, file), ...findAnswers(solver, file), ...openErrors.sinksIn(file)];
+  return [
+    ...findSinks(solver, recipients, file),
+    ...findAnswers(solver, file),
+    ...findCodedAnswers(solver, file),
+    ...openErrors.sinksIn(file),
+  ];
 }

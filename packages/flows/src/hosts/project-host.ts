@@ -6,7 +6,7 @@ import { codeKinds, isCode, isUnaskedTest, readProject } from './read-project.js
 import { reachOf } from './sink-reach.js';
 
 /** Which PHI reaches which sinks of a project's TypeScript and JavaScript. */
-export const flows: Detector = { id: 'flows', reads: codeKinds, detect: detectFlows };
+export const flows: Detector = { id: 'flows', reads: codeKinds, asksGraph: true, detect: detectFlows };
 
 /** A project on disk, ready to be asked. */
 export interface OpenProject extends Engine {

@@ -4,7 +4,9 @@ import { ifReadable, toNameTest } from '@phitrace/sources';
 import { lowerSchemas } from '../frontends/prisma/lower-schema.js';
 import { aliasesOfPackages, readAliases } from '../frontends/typescript/aliases.js';
 import { lowerFile } from '../frontends/typescript/lower-file.js';
+import type { LoweringOptions } from '../frontends/typescript/lowering.js';
 import { compiler, parseSource } from '../frontends/typescript/parse.js';
+import type { Parsed } from '../frontends/typescript/parse-with.js';
 import type { PathMapping } from '../frontends/typescript/path-mappings.js';
 import { isTsconfig, readProjectSettings } from '../frontends/typescript/project-settings.js';
 import { Resolver } from '../frontends/typescript/resolve-modules.js';
@@ -42,7 +44,8 @@ export function isUnaskedTest({ includesTests = false }: Project, file: ProjectF
 /** Reads the code that was asked for, and what it imports from tests and the rest of the workspace, through any number of files. */
 export function readProject(project: Project, models: ModelIndex): ProjectFacts {
   const skipped: Skipped[] = [];
-  const read = (file: ProjectFile) => readFacts(file, project.readText, models, skipped);
+  const known = toReader(project, models);
+  const read = (file: ProjectFile) => readFacts(file, known, skipped);
   const resolver = toResolver(project, skipped);
   const resolve: ModuleResolver = (from, specifier) => resolver.resolve(from, specifier);
 
@@ -103,14 +106,36 @@ function isElsewhere(path: string): boolean {
   return path.startsWith('../') && !/^(?:\.\.\/)+[^/]+$/.test(path);
 }
 
-function readFacts(file: ProjectFile, readText: Project['readText'], models: ModelIndex, skipped: Skipped[]): FileFacts[] {
+/** The facts of a file, and what of it could not be read. */
+interface ReadFile extends Pick<Parsed, 'brokenAt' | 'deepParts'> {
+  readonly facts: FileFacts;
+}
+
+/** Reads files; what is known of one with the same text is not made again. */
+function toReader({ readText, answers }: Project, { mutators, superclasses }: LoweringOptions): (file: ProjectFile) => ReadFile {
+  const options = JSON.stringify([[...mutators], superclasses]);
+  const make = (file: ProjectFile, text: string): ReadFile => {
+    const { file: parsed, ...told } = parseSource(file, text);
+    return { ...told, facts: lowerFile(compiler, parsed, file.path, { mutators, superclasses }) };
+  };
+  return (file) => {
+    const text = readText(file);
+    const known = answers?.at<ReadFile>(['facts', file.path, file.kinds.join(), options, text]);
+    if (known?.answer) return known.answer;
+    const made = make(file, text);
+    known?.keep(made);
+    return made;
+  };
+}
+
+function readFacts(file: ProjectFile, read: (file: ProjectFile) => ReadFile, skipped: Skipped[]): FileFacts[] {
   const { path } = file;
   try {
-    const { file: parsed, brokenAt, deepParts } = parseSource(file, readText(file));
+    const { facts, brokenAt, deepParts } = read(file);
     if (brokenAt !== undefined) skipped.push({ path, reason: 'syntax-error', detail: `line ${brokenAt}; the rest was read`, inPart: true });
     if (deepParts !== undefined)
       skipped.push({ path, reason: 'excluded-by-limit', detail: 'nested too deeply in parts; the rest was read', inPart: true });
-    return [lowerFile(compiler, parsed, path, models)];
+    return [facts];
   } catch (error) {
     skipped.push({ path, ...toSkipReason(error) });
     return [];

@@ -16,7 +16,7 @@ export function readVariables(project: Project): Variables {
   if (names.size === 0) return new Map();
   // Also of those below the root that were not asked for.
   const below = [...project.files, ...project.workspace.files.filter(({ path }) => !path.startsWith('..'))];
-  const files = below.filter(({ kinds, size }) => kinds.includes('config') && size <= MOST_BYTES);
+  const files = below.filter((file) => file.kinds.includes('config') && file.size <= MOST_BYTES);
   const own = files.filter((file) => !isSample(file));
   const found = valuesIn(project, own, names);
   const samples = valuesIn(project, files.filter(isSample), names);

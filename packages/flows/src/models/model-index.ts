@@ -2,6 +2,8 @@ import {
   type AnswerRow,
   ANY_KEY,
   type ApiPath,
+  type ChannelRow,
+  type CodedAnswerRow,
   type InstanceRow,
   type Knowledge,
   type Library,
@@ -71,8 +73,12 @@ export class ModelIndex {
   readonly superclasses: Library['superclasses'];
   /** Objects that are answers, by the number under a key. */
   readonly answers: readonly AnswerRow[];
+  /** Answers whose code is set before them. */
+  readonly codedAnswers: readonly CodedAnswerRow[];
   /** How frameworks let a project put values under names. */
   readonly handOvers: readonly HandOver[];
+  /** Calls and decorators that give functions for what is sent under a name. */
+  readonly channels: readonly ChannelRow[];
   /** What vendors' SDKs record of calls to others. */
   readonly recorders: readonly RecorderEntry[];
   /** True for a file that only tests run, by its path: what it hands over says nothing of the program. */
@@ -97,7 +103,10 @@ export class ModelIndex {
     this.globalObjects = new Set(knowledge.libraries.flatMap(({ globalObjects }) => globalObjects));
     this.cleanTypes = new Set(knowledge.libraries.flatMap(({ cleanTypes }) => cleanTypes));
     this.answers = knowledge.libraries.flatMap(({ answers }) => answers);
+    this.codedAnswers = knowledge.libraries.flatMap(({ codedAnswers }) => codedAnswers);
+    for (const { set, by } of this.codedAnswers) for (const name of [...set, ...by]) if (name.endsWith('=')) this.mutators.add(name);
     this.handOvers = knowledge.frameworks.flatMap(({ handOvers }) => handOvers);
+    this.channels = knowledge.libraries.flatMap(({ models }) => models.filter((row) => 'sentBy' in row));
     this.superclasses = knowledge.libraries.flatMap(({ superclasses }) => superclasses);
     for (const { packages, payloads } of knowledge.libraries)
       for (const [name, payload] of Object.entries(payloads)) memoize(this.payloads, name, () => []).push({ packages, payload });
@@ -196,7 +205,13 @@ function isPlaceOf(row: Pick<IndexedRow, 'module' | 'exports' | 'members' | 'pac
   if (!moduleMatches(row, place.module)) return false;
   if (row.exports.length === 0) return place.chain.length === 1;
   if (!row.exports.includes('*') && !row.exports.includes(place.chain[0] ?? '')) return false;
-  return endsWith(place.chain.slice(0, -1), row.members);
+  const owners = place.chain.slice(0, -1);
+  return endsWith(owners, row.members) && (!isSetter(place) || row.members.length > 0 || owners.length === 1);
+}
+
+/** True for a property that is set. What something gave is not that thing: `JSON.parse(localStorage.getItem('user')).name = name`. */
+function isSetter({ chain }: ApiPlace): boolean {
+  return chain.at(-1)?.endsWith('=') === true;
 }
 
 /** True for a place that an API path names; `@` stands for the packages. */
@@ -233,4 +248,5 @@ export const isSafeguard = (indexed: IndexedRow): indexed is IndexedRow<Safeguar
 export const isSummary = (indexed: IndexedRow): indexed is IndexedRow<SummaryRow> => 'flows' in indexed.row;
 export const isWrapping = (indexed: IndexedRow): indexed is IndexedRow<WrapperRow> => 'wraps' in indexed.row;
 export const isRecordGiver = (indexed: IndexedRow): indexed is IndexedRow<RecordRow> => 'recordOf' in indexed.row;
+export const isChannel = (indexed: IndexedRow): indexed is IndexedRow<ChannelRow> => 'sentBy' in indexed.row;
 export const isInstance = (indexed: IndexedRow): indexed is IndexedRow<InstanceRow> => 'instanceOf' in indexed.row;

@@ -109,8 +109,8 @@ export interface Query {
   besides(path: readonly string[], keys: readonly string[]): readonly string[] | undefined;
   /** Where the walk leaves a function that it did not enter, by these calls of it. */
   outOf(state: State, callers: readonly Caller[], argumentsAt: (at: Caller) => readonly Argument[]): Step[];
-  /** True where so many callers are too many to tell what a value is. */
-  isLost(callers: number): boolean;
+  /** True where so many callers are too many to tell what a value is, or none is needed to tell it. */
+  isLost(callers: number, state: State): boolean;
   /** The safeguard that a function is, when it is handed on by its name. */
   safeguardOf(ref: FunctionRef, facts: FunctionFacts): string | undefined;
   /** Where the whole of an instance of these classes comes from: the class and those above it. */

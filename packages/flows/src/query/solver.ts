@@ -81,13 +81,15 @@ export class DemandSolver implements Solver {
     readonly names: Lexicon,
     /** The category that the declared type gives the value at a state. */
     categoryAt: (state: State) => string | undefined,
+    /** True for a method that its object has from the language, as the declared type of that says. */
+    isOfLanguage: (state: State) => boolean = () => false,
     /** True for a request whose answer is a model's. */
     private readonly asksModel: (solver: Solver, at: CallRef) => boolean = () => false,
   ) {
     this.uses = new FunctionUses(project, limits, this.meet);
     this.keys = new StateKeys(project.all);
     this.value = valueQuery(this, limits.callersPerValue);
-    this.callee = valueQuery(this, limits.callersPerCallee);
+    this.callee = valueQuery(this, limits.callersPerCallee, isOfLanguage);
     this.content = contentQuery(this, categoryAt);
     this.bound = { states: limits.statesPerValue, name: 'statesPerValue' };
   }

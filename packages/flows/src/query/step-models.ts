@@ -1,4 +1,4 @@
-import { isIndex, type ParsedPosition, parsePosition, type SourceRow, type SummaryRow, THROWN } from '@phitrace/core';
+import { afterWrite, isIndex, type ParsedPosition, parsePosition, type SourceRow, type SummaryRow, THROWN } from '@phitrace/core';
 import { summariesOf } from '../calls/call-models.js';
 import type { CalledPlace } from '../calls/targets.js';
 import { constantText } from '../graph/constant-text.js';
@@ -10,10 +10,14 @@ import type { State } from './state.js';
 import { guardedBy, moveTo, type Step } from './step.js';
 import { isResultOfResult, refOf, stepsAt, stepsOfFlow } from './step-position.js';
 
-/** What a safeguard lets through, by the row that says that the call is one; undefined when none does. */
+/** What a safeguard lets through, by the row that says that the call is one; undefined when none does, or when what it answers with holds other things, too. */
 export function stepsOfSafeguard(query: Query, state: State, call: CallFacts, rows: readonly IndexedRow[]): Step[] | undefined {
-  const row = rows.find(isSafeguard)?.row;
+  const row = rows.filter(isSafeguard).find(({ row: { to } }) => leadsInto(state.path, parsePosition(to).keys))?.row;
   return row && guardedBy(row.safeguard, stepsAt(query, state, call, parsePosition(row.from), []));
+}
+
+function leadsInto(path: readonly string[], keys: readonly string[]): boolean {
+  return path.length >= keys.length && afterWrite(path, keys) !== undefined;
 }
 
 /** The rows that say how values move into what is asked for of a call: its result, or what it throws. */

@@ -2,10 +2,11 @@ import { afterWrite } from '@phitrace/core';
 import type { CallFacts, FlowNode, FunctionFacts } from '../graph/graph.js';
 import type { CallRef, FunctionRef } from '../graph/program.js';
 import { frameOf } from './frames.js';
+import { sentToMethod } from '../calls/channels.js';
 import type { Argument, Query, Solver } from './query.js';
 import { type Caller, type Frame, nodeOf, type State } from './state.js';
 import { endIn, isEnd, moveTo, type Step } from './step.js';
-import { isHandedBack, stepsOfCallback, stepsOutOfCallback } from './step-position.js';
+import { isHandedBack, stepsOfCallback, stepsOutOfCallback, stepsToSent } from './step-position.js';
 
 /** A parameter of a known function. */
 interface Parameter {
@@ -63,8 +64,8 @@ function isGuarded(solver: Solver, { callee, facts, index }: Parameter): boolean
 function stepsToCallers(query: Query, state: State, parameter: Parameter): Step[] {
   const { solver } = query;
   const { callee, facts, index } = parameter;
-  const all = solver.callersOf(callee, facts, (callers) => query.isLost(callers));
-  if (query.isLost(all.length)) return [endIn('parameter')];
+  const all = solver.callersOf(callee, facts, (callers) => query.isLost(callers, state));
+  if (query.isLost(all.length, state)) return [endIn('parameter')];
   const uses = solver.usesOf(callee, facts).map((use) => ({
     ...use,
     steps: stepsOfCallback(query, state, { at: use.at, argument: { index: use.index, keys: use.keys }, parameter: index }),
@@ -75,8 +76,10 @@ function stepsToCallers(query: Query, state: State, parameter: Parameter): Step[
   const callers = known.length > 0 ? all.filter((caller) => !caller.held || !isGiven(state, caller, parameter, given)) : all;
   const isUnseen = callers.length === 0 && uses.some(({ steps, keys }) => steps === undefined && keys.length === 0);
   const isBeginning = isUnseen || isGivenByNobody(state, callers, known.length, index);
+  const sent = isBeginning ? (stepsToSent(query, state, sentToMethod(solver, facts.decorators, index)) ?? []) : [];
   return [
     ...followed,
+    ...sent,
     ...query.outOf(state, callers, (caller) => argumentsAt(state, caller, parameter)),
     ...(isBeginning ? [endIn('parameter')] : []),
   ];

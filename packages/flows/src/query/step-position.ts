@@ -1,11 +1,13 @@
 import { type Inner, type ParsedPosition, parsePosition, type SourceRow, type SummaryRow } from '@phitrace/core';
 import { flowsOf, summariesOf } from '../calls/call-models.js';
+import { type Sent, sentToCallback } from '../calls/channels.js';
 import { callsOfHeldParameter, usesOfParameter } from '../calls/callback-calls.js';
 import type { CallFacts } from '../graph/graph.js';
 import type { CallRef, FunctionRef } from '../graph/program.js';
 import { type IndexedRow, isSource } from '../models/model-index.js';
 import type { Passed, Query, Solver } from './query.js';
 import { chosenPaths } from './chosen-keys.js';
+import { keysNamed, withNames } from './named-keys.js';
 import { type ArgumentPlace, type Frame, nodeOf, type State } from './state.js';
 import { endIn, guardedBy, moveTo, type Step } from './step.js';
 
@@ -86,7 +88,8 @@ function stepsOfResult(query: Query, state: State, call: CallFacts, argument: Ar
   const origins = query.solver.origins(state.file, call.args[argument.index]?.node ?? -1, argument.keys, state.stack);
   return origins.flatMap(({ kind, state: end }) => {
     if (kind === 'function') return stepsOfFunction(query, state, end, callback, path);
-    if (nodeOf(end).kind === 'call' && end.path.length === 0) return stepsOfMade(query, state, end, callback, path);
+    if (nodeOf(end).kind === 'call' && (end.path.length === 0 || isMadeUnderKeys(query.solver, end)))
+      return stepsOfMade(query, state, end, callback, path);
     return argument.keys.length > 0 && kind !== 'literal' ? [endIn('external')] : [];
   });
 }
@@ -101,11 +104,17 @@ function stepsOfFunction(query: Query, state: State, { file, node, stack: held }
   return facts.returns.map((result) => moveTo(state, { file, node: result, path, stack }));
 }
 
+/** True for a function that stands in what a call made, where a row says what calling it gives. */
+function isMadeUnderKeys(solver: Solver, { file, node, path }: State): boolean {
+  const at = { file, call: file.nodes[node]?.ref ?? -1 };
+  return flowsOf(solver, at).some(({ to }) => isResultOfResult(parsePosition(to), path));
+}
+
 /** A function that a call made: the row of that call says what it returns, else it may be what the function is given. */
 function stepsOfMade(query: Query, state: State, made: State, callback: Callback, path: Path): Step[] {
   const at = { file: made.file, call: nodeOf(made).ref ?? -1 };
   const call = at.file.calls[at.call];
-  const flows = flowsOf(query.solver, at).filter(({ to }) => isResultOfResult(parsePosition(to), []));
+  const flows = flowsOf(query.solver, at).filter(({ to }) => isResultOfResult(parsePosition(to), made.path));
   // What makes the function may be the call that it is then given to, over and over.
   return query.solver.unlessAsked({ at: callback.at, ...callback.argument }, () => {
     if (!call || flows.length === 0) return stepsOfCallback(query, { ...state, path }, callback) ?? [];
@@ -116,13 +125,13 @@ function stepsOfMade(query: Query, state: State, made: State, callback: Callback
 
 /** True for what calling a function of the result gives. */
 export function isResultOfResult({ base, inner }: ParsedPosition, at: Path): boolean {
-  return base === 'return' && inner?.kind === 'return' && inner.at.join('.') === at.join('.');
+  return base === 'return' && inner?.kind === 'return' && keysNamed(inner.at, at) !== undefined;
 }
 
 /** What the calls of a returned function pass to it: the setter of a state hook, or the call that the function is handed to. */
 function stepsToTaken(query: Query, state: State, call: CallFacts, inner: Inner, path: Path): Step[] {
   if (inner.kind !== 'param') return [];
-  const setters = query.solver.callsOfResult(refOf(state, call), inner.at[0] ?? '').flatMap((setter) => {
+  const setters = query.solver.callsOfResult(refOf(state, call), inner.at.at(-1) ?? '').flatMap((setter) => {
     const facts = setter.file.calls[setter.call];
     return facts ? stepsOfSetter(query, { ...state, file: setter.file, stack: undefined }, facts, inner.index, path) : [];
   });
@@ -197,7 +206,17 @@ function stepsToGiver(query: Query, state: State, callback: Callback): Step[] | 
   if (known.length > 0) return known.flat();
   // A row that tells what other parameters of the function get says that this one gets nothing.
   if (flows.some(({ to }) => isParameter(parsePosition(to), callback))) return [endIn('clean')];
-  return stepsToMaker(query, state, callback);
+  return stepsToMaker(query, state, callback) ?? stepsToSent(query, state, sentToCallback(solver, callback));
+}
+
+/** What is sent elsewhere under the name under which a function waits for it; undefined when nothing is. */
+export function stepsToSent(query: Query, state: State, sent: readonly Sent[]): Step[] | undefined {
+  const steps = sent.flatMap(({ at: { file, call }, from, keys }) => {
+    const facts = file.calls[call];
+    const left = query.behind(state.path, keys, 'copy');
+    return facts && left ? stepsAt(query, { ...state, file, stack: undefined }, facts, from, left) : [];
+  });
+  return steps.length > 0 ? steps : undefined;
 }
 
 /** Ends a walk in a value that a row calls PHI, or calls something from outside. */
@@ -211,7 +230,7 @@ export function endInSource({ row, owner }: IndexedRow<SourceRow>, type = row.ty
 function isParameter({ base, index, relative, inner }: ParsedPosition, { argument }: Callback, parameter?: number): boolean {
   if (base !== 'arg' || inner?.kind !== 'param' || inner.given !== undefined) return false;
   const here = relative ? argument.index >= index : argument.index === index;
-  return here && (parameter ?? inner.index) === inner.index && inner.at.join('.') === argument.keys.join('.');
+  return here && (parameter ?? inner.index) === inner.index && keysNamed(inner.at, argument.keys) !== undefined;
 }
 
 function stepsOfRowsInto(query: Query, state: State, callback: Callback, flows: SummaryRow['flows']): Step[] | undefined {
@@ -220,7 +239,7 @@ function stepsOfRowsInto(query: Query, state: State, callback: Callback, flows: 
   const followed = flows.flatMap((flow) => {
     const to = parsePosition(flow.to);
     if (!call || !isParameter(to, callback, parameter)) return [];
-    const from = parsePosition(flow.from);
+    const from = withNames(parsePosition(flow.from), keysNamed(to.inner?.at ?? [], argument.keys));
     const steps = stepsOfFlow(query, state, call, flow, from.relative ? { ...from, index: argument.index - to.index + from.index } : from);
     return steps ? [steps] : [];
   });

@@ -13,9 +13,9 @@ import { behindFlow, stepsByKind } from './step-nodes.js';
 
 /**
  * What a value itself is: a literal, an object, a function, a class, the result of a call that is not read. Of the parameter of a
- * function with more callers than `maxCallers` that can't be told.
+ * function with more callers than `maxCallers` that can't be told, and of one that `isKnown` is true for nobody needs to be asked.
  */
-export function valueQuery(solver: Solver, maxCallers: number): Query {
+export function valueQuery(solver: Solver, maxCallers: number, isKnown: (state: State) => boolean = () => false): Query {
   return {
     solver,
     steps: steps,
@@ -26,7 +26,7 @@ export function valueQuery(solver: Solver, maxCallers: number): Query {
     besides: (path, keys) => (isHidden(path, keys) ? undefined : path),
     outOf: (state, callers, argumentsAt) =>
       callers.flatMap((at) => argumentsAt(at).map((next) => moveTo(state, { ...next, stack: undefined, leftBy: at }))),
-    isLost: (callers) => callers === 0 || callers > maxCallers,
+    isLost: (callers, state) => callers === 0 || callers > maxCallers || isKnown(state),
     safeguardOf: () => undefined,
     ofInstance: () => [endIn('class')],
     ofMakers: () => [],

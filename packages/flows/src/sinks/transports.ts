@@ -72,19 +72,21 @@ function isReplaceable({ solver, at }: Asked, host: string, urls: readonly Input
   return isNear(host, ownNetwork) && urls.some(({ node, path }) => startsUnknown(solver, at.file, node, path));
 }
 
-/** True where every address that is known is one of a scheme without encryption, at a host beyond the own network. */
+/** True where every address that is known is one of a scheme without encryption, at a host to which others could listen. */
 function isPlaintext({ names }: Solver, texts: readonly string[]): boolean {
-  const { schemes = [], ownNetwork = [] } = findSinkKind(names.kinds, names.sinks.unencrypted) ?? {};
+  const { schemes = [], shelteredHosts = [] } = findSinkKind(names.kinds, names.sinks.unencrypted) ?? {};
   const addresses = texts.filter((text) => hostOf(text) !== undefined);
   return (
     addresses.length > 0 &&
-    addresses.every((text) => schemes.some((scheme) => text.toLowerCase().startsWith(scheme)) && !isNear(hostOf(text) ?? '', ownNetwork))
+    addresses.every(
+      (text) => schemes.some((scheme) => text.toLowerCase().startsWith(scheme)) && !isNear(hostOf(text) ?? '', shelteredHosts),
+    )
   );
 }
 
 /** A name without a dot is one of the own network: a service of the same cluster. */
-function isNear(host: string, ownNetwork: readonly string[]): boolean {
-  return !host.includes('.') || ownNetwork.some((pattern) => matchesHost(host, pattern));
+function isNear(host: string, hosts: readonly string[]): boolean {
+  return !host.includes('.') || hosts.some((pattern) => matchesHost(host, pattern));
 }
 
 /** Who receives what is sent to an address that nothing resolves, but whose words name a vendor or what the service is for. */

@@ -1,12 +1,8 @@
-import { SaxesParser } from 'saxes';
 import { type Container, type Member, stemOf, toMember } from './container.js';
 import { type NumberFormat, PLAIN, readFormats } from './number-formats.js';
-
-/** The files of an unpacked workbook, by name. */
-type Files = Readonly<Record<string, Uint8Array>>;
+import { type Files, MOST_COLUMNS, visitElements, textOfPart, toDelimited } from './sheets.js';
 
 const WORKBOOK = 'xl/workbook.xml';
-const MOST_COLUMNS = 1_000;
 
 export function isWorkbook(files: Files): boolean {
   return WORKBOOK in files;
@@ -15,17 +11,13 @@ export function isWorkbook(files: Files): boolean {
 /** The sheets of a workbook (ECMA-376, SpreadsheetML), hidden ones too, each as a table with the values as they are shown. */
 export function openWorkbook(name: string, files: Files): Container {
   const { sheets, isSince1904 } = readSheetNames(files);
-  const strings = readStrings(textOf(files, 'xl/sharedStrings.xml'));
-  const formats = readFormats(textOf(files, 'xl/styles.xml'), isSince1904);
+  const strings = readStrings(textOfPart(files, 'xl/sharedStrings.xml'));
+  const formats = readFormats(textOfPart(files, 'xl/styles.xml'), isSince1904);
   const members = sheets.flatMap(({ title, path }): Member[] => {
-    const table = readSheet(textOf(files, path), strings, formats);
+    const table = readSheet(textOfPart(files, path), strings, formats);
     return table === '' ? [] : [toMember(`${stemOf(name)} ${title.replace(/[/.]/g, ' ')}.csv`, table)];
   });
   return { members };
-}
-
-function textOf(files: Files, path: string): string {
-  return Buffer.from(files[path] ?? new Uint8Array()).toString('utf8');
 }
 
 interface Sheet {
@@ -35,14 +27,14 @@ interface Sheet {
 
 function readSheetNames(files: Files): { sheets: Sheet[]; isSince1904: boolean } {
   const targets = new Map<string, string>();
-  parse(textOf(files, 'xl/_rels/workbook.xml.rels'), {
+  visitElements(textOfPart(files, 'xl/_rels/workbook.xml.rels'), {
     open: (name, { Id = '', Target = '' }) => {
       if (name === 'Relationship') targets.set(Id, Target.startsWith('/') ? Target.slice(1) : `xl/${Target}`);
     },
   });
   const sheets: Sheet[] = [];
   let isSince1904 = false;
-  parse(textOf(files, WORKBOOK), {
+  visitElements(textOfPart(files, WORKBOOK), {
     open: (tag, attributes) => {
       if (tag === 'workbookPr') isSince1904 = /^(?:1|true)$/.test(attributes.date1904 ?? '');
       const path = tag === 'sheet' ? targets.get(attributes['r:id'] ?? '') : undefined;
@@ -57,7 +49,7 @@ function readStrings(xml: string): string[] {
   const strings: string[] = [];
   let text = '';
   let aside = 0;
-  parse(xml, {
+  visitElements(xml, {
     open: (name) => {
       if (name === 'si') text = '';
       if (name === 'rPh') aside++;
@@ -84,7 +76,7 @@ function readSheet(xml: string, strings: readonly string[], formats: readonly Nu
   const rows: string[][] = [];
   let row: string[] = [];
   let cell: WorkbookCell | undefined;
-  parse(xml, {
+  visitElements(xml, {
     open: (name, { r = '', t = 'n', s = '0' }) => {
       if (name === 'row') row = [];
       if (name === 'c') cell = { column: columnOf(r) ?? row.length, type: t, format: formats[Number(s)] ?? PLAIN, text: '' };
@@ -97,7 +89,7 @@ function readSheet(xml: string, strings: readonly string[], formats: readonly Nu
       if (name === 'row') rows.push(Array.from(row, (value: string | undefined) => value ?? ''));
     },
   });
-  return toDelimited(withoutTitles(rows));
+  return toDelimited(rows);
 }
 
 function valueOf({ type, text, format }: WorkbookCell, strings: readonly string[]): string {
@@ -109,38 +101,4 @@ function valueOf({ type, text, format }: WorkbookCell, strings: readonly string[
 function columnOf(reference: string): number | undefined {
   const letters = /^[A-Z]{1,3}/.exec(reference)?.[0];
   return letters === undefined ? undefined : [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-}
-
-/** Rows of one cell above the names of columns are the title of the table. */
-function withoutTitles(rows: readonly string[][]): readonly string[][] {
-  const filled = rows.map((row) => row.filter((value) => value !== '').length);
-  const first = filled.findIndex((count) => count > 1);
-  return rows.slice(Math.max(first, 0)).filter((row) => row.some((value) => value !== ''));
-}
-
-function toDelimited(rows: readonly string[][]): string {
-  return rows.map((row) => row.map((value) => `"${value.replace(/"/g, '""')}"`).join(',')).join('\n');
-}
-
-interface Visitor {
-  readonly open: (name: string, attributes: Readonly<Record<string, string | undefined>>) => void;
-  readonly text?: (text: string, name: string) => void;
-  readonly close?: (name: string) => void;
-}
-
-function parse(xml: string, { open, text, close }: Visitor): void {
-  const parser = new SaxesParser();
-  const names: string[] = [];
-  parser.on('error', () => undefined);
-  parser.on('opentag', ({ name, attributes }) => {
-    names.push(localName(name));
-    open(localName(name), attributes);
-  });
-  if (text) parser.on('text', (part) => text(part, names.at(-1) ?? ''));
-  parser.on('closetag', () => close?.(names.pop() ?? ''));
-  if (xml !== '') parser.write(xml).close();
-}
-
-function localName(name: string): string {
-  return name.slice(name.indexOf(':') + 1);
 }

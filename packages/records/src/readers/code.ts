@@ -1,18 +1,22 @@
 import type { DetectorData } from '@phitrace/core';
 import type { Readers } from '../formats.js';
 import { getStandard } from '../standards.js';
+import { readAligned, readPrintedRow } from './aligned.js';
 import { readDelimited } from './delimited.js';
 import { readHtml } from './html.js';
 import { hl7Reader } from './hl7-v2.js';
 import { readJsonRecords, readNotebookRecords } from './json.js';
 import { readLiterals } from './literals.js';
 import { readSql } from './sql.js';
+import { readVcard } from './vcard.js';
 import { x12Reader } from './x12.js';
 import { xmlReader } from './xml.js';
 
 /** What reads literals in code, and the texts in them that need no large library. */
 export function codeReaders(data: DetectorData): Readers {
   return {
+    aligned: readAligned,
+    'printed-row': readPrintedRow,
     json: readJsonRecords,
     delimited: readDelimited,
     html: readHtml,
@@ -20,6 +24,7 @@ export function codeReaders(data: DetectorData): Readers {
     literals: readLiterals,
     'hl7-v2': hl7Reader(getStandard(data, 'hl7-v2')),
     sql: readSql,
+    vcard: readVcard,
     x12: x12Reader(getStandard(data, 'x12')),
     xml: xmlReader(data),
   };

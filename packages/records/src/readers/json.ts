@@ -1,6 +1,7 @@
 import { createScanner, type JSONScanner } from 'jsonc-parser';
 import { type Field, FHIR } from '../field.js';
 import type { ReadContext, Reader, ReadProblem } from '../record.js';
+import { ListTables } from './list-tables.js';
 import { RecordBuilder } from './record-builder.js';
 
 /** Kinds of tokens, as `jsonc-parser` numbers them: its enumeration is not one at run time under isolated modules. */
@@ -11,6 +12,9 @@ const TOKEN = {
   closeBracket: 4,
   comma: 5,
   colon: 6,
+  null: 7,
+  true: 8,
+  false: 9,
   string: 10,
   number: 11,
   unknown: 16,
@@ -36,6 +40,7 @@ function readTokens(text: string, context: ReadContext, texts: ReadonlySet<strin
     const line = lineNow();
     if (token === TOKEN.string) walk.string(scanner.getTokenValue(), line);
     else if (token === TOKEN.number) walk.scalar(scanner.getTokenValue(), line);
+    else if (token >= TOKEN.null && token <= TOKEN.false) walk.constant(line);
     else addProblem(problems, line, token === TOKEN.unknown ? 'not valid JSON' : walk.punctuation(token, line));
   }
   addProblem(problems, lineNow(), walk.isOpen ? 'ends before its values do' : undefined);
@@ -58,6 +63,7 @@ class JsonWalk {
   private key: string | undefined;
   private isValueNext = false;
   private tooDeep = 0;
+  private readonly tables: ListTables;
 
   /** Lines of the text that an open list is. */
   private lines: { text: string; readonly line: number; readonly depth: number } | undefined;
@@ -66,7 +72,9 @@ class JsonWalk {
     private readonly builder: RecordBuilder,
     private readonly context: ReadContext,
     private readonly texts: ReadonlySet<string>,
-  ) {}
+  ) {
+    this.tables = new ListTables(context, ({ text, line }) => this.builder.cell(this.valueField(), text, line));
+  }
 
   get isOpen(): boolean {
     return this.stack.length > 0;
@@ -91,7 +99,12 @@ class JsonWalk {
   scalar(value: string, line: number): void {
     if (this.tooDeep > 0) return;
     if (this.key === 'resourceType') this.builder.enterStandard(FHIR, value);
-    else this.builder.cell(this.valueField(), value, line);
+    else if (!this.tables.takes(value, line)) this.builder.cell(this.valueField(), value, line);
+  }
+
+  /** `null`, `true` and `false` say nothing, and keep their place in a row. */
+  constant(line: number): void {
+    if (this.tooDeep === 0) this.tables.takes('', line);
   }
 
   end(line: number): void {
@@ -109,6 +122,7 @@ class JsonWalk {
       return `nested more than ${DEEPEST} deep`;
     }
     const field = this.valueField();
+    this.tables.begin(isArray);
     const isElement = this.stack.at(-1)?.isArray !== false;
     this.stack.push({ isArray, field });
     if (isArray && this.key !== undefined && this.texts.has(this.key)) this.lines = { text: '', line, depth: this.stack.length };
@@ -126,6 +140,7 @@ class JsonWalk {
       return;
     }
     if (this.lines?.depth === this.stack.length) this.endLines(line);
+    this.tables.end(line);
     const closed = this.stack.pop();
     if (closed?.isArray === false) this.builder.close(line);
     this.key = undefined;

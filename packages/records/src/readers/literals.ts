@@ -1,6 +1,7 @@
 import { type Field, FHIR } from '../field.js';
 import type { Cell, ReadContext, Reader } from '../record.js';
 import { isMessageLine, isMessageStart } from '../formats.js';
+import { ListTables } from './list-tables.js';
 import { Parameters } from './parameters.js';
 import { RecordBuilder } from './record-builder.js';
 
@@ -21,7 +22,7 @@ export const readLiterals: Reader = (text, context) => {
     line += countLineEnds(text, counted, token.index);
     counted = token.index;
     const string = stringOf(token);
-    if (string !== undefined) walk.string(unescape(string), line);
+    if (string !== undefined) walk.string(unescape(token[6] === undefined ? string : withValues(string)), line);
     else if (token[GROUP.comment] !== undefined) walk.comment(token[0], line);
     else if (token[GROUP.word] !== undefined) walk.word(token[0]);
     else if (token[GROUP.number] !== undefined) walk.number(token[0], line);
@@ -34,6 +35,11 @@ export const readLiterals: Reader = (text, context) => {
 /** What stands between quotes, of any of the five kinds. */
 function stringOf(token: RegExpExecArray): string | undefined {
   return token[2] ?? token[3] ?? token[4] ?? token[5] ?? token[6];
+}
+
+/** A text with the values that its places are given as they stand there: `${'1951-03-27'} | ${'OH'}`. */
+function withValues(template: string): string {
+  return template.includes('${') ? template.replace(/\$\{\s*(?:'([^'\n]*)'|"([^"\n]*)")\s*\}/g, '$1$2') : template;
 }
 
 function countLineEnds(text: string, from: number, to: number): number {
@@ -59,6 +65,7 @@ function toIsoDay(_: string, year: string, month: string, day: string): string {
 
 const OPENING: Readonly<Record<string, string>> = { '{': '}', '[': ']', '(': ')' };
 const CLOSING = new Set(Object.values(OPENING));
+const ENDING = new Set([',', ']', ')']);
 const KEY_SIGNS = new Set([':', '=>', '=']);
 /** What may stand between parameters and a body: `(id: string): Promise<Visit[]> => {`. */
 const TYPE_SIGNS = new Set([':', '<', '>', '.', '[', ']', '=>']);
@@ -73,6 +80,8 @@ interface OpenBracket {
   readonly sign: string;
   readonly field: Field;
   readonly isBody: boolean;
+  /** A list, or what stands in parentheses without a name before them. */
+  readonly isList: boolean;
   /** The builder knows of it. */
   readonly isRead: boolean;
 }
@@ -81,6 +90,7 @@ class LiteralWalk {
   private readonly builder: RecordBuilder;
   private readonly stack: OpenBracket[] = [];
   private readonly parameters = new Parameters();
+  private readonly tables: ListTables;
   private commented: Cell[] = [];
   /** The last word or string, which may turn out to be a key. */
   private last: string | undefined;
@@ -96,6 +106,11 @@ class LiteralWalk {
 
   constructor(private readonly context: ReadContext) {
     this.builder = new RecordBuilder(context);
+    this.tables = new ListTables(context, ({ text, line }) => this.builder.cell(this.around, text, line));
+  }
+
+  private get around(): Field {
+    return this.stack.at(-1)?.field ?? this.context.root;
   }
 
   word(word: string): void {
@@ -138,6 +153,8 @@ class LiteralWalk {
 
   sign(sign: string, line: number): void {
     if (this.joins(sign)) return;
+    // A name or `null` keeps its place in a row.
+    if (ENDING.has(sign) && this.last !== undefined && !this.pending) this.tables.takes('', line);
     if (KEY_SIGNS.has(sign) && this.last !== undefined) {
       this.key = this.last;
       this.pending = undefined;
@@ -175,9 +192,10 @@ class LiteralWalk {
 
   private open(sign: string): void {
     const name = this.key ?? (sign === '(' ? this.last : undefined);
-    const around = this.stack.at(-1)?.field ?? this.context.root;
-    const field = name === undefined ? around : this.fieldBelow(around, name);
-    this.stack.push({ sign, field, isBody: this.isAfterParameters, isRead: this.builder.depth <= DEEPEST });
+    const field = name === undefined ? this.around : this.fieldBelow(this.around, name);
+    const isList = sign === '[' || (sign === '(' && name === undefined);
+    this.tables.begin(isList);
+    this.stack.push({ sign, field, isList, isBody: this.isAfterParameters, isRead: this.builder.depth <= DEEPEST });
     this.key = undefined;
   }
 
@@ -189,6 +207,7 @@ class LiteralWalk {
   private close(sign: string, line: number): void {
     const open = this.stack.at(-1);
     if (!open || OPENING[open.sign] !== sign) return;
+    this.tables.end(line);
     this.stack.pop();
     this.parameters.end(this.stack.length);
     this.key = undefined;
@@ -208,7 +227,8 @@ class LiteralWalk {
 
   /** The field that a test fills in: `getByLabel('Last name').fill('Kowalczyk')`, `type('#lastName', 'Kowalczyk')`. */
   private filled({ text, isString }: { text: string; isString: boolean }): string | undefined {
-    if (!isString || this.stack.at(-1)?.sign !== '(') return undefined;
+    const around = this.stack.at(-1);
+    if (!isString || around?.sign !== '(' || around.isList) return undefined;
     const name = /^[#.[]?(?:[\w-]{1,20}[*^$]?=["']?)?([A-Za-z][\w -]{1,40})["'\]:*]{0,3}$/.exec(text)?.[1];
     const { role } = name === undefined ? {} : this.context.root.child(name).meaning;
     const field = this.label;
@@ -221,11 +241,12 @@ class LiteralWalk {
     const { pending, key } = this;
     this.pending = undefined;
     if (!pending) return;
-    const around = this.stack.at(-1)?.field ?? this.context.root;
+    const { around } = this;
     if (this.parameters.begin(pending.text, this.stack.length)) return;
     const column = key === undefined ? (this.parameters.next() ?? this.filled(pending)) : undefined;
     if (column !== undefined) this.builder.cell(this.context.root.child(column), pending.text, pending.line);
     else if (key === 'resourceType') this.builder.enterStandard(FHIR, pending.text);
-    else this.builder.cell(key === undefined ? around : this.fieldBelow(around, key), pending.text, pending.line);
+    else if (key !== undefined || !this.tables.takes(pending.text, pending.line))
+      this.builder.cell(key === undefined ? around : this.fieldBelow(around, key), pending.text, pending.line);
   }
 }

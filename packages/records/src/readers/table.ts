@@ -67,6 +67,11 @@ function findNamedHeader(rows: readonly TableRow[], root: Field): number {
   return rows.findIndex(({ values }) => isHeader(values.filter(({ text }) => text !== '')) && countRoles(values, root) > 1);
 }
 
+/** True for values that name the columns of a table of people. */
+export function namesColumns(values: readonly DelimitedValue[], root: Field): boolean {
+  return values.length > 1 && isHeader(values) && countRoles(values, root) > 1;
+}
+
 function countRoles(values: readonly DelimitedValue[], root: Field): number {
   return values.filter(({ text }) => text !== '' && root.child(text.trim()).meaning.role !== undefined).length;
 }

@@ -3,11 +3,11 @@ import { capitalize, type Speech, toPhrase, toWord } from './words.js';
 
 /** Who may stand in a file, how many, and how sure that is. */
 export function toRecordMessage({ categories, detail }: Finding<RecordDetail>, { kinds }: Speech): string {
-  const { records, format, verdict, content, commit } = detail;
+  const { records, verdict, content, commit } = detail;
   const place = commit === undefined ? '' : `, removed since and kept in commit ${commit.slice(0, 12)}`;
   if (records === 0) return `${capitalize(kinds.contents[content]?.phrase ?? toWord(content))} is committed to the repository${place}.`;
   const data = categories.length > 0 ? ` with ${toPhrase(kinds, categories)}` : '';
-  return `${count(records, `${format} record`)}${data} (${toWord(content)}) ${verbs[verdict][records === 1 ? 0 : 1]}${place}.`;
+  return `${count(records, 'record')}${data} (${toWord(content)}) ${verbs[verdict][records === 1 ? 0 : 1]}${place}.`;
 }
 
 const verbs: Readonly<Record<RecordDetail['verdict'], readonly [string, string]>> = {

@@ -55,7 +55,7 @@ function formatSuppressed(findings: readonly Finding[]): string[] {
   const lines = findings.flatMap(({ suppression, location, ruleId }) =>
     suppression ? [`${formatPlace(location)}  ${ruleId} -- ${toPrintable(suppression.reason)}`] : [],
   );
-  return toNamedList(`${count(lines.length, 'finding')} suppressed by a comment in the code:`, lines);
+  return toNamedList(`${count(lines.length, 'finding')} suppressed by a comment or the allow file:`, lines);
 }
 
 function formatLooked({ filesAnalyzed, filesSeen, sinkCalls }: Summary): string {

@@ -1,3 +1,4 @@
+import { findAddresses } from './markup-addresses.js';
 import type { TypeScript } from './typescript.js';
 import { type Parsed, parseWith } from './parse-with.js';
 
@@ -33,9 +34,12 @@ const data = /\btype\s*=\s*["']?[^"'>]*json/i;
 /** Parses the scripts of a component as one file, and code of its markup with them. Positions are those of the component. */
 export function parseComponent(compiler: TypeScript, path: string, text: string, markup: readonly MarkupCode[] = []): Parsed {
   const { TS, TSX } = compiler.ScriptKind;
-  const pieces = listParts(text).flatMap(toPieces);
+  const parts = listParts(text);
+  const pieces = parts.flatMap(toPieces);
+  const isInPart = (position: number) => parts.some(({ at, text: inside }) => at <= position && position < at + inside.length);
+  const addresses = findAddresses(compiler, text, isInPart).map(({ at, code }) => ({ at, code: endedIn(text, at, code) }));
   const code = blank(text).split('');
-  for (const { at, code: piece } of [...pieces, ...markup.map((one) => toPiece(text, one))])
+  for (const { at, code: piece } of [...pieces, ...markup.map((one) => toPiece(text, one)), ...addresses])
     for (let i = 0; i < piece.length; i++) code[at + i] = piece[i] ?? '';
   return parseWith(compiler, path, code.join(''), pieces.some(({ isTypeScript }) => isTypeScript) ? TS : TSX);
 }
@@ -92,7 +96,12 @@ function toPiece(text: string, { start, end, isOperand }: MarkupCode): Piece {
   const from = text.slice(0, start).trimEnd().length;
   const to = text.length - text.slice(end).trimStart().length;
   const code = text.slice(from, to);
-  // Nothing ends a block; an operand is ended by the next unit that isn't a line break.
-  const breaks = /^[\r\n\u2028\u2029]*/.exec(text.slice(to + 1))?.[0] ?? '';
-  return { at: from - 1, code: isOperand ? `(${code})${breaks};` : `{${code}}` };
+  // Nothing ends a block.
+  return { at: from - 1, code: isOperand ? endedIn(text, from - 1, `(${code})`) : `{${code}}` };
+}
+
+/** Code that stands at a position, ended by the next unit that isn't a line break. */
+function endedIn(text: string, at: number, code: string): string {
+  const breaks = /^[\r\n\u2028\u2029]*/.exec(text.slice(at + code.length))?.[0] ?? '';
+  return `${code}${breaks};`;
 }

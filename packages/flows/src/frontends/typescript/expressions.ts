@@ -281,5 +281,6 @@ function lowerYield(lowering: Lowering, node: ts.YieldExpression): number {
   const value = lowering.expression(node.expression);
   const yielded = node.asteriskToken ? value : lowering.add('object', node, [{ from: value, label: 'write', keys: ['*'] }]);
   lowering.builder.functions[lowering.builder.scope]?.returns.push(yielded);
-  return lowering.add('unknown', node);
+  // What runs the function gives back what the yielded value stands for: the result of an effect, of a promise, of another generator.
+  return lowering.copyOf(node, [value]);
 }

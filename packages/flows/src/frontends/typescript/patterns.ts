@@ -141,7 +141,9 @@ function addSetterCall(lowering: Lowering, { node: callee, ...names }: Setter, n
   const call = builder.calls.length;
   const result = builder.add('call', span, [], { ref: call, name: names.member });
   const args = [{ node: value, spread: false }];
-  builder.calls.push({ node: result, callee, ...names, args, isNew: false, scope: builder.scope, ...span, typeArguments: [] });
+  const { scope, region } = builder;
+  const place = { scope, ...(region !== undefined && { region }), ...span };
+  builder.calls.push({ node: result, callee, ...names, args, isNew: false, ...place, typeArguments: [] });
   noteHanded(lowering, value, { call, index: 0, keys: [] });
 }
 

@@ -11,10 +11,10 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, extname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { describeCommandLine } from '../../packages/cli/dist/cache/command-line.js';
-import { clean, leak, makeProject, oneLine, phitrace } from './helpers.js';
+import { describeCommandLine } from '../../../packages/cli/dist/cache/command-line.js';
+import { clean, leak, makeProject, oneLine, phitrace } from '../helpers.js';
 
 let home = '';
 
@@ -31,7 +31,7 @@ afterEach(() => {
 const scans = () => join(home, 'phitrace', 'scans');
 const entries = () => (existsSync(scans()) ? readdirSync(scans()).map((name) => join(scans(), name)) : []);
 /** Each scan that is kept is a file of its own. */
-const kept = () => entries().map((path) => statSync(path).ino);
+const kept = () => entries().flatMap((path) => (path.endsWith('.scan') ? [statSync(path).ino] : []));
 
 const FLAGS = ['scan', '--format', 'json', '--min-severity', 'note'];
 const cached = (root: string, ...more: string[]) => phitrace(root, ...FLAGS, '--cache', ...more);
@@ -123,17 +123,17 @@ test('reports are written to their files again', async () => {
 });
 
 describe('what can not be trusted is not read', () => {
-  test.each<[string, (path: string) => void]>([
-    ['half an entry', (path) => writeFileSync(path, readFileSync(path).subarray(0, 500))],
-    ['an empty entry', (path) => writeFileSync(path, '')],
-    ['an entry that somebody changed', (path) => writeFileSync(path, readFileSync(path, 'utf8').replace('"exitCode":1', '"exitCode":0'))],
+  test.each<[string, (content: Buffer, other: Buffer) => Buffer]>([
+    ['half an entry', (content) => content.subarray(0, content.length / 2)],
+    ['an empty entry', () => Buffer.alloc(0)],
+    ['an entry that somebody changed', (content) => content.map((byte, index) => (index === 100 ? byte ^ 1 : byte)) as Buffer],
+    ['an entry in the place of another', (_, other) => other],
   ])('%s', async (_, damage) => {
     const root = makeProject(files);
     const first = await cached(root);
-    const [path = ''] = entries();
-    const content = readFileSync(path);
-    damage(path);
-    expect(readFileSync(path)).not.toEqual(content);
+    expect(entries().map(extname).sort()).toEqual(['.detections', '.files', '.scan']);
+    const contents = entries().map((path) => readFileSync(path));
+    for (const [i, path] of entries().entries()) writeFileSync(path, damage(contents[i] as Buffer, contents.at(i - 1) as Buffer));
     const again = await cached(root);
     expect(again.err).toMatch(/^phitrace: what the cache holds is damaged[^\n]*\n/);
     expect({ ...again, err: '' }).toEqual({ ...first, err: '' });
@@ -147,7 +147,7 @@ describe('what can not be trusted is not read', () => {
     const before = readdirSync(location);
     writeFileSync(join(home, 'phitrace', 'secret'), Buffer.alloc(32, 1));
     await cached(root, '--cache-location', location);
-    expect(readdirSync(location)).toHaveLength(before.length + 1);
+    expect(readdirSync(location)).toHaveLength(before.length * 2);
   });
 
   test('a secret of the checkout', async () => {
@@ -165,4 +165,32 @@ describe('what can not be trusted is not read', () => {
     expect(err).toContain('--cache-location');
     expect(existsSync(join(root, 'cache'))).toBe(false);
   });
+});
+
+test('what nobody asked for costs no other look at the code', async () => {
+  const root = makeProject({ ...files, 'README.md': '# Clinic\n', 'src/a.test.ts': "import './a';\n" });
+  const seen = () => entries().flatMap((path) => (path.endsWith('.detections') ? [statSync(path).ino] : []));
+  await cached(root);
+  const before = seen();
+  expect(before).toHaveLength(1);
+  write(root, 'README.md', '# The clinic\n');
+  write(root, 'src/a.test.ts', "import './b';\n");
+  expect(await cached(root)).toEqual(await cold(root));
+  expect(seen()).toEqual(before);
+  write(root, 'src/c.ts', `${clean}// told\n`);
+  expect(await cached(root)).toEqual(await cold(root));
+  expect(seen()).not.toEqual(before);
+});
+
+test('nothing of the cache can be read without the secret of the machine', async () => {
+  const planted = 'planted-7f3a-value';
+  const root = makeProject({
+    ...files,
+    'src/d.ts': `// phitrace-ignore-next-line phi-in-logs -- ${planted}\nconsole.log('${planted}');\nexport const bucket = '${planted}';\n`,
+    'data/people.csv': `name,ssn\n${planted},219-09-9999\n`,
+  });
+  await cached(root);
+  expect(entries()).toHaveLength(3);
+  for (const path of entries())
+    for (const encoding of ['latin1', 'utf16le'] as const) expect(readFileSync(path, encoding)).not.toContain(planted);
 });

@@ -1,0 +1,111 @@
+import { deserialize, serialize } from 'node:v8';
+import type { Detection, DetectionRequest, Detector, Project, ProjectFile } from '@phitrace/core';
+import type { Journal } from './journal.js';
+import { type DiskAnswer, holdsStill } from './questions.js';
+import type { SealedFiles } from './sealed-files.js';
+
+/** What a detector saw, as plain data. */
+interface SeenBefore {
+  readonly detection: Omit<Detection, 'findPrintedNames'>;
+  /** By the paths of files that it read as code. */
+  readonly names?: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** What all detectors saw that ask the graph of the code, and what that rests on. */
+interface KeptSight {
+  readonly asked: readonly DiskAnswer[];
+  readonly seen: ReadonlyMap<string, SeenBefore>;
+}
+
+/**
+ * What the detectors see that ask the graph of the code: it is the same as in the scan before where everything is that they
+ * asked of the disk, and all that was known before they began. What they didn't ask for, such as a document or a test that
+ * nothing leads to, may have changed.
+ */
+export class KeptDetections {
+  private made?: { readonly name: string; readonly sight: KeptSight };
+  /** True where nobody had to look. */
+  wasKnown = false;
+
+  constructor(
+    private readonly files: SealedFiles,
+    private readonly journal: Journal,
+    private readonly request: { readonly name: string; readonly secret: Buffer; readonly onDamage: () => void },
+  ) {}
+
+  /** The same detectors; the first of these that is asked has all of them look. */
+  wrap(detectors: readonly Detector[]): readonly Detector[] {
+    const together = detectors.filter(({ asksGraph }) => asksGraph);
+    let seen: Promise<ReadonlyMap<string, Detection>> | undefined;
+    const detect = (id: string, project: Project, request: DetectionRequest) =>
+      (seen ??= this.look(together, project, request)).then((all) => all.get(id) as Detection);
+    return detectors.map((detector) =>
+      detector.asksGraph ? { ...detector, detect: (project, request) => detect(detector.id, project, request) } : detector,
+    );
+  }
+
+  /** Keeps what was seen, unless it was known. */
+  save(): void {
+    if (this.made) this.files.write('detections', this.made.name, serialize(this.made.sight));
+  }
+
+  private async look(detectors: readonly Detector[], project: Project, request: DetectionRequest): Promise<ReadonlyMap<string, Detection>> {
+    const name = JSON.stringify([this.request.name, describe(project, request), detectors.map(({ id }) => id)]);
+    const known = this.find(name);
+    for (const each of known?.asked ?? []) this.journal.add(...each);
+    this.wasKnown = known !== undefined;
+    if (known) return new Map([...known.seen].map(([id, before]) => [id, toDetection(before)]));
+    const [seen, asked] = await this.journal.during(async () => {
+      const shared = toAskingProject(project, this.journal);
+      const found = new Map<string, Detection>();
+      for (const detector of detectors) found.set(detector.id, await detector.detect(shared, request));
+      return found;
+    });
+    if (asked.answers)
+      this.made = {
+        name,
+        sight: { asked: asked.answers, seen: new Map([...seen].map(([id, detection]) => [id, toSeen(detection, project)])) },
+      };
+    return seen;
+  }
+
+  private find(name: string): KeptSight | undefined {
+    const { secret, onDamage } = this.request;
+    const content = this.files.read('detections', name, onDamage);
+    const sight = content && (deserialize(content) as KeptSight);
+    return sight?.asked.every((each) => holdsStill(each, secret)) ? sight : undefined;
+  }
+}
+
+/** All that detectors can learn of a project without asking the disk. */
+function describe({ root, files, manifests, workspace, includesTests, skipped }: Project, { today, controls }: DetectionRequest): unknown {
+  const toLine = ({ path, kinds, runsIn }: ProjectFile) => [path, kinds, runsIn];
+  const around = [workspace.folder, workspace.files.map(toLine), workspace.manifests];
+  return [root, files.map(toLine), manifests, around, includesTests, skipped, today, controls && [...controls].sort()];
+}
+
+/** A project that writes down whose size it is asked for, since a size is a part of the content. */
+function toAskingProject(project: Project, journal: Journal): Project {
+  const toAsking = (file: ProjectFile): ProjectFile => ({
+    ...file,
+    get size() {
+      journal.add({ kind: 'stat', path: file.absolute }, `file ${file.size}`);
+      return file.size;
+    },
+  });
+  const { files, workspace } = project;
+  return { ...project, files: files.map(toAsking), workspace: { ...workspace, files: workspace.files.map(toAsking) } };
+}
+
+function toSeen({ findPrintedNames, ...detection }: Detection, { files, workspace }: Project): SeenBefore {
+  if (!findPrintedNames) return { detection };
+  const names = [...files, ...workspace.files].flatMap(({ path }) => {
+    const found = findPrintedNames(path);
+    return found ? [[path, found] as const] : [];
+  });
+  return { detection, names: new Map(names) };
+}
+
+function toDetection({ detection, names }: SeenBefore): Detection {
+  return names ? { ...detection, findPrintedNames: (path) => names.get(path) } : detection;
+}

@@ -1,0 +1,84 @@
+import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
+import fs from 'node:fs';
+import { join } from 'node:path';
+
+/** What is kept: how a scan ended, what detectors saw, what was found out about single files. */
+export type SealedKind = 'scan' | 'detections' | 'files';
+
+/** As many of each kind are kept: of different command lines, of different trees. The last is what half-written files are called. */
+const MOST: Readonly<Record<string, number>> = { scan: 32, detections: 8, files: 4, tmp: 8 };
+
+/** The functions as Node has them: what is kept is nothing that a scan asks of the disk. */
+const { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } = fs;
+
+const CIPHER = 'aes-256-gcm';
+const BYTES = { start: 12, seal: 16 };
+
+/**
+ * Files that only this machine's user can have written, and can read: enciphered and sealed by its secret, each under its own
+ * name. What somebody else wrote, or what is damaged, can't be read.
+ */
+export class SealedFiles {
+  private readonly key: Buffer;
+
+  constructor(
+    private readonly folder: string,
+    private readonly secret: Buffer,
+  ) {
+    this.key = createHmac('sha256', secret).update('files of the cache').digest();
+  }
+
+  /** The content of a file, undefined where there is none; `onDamage` is told of one that can't be used. */
+  read(kind: SealedKind, name: string, onDamage: () => void): Buffer | undefined {
+    const path = this.pathOf(kind, name);
+    if (statSync(path, { throwIfNoEntry: false }) === undefined) return undefined;
+    try {
+      return this.open(readFileSync(path), name);
+    } catch {
+      onDamage();
+      return undefined;
+    }
+  }
+
+  /** It takes its place as a whole, also beside another scan that does the same. */
+  write(kind: SealedKind, name: string, content: Buffer): void {
+    mkdirSync(this.folder, { recursive: true, mode: 0o700 });
+    const path = this.pathOf(kind, name);
+    const staged = `${path}.${randomBytes(6).toString('hex')}.tmp`;
+    writeFileSync(staged, this.close(content, name), { flag: 'wx', mode: 0o600 });
+    renameSync(staged, path);
+    this.removeOldest();
+  }
+
+  private close(content: Buffer, name: string): Buffer {
+    const start = randomBytes(BYTES.start);
+    const cipher = createCipheriv(CIPHER, this.key, start).setAAD(Buffer.from(name));
+    const written = [cipher.update(content), cipher.final()];
+    return Buffer.concat([start, cipher.getAuthTag(), ...written]);
+  }
+
+  private open(file: Buffer, name: string): Buffer {
+    const content = BYTES.start + BYTES.seal;
+    const cipher = createDecipheriv(CIPHER, this.key, file.subarray(0, BYTES.start), { authTagLength: BYTES.seal });
+    cipher.setAuthTag(file.subarray(BYTES.start, content)).setAAD(Buffer.from(name));
+    const read = cipher.update(file.subarray(content));
+    cipher.final();
+    return read;
+  }
+
+  private pathOf(kind: SealedKind, name: string): string {
+    return join(this.folder, `${createHmac('sha256', this.secret).update(name).digest('hex').slice(0, 40)}.${kind}`);
+  }
+
+  private removeOldest(): void {
+    const names = readdirSync(this.folder);
+    for (const [kind, most] of Object.entries(MOST)) {
+      const timed = names.flatMap((name) => {
+        const path = join(this.folder, name);
+        const time = name.endsWith(`.${kind}`) ? statSync(path, { throwIfNoEntry: false })?.mtimeMs : undefined;
+        return time === undefined ? [] : [{ path, time }];
+      });
+      for (const { path } of timed.sort((a, b) => b.time - a.time).slice(most)) rmSync(path, { force: true });
+    }
+  }
+}

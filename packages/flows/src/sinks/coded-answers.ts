@@ -1,0 +1,90 @@
+import type { CodedAnswerRow } from '@phitrace/core';
+import type { CallFacts, Exit, FileFacts } from '../graph/graph.js';
+import { standsIn } from '../graph/stands-in.js';
+import type { Solver } from '../query/query.js';
+import { NO_CALL, type SinkCall } from './sink-call.js';
+
+/** What a file answers with after it set a code that says that something failed: `ctx.status = 409; ctx.body = { error }`. */
+export function findCodedAnswers({ models }: Solver, file: FileFacts): SinkCall[] {
+  return models.codedAnswers.flatMap((row) => {
+    const setters = file.calls.filter((call) => isSetter(call, row));
+    return setters.length === 0 ? [] : [...answersIn(file, setters, row), ...returnsIn(file, setters, row)];
+  });
+}
+
+function isSetter({ member, args, receiver }: CallFacts, { set }: CodedAnswerRow): boolean {
+  return set.includes(member) && (receiver !== undefined || args.length > 1);
+}
+
+function answersIn(file: FileFacts, setters: readonly CallFacts[], row: CodedAnswerRow): SinkCall[] {
+  return file.calls.flatMap((call, id) => {
+    const [first] = call.args;
+    if (!first || !row.by.includes(call.member)) return [];
+    const set = lastBefore(setters, call, (each) => isOfSame(each, call));
+    if (!set || !saysFailure(file, set, row)) return [];
+    return [{ ...toSink(file, first.node, call, row), at: { file, call: id }, name: call.text }];
+  });
+}
+
+/** What is returned in the same part of the function, written out there. */
+function returnsIn(file: FileFacts, setters: readonly CallFacts[], row: CodedAnswerRow): SinkCall[] {
+  return (file.exits ?? []).flatMap((exit) => {
+    const set = exit.isThrow === true ? undefined : lastBefore(setters, exit, () => true);
+    if (!set || !saysFailure(file, set, row) || !isGiven(file, set)) return [];
+    return (file.functions[exit.scope]?.returns ?? []).flatMap((node) => {
+      const value = file.nodes[node];
+      const isWritten = value && (value.kind === 'object' || value.kind === 'derive') && standsIn(value, exit);
+      return isWritten ? [toSink(file, node, value, row)] : [];
+    });
+  });
+}
+
+/** What sets the code of what stands later in the same part of the same function; none where that says its code itself. */
+function lastBefore(
+  setters: readonly CallFacts[],
+  { scope, region, start }: Pick<Exit, 'scope' | 'region' | 'start'>,
+  isAsked: (set: CallFacts) => boolean,
+): CallFacts | undefined {
+  const last = setters.filter((set) => set.scope === scope && set.region === region && set.start <= start && isAsked(set)).at(-1);
+  return last && last.start < start ? last : undefined;
+}
+
+function saysFailure({ nodes }: FileFacts, { args }: CallFacts, { atLeast, below }: CodedAnswerRow): boolean {
+  const code = nodes[args.at(-1)?.node ?? -1]?.value;
+  return typeof code === 'number' && code >= atLeast && code < below;
+}
+
+/** `response.statusCode = 409; response.end(text)`: of the same object, by its name. */
+function isOfSame(set: CallFacts, answer: CallFacts): boolean {
+  return set.receiver !== undefined && rootOf(set.text) === rootOf(answer.text);
+}
+
+function rootOf(text: string): string {
+  return text.split('.')[0] ?? '';
+}
+
+/** True where the function that sets the code was given what it sets it on. */
+function isGiven(file: FileFacts, { receiver, args, scope }: CallFacts): boolean {
+  const params = file.functions[scope]?.params ?? [];
+  let node = receiver ?? args[0]?.node;
+  for (let step = 0; node !== undefined && step < MAX_STEPS; step++) {
+    if (params.includes(node)) return true;
+    node = onlyBehind(file, node);
+  }
+  return false;
+}
+
+/** What a name stands for, or a property is read from, where that is one value. */
+function onlyBehind({ nodes }: FileFacts, node: number): number | undefined {
+  const [edge, ...others] = nodes[node]?.edges ?? [];
+  const isName = edge?.label === 'copy' || edge?.label === 'read';
+  return isName && others.length === 0 ? edge.from : undefined;
+}
+
+/** Names and properties between a parameter and what is set. */
+const MAX_STEPS = 6;
+
+function toSink(file: FileFacts, node: number, { start, end }: Pick<Exit, 'start' | 'end'>, row: CodedAnswerRow): SinkCall {
+  const { sink: kind, verified } = row;
+  return { at: { file, call: NO_CALL }, kind, name: 'return', verified, span: { start, end }, inputs: [{ node, path: [] }] };
+}

@@ -1,0 +1,87 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, extname, join } from 'node:path';
+import type { Random } from '../../engine/generator/random.js';
+
+/** Changes one thing of a project. */
+type Edit = (root: string, random: Random) => void;
+
+const CODE = ['.ts', '.tsx'];
+const MEMBERS = ['ssn', 'id', 'diagnosis', 'length', 'email', 'lastName', 'status'];
+
+const edits: Readonly<Record<string, Edit>> = {
+  'a line is gone': inCode((lines, at) => lines.toSpliced(at, 1)),
+  'a line stands there twice': inCode((lines, at) => lines.toSpliced(at, 0, lines[at] ?? '')),
+  'two lines change places': inCode((lines, at) => lines.toSpliced(at, 2, lines[at + 1] ?? '', lines[at] ?? '')),
+  'a comment': inCode((lines, at) => lines.toSpliced(at, 0, '// told')),
+  'another member': inCode((lines, at, random) => lines.with(at, (lines[at] ?? '').replace(/\.\w+/, `.${random.pick(MEMBERS)}`))),
+  'a new leak': inCode((lines, _, random) => [
+    ...lines,
+    `export const told${lines.length} = (patient: { ${random.pick(MEMBERS)}: string }) => console.error(patient);`,
+  ]),
+  'a call that is silenced': inCode((lines, at) => lines.toSpliced(at, 0, '// phitrace-ignore-next-line phi-in-logs -- generated')),
+  'a file is gone': (root, random) => rmSync(pick(root, CODE, random)),
+  'a file is new': (root, random) => {
+    const twin = pick(root, CODE, random);
+    writeFileSync(join(dirname(twin), `new${random.below(100)}.ts`), readFileSync(twin));
+  },
+  'a file has another name': (root, random) => {
+    const path = pick(root, CODE, random);
+    renameSync(path, join(dirname(path), `moved${random.below(100)}${extname(path)}`));
+  },
+  'a file is as an older one was': (root, random) => {
+    const [one, other] = [pick(root, CODE, random), pick(root, CODE, random)];
+    writeFileSync(one, readFileSync(other));
+  },
+  'a test': (root, random) =>
+    put(root, `src/a${random.below(3)}.test.ts`, `import { admit } from './a';\ntest('${random.below(9)}', admit);\n`),
+  'a tsconfig': (root, random) => {
+    const paths = random.chance(0.5) ? '"@/*": ["src/*"]' : '"~/*": ["./*"]';
+    put(root, 'tsconfig.json', `{ "compilerOptions": { "baseUrl": ".", "paths": { ${paths} } } }`);
+  },
+  'the manifest': (root, random) => {
+    const description = random.pick(['patients of a clinic', 'a shop', 'medical records']);
+    put(root, 'package.json', JSON.stringify({ name: 'root', description, dependencies: { openai: `^${random.below(5)}.0.0` } }));
+  },
+  'the lock file': (root, random) => put(root, 'package-lock.json', `{ "lockfileVersion": ${random.below(4)} }\n`),
+  'the configuration': (root, random) => {
+    const severity = random.pick(['off', 'warn', 'error']);
+    put(root, 'phitrace.config.json', `{ "rules": { "phi-in-logs": "${severity}" } }\n`);
+  },
+  'what is ignored': (root, random) => put(root, '.gitignore', random.pick(['', 'src/b.ts\n', '*.tsx\n'])),
+  'a document': (root, random) => put(root, 'README.md', `# ${'x'.repeat(random.below(9))}\n`),
+  'a data file': (root, random) =>
+    put(root, 'data/patients.csv', `name,ssn,birth_date\nJane Doe,${random.pick(['219-09-9999', '000-00-0000', '-'])},1971-02-03\n`),
+  'a variable of the environment': (root, random) => put(root, '.env', `OPENAI_BASE_URL=https://${random.pick(['a', 'b'])}.example.com\n`),
+  infrastructure: (root, random) =>
+    put(root, 'main.tf', `resource "aws_db_instance" "records" {\n  storage_encrypted = ${String(random.chance(0.5))}\n}\n`),
+};
+
+/** Makes one edit after the other, told by its name; `root` is as it was made again after each few. */
+export function* editing(root: string, count: number, random: Random, restore: () => void): Generator<string> {
+  const names = Object.keys(edits);
+  for (let i = 0; i < count; i++) {
+    if (i % 25 === 0) restore();
+    const name = random.pick(names);
+    edits[name]?.(root, random);
+    yield `${i}: ${name}`;
+  }
+}
+
+function inCode(change: (lines: string[], at: number, random: Random) => string[]): Edit {
+  return (root, random) => {
+    const path = pick(root, CODE, random);
+    const lines = readFileSync(path, 'utf8').split('\n');
+    writeFileSync(path, change(lines, random.below(lines.length), random).join('\n'));
+  };
+}
+
+function pick(root: string, extensions: readonly string[], random: Random): string {
+  const paths = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((path) => extensions.includes(extname(path)));
+  return join(root, random.pick(paths.sort()));
+}
+
+function put(root: string, path: string, text: string): void {
+  const absolute = join(root, path);
+  if (!existsSync(dirname(absolute))) mkdirSync(dirname(absolute), { recursive: true });
+  writeFileSync(absolute, text);
+}
