@@ -5,6 +5,7 @@ import {
   IDENTIFYING,
   isPlural,
   type Lexicon,
+  type NameVerdict,
   type PrintedNames,
   splitWords,
   weightOf,
@@ -240,8 +241,10 @@ export class TypeReader {
   }
 
   private readMembers(outer: TypeReading, owner: string, members: Members, path: Path): TypeVerdict | undefined {
-    const isStaffs = this.lexicon.isStaffRecord(Object.keys(members));
-    const reading = { ...outer, isStaffs, context: this.nearestContext(owner, members, outer.context) };
+    const names = Object.keys(members);
+    const isStaffs = this.lexicon.isStaffRecord(names);
+    const isOfSomebody = outer.context !== 'none' && names.some((name) => this.tellsWho(name));
+    const reading = { ...outer, isStaffs, isOfSomebody, context: this.nearestContext(owner, members, outer.context) };
     const isOfSome = isSkipped(path[0], members);
     const [key, ...rest] = isOfSome ? path.slice(1) : path;
     if (this.lexicon.isSumOverTime(Object.keys(members))) return NONE;
@@ -279,9 +282,23 @@ export class TypeReader {
     return weight > 0 || this.lexicon.isHealth(splitWords(owner)) ? 'near' : context;
   }
 
-  private named(owner: string, names: Path, { context, isStaffs = false }: TypeReading): TypeVerdict | undefined {
+  /** True for a member that only somebody has, and that says who: a birth date, a national number. */
+  private tellsWho(member: string): boolean {
+    const verdict = this.lexicon.weightOf(member) >= 1 ? this.lexicon.classify([member], 'record') : undefined;
+    const kind = verdict && findCategory(this.lexicon.kinds, verdict.category);
+    return kind?.isIdentity === true && kind.role !== 'name' && kind.isContact !== true;
+  }
+
+  /** The `name` of a record that has a birth date is somebody's. */
+  private nameOfSomebody(names: Path): NameVerdict | undefined {
+    const verdict = names.length === 1 ? this.lexicon.classifyOfPatient(names) : undefined;
+    const isName = verdict && findCategory(this.lexicon.kinds, verdict.category)?.role === 'name';
+    return isName ? { ...verdict, confidence: 'low' } : undefined;
+  }
+
+  private named(owner: string, names: Path, { context, isStaffs = false, isOfSomebody = false }: TypeReading): TypeVerdict | undefined {
     const segments = owner === '' || this.lexicon.isBundle(owner) ? names : [owner, ...names];
-    const verdict = this.lexicon.classify(segments, context);
+    const verdict = this.lexicon.classify(segments, context) ?? (isOfSomebody ? this.nameOfSomebody(names) : undefined);
     return (
       verdict && {
         ...verdict,
