@@ -42,10 +42,7 @@ export class TypeReader {
 
   /** What `type`, written in `file`, says of the value at `path`; undefined when it says nothing. */
   read(file: FileFacts, type: WrittenType, path: Path, context: HealthContext): TypeVerdict | undefined {
-    const read = () => this.at({ file, context, depth: 0, bindings: new Map() }, type, path);
-    if (type.kind !== 'reference' || type.args.length > 0) return read();
-    const ofFile = memoize(this.known, file, () => new Map<string, TypeVerdict | undefined>());
-    return memoize(ofFile, `${context} ${type.name} ${path.join('.')}`, read);
+    return this.at({ file, context, depth: 0, bindings: new Map() }, type, path);
   }
 
   /** What the result of a method says, by the declared type of its receiver; `keys` lead to the method. */
@@ -99,7 +96,16 @@ export class TypeReader {
     return verdicts.find(isPatient) ?? verdicts.find(isSaid) ?? (silent ? NONE : undefined);
   }
 
+  /** Of a type without arguments memoised. */
   private readReference(reading: TypeReading, type: Reference, path: Path): TypeVerdict | undefined {
+    const { file, context, depth, bindings, isStaffs = false } = reading;
+    if (type.args.length > 0 || bindings.has(type.name)) return this.findReferred(reading, type, path);
+    const ofFile = memoize(this.known, file, () => new Map<string, TypeVerdict | undefined>());
+    const key = `${depth} ${context} ${isStaffs} ${type.name} ${path.join('.')}`;
+    return memoize(ofFile, key, () => this.findReferred(reading, type, path));
+  }
+
+  private findReferred(reading: TypeReading, type: Reference, path: Path): TypeVerdict | undefined {
     if (this.cleanTypes.has(type.name)) return NONE;
     if (isParametersOf(type)) return this.readParameter(reading, type, path);
     const bound = type.args.length === 0 ? reading.bindings.get(type.name) : undefined;
