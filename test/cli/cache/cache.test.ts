@@ -181,7 +181,14 @@ test('what nobody asked for costs no other look at the code', async () => {
   expect(seen()).toEqual(before);
   write(root, 'src/c.ts', `${clean}// told\n`);
   expect(await cached(root)).toEqual(await cold(root));
-  expect(seen()).not.toEqual(before);
+  const after = seen();
+  expect(after).not.toEqual(before);
+  write(root, 'README.md', '# A clinic\n');
+  expect(await cached(root)).toEqual(await cold(root));
+  expect(seen()).toEqual(after);
+  const scans = kept();
+  await cached(root);
+  expect(kept()).toEqual(scans);
 });
 
 test('nothing of the cache can be read without the secret of the machine', async () => {

@@ -8,8 +8,11 @@ export type SealedKind = 'scan' | 'detections' | 'files';
 /** As many of each kind are kept: of different command lines, of different trees. The last is what half-written files are called. */
 const MOST: Readonly<Record<string, number>> = { scan: 32, detections: 8, files: 8, tmp: 8 };
 
-/** The functions as Node has them: what is kept is nothing that a scan asks of the disk. */
-const { closeSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeSync } = fs;
+/**
+ * The functions as Node has them: what is kept is nothing that a scan asks of the disk. `readFileSync` is not among them, since
+ * it calls whatever stands in the place of `openSync`.
+ */
+const { closeSync, fstatSync, mkdirSync, openSync, readdirSync, readSync, renameSync, rmSync, statSync, writeSync } = fs;
 
 const CIPHER = 'aes-256-gcm';
 const BYTES = { start: 12, seal: 16, piece: 1 << 22 };
@@ -33,7 +36,7 @@ export class SealedFiles {
     const path = this.pathOf(kind, name);
     if (statSync(path, { throwIfNoEntry: false }) === undefined) return undefined;
     try {
-      return this.decipher(readFileSync(path), name);
+      return this.decipher(readWhole(path), name);
     } catch {
       onDamage();
       return undefined;
@@ -88,6 +91,19 @@ export class SealedFiles {
       });
       for (const { path } of timed.sort((a, b) => b.time - a.time).slice(most)) rmSync(path, { force: true });
     }
+  }
+}
+
+function readWhole(path: string): Buffer {
+  const file = openSync(path, 'r');
+  try {
+    const content = Buffer.alloc(fstatSync(file).size);
+    let filled = 0;
+    for (let more = -1; more !== 0 && filled < content.length; filled += more)
+      more = readSync(file, content, filled, content.length - filled, null);
+    return content.subarray(0, filled);
+  } finally {
+    closeSync(file);
   }
 }
 
