@@ -1,5 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -124,9 +125,11 @@ function folderOf(probe: string): string {
   return probe === fileOf(probe) ? here : join(here, 'older', `${packageOf(probe).replace('/', '__')}${probe.slice(fileOf(probe).length)}`);
 }
 
+/** Of what no package brings, Node has its modules and Chromium its globals. */
 function versionOf(probe: string): string {
   const manifest = JSON.parse(readFileSync(join(folderOf(probe), 'package.json'), 'utf8')) as { dependencies: Record<string, string> };
-  return manifest.dependencies[packageOf(probe)] ?? 'unknown';
+  const own = isBuiltin(packageOf(probe)) ? `of Node ${process.versions.node}` : 'of Chromium';
+  return manifest.dependencies[packageOf(probe)] ?? own;
 }
 
 await main(process.argv.slice(2));

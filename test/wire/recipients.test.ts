@@ -29,10 +29,9 @@ const differences: Readonly<Record<string, readonly string[]>> = {
     '@google-cloud__firestore: where, get',
     '@supabase__supabase-js: from(table).select.eq',
   ],
-  'an error that a traced function throws': ['langsmith--traceable: traceable, function throws'],
-  'the address belongs to a product of the same company that has a page of its own': ['@google-cloud__translate: translateText'],
-  'a model in a wrapper is taken for one of the package that wraps it': [
-    'ai--gateway: generateText, middleware that overwrites the system prompt',
+  'the address belongs to a product of the same company that has a page of its own': [
+    '@google-cloud__translate: translateText',
+    'facebook-nodejs-business-sdk: EventRequest.execute',
   ],
   'records are sent to the server that keeps them': ['@oystehr__sdk: fhir.create, refused', '@oystehr__sdk: fhir.search, refused'],
 };
@@ -51,8 +50,8 @@ describe('every recipient that the wire names is named by the scan', () => {
   });
 
   it('in all calls of all probes', () => {
-    expect(all.length).toBeGreaterThan(890);
-    expect(all.filter(({ seen }) => seen.length > 0).length).toBeGreaterThan(560);
+    expect(all.length).toBeGreaterThan(1180);
+    expect(all.filter(({ seen }) => seen.length > 0).length).toBeGreaterThan(780);
   });
 });
 

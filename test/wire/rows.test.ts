@@ -9,16 +9,19 @@ const { vendors, libraries } = readKnowledge(join(import.meta.dirname, '../../ru
 
 /**
  * Runs that no row can point to: an address that several services of a company share, records sent to the server that keeps
- * them, what stores say of a value that is taken or of a wrong kind, validators' values, and what a page shows.
+ * them, what stores say of a value that is taken or of a wrong kind, validators' values, what a page shows, and what only the
+ * browser can read that it is pushed to.
  */
 const unmodelled = [
   '@azure__ai-form-recognizer',
   '@google-cloud__translate',
   '@oystehr__sdk',
   'ajv',
+  'facebook-nodejs-business-sdk',
   'knex',
   'pg',
   'posthog-js--autocapture',
+  'web-push',
 ];
 
 describe('what the rows say is what was seen', () => {

@@ -20,6 +20,10 @@ export const calls = {
     datadogRum.setUser({ id: '1', email: mark('setUser.email') });
     datadogRum.addAction('after a user');
   },
+  setGlobalContextProperty: async (mark) => {
+    datadogRum.setGlobalContextProperty('name', mark('arg[1]'));
+    datadogRum.addAction('after a context');
+  },
   'a request': async (mark) =>
     void (await fetch(`https://records.example.org/patients?name=${mark('url')}`, { method: 'POST', body: mark('body') })),
 };

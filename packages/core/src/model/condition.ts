@@ -2,15 +2,21 @@ import { z } from 'zod';
 import { ACCESS_PATH, type ParsedPosition, parsePosition } from './access-path.js';
 import { API_PATH } from './api-path.js';
 
-/** The call that made the receiver, a call that sets up the whole program, a call of this method on the same receiver. */
-const CALLS = /^(?:(maker|setup)|same\.(\w+))\./;
+/** The call that made the receiver, a call that sets up the whole program (of this name), a call of this method on the same receiver. */
+const CALLS = /^(?:(maker|setup)|(setup|same)\.(\w+))\.(?=arg\[|receiver|return|locals)/;
 
-const ASKED = new RegExp(`^(?:(?:maker|setup|same\\.\\w+)\\.)?(?:${ACCESS_PATH.source.slice(1, -1)})$`);
+/** Behind a position: what the call that made the value there was given. */
+const MADE = /\.made\.(?=arg\[)/;
+
+const ASKED = new RegExp(
+  `^(?:(?:maker|(?:setup|same)\\.\\w+|setup)\\.)?(?:${ACCESS_PATH.source.slice(1, -1)})(?:\\.made\\.arg\\[\\d+\\](?:\\.\\w+)*)?$`,
+);
 
 /**
  * A position at a call, or, behind `maker.`, at the call that made its receiver: of several, the nearest that gives something
- * there. Behind `setup.`: at the calls that the `setup` of the row's file names, wherever in the program they are. Behind
- * `same.pipe.`: at calls of that method on the same receiver, in the same file.
+ * there. Behind `setup.`: at the calls that the `setup` of the row's file names, wherever in the program they are; behind
+ * `setup.init.`: at those of that name. Behind `same.pipe.`: at calls of that method on the same receiver, in the same file.
+ * `arg[1].client.made.arg[0].mask`: at the call that made the value at `arg[1].client`.
  */
 export const AskedPosition = z
   .string()
@@ -62,6 +68,10 @@ export const Rewriting = z.strictObject({
   before: z.array(z.string().regex(API_PATH)).optional(),
   /** The keys under which the function sees what the sink is given. */
   under: z.array(z.string()).optional(),
+  /** Other keys under which it sees the same once more: what it leaves there is sent. */
+  copies: z.array(z.array(z.string())).min(1).optional(),
+  /** The function changes the parameter that it is given, and the sink goes on with that: of what it returns, `false` alone counts, which drops all. */
+  inPlace: z.literal(true).optional(),
   /** `at` holds functions by key: each gets the value at its key. */
   byKey: z.boolean().optional(),
 });
@@ -88,8 +98,10 @@ export type LeftOutKeys = z.infer<typeof LeftOutKeys>;
 
 /** A parsed position of a condition, and the call that it is about; none: the one that the row is about. */
 export interface ConditionPosition {
-  readonly of?: 'maker' | 'setup' | { readonly method: string };
+  readonly of?: 'maker' | 'setup' | { readonly setup: string } | { readonly method: string };
   readonly position: ParsedPosition;
+  /** At the call that made the value at the position. */
+  readonly made?: ParsedPosition;
 }
 
 /** The variable of the environment that a condition asks about; none where it asks about a position. */
@@ -98,8 +110,16 @@ export function findVariable(text: string): string | undefined {
 }
 
 export function parseConditionPosition(text: string): ConditionPosition {
-  const [before = '', of, method] = CALLS.exec(text) ?? [];
-  const position = parsePosition(text.slice(before.length));
-  if (method !== undefined) return { of: { method }, position };
-  return of === undefined ? { position } : { of: of as 'maker' | 'setup', position };
+  const [before = '', of, kind, name = ''] = CALLS.exec(text) ?? [];
+  const [at = '', made] = text.slice(before.length).split(MADE);
+  const calls = kind === undefined ? (of as 'maker' | 'setup' | undefined) : toCalls(kind, name);
+  return {
+    position: parsePosition(at),
+    ...(calls !== undefined && { of: calls }),
+    ...(made !== undefined && { made: parsePosition(made) }),
+  };
+}
+
+function toCalls(kind: string, name: string): ConditionPosition['of'] {
+  return kind === 'setup' ? { setup: name } : { method: name };
 }

@@ -52,10 +52,21 @@ export const conditions = {
   versions: z.strictObject({ package: z.string(), from: z.number().optional(), below: z.number().optional() }).optional(),
 };
 
+/** Settings of a program that keep out some of what a call is given. */
+const omissions = {
+  /** Lists of keys under which the sink sends nothing, wherever in what it is given they stand. */
+  withoutKeys: z.array(LeftOutKeys).optional(),
+  /** Functions that see what it is given before it goes on: what they overwrite or delete is left out. */
+  rewrittenBy: z.array(Rewriting).optional(),
+  /** Where functions may stand that see other things before they go on, and not this: a finding names those that are set. */
+  missedBy: z.array(AskedPosition).optional(),
+};
+
 /** Data that arrives at `args` of a call to `at` reaches a sink of this kind. */
 export const SinkRow = z.strictObject({
   ...place,
   ...conditions,
+  ...omissions,
   sink: z.string(),
   args: z.array(Position).default(['arg[*]']),
   verified: Verified.default('known'),
@@ -65,14 +76,8 @@ export const SinkRow = z.strictObject({
   recipientFrom: z.union([z.enum(['makers', 'unknown']), Position]).optional(),
   /** Options of the call that made the receiver, which list paths that the sink leaves out, as `redact.paths` of a logger does. */
   leftOutBy: z.array(z.string()).optional(),
-  /** Lists of keys under which the sink sends nothing, wherever in what it is given they stand. */
-  withoutKeys: z.array(LeftOutKeys).optional(),
   /** Positions of what names the store: joins what reaches it with how it is set up. */
   stores: z.array(Position).optional(),
-  /** Functions that see what it is given before it goes on: what they overwrite or delete is left out. */
-  rewrittenBy: z.array(Rewriting).optional(),
-  /** Where functions may stand that see other things before they go on, and not this: a finding names those that are set. */
-  missedBy: z.array(AskedPosition).optional(),
   /** How many objects deep the sink looks into its arguments; what lies below is left out. */
   depth: z.number().optional(),
   /** Properties of what it is given that stay where they are, as the state of an entry in the browser's history. */
@@ -159,9 +164,17 @@ export const RecordRow = z.strictObject({
 
 /**
  * The call gives back what stands at `wraps`, a client that is used as before. With `alsoTo` the owner of the row receives what is
- * sent through it as well, as a sink of this kind: `observeOpenAI(new OpenAI())`.
+ * sent through it as well, as a sink of this kind: `observeOpenAI(new OpenAI())`. What a row says of conditions and of what is kept
+ * out is about that: the client is wrapped all the same.
  */
-export const WrapperRow = z.strictObject({ ...place, wraps: Position, alsoTo: z.string().optional(), verified: Verified.default('known') });
+export const WrapperRow = z.strictObject({
+  ...place,
+  ...conditions,
+  ...omissions,
+  wraps: Position,
+  alsoTo: z.string().optional(),
+  verified: Verified.default('known'),
+});
 
 /**
  * A call that is given a function for what is sent under a name, its first argument: `bus.on('admitted', (visit) => …)`. `sentBy` are
@@ -179,6 +192,7 @@ export const ChannelRow = z.strictObject({
 /** One row of a model: a place and what is known of it. */
 export const Row = z.union([SinkRow, TransportRow, SourceRow, SafeguardRow, SummaryRow, InstanceRow, RecordRow, WrapperRow, ChannelRow]);
 
+export type Omissions = Pick<z.infer<typeof SinkRow>, keyof typeof omissions>;
 export type SinkRow = z.infer<typeof SinkRow>;
 export type TransportRow = z.infer<typeof TransportRow>;
 export type SourceRow = z.infer<typeof SourceRow>;

@@ -118,6 +118,12 @@ export interface Decorator extends Span {
   readonly args: readonly string[];
 }
 
+/** How a function ends: what it gives back there, and what its parameters are by then. */
+export interface FunctionEnd {
+  readonly returned?: number;
+  readonly params: readonly number[];
+}
+
 export interface FunctionFacts {
   readonly node: number;
   readonly name: string;
@@ -127,6 +133,8 @@ export interface FunctionFacts {
   /** The node of `arguments`, the list of all that it is called with, where that is read. */
   all?: number;
   readonly returns: number[];
+  /** Its ends, where it writes into a parameter. */
+  ends?: FunctionEnd[];
   /** What the function throws, apart from what it catches itself. */
   readonly throws: number[];
   /** Index of the enclosing function. */

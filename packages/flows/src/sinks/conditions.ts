@@ -36,7 +36,8 @@ function isCertain(asked: Asked, condition: Condition): boolean {
   return Object.entries(condition).every(([position, test]) => {
     const variable = findVariable(position);
     if (variable !== undefined) return isSetTo(variableValues(asked.solver, variable, asked.at.file), test);
-    const { keys } = parseConditionPosition(position).position;
+    const { position: at, made } = parseConditionPosition(position);
+    const { keys } = made ?? at;
     const values = valuesAt(asked, position);
     // What would stand in something unknown is not known to stand there.
     return !values.some(({ state }) => endsIn(state.path, keys)) && passes(asked, values, test);

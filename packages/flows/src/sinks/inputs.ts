@@ -1,6 +1,8 @@
-import { ANY_KEY, type ParsedPosition, parsePosition } from '@phitrace/core';
+import { ANY_KEY, type Inner, type ParsedPosition, parsePosition, THROWN } from '@phitrace/core';
 import type { CallArgument, CallFacts, FileFacts, FunctionFacts } from '../graph/graph.js';
 import type { Solver } from '../query/query.js';
+
+type Parameter = Extract<Inner, { kind: 'param' }>;
 
 /** A value at a call: its node, and the path below it. */
 export interface Input {
@@ -39,10 +41,17 @@ export function inputsOf(solver: Solver, file: FileFacts, call: CallFacts, posit
     solver.origins(file, node, path).flatMap(({ kind, state }) => {
       const facts =
         kind === 'function' && state.path.length === 0 ? state.file.functions[state.file.nodes[state.node]?.ref ?? -1] : undefined;
-      const nodes = facts ? (inner.kind === 'return' ? facts.returns : givenTo(state.file, facts, inner.index, inner.given ?? 0)) : [];
-      return nodes.map((found) => ({ file: state.file, node: found, path: keys }));
+      return facts ? inputsIn(state.file, facts, inner, keys) : [];
     }),
   );
+}
+
+/** What a function returns, throws itself or calls its parameter with. */
+function inputsIn(file: FileFacts, facts: FunctionFacts, inner: Inner, keys: readonly string[]): Input[] {
+  const [first, ...rest] = keys;
+  if (inner.kind === 'return' && first === THROWN) return facts.throws.map((node) => ({ file, node, path: rest }));
+  const nodes = inner.kind === 'return' ? facts.returns : givenTo(file, facts, inner);
+  return nodes.map((node) => ({ file, node, path: keys }));
 }
 
 /** The values at several positions. */
@@ -50,10 +59,38 @@ export function inputsAtAll(solver: Solver, file: FileFacts, call: CallFacts, po
   return positions.flatMap((text) => inputsOf(solver, file, call, parsePosition(text)));
 }
 
-/** What a function calls one of its parameters with. */
-function givenTo({ calls, nodes }: FileFacts, { params }: FunctionFacts, parameter: number, index: number): number[] {
-  const isIt = (callee: number) => callee === params[parameter] || nodes[callee]?.edges.some(({ from }) => from === params[parameter]);
-  return calls.filter(({ callee, receiver }) => receiver === undefined && isIt(callee)).flatMap(({ args }) => args[index]?.node ?? []);
+/** What a function calls one of its parameters with, or a method of what stands in it: `({ span }) => span.report(value)`. */
+function givenTo({ calls, nodes }: FileFacts, { params }: FunctionFacts, { index, method, given = 0 }: Parameter): number[] {
+  const isIt = ({ callee, receiver, member }: CallFacts) => {
+    if (method.length === 0) return receiver === undefined && isReadFrom(nodes, callee, params[index], []);
+    return receiver !== undefined && member === method.at(-1) && isReadFrom(nodes, receiver, params[index], method.slice(0, -1));
+  };
+  return calls.filter(isIt).flatMap(({ args }) => args[given]?.node ?? []);
+}
+
+/** How many variables and properties may lie between a parameter and what is called. */
+const MOST_READS = 4;
+
+/** True for a node that is what stands in a parameter at these keys. */
+function isReadFrom(
+  nodes: FileFacts['nodes'],
+  node: number,
+  parameter: number | undefined,
+  keys: readonly string[],
+  left = MOST_READS,
+): boolean {
+  if (node === parameter) return keys.length === 0;
+  if (left === 0) return false;
+  return (nodes[node]?.edges ?? []).some(({ from, label, keys: read = [] }) => {
+    const rest = label === 'copy' ? keys : label === 'read' ? withoutEnd(keys, read) : undefined;
+    return rest !== undefined && isReadFrom(nodes, from, parameter, rest, left - 1);
+  });
+}
+
+/** The keys without these last ones; undefined where they end otherwise. */
+function withoutEnd(keys: readonly string[], end: readonly string[]): readonly string[] | undefined {
+  const start = keys.length - end.length;
+  return start >= 0 && end.every((key, i) => key === keys[start + i]) ? keys.slice(0, start) : undefined;
 }
 
 /** The parameters and variables that a function has where it throws what a call makes; of several versions of one, the last. */

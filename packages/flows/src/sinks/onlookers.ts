@@ -1,12 +1,13 @@
-import { findVariable, type Recorder } from '@phitrace/core';
+import { findVariable, type Omissions, type Recorder } from '@phitrace/core';
 import type { CalledPlace } from '../calls/targets.js';
 import { isPartOf, isWrapping } from '../models/model-index.js';
 import type { Solver } from '../query/query.js';
 import { holds } from './conditions.js';
+import { hooksOf, keptOut } from './redacted-paths.js';
 import type { RecipientResolver } from './recipients.js';
 import type { SinkCall } from './sink-call.js';
 import { setupCalls } from './setups.js';
-import { makersOf } from './values-at.js';
+import { type Asked, makersOf } from './values-at.js';
 
 /** Who gets to know what is sent to somebody else: who wrapped the client, and what records its calls once the program set it up so. */
 export function sinksOfOnlookers(solver: Solver, recipients: RecipientResolver, place: CalledPlace, sink: SinkCall): SinkCall[] {
@@ -18,9 +19,22 @@ function sinksOfWrappers(solver: Solver, recipients: RecipientResolver, { throug
     const wrapping = solver.rowsOf(at).find(isWrapping);
     const [place] = solver.targetsOf(at).places;
     const recipient = wrapping && place && recipients.ofPlace(solver, at, place, wrapping.owner);
-    if (!wrapping?.row.alsoTo || !recipient) return [];
-    return [{ ...sink, kind: wrapping.row.alsoTo, verified: wrapping.row.verified, recipient }];
+    if (wrapping?.row.alsoTo === undefined || !recipient) return [];
+    const { row, packages, setup } = wrapping;
+    const asked = { solver, at, makers: makersOf(at, place), packages, setup };
+    return holds(asked, row)
+      ? [{ ...sink, ...omissionsOf(asked, row, sink), kind: wrapping.row.alsoTo, verified: row.verified, recipient }]
+      : [];
   });
+}
+
+/** What settings keep out of what an onlooker gets to know, and what the program has of them. */
+function omissionsOf(asked: Asked, row: Omissions, { leftOut = [] }: SinkCall): Pick<SinkCall, 'leftOut' | 'settings' | 'hooksOf'> {
+  return {
+    leftOut: [...leftOut, ...keptOut(asked, row)],
+    settings: JSON.stringify([row.withoutKeys, row.rewrittenBy, row.missedBy]),
+    hooksOf: () => hooksOf(asked, row),
+  };
 }
 
 function sinksOfRecorders(solver: Solver, recipients: RecipientResolver, place: CalledPlace, sink: SinkCall): SinkCall[] {

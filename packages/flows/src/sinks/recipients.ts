@@ -151,7 +151,7 @@ export class RecipientResolver {
       const inner = held.filter(({ module }) => isPartOf(module, packages)).flatMap((each) => each.madeBy);
       makers.push(...inner.filter((next) => !makers.some((known) => isSameCall(known, next))));
     }
-    return found.filter(({ vendor }, i) => found.findIndex((other) => other.vendor === vendor) === i);
+    return distinct(found);
   }
 
   /** The vendor of a value, if its hosts are a sink of this kind. */
@@ -174,7 +174,7 @@ export class RecipientResolver {
     const argument = at.file.calls[at.call]?.args[index];
     if (!argument) return [];
     const places = solver.origins(at.file, argument.node, keys).flatMap((origin) => placesOf(solver, origin));
-    return places.flatMap((held) => this.ofHeld(solver, at, held) ?? []).slice(0, 1);
+    return distinct(places.flatMap((held) => this.ofHeld(solver, at, held) ?? []));
   }
 
   private byRule(solver: Solver, at: CallRef, place: CalledPlace, vendor: Vendor, rule: RecipientRule): Recipient | undefined {
@@ -212,6 +212,11 @@ export class RecipientResolver {
       how: 'host',
     };
   }
+}
+
+/** One of each vendor. */
+function distinct(recipients: readonly Recipient[]): Recipient[] {
+  return recipients.filter(({ vendor }, i) => recipients.findIndex((other) => other.vendor === vendor) === i);
 }
 
 function isSameCall(a: CallRef, b: CallRef): boolean {

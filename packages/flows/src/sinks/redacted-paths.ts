@@ -1,6 +1,6 @@
-import { type Hook, isIndex, keysMeet, type LeftOutKeys, memoize, type Rewriting, type SinkRow } from '@phitrace/core';
+import { type Hook, isIndex, keysMeet, type LeftOutKeys, memoize, type Omissions, type Rewriting } from '@phitrace/core';
 import type { CalledPlace, MakerCall } from '../calls/targets.js';
-import type { EdgeLabel, FileFacts } from '../graph/graph.js';
+import type { EdgeLabel, FileFacts, FunctionFacts } from '../graph/graph.js';
 import type { Solver } from '../query/query.js';
 import { chainOf, nodeOf, type Origin, startState, type State } from '../query/state.js';
 import { isAt } from './conditions.js';
@@ -46,19 +46,27 @@ function toPaths(text: string): Path[] {
   return [text, text.replaceAll('[*]', '')].map((each) => each.split(/[.[\]"'`]+/).filter((key) => key !== ''));
 }
 
+/** What settings of the program keep out, by a row. */
+export function keptOut(asked: Asked, { withoutKeys = [], rewrittenBy: functions = [] }: Omissions): LeavesOut[] {
+  return [...withoutKeys.map((each) => keysLeftOutBy(asked, each)), ...functions.flatMap((each) => rewrittenBy(asked, each))];
+}
+
 /** What stands under keys that a list of the program names. */
-export function keysLeftOutBy(asked: Asked, { at, depth = Infinity }: LeftOutKeys): LeavesOut {
+function keysLeftOutBy(asked: Asked, { at, depth = Infinity }: LeftOutKeys): LeavesOut {
   const listed = memoizeOnce(() => new Set(valuesAt(asked, `${at}.element`).map(({ state }) => nodeOf(state).value)));
   return (keys) => keys.slice(0, depth).some((key) => listed().has(key));
 }
 
 /** What functions overwrite or delete that see the data before the sink sends it. */
-export function rewrittenBy(asked: Asked, rewriting: Rewriting): LeavesOut[] {
-  const { under = [], byKey, at } = rewriting;
+function rewrittenBy(asked: Asked, rewriting: Rewriting): LeavesOut[] {
+  const { under = [], copies = [], byKey, at, inPlace } = rewriting;
+  const given = inPlace ? leftInParameter : returned;
   if (byKey)
-    return [([key = '', ...rest]) => /^[A-Za-z_$][\w$]*$/.test(key) && isOverwritten(asked.solver, valuesAt(asked, `${at}.${key}`), rest)];
+    return [
+      ([key = '', ...rest]) => /^[A-Za-z_$][\w$]*$/.test(key) && isOverwritten(asked.solver, valuesAt(asked, `${at}.${key}`), rest, given),
+    ];
   const functions = memoizeOnce(() => functionsOf(asked, rewriting));
-  return [(keys) => isOverwritten(asked.solver, functions(), [...under, ...keys])];
+  return [(keys) => [under, ...copies].every((place) => isOverwritten(asked.solver, functions(), [...place, ...keys], given))];
 }
 
 function memoizeOnce<T>(find: () => T): () => T {
@@ -80,22 +88,36 @@ function functionsOf(asked: Asked, { at, of, before = [] }: Rewriting): readonly
 }
 
 /** The functions that a row names and the program has: they see what it sends, or don't. */
-export function hooksOf(
-  asked: Asked,
-  { rewrittenBy: seen = [], missedBy = [] }: Pick<SinkRow, 'rewrittenBy' | 'missedBy'>,
-): readonly Hook[] {
+export function hooksOf(asked: Asked, { rewrittenBy: seen = [], missedBy = [] }: Omissions): readonly Hook[] {
   const options = [...seen.map(({ at }) => ({ at, sees: true })), ...missedBy.map((at) => ({ at, sees: false }))];
   return options
     .filter(({ at }) => valuesAt(asked, at).some(({ kind }) => kind === 'function'))
-    .map(({ at, sees }) => ({ option: at.slice(at.lastIndexOf('.') + 1), sees }));
+    .map(({ at, sees }) => ({ option: nameOf(at), sees }));
 }
 
-/** True where one of the functions returns nothing of its parameter at the path: on none of its ways, or on none on which it found something there. */
-function isOverwritten(solver: Solver, functions: readonly Origin[], path: Path): boolean {
+/** The nodes of what a function hands on. */
+type HandedOn = (file: FileFacts, facts: FunctionFacts) => readonly number[];
+
+const returned: HandedOn = (_file, { returns }) => returns;
+
+/** What the first parameter is by the ends of the function, apart from those that drop all with `false`. */
+const leftInParameter: HandedOn = ({ nodes }, { params, ends = [] }) => {
+  const kept = ends.filter(({ returned: node = -1 }) => nodes[node]?.value !== false).map((end) => end.params);
+  return (kept.length > 0 ? kept : [params]).flatMap(([first]) => first ?? []);
+};
+
+/** The option that holds a function, or the method that is given it. */
+function nameOf(at: string): string {
+  return /^\w+\.(\w+)\.arg\[\d+\]$/.exec(at)?.[1] ?? at.slice(at.lastIndexOf('.') + 1);
+}
+
+/** True where one of the functions hands on nothing of its parameter at the path: on none of its ways, or on none on which it found something there. */
+function isOverwritten(solver: Solver, functions: readonly Origin[], path: Path, handedOn: HandedOn): boolean {
   return functions.some(({ kind, state }) => {
     const facts = kind === 'function' && state.path.length === 0 ? state.file.functions[nodeOf(state).ref ?? -1] : undefined;
-    if (!facts || facts.returns.length === 0) return false;
-    const origins = facts.returns.flatMap((node) => solver.contentOrigins(startState(state.file, node, path)));
+    const nodes = facts ? handedOn(state.file, facts) : [];
+    if (nodes.length === 0) return false;
+    const origins = nodes.flatMap((node) => solver.contentOrigins(startState(state.file, node, path)));
     // Where all is dropped (`isNoise(event) ? null : event`), nothing was set.
     const isSet = path.length > 0 && origins.some((origin) => origin.kind === 'literal' && origin.state.path.length < path.length);
     return (

@@ -7,7 +7,7 @@ import { type CallForm, formOf, isIndirect } from './call-forms.js';
 import { holds } from './conditions.js';
 import { type Input, inputsAtAll } from './inputs.js';
 import { namedSinks } from './named-sinks.js';
-import { hooksOf, keysLeftOutBy, type LeavesOut, redactedBy, rewrittenBy } from './redacted-paths.js';
+import { hooksOf, keptOut, type LeavesOut, redactedBy } from './redacted-paths.js';
 import { type Asked, makersOf } from './values-at.js';
 import { type ApiPlace, type IndexedRow, isPartOf, isSink, isTaker, isTransport } from '../models/model-index.js';
 import { sinksOfOnlookers } from './onlookers.js';
@@ -112,8 +112,7 @@ function toSink(asked: Asked, call: CallFacts, { sink: kind, args, verified, lef
   );
   const leftOut = [
     ...leftOutBy.flatMap((option) => redactedBy(solver, makers, option)),
-    ...(row.withoutKeys ?? []).map((each) => keysLeftOutBy(asked, each)),
-    ...(row.rewrittenBy ?? []).flatMap((each) => rewrittenBy(asked, each)),
+    ...keptOut(asked, row),
     ...leavesOut.map(
       (key): LeavesOut =>
         ([first]) =>

@@ -1,4 +1,4 @@
-import { type ApiPath, parseConditionPosition, type ParsedPosition, parsePosition } from '@phitrace/core';
+import { type ApiPath, type ConditionPosition, parseConditionPosition, type ParsedPosition, parsePosition } from '@phitrace/core';
 import type { CallRef } from '../graph/program.js';
 import type { CalledPlace, MakerCall } from '../calls/targets.js';
 import type { Solver } from '../query/query.js';
@@ -24,14 +24,37 @@ export function makersOf(at: CallRef, place?: CalledPlace): readonly MakerCall[]
 
 /** The values that may stand at a position of a condition. */
 export function valuesAt(asked: Asked, text: string): readonly Origin[] {
-  const { of, position } = parseConditionPosition(text);
-  return valuesOf(asked.solver, callsOf(asked, of), position);
+  const { of, position, made } = parseConditionPosition(text);
+  const values = valuesOf(asked.solver, callsOf(asked, of), position);
+  return made ? valuesAtMaking(asked.solver, values, made) : values;
 }
 
-function callsOf(asked: Asked, of: ReturnType<typeof parseConditionPosition>['of']): readonly MakerCall[] {
+function callsOf(asked: Asked, of: ConditionPosition['of']): readonly MakerCall[] {
+  if (of === undefined) return [asked.at];
   if (of === 'maker') return asked.makers;
-  if (of === 'setup') return setupCalls(asked, asked.at.file);
-  return of === undefined ? [asked.at] : callsOnSame(asked, of.method);
+  if (of !== 'setup' && 'method' in of) return callsOnSame(asked, of.method);
+  const calls = ofSamePackage(asked, setupCalls(asked, asked.at.file));
+  return of === 'setup' ? calls : calls.filter(({ file, call }) => file.calls[call]?.member === of.setup);
+}
+
+/** Where a vendor has several packages, the calls that set up the one that is asked about; all, where none does. */
+function ofSamePackage({ solver, at }: Asked, calls: readonly CallRef[]): readonly CallRef[] {
+  const modules = modulesCalled(solver, at);
+  const own = calls.filter((call) => modulesCalled(solver, call).some((module) => modules.includes(module)));
+  return own.length > 0 ? own : calls;
+}
+
+function modulesCalled(solver: Solver, call: CallRef): readonly string[] {
+  return solver.targetsOf(call).places.map(({ module }) => module);
+}
+
+/** The values at a position of the calls that made these values; none where one of them has none there. */
+function valuesAtMaking(solver: Solver, made: readonly Origin[], position: ParsedPosition): readonly Origin[] {
+  const values = made.map(({ state }) => {
+    const { kind, ref = -1 } = nodeOf(state);
+    return kind === 'call' ? valuesOf(solver, [{ file: state.file, call: ref, stack: state.stack }], position) : [];
+  });
+  return values.some((each) => each.length === 0) ? [] : values.flat();
 }
 
 /** The calls of a method in the same file whose receiver was made by the same call. */

@@ -2,6 +2,7 @@ import type { FunctionFacts } from '../../graph/graph.js';
 import type { ExpressionHandler, Lowering } from './lowering.js';
 import { bindName, declareNames } from './patterns.js';
 import { contextualType } from './contextual-types.js';
+import { forgetEqualEnds, noteEnd, noteReturn } from './function-ends.js';
 import { Scope } from './scopes.js';
 import type { ts, TypeScript } from './typescript.js';
 import { constraintsOf, memberName } from './written-types.js';
@@ -107,8 +108,11 @@ function lowerBody(lowering: Lowering, node: ts.FunctionLikeDeclaration, facts: 
   for (const parameter of node.parameters) declareNames(lowering, parameter.name);
   node.parameters.forEach((parameter, index) => lowerParameter(lowering, parameter, index, facts));
   if (!node.body) return;
-  if (lowering.compiler.isBlock(node.body)) lowering.statement(node.body);
-  else facts.returns.push(lowering.expression(node.body));
+  if (lowering.compiler.isBlock(node.body)) {
+    lowering.statement(node.body);
+    noteEnd(lowering);
+  } else noteReturn(lowering, node.body);
+  forgetEqualEnds(facts);
   if (node.type) noteReturnType(lowering, node, facts);
 }
 

@@ -1,4 +1,5 @@
 import { lowerClass } from './classes.js';
+import { noteEnd, noteReturn } from './function-ends.js';
 import { hoist } from './hoisting.js';
 import type { Lowering, StatementHandler } from './lowering.js';
 import { bindName } from './patterns.js';
@@ -91,7 +92,8 @@ function lowerIf(lowering: Lowering, node: ts.IfStatement): void {
 
 function lowerReturn(lowering: Lowering, node: ts.ReturnStatement): void {
   lowering.builder.addExit(lowering.span(node));
-  if (node.expression) lowering.builder.functions[lowering.builder.scope]?.returns.push(lowering.expression(node.expression));
+  if (node.expression) noteReturn(lowering, node.expression);
+  else noteEnd(lowering);
   lowering.environment = undefined;
 }
 

@@ -1,0 +1,15 @@
+import { ChatGroq } from '@langchain/groq';
+import { settled } from '../provoked.mjs';
+
+const model = new ChatGroq({ apiKey: 'none', model: 'llama', maxRetries: 0 });
+
+export const calls = {
+  invoke: (mark) =>
+    settled(
+      model.invoke([
+        ['system', mark('system')],
+        ['human', mark('human')],
+      ]),
+    ).then(() => undefined),
+  'invoke(text)': (mark) => settled(model.invoke(mark('arg[0]'))).then(() => undefined),
+};

@@ -1,0 +1,15 @@
+import { ChatOpenRouter } from '@langchain/openrouter';
+import { settled } from '../provoked.mjs';
+
+const model = new ChatOpenRouter({ apiKey: 'none', model: 'openai/gpt-5', maxRetries: 0 });
+
+export const calls = {
+  invoke: (mark) =>
+    settled(
+      model.invoke([
+        ['system', mark('system')],
+        ['human', mark('human')],
+      ]),
+    ).then(() => undefined),
+  'invoke(text)': (mark) => settled(model.invoke(mark('arg[0]'))).then(() => undefined),
+};
