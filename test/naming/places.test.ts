@@ -27,6 +27,19 @@ describe('the name of a file or function', () => {
   });
 });
 
+describe('a word of an address', () => {
+  it.each([
+    ['foods', true],
+    ['providers', true],
+    ['icd10', true],
+    ['patients', false],
+    ['autocomplete', false],
+    ['patient-codes', false],
+  ])('%s tells that things or staff are looked up there: %s', (name, isSaid) => {
+    expect(lexicon.isLookup(name)).toBe(isSaid);
+  });
+});
+
 describe('the name of a value', () => {
   it.each([
     ['debouncedSearchTerm', true],
