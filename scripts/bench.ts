@@ -8,6 +8,7 @@ import { timeEditor } from './bench/editor.ts';
 import { compareGrowth } from './bench/growth.ts';
 import { compareLint } from './bench/lint.ts';
 import { measureRecords } from './bench/records.ts';
+import { compareRescans } from './bench/rescan.ts';
 import { compareScan, type Input } from './bench/scan.ts';
 
 /** `npm run bench`: what a scan, a lint run and an edit cost, each next to what is run without phitrace in the same minutes. */
@@ -20,6 +21,8 @@ medians of interleaved rounds, and the ratios.
   lint     typed eslint with all rules of phitrace next to one with a plain typed rule;
            fails when eslint and the scan do not report the same
   editor   the language server of eslint after an edit, always on the bundled example
+  rescan   a scan with a cache next to one without: nothing, a document, one file of code changed;
+           fails when both do not report the same
   growth   a scan of generated code, and of eight times as much; fails above ten times the processor time
 
   records  a scan of records in JSON, CSV, HL7 v2 and X12: megabytes a second, and the memory
@@ -28,7 +31,7 @@ medians of interleaved rounds, and the ratios.
   folder            project to measure (default: the bundled example)
   --project <file>  its tsconfig (default: tsconfig.json in the folder)
   --rounds <n>      rounds to run (default: 5)
-  --only <name>     one of the five
+  --only <name>     one of the six
   --help            print this help
 
 The scan and eslint get exactly the project's own code files that the tsconfig includes. The compiler is the project's own.
@@ -38,6 +41,7 @@ const parts: Readonly<Record<string, (input: Input) => void | Promise<void>>> = 
   scan: compareScan,
   lint: compareLint,
   editor: timeEditor,
+  rescan: compareRescans,
   growth: compareGrowth,
   records: measureRecords,
 };

@@ -122,6 +122,7 @@ export const knowledge = Knowledge.parse({
     states: [],
     choices: [],
     failureTexts: [],
+    failureCodes: [],
     organisations: [],
     companyMail: [],
     onboarding: [],

@@ -12,7 +12,7 @@ const packages = [...vendors, ...libraries].flatMap((file) => file.packages);
 const names = [...packages, ...vendors.flatMap(({ id, aliases }) => [id, ...aliases])];
 
 /** Names that are ordinary words too, and stand in our sources as such. */
-const words = ['ai', 'box', 'ky', 'make', 'next', 'request', 'split', 'store'];
+const words = ['ai', 'box', 'effect', 'ky', 'make', 'next', 'request', 'split', 'store'];
 const known = new Set(names.filter((name) => !words.includes(name) && !builtinModules.includes(name)));
 
 /** A text in source, whatever its quotes, and its line. */

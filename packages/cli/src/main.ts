@@ -1,3 +1,4 @@
+import { keepCompiledCode } from './cache/compiled-code.js';
 import { replay } from './cache/replay.js';
 import type { ExitCode } from './exit-codes.js';
 import { processTerminal, type Terminal } from './terminal.js';
@@ -16,11 +17,13 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
 
 /** Runs the command line of this process. */
 export async function main(): Promise<ExitCode> {
+  const args = process.argv.slice(2);
+  if (args.includes('--cache')) keepCompiledCode(process.cwd());
   const failures: NodeJS.ErrnoException[] = [];
   process.stdout.on('error', (error: NodeJS.ErrnoException) => failures.push(error));
   // Nobody is left to hear of it.
   process.stderr.on('error', () => {});
-  const code = await run(process.argv.slice(2), processTerminal());
+  const code = await run(args, processTerminal());
   await new Promise<void>((resolve) => process.stdout.write('', () => setImmediate(resolve)));
   // A reader that closes the pipe early (`phitrace rules | head`) is no failure.
   const failure = failures.find((error) => error.code !== 'EPIPE');

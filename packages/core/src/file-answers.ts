@@ -1,4 +1,4 @@
-/** Everything that an answer about a file depends on beside the program: the question, the content and whatever else is looked at. */
+/** Everything that the answer to a question about a file depends on beside the program: the content and whatever else is looked at. */
 export type AnswerKey = readonly (string | Uint8Array)[];
 
 /** What an earlier scan found out, and where what this one finds out is kept. An answer holds plain data; each reading of it is a copy. */
@@ -9,5 +9,5 @@ export interface KnownAnswer<Answer> {
 
 /** What is known about single files from scan to scan. */
 export interface FileAnswers {
-  at<Answer>(key: AnswerKey): KnownAnswer<Answer>;
+  at<Answer>(question: string, key: AnswerKey): KnownAnswer<Answer>;
 }

@@ -70,9 +70,10 @@ interface Search extends Asking {
 function lift(search: Search): void {
   const { solver, tellings, sink, found, asked } = search;
   const open = sink.inputs.flatMap((input) => startsOf(sink, input)).map((start): Lifted => ({ start, at: sink.at, isSettled: false }));
+  const isNeeded = ({ isSettled, at }: Lifted) => !isSettled || !isTold(found.flows, at, solver.limits.flowsPerPlace);
   for (const lifted of open) {
-    if (lifted.isSettled && isTold(found.flows, lifted.at, solver.limits.flowsPerPlace)) continue;
-    open.push(...askAt(search, lifted));
+    if (!isNeeded(lifted)) continue;
+    open.push(...askAt(search, lifted).filter(isNeeded));
     if (open.length <= solver.limits.callersPerSink) continue;
     found.bounds.add('callersPerSink');
     open.length = solver.limits.callersPerSink;

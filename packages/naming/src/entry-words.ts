@@ -34,6 +34,12 @@ export class EntryWords extends NameWords {
     return this.words.failureTexts.has(splitWords(name).join(' '));
   }
 
+  /** True for a path to what kind of failure an error is: `error.code`, `err.response.status`. */
+  isCodeOfFailure(segments: readonly string[]): boolean {
+    const from = segments.findIndex((key) => this.tellsFailure(key));
+    return from >= 0 && segments.slice(from + 1).some((key) => this.words.failureCodes.has(splitWords(key).join(' ')));
+  }
+
   /** True for what somebody called a file that is uploaded: `file.name`, `upload.originalname`. */
   isFileName(segments: readonly string[]): boolean {
     const [owner = '', part = ''] = segments.slice(-2);

@@ -123,7 +123,7 @@ class RecordsScan {
 
   private knownOf({ path, kinds, runsIn, size }: ProjectFile, opened: OpenFile): KnownAnswer<FoundInFile> | undefined {
     const surroundings = JSON.stringify([path, kinds, runsIn, size, this.isOfCare, this.request.today]);
-    return this.project.answers?.at<FoundInFile>(['records', surroundings, opened.content()]);
+    return this.project.answers?.at<FoundInFile>('records', [surroundings, opened.content()]);
   }
 
   private async scanOpened(file: ProjectFile, opened: OpenFile): Promise<void> {

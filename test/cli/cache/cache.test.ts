@@ -10,11 +10,13 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import node from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, extname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { describeCommandLine } from '../../../packages/cli/dist/cache/command-line.js';
-import { clean, leak, makeProject, oneLine, phitrace } from '../helpers.js';
+import { binary, clean, leak, makeProject, oneLine, phitrace } from '../helpers.js';
 
 let home = '';
 
@@ -131,7 +133,7 @@ describe('what can not be trusted is not read', () => {
   ])('%s', async (_, damage) => {
     const root = makeProject(files);
     const first = await cached(root);
-    expect(entries().map(extname).sort()).toEqual(['.detections', '.files', '.scan']);
+    expect(entries().map(extname).sort()).toEqual(['.detections', '.files', '.files', '.scan']);
     const contents = entries().map((path) => readFileSync(path));
     for (const [i, path] of entries().entries()) writeFileSync(path, damage(contents[i] as Buffer, contents.at(i - 1) as Buffer));
     const again = await cached(root);
@@ -190,7 +192,22 @@ test('nothing of the cache can be read without the secret of the machine', async
     'data/people.csv': `name,ssn\n${planted},219-09-9999\n`,
   });
   await cached(root);
-  expect(entries()).toHaveLength(3);
+  expect(entries()).toHaveLength(4);
   for (const path of entries())
     for (const encoding of ['latin1', 'utf16le'] as const) expect(readFileSync(path, encoding)).not.toContain(planted);
+});
+
+test('the program writes into the cache and nowhere else', async () => {
+  const root = makeProject(files);
+  const listed = () => readdirSync(root, { recursive: true, encoding: 'utf8' }).sort();
+  const before = listed();
+  const started = Date.now();
+  await cached(root);
+  const scan = spawnSync(process.execPath, [binary, ...FLAGS, '--cache', '--quiet'], { cwd: root, encoding: 'utf8', env: process.env });
+  expect(scan).toMatchObject({ status: 1, stderr: '' });
+  expect(listed()).toEqual(before);
+  expect(before.every((path) => statSync(join(root, path)).mtimeMs <= started)).toBe(true);
+  expect(readdirSync(home)).toEqual(['phitrace']);
+  const compiled = 'enableCompileCache' in node ? ['code'] : [];
+  expect(readdirSync(join(home, 'phitrace')).sort()).toEqual([...compiled, 'scans', 'secret']);
 });

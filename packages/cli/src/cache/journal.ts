@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import childProcess from 'node:child_process';
-import { syncBuiltinESMExports } from 'node:module';
+import { Module, syncBuiltinESMExports } from 'node:module';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Hmac } from 'node:crypto';
@@ -21,6 +21,8 @@ export class Journal {
   private readonly asking = new Set([this.whole]);
   private readonly open = new Map<number, { path: string; bytes: number; digest: Hmac }>();
   private readonly replaced: (() => void)[] = [];
+  /** Modules that are being loaded: what is read for them is the program, and nothing that it scans. */
+  private loading = 0;
 
   constructor(private readonly secret: Buffer) {}
 
@@ -32,7 +34,22 @@ export class Journal {
         this.lose();
         return call(...args);
       });
+    this.replace(Module.prototype as unknown as Patched, 'load', (call) => {
+      const load = (module: unknown, args: readonly unknown[]) => this.loadModule(() => call.apply(module, [...args]));
+      return function (this: unknown, ...args) {
+        return load(this, args);
+      };
+    });
     syncBuiltinESMExports();
+  }
+
+  private loadModule(load: () => unknown): unknown {
+    this.loading++;
+    try {
+      return load();
+    } finally {
+      this.loading--;
+    }
   }
 
   /** Everything that was asked since the start; undefined when that is not all that the scan depends on. */
@@ -55,6 +72,7 @@ export class Journal {
 
   /** Writes down what was asked in another way, or for work that need not be done again. */
   add(question: Question, answer: string): void {
+    if (this.loading > 0) return;
     for (const asked of this.asking) asked.add(question, answer);
   }
 

@@ -24,8 +24,6 @@ interface KeptSight {
  */
 export class KeptDetections {
   private made?: { readonly name: string; readonly sight: KeptSight };
-  /** True where nobody had to look. */
-  wasKnown = false;
 
   constructor(
     private readonly files: SealedFiles,
@@ -53,7 +51,6 @@ export class KeptDetections {
     const name = JSON.stringify([this.request.name, describe(project, request), detectors.map(({ id }) => id)]);
     const known = this.find(name);
     for (const each of known?.asked ?? []) this.journal.add(...each);
-    this.wasKnown = known !== undefined;
     if (known) return new Map([...known.seen].map(([id, before]) => [id, toDetection(before)]));
     const [seen, asked] = await this.journal.during(async () => {
       const shared = toAskingProject(project, this.journal);

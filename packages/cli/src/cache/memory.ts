@@ -23,20 +23,17 @@ export interface ScanMemory {
 
 /** A memory in sealed files. `onDamage` is told of what can't be used. */
 export function toMemory(files: SealedFiles, journal: Journal, secret: Buffer, onDamage: () => void): ScanMemory {
-  const saves: (() => void)[] = [];
+  const kept: { save(): void }[] = [];
   const tool = [toolIdentity(), process.version];
   return {
     open: (root, setup) => {
       const name = JSON.stringify([...tool, root, describe(setup)]);
-      const answers = new KeptFileAnswers(files, name, onDamage);
+      const answers = new KeptFileAnswers(files, { name, onDamage });
       const detections = new KeptDetections(files, journal, { name, secret, onDamage });
-      saves.push(
-        () => answers.save(detections.wasKnown),
-        () => detections.save(),
-      );
+      kept.push(answers, detections);
       return { answers, wrap: (detectors) => detections.wrap(detectors) };
     },
-    save: () => saves.forEach((save) => save()),
+    save: () => kept.forEach((each) => each.save()),
   };
 }
 

@@ -6,13 +6,13 @@ import { join } from 'node:path';
 export type SealedKind = 'scan' | 'detections' | 'files';
 
 /** As many of each kind are kept: of different command lines, of different trees. The last is what half-written files are called. */
-const MOST: Readonly<Record<string, number>> = { scan: 32, detections: 8, files: 4, tmp: 8 };
+const MOST: Readonly<Record<string, number>> = { scan: 32, detections: 8, files: 8, tmp: 8 };
 
 /** The functions as Node has them: what is kept is nothing that a scan asks of the disk. */
-const { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } = fs;
+const { closeSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeSync } = fs;
 
 const CIPHER = 'aes-256-gcm';
-const BYTES = { start: 12, seal: 16 };
+const BYTES = { start: 12, seal: 16, piece: 1 << 22 };
 
 /**
  * Files that only this machine's user can have written, and can read: enciphered and sealed by its secret, each under its own
@@ -33,7 +33,7 @@ export class SealedFiles {
     const path = this.pathOf(kind, name);
     if (statSync(path, { throwIfNoEntry: false }) === undefined) return undefined;
     try {
-      return this.open(readFileSync(path), name);
+      return this.decipher(readFileSync(path), name);
     } catch {
       onDamage();
       return undefined;
@@ -45,25 +45,33 @@ export class SealedFiles {
     mkdirSync(this.folder, { recursive: true, mode: 0o700 });
     const path = this.pathOf(kind, name);
     const staged = `${path}.${randomBytes(6).toString('hex')}.tmp`;
-    writeFileSync(staged, this.close(content, name), { flag: 'wx', mode: 0o600 });
+    this.encipher(content, name, staged);
     renameSync(staged, path);
     this.removeOldest();
   }
 
-  private close(content: Buffer, name: string): Buffer {
+  /** Piece by piece: a copy of a large content would be as large. */
+  private encipher(content: Buffer, name: string, path: string): void {
     const start = randomBytes(BYTES.start);
     const cipher = createCipheriv(CIPHER, this.key, start).setAAD(Buffer.from(name));
-    const written = [cipher.update(content), cipher.final()];
-    return Buffer.concat([start, cipher.getAuthTag(), ...written]);
+    const file = openSync(path, 'wx', 0o600);
+    try {
+      writeAll(file, start);
+      for (let i = 0; i < content.length; i += BYTES.piece) writeAll(file, cipher.update(content.subarray(i, i + BYTES.piece)));
+      writeAll(file, cipher.final());
+      writeAll(file, cipher.getAuthTag());
+    } finally {
+      closeSync(file);
+    }
   }
 
-  private open(file: Buffer, name: string): Buffer {
-    const content = BYTES.start + BYTES.seal;
+  private decipher(file: Buffer, name: string): Buffer {
+    const end = Math.max(file.length - BYTES.seal, 0);
     const cipher = createDecipheriv(CIPHER, this.key, file.subarray(0, BYTES.start), { authTagLength: BYTES.seal });
-    cipher.setAuthTag(file.subarray(BYTES.start, content)).setAAD(Buffer.from(name));
-    const read = cipher.update(file.subarray(content));
+    cipher.setAuthTag(file.subarray(end)).setAAD(Buffer.from(name));
+    const content = cipher.update(file.subarray(BYTES.start, end));
     cipher.final();
-    return read;
+    return content;
   }
 
   private pathOf(kind: SealedKind, name: string): string {
@@ -81,4 +89,9 @@ export class SealedFiles {
       for (const { path } of timed.sort((a, b) => b.time - a.time).slice(most)) rmSync(path, { force: true });
     }
   }
+}
+
+/** A disk may take less than it is given. */
+function writeAll(file: number, bytes: Buffer): void {
+  for (let written = 0; written < bytes.length;) written += writeSync(file, bytes, written);
 }

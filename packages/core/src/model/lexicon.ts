@@ -72,6 +72,8 @@ export const LexiconWords = z.strictObject({
   choices: z.array(z.string()),
   /** Keys under which what went wrong is told (`message`). */
   failureTexts: z.array(z.string()),
+  /** Keys under which an error says of what kind it is (`code`). */
+  failureCodes: z.array(z.string()),
   /** First words of functions that keep the state of a form or a page (`useState`). */
   stateMakers: z.array(z.string()),
   /** Words for what there is for everybody, in names of files and functions: what is typed there is about no patient. */

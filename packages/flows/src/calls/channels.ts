@@ -33,7 +33,7 @@ export function sentToCallback(solver: Solver, { at, argument, parameter }: Take
   const name = rows.length > 0 ? nameGivenTo(solver, at) : undefined;
   if (name === undefined) return [];
   return rows.flatMap(({ row }) =>
-    sentBy(solver, row, name, ({ index, inner }) => index === argument.index && isAt(inner, argument, parameter)),
+    sentBy(solver, row, name, ({ index, inner }) => index === argument.index && standsAt(inner, argument, parameter)),
   );
 }
 
@@ -42,7 +42,9 @@ export function sentToMethod(solver: Solver, decorators: readonly Decorator[] = 
   return decorators.flatMap(({ name, args: [sent] }) =>
     sent === undefined
       ? []
-      : decoratedRows(solver.models, name).flatMap((row) => sentBy(solver, row, sent, ({ inner }) => isAt(inner, undefined, parameter))),
+      : decoratedRows(solver.models, name).flatMap((row) =>
+          sentBy(solver, row, sent, ({ inner }) => standsAt(inner, undefined, parameter)),
+        ),
   );
 }
 
@@ -50,7 +52,7 @@ function decoratedRows(models: ModelIndex, decorator: string): readonly ChannelR
   return models.channels.filter(({ decorators }) => decorators.includes(decorator));
 }
 
-function isAt(inner: ParsedPosition['inner'], argument: ArgumentPlace | undefined, parameter: number): boolean {
+function standsAt(inner: ParsedPosition['inner'], argument: ArgumentPlace | undefined, parameter: number): boolean {
   return inner?.kind === 'param' && inner.index === parameter && (!argument || inner.at.join('.') === argument.keys.join('.'));
 }
 

@@ -62,7 +62,9 @@ function namesOfStore({ solver, signs }: ControlReader, ref: CallRef): string[] 
 function answersAt({ solver, signs }: ControlReader, evidence: EvidenceReader, { file, call }: CallRef): string[] {
   const { shownBy = [] } = signs.effects ?? {};
   const origins = (file.calls[call]?.args ?? []).flatMap(({ node }) =>
-    liftedOrigins(solver, startState(file, node, [])).filter(({ state }) => isAnswered(state) && !isPassedBy(state, shownBy)),
+    liftedOrigins(solver, startState(file, node, [])).filter(
+      ({ state }) => isAnswered(state) && !isPassedBy(state, (member) => shownBy.includes(member)),
+    ),
   );
   const found = origins.flatMap((origin) => evidence.read(origin, STORED)?.category ?? []);
   return [...new Set(found.filter((category) => solver.names.isPhi(category)))].sort();

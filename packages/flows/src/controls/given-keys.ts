@@ -1,7 +1,7 @@
 import type { Edge, FileFacts } from '../graph/graph.js';
 import type { CallRef } from '../graph/program.js';
 import type { Solver } from '../query/query.js';
-import { nodeOf, type Origin } from '../query/state.js';
+import { nodeOf, type Origin, type State } from '../query/state.js';
 import type { ControlReader } from './signs.js';
 
 /** Objects in one another whose keys are read. */
@@ -33,8 +33,28 @@ function keysBelow(
 ): (GivenKey | undefined)[] {
   return solver.origins(file, node, []).flatMap(({ kind, state }) => {
     const { kind: made, edges } = nodeOf(state);
-    if (made === 'object' && state.path.length === 0) return edges.flatMap((edge) => keysOfEdge(solver, state.file, edge, at));
-    return kind === 'literal' || at.isValue ? [] : [undefined];
+    if (made === 'object' && state.path.length === 0)
+      return [...edges, ...addedLater(solver, state)].flatMap((edge) => keysOfEdge(solver, state.file, edge, at));
+    if (kind === 'literal' || at.isValue) return [];
+    return [undefined, ...keysOfMade(solver, state, at)];
+  });
+}
+
+/** The keys that a command is made with, which may hold others by itself: `client.send(new ConverseCommand({ … }))`. */
+function keysOfMade(solver: Solver, { file, node }: State, { left, isValue }: Depth): (GivenKey | undefined)[] {
+  const { kind, ref = -1 } = file.nodes[node] ?? {};
+  const made = kind === 'call' ? file.calls[ref] : undefined;
+  if (!made?.isNew || left === 0) return [];
+  return made.args.flatMap((argument) => keysBelow(solver, file, argument.node, { left: left - 1, isValue }));
+}
+
+/** What calls put into a list after it was made: `messages.push({ … })`. */
+function addedLater(solver: Solver, { file, node }: State): Edge[] {
+  if (!solver.isFilled(file, node)) return [];
+  const isInto = (receiver: number) => solver.origins(file, receiver, []).some(({ state }) => state.file === file && state.node === node);
+  return file.calls.flatMap(({ member, receiver, args }) => {
+    if (receiver === undefined || !solver.models.mutators.has(member) || !isInto(receiver)) return [];
+    return args.map(({ node: from }, i): Edge => ({ label: 'write', keys: [String(i)], from }));
   });
 }
 

@@ -46,6 +46,11 @@ export class ControlReader {
     return this.declared.hasName(name) || (this.words.isIn(name) && !this.otherWords.isIn(name));
   }
 
+  /** True for a name that says that it is not. */
+  isOtherName(name: string): boolean {
+    return this.otherWords.isIn(name);
+  }
+
   /** True for a name that says it of what stands before a handler: `auth`. */
   isChainName(name: string): boolean {
     return this.isName(name) || (this.chainWords.isIn(name) && !this.otherWords.isIn(name));

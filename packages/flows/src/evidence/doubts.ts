@@ -17,6 +17,7 @@ export class Doubts {
   private readonly catalogues = new FirstOnWay((state) => this.isOfCatalogueAt(state) || undefined);
   private readonly failures = new FirstOnWay((state) => this.isFailureOfOthersAt(state) || undefined);
   private readonly headers = new FirstOnWay((state) => this.lexicon.isSegmentHeader(nodeOf(state).name ?? '') || undefined);
+  private readonly codes = new FirstOnWay((state) => this.isCodeOfFailureAt(state) || undefined);
   private readonly ownTexts = new FirstOnWay((state) => isTextOfProgram(state) || undefined);
   private readonly catalogueFiles = new Map<FileFacts, boolean>();
 
@@ -30,7 +31,7 @@ export class Doubts {
   /** True where it is masked, stands under another key, is what a request failed with, a chosen option, of a message's header, or of a catalogue. */
   isDoubted(end: State, category: string): boolean {
     if (this.masks.from(end) || this.guesses.from(end) || this.failures.from(end) || this.isUnlikely(end)) return true;
-    if (this.isOfListenedTo(end)) return true;
+    if (this.isOfListenedTo(end) || this.codes.from(end)) return true;
     if (this.isOfNobody(end, category)) return true;
     return !this.lexicon.isIdentity(category) && !identifiesAlone(this.lexicon.kinds, category) && this.isOfCatalogue(end);
   }
@@ -45,6 +46,11 @@ export class Doubts {
   private isOfListenedTo(end: State): boolean {
     const keeper = splitWords(callOf(end)?.member ?? '').at(-1) ?? '';
     return this.lexicon.isKeeper(keeper) && end.parent !== undefined && nodeOf(end.parent).kind === 'parameter';
+  }
+
+  /** True for what says of what kind a failure is: `error.code`. */
+  private isCodeOfFailureAt(state: State): boolean {
+    return this.lexicon.isCodeOfFailure([nodeOf(state).name ?? '', ...state.path]);
   }
 
   /** True for what somebody else answers to a request that failed. The own back end often says it with what it was sent about a patient. */

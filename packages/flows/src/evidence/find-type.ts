@@ -11,6 +11,8 @@ export interface TypeReading {
   readonly bindings: ReadonlyMap<string, { readonly type: WrittenType; readonly reading: TypeReading }>;
   /** True for members of a record of staff. */
   readonly isStaffs?: boolean;
+  /** True for members of a record that one of them says to be somebody's. */
+  readonly isOfSomebody?: boolean;
 }
 
 type Path = readonly string[];

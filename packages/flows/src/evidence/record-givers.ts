@@ -48,7 +48,7 @@ function rowsOf(models: ModelIndex, call: CallFacts): RecordRow[] {
 
 function toAsked(file: FileFacts, call: CallFacts, path: Path, row: RecordRow): AskedRecord[] {
   const { keys } = parsePosition(row.in);
-  const node = schemaAt(file, call, row);
+  const node = schemaOfRow(file, call, row);
   if (node === undefined || !keys.every((key, i) => path[i] === key)) return [];
   const columns = row.columns.map((text) => columnsAt(file, call, parsePosition(text)));
   const tables = row.table === undefined ? [[]] : tablesAt(file, call, parsePosition(row.table));
@@ -70,7 +70,7 @@ function tablesAt(file: FileFacts, call: CallFacts, position: ParsedPosition): s
   return name ? [[name]] : [];
 }
 
-function schemaAt(file: FileFacts, call: CallFacts, { recordOf, by }: RecordRow): number | undefined {
+function schemaOfRow(file: FileFacts, call: CallFacts, { recordOf, by }: RecordRow): number | undefined {
   const position = parsePosition(recordOf);
   if (by.length === 0) return position.keys.reduce<number | undefined>((node, key) => writtenAt(file, node, key), nodeAt(call, position));
   let before: CallFacts | undefined = call;

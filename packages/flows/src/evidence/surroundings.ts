@@ -115,7 +115,7 @@ export class SurroundingsReader {
   /** What a text before a value says that it is. */
   private readLabel(state: State, at: CallRef): Classified | undefined {
     const context = this.reading.contextOf(at.file);
-    if (this.isOfFailure(state)) return undefined;
+    if (this.isOfFailure(state) || this.isCalledReference(state)) return undefined;
     for (const label of context === 'none' ? [] : labelsAt(this.lexicon, statesNear(state), at)) {
       const category = this.categoryOfLabel(label, context);
       if (this.lexicon.isPhi(category)) return this.reading.byName({ category, confidence: 'low' }, [label]);
@@ -126,6 +126,14 @@ export class SurroundingsReader {
   /** True for an error, or what is read of one: the text before it says what failed. */
   private isOfFailure(end: State): boolean {
     return statesNear(end).some((state) => [nodeOf(state).name ?? '', ...state.path].some((name) => this.lexicon.tellsFailure(name)));
+  }
+
+  /** True for what the code calls an id: the text before it says of what. */
+  private isCalledReference(end: State): boolean {
+    const { reference } = this.lexicon.categories;
+    return statesNear(end).some((state) =>
+      namesAt(state, this.lexicon).some((names) => this.lexicon.classify(names, 'near')?.category === reference),
+    );
   }
 
   private categoryOfLabel(label: string, context: HealthContext): string {

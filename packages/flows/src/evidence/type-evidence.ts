@@ -5,6 +5,7 @@ import {
   IDENTIFYING,
   isPlural,
   type Lexicon,
+  type NameVerdict,
   type PrintedNames,
   splitWords,
   weightOf,
@@ -41,10 +42,7 @@ export class TypeReader {
 
   /** What `type`, written in `file`, says of the value at `path`; undefined when it says nothing. */
   read(file: FileFacts, type: WrittenType, path: Path, context: HealthContext): TypeVerdict | undefined {
-    const read = () => this.at({ file, context, depth: 0, bindings: new Map() }, type, path);
-    if (type.kind !== 'reference' || type.args.length > 0) return read();
-    const ofFile = memoize(this.known, file, () => new Map<string, TypeVerdict | undefined>());
-    return memoize(ofFile, `${context} ${type.name} ${path.join('.')}`, read);
+    return this.at({ file, context, depth: 0, bindings: new Map() }, type, path);
   }
 
   /** What the result of a method says, by the declared type of its receiver; `keys` lead to the method. */
@@ -98,7 +96,16 @@ export class TypeReader {
     return verdicts.find(isPatient) ?? verdicts.find(isSaid) ?? (silent ? NONE : undefined);
   }
 
+  /** Of a type without arguments memoised. */
   private readReference(reading: TypeReading, type: Reference, path: Path): TypeVerdict | undefined {
+    const { file, context, depth, bindings, isStaffs = false } = reading;
+    if (type.args.length > 0 || bindings.has(type.name)) return this.findReferred(reading, type, path);
+    const ofFile = memoize(this.known, file, () => new Map<string, TypeVerdict | undefined>());
+    const key = `${depth} ${context} ${isStaffs} ${type.name} ${path.join('.')}`;
+    return memoize(ofFile, key, () => this.findReferred(reading, type, path));
+  }
+
+  private findReferred(reading: TypeReading, type: Reference, path: Path): TypeVerdict | undefined {
     if (this.cleanTypes.has(type.name)) return NONE;
     if (isParametersOf(type)) return this.readParameter(reading, type, path);
     const bound = type.args.length === 0 ? reading.bindings.get(type.name) : undefined;
@@ -234,8 +241,10 @@ export class TypeReader {
   }
 
   private readMembers(outer: TypeReading, owner: string, members: Members, path: Path): TypeVerdict | undefined {
-    const isStaffs = this.lexicon.isStaffRecord(Object.keys(members));
-    const reading = { ...outer, isStaffs, context: this.nearestContext(owner, members, outer.context) };
+    const names = Object.keys(members);
+    const isStaffs = this.lexicon.isStaffRecord(names);
+    const isOfSomebody = outer.context !== 'none' && names.some((name) => this.tellsWho(name));
+    const reading = { ...outer, isStaffs, isOfSomebody, context: this.nearestContext(owner, members, outer.context) };
     const isOfSome = isSkipped(path[0], members);
     const [key, ...rest] = isOfSome ? path.slice(1) : path;
     if (this.lexicon.isSumOverTime(Object.keys(members))) return NONE;
@@ -273,9 +282,23 @@ export class TypeReader {
     return weight > 0 || this.lexicon.isHealth(splitWords(owner)) ? 'near' : context;
   }
 
-  private named(owner: string, names: Path, { context, isStaffs = false }: TypeReading): TypeVerdict | undefined {
+  /** True for a member that only somebody has, and that says who: a birth date, a national number. */
+  private tellsWho(member: string): boolean {
+    const verdict = this.lexicon.weightOf(member) >= 1 ? this.lexicon.classify([member], 'record') : undefined;
+    const kind = verdict && findCategory(this.lexicon.kinds, verdict.category);
+    return kind?.isIdentity === true && kind.role !== 'name' && kind.isContact !== true;
+  }
+
+  /** The `name` of a record that has a birth date is somebody's. */
+  private nameOfSomebody(names: Path): NameVerdict | undefined {
+    const verdict = names.length === 1 ? this.lexicon.classifyOfPatient(names) : undefined;
+    const isName = verdict && findCategory(this.lexicon.kinds, verdict.category)?.role === 'name';
+    return isName ? { ...verdict, confidence: 'low' } : undefined;
+  }
+
+  private named(owner: string, names: Path, { context, isStaffs = false, isOfSomebody = false }: TypeReading): TypeVerdict | undefined {
     const segments = owner === '' || this.lexicon.isBundle(owner) ? names : [owner, ...names];
-    const verdict = this.lexicon.classify(segments, context);
+    const verdict = this.lexicon.classify(segments, context) ?? (isOfSomebody ? this.nameOfSomebody(names) : undefined);
     return (
       verdict && {
         ...verdict,

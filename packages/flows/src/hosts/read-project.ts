@@ -5,7 +5,7 @@ import { lowerSchemas } from '../frontends/prisma/lower-schema.js';
 import { aliasesOfPackages, readAliases } from '../frontends/typescript/aliases.js';
 import { lowerFile } from '../frontends/typescript/lower-file.js';
 import type { LoweringOptions } from '../frontends/typescript/lowering.js';
-import { compiler, parseSource } from '../frontends/typescript/parse.js';
+import { getCompiler, parseSource } from '../frontends/typescript/parse.js';
 import type { Parsed } from '../frontends/typescript/parse-with.js';
 import type { PathMapping } from '../frontends/typescript/path-mappings.js';
 import { isTsconfig, readProjectSettings } from '../frontends/typescript/project-settings.js';
@@ -79,7 +79,7 @@ function toResolver(project: Project, skipped: Skipped[]): Resolver {
   const { root, files, manifests, workspace } = project;
   const all = [...files, ...workspace.files];
   const tsconfigs = all.filter(({ path }) => isTsconfig(path)).map(({ absolute }) => absolute);
-  const settings = readProjectSettings(compiler, root, tsconfigs);
+  const settings = readProjectSettings(getCompiler(), root, tsconfigs);
   skipped.push(...settings.skipped.filter(({ path }) => !isElsewhere(path)));
   const packages = workspacePackages([...manifests, ...workspace.manifests]);
   const mappings = [...settings.mappings, ...aliasesOf(project, all)];
@@ -93,7 +93,7 @@ function aliasesOf({ setup, manifests, workspace, readText }: Project, files: re
   const told = files.filter((file) => isCode(file) && isConfig(basename(file.path)));
   const read = (file: ProjectFile): PathMapping[] => {
     try {
-      return readAliases(compiler, file.path, parseSource(file, readText(file)).file, keys);
+      return readAliases(getCompiler(), file.path, parseSource(file, readText(file)).file, keys);
     } catch {
       return [];
     }
@@ -116,11 +116,11 @@ function toReader({ readText, answers }: Project, { mutators, superclasses }: Lo
   const options = JSON.stringify([[...mutators], superclasses]);
   const make = (file: ProjectFile, text: string): ReadFile => {
     const { file: parsed, ...told } = parseSource(file, text);
-    return { ...told, facts: lowerFile(compiler, parsed, file.path, { mutators, superclasses }) };
+    return { ...told, facts: lowerFile(getCompiler(), parsed, file.path, { mutators, superclasses }) };
   };
   return (file) => {
     const text = readText(file);
-    const known = answers?.at<ReadFile>(['facts', file.path, file.kinds.join(), options, text]);
+    const known = answers?.at<ReadFile>('facts', [file.path, file.kinds.join(), options, text]);
     if (known?.answer) return known.answer;
     const made = make(file, text);
     known?.keep(made);

@@ -206,10 +206,10 @@ function isPlaceOf(row: Pick<IndexedRow, 'module' | 'exports' | 'members' | 'pac
   if (row.exports.length === 0) return place.chain.length === 1;
   if (!row.exports.includes('*') && !row.exports.includes(place.chain[0] ?? '')) return false;
   const owners = place.chain.slice(0, -1);
-  return endsWith(owners, row.members) && (!isSetter(place) || row.members.length > 0 || owners.length === 1);
+  return endsWith(owners, row.members) && (row.module !== 'global' || !isSetter(place) || row.members.length > 0 || owners.length === 1);
 }
 
-/** True for a property that is set. What something gave is not that thing: `JSON.parse(localStorage.getItem('user')).name = name`. */
+/** True for a property that is set. What a global object gave is not that object: `JSON.parse(localStorage.getItem('user')).name = name`. */
 function isSetter({ chain }: ApiPlace): boolean {
   return chain.at(-1)?.endsWith('=') === true;
 }

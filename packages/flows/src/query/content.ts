@@ -35,6 +35,7 @@ export function contentQuery(solver: Solver, categoryAt: (state: State) => strin
     // It is not known to be clean.
     ofCircle: (state) => [{ kind: 'external', state }],
     behind: (path, keys, step) => (step === 'drop' ? undefined : behindFlow(path, keys)),
+    ofPut: () => undefined,
     besides,
     outOf: (_, callers) => (callers.length > 0 ? [endIn('entry', { callers })] : []),
     isLost: () => false,

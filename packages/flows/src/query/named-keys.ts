@@ -3,12 +3,12 @@ import type { Inner, ParsedPosition } from '@phitrace/core';
 type Path = readonly string[];
 
 /** What stands for `$name` in a position: the same key in both positions of a flow. */
-type Named = ReadonlyMap<string, string>;
+type KeyNames = ReadonlyMap<string, string>;
 
-const NONE: Named = new Map();
+const NONE: KeyNames = new Map();
 
 /** What the keys of a position that begin with `$` stand for among these keys; undefined where others differ. */
-export function keysNamed(keys: Path, actual: Path): Named | undefined {
+export function keysNamed(keys: Path, actual: Path): KeyNames | undefined {
   if (keys.length !== actual.length) return undefined;
   const isSame = keys.every((key, i) => key === actual[i] || isName(key));
   if (!isSame) return undefined;
@@ -16,7 +16,7 @@ export function keysNamed(keys: Path, actual: Path): Named | undefined {
 }
 
 /** A position with the keys that stand for its names. */
-export function withNames(position: ParsedPosition, named: Named = NONE): ParsedPosition {
+export function withNames(position: ParsedPosition, named: KeyNames = NONE): ParsedPosition {
   if (named.size === 0) return position;
   const replaced = (keys: Path) => keys.map((key) => named.get(key) ?? key);
   const { inner, keys } = position;

@@ -105,6 +105,8 @@ export interface Query {
   ofCircle(last: State): Origin[];
   /** What is left to look for behind a flow of a row that leads to `keys`; undefined when nothing asked for comes that way. */
   behind(path: readonly string[], keys: readonly string[], step: Transfer): readonly string[] | undefined;
+  /** Where to look for something in an object that a call changed; undefined where it may be any element that the call put into it. */
+  ofPut(path: readonly string[], put: PutByCall): { node: number; path: readonly string[] | undefined } | undefined;
   /** What is left to look for in an object of which the property at `keys` was written later. */
   besides(path: readonly string[], keys: readonly string[]): readonly string[] | undefined;
   /** Where the walk leaves a function that it did not enter, by these calls of it. */
@@ -117,6 +119,12 @@ export interface Query {
   ofInstance(state: State, lineage: readonly ClassRef[], stackOf: (owner: ClassRef) => Frame | undefined): Step[];
   /** Where the callback of a call whose row is silent gets its values: from the call that made the called function. */
   ofMakers(state: State, makers: readonly MakerCall[]): Step[];
+}
+
+/** The object that stands at keys of another one, as a call left it. */
+export interface PutByCall {
+  readonly node: number;
+  readonly keys: readonly string[];
 }
 
 /** A value that a call gives, and the path to ask for below it. */

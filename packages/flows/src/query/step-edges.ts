@@ -1,6 +1,6 @@
 import { afterWrite, withoutKeys } from '@phitrace/core';
-import type { Edge, FlowNode } from '../graph/graph.js';
-import type { Query } from './query.js';
+import type { Edge, FileFacts, FlowNode } from '../graph/graph.js';
+import type { PutByCall, Query } from './query.js';
 import type { State } from './state.js';
 import { endIn, moveTo, type Step } from './step.js';
 
@@ -13,10 +13,18 @@ export function stepsOfEdges(query: Query, state: State, node: FlowNode): Step[]
 export function stepsAlong(query: Query, state: State, { edges }: FlowNode): Step[] {
   const steps: Step[] = [];
   for (const edge of edges) {
-    const path = pathThrough(query, state.path, edge);
-    if (path) steps.push(moveTo(state, { node: edge.from, path }));
+    const put = putByCall(state.file, edge);
+    const { node, path } = (put && query.ofPut(state.path, put)) ?? { node: edge.from, path: pathThrough(query, state.path, edge) };
+    if (path) steps.push(moveTo(state, { node, path }));
   }
   return steps;
+}
+
+/** What a call put into an object that stands at keys of another one: `address.query.set('page', page)`. */
+function putByCall({ nodes }: FileFacts, { label, from, keys = [] }: Edge): PutByCall | undefined {
+  const { kind, edges: [read] = [] } = label === 'write' ? (nodes[from] ?? {}) : {};
+  const isPut = kind === 'read' && read !== undefined && nodes[read.from]?.kind === 'mutated';
+  return isPut ? { node: read.from, keys: keys.slice(0, -1) } : undefined;
 }
 
 /** The path to ask for at the other end of an edge; undefined when nothing asked for comes from there. */

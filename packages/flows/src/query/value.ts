@@ -1,4 +1,4 @@
-import { isHidden, isIndex } from '@phitrace/core';
+import { afterWrite, isHidden, isIndex } from '@phitrace/core';
 import { rowsOfMethod } from '../calls/call-models.js';
 import type { CallFacts, FlowNode } from '../graph/graph.js';
 import type { IndexedRow } from '../models/model-index.js';
@@ -23,6 +23,8 @@ export function valueQuery(solver: Solver, maxCallers: number, isKnown: (state: 
     witnessed: (state) => state,
     ofCircle: () => [],
     behind: (path, keys, step) => (step !== 'copy' || isAbove(path, keys) ? undefined : behindFlow(path, keys)),
+    // What an object is, and what its methods are, is not for what was put into it to say.
+    ofPut: (path, { node, keys }) => ({ node, path: afterWrite(path, keys) }),
     besides: (path, keys) => (isHidden(path, keys) ? undefined : path),
     outOf: (state, callers, argumentsAt) =>
       callers.flatMap((at) => argumentsAt(at).map((next) => moveTo(state, { ...next, stack: undefined, leftBy: at }))),

@@ -20,7 +20,7 @@ function answersIn(file: FileFacts, setters: readonly CallFacts[], row: CodedAns
   return file.calls.flatMap((call, id) => {
     const [first] = call.args;
     if (!first || !row.by.includes(call.member)) return [];
-    const set = lastBefore(setters, call, (each) => isOfSame(each, call));
+    const set = lastBefore(file, setters, call, (each) => isOfSame(each, call));
     if (!set || !saysFailure(file, set, row)) return [];
     return [{ ...toSink(file, first.node, call, row), at: { file, call: id }, name: call.text }];
   });
@@ -29,7 +29,7 @@ function answersIn(file: FileFacts, setters: readonly CallFacts[], row: CodedAns
 /** What is returned in the same part of the function, written out there. */
 function returnsIn(file: FileFacts, setters: readonly CallFacts[], row: CodedAnswerRow): SinkCall[] {
   return (file.exits ?? []).flatMap((exit) => {
-    const set = exit.isThrow === true ? undefined : lastBefore(setters, exit, () => true);
+    const set = exit.isThrow === true ? undefined : lastBefore(file, setters, exit, () => true);
     if (!set || !saysFailure(file, set, row) || !isGiven(file, set)) return [];
     return (file.functions[exit.scope]?.returns ?? []).flatMap((node) => {
       const value = file.nodes[node];
@@ -41,12 +41,17 @@ function returnsIn(file: FileFacts, setters: readonly CallFacts[], row: CodedAns
 
 /** What sets the code of what stands later in the same part of the same function; none where that says its code itself. */
 function lastBefore(
+  { exits = [] }: FileFacts,
   setters: readonly CallFacts[],
   { scope, region, start }: Pick<Exit, 'scope' | 'region' | 'start'>,
   isAsked: (set: CallFacts) => boolean,
 ): CallFacts | undefined {
-  const last = setters.filter((set) => set.scope === scope && set.region === region && set.start <= start && isAsked(set)).at(-1);
-  return last && last.start < start ? last : undefined;
+  const isHere = (each: Pick<Exit, 'scope' | 'region' | 'start'>) => each.scope === scope && each.region === region && each.start <= start;
+  const last = setters.filter((set) => isHere(set) && isAsked(set)).at(-1);
+  if (!last || last.start === start) return undefined;
+  // Behind an exit nothing runs.
+  const isLeft = exits.some((exit) => isHere(exit) && exit.end > last.start && exit.end <= start);
+  return isLeft ? undefined : last;
 }
 
 function saysFailure({ nodes }: FileFacts, { args }: CallFacts, { atLeast, below }: CodedAnswerRow): boolean {

@@ -24,7 +24,7 @@ export function findAddresses(compiler: TypeScript, text: string, isLeftOut: (po
     if (start === undefined) continue;
     for (const match of start.matchAll(attribute)) {
       const address = toAddress(match, index);
-      if (address && isWhole(compiler, address.code)) found.push(address);
+      if (address && parsesAlone(compiler, address.code)) found.push(address);
     }
   }
   return found;
@@ -56,7 +56,7 @@ function withoutText(value: string): string {
 const EMPTY = "''";
 
 /** False for what would leave the code around it in pieces. */
-function isWhole(compiler: TypeScript, code: string): boolean {
+function parsesAlone(compiler: TypeScript, code: string): boolean {
   const file = compiler.createSourceFile('address.ts', code, compiler.ScriptTarget.Latest, false, compiler.ScriptKind.TS);
   const { parseDiagnostics = [] } = file as unknown as { parseDiagnostics?: readonly unknown[] };
   return parseDiagnostics.length === 0 && file.statements.length === 1;
