@@ -66,17 +66,22 @@ interface Search extends Asking {
   readonly asked: Contents[];
 }
 
+/** Callers that may wait for each that is asked: most of them give to a place of which enough is told by then. */
+const WAITING = 20;
+
 /** Asks at the sink, and at the calls to which it is lifted. Callers come after what they give to: what is silent is noted from the end. */
 function lift(search: Search): void {
   const { solver, tellings, sink, found, asked } = search;
   const open = sink.inputs.flatMap((input) => startsOf(sink, input)).map((start): Lifted => ({ start, at: sink.at, isSettled: false }));
-  const isNeeded = ({ isSettled, at }: Lifted) => !isSettled || !isTold(found.flows, at, solver.limits.flowsPerPlace);
+  const { callersPerSink, flowsPerPlace } = solver.limits;
+  const isNeeded = ({ isSettled, at }: Lifted) => !isSettled || !isTold(found.flows, at, flowsPerPlace);
   for (const lifted of open) {
     if (!isNeeded(lifted)) continue;
+    if (asked.length >= callersPerSink || open.length > callersPerSink * WAITING) {
+      found.bounds.add('callersPerSink');
+      break;
+    }
     open.push(...askAt(search, lifted).filter(isNeeded));
-    if (open.length <= solver.limits.callersPerSink) continue;
-    found.bounds.add('callersPerSink');
-    open.length = solver.limits.callersPerSink;
   }
   for (const contents of asked.reverse()) tellings.note(contents);
 }

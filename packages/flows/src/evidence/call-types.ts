@@ -5,7 +5,7 @@ import type { ModelIndex } from '../models/model-index.js';
 import type { State } from '../query/state.js';
 import { declaredCallee } from './declared-callee.js';
 import { type AskedRecord, recordsAsked, recordsGiven } from './record-givers.js';
-import { recordTypeOf } from './record-schemas.js';
+import { describedType, recordTypeOf } from './record-schemas.js';
 import type { TypeReader } from './type-evidence.js';
 import { firstOf } from './type-shapes.js';
 import type { TypeVerdict } from './type-verdict.js';
@@ -30,7 +30,10 @@ export class CallTypes {
   readParameter({ file, node, path }: State, context: HealthContext): TypeVerdict | undefined {
     const parameter = file.nodes[node];
     const given = parameter?.kind === 'parameter' ? recordsGiven(this.models, file, { ...parameter, id: node }, path) : [];
-    return firstOf(given, (asked) => this.readRecord(asked, context));
+    return firstOf(given, ({ at, path: rest }) => {
+      const found = describedType(this.types.project, at) ?? recordTypeOf(this.types.project, at);
+      return found && this.types.read(found.file, found.type, rest, context);
+    });
   }
 
   private readTypeArguments(state: State, call: CallFacts, context: HealthContext): TypeVerdict | undefined {

@@ -24,6 +24,11 @@ export function recordTypeOf(project: LinkedProject, { file, node: id }: NodePla
   return new Search(project, file).at(id, 0);
 }
 
+/** The type that an object literal describes by its members: `{ patientName: z.string() }`. */
+export function describedType(project: LinkedProject, { file, node }: NodePlace): SchemaType | undefined {
+  return file.nodes[node]?.kind === 'object' ? toMade(file, schemaMembers(project, file, node, 0)) : undefined;
+}
+
 /** A search through the nodes of one file. */
 class Search {
   constructor(
