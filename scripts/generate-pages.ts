@@ -5,7 +5,7 @@ import { readFacts } from './generate/facts.js';
 import { drawPackages, readPackageImports } from './generate/packages.js';
 import { replaceBlock, toReadme, toRequirements, toRulePage } from './generate/pages.js';
 import { toWirePage } from './generate/wire-page.js';
-import { readSeen } from '../test/wire/rows.ts';
+import { readDifferences, readSeen } from '../test/wire/rows.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -15,7 +15,7 @@ async function generatePages(): Promise<void> {
   for (const rule of facts.rules) await update(`docs/rules/${rule.id}.md`, (page) => toRulePage(page, rule, facts));
   await update('README.md', (page) => toReadme(page, facts));
   await update('docs/requirements.md', (page) => toRequirements(page, facts));
-  await update('docs/wire.md', (page) => toWirePage(page, readSeen()));
+  await update('docs/wire.md', (page) => toWirePage(page, readSeen(), readDifferences()));
   const drawing = drawPackages(readPackageImports(root));
   await update('docs/architecture.md', (page) => replaceBlock(page, 'packages', drawing));
 }

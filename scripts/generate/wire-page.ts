@@ -1,3 +1,4 @@
+import type { Difference } from '../../test/wire/rows.ts';
 import { replaceBlock } from './pages.js';
 
 /** What was seen of an SDK: call → place of a value → where it came out. */
@@ -7,9 +8,19 @@ interface Observed {
   readonly calls: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 }
 
-/** The page of what was seen on the wire, with its table written anew. */
-export async function toWirePage(page: string, seen: Readonly<Record<string, Observed>>): Promise<string> {
-  return replaceBlock(page, 'wire', Object.entries(seen).map(toSection).join('\n\n'));
+/** The page of what was seen on the wire, with its tables written anew. */
+export async function toWirePage(
+  page: string,
+  seen: Readonly<Record<string, Observed>>,
+  differences: readonly Difference[],
+): Promise<string> {
+  const listed = await replaceBlock(page, 'wire-differences', toDifferences(differences));
+  return replaceBlock(listed, 'wire', Object.entries(seen).map(toSection).join('\n\n'));
+}
+
+function toDifferences(differences: readonly Difference[]): string {
+  const rows = differences.map(({ reason, calls }) => `| ${reason} | ${calls.map(code).join(', ')} |`);
+  return ['| why | calls |', '| - | - |', ...rows].join('\n');
 }
 
 function toSection([probe, { version, calls }]: readonly [string, Observed]): string {

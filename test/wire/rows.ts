@@ -18,6 +18,17 @@ export function readSeen(): Seen {
   return JSON.parse(readFileSync(join(import.meta.dirname, 'seen.json'), 'utf8')) as Seen;
 }
 
+/** Calls of which the wire names somebody whom the scan doesn't, and why. */
+export interface Difference {
+  readonly reason: string;
+  /** `<probe>: <call>`. */
+  readonly calls: readonly string[];
+}
+
+export function readDifferences(): readonly Difference[] {
+  return JSON.parse(readFileSync(join(import.meta.dirname, 'differences.json'), 'utf8')) as readonly Difference[];
+}
+
 /** The file of a probe: without the major version, where it was run with an older one (`@sentry__node@9`). */
 export function fileOf(probe: string): string {
   return probe.replace(/@\d+$/, '');
