@@ -70,12 +70,19 @@ export class AccountReader {
   }
 
   /** True where an account is made with what only a patient is asked for: `prisma.user.create({ data: { dateOfBirth } })`. */
-  private makesAccountOfPatient({ nodes }: FileFacts, call: CallFacts): boolean {
+  private makesAccountOfPatient({ nodes, path }: FileFacts, call: CallFacts): boolean {
     const [verb = ''] = splitWords(call.member);
-    if (!this.lexicon.isWriteVerb(verb) || !this.lexicon.namesAccount([receiverName(call)])) return false;
+    if (this.lexicon.isStaffPlace(path) || !this.lexicon.isWriteVerb(verb) || !this.lexicon.namesAccount([receiverName(call)]))
+      return false;
     const given = call.args.flatMap(({ node }) => nodes[node]?.edges ?? []);
     const members = given.flatMap(({ from, keys = [] }) => [...keys, ...(nodes[from]?.edges ?? []).flatMap((edge) => edge.keys ?? [])]);
-    return members.some((name) => this.lexicon.weightOf(name) >= 1);
+    return members.some((name) => this.isOfPatientsOnly(name));
+  }
+
+  /** Staff have licences, tax numbers and addresses too, and somebody to call in an emergency. */
+  private isOfPatientsOnly(name: string): boolean {
+    const category = this.lexicon.weightOf(name) >= 1 ? this.lexicon.classify([name], 'file')?.category : undefined;
+    return category !== undefined && this.lexicon.isMedical(category);
   }
 
   /** `client.user`. */
