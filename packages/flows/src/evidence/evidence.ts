@@ -368,11 +368,8 @@ export class EvidenceReader {
 
   /** True when a parameter says by its own name or type that it holds PHI. */
   isEvident(state: State): boolean {
-    const verdict =
-      this.typeVerdict(state) ??
-      namesAt(state, this.lexicon)
-        .map((segments) => this.nameVerdict(state, segments))
-        .find(Boolean);
+    const nameVerdicts = () => namesAt(state, this.lexicon).map((segments) => this.nameVerdict(state, segments));
+    const verdict = this.typeVerdict(state) ?? nameVerdicts().find(Boolean);
     return verdict !== undefined && this.lexicon.isPhi(verdict.category);
   }
 }

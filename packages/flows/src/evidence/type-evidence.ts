@@ -243,11 +243,15 @@ export class TypeReader {
   private readMembers(outer: TypeReading, owner: string, members: Members, path: Path): TypeVerdict | undefined {
     const names = Object.keys(members);
     const isStaffs = this.lexicon.isStaffRecord(names);
-    const isOfSomebody = outer.context !== 'none' && names.some((name) => this.tellsWho(name));
-    const reading = { ...outer, isStaffs, isOfSomebody, context: this.nearestContext(owner, members, outer.context) };
+    const reading = {
+      ...outer,
+      isStaffs,
+      isOfSomebody: this.isOfSomebody(outer, names),
+      context: this.nearestContext(owner, members, outer.context),
+    };
     const isOfSome = isSkipped(path[0], members);
     const [key, ...rest] = isOfSome ? path.slice(1) : path;
-    if (this.lexicon.isSumOverTime(Object.keys(members))) return NONE;
+    if (this.lexicon.isSumOverTime(names)) return NONE;
     if (key === undefined || keysLeftOut(key)) return toPart(this.readWhole(reading, owner, members, keysLeftOut(key) ?? []), isOfSome);
     if (key === ANY_KEY && '0' in members) return this.readParts(reading, Object.values(members), rest);
     const member = members[key] ?? members[ANY_KEY];
@@ -280,6 +284,10 @@ export class TypeReader {
     if (weight >= IDENTIFYING) return 'record';
     if (context === 'none') return splitWords(owner).some((word) => this.lexicon.isSubject(word)) ? 'near' : context;
     return weight > 0 || this.lexicon.isHealth(splitWords(owner)) ? 'near' : context;
+  }
+
+  private isOfSomebody({ context }: TypeReading, members: readonly string[]): boolean {
+    return context !== 'none' && members.some((member) => this.tellsWho(member));
   }
 
   /** True for a member that only somebody has, and that says who: a birth date, a national number. */
