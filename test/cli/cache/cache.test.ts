@@ -206,14 +206,15 @@ test('nothing of the cache can be read without the secret of the machine', async
 
 test('the program writes into the cache and nowhere else', async () => {
   const root = makeProject(files);
-  const listed = () => readdirSync(root, { recursive: true, encoding: 'utf8' }).sort();
+  const listed = () =>
+    readdirSync(root, { recursive: true, encoding: 'utf8' })
+      .sort()
+      .map((path) => ({ path, written: statSync(join(root, path)).mtimeMs }));
   const before = listed();
-  const started = Date.now();
   await cached(root);
   const scan = spawnSync(process.execPath, [binary, ...FLAGS, '--cache', '--quiet'], { cwd: root, encoding: 'utf8', env: process.env });
   expect(scan).toMatchObject({ status: 1, stderr: '' });
   expect(listed()).toEqual(before);
-  expect(before.every((path) => statSync(join(root, path)).mtimeMs <= started)).toBe(true);
   expect(readdirSync(home)).toEqual(['phitrace']);
   const compiled = 'enableCompileCache' in node ? ['code'] : [];
   expect(readdirSync(join(home, 'phitrace')).sort()).toEqual([...compiled, 'scans', 'secret']);
