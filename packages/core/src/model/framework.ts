@@ -11,6 +11,10 @@ const RouteCall = z.strictObject({
   /** Keys of an object among its arguments that hold what answers, and what runs before. */
   handlerKeys: z.array(z.string()).default([]),
   guardKeys: z.array(z.string()).default([]),
+  /** Keys of an object among its arguments that hold a function which is handed a router, to add routes to it. */
+  mountKeys: z.array(z.string()).default([]),
+  /** True where a function that it is given as it is adds to a router of its own, and to no other. */
+  encloses: z.boolean().default(false),
   /** Keys of the object that hold the address and the method. */
   pathKeys: z.array(z.string()).default([]),
 });
