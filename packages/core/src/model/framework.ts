@@ -23,8 +23,9 @@ const RouteCall = z.strictObject({
 const RouteFile = z.strictObject({
   /** The end of the path of such a file, with `*` for one name and `**` for any number of them. */
   paths: z.array(z.string()).min(1),
+  /** Their names; `actions.*` for each function of an object. */
   exports: z.array(z.string()).min(1),
-  /** Names of files that run before all of them, beside or above. */
+  /** Names of files that run before all of them, beside or above; `middleware/*` for those of a folder. */
   guardFiles: z.array(z.string()).default([]),
   /** The export of such a file, and keys in it, that list the addresses that it runs before: all when absent. */
   guardedAt: z.array(z.string()).default([]),
@@ -97,6 +98,8 @@ export const Framework = z.strictObject({
   /** Members of a router whose call gives what another one mounts: `app.use(router.routes())`. */
   mountedBy: z.array(z.string()).default([]),
   files: z.array(RouteFile).default([]),
+  /** Functions that no file imports, because the framework does: a call of one shows that it is in use. */
+  globals: z.array(z.string()).default([]),
   decorators: z.array(RouteDecorators).default([]),
   /** Texts at the head of a file whose exports, or of a function that, clients may call. */
   directives: z.array(z.string()).default([]),

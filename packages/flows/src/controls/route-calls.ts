@@ -1,5 +1,5 @@
 import { type Framework, memoize, type RouteCall } from '@phitrace/core';
-import type { CallFacts, FileFacts, FunctionFacts } from '../graph/graph.js';
+import type { CallFacts, FileFacts, Handed } from '../graph/graph.js';
 import type { CallRef } from '../graph/program.js';
 import { receiverName } from '../graph/receiver-name.js';
 import { isPartOf } from '../models/model-index.js';
@@ -75,19 +75,21 @@ function isPluginOf({ nodes, imports }: FileFacts, { args }: CallFacts, packages
 
 /** True for a receiver that the framework hands to a function: `app.register(async (scope) => { scope.get(…); })`. */
 function isHandedRouter(solver: Solver, file: FileFacts, { receiver = -1 }: CallFacts, framework: Framework): boolean {
-  const read = parameterBehind(file, receiver);
-  const { params, argumentOf } = (read?.keys.length === 0 ? functionOf(file, read.parameter) : undefined) ?? {};
-  const outer = argumentOf && file.calls[argumentOf.call];
-  if (!outer || params?.[0] !== read?.parameter) return false;
-  const [key] = argumentOf.keys;
+  const handed = whereHanded(file, receiver);
+  const outer = file.calls[handed?.call ?? -1];
+  if (!handed || !outer) return false;
+  const [key] = handed.keys;
   const form = framework.calls.find(
     ({ members, encloses, mountKeys }) => members.includes(outer.member) && (key === undefined ? encloses : mountKeys.includes(key)),
   );
-  return form !== undefined && isOfFramework(solver, { file, call: argumentOf.call }, outer, framework, form);
+  return form !== undefined && isOfFramework(solver, { file, call: handed.call }, outer, framework, form);
 }
 
-function functionOf({ nodes, functions }: FileFacts, parameter: number): FunctionFacts | undefined {
-  return functions[nodes[parameter]?.ref ?? -1];
+/** Where the function is handed over whose first parameter stands at a node. */
+function whereHanded(file: FileFacts, node: number): Handed | undefined {
+  const { parameter = -1, keys = [] } = parameterBehind(file, node) ?? {};
+  const { params = [], argumentOf } = file.functions[file.nodes[parameter]?.ref ?? -1] ?? {};
+  return keys.length === 0 && params[0] === parameter ? argumentOf : undefined;
 }
 
 /** True for a receiver of which only the name is known, with arguments as such a call has. */
@@ -213,8 +215,10 @@ function chainMakersOf(solver: Solver, ref: CallRef, { guardKeys }: RouteCall): 
 
 const inUse = new WeakMap<readonly FileFacts[], readonly string[]>();
 
-/** The frameworks whose packages a project imports. */
+/** The frameworks whose packages a project imports, or whose functions it calls without an import. */
 export function frameworksInUse(files: readonly FileFacts[], frameworks: readonly Framework[]): readonly Framework[] {
   const modules = memoize(inUse, files, () => [...new Set(files.flatMap(({ imports }) => imports.map(({ module }) => module)))]);
-  return frameworks.filter(({ packages }) => modules.some((module) => isPartOf(module, packages)));
+  const isCalled = (names: readonly string[]) =>
+    names.length > 0 && files.some(({ calls }) => calls.some(({ text }) => names.includes(text)));
+  return frameworks.filter(({ packages, globals }) => modules.some((module) => isPartOf(module, packages)) || isCalled(globals));
 }
