@@ -88,6 +88,32 @@ const DeployedFunctions = z.strictObject({
   guardsOfAll: z.array(z.string()).default([]),
 });
 
+/** Calls of infrastructure as code that have a function answer requests: `resource.addMethod('GET', new LambdaIntegration(list), { authorizer })`. */
+const DeployingCall = z.strictObject({
+  members: z.array(z.string()).min(1),
+  packages: z.array(z.string()).min(1),
+  /** Where its arguments hold the function, or what is made of it: `1`, `0.integration`; `this` for the receiver. */
+  functionAt: z.array(z.string()).min(1),
+  /** Where they name the method and the address. */
+  nameAt: z.array(z.string()).default([]),
+  /** Where they turn people away before the function, unless these are the names or values; keys anywhere in the file that do so for all. */
+  guardAt: z.array(z.string()).default([]),
+  none: z.array(z.union([z.string(), z.boolean()])).default([]),
+  guardsOfAll: z.array(z.string()).default([]),
+  /** True where nothing said there means that people are turned away. */
+  usuallyGuarded: z.boolean().default(false),
+});
+
+/** A call that makes such a function of a file. */
+const DeployedCall = z.strictObject({
+  members: z.array(z.string()).min(1),
+  /** Where its arguments hold the path of the file or of its folder, and the export with or without the file before it: `patients.get`. */
+  pathAt: z.array(z.string()).default([]),
+  handlerAt: z.array(z.string()).min(1),
+  /** The export where none is said. */
+  usually: z.string().optional(),
+});
+
 /** How a framework has requests answered: one file in `rules/frameworks`. */
 export const Framework = z.strictObject({
   $schema: z.string().optional(),
@@ -104,6 +130,8 @@ export const Framework = z.strictObject({
   /** Texts at the head of a file whose exports, or of a function that, clients may call. */
   directives: z.array(z.string()).default([]),
   deployed: z.array(DeployedFunctions).default([]),
+  deploying: z.array(DeployingCall).default([]),
+  deployedCalls: z.array(DeployedCall).default([]),
   /** Members whose call answers with its first argument, of what the handler is given or of these globals. */
   answers: z.strictObject({
     members: z.array(z.string()).default([]),
@@ -134,6 +162,8 @@ export type RouteCall = z.infer<typeof RouteCall>;
 export type HandOver = z.infer<typeof HandOver>;
 export type RouteFile = z.infer<typeof RouteFile>;
 export type DeployedFunctions = z.infer<typeof DeployedFunctions>;
+export type DeployingCall = z.infer<typeof DeployingCall>;
+export type DeployedCall = z.infer<typeof DeployedCall>;
 export type RouteDecorators = z.infer<typeof RouteDecorators>;
 export type Framework = z.infer<typeof Framework>;
 export type OpenRoutes = z.infer<typeof OpenRoutes>;
