@@ -11,6 +11,10 @@ const RouteCall = z.strictObject({
   /** Keys of an object among its arguments that hold what answers, and what runs before. */
   handlerKeys: z.array(z.string()).default([]),
   guardKeys: z.array(z.string()).default([]),
+  /** Keys of an object among its arguments that hold a function which is handed a router, to add routes to it. */
+  mountKeys: z.array(z.string()).default([]),
+  /** True where a function that it is given as it is adds to a router of its own, and to no other. */
+  encloses: z.boolean().default(false),
   /** Keys of the object that hold the address and the method. */
   pathKeys: z.array(z.string()).default([]),
 });
@@ -19,8 +23,9 @@ const RouteCall = z.strictObject({
 const RouteFile = z.strictObject({
   /** The end of the path of such a file, with `*` for one name and `**` for any number of them. */
   paths: z.array(z.string()).min(1),
+  /** Their names; `actions.*` for each function of an object. */
   exports: z.array(z.string()).min(1),
-  /** Names of files that run before all of them, beside or above. */
+  /** Names of files that run before all of them, beside or above; `middleware/*` for those of a folder. */
   guardFiles: z.array(z.string()).default([]),
   /** The export of such a file, and keys in it, that list the addresses that it runs before: all when absent. */
   guardedAt: z.array(z.string()).default([]),
@@ -83,6 +88,32 @@ const DeployedFunctions = z.strictObject({
   guardsOfAll: z.array(z.string()).default([]),
 });
 
+/** Calls of infrastructure as code that have a function answer requests: `resource.addMethod('GET', new LambdaIntegration(list), { authorizer })`. */
+const DeployingCall = z.strictObject({
+  members: z.array(z.string()).min(1),
+  packages: z.array(z.string()).min(1),
+  /** Where its arguments hold the function, or what is made of it: `1`, `0.integration`; `this` for the receiver. */
+  functionAt: z.array(z.string()).min(1),
+  /** Where they name the method and the address. */
+  nameAt: z.array(z.string()).default([]),
+  /** Where they turn people away before the function, unless these are the names or values; keys anywhere in the file that do so for all. */
+  guardAt: z.array(z.string()).default([]),
+  none: z.array(z.union([z.string(), z.boolean()])).default([]),
+  guardsOfAll: z.array(z.string()).default([]),
+  /** True where nothing said there means that people are turned away. */
+  usuallyGuarded: z.boolean().default(false),
+});
+
+/** A call that makes such a function of a file. */
+const DeployedCall = z.strictObject({
+  members: z.array(z.string()).min(1),
+  /** Where its arguments hold the path of the file or of its folder, and the export with or without the file before it: `patients.get`. */
+  pathAt: z.array(z.string()).default([]),
+  handlerAt: z.array(z.string()).min(1),
+  /** The export where none is said. */
+  usually: z.string().optional(),
+});
+
 /** How a framework has requests answered: one file in `rules/frameworks`. */
 export const Framework = z.strictObject({
   $schema: z.string().optional(),
@@ -93,10 +124,14 @@ export const Framework = z.strictObject({
   /** Members of a router whose call gives what another one mounts: `app.use(router.routes())`. */
   mountedBy: z.array(z.string()).default([]),
   files: z.array(RouteFile).default([]),
+  /** Functions that no file imports, because the framework does: a call of one shows that it is in use. */
+  globals: z.array(z.string()).default([]),
   decorators: z.array(RouteDecorators).default([]),
   /** Texts at the head of a file whose exports, or of a function that, clients may call. */
   directives: z.array(z.string()).default([]),
   deployed: z.array(DeployedFunctions).default([]),
+  deploying: z.array(DeployingCall).default([]),
+  deployedCalls: z.array(DeployedCall).default([]),
   /** Members whose call answers with its first argument, of what the handler is given or of these globals. */
   answers: z.strictObject({
     members: z.array(z.string()).default([]),
@@ -127,6 +162,8 @@ export type RouteCall = z.infer<typeof RouteCall>;
 export type HandOver = z.infer<typeof HandOver>;
 export type RouteFile = z.infer<typeof RouteFile>;
 export type DeployedFunctions = z.infer<typeof DeployedFunctions>;
+export type DeployingCall = z.infer<typeof DeployingCall>;
+export type DeployedCall = z.infer<typeof DeployedCall>;
 export type RouteDecorators = z.infer<typeof RouteDecorators>;
 export type Framework = z.infer<typeof Framework>;
 export type OpenRoutes = z.infer<typeof OpenRoutes>;

@@ -21,31 +21,36 @@ function routesIn(solver: Solver, file: FileFacts, framework: Framework, form: R
   const before = form.guardFiles
     .flatMap((name) => guardFilesOf(solver.project, file, name))
     .filter((guard) => runsBefore(solver, guard, address, form.guardedAt));
-  return form.exports.flatMap((exported) => {
+  return form.exports.flatMap((written) => {
+    const [exported = '', ...keys] = written.split('.');
     const target = solver.project.exportTarget(file, exported);
-    if (target?.kind !== 'node') return [];
-    const { functions, names, wrappers, unread } = unwrapHandlers(solver, target);
-    const { start = 0, end = 0 } = target.file.nodes[target.node] ?? {};
-    if (functions.length === 0 || target.file !== file) return [];
-    const name = `${exported === 'default' ? '' : exported} ${address}`.trim();
-    const own = { names: [...names, nameAtNode(file, target.node)], unread, guards: [], decorators: [], handlers: functions, wrappers };
-    return [{ file, span: { start, end }, framework, name, before, ...own }];
+    if (target?.kind !== 'node' || target.file !== file) return [];
+    return nodesAt(solver, target, keys).flatMap(({ file: home, node }) => {
+      if (home !== file) return [];
+      const { functions, names, wrappers, unread } = unwrapHandlers(solver, { file, node });
+      if (functions.length === 0) return [];
+      const { start = 0, end = 0 } = file.nodes[node] ?? {};
+      const name = `${exported === 'default' ? '' : exported} ${address}`.trim();
+      const own = { names: [...names, nameAtNode(file, node)], unread, guards: [], decorators: [], handlers: functions, wrappers };
+      return [{ file, span: { start, end }, framework, name, before, ...own }];
+    });
   });
 }
 
 /** `/api/patients/[id]` of `src/app/api/patients/[id]/route.ts`. */
 function toRoutePath(path: string): string {
-  const [, below = path] = /(?:^|\/)(?:app|pages|routes)\/(.*)$/.exec(path) ?? [];
-  const address = below.replace(/\.[^/.]+$/, '').replace(/(?:^|\/)(?:route|index|\+server)$/, '');
+  const [, below = path] = /(?:^|\/)(?:app|pages|routes|server|functions)\/(.*)$/.exec(path) ?? [];
+  const address = below.replace(/\.[^/.]+$/, '').replace(/(?:^|\/)(?:route|index|\+server|\+page\.server)$/, '');
   return /^[\w/:.*{}[\]()+-]{0,60}$/.test(address) ? `/${address}` : '';
 }
 
-/** Files of a name that stand beside or above a file, or at the head of the sources of its package. */
+/** Files of a name, or in a folder of it (`middleware/*`), that stand beside or above a file, or at the head of the sources of its package. */
 function guardFilesOf(project: LinkedProject, file: FileFacts, name: string): FileFacts[] {
+  const folder = name.endsWith('/*') ? name.slice(0, -2) : undefined;
   return project.all.filter(({ path }) => {
     const folders = path.split('/');
     const last = folders.pop() ?? '';
-    const isNamed = last.replace(/\.[^.]+$/, '') === name;
+    const isNamed = folder === undefined ? last.replace(/\.[^.]+$/, '') === name : folders.pop() === folder;
     const above = folders.filter((folder, i) => !(i === folders.length - 1 && folder === 'src')).join('/');
     return isNamed && (above === '' || file.path.startsWith(`${above}/`));
   });

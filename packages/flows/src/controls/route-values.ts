@@ -1,5 +1,5 @@
 import type { FileFacts } from '../graph/graph.js';
-import type { FunctionRef } from '../graph/program.js';
+import type { CallRef, FunctionRef } from '../graph/program.js';
 import type { Solver } from '../query/query.js';
 import { nodeOf, type Origin } from '../query/state.js';
 import type { Guard } from './route.js';
@@ -78,19 +78,41 @@ export function nameAtNode({ nodes, calls }: FileFacts, node: number): string {
 
 /** Where a value was made, as keys to compare by. */
 export function identitiesOf(solver: Solver, { file, node }: Guard): string[] {
-  return solver
-    .origins(file, node, [])
-    .filter(({ kind }) => kind !== 'literal')
-    .map(({ state }) => [state.file.path, state.node, ...state.path].join(':'));
+  return originsAt(solver, { file, node }).map(({ state }) => keyOf(state.file, state.node, state.path));
 }
 
-/** The node under these keys of an object literal; `*` for those of all keys. */
+/** Where a value comes from, but for what is written down. */
+export function originsAt(solver: Solver, { file, node }: Guard): Origin[] {
+  return solver.origins(file, node, []).filter(({ kind }) => kind !== 'literal');
+}
+
+/** A place as a key to compare by. */
+export function keyOf(file: FileFacts, node: number, path: readonly string[] = []): string {
+  return [file.path, node, ...path].join(':');
+}
+
+/** The nodes under these keys of the object at a node: each is a path, `resolvers.Query.*`. */
+export function nodesAtKeys(solver: Solver, value: Guard, keys: readonly string[]): Guard[] {
+  return keys.flatMap((key) => nodesAt(solver, value, key.split('.')));
+}
+
+/** The node under these keys of an object literal; `*` for those of all keys, and for the methods of what a class makes. */
 export function nodesAt(solver: Solver, { file, node }: Guard, [key, ...rest]: readonly string[]): Guard[] {
   if (key === undefined) return [{ file, node }];
-  return solver.origins(file, node, []).flatMap(({ state }) => {
-    const { kind, edges } = nodeOf(state);
-    if (kind !== 'object' || state.path.length > 0) return [];
+  return solver.origins(file, node, []).flatMap(({ kind: made, state }) => {
+    const { kind, edges, ref = -1 } = nodeOf(state);
+    if (state.path.length > 0) return [];
+    if (made === 'class' && key === '*') return methodsMadeAt(solver, { file: state.file, call: ref });
+    if (kind !== 'object') return [];
     const fitting = edges.filter(({ label, keys = [] }) => label === 'write' && keys.length === 1 && (key === '*' || keys[0] === key));
     return fitting.flatMap(({ from }) => nodesAt(solver, { file: state.file, node: from }, rest));
+  });
+}
+
+/** The methods of the classes that a call makes an instance of. */
+function methodsMadeAt(solver: Solver, ref: CallRef): Guard[] {
+  return solver.targetsOf(ref).classes.flatMap(({ file, classId }) => {
+    const members = [...(file.classes[classId]?.members.values() ?? [])].flat();
+    return members.filter((node) => file.nodes[node]?.kind === 'function').map((node) => ({ file, node }));
   });
 }

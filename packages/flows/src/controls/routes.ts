@@ -7,6 +7,7 @@ import type { Solver } from '../query/query.js';
 import type { Guard, Route } from './route.js';
 import { frameworksInUse, routesOfCalls } from './route-calls.js';
 import { routesOfClasses } from './route-classes.js';
+import { routesOfDeploying } from './route-deploying.js';
 import { routesOfDirectives } from './route-directives.js';
 import { routesOfFiles } from './route-files.js';
 import { nameAtNode, unwrapHandlers } from './route-values.js';
@@ -23,6 +24,7 @@ export function findRoutes(solver: Solver, all: readonly Framework[]): Route[] {
     ...routesOfFiles(solver, files, frameworks),
     ...routesOfClasses(solver, files, frameworks),
     ...routesOfDirectives(solver, files, frameworks),
+    ...routesOfDeploying(solver, files, frameworks),
   ];
 }
 
