@@ -15,6 +15,17 @@ export class ContextWords extends EntryWords {
     return words.some((word, i) => manifestHealth.has(word) && !programHealth.has(words[i + 1] ?? ''));
   }
 
+  /** True when one of the words is said of nothing but care: `placebo`, not `symptoms`, which programs and plants have too. */
+  isOfCareAlone(words: Iterable<string>): boolean {
+    for (const word of words) if (this.words.careSigns.has(word) || (this.isHealth([word]) && !this.isMetaphor([word]))) return true;
+    return false;
+  }
+
+  /** True when one of the words is of care, and is said of programs, plants and machines too: `diagnosis`. */
+  isMetaphor(words: readonly string[]): boolean {
+    return words.some((word) => holdsWords(this.words.metaphors, word));
+  }
+
   /** True when one of the words is of care and of nothing else that programs do, where the project is about health: `appointments`. */
   isOfCare(words: Iterable<string>): boolean {
     for (const word of words) if (holdsWords(this.words.careEvents, word)) return true;

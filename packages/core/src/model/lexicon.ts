@@ -160,6 +160,10 @@ export const LexiconWords = z.strictObject({
   manifestHealth: z.array(z.string()),
   /** Words behind those that make it the health of a program: `health check`. */
   programHealth: z.array(z.string()),
+  /** Words that code of trials, laboratories, wards and claims has and other code hardly: they show that a project is about care, and nothing of the names beside them. */
+  careSigns: z.array(z.string()),
+  /** Words of care that are said of programs, plants and machines too: they say nothing of patients by themselves. */
+  metaphors: z.array(z.string()),
   /** Words for the account of somebody, whoever that is (`user`). */
   accounts: z.array(z.string()),
   /** Last words of names of what somebody is in a system (`userRole`). */

@@ -15,7 +15,7 @@ import { callOf, namesAt, propertyNames } from './names-at.js';
 import { Doubts } from './doubts.js';
 import { chainOf, nodeOf, type Origin, type State } from '../query/state.js';
 import { confidenceOfWay, isAnswered, isAssumed, isFar, isPrinted, isThrown } from './way.js';
-import { FileContexts } from './file-contexts.js';
+import { FileContexts, type ProjectHealth } from './file-contexts.js';
 import { FirstOnWay } from './first-on-way.js';
 import { findFreeText } from './free-text.js';
 import { isDerived, NamesOnWay } from './names-on-way.js';
@@ -52,7 +52,7 @@ export class EvidenceReader {
     private readonly lexicon: Lexicon,
     private readonly health: HealthTypeIndex,
     private readonly models: ModelIndex,
-    isOfHealth: (file: FileFacts) => boolean,
+    projects: ProjectHealth,
     readonly names: PrintedNames,
     payloads: PayloadReader,
     private readonly accounts: AccountReader,
@@ -60,7 +60,7 @@ export class EvidenceReader {
     this.uses = new LaterUses(lexicon);
     this.weak = new WeakSubjects(lexicon, this.uses, accounts);
     this.surroundings = new SurroundingsReader(lexicon, payloads, this);
-    this.contexts = new FileContexts(lexicon, health, isOfHealth);
+    this.contexts = new FileContexts(lexicon, health, projects);
     this.doubts = new Doubts(lexicon);
     this.calls = new CallTypes(types, lexicon, models);
     this.onWay = new NamesOnWay(lexicon, (state, segments) => this.nameVerdict(state, segments));
@@ -68,7 +68,7 @@ export class EvidenceReader {
 
   /** The evidence that an origin is PHI (or a reference, or staff data, which the policy decides on); undefined when there is none. */
   read(origin: Origin, sinkKind: string, at?: CallRef): Classified | undefined {
-    return this.doubts.isTooFar(origin.state) ? undefined : this.readNear(origin, sinkKind, at);
+    return this.doubts.isTooFar(origin.state) ? undefined : this.contexts.ofPatients(this.readNear(origin, sinkKind, at), origin);
   }
 
   private readNear(origin: Origin, sinkKind: string, at: CallRef | undefined): Classified | undefined {

@@ -1,6 +1,16 @@
 import { memoize } from '@phitrace/core';
 import type { HealthContext, HealthTypeIndex, Lexicon } from '@phitrace/naming';
+import type { Origin } from '../query/state.js';
+import type { Classified } from './classified.js';
 import type { FileFacts } from '../graph/graph.js';
+
+/** What is known of the project that a file belongs to. */
+export interface ProjectHealth {
+  /** It handles health data. */
+  readonly isOfHealth: (file: FileFacts) => boolean;
+  /** Nothing in it speaks of patients or of care. */
+  readonly isWithoutPatients: (file: FileFacts) => boolean;
+}
 
 /** How near the health context of names in a file is. */
 export class FileContexts {
@@ -9,17 +19,25 @@ export class FileContexts {
   constructor(
     private readonly lexicon: Lexicon,
     private readonly health: HealthTypeIndex,
-    private readonly isOfHealth: (file: FileFacts) => boolean,
+    private readonly projects: ProjectHealth,
   ) {}
 
   of(file: FileFacts): HealthContext {
     return memoize(this.known, file, () => this.find(file));
   }
 
+  /** What was found of a value; nothing where names say it in a project without patients, of pupils, employees or the symptoms of a build. */
+  ofPatients(found: Classified | undefined, { kind, state }: Origin): Classified | undefined {
+    const evidence = found?.source.evidence;
+    const isMarked = evidence?.kind === 'tag' || (evidence?.kind === 'type' && evidence.markedBy !== undefined);
+    return kind !== 'model' && !isMarked && this.projects.isWithoutPatients(state.file) ? undefined : found;
+  }
+
   private find(file: FileFacts): HealthContext {
     const { contextWords, imports } = file;
     if (imports.some(({ module }) => this.health.isHealthPackage(module))) return 'file';
-    if (this.isOfHealth(file)) return this.lexicon.isHealth(contextWords) || this.lexicon.isOfCare(contextWords) ? 'file' : 'project';
+    if (this.projects.isOfHealth(file))
+      return this.lexicon.isHealth(contextWords) || this.lexicon.isOfCare(contextWords) ? 'file' : 'project';
     return this.lexicon.isAboutPatients(contextWords) ? 'file' : 'none';
   }
 }

@@ -74,8 +74,8 @@ export function linkFiles(basis: Basis, files: readonly FileFacts[], resolve: Mo
     basis.manifests.map(({ folder }) => folder),
     schemas,
   );
-  const isOfHealth = healthProjects(project, basis);
-  const lexicon = basis.lexicon.withSubjects(ownSubjects(project.all.filter(isOfHealth), basis.lexicon));
+  const projects = healthProjects(project, basis);
+  const lexicon = basis.lexicon.withSubjects(ownSubjects(project.all.filter(projects.isOfHealth), basis.lexicon));
   const declared = new DeclaredSafeguards(basis.knowledge, configuration);
   const names = new PrintedNames(project, lexicon);
   const types = new TypeReader(project, health, lexicon, configuration, models.cleanTypes, names);
@@ -84,7 +84,7 @@ export function linkFiles(basis: Basis, files: readonly FileFacts[], resolve: Mo
     lexicon,
     health,
     models,
-    isOfHealth,
+    projects,
     names,
     new PayloadReader(project, models, lexicon),
     new AccountReader(project, lexicon),

@@ -1,0 +1,36 @@
+import { findCategory } from '@phitrace/core';
+import { type Lexicon, splitWords } from '@phitrace/naming';
+import { literalsOf } from '../evidence/type-shapes.js';
+import type { FileFacts } from '../graph/graph.js';
+
+/** A name that identifies somebody by itself. */
+const IDENTIFIES = 2;
+
+/**
+ * True for a file that says by itself that somebody is cared for: by a word that is of nothing but care, by a medical name
+ * that is (`bloodPressure`), or by what is said of programs, plants and machines too (`symptoms`) beside what only people have
+ * (`dateOfBirth`). Names, birth dates and numbers of people alone are those of pupils, employees and buyers as well.
+ */
+export function showsCare(file: FileFacts, lexicon: Lexicon): boolean {
+  const types = [...file.types.values()].map(({ members }) => members);
+  const choices = types.flatMap((members) => Object.values(members).flatMap(literalsOf)).flatMap(splitWords);
+  if (lexicon.isOfCareAlone(file.contextWords) || lexicon.isOfCareAlone(choices)) return true;
+  const names = [...file.names.used, ...file.names.declared, ...types.flatMap((members) => Object.keys(members))];
+  const medical = names.filter((name) => tellsOfHealth(name, lexicon));
+  if (medical.length === 0) return false;
+  return medical.some((name) => !lexicon.isMetaphor(splitWords(name))) || names.some((name) => tellsWho(name, lexicon));
+}
+
+/** True for a name that by itself is of somebody's health, or of a number that care gave somebody. */
+function tellsOfHealth(name: string, lexicon: Lexicon): boolean {
+  const category = lexicon.classify([name], 'none')?.category ?? '';
+  return lexicon.isMedical(category) && !lexicon.isIdentity(category);
+}
+
+/** True for what only people have, and that says who somebody is: a birth date, a national number. */
+function tellsWho(name: string, lexicon: Lexicon): boolean {
+  const weight = lexicon.weightOf(name);
+  const verdict = weight >= 1 ? lexicon.classify([name], 'record') : undefined;
+  const kind = verdict && findCategory(lexicon.kinds, verdict.category);
+  return weight === IDENTIFIES || (kind?.isIdentity === true && kind.role !== 'name' && kind.isContact !== true);
+}
