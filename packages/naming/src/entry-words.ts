@@ -73,6 +73,12 @@ export class EntryWords extends NameWords {
     return this.words.formatMarks.has(text);
   }
 
+  /** True when one of the words names a format of messages of health care. */
+  namesFormat(words: Iterable<string>): boolean {
+    for (const word of words) if (this.words.formatNames.has(word)) return true;
+    return false;
+  }
+
   /** True for the name of a message, frame or the like before it is parsed: `rawMessage`, `frame`, but not `messageHandler` or `messagesPerMinRaw`. */
   isRawMessage(name: string): boolean {
     const words = splitWords(name).filter((word) => !/^\d+$/.test(word));

@@ -97,6 +97,8 @@ export const LexiconWords = z.strictObject({
   storeMarks: z.array(z.string()),
   /** Texts that only code about messages and documents of health care holds: names of their segments and elements (`MSH|`, `ClinicalDocument`). */
   formatMarks: z.array(z.string()),
+  /** Words of names that say which messages of health care code reads: `Hl7Message`, `mllpServer`. */
+  formatNames: z.array(z.string()),
   /** Last words of names of what such code, and code about measuring devices, gets before it is parsed (`frame`, `rawMessage`). */
   rawMessages: z.array(z.string()),
   /** Names of parts of a message that are about the message itself (`msh`, `controlId`). */

@@ -30,10 +30,11 @@ export function sentToCallback(solver: Solver, { at, argument, parameter }: Take
   const call = at.file.calls[at.call];
   const isForeign = call?.receiver !== undefined && isOfOthers(solver, at);
   const rows = isForeign ? solver.models.ofAnyReceiver(call.member).filter(isChannel) : [];
-  const name = rows.length > 0 ? nameGivenTo(solver, at) : undefined;
-  if (name === undefined) return [];
-  return rows.flatMap(({ row }) =>
-    sentBy(solver, row, name, ({ index, inner }) => index === argument.index && standsAt(inner, argument, parameter)),
+  const names = rows.length > 0 ? namesGivenTo(solver, at) : [];
+  return names.flatMap((name) =>
+    rows.flatMap(({ row }) =>
+      sentBy(solver, row, name, ({ index, inner }) => index === argument.index && standsAt(inner, argument, parameter)),
+    ),
   );
 }
 
@@ -79,22 +80,26 @@ function sendersOf(solver: Solver, row: ChannelRow): ReadonlyMap<string, readonl
   return memoize(byRow, row, () => {
     const found = new Map<string, CallRef[]>();
     for (const at of solver.project.callsNamed(row.sentBy)) {
-      const name = solver.models.isTestPath(at.file.path) ? undefined : nameGivenTo(solver, at);
-      if (name !== undefined) memoize(found, name, () => []).push(at);
+      const names = solver.models.isTestPath(at.file.path) ? [] : namesGivenTo(solver, at);
+      for (const name of names) memoize(found, name, () => []).push(at);
     }
     return found;
   });
 }
 
-/** The text that is the first argument of a call, here or behind a constant of another file. */
-function nameGivenTo(solver: Solver, { file, call }: CallRef): string | undefined {
+/** The texts that the first argument of a call may be, here or behind a constant of another file: `emit(late ? 'late' : 'due', visit)`. */
+function namesGivenTo(solver: Solver, { file, call }: CallRef): readonly string[] {
   const node = file.calls[call]?.args[0]?.node;
-  return node === undefined ? undefined : (constantText(file, node) ?? textBehind(solver, file, node));
+  if (node === undefined) return [];
+  const constant = constantText(file, node);
+  return constant === undefined ? textsBehind(solver, file, node) : [constant];
 }
 
-function textBehind(solver: Solver, file: FileFacts, node: number): string | undefined {
-  if (file.nodes[node]?.kind === 'parameter') return undefined;
-  const [origin, ...others] = solver.origins(file, node, []);
-  const value = origin?.kind === 'literal' && others.length === 0 ? nodeOf(origin.state).value : undefined;
-  return typeof value === 'string' ? value : undefined;
+/** None where it may be anything else, too. */
+function textsBehind(solver: Solver, file: FileFacts, node: number): readonly string[] {
+  if (file.nodes[node]?.kind === 'parameter') return [];
+  const origins = solver.origins(file, node, []);
+  const texts = origins.map((origin) => (origin.kind === 'literal' ? nodeOf(origin.state).value : undefined));
+  const known = texts.filter((text) => typeof text === 'string');
+  return known.length === texts.length && known.length <= MAX_SENDERS ? [...new Set(known)] : [];
 }

@@ -33,7 +33,7 @@ export class PlaceReader {
   }
 
   private isOfFormat({ nodes, contextWords }: FileFacts): boolean {
-    if (this.lexicon.isMeasured(contextWords)) return true;
+    if (this.lexicon.isMeasured(contextWords) || this.lexicon.namesFormat(contextWords)) return true;
     return nodes.some(({ value }) => typeof value === 'string' && this.lexicon.isFormatMark(value));
   }
 

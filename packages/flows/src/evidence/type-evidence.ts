@@ -15,7 +15,7 @@ import type { LinkedProject } from '../graph/program.js';
 import { bindArguments, findFunctionType, findType, MAX_DEPTH, type Reference, type TypeReading } from './find-type.js';
 import { schemaType } from './schema-types.js';
 import { toPart, type TypeVerdict } from './type-verdict.js';
-import { areNumbers, firstOf, isClean, isNothingType, isNumber, isSkipped, literalsOf, type Members } from './type-shapes.js';
+import { areNumbers, asArgument, firstOf, isClean, isNothingType, isNumber, isSkipped, literalsOf, type Members } from './type-shapes.js';
 
 type Path = readonly string[];
 
@@ -184,7 +184,7 @@ export class TypeReader {
     if (KEYED_TYPES.has(type.name)) return this.readKeyed(reading, type.name, first, second ?? first, path);
     if (TRANSPARENT_TYPES.has(type.name)) return this.at(reading, first, path);
     if (this.isBesideArguments(type, path)) return undefined;
-    return firstOf(type.args, (argument) => firstOf(this.unwrapped(path), (rest) => this.at(reading, argument, rest)));
+    return firstOf(type.args.flatMap(asArgument), (argument) => firstOf(this.unwrapped(path), (rest) => this.at(reading, argument, rest)));
   }
 
   /** True for what is no value of the type's arguments: what went wrong with one (`FieldErrors<Patient>`, `RemoteData<Patient>` at `.error`), and what a function returns that the value belongs to (`typeof store.getState`). */

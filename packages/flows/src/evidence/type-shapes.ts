@@ -75,3 +75,8 @@ export function firstOf<T, R>(list: readonly T[], find: (item: T) => R | undefin
   }
   return undefined;
 }
+
+/** What a type stands for as the argument of another: `typeof Patient` for what the class makes, too (`BelongsTo<typeof Patient>`). */
+export function asArgument(type: WrittenType): readonly WrittenType[] {
+  return type.kind === 'typeof' ? [type, { kind: 'reference', name: type.name, args: [] }] : [type];
+}

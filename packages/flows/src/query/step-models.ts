@@ -77,6 +77,11 @@ export function typeOfSource(state: State, call: CallFacts, { type }: SourceRow)
   return constantText(state.file, call.args[parsePosition(type).index]?.node ?? -1);
 }
 
+/** True where an argument that no constant gives says what of a record is read: what that is, its later names tell. */
+export function isOfUnknownType(state: State, call: CallFacts, row: SourceRow): boolean {
+  return row.type !== undefined && row.source === 'none' && typeOfSource(state, call, row) === undefined;
+}
+
 /** The flows of rows whose target is `base`. */
 export function stepsOfSummaries(
   query: Query,

@@ -1,5 +1,6 @@
 import type { WrittenType } from '../../graph/graph.js';
 import type { ts, TypeScript } from './typescript.js';
+import { typeOfText } from './getters.js';
 import { withTag } from './tags.js';
 
 const UNKNOWN: WrittenType = { kind: 'unknown' };
@@ -110,7 +111,8 @@ export function toMembers(compiler: TypeScript, members: readonly ts.Node[]): Re
     else if (compiler.isMethodSignature(member)) result[memberName(compiler, member.name)] = toFunction(compiler, member);
     else if (compiler.isMethodDeclaration(member))
       result[memberName(compiler, member.name)] = { kind: 'function', returns: toWrittenType(compiler, member.type) };
-    else if (compiler.isGetAccessorDeclaration(member)) result[memberName(compiler, member.name)] = toWrittenType(compiler, member.type);
+    else if (compiler.isGetAccessorDeclaration(member))
+      result[memberName(compiler, member.name)] = typeOfText(compiler, member) ?? toWrittenType(compiler, member.type);
     else if (compiler.isIndexSignatureDeclaration(member)) result['*'] = toWrittenType(compiler, member.type);
   }
   return result;
