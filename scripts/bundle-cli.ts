@@ -1,0 +1,107 @@
+import { build, type Plugin } from 'esbuild';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { toThirdPartyNotice } from './third-party.js';
+
+/**
+ * Makes few files of the many that the command line loads: finding and opening some six hundred modules is a third of what a
+ * small scan costs. Libraries that its package depends on are found where they are installed, and so are the files of data that
+ * our packages read. Made of what the compiler wrote, so that it goes after that.
+ */
+const repository = fileURLToPath(new URL('../', import.meta.url));
+const folder = 'packages/cli/dist/bundle';
+const { dependencies } = JSON.parse(readFileSync(join(repository, 'packages/cli/package.json'), 'utf8')) as {
+  readonly dependencies: Readonly<Record<string, string>>;
+};
+
+// The compiler is asked for with `require`, which an ES module does not have.
+const banner = `import { createRequire as __createRequire } from 'node:module';
+const require = __createRequire(import.meta.url);`;
+
+/** What a bundle is made of. */
+interface Bundled {
+  /** Files, relative to the repository. */
+  readonly inputs: readonly string[];
+  /** What it imports from elsewhere, as that is written. */
+  readonly external: readonly string[];
+}
+
+/** Writes the bundle, unless only what it would be made of is asked for. */
+export async function bundle(write = true): Promise<Bundled> {
+  const { metafile } = await build({
+    metafile: true,
+    absWorkingDir: repository,
+    entryPoints: { main: 'packages/cli/dist/main.js' },
+    bundle: true,
+    write,
+    outdir: folder,
+    chunkNames: '[name]-[hash]',
+    splitting: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'esm',
+    // What some libraries ship for CommonJS can't be followed by a bundler.
+    mainFields: ['module', 'main'],
+    legalComments: 'none',
+    banner: { js: banner },
+    plugins: [dependenciesOutside, ownPlaces],
+    logLevel: 'warning',
+  });
+  const imports = Object.values(metafile.inputs).flatMap((input) => input.imports);
+  return {
+    inputs: Object.keys(metafile.inputs),
+    external: [...new Set(imports.filter(({ external }) => external).map(({ path }) => path))],
+  };
+}
+
+/**
+ * What the package of the command line depends on stays outside. What only its parts depend on is bundled as they find it: from
+ * here another version of it might be found.
+ */
+const dependenciesOutside: Plugin = {
+  name: 'dependencies outside',
+  setup: ({ onResolve }) => {
+    onResolve({ filter: /^[^./]/ }, ({ path }) => {
+      const name = packageOf(path);
+      return name in dependencies && !name.startsWith('@phitrace/') ? { path, external: true } : undefined;
+    });
+  },
+};
+
+/** The package that an import names. */
+function packageOf(path: string): string {
+  const [first = '', second = ''] = path.split('/');
+  return first.startsWith('@') ? `${first}/${second}` : first;
+}
+
+/** A file that reads others beside it is told where it would be without the bundle. */
+const ownPlaces: Plugin = {
+  name: 'own places',
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /\.js$/ }, ({ path }) => {
+      const text = readFileSync(path, 'utf8');
+      return text.includes('import.meta.url') && !path.includes('node_modules')
+        ? { contents: text.replaceAll('import.meta.url', placeOf(path)) }
+        : undefined;
+    });
+  },
+};
+
+/** An expression for the address of a built file: from the bundle in the same package, from what the package exports in others. */
+function placeOf(path: string): string {
+  const [owner = '', inPackage = ''] = relative(repository, path).split(`${sep}dist${sep}`);
+  if (owner === join('packages', 'cli')) return toPlace(`../${inPackage}`, 'import.meta.url');
+  const { name } = JSON.parse(readFileSync(join(repository, owner, 'package.json'), 'utf8')) as { readonly name: string };
+  return toPlace(`./${inPackage}`, `import.meta.resolve(${JSON.stringify(name)})`);
+}
+
+function toPlace(path: string, from: string): string {
+  return `new URL(${JSON.stringify(path.replaceAll(sep, '/'))}, ${from}).href`;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  rmSync(join(repository, folder), { recursive: true, force: true });
+  const { inputs } = await bundle();
+  writeFileSync(join(repository, folder, 'third-party.txt'), toThirdPartyNotice(repository, inputs));
+}
