@@ -28,11 +28,12 @@ export function isTaken({ models }: Solver, file: FileFacts, call: number): bool
 
 const takenResults = new WeakMap<FileFacts, ReadonlySet<number | undefined>>();
 
-/** The functions that may throw something with content, themselves or in what they call. */
+/** The functions that may throw something with content, or give what fails with it, themselves or in what they call. */
 export function findThrowing(solver: Solver): ReadonlySet<FunctionFacts> {
-  const open = solver.project.all.flatMap((file) =>
-    file.functions.flatMap((facts, id) => (facts.throws.some((node) => isTelling(file, node)) ? [{ file, id }] : [])),
-  );
+  const open = solver.project.all.flatMap((file) => [
+    ...file.functions.flatMap((facts, id) => (facts.throws.some((node) => isTelling(file, node)) ? [{ file, id }] : [])),
+    ...scopesOfRejections(solver, file).map((id) => ({ file, id })),
+  ]);
   const found = new Set<FunctionFacts>();
   for (const { file, id } of open) {
     const facts = file.functions[id];
@@ -41,6 +42,10 @@ export function findThrowing(solver: Solver): ReadonlySet<FunctionFacts> {
     for (const at of takersOf(solver, { file, id }, facts)) if (leavesFunction(solver, at)) open.push(functionAround(at));
   }
   return found;
+}
+
+function scopesOfRejections({ models }: Solver, file: FileFacts): number[] {
+  return file.calls.flatMap(({ member, node, scope }) => (models.makesRejections(member) && isTelling(file, node) ? [scope] : []));
 }
 
 /** False for an error of which every word is in the code. */

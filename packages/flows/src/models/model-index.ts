@@ -173,6 +173,11 @@ export class ModelIndex {
     return this.ofAnyReceiver(member).some(({ row }) => 'flows' in row && row.flows.some(({ from }) => isRejection(parsePosition(from))));
   }
 
+  /** True for a name of functions that give what fails with something that they are given: `Promise.reject`, `throwError`. */
+  makesRejections(member: string): boolean {
+    return (this.byName.get(member) ?? []).some(({ row }) => 'flows' in row && row.flows.some((flow) => isRejecting(flow)));
+  }
+
   /** Rows about a method of any receiver. */
   ofAnyReceiver(member: string): IndexedRow[] {
     return (this.byName.get(member) ?? []).filter((row) => row.module === 'any');
@@ -250,3 +255,8 @@ export const isWrapping = (indexed: IndexedRow): indexed is IndexedRow<WrapperRo
 export const isRecordGiver = (indexed: IndexedRow): indexed is IndexedRow<RecordRow> => 'recordOf' in indexed.row;
 export const isChannel = (indexed: IndexedRow): indexed is IndexedRow<ChannelRow> => 'sentBy' in indexed.row;
 export const isInstance = (indexed: IndexedRow): indexed is IndexedRow<InstanceRow> => 'instanceOf' in indexed.row;
+
+function isRejecting({ from, to }: { readonly from: string; readonly to: string }): boolean {
+  const [source, target] = [parsePosition(from), parsePosition(to)];
+  return source.base === 'arg' && !source.keys.includes(THROWN) && target.base === 'return' && target.keys.at(-1) === THROWN;
+}
