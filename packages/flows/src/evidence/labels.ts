@@ -12,11 +12,11 @@ const OF_NAME = /\w[-_.]$/;
 /** What texts before a value call it, as names: `phone number` of `'invalid phone number: ' + x` and of `log('Phone number:', x)`. */
 export function labelsAt(lexicon: Lexicon, way: readonly State[], at: CallRef): string[] {
   const texts = way.flatMap((state) => textBefore(state) ?? argumentBefore(state, at) ?? []);
-  return texts.flatMap((text) => labelOf(lexicon, text) ?? []);
+  return texts.flatMap((text) => labelIn(lexicon, text) ?? []);
 }
 
 /** What a text calls the value behind it, as a name. */
-export function labelOf(lexicon: Lexicon, text: string): string | undefined {
+export function labelIn(lexicon: Lexicon, text: string): string | undefined {
   if (OF_NAME.test(text)) return undefined;
   const clause =
     text

@@ -4,7 +4,7 @@ import type { HealthContext, Lexicon, NameVerdict } from '@phitrace/naming';
 import type { FileFacts } from '../graph/graph.js';
 import type { CallRef } from '../graph/program.js';
 import { chainOf, nodeOf, type Origin, type State } from '../query/state.js';
-import { labelOf, labelsAt, textBefore } from './labels.js';
+import { labelIn, labelsAt, textBefore } from './labels.js';
 import { callOf, namesAt, propertyNames } from './names-at.js';
 import { NamesBeside } from './names-beside.js';
 import { PlaceReader } from './place-evidence.js';
@@ -97,7 +97,7 @@ export class SurroundingsReader {
   private isLabelledReference(end: State): boolean {
     return [...chainOf(end)].some((state) => {
       const text = textBefore(state);
-      return text !== undefined && this.lexicon.isReferencePlace(labelOf(this.lexicon, text) ?? '');
+      return text !== undefined && this.lexicon.isReferencePlace(labelIn(this.lexicon, text) ?? '');
     });
   }
 
