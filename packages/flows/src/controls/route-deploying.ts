@@ -37,7 +37,7 @@ function isSo(solver: Solver, ref: CallRef, { member }: CallFacts, { members, pa
 function routesAt(solver: Solver, ref: CallRef, framework: Framework, form: DeployingCall): Route[] {
   const isGuarded = isGuardedAt(solver, ref, form);
   const name = nameOf(solver, ref, form);
-  const functions = form.functionAt.flatMap((at) => valuesAt(solver, ref, at));
+  const functions = form.functionAt.flatMap((at) => deployedValuesAt(solver, ref, at));
   return functions
     .flatMap((value) => deployedAt(solver, value, framework.deployedCalls, MAX_AROUND))
     .flatMap((deployed) => routeOfDeployed(solver, [framework], { framework: framework.id, name, isGuarded, ...deployed }));
@@ -51,12 +51,12 @@ function isGuardedAt(solver: Solver, ref: CallRef, { guardAt, guardsOfAll, none,
   const isForAll = ref.file.nodes.some(
     ({ kind, edges }) => kind === 'object' && edges.some(({ keys = [] }) => guardsOfAll.includes(keys[0] ?? '')),
   );
-  const said = guardAt.flatMap((at) => valuesAt(solver, ref, at));
+  const said = guardAt.flatMap((at) => deployedValuesAt(solver, ref, at));
   return isForAll || (usuallyGuarded ? said.every(isOn) : said.some(isOn));
 }
 
 /** The values at a position of a call: `2.authorizer`, or `this`. */
-function valuesAt(solver: Solver, { file, call }: CallRef, at: string): Guard[] {
+function deployedValuesAt(solver: Solver, { file, call }: CallRef, at: string): Guard[] {
   const { args = [], receiver } = file.calls[call] ?? {};
   const [first = '', ...keys] = at.split('.');
   const node = first === 'this' ? receiver : args[Number(first)]?.node;
@@ -67,8 +67,8 @@ function valuesAt(solver: Solver, { file, call }: CallRef, at: string): Guard[] 
 function nameOf(solver: Solver, ref: CallRef, { nameAt }: DeployingCall): string {
   const { receiver } = ref.file.calls[ref.call] ?? {};
   const makers = receiver === undefined ? [] : solver.origins(ref.file, receiver, []);
-  const resources = makers.flatMap(({ state }) => textsGiven(state.file, nodeOf(state).ref));
-  const said = nameAt.flatMap((at) => valuesAt(solver, ref, at)).flatMap(({ file, node }) => textOf(file, node) ?? []);
+  const resources = makers.flatMap(({ state }) => writtenTextsIn(state.file, nodeOf(state).ref));
+  const said = nameAt.flatMap((at) => deployedValuesAt(solver, ref, at)).flatMap(({ file, node }) => textOf(file, node) ?? []);
   return [...said, ...resources].filter((text) => /^[\w/{}+:-]{1,40}$/.test(text)).join(' ');
 }
 
@@ -90,7 +90,7 @@ function deployedAt(solver: Solver, { file, node }: Guard, forms: readonly Deplo
 
 function deployedBy(solver: Solver, ref: CallRef, { pathAt, handlerAt, usually }: DeployedCall): Deployed[] {
   const read = (positions: readonly string[]) =>
-    positions.flatMap((at) => valuesAt(solver, ref, at)).flatMap(({ file, node }) => pathOf(file, node));
+    positions.flatMap((at) => deployedValuesAt(solver, ref, at)).flatMap(({ file, node }) => pathOf(file, node));
   const [handler = usually] = read(handlerAt);
   return handler === undefined ? [] : toDeployed(ref.file, read(pathAt), handler);
 }
@@ -110,11 +110,11 @@ function toDeployed({ path }: FileFacts, [written = '']: readonly string[], hand
 function pathOf(file: FileFacts, node: number): string[] {
   const { kind, ref } = file.nodes[node] ?? {};
   const own = textOf(file, node);
-  const parts = kind === 'call' ? textsGiven(file, ref) : [];
+  const parts = kind === 'call' ? writtenTextsIn(file, ref) : [];
   return own === undefined ? (parts.length > 0 ? [parts.join('/')] : []) : [own];
 }
 
-function textsGiven(file: FileFacts, call = -1): string[] {
+function writtenTextsIn(file: FileFacts, call = -1): string[] {
   return (file.calls[call]?.args ?? []).flatMap(({ node }) => textOf(file, node) ?? []);
 }
 

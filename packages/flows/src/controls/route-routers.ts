@@ -3,7 +3,7 @@ import type { CallFacts, FileFacts } from '../graph/graph.js';
 import type { Solver } from '../query/query.js';
 import { nodeOf, type Origin } from '../query/state.js';
 import type { Guard } from './route.js';
-import { keyOf, nodesAtKeys, originsAt, unwrapHandlers } from './route-values.js';
+import { placeKeyOf, nodesAtKeys, originsAt, unwrapHandlers } from './route-values.js';
 
 /** What routes are added to. */
 export interface Routers {
@@ -15,7 +15,7 @@ export interface Routers {
 
 /** The router of a call: its receiver; a call without one that adds what runs before makes it itself. */
 export function routersOf(solver: Solver, file: FileFacts, { receiver, node }: CallFacts, { adds }: RouteCall): Routers {
-  if (receiver === undefined) return { made: adds === 'guard' ? [keyOf(file, node)] : [], isGiven: adds === 'route' };
+  if (receiver === undefined) return { made: adds === 'guard' ? [placeKeyOf(file, node)] : [], isGiven: adds === 'route' };
   const origins = originsAt(solver, { file, node: receiver });
   return { made: origins.flatMap(keysOf), isGiven: origins.every(({ state }) => nodeOf(state).kind === 'parameter') };
 }
@@ -30,7 +30,7 @@ export function mountedAt(solver: Solver, { file, node }: Guard, { mountedBy }: 
   );
   return [
     ...originsAt(solver, { file, node: made }).flatMap(keysOf),
-    ...handed.map(({ file: home, id }) => keyOf(home, home.functions[id]?.node ?? -1)),
+    ...handed.map(({ file: home, id }) => placeKeyOf(home, home.functions[id]?.node ?? -1)),
   ];
 }
 
@@ -43,6 +43,6 @@ export function isAnyOf(made: readonly string[], router: Routers): boolean {
 function keysOf({ state }: Origin): string[] {
   const { file, node, path } = state;
   const { kind, ref = -1 } = nodeOf(state);
-  const own = keyOf(file, node, path);
-  return kind === 'parameter' && path.length === 0 ? [own, keyOf(file, file.functions[ref]?.node ?? -1)] : [own];
+  const own = placeKeyOf(file, node, path);
+  return kind === 'parameter' && path.length === 0 ? [own, placeKeyOf(file, file.functions[ref]?.node ?? -1)] : [own];
 }

@@ -78,7 +78,7 @@ export function nameAtNode({ nodes, calls }: FileFacts, node: number): string {
 
 /** Where a value was made, as keys to compare by. */
 export function identitiesOf(solver: Solver, { file, node }: Guard): string[] {
-  return originsAt(solver, { file, node }).map(({ state }) => keyOf(state.file, state.node, state.path));
+  return originsAt(solver, { file, node }).map(({ state }) => placeKeyOf(state.file, state.node, state.path));
 }
 
 /** Where a value comes from, but for what is written down. */
@@ -87,7 +87,7 @@ export function originsAt(solver: Solver, { file, node }: Guard): Origin[] {
 }
 
 /** A place as a key to compare by. */
-export function keyOf(file: FileFacts, node: number, path: readonly string[] = []): string {
+export function placeKeyOf(file: FileFacts, node: number, path: readonly string[] = []): string {
   return [file.path, node, ...path].join(':');
 }
 

@@ -12,10 +12,11 @@ const OF_NAME = /\w[-_.]$/;
 /** What texts before a value call it, as names: `phone number` of `'invalid phone number: ' + x` and of `log('Phone number:', x)`. */
 export function labelsAt(lexicon: Lexicon, way: readonly State[], at: CallRef): string[] {
   const texts = way.flatMap((state) => textBefore(state) ?? argumentBefore(state, at) ?? []);
-  return texts.flatMap((text) => labelOf(lexicon, text) ?? []);
+  return texts.flatMap((text) => labelIn(lexicon, text) ?? []);
 }
 
-function labelOf(lexicon: Lexicon, text: string): string | undefined {
+/** What a text calls the value behind it, as a name. */
+export function labelIn(lexicon: Lexicon, text: string): string | undefined {
   if (OF_NAME.test(text)) return undefined;
   const clause =
     text
@@ -28,7 +29,7 @@ function labelOf(lexicon: Lexicon, text: string): string | undefined {
 }
 
 /** The fixed text that stands right before a value in a text. */
-function textBefore({ parent, file, node }: State): string | undefined {
+export function textBefore({ parent, file, node }: State): string | undefined {
   if (!parent || parent.file !== file) return undefined;
   const { kind, parts = [] } = nodeOf(parent);
   const before = kind === 'derive' ? parts[parts.indexOf(node) - 1] : undefined;

@@ -1,4 +1,3 @@
-import { basename } from 'node:path/posix';
 import type { Lexicon } from '@phitrace/naming';
 import { memoize } from '@phitrace/core';
 import type { FileFacts } from '../graph/graph.js';
@@ -23,8 +22,15 @@ export class PlaceReader {
   /** True for code in a file, or in a function, that is named after what there is for everybody: templates, codes, guidelines. */
   isOfReference(state: State): boolean {
     const { file } = state;
-    const isOfFile = memoize(this.references, file, () => this.lexicon.isReferencePlace(basename(file.path)));
+    const isOfFile = memoize(this.references, file, () => this.isReferenceFile(file));
     return isOfFile || functionNames(state).some((name) => this.lexicon.isReferencePlace(name));
+  }
+
+  /** Its name says it, or that of its folder, where its own doesn't name patients: `guidelines/Summary.jsx`. */
+  private isReferenceFile({ path }: FileFacts): boolean {
+    const [name = '', folder = ''] = path.split('/').reverse();
+    const isOfFolder = this.lexicon.isReferencePlace(folder) && !this.lexicon.isPlaceOfPatients(name.split('.')[0] ?? '');
+    return isOfFolder || this.lexicon.isReferencePlace(name);
   }
 
   /** True in a file that reads messages or documents of health care, or what devices measure. */

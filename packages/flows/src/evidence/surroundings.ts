@@ -4,7 +4,7 @@ import type { HealthContext, Lexicon, NameVerdict } from '@phitrace/naming';
 import type { FileFacts } from '../graph/graph.js';
 import type { CallRef } from '../graph/program.js';
 import { chainOf, nodeOf, type Origin, type State } from '../query/state.js';
-import { labelsAt } from './labels.js';
+import { labelIn, labelsAt, textBefore } from './labels.js';
 import { callOf, namesAt, propertyNames } from './names-at.js';
 import { NamesBeside } from './names-beside.js';
 import { PlaceReader } from './place-evidence.js';
@@ -76,17 +76,29 @@ export class SurroundingsReader {
 
   /** What somebody searches for. */
   readSearch(origin: Origin): Classified | undefined {
-    return this.readEntry(origin, this.payloads.entries.findSearch(origin));
+    return this.isAboutReference(origin) ? undefined : this.readEntry(origin, this.payloads.entries.findSearch(origin));
   }
 
   /** What somebody wrote into a page. */
   readWriting(origin: Origin): Classified | undefined {
-    return this.readEntry(origin, this.payloads.entries.findWriting(origin));
+    return this.isAboutReference(origin) ? undefined : this.readEntry(origin, this.payloads.entries.findWriting(origin));
   }
 
   /** True for what is typed where people look something up, or write what is there for everybody. */
   isOfReference(origin: Origin): boolean {
-    return this.payloads.entries.findWriting(origin) !== undefined && this.places.isOfReference(origin.state);
+    return this.payloads.entries.findWriting(origin) !== undefined && this.isAboutReference(origin);
+  }
+
+  private isAboutReference({ state }: Origin): boolean {
+    return this.places.isOfReference(state) || this.isLabelledReference(state);
+  }
+
+  /** True where the text before it asks for what there is for everybody: `codes matching: ${query}`, `a template for ${name}`. */
+  private isLabelledReference(end: State): boolean {
+    return [...chainOf(end)].some((state) => {
+      const text = textBefore(state);
+      return text !== undefined && this.lexicon.isReferencePlace(labelIn(this.lexicon, text) ?? '');
+    });
   }
 
   /** What people write, in code about patients. In an address it is what came in one. */
