@@ -8,12 +8,24 @@ import { nameAtNode, nodesAt, unwrapHandlers } from './route-values.js';
 
 /** The routes that exports of files are, by where the files stand. */
 export function routesOfFiles(solver: Solver, files: readonly FileFacts[], frameworks: readonly Framework[]): Route[] {
-  return frameworks.flatMap((framework) =>
+  const routes = frameworks.flatMap((framework) =>
     framework.files.flatMap((form) => {
       const isMeant = toFilter('', { include: form.paths.map((glob) => `**/${glob}`), exclude: [] });
       return files.filter(({ path }) => isMeant(path)).flatMap((file) => routesIn(solver, file, framework, form));
     }),
   );
+  return mergeSame(routes);
+}
+
+/** A file may be where several frameworks of a workspace look for it: its export is one route, and what any of them runs first counts. */
+function mergeSame(routes: readonly Route[]): Route[] {
+  const merged = new Map<string, Route>();
+  for (const route of routes) {
+    const key = `${route.file.path} ${route.span.start} ${route.name}`;
+    const same = merged.get(key);
+    merged.set(key, same ? { ...same, before: [...new Set([...same.before, ...route.before])] } : route);
+  }
+  return [...merged.values()];
 }
 
 function routesIn(solver: Solver, file: FileFacts, framework: Framework, form: RouteFile): Route[] {
