@@ -15,6 +15,7 @@ export interface ProjectHealth {
 /** How near the health context of names in a file is. */
 export class FileContexts {
   private readonly known = new WeakMap<FileFacts, HealthContext>();
+  private readonly withoutPatients = new WeakMap<FileFacts, boolean>();
 
   constructor(
     private readonly lexicon: Lexicon,
@@ -28,9 +29,14 @@ export class FileContexts {
 
   /** What was found of a value; nothing where names say it in a project without patients, of pupils, employees or the symptoms of a build. */
   ofPatients(found: Classified | undefined, { kind, state }: Origin): Classified | undefined {
-    const evidence = found?.source.evidence;
-    const isMarked = evidence?.kind === 'tag' || (evidence?.kind === 'type' && evidence.markedBy !== undefined);
-    return kind !== 'model' && !isMarked && this.projects.isWithoutPatients(state.file) ? undefined : found;
+    if (!found || kind === 'model') return found;
+    const { evidence } = found.source;
+    const isMarked = evidence.kind === 'tag' || (evidence.kind === 'type' && evidence.markedBy !== undefined);
+    return !isMarked && this.isWithoutPatients(state.file) ? undefined : found;
+  }
+
+  private isWithoutPatients(file: FileFacts): boolean {
+    return memoize(this.withoutPatients, file, () => this.projects.isWithoutPatients(file));
   }
 
   private find(file: FileFacts): HealthContext {

@@ -22,8 +22,8 @@ export function healthProjects(project: LinkedProject, basis: Basis): ProjectHea
   const isHealthModule = (name: string) => libraries.has(name) || health.isHealthPackage(name);
   const usesHealth = ({ imports }: FileFacts) => imports.some(({ module }) => isHealthModule(module));
   const said = project.all.filter((file) => lexicon.isHealth(file.contextWords) || usesHealth(file));
-  const showing = new Set(project.all.filter((file) => usesHealth(file) || showsCare(file, lexicon)));
-  const isShare = (count: number, least: number) => count >= least && count >= project.all.length * HEALTH_SHARE;
+  const isHealth = said.length > 1 && said.length >= project.all.length * HEALTH_SHARE;
+  const showing = findFew(project.all, (file) => usesHealth(file) || showsCare(file, lexicon));
   const around = ({ path }: FileFacts) => basis.manifests.filter(({ folder }) => isAround(folder, path));
   const dependsOnHealth = (manifests: readonly Manifest[]) => {
     const [nearest] = [...manifests].sort((left, right) => depthOf(right.folder) - depthOf(left.folder));
@@ -32,16 +32,27 @@ export function healthProjects(project: LinkedProject, basis: Basis): ProjectHea
   const isNamedHealth = ({ manifest }: Manifest) => lexicon.isHealthName(manifestWordsOf(manifest['name']));
   const isSaidBy = (manifest: Manifest) => lexicon.isHealth(wordsOfManifest(manifest)) || isNamedHealth(manifest);
   const isShownBy = (manifest: Manifest) => lexicon.isOfCareAlone(wordsOfManifest(manifest)) || isNamedHealth(manifest);
-  const isKnown = project.all.length > 1 && !isShare(showing.size, 1);
-  const isWithoutPatients = (file: FileFacts) => {
+  const isSo = (file: FileFacts, isMeant: (manifest: Manifest) => boolean) => {
     const manifests = around(file);
-    return isKnown && !showing.has(file) && !manifests.some(isShownBy) && !dependsOnHealth(manifests);
+    return manifests.some(isMeant) || dependsOnHealth(manifests);
   };
-  const isOfHealth = (file: FileFacts) => {
-    const manifests = around(file);
-    return isShare(said.length, 2) || manifests.some(isSaidBy) || dependsOnHealth(manifests);
+  return {
+    isOfHealth: (file) => isHealth || isSo(file, isSaidBy),
+    isWithoutPatients: (file) => showing !== undefined && !showing.has(file) && !isSo(file, isShownBy),
   };
-  return { isOfHealth, isWithoutPatients };
+}
+
+/** The files that show care; undefined where they are a share of all, and for one file alone, of whose project nothing is known. */
+function findFew(files: readonly FileFacts[], shows: (file: FileFacts) => boolean): ReadonlySet<FileFacts> | undefined {
+  if (files.length < 2) return undefined;
+  const found = new Set<FileFacts>();
+  for (const file of files) {
+    if (!shows(file)) continue;
+    found.add(file);
+    // The names of all files of a large project about health need not be read.
+    if (found.size >= files.length * HEALTH_SHARE) return undefined;
+  }
+  return found;
 }
 
 /** True for a file below a folder; folders around the root are written with `..`. */

@@ -12,17 +12,9 @@ import { endIn, guardedBy, isEnd, moveTo, type Step } from './step.js';
 import { callAt, stepsIntoTargets, stepsOfHandedOut, stepsToAllArguments } from './step-call.js';
 import { stepsOfMember, stepsOfThis } from './step-class.js';
 import { stepsAlong, stepsOfEdges, stepsOfStores } from './step-edges.js';
-import {
-  isEmptyInstance,
-  rowsAboutResult,
-  stepsOfReturned,
-  stepsOfSafeguard,
-  stepsOfSummaries,
-  typeOfSource,
-  isOfUnknownType,
-} from './step-models.js';
+import { isEmptyInstance, rowsAboutResult, stepOfSource, stepsOfReturned, stepsOfSafeguard, stepsOfSummaries } from './step-models.js';
 import { behindFlow, stepsByKind } from './step-nodes.js';
-import { endInSource, refOf } from './step-position.js';
+import { refOf } from './step-position.js';
 
 type Path = readonly string[];
 
@@ -110,8 +102,7 @@ function stepsOfCall(query: Query, state: State, node: FlowNode): Step[] {
 /** Follows the rows that say something about the result of a call; undefined when none does. */
 function stepsOfRows(query: Query, state: State, call: CallFacts, rows: readonly IndexedRow[]): Step[] | undefined {
   const source = rows.find(isSource);
-  if (source)
-    return [isOfUnknownType(state, call, source.row) ? endIn('external') : endInSource(source, typeOfSource(state, call, source.row))];
+  if (source) return [stepOfSource(state, call, source)];
   const known = stepsOfSafeguard(query, state, call, rows) ?? stepsOfReturned(query, state, call);
   const summaries = rowsAboutResult(rows, state);
   if (known || summaries.length === 0) return known;

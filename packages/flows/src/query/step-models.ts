@@ -7,8 +7,8 @@ import type { CallRef } from '../graph/program.js';
 import { type IndexedRow, isSafeguard, isSummary } from '../models/model-index.js';
 import type { Query } from './query.js';
 import type { State } from './state.js';
-import { guardedBy, moveTo, type Step } from './step.js';
-import { isResultOfResult, refOf, stepsAt, stepsOfFlow } from './step-position.js';
+import { endIn, guardedBy, moveTo, type Step } from './step.js';
+import { endInSource, isResultOfResult, refOf, stepsAt, stepsOfFlow } from './step-position.js';
 
 /** What a safeguard lets through, by the row that says that the call is one; undefined when none does, or when what it answers with holds other things, too. */
 export function stepsOfSafeguard(query: Query, state: State, call: CallFacts, rows: readonly IndexedRow[]): Step[] | undefined {
@@ -72,14 +72,16 @@ function stepsOfMadeFunction(query: Query, state: State, { chain, madeBy: [maker
 }
 
 /** `type: "arg[0]"` reads the type's name from an argument, or from the constant that it is. */
-export function typeOfSource(state: State, call: CallFacts, { type }: SourceRow): string | undefined {
+function typeOfSource(state: State, call: CallFacts, { type }: SourceRow): string | undefined {
   if (type === undefined || !/^arg\[\d+\]$/.test(type)) return type;
   return constantText(state.file, call.args[parsePosition(type).index]?.node ?? -1);
 }
 
-/** True where an argument that no constant gives says what of a record is read: what that is, its later names tell. */
-export function isOfUnknownType(state: State, call: CallFacts, row: SourceRow): boolean {
-  return row.type !== undefined && row.source === 'none' && typeOfSource(state, call, row) === undefined;
+/** The end of a walk in what a row says that a call gives; where no constant says which part of a record it reads, its later names tell. */
+export function stepOfSource(state: State, call: CallFacts, source: IndexedRow<SourceRow>): Step {
+  const type = typeOfSource(state, call, source.row);
+  const isUnknown = type === undefined && source.row.type !== undefined && source.row.source === 'none';
+  return isUnknown ? endIn('external') : endInSource(source, type);
 }
 
 /** The flows of rows whose target is `base`. */
