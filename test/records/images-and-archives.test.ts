@@ -57,6 +57,25 @@ function tar(name: string, text: string): Buffer {
   return Buffer.concat([head, Buffer.from(text.padEnd(512, '\0')), Buffer.alloc(1_024)]);
 }
 
+/** The tags of the patient as ITK copies them into the header of an image that it writes in another format. */
+const COPIED = [
+  ['0010|0010', 'Vancluysen^Ottilie'],
+  ['0010|0020', '20847713'],
+  ['0010|0030', '19510327'],
+  ['0010|1040', '4127 Wrenfield Ln, Toledo, OH 43615'],
+  ['0010|2154', '419-842-6713'],
+];
+const nrrd = (tags: readonly (readonly string[])[]) =>
+  Buffer.concat([
+    Buffer.from(['NRRD0004', 'type: unsigned short', 'sizes: 4 4', ...tags.map((tag) => tag.join(':=')), '', ''].join('\n')),
+    PIXELS,
+  ]);
+const metaImage = (tags: readonly (readonly string[])[]) =>
+  Buffer.concat([
+    Buffer.from(['ObjectType = Image', 'NDims = 3', ...tags.map((tag) => tag.join(' = ')), 'ElementDataFile = LOCAL', ''].join('\n')),
+    PIXELS,
+  ]);
+
 const HELD: Readonly<Record<string, Buffer>> = {
   'image.dcm': withHeader(EXPLICIT, Buffer.concat([KIND, PATIENT])),
   'bare.dcm': Buffer.concat([KIND, PATIENT]),
@@ -64,6 +83,9 @@ const HELD: Readonly<Record<string, Buffer>> = {
   'deflated.dcm': withHeader(DEFLATED, deflateRawSync(Buffer.concat([KIND, PATIENT, PIXELS]))),
   // What an anonymizer replaced stands in the sequence of original attributes.
   'original.dcm': withHeader(EXPLICIT, Buffer.concat([KIND, element('00100010', 'PN', 'ANON'), sequence('04000561', PATIENT)])),
+  'converted.nrrd': nrrd(COPIED),
+  'converted.mha': metaImage(COPIED),
+  'converted.zip': Buffer.from(zipSync({ 'a.nrrd': nrrd(COPIED) })),
   'images.zip': Buffer.from(zipSync({ 'a/b': withHeader(EXPLICIT, Buffer.concat([KIND, PATIENT])) })),
   'export.tar': tar('export/patients.csv', TABLE),
   'export.tar.gz': gzipSync(tar('export/patients.csv', TABLE)),
@@ -73,6 +95,19 @@ const HELD: Readonly<Record<string, Buffer>> = {
 it.each(Object.entries(HELD))('a person in %s is found', async (path, content) => {
   const { observations, coverage } = await detectIn({ [path]: content });
   expect(observations.map((observation) => observation.kind === 'record' && observation.verdict)).toContain('real-looking');
+  expect(coverage.skipped).toEqual([]);
+});
+
+it('a converted image without a person in its header holds none, whatever its pixels say', async () => {
+  const nobody = COPIED.map(([tag, text = '']) => [tag ?? '', text.replace(/Van.*|.*Wren.*/, 'ANON').replace(/[\d-]{8,}/, '0')]);
+  const behind = Buffer.from(COPIED.map((tag) => tag.join(':=')).join('\n'));
+  const { observations, coverage } = await detectIn({
+    'anonymous.nrrd': nrrd(nobody),
+    'anonymous.mha': metaImage(nobody),
+    'pixels.nrrd': Buffer.concat([nrrd([]), behind]),
+    'pixels.mha': Buffer.concat([metaImage([]), behind]),
+  });
+  expect(observations).toEqual([]);
   expect(coverage.skipped).toEqual([]);
 });
 

@@ -14,6 +14,7 @@ import { decode, toCommentFinder, UnreadableFile } from '@phitrace/sources';
 import { dependsOnCare } from './care.js';
 import { type ContainerKind, findContainer, type Member, MOST_MEMBER_BYTES } from './containers/index.js';
 import { isDatabase, mayHoldPatients } from './database.js';
+import { hasTextHeader, readCopiedTags } from './copied-header.js';
 import { isDicom } from './dicom.js';
 import { openFile, type OpenFile } from './open-file.js';
 import { ProductionAddresses } from './production-address.js';
@@ -131,6 +132,7 @@ class RecordsScan {
     if (isDatabase(head)) this.addDatabase(file.path, opened.content());
     // Before the containers: the preamble of a DICOM file may make a TIFF image of it.
     else if (isDicom(head)) await this.scanImage(file.path, opened.content());
+    else if (hasTextHeader(head)) this.scanCopied(file.path, opened.content());
     else {
       const container = findContainer(head);
       if (!container) return this.scanText(file, opened);
@@ -148,6 +150,11 @@ class RecordsScan {
       // The library throws texts, and a RangeError where lengths lead out of the file.
       this.skip(path, 'unreadable', 'a DICOM file that is broken or cut off');
     }
+  }
+
+  /** An image in another format than DICOM, with the tags of the DICOM file that it was made of. */
+  private scanCopied(path: string, content: Buffer): void {
+    this.add(this.scanner.scanImage(path, [readCopiedTags(content, getStandard(this.data, 'dicom'))]), path);
   }
 
   private scanText(file: ProjectFile, opened: OpenFile): void {
@@ -184,6 +191,7 @@ class RecordsScan {
       const container = findContainer(head);
       if (isDatabase(head)) this.addDatabase(path, content);
       else if (isDicom(head)) await this.scanImage(path, content);
+      else if (hasTextHeader(head)) this.scanCopied(path, content);
       else if (!container) this.scanMember(path, name, content);
       else if (depth === 0 || bytes > MOST_MEMBER_BYTES)
         this.skip(path, 'excluded-by-limit', 'an archive inside of an archive was not read', true);
