@@ -1,3 +1,4 @@
+import { identifiesAlone } from '@phitrace/core';
 import type { Lexicon, NameVerdict } from '@phitrace/naming';
 import { nodeOf, type State } from '../query/state.js';
 import { FirstOnWay } from './first-on-way.js';
@@ -41,11 +42,16 @@ export class NamesOnWay {
 
   /** The first of the names of a value that says what is wanted. */
   private namedAt(state: State, isWanted: IsAboutWay): Named | undefined {
-    for (const segments of namesAt(state, this.lexicon)) {
+    const said = namesAt(state, this.lexicon).flatMap((segments) => {
       const verdict = this.verdictOf(state, segments);
-      if (verdict && isWanted(verdict, segments)) return { segments, verdict };
-    }
-    return undefined;
+      return verdict && isWanted(verdict, segments) ? [{ segments, verdict }] : [];
+    });
+    // A key that says nothing of people (`?filter=${patientName}`) does not hide who somebody is.
+    return said.find(({ verdict }) => this.saysWho(verdict)) ?? said[0];
+  }
+
+  private saysWho({ category }: NameVerdict): boolean {
+    return this.lexicon.isIdentity(category) || identifiesAlone(this.lexicon.kinds, category);
   }
 
   /** True where a key names the record that an id is of: `?patient=${id}`. */

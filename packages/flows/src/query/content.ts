@@ -82,11 +82,16 @@ function stepsOfObject(query: Query, state: State, node: FlowNode): Step[] {
   return [...stepsAlong(query, state, node), ...stepsOfStores(query, state), ...(node.edges.length === 0 ? [endIn('literal')] : [])];
 }
 
-/** The result of a call: by model row, by what its name promises, through the body of the called function, else what an unknown function may pass on. */
+/** The result of a call, and what was put into what it made: `new Map()`. */
 function stepsOfCall(query: Query, state: State, node: FlowNode): Step[] {
   const called = callAt(state, node.ref);
   if (!called) return [];
-  const { at, call } = called;
+  const stored = called.call.isNew ? stepsOfStores(query, state) : [];
+  return [...stepsOfResult(query, state, called), ...stored];
+}
+
+/** By model row, by what its name promises, through the body of the called function, else what an unknown function may pass on. */
+function stepsOfResult(query: Query, state: State, { at, call }: { readonly at: CallRef; readonly call: CallFacts }): Step[] {
   const { solver } = query;
   const rows = solver.rowsOf(at);
   const known =

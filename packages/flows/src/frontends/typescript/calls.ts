@@ -3,7 +3,7 @@ import type { GraphBuilder } from './builder.js';
 import { calleeText, unwrap } from './callee-text.js';
 import { noteHanded } from './handed.js';
 import type { ExpressionHandler, Lowering } from './lowering.js';
-import { storeVersion, variableChain } from './patterns.js';
+import { holdsElement, memberChain, storeVersion, variableChain } from './patterns.js';
 import type { ts, TypeScript } from './typescript.js';
 import { toWrittenType } from './written-types.js';
 
@@ -134,6 +134,7 @@ function mutate(lowering: Lowering, target: ts.Expression, node: ts.Node, result
     const before = lowering.readVariable(chain.variable.name, node);
     builder.node(effect).edges.push({ from: before, label: 'copy' });
     lowering.setVariable(chain.variable, effect);
+    if (holdsElement(lowering, chain.variable)) builder.addStore({ object: before, value: lowering.read(node, effect, '*'), keys: ['*'] });
   } else storeVersion(lowering, chain.variable, [...chain.keys, '*'], node, lowering.read(node, effect, '*'));
 }
 
@@ -147,8 +148,20 @@ function addEffect(lowering: Lowering, node: ts.Node, result: number, position: 
 function mutateElsewhere(lowering: Lowering, target: ts.Expression, node: ts.Node, result: number, position: string): void {
   const { compiler } = lowering;
   const toEffect = () => addEffect(lowering, node, result, position);
-  if (compiler.isIdentifier(target)) mutateCaptured(lowering, target.text, toEffect);
-  else if (compiler.isPropertyAccessExpression(target)) mutateProperty(lowering, target, node, toEffect);
+  const bare = unwrap(compiler, target);
+  if (compiler.isIdentifier(bare)) mutateCaptured(lowering, bare.text, toEffect);
+  else if (compiler.isPropertyAccessExpression(bare)) mutateProperty(lowering, bare, node, toEffect);
+  else mutateElement(lowering, bare, node, toEffect);
+}
+
+/** `byWard.get(ward).push(patient)` in a function that captures `byWard`, `this.byWard.get(ward).push(patient)`. */
+function mutateElement(lowering: Lowering, target: ts.Expression, node: ts.Node, toEffect: () => number): void {
+  const { builder } = lowering;
+  const chain = variableChain(lowering, target);
+  const member = chain ? undefined : memberChain(lowering, target);
+  const object = chain ? lowering.readVariable(chain.variable.name, node) : member && lowering.expression(member.member);
+  if (object === undefined) return;
+  builder.addStore({ object, value: lowering.read(node, toEffect(), '*'), keys: [...((chain ?? member)?.keys ?? []), '*'] });
 }
 
 function mutateCaptured(lowering: Lowering, name: string, toEffect: () => number): void {

@@ -1,9 +1,9 @@
-import { calleeText } from './callee-text.js';
+import { calleeText, unwrap } from './callee-text.js';
 import type { CallFacts, WrittenType } from '../../graph/graph.js';
 import { noteHanded } from './handed.js';
 import type { Lowering } from './lowering.js';
 import type { Variable } from './scopes.js';
-import type { ts } from './typescript.js';
+import type { ts, TypeScript } from './typescript.js';
 import { memberName } from './written-types.js';
 
 /** Declares every name of a binding, so that closures and hoisted functions can refer to it. */
@@ -191,14 +191,58 @@ export interface VariableChain {
 /** The variable at the root of `a.b.c`, with the keys on the way. */
 export function variableChain(lowering: Lowering, node: ts.Expression): VariableChain | undefined {
   const { compiler } = lowering;
-  if (compiler.isIdentifier(node)) {
-    const variable = lowering.scope.find(node.text);
+  const bare = unwrap(compiler, node);
+  if (compiler.isIdentifier(bare)) {
+    const variable = lowering.scope.find(bare.text);
     return variable && { variable, keys: [] };
   }
-  if (compiler.isNonNullExpression(node) || compiler.isParenthesizedExpression(node) || compiler.isAsExpression(node))
-    return variableChain(lowering, node.expression);
-  if (!compiler.isPropertyAccessExpression(node) && !compiler.isElementAccessExpression(node)) return undefined;
-  const root = variableChain(lowering, node.expression);
-  const key = compiler.isPropertyAccessExpression(node) ? node.name.text : elementKey(lowering, node);
-  return root && { variable: root.variable, keys: [...root.keys, key] };
+  const link = linkTo(lowering, bare);
+  const root = link && variableChain(lowering, link.of);
+  return root && { variable: root.variable, keys: [...root.keys, ...link.keys] };
+}
+
+/** The member of `this` at the root of `this.a.b.c`, with the keys on the way. */
+export function memberChain(
+  lowering: Lowering,
+  node: ts.Expression,
+): { readonly member: ts.PropertyAccessExpression; readonly keys: readonly string[] } | undefined {
+  const { compiler } = lowering;
+  const bare = unwrap(compiler, node);
+  if (compiler.isPropertyAccessExpression(bare) && bare.expression.kind === compiler.SyntaxKind.ThisKeyword)
+    return { member: bare, keys: [] };
+  const link = linkTo(lowering, bare);
+  const root = link && memberChain(lowering, link.of);
+  return root && { member: root.member, keys: [...root.keys, ...link.keys] };
+}
+
+/** The object that an expression is a part of, with the keys of the part. */
+function linkTo(lowering: Lowering, node: ts.Expression): { readonly of: ts.Expression; readonly keys: readonly string[] } | undefined {
+  const { compiler } = lowering;
+  if (compiler.isPropertyAccessExpression(node)) return { of: node.expression, keys: [node.name.text] };
+  if (compiler.isElementAccessExpression(node)) return { of: node.expression, keys: [elementKey(lowering, node)] };
+  if (compiler.isBinaryExpression(node)) return givesLeft(compiler, node) ? { of: node.left, keys: [] } : undefined;
+  return compiler.isCallExpression(node) ? elementOf(lowering, node) : undefined;
+}
+
+/** True for what is the object on its left once it has run: `byWard[ward] ??= []`, `byWard[ward] || (byWard[ward] = [])`. */
+function givesLeft({ SyntaxKind }: TypeScript, { operatorToken: { kind } }: ts.BinaryExpression): boolean {
+  const { EqualsToken, QuestionQuestionEqualsToken, BarBarEqualsToken, QuestionQuestionToken, BarBarToken } = SyntaxKind;
+  return [EqualsToken, QuestionQuestionEqualsToken, BarBarEqualsToken, QuestionQuestionToken, BarBarToken].some((each) => each === kind);
+}
+
+/** Methods of the language's collections that give one of the things in them (ECMA-262, 23.1.3.1 and 24.1.3.6). */
+const ELEMENT_METHODS: ReadonlySet<string> = new Set(['get', 'at']);
+
+/** `byWard.get(ward)` is something in `byWard`. */
+function elementOf({ compiler }: Lowering, { expression }: ts.CallExpression): { of: ts.Expression; keys: string[] } | undefined {
+  const isElement = compiler.isPropertyAccessExpression(expression) && ELEMENT_METHODS.has(expression.name.text);
+  return isElement ? { of: expression.expression, keys: ['*'] } : undefined;
+}
+
+/** True for a variable that is made with something in a collection: `const list = byWard[ward] ?? []`. What is put into it is put in there. */
+export function holdsElement({ builder }: Lowering, { versions: [first] }: Variable): boolean {
+  const [made] = first === undefined ? [] : builder.node(first).edges;
+  const node = made && builder.node(made.from);
+  if (node?.kind === 'call') return ELEMENT_METHODS.has(node.name ?? '');
+  return node?.kind === 'read' || node?.kind === 'copy';
 }
