@@ -22,7 +22,7 @@ export interface OpenProject extends Engine {
 function detectFlows(project: Project, { onProgress }: DetectionRequest): Detection {
   const engine = openEngine(project);
   const { asked } = engine;
-  const { observations, cuts, sinkCalls, failed } = reachOf(engine, onProgress);
+  const { observations, cuts, sinkCalls, failed } = reachOf(engine, asked, onProgress);
   const paths = new Set(asked.map(({ path }) => path));
   const isAsked = ({ location }: { readonly location: Location }) => paths.has(location.path);
   return {
