@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { pack, unpack, withIdle } from '../../../packages/cli/dist/cache/packed-answers.js';
+import { packAnswers, unpackAnswers, withIdle } from '../../../packages/cli/dist/cache/packed-answers.js';
 import { clean, leak, makeProject, phitrace } from '../helpers.js';
 
 let home = '';
@@ -107,11 +107,11 @@ test('what nobody asks for any more is kept for a while', () => {
     ['new', 0],
     ['idle', 8],
   ]);
-  const read = unpack(Buffer.concat(pack(together)));
+  const read = unpackAnswers(Buffer.concat(packAnswers(together)));
   expect([...read].map(([key, { bytes, idle }]) => [key, Buffer.from(bytes).toString(), idle])).toEqual([
     ['asked', 'answer', 0],
     ['new', 'answer', 0],
     ['idle', 'answer', 8],
   ]);
-  expect(unpack(Buffer.concat(pack(new Map())))).toEqual(new Map());
+  expect(unpackAnswers(Buffer.concat(packAnswers(new Map())))).toEqual(new Map());
 });

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { deserialize, serialize } from 'node:v8';
 import { type AnswerKey, type FileAnswers, type KnownAnswer, memoize } from '@phitrace/core';
-import { pack, type PackedAnswer, unpack, withIdle } from './packed-answers.js';
+import { packAnswers, type PackedAnswer, unpackAnswers, withIdle } from './packed-answers.js';
 import type { SealedFiles } from './sealed-files.js';
 
 /** What is known of one question: read when it is first asked. */
@@ -33,12 +33,13 @@ export class KeptFileAnswers implements FileAnswers {
   /** Where nothing new was found out, what is kept stays as it is: that some of it was not asked for may be the scan of a few files. */
   save(): void {
     for (const [question, { before, now }] of this.questions)
-      if ([...now.keys()].some((key) => !before.has(key))) this.files.write('files', this.nameOf(question), ...pack(withIdle(before, now)));
+      if ([...now.keys()].some((key) => !before.has(key)))
+        this.files.write('files', this.nameOf(question), ...packAnswers(withIdle(before, now)));
   }
 
   private read(question: string): KnownAnswers {
     const content = this.files.read('files', this.nameOf(question), this.request.onDamage);
-    return { before: content ? unpack(content) : new Map<string, PackedAnswer>(), now: new Map() };
+    return { before: content ? unpackAnswers(content) : new Map<string, PackedAnswer>(), now: new Map() };
   }
 
   private nameOf(question: string): string {

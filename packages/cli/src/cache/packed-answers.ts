@@ -21,7 +21,7 @@ export function withIdle(before: ReadonlyMap<string, PackedAnswer>, now: Readonl
 }
 
 /** Answers as the parts of one content: the length of an index, the index, and one answer after the other. */
-export function pack(answers: ReadonlyMap<string, PackedAnswer>): Uint8Array[] {
+export function packAnswers(answers: ReadonlyMap<string, PackedAnswer>): Uint8Array[] {
   const index = serialize([...answers].map(([key, { bytes, idle }]): IndexRow => [key, bytes.length, idle]));
   const start = Buffer.alloc(START);
   start.writeUInt32LE(index.length);
@@ -29,7 +29,7 @@ export function pack(answers: ReadonlyMap<string, PackedAnswer>): Uint8Array[] {
 }
 
 /** The answers of a content, as parts of it: nothing is copied, and only what is asked for is read. */
-export function unpack(content: Buffer): Map<string, PackedAnswer> {
+export function unpackAnswers(content: Buffer): Map<string, PackedAnswer> {
   let end = START + content.readUInt32LE(0);
   const index = deserialize(content.subarray(START, end)) as IndexRow[];
   return new Map(index.map(([key, length, idle]) => [key, { bytes: content.subarray(end, (end += length)), idle }]));

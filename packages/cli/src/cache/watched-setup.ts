@@ -16,16 +16,16 @@ export function watchSetup(setup: Setup): { readonly setup: Setup; readonly read
   const note = (key: string) => key !== 'knowledge' && key !== 'configuration' && keys.add(key);
   return {
     setup: watch({ ...setup, configuration }, note),
-    read: () => new Map([...keys].map((key) => [key, valueAt(setup, key)])),
+    read: () => new Map([...keys].map((key) => [key, valueOfKey(setup, key)])),
   };
 }
 
 /** True for a setup of which all that was read of another one is the same. */
 export function isSameAsRead(setup: Setup, read: ReadOfSetup): boolean {
-  return [...read].every(([key, value]) => valueAt(setup, key) === value);
+  return [...read].every(([key, value]) => valueOfKey(setup, key) === value);
 }
 
-function valueAt(setup: Setup, key: string): string {
+function valueOfKey(setup: Setup, key: string): string {
   const [owner, own] = key.startsWith(CONFIGURATION) ? [setup.configuration, key.slice(CONFIGURATION.length)] : [setup, key];
   return JSON.stringify((owner as unknown as Keyed)[own]) ?? '';
 }
