@@ -10,6 +10,7 @@ import { compareLint } from './bench/lint.ts';
 import { measureRecords } from './bench/records.ts';
 import { compareRescans } from './bench/rescan.ts';
 import { compareScan, type Input } from './bench/scan.ts';
+import { compareShares } from './bench/shares.ts';
 
 /** `npm run bench`: what a scan, a lint run and an edit cost, each next to what is run without phitrace in the same minutes. */
 const help = `Usage: npm run bench -- [folder] [options]
@@ -21,9 +22,12 @@ medians of interleaved rounds, and the ratios.
   lint     typed eslint with all rules of phitrace next to one with a plain typed rule;
            fails when eslint and the scan do not report the same
   editor   the language server of eslint after an edit, always on the bundled example
-  rescan   a scan with a cache next to one without: nothing, a document, one file of code changed;
+  rescan   a scan with a cache next to one without: nothing, a document, what is accepted, one file of
+           code changed;
            fails when both do not report the same
   growth   a scan of generated code, and of eight times as much; fails above ten times the processor time
+  shares   a scan of a tenth, three, six and all of the folder's code; fails where processor time
+           grows faster than by the power of 1.05 of the bytes
 
   records  a scan of records in JSON, CSV, HL7 v2 and X12: megabytes a second, and the memory
            of a file of 2 GB; fails below the targets
@@ -31,7 +35,7 @@ medians of interleaved rounds, and the ratios.
   folder            project to measure (default: the bundled example)
   --project <file>  its tsconfig (default: tsconfig.json in the folder)
   --rounds <n>      rounds to run (default: 5)
-  --only <name>     one of the six
+  --only <name>     one of the seven
   --help            print this help
 
 The scan and eslint get exactly the project's own code files that the tsconfig includes. The compiler is the project's own.
@@ -43,6 +47,7 @@ const parts: Readonly<Record<string, (input: Input) => void | Promise<void>>> = 
   editor: timeEditor,
   rescan: compareRescans,
   growth: compareGrowth,
+  shares: compareShares,
   records: measureRecords,
 };
 const repository = fileURLToPath(new URL('..', import.meta.url));

@@ -1,4 +1,4 @@
-import { appendFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { compare, describeRatio, print } from './compare.ts';
@@ -15,15 +15,22 @@ export function compareRescans({ folder, rounds, files: [file = ''] }: Input): v
     cpSync(folder, tree, { recursive: true, filter: (path) => !['node_modules', '.git'].includes(basename(path)) });
     const home = { XDG_CACHE_HOME: join(copy, 'home') };
     scanTree(tree, home);
+    let accepted = 0;
     const changes: Readonly<Record<string, () => void>> = {
       'nothing changed': () => undefined,
       'a document changed': () => appendFileSync(join(tree, 'README.md'), 'One more line.\n'),
+      'what is accepted changed': () => writeFileSync(join(tree, 'phitrace.allow.json'), toAllowFile(`${(accepted += 1)} times`)),
       [`${file} changed`]: () => appendFileSync(join(tree, file), '\nexport const oneMore = (text: string) => console.log(text);\n'),
     };
     for (const [name, change] of Object.entries(changes)) compareAfter(name, change, { tree, home, rounds });
   } finally {
     rmSync(copy, { recursive: true });
   }
+}
+
+/** An entry that nothing is found for. */
+function toAllowFile(reason: string): string {
+  return JSON.stringify({ allow: [{ path: 'nowhere', reason, owner: 'bench', expires: '2999-12-31' }] });
 }
 
 interface Place {

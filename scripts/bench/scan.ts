@@ -41,7 +41,12 @@ export function compareScan({ folder, project, rounds, compiler, files }: Input)
 
 /** Where the scan reports something that no comment accepts. */
 export function placesOfScan(folder: string, files: readonly string[]): Place[] {
-  return toReport(scanFiles(folder, files))
+  return toPlaces(scanFiles(folder, files));
+}
+
+/** Where a scan reported something that no comment accepts. */
+export function toPlaces(scanned: Measured): Place[] {
+  return toReport(scanned)
     .findings.filter(({ suppression }) => suppression === undefined)
     .map(({ ruleId, location }) => `${ruleId} ${location.path}:${location.line}`)
     .sort();

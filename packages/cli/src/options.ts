@@ -30,6 +30,11 @@ export function packOption(): Option {
   });
 }
 
+/** `--cache-location`, beside `--cache`. */
+export function cacheLocationOption(): Option {
+  return new Option('--cache-location <folder>', "folder for --cache outside of the checkout; by default one in the user's cache");
+}
+
 /** What a command that reports a result is asked. */
 export interface ReportFlags {
   readonly format: readonly string[];

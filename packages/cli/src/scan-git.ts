@@ -4,6 +4,7 @@ import type { Detector, ProjectFile, RecordObservation, ScanResult, Setup } from
 import { recordsDetector, toOpenFile } from '@phitrace/records';
 import { readDetectorData } from '@phitrace/rules';
 import { toFilter } from '@phitrace/sources';
+import { ofLaidOut } from './cache/memory.js';
 import { findCommit, findRepository } from './git.js';
 import { type GitFile, isChangedSinceStaged, listRemoved, listStaged, readBlob } from './git-objects.js';
 import { layOutIndex } from './git-tree.js';
@@ -22,7 +23,8 @@ export async function scanStaged(setup: Setup, options: ScanOptions): Promise<Sc
   try {
     const toTree = (folder: string): string => join(tree.folder, relative(findRepository(root) ?? root, folder));
     const moved = { ...setup, globFolder: toTree(setup.globFolder) };
-    const result = await scanStagedIn(root, staged, moved, { ...options, root: toTree(root) });
+    const memory = options.memory && ofLaidOut(options.memory, root);
+    const result = await scanStagedIn(root, staged, moved, { ...options, root: toTree(root), memory });
     const commit = findCommit(root);
     return { ...result, root, ...(commit === undefined ? {} : { commit }) };
   } finally {

@@ -38,7 +38,7 @@ export interface ScanOptions {
   /** Asked beside our own detectors. */
   readonly beside?: readonly Detector[];
   /** What earlier scans of the tree found out, where that is kept. */
-  readonly memory?: Pick<ScanMemory, 'open'> | undefined;
+  readonly memory?: ScanMemory | undefined;
 }
 
 /** Scans a project under its configuration. */

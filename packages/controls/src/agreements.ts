@@ -19,7 +19,11 @@ const LISTS = ['dependencies', 'optionalDependencies'];
 /** Vendors that a project of health data depends on without an agreement, and agreements that don't tell all that they must. */
 export function observeAgreements(project: Project, seen: Pick<Controls, 'handlesPatientData'>, asked: ControlsAsked): ControlSeen[] {
   return [
-    ...asked('vendor-entry').flatMap((control) => (seen.handlesPatientData() ? undeclaredIn(project, control) : [])),
+    ...asked('vendor-entry').flatMap((control) => {
+      // Where no manifest tells of a vendor, nobody needs to know.
+      const told = undeclaredIn(project, control);
+      return told.length > 0 && seen.handlesPatientData() ? told : [];
+    }),
     ...asked('vendor-terms').flatMap((control) => incompleteIn(project, control)),
   ];
 }

@@ -38,6 +38,7 @@ export * from './config/schema.js';
 export * from './config/setup.js';
 export * from './config/expiring.js';
 export * from './config/find.js';
+export * from './config/own-files.js';
 export * from './config/load.js';
 export * from './config/merge-models.js';
 export * from './config/json-schema.js';

@@ -3,10 +3,11 @@ import { findSinkKind, isWhole, memoize } from '@phitrace/core';
 import type { EvidenceReader } from './evidence/evidence.js';
 import { isTooFar } from './evidence/way.js';
 import { callsIn } from './graph/calls-in.js';
-import type { CallFacts, FileFacts } from './graph/graph.js';
-import type { CallRef } from './graph/program.js';
+import type { CallFacts, FileFacts, FunctionFacts } from './graph/graph.js';
+import type { CallRef, FunctionRef } from './graph/program.js';
 import { type Contents, type GivenValue, toLifted } from './query/contents.js';
 import type { Solver } from './query/query.js';
+import type { SinkCall } from './sinks/sink-call.js';
 import type { Tellings } from './tellings.js';
 import { nodeOf, type Origin, type State } from './query/state.js';
 
@@ -48,7 +49,8 @@ export class Lifting {
     const given = givenTo(origin).filter((each) => !this.tellings.isSilent(each));
     // From so far away no evidence is taken.
     if (given.length === 0 || isTooFar(common ? start : undefined, this.tellings.functionsTo(origin))) return [];
-    const isPlace = !isSettled && isInFunctionOf(at, state) && isWrapper(this.solver, state, this.kind) && !this.evidence.isEvident(state);
+    const isPlace =
+      !isSettled && isInFunctionOf(at, state) && isWrapper(this.solver, functionOf(state), this.kind) && !this.evidence.isEvident(state);
     const isEnough = isPlace && takesEnough(this.solver, state, this.kind);
     return given.flatMap((each) => {
       const isGiven = isEnough || (isPlace && !isElement(each.caller) && isMadeHere(each.start));
@@ -67,15 +69,48 @@ export class Lifting {
   }
 }
 
+/**
+ * True where a leak to a sink may be reported in files that are asked about: it stands in one, or calls in one lead to it through
+ * wrappers alone. Lifting takes no other way to a place of report, and leaves out more of these.
+ */
+export function mayBeToldIn(solver: Solver, { at, kind }: Pick<SinkCall, 'at' | 'kind'>, isAsked: (file: FileFacts) => boolean): boolean {
+  const seen = new Set<FunctionFacts>();
+  const open = [at];
+  for (const { file, call } of open) {
+    if (isAsked(file)) return true;
+    for (const { id, facts } of functionsAround(file, call)) {
+      if (seen.has(facts) || !isWrapper(solver, { file, id }, kind)) continue;
+      seen.add(facts);
+      open.push(...solver.callersOf({ file, id }, facts));
+    }
+  }
+  return false;
+}
+
+/** The functions that a call stands in, the innermost first. */
+function functionsAround(file: FileFacts, call: number): { readonly id: number; readonly facts: FunctionFacts }[] {
+  const around: { id: number; facts: FunctionFacts }[] = [];
+  for (let id = file.calls[call]?.scope ?? 0; id !== 0;) {
+    const facts = file.functions[id];
+    if (!facts) break;
+    around.push({ id, facts });
+    id = facts.parent;
+  }
+  return around;
+}
+
 /** True for a call on `this` that calls what the class of the object has of several methods. */
 function isOverridden(solver: Solver, at: CallRef): boolean {
   const { receiver = -1 } = at.file.calls[at.call] ?? {};
   return at.file.nodes[receiver]?.kind === 'this' && solver.targetsOf(at).functions.length > 1;
 }
 
+function functionOf({ file, node }: Pick<State, 'file' | 'node'>): FunctionRef {
+  return { file, id: file.nodes[node]?.ref ?? 0 };
+}
+
 /** True for a function that exists to reach the sink: its name or its file's name says so, or it does little else. */
-function isWrapper(solver: Solver, { file, node }: State, kind: string): boolean {
-  const id = file.nodes[node]?.ref ?? 0;
+function isWrapper(solver: Solver, { file, id }: FunctionRef, kind: string): boolean {
   const { name = '', isHandler } = file.functions[id] ?? {};
   if (isHandler) return false;
   return isNamedWrapper(solver, file, name, kind) || callsIn(file, id).length <= SMALL;

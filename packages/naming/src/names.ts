@@ -49,7 +49,7 @@ export class Lexicon extends ContextWords {
   /** @param ownSubjects what the project itself calls its patients */
   constructor(
     private readonly knowledge: Knowledge,
-    private readonly configuration: Configuration,
+    private readonly configuration: Pick<Configuration, 'phi'>,
     private readonly ownSubjects: readonly string[] = [],
   ) {
     super(knowledge.words, ownSubjects);

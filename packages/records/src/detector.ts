@@ -65,9 +65,10 @@ class RecordsScan {
     private readonly data: DetectorData,
     private readonly request: { readonly today: string; readonly open: (file: ProjectFile) => OpenFile },
   ) {
-    const { knowledge, configuration } = project.setup;
+    const { knowledge } = project.setup;
+    const { phi } = project.setup.configuration;
     const health = new HealthTypeIndex(knowledge);
-    this.lexicon = new Lexicon(knowledge, configuration);
+    this.lexicon = new Lexicon(knowledge, { phi });
     this.scanner = new RecordScanner({ lexicon: this.lexicon, health, kinds: knowledge.kinds }, data, request.today, allReaders(data));
     this.addresses = new ProductionAddresses(data.addresses, data.contents.address);
     this.methods = new MethodRecords(data.methods, data.contents.undocumented);
@@ -123,7 +124,8 @@ class RecordsScan {
   }
 
   private knownOf({ path, kinds, runsIn, size }: ProjectFile, opened: OpenFile): KnownAnswer<FoundInFile> | undefined {
-    const surroundings = JSON.stringify([path, kinds, runsIn, size, this.isOfCare, this.request.today]);
+    const { phi } = this.project.setup.configuration;
+    const surroundings = JSON.stringify([path, kinds, runsIn, size, phi, this.isOfCare, this.request.today]);
     return this.project.answers?.at<FoundInFile>('records', [surroundings, opened.content()]);
   }
 

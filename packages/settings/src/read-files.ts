@@ -1,4 +1,4 @@
-import type { Project, ProjectFile, Skipped } from '@phitrace/core';
+import { isOwnFile, type Project, type ProjectFile, type Skipped } from '@phitrace/core';
 import { readHead, readText, UnreadableFile } from '@phitrace/sources';
 import type { SettingsFile, SettingsReader } from './readers/reader.js';
 import { readersOf } from './scan-settings.js';
@@ -23,7 +23,7 @@ export function readSettingsFiles(project: Project): { files: readonly SettingsF
 }
 
 function isWanted(file: ProjectFile): boolean {
-  return readersOf(file.path).length > 0 && (file.size <= LARGE || readersOfLarge(file).length > 0);
+  return !isOwnFile(file.path) && readersOf(file.path).length > 0 && (file.size <= LARGE || readersOfLarge(file).length > 0);
 }
 
 function readersOfLarge({ path, absolute }: ProjectFile): readonly SettingsReader[] {

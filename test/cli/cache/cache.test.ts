@@ -191,6 +191,41 @@ test('what nobody asked for costs no other look at the code', async () => {
   expect(kept()).toEqual(scans);
 });
 
+const seenBy = () => entries().flatMap((path) => (path.endsWith('.detections') ? [statSync(path).ino] : []));
+
+test.each<[string, string, object]>([
+  ['the severity of a rule', 'phitrace.config.json', { rules: { 'phi-in-logs': 'note' } }],
+  ['the severity in some files', 'phitrace.config.json', { overrides: [{ files: ['src'], rules: { 'phi-in-logs': 'off' } }] }],
+  ['what a project accepts', 'phitrace.allow.json', { allow: [accept('src/a.ts')] }],
+])('%s changes what is reported, and needs no other look at the code', async (_, path, content) => {
+  const root = makeProject({ ...files, 'phitrace.config.json': '{}' });
+  const first = await cached(root);
+  const before = seenBy();
+  expect(before).toHaveLength(1);
+  write(root, path, JSON.stringify(content));
+  const changed = await cached(root);
+  expect(changed).toEqual(await cold(root));
+  expect(changed.out).not.toBe(first.out);
+  expect(seenBy()).toEqual(before);
+});
+
+function accept(path: string) {
+  return { path, detector: 'flows', reason: 'made up', owner: 'tests', expires: '2999-01-01' };
+}
+
+test.each<[string, object]>([
+  ['a name that holds data of patients', { phi: { names: ['answer'] } }],
+  ['a function that takes it out', { deidentifiers: ['admit'] }],
+  ['a limit', { limits: { callDepth: 1 } }],
+])('%s needs another look at the code', async (_, content) => {
+  const root = makeProject({ ...files, 'src/d.ts': 'export const tell = (answer: unknown) => console.log(answer);\n' });
+  await cached(root);
+  const before = seenBy();
+  write(root, 'phitrace.config.json', JSON.stringify(content));
+  expect(await cached(root)).toEqual(await cold(root));
+  expect(seenBy()).not.toEqual(before);
+});
+
 test('nothing of the cache can be read without the secret of the machine', async () => {
   const planted = 'planted-7f3a-value';
   const root = makeProject({

@@ -8,6 +8,24 @@ type Edit = (root: string, random: Random) => void;
 const CODE = ['.ts', '.tsx'];
 const MEMBERS = ['ssn', 'id', 'diagnosis', 'length', 'email', 'lastName', 'status'];
 
+/** Each kind of entry: what only decides what is reported, and what is asked while data is followed. */
+const CONFIGURATIONS: readonly object[] = [
+  {},
+  ...['off', 'warn', 'error'].map((severity) => ({ rules: { 'phi-in-logs': severity } })),
+  { overrides: [{ files: ['src/a.ts', 'apps/**'], rules: { 'phi-in-logs': 'note' } }] },
+  { packs: ['strict'] },
+  { packs: ['recommended'], rules: { 'phi-without-audit': 'error' } },
+  { phi: { names: ['answer', 'status'] } },
+  { phi: { notNames: ['patient', 'lastName', 'ssn'] } },
+  { phi: { types: ['Visit'] } },
+  { deidentifiers: ['admit', 'redactNarrative'] },
+  { audit: ['admit', 'recordAudit'] },
+  { exclude: ['src/b.ts', 'apps/web/**'] },
+  { limits: { callDepth: 1, pathLength: 2 } },
+  { limits: { fileBytes: 1000 } },
+  { baas: [{ vendor: 'openai', signed: '2025-01-01', owner: 'tests' }] },
+];
+
 const edits: Readonly<Record<string, Edit>> = {
   'a line is gone': inCode((lines, at) => lines.toSpliced(at, 1)),
   'a line stands there twice': inCode((lines, at) => lines.toSpliced(at, 0, lines[at] ?? '')),
@@ -19,17 +37,17 @@ const edits: Readonly<Record<string, Edit>> = {
     `export const told${lines.length} = (patient: { ${random.pick(MEMBERS)}: string }) => console.error(patient);`,
   ]),
   'a call that is silenced': inCode((lines, at) => lines.toSpliced(at, 0, '// phitrace-ignore-next-line phi-in-logs -- generated')),
-  'a file is gone': (root, random) => rmSync(pick(root, CODE, random)),
+  'a file is gone': (root, random) => rmSync(pickCode(root, random)),
   'a file is new': (root, random) => {
-    const twin = pick(root, CODE, random);
+    const twin = pickCode(root, random);
     writeFileSync(join(dirname(twin), `new${random.below(100)}.ts`), readFileSync(twin));
   },
   'a file has another name': (root, random) => {
-    const path = pick(root, CODE, random);
+    const path = pickCode(root, random);
     renameSync(path, join(dirname(path), `moved${random.below(100)}${extname(path)}`));
   },
   'a file is as an older one was': (root, random) => {
-    const [one, other] = [pick(root, CODE, random), pick(root, CODE, random)];
+    const [one, other] = [pickCode(root, random), pickCode(root, random)];
     writeFileSync(one, readFileSync(other));
   },
   'a test': (root, random) =>
@@ -43,9 +61,15 @@ const edits: Readonly<Record<string, Edit>> = {
     put(root, 'package.json', JSON.stringify({ name: 'root', description, dependencies: { openai: `^${random.below(5)}.0.0` } }));
   },
   'the lock file': (root, random) => put(root, 'package-lock.json', `{ "lockfileVersion": ${random.below(4)} }\n`),
-  'the configuration': (root, random) => {
-    const severity = random.pick(['off', 'warn', 'error']);
-    put(root, 'phitrace.config.json', `{ "rules": { "phi-in-logs": "${severity}" } }\n`);
+  'the configuration': (root, random) => put(root, 'phitrace.config.json', `${JSON.stringify(random.pick(CONFIGURATIONS))}\n`),
+  'what is accepted': (root, random) => {
+    const entry = {
+      path: random.pick(['src', 'data', 'apps']),
+      detector: random.pick(['flows', 'records']),
+      reason: 'generated',
+      owner: 'tests',
+    };
+    put(root, 'phitrace.allow.json', JSON.stringify({ allow: random.chance(0.3) ? [] : [{ ...entry, expires: '2999-01-01' }] }));
   },
   'what is ignored': (root, random) => put(root, '.gitignore', random.pick(['', 'src/b.ts\n', '*.tsx\n'])),
   'a document': (root, random) => put(root, 'README.md', `# ${'x'.repeat(random.below(9))}\n`),
@@ -69,10 +93,15 @@ export function* editing(root: string, count: number, random: Random, restore: (
 
 function inCode(change: (lines: string[], at: number, random: Random) => string[]): Edit {
   return (root, random) => {
-    const path = pick(root, CODE, random);
+    const path = pickCode(root, random);
     const lines = readFileSync(path, 'utf8').split('\n');
     writeFileSync(path, change(lines, random.below(lines.length), random).join('\n'));
   };
+}
+
+/** A file of code. */
+export function pickCode(root: string, random: Random): string {
+  return pick(root, CODE, random);
 }
 
 function pick(root: string, extensions: readonly string[], random: Random): string {

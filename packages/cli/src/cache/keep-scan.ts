@@ -11,9 +11,13 @@ import { RecordingTerminal } from './recording-terminal.js';
 import { tellDamage } from './replay.js';
 import { type Recording, ScanCache } from './scan-cache.js';
 
-/** Runs a scan and keeps what it asked of the disk and what it did, so that an unchanged tree need not be scanned again. */
+/**
+ * Runs a scan and keeps what it asked of the disk and what it did, so that an unchanged tree need not be scanned again; of one
+ * that rests on more than the disk, only what it found out.
+ */
 export async function keepScan(
   context: CommandContext,
+  { isRepeatable }: { readonly isRepeatable: boolean },
   scan: (recorded: CommandContext, memory: ScanMemory | undefined) => Promise<Recording['files']>,
 ): Promise<void> {
   const { terminal, args } = context;
@@ -32,6 +36,7 @@ export async function keepScan(
   const { files, asked } = await observe(journal, () => scan(recorded, memory));
   context.exitCode = recorded.exitCode;
   attempt(context, () => memory?.save());
+  if (!isRepeatable) return;
   if (sealed && asked)
     attempt(context, () =>
       new ScanCache(sealed, secret).keep(commandLine, {

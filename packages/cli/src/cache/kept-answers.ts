@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { deserialize, serialize } from 'node:v8';
 import { type AnswerKey, type FileAnswers, type KnownAnswer, memoize } from '@phitrace/core';
+import { packAnswers, type PackedAnswer, unpackAnswers, withIdle } from './packed-answers.js';
 import type { SealedFiles } from './sealed-files.js';
 
-/** What is known of one question: read when it is first asked. Answers that a scan doesn't ask for are about contents that are gone. */
+/** What is known of one question: read when it is first asked. */
 interface KnownAnswers {
-  readonly before: ReadonlyMap<string, Buffer>;
-  readonly now: Map<string, Buffer>;
+  readonly before: ReadonlyMap<string, PackedAnswer>;
+  readonly now: Map<string, PackedAnswer>;
 }
 
 /** Answers about single files, from scan to scan of a tree. */
@@ -21,22 +22,24 @@ export class KeptFileAnswers implements FileAnswers {
   at<Answer>(question: string, key: AnswerKey): KnownAnswer<Answer> {
     const { before, now } = memoize(this.questions, question, () => this.read(question));
     const digest = digestOfKey(key);
-    const known = before.get(digest);
-    if (known) now.set(digest, known);
-    return { answer: known && (deserialize(known) as Answer), keep: (answer) => void now.set(digest, serialize(answer)) };
+    const known = now.get(digest) ?? before.get(digest);
+    if (known) now.set(digest, { ...known, idle: 0 });
+    return {
+      answer: known && (deserialize(known.bytes) as Answer),
+      keep: (answer) => void now.set(digest, { bytes: serialize(answer), idle: 0 }),
+    };
   }
 
-  /** Where all was known and nothing is gone, what is kept stays as it is. */
+  /** Where nothing new was found out, what is kept stays as it is: that some of it was not asked for may be the scan of a few files. */
   save(): void {
-    for (const [question, { before, now }] of this.questions) {
-      const isSame = now.size === before.size && [...now.keys()].every((key) => before.has(key));
-      if (!isSame) this.files.write('files', this.nameOf(question), serialize(now));
-    }
+    for (const [question, { before, now }] of this.questions)
+      if ([...now.keys()].some((key) => !before.has(key)))
+        this.files.write('files', this.nameOf(question), ...packAnswers(withIdle(before, now)));
   }
 
   private read(question: string): KnownAnswers {
     const content = this.files.read('files', this.nameOf(question), this.request.onDamage);
-    return { before: content ? (deserialize(content) as Map<string, Buffer>) : new Map<string, Buffer>(), now: new Map() };
+    return { before: content ? unpackAnswers(content) : new Map<string, PackedAnswer>(), now: new Map() };
   }
 
   private nameOf(question: string): string {

@@ -1,8 +1,9 @@
 import { deserialize, serialize } from 'node:v8';
-import type { Detection, DetectionRequest, Detector, Project, ProjectFile } from '@phitrace/core';
+import { type Detection, type DetectionRequest, type Detector, isOwnFile, type Project, type ProjectFile } from '@phitrace/core';
 import type { Journal } from './journal.js';
 import { type DiskAnswer, holdsStill } from './questions.js';
 import type { SealedFiles } from './sealed-files.js';
+import { isSameAsRead, type ReadOfSetup, watchSetup } from './watched-setup.js';
 
 /** What a detector saw, as plain data. */
 interface SeenBefore {
@@ -14,13 +15,14 @@ interface SeenBefore {
 /** What all detectors saw that ask the graph of the code, and what that rests on. */
 interface KeptSight {
   readonly asked: readonly DiskAnswer[];
+  readonly setup: ReadOfSetup;
   readonly seen: ReadonlyMap<string, SeenBefore>;
 }
 
 /**
  * What the detectors see that ask the graph of the code: it is the same as in the scan before where everything is that they
- * asked of the disk, and all that was known before they began. What they didn't ask for, such as a document or a test that
- * nothing leads to, may have changed.
+ * asked of the disk and of the configuration, and all that was known before they began. What they didn't ask for, such as a
+ * document, a test that nothing leads to or the severity of a rule, may have changed.
  */
 export class KeptDetections {
   private made?: { readonly name: string; readonly sight: KeptSight };
@@ -49,11 +51,12 @@ export class KeptDetections {
 
   private async look(detectors: readonly Detector[], project: Project, request: DetectionRequest): Promise<ReadonlyMap<string, Detection>> {
     const name = JSON.stringify([this.request.name, describe(project, request), detectors.map(({ id }) => id)]);
-    const known = this.find(name);
+    const known = this.find(name, project);
     for (const each of known?.asked ?? []) this.journal.add(...each);
     if (known) return new Map([...known.seen].map(([id, before]) => [id, toDetection(before)]));
+    const { setup, read } = watchSetup(project.setup);
     const [seen, asked] = await this.journal.during(async () => {
-      const shared = toAskingProject(project, this.journal);
+      const shared = { ...toAskingProject(project, this.journal), setup };
       const found = new Map<string, Detection>();
       for (const detector of detectors) found.set(detector.id, await detector.detect(shared, request));
       return found;
@@ -61,27 +64,33 @@ export class KeptDetections {
     if (asked.answers)
       this.made = {
         name,
-        sight: { asked: asked.answers, seen: new Map([...seen].map(([id, detection]) => [id, toSeen(detection, project)])) },
+        sight: {
+          asked: asked.answers,
+          setup: read(),
+          seen: new Map([...seen].map(([id, detection]) => [id, toSeen(detection, project)])),
+        },
       };
     return seen;
   }
 
-  private find(name: string): KeptSight | undefined {
+  private find(name: string, { setup }: Project): KeptSight | undefined {
     const { secret, onDamage } = this.request;
     const content = this.files.read('detections', name, onDamage);
     const sight = content && (deserialize(content) as KeptSight);
-    return sight?.asked.every((each) => holdsStill(each, secret)) ? sight : undefined;
+    if (!sight || !isSameAsRead(setup, sight.setup)) return undefined;
+    return sight.asked.every((each) => holdsStill(each, secret)) ? sight : undefined;
   }
 }
 
-/** All that detectors can learn of a project without asking the disk. */
+/** All that detectors can learn of a project without asking the disk. Who looks for the configuration asks the setup for its place. */
 function describe({ root, files, manifests, workspace, includesTests, skipped }: Project, { today, controls }: DetectionRequest): unknown {
   const toLine = ({ path, kinds, runsIn }: ProjectFile) => [path, kinds, runsIn];
-  const around = [workspace.folder, workspace.files.map(toLine), workspace.manifests];
-  return [root, files.map(toLine), manifests, around, includesTests, skipped, today, controls && [...controls].sort()];
+  const toLines = (listed: readonly ProjectFile[]) => listed.filter(({ path }) => !isOwnFile(path)).map(toLine);
+  const around = [workspace.folder, toLines(workspace.files), workspace.manifests];
+  return [root, toLines(files), manifests, around, includesTests, skipped, today, controls && [...controls].sort()];
 }
 
-/** A project that writes down whose size it is asked for, since a size is a part of the content. */
+/** A project that says nothing of severities, and writes down whose size it is asked for, since a size is a part of the content. */
 function toAskingProject(project: Project, journal: Journal): Project {
   const toAsking = (file: ProjectFile): ProjectFile => ({
     ...file,
@@ -91,7 +100,9 @@ function toAskingProject(project: Project, journal: Journal): Project {
     },
   });
   const { files, workspace } = project;
-  return { ...project, files: files.map(toAsking), workspace: { ...workspace, files: workspace.files.map(toAsking) } };
+  const asking = { ...project, files: files.map(toAsking), workspace: { ...workspace, files: workspace.files.map(toAsking) } };
+  Reflect.deleteProperty(asking, 'rulesAt');
+  return asking;
 }
 
 function toSeen({ findPrintedNames, ...detection }: Detection, { files, workspace }: Project): SeenBefore {

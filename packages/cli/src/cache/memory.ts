@@ -1,4 +1,4 @@
-import type { Detector, FileAnswers, Setup } from '@phitrace/core';
+import { type Detector, type FileAnswers, memoize, type Setup } from '@phitrace/core';
 import { knowledge } from '@phitrace/rules';
 import { toolIdentity } from './command-line.js';
 import type { Journal } from './journal.js';
@@ -21,22 +21,33 @@ export interface ScanMemory {
   save(): void;
 }
 
-/** A memory in sealed files. `onDamage` is told of what can't be used. */
-export function toMemory(files: SealedFiles, journal: Journal, secret: Buffer, onDamage: () => void): ScanMemory {
-  const kept: { save(): void }[] = [];
-  const tool = [toolIdentity(), process.version];
+/** The memory of a tree, for another state of it that is laid out elsewhere: what is known of files of the same content. */
+export function ofLaidOut(memory: ScanMemory, root: string): ScanMemory {
   return {
-    open: (root, setup) => {
-      const name = JSON.stringify([...tool, root, describe(setup)]);
-      const answers = new KeptFileAnswers(files, { name, onDamage });
-      const detections = new KeptDetections(files, journal, { name, secret, onDamage });
-      kept.push(answers, detections);
-      return { answers, wrap: (detectors) => detections.wrap(detectors) };
-    },
-    save: () => kept.forEach((each) => each.save()),
+    ...memory,
+    open: (_, setup) => ({ answers: memory.open(root, setup).answers, wrap: (detectors) => detectors }),
   };
 }
 
-function describe({ knowledge: known, ...setup }: Setup): unknown {
-  return [setup, known === knowledge ? 'as it is built in' : known];
+/** A memory in sealed files. `onDamage` is told of what can't be used. */
+export function toMemory(files: SealedFiles, journal: Journal, secret: Buffer, onDamage: () => void): ScanMemory {
+  const answers = new Map<string, KeptFileAnswers>();
+  const detections = new Map<string, KeptDetections>();
+  const tool = [toolIdentity(), process.version];
+  return {
+    open: (root, setup) => {
+      const name = JSON.stringify([...tool, root, describe(setup.knowledge)]);
+      const seen = memoize(detections, name, () => new KeptDetections(files, journal, { name, secret, onDamage }));
+      return {
+        answers: memoize(answers, name, () => new KeptFileAnswers(files, { name, onDamage })),
+        wrap: (detectors) => seen.wrap(detectors),
+      };
+    },
+    save: () => [...answers.values(), ...detections.values()].forEach((each) => each.save()),
+  };
+}
+
+/** The configuration is not part of it: answers about files name what they depend on, and detectors tell what they read. */
+function describe(known: Setup['knowledge']): unknown {
+  return known === knowledge ? 'as it is built in' : known;
 }

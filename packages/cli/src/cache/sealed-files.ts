@@ -43,8 +43,8 @@ export class SealedFiles {
     }
   }
 
-  /** It takes its place as a whole, also beside another scan that does the same. */
-  write(kind: SealedKind, name: string, content: Buffer): void {
+  /** The parts after each other. They take their place as a whole, also beside another scan that does the same. */
+  write(kind: SealedKind, name: string, ...content: readonly Uint8Array[]): void {
     mkdirSync(this.folder, { recursive: true, mode: 0o700 });
     const path = this.pathOf(kind, name);
     const staged = `${path}.${randomBytes(6).toString('hex')}.tmp`;
@@ -54,13 +54,14 @@ export class SealedFiles {
   }
 
   /** Piece by piece: a copy of a large content would be as large. */
-  private encipher(content: Buffer, name: string, path: string): void {
+  private encipher(content: readonly Uint8Array[], name: string, path: string): void {
     const start = randomBytes(BYTES.start);
     const cipher = createCipheriv(CIPHER, this.key, start).setAAD(Buffer.from(name));
     const file = openSync(path, 'wx', 0o600);
     try {
       writeAll(file, start);
-      for (let i = 0; i < content.length; i += BYTES.piece) writeAll(file, cipher.update(content.subarray(i, i + BYTES.piece)));
+      for (const part of content)
+        for (let i = 0; i < part.length; i += BYTES.piece) writeAll(file, cipher.update(part.subarray(i, i + BYTES.piece)));
       writeAll(file, cipher.final());
       writeAll(file, cipher.getAuthTag());
     } finally {

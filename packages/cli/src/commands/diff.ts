@@ -5,7 +5,9 @@ import { findBaseline, withBaseline, type BaselineFlag } from '../baseline-file.
 import { compareWith } from '../compare.js';
 import { usesColor, type CommandContext } from '../context.js';
 import { ExitCode, thresholds, type Threshold } from '../exit-codes.js';
-import { severityOption } from '../options.js';
+import { keepScan } from '../cache/keep-scan.js';
+import type { ScanMemory } from '../cache/memory.js';
+import { cacheLocationOption, severityOption } from '../options.js';
 import { toReportContext } from '../render.js';
 import { toScanTarget } from '../root.js';
 import { scanUnder } from '../scan.js';
@@ -16,6 +18,7 @@ interface DiffFlags {
   readonly failOn: Threshold;
   readonly config?: string;
   readonly baseline?: BaselineFlag;
+  readonly cache?: boolean;
 }
 
 const details = `
@@ -37,19 +40,36 @@ export function addDiff(program: Command, context: CommandContext): void {
     .option('--config <file>', "configuration to use instead of the root's phitrace.config.jsonc")
     .option('--baseline <file>', "baseline to use instead of the root's phitrace.baseline.json")
     .option('--no-baseline', 'use none')
+    .option('--cache', 'keep what is found out about files, and use it again for those that have not changed')
+    .addOption(cacheLocationOption())
     .addHelpText('after', details)
     .action((ref: string, paths: string[], flags: DiffFlags, command: Command) =>
-      runDiff(context, ref, paths, flags, usesColor(context, command)),
+      runDiff(context, { ref, paths, flags, color: usesColor(context, command) }),
     );
 }
 
-async function runDiff(context: CommandContext, ref: string, given: readonly string[], flags: DiffFlags, color: boolean): Promise<void> {
+interface DiffAsked {
+  readonly ref: string;
+  readonly paths: readonly string[];
+  readonly flags: DiffFlags;
+  readonly color: boolean;
+}
+
+async function runDiff(context: CommandContext, asked: DiffAsked): Promise<void> {
+  if (!asked.flags.cache) return compareAndReport(context, asked);
+  await keepScan(context, { isRepeatable: false }, async (recorded, memory) => {
+    await compareAndReport(recorded, asked, memory);
+    return [];
+  });
+}
+
+async function compareAndReport(context: CommandContext, { ref, paths, flags, color }: DiffAsked, memory?: ScanMemory): Promise<void> {
   const { terminal } = context;
-  const target = toScanTarget(terminal.cwd, given);
+  const target = toScanTarget(terminal.cwd, paths);
   const setup = loadNamedSetup(target.root, terminal.cwd, flags.config);
   const baseline = findBaseline(target.root, terminal.cwd, flags.baseline);
-  const result = withBaseline(await scanUnder(setup, target), baseline);
-  const { drift, base } = await compareWith(ref, result, target.paths);
+  const result = withBaseline(await scanUnder(setup, { ...target, memory }), baseline);
+  const { drift, base } = await compareWith(ref, result, target.paths, memory);
   terminal.out(reportDrift(flags.format, { drift, base }, result, toReportContext(result, setup, { color, details: false, brief: false })));
   context.exitCode = toCode(result, drift.added, flags.failOn);
 }

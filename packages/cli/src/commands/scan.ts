@@ -10,7 +10,7 @@ import type { Recording } from '../cache/scan-cache.js';
 import { findBaseline, withBaseline } from '../baseline-file.js';
 import { confidences, filterResult, requireRules, severities, type Filters } from '../filters.js';
 import { toInputTest } from '../inputs.js';
-import { packOption, repeatable, type ReportFlags, severityOption } from '../options.js';
+import { cacheLocationOption, packOption, repeatable, type ReportFlags, severityOption } from '../options.js';
 import { pairOutputs, prepareOutputs, writeOutputs, type Output } from '../outputs.js';
 import { startProgress } from '../progress.js';
 import { render, toLooks } from '../render.js';
@@ -52,9 +52,11 @@ export function addScan(program: Command, context: CommandContext): void {
     .addOption(new Option('--staged', 'scan only the files that are staged in git, for a pre-commit hook').conflicts('history'))
     .option('--history <range>', 'look for records that commits of a range brought and that are gone since, such as main..HEAD')
     .addOption(
-      new Option('--cache', 'keep what the scan says, and say it again while nothing has changed').conflicts(['staged', 'history']),
+      new Option('--cache', 'keep what the scan says and finds out about files, and use it again while nothing has changed').conflicts(
+        'history',
+      ),
     )
-    .option('--cache-location <folder>', "folder for --cache outside of the checkout; by default one in the user's cache")
+    .addOption(cacheLocationOption())
     .addHelpText('after', details)
     .action((paths: string[], flags: ScanFlags, self: Command) => runScan(context, paths, flags, { color: usesColor(context, self) }));
 }
@@ -91,7 +93,10 @@ interface ScanSetting {
 
 /** Scans and reports, with what other detectors see beside ours. */
 export async function runScan(context: CommandContext, paths: readonly string[], flags: ScanFlags, setting: ScanSetting): Promise<void> {
-  if (flags.cache) await keepScan(context, (recorded, memory) => scanAndReport(recorded, paths, flags, { ...setting, memory }));
+  // What is staged is asked of git: that is no answer of the disk by which a scan would be known again.
+  const isRepeatable = flags.staged !== true;
+  if (flags.cache)
+    await keepScan(context, { isRepeatable }, (recorded, memory) => scanAndReport(recorded, paths, flags, { ...setting, memory }));
   else await scanAndReport(context, paths, flags, setting);
 }
 

@@ -20,7 +20,7 @@ import type { FileFacts } from '../graph/graph.js';
 import type { CallRef } from '../graph/program.js';
 import { scopesIn } from '../controls/scopes.js';
 import type { Engine } from './engine.js';
-import { reachOf } from './sink-reach.js';
+import { reachesAnything, reachOf } from './sink-reach.js';
 
 export type { OptionLiteral } from '../controls/option-literals.js';
 export type { DeployedHandler } from '../controls/route-deployed.js';
@@ -113,7 +113,7 @@ export function toControls(code: ControlledCode): Controls {
   const routes = engine.routes().filter(({ file }) => asked.has(file));
   const opened: Opened = { ...code, routes, readerOf };
   return {
-    handlesPatientData: () => handlesPatientData(engine),
+    handlesPatientData: () => reachesAnything(engine, code.asked, ({ category }) => engine.solver.names.isPhi(category)),
     routes: routes.map((route) => toSeen(opened, route)),
     routesOf: (handlers) =>
       handlers
@@ -173,16 +173,12 @@ function reachesModel({ solver }: Engine, { handlers }: Route): boolean {
   return false;
 }
 
-function handlesPatientData(engine: Engine): boolean {
-  return reachOf(engine).observations.some(({ flows }) => flows.some(({ category }) => engine.solver.names.isPhi(category)));
-}
-
 /** A call of a sink that data of patients reaches. */
 type ReachedCall = Omit<GuardedCall, 'holds'> & { readonly at: CallRef };
 
 function findReached({ engine, asked: files }: Opened, isMeant: (kind: string) => boolean): ReachedCall[] {
   const asked = new Set(files);
-  return reachOf(engine).sinks.flatMap(({ sink, observations }) => {
+  return reachOf(engine, files).sinks.flatMap(({ sink, observations }) => {
     if (!isMeant(sink.kind) || !asked.has(sink.at.file)) return [];
     const flows = observations.flatMap((each) => each.flows).filter(({ category }) => engine.solver.names.isPhi(category));
     const [first] = flows;

@@ -22,7 +22,7 @@ export interface OpenProject extends Engine {
 function detectFlows(project: Project, { onProgress }: DetectionRequest): Detection {
   const engine = openEngine(project);
   const { asked } = engine;
-  const { observations, cuts, sinkCalls, failed } = reachOf(engine, onProgress);
+  const { observations, cuts, sinkCalls, failed } = reachOf(engine, asked, onProgress);
   const paths = new Set(asked.map(({ path }) => path));
   const isAsked = ({ location }: { readonly location: Location }) => paths.has(location.path);
   return {
@@ -57,7 +57,8 @@ export function openEngine(project: Project): OpenProject {
 
 function open(project: Project): OpenProject {
   const { root, setup, manifests } = project;
-  const basis = toBasis({ root, ...setup, manifests }, readVariables(project));
+  const { knowledge, configuration } = setup;
+  const basis = toBasis({ root, knowledge, configuration, manifests }, readVariables(project));
   const { asked, around, skipped, resolve, schemas } = readProject(project, basis.models);
   const engine = linkFiles(basis, [...asked, ...around], resolve, schemas);
   const unasked = project.files.filter((file) => isUnaskedTest(project, file));

@@ -1,27 +1,44 @@
-import { type Coverage, type FlowObservation, memoize, type OnProgress, type Skipped } from '@phitrace/core';
+import { type Coverage, type Flow, type FlowObservation, memoize, type OnProgress, type Skipped } from '@phitrace/core';
 import { flowsTo, type Reach } from '../flows-to.js';
 import type { FileFacts } from '../graph/graph.js';
+import { mayBeToldIn } from '../lifting.js';
 import type { SinkCall } from '../sinks/sink-call.js';
 import { type Engine, sinksIn } from './engine.js';
 import { toSkipReason } from './skip-reason.js';
 
 const reached = new WeakMap<Engine, ReturnType<typeof analyzeFiles>>();
 
-/** What reaches the sinks of all files: found out once, whoever asks first. */
-export function reachOf(engine: Engine, onProgress?: OnProgress): ReturnType<typeof analyzeFiles> {
-  return memoize(reached, engine, () => analyzeFiles(engine, engine.project.all, onProgress));
+/** What reaches the sinks that may be reported in the files that were asked for: found out once, whoever asks first. */
+export function reachOf(engine: Engine, asked: readonly FileFacts[], onProgress?: OnProgress): ReturnType<typeof analyzeFiles> {
+  return memoize(reached, engine, () => analyzeFiles(engine, engine.project.all, { asked, onProgress }));
+}
+
+/** True where data that is meant is seen to reach anything, be that asked for or not: as few sinks are asked as tell it. */
+export function reachesAnything(engine: Engine, asked: readonly FileFacts[], isMeant: (flow: Flow) => boolean): boolean {
+  const isReached = ({ flows }: FlowObservation) => flows.some(isMeant);
+  if (reachOf(engine, asked).observations.some(isReached)) return true;
+  const known = new Set(asked);
+  const others = engine.project.all.filter((file) => !known.has(file));
+  return others.some((file) => sinksIn(engine, file).some((sink) => flowsTo(engine, sink).observations.some(isReached)));
+}
+
+/** Files whose findings are wanted; all when absent. */
+interface Wanted {
+  readonly asked?: readonly FileFacts[];
+  readonly onProgress?: OnProgress | undefined;
 }
 
 /** What reaches the sinks of files. One that a mistake of ours breaks is named, and costs the others nothing. */
 export function analyzeFiles(
   engine: Engine,
   files: readonly FileFacts[],
-  onProgress?: OnProgress,
+  { asked = files, onProgress }: Wanted = {},
 ): SinksOfFile & { readonly failed: readonly Skipped[] } {
   const failures = new Map<FileFacts, unknown>();
+  const isAsked = toSetTest(asked);
   const found = files.flatMap((file, i) => {
     try {
-      const own = analyzeFile(engine, file);
+      const own = analyzeFile(engine, file, isAsked);
       for (const failure of own.failures) failures.set(failure.file, failure.error);
       return own;
     } catch (error) {
@@ -47,9 +64,9 @@ interface SinksOfFile {
   readonly sinkCalls: number;
 }
 
-/** What reaches the sinks of one file. */
-function analyzeFile(engine: Engine, file: FileFacts): SinksOfFile & { failures: Reach['failed'] } {
-  const sinks = sinksIn(engine, file);
+/** What reaches the sinks of one file, as far as it may be reported in files that are asked for. */
+function analyzeFile(engine: Engine, file: FileFacts, isAsked: (file: FileFacts) => boolean): SinksOfFile & { failures: Reach['failed'] } {
+  const sinks = sinksIn(engine, file).filter((sink) => mayBeToldIn(engine.solver, sink, isAsked));
   const reached = sinks.map((sink) => flowsTo(engine, sink));
   return {
     observations: reached.flatMap(({ observations }) => observations),
@@ -58,4 +75,9 @@ function analyzeFile(engine: Engine, file: FileFacts): SinksOfFile & { failures:
     failures: reached.flatMap(({ failed }) => failed),
     sinkCalls: sinks.length,
   };
+}
+
+function toSetTest(files: readonly FileFacts[]): (file: FileFacts) => boolean {
+  const set = new Set(files);
+  return (file) => set.has(file);
 }

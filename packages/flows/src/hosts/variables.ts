@@ -1,4 +1,4 @@
-import { type Condition, findVariable, type Knowledge, memoize, type Project, type ProjectFile } from '@phitrace/core';
+import { type Condition, findVariable, isOwnFile, type Knowledge, memoize, type Project, type ProjectFile } from '@phitrace/core';
 import { ifReadable } from '@phitrace/sources';
 
 /** Texts that variables of the environment are set to, by their names. */
@@ -16,7 +16,7 @@ export function readVariables(project: Project): Variables {
   if (names.size === 0) return new Map();
   // Also of those below the root that were not asked for.
   const below = [...project.files, ...project.workspace.files.filter(({ path }) => !path.startsWith('..'))];
-  const files = below.filter((file) => file.kinds.includes('config') && file.size <= MOST_BYTES);
+  const files = below.filter((file) => file.kinds.includes('config') && !isOwnFile(file.path) && file.size <= MOST_BYTES);
   const own = files.filter((file) => !isSample(file));
   const found = valuesIn(project, own, names);
   const samples = valuesIn(project, files.filter(isSample), names);

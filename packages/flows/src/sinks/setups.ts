@@ -12,7 +12,6 @@ export interface SetUp {
 }
 
 const found = new WeakMap<Solver, Map<readonly ApiPath[], readonly CallRef[]>>();
-const reached = new WeakMap<FileFacts, ReadonlySet<FileFacts>>();
 const graphs = new WeakMap<LinkedProject, Imports>();
 
 /** The calls that set up, for the program that a file is part of, what calls of a package do. */
@@ -35,6 +34,8 @@ export function isOfProgram(project: LinkedProject, run: FileFacts, file: FileFa
 interface Imports {
   readonly of: ReadonlyMap<FileFacts, readonly FileFacts[]>;
   readonly by: ReadonlyMap<FileFacts, readonly FileFacts[]>;
+  /** The files of the programs that run a file, as far as they were asked for. */
+  readonly programs: Map<FileFacts, ReadonlySet<FileFacts>>;
 }
 
 /** The files of the programs that run a file: all that is imported by those that import it. One that only sets up runs before all of its package. */
@@ -42,7 +43,7 @@ function programOf(project: LinkedProject, file: FileFacts): ReadonlySet<FileFac
   const imports = memoize(graphs, project, () => findImports(project));
   const isAlone = file.exports.length === 0 && !imports.by.has(file);
   const users = () => (isAlone ? project.inPackageOf(file) : reach(imports.by, [file]));
-  return memoize(reached, file, () => reach(imports.of, users()));
+  return memoize(imports.programs, file, () => reach(imports.of, users()));
 }
 
 function reach(next: ReadonlyMap<FileFacts, readonly FileFacts[]>, from: Iterable<FileFacts>): ReadonlySet<FileFacts> {
@@ -61,5 +62,5 @@ function findImports(project: LinkedProject): Imports {
       memoize(of, file, () => []).push(target.file);
       memoize(by, target.file, () => []).push(file);
     }
-  return { of, by };
+  return { of, by, programs: new Map() };
 }
