@@ -73,14 +73,14 @@ function isOfStaffOnly({ names: lexicon }: Solver, segments: readonly string[]):
 
 /** Where a handler answers: at calls, by what it returns, by what it writes into what it is given. */
 function answersOf({ file, id }: FunctionRef, { framework }: Route): State[] {
-  const { members, of, returned, written } = framework.answers;
+  const { members, argument, of, returned, written } = framework.answers;
   const scopes = scopesIn(file, id);
   const calls = [...scopes].flatMap((scope) => callsIn(file, scope)).flatMap((call) => file.calls[call] ?? []);
   const given = new Set(['', ...of, ...givenNames(file, scopes)]);
   const answering = calls.filter(({ member, text }) => (members.includes(member) && given.has(rootOf(text))) || of.includes(text));
   const stores = written.flatMap((key) => [...(file.stores.get(key) ?? [])]);
   return [
-    ...answering.flatMap(({ args: [first] }) => (first ? [startState(file, first.node, [])] : [])),
+    ...answering.flatMap(({ args }) => args.slice(argument, argument + 1)).map(({ node }) => startState(file, node, [])),
     ...(returned ? (file.functions[id]?.returns ?? []).map((node) => startState(file, node, returned)) : []),
     ...stores.filter(({ value }) => scopes.has(file.nodes[value]?.scope ?? -1)).map(({ value }) => startState(file, value, [])),
   ];
