@@ -140,7 +140,9 @@ export class ControlReader {
   private isRecordedIn({ file, id }: FunctionRef, depth: number): boolean {
     const { start = 0 } = file.functions[id] ?? {};
     const { failures } = this.signs;
-    const graph = failures ? { ...file, exits: (file.exits ?? []).filter((exit) => !isFailedAnswer(this.solver, file, exit, failures)) } : file;
+    const graph = failures
+      ? { ...file, exits: (file.exits ?? []).filter((exit) => !isFailedAnswer(this.solver, file, exit, failures)) }
+      : file;
     return isOnEveryPath(graph, { scope: id, start, end: start }, this.recordsIn(file, id, depth));
   }
 
