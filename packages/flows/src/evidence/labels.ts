@@ -29,7 +29,10 @@ export function labelIn(lexicon: Lexicon, text: string): string | undefined {
 
 /** The end of a text that a value continues, without what only leads over to it. */
 function clauseBefore(text: string): string {
-  const [clause = ''] = text.replace(CLOSING, '').split(/[.,;!?|\n]/).slice(-1);
+  const [clause = ''] = text
+    .replace(CLOSING, '')
+    .split(/[.,;!?|\n]/)
+    .slice(-1);
   return clause;
 }
 
