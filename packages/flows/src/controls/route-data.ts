@@ -77,7 +77,9 @@ function answersOf({ file, id }: FunctionRef, { framework }: Route): State[] {
   const scopes = scopesIn(file, id);
   const calls = [...scopes].flatMap((scope) => callsIn(file, scope)).flatMap((call) => file.calls[call] ?? []);
   const given = new Set(['', ...of, ...givenNames(file, scopes)]);
-  const answering = calls.filter(({ member, text }) => (members.includes(member) && given.has(rootOf(text))) || of.includes(text));
+  const answering = calls.filter(
+    ({ member, text }) => (members.includes(member) && given.has(importedName(file, rootOf(text)))) || of.includes(text),
+  );
   const stores = written.flatMap((key) => [...(file.stores.get(key) ?? [])]);
   return [
     ...answering.flatMap(({ args }) => args.slice(argument, argument + 1)).map(({ node }) => startState(file, node, [])),
@@ -88,6 +90,11 @@ function answersOf({ file, id }: FunctionRef, { framework }: Route): State[] {
 
 function rootOf(text: string): string {
   return /^(?:new )?([\w$]*)/.exec(text)?.[1] ?? '';
+}
+
+/** What an import is called where it comes from: `NextResponse` of `import { NextResponse as Answer }`. */
+function importedName({ imports, nodes }: FileFacts, local: string): string {
+  return imports.find(({ node, name }) => nodes[node]?.name === local && name !== 'default' && name !== '*')?.name ?? local;
 }
 
 /** What handlers call what they are given: the names of their parameters. */
