@@ -1,3 +1,4 @@
+import { splitSpecifier } from '@phitrace/core';
 import { build, type Plugin } from 'esbuild';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
@@ -63,17 +64,11 @@ const dependenciesOutside: Plugin = {
   name: 'dependencies outside',
   setup: ({ onResolve }) => {
     onResolve({ filter: /^[^./]/ }, ({ path }) => {
-      const name = packageOf(path);
+      const { name } = splitSpecifier(path);
       return name in dependencies && !name.startsWith('@phitrace/') ? { path, external: true } : undefined;
     });
   },
 };
-
-/** The package that an import names. */
-function packageOf(path: string): string {
-  const [first = '', second = ''] = path.split('/');
-  return first.startsWith('@') ? `${first}/${second}` : first;
-}
 
 /** A file that reads others beside it is told where it would be without the bundle. */
 const ownPlaces: Plugin = {

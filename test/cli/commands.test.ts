@@ -154,6 +154,7 @@ test('vendors <word> and --kind show those that fit', async () => {
 
 test('vendors --used prints the register: who, where, with what, under which agreement', async () => {
   const root = makeProject({
+    'api/package.json': '{ "dependencies": { "openai": "6", "@pinecone-database/pinecone": "6" } }',
     'phitrace.config.json':
       '{ "baas": [{ "vendor": "openai", "signed": "2020-01-01", "expires": "2021-01-01", "owner": "privacy@clinic.example" }] }',
     'ask.ts':
@@ -162,10 +163,14 @@ test('vendors --used prints the register: who, where, with what, under which agr
   const { code, out } = await phitrace(root, 'vendors', '--used');
   expect(code).toBe(0);
   expect(out).toMatch(/^vendor +OpenAI API \(openai\), ai-llm$/m);
+  expect(out).toMatch(/^packages +openai in api\/package\.json$/m);
   expect(out).toMatch(/^used in +ask\.ts:3$/m);
   expect(out).toMatch(/^PHI +record$/m);
   expect(out).toMatch(/^BAA +declared, falls short$/m);
   expect(out).toMatch(/^agreement +openai, expired 2021-01-01, privacy@clinic\.example; not told: .*training/m);
+  expect(out).toMatch(
+    /^vendor +Pinecone \(pinecone\), vector-db\npackages +@pinecone-database\/pinecone in api\/package\.json\nused in +no call is seen$/m,
+  );
 });
 
 test.each(rules.map((rule) => [rule.id, rule] as const))('explain %s', async (id, rule) => {

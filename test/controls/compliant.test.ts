@@ -56,6 +56,14 @@ const removals: readonly [control: string, rule: string, file: string, control: 
   ['the encryption of a field', 'plain-sensitive-field', 'prisma/schema.prisma', ' /// @encrypted', ''],
   ['the flags of the session', 'unprotected-session', 'src/sessions.ts', 'secure: true', 'secure: false'],
   ['the end of the session', 'weak-sign-in', 'src/sessions.ts', '900_000', '2_592_000_000'],
+  [
+    'the consent',
+    'special-record-to-third-party',
+    'src/taper-plans.ts',
+    'await releaseWithConsent(episode, episode.methadoneDose)',
+    'episode.methadoneDose',
+  ],
+  ['what keeps prompts out of traces', 'recorded-prompts', '.env.production', 'LANGSMITH_HIDE_INPUTS=true\n', ''],
   ['a term of the agreement', 'incomplete-agreement', 'phitrace.config.json', '      "noCombining": true,\n', ''],
 ];
 

@@ -8,6 +8,7 @@ import {
   type Setup,
   type VendorUse,
 } from '@phitrace/core';
+import type { FoundVendor } from './project.js';
 
 /** Days before the end of an agreement at which it is told. */
 const SOON = 60;
@@ -22,13 +23,39 @@ const standings: Readonly<Record<VendorUse['baa']['state'], string>> = {
   'not-needed': 'not needed',
 };
 
-/** The register of the vendors that code uses: who, by which packages, where, with what data, under which agreement, and what that lacks. */
-export function toRegister(uses: readonly VendorUse[], result: ScanResult, setup: Setup): string {
-  if (uses.length === 0) return 'No vendor is seen to be used.\n';
-  return uses.map((use) => toEntry(use, result, setup)).join('\n');
+/** What the register is made of, beside the vendors that code uses. */
+export interface RegisterFacts {
+  readonly result: ScanResult;
+  readonly setup: Setup;
+  /** The vendors that manifests name. */
+  readonly named: readonly FoundVendor[];
 }
 
-function toEntry(use: VendorUse, { observations, today }: ScanResult, { configuration, knowledge }: Setup): string {
+/** The register of the vendors that code uses: who, by which packages, where, with what data, under which agreement, and what that lacks; and those that only a manifest names. */
+export function toRegister(uses: readonly VendorUse[], facts: RegisterFacts): string {
+  const used = new Set(uses.map(({ vendor }) => vendor));
+  const others = [...new Set(facts.named.map(({ vendor }) => vendor))].filter(({ id }) => !used.has(id));
+  const entries = [
+    ...uses.map((use) => toEntry(use, facts)),
+    ...others.map(({ id, name, category }) =>
+      toText([
+        ['vendor', `${name} (${id}), ${category}`],
+        ['packages', packagesOf(id, facts)],
+        ['used in', 'no call is seen'],
+      ]),
+    ),
+  ];
+  return entries.length === 0 ? 'No vendor is seen to be used.\n' : entries.join('\n');
+}
+
+/** The packages of a vendor that manifests name, and where: `openai in package.json`. */
+function packagesOf(id: string, { named }: RegisterFacts): string {
+  return unique(named.filter(({ vendor }) => vendor.id === id).map(({ seen }) => seen)).join(', ');
+}
+
+function toEntry(use: VendorUse, facts: RegisterFacts): string {
+  const { observations, today } = facts.result;
+  const { configuration, knowledge } = facts.setup;
   const vendor = findVendor(use.vendor, knowledge.vendors);
   const flows = observations.filter((each): each is FlowObservation => each.kind === 'flow' && each.recipient?.vendor === use.vendor);
   const reached = flows.filter((each) => each.flows.length > 0);
@@ -37,7 +64,7 @@ function toEntry(use: VendorUse, { observations, today }: ScanResult, { configur
   const lines: readonly (readonly [string, string])[] = [
     ['vendor', `${use.name} (${use.vendor}), ${use.category}`],
     ['products', unique(flows.flatMap(({ recipient }) => recipient?.product ?? [])).join(', ')],
-    ['packages', vendor?.packages.slice(0, MAX_PLACES).join(', ') ?? ''],
+    ['packages', packagesOf(use.vendor, facts)],
     ['used in', listPlaces(flows)],
     [
       'PHI',
@@ -50,6 +77,10 @@ function toEntry(use: VendorUse, { observations, today }: ScanResult, { configur
     ['BAA', standings[use.baa.state]],
     ...baas.map((baa) => ['agreement', describeDeclared(baa, today)] as const),
   ];
+  return toText(lines);
+}
+
+function toText(lines: readonly (readonly [label: string, value: string])[]): string {
   return lines
     .filter(([, value]) => value !== '')
     .map(([label, value]) => `${label.padEnd(11)}${value}\n`)

@@ -24,7 +24,6 @@ function documentsOf({ readText }: Project, file: Project['files'][number]): rea
 
 function handlersIn(root: DataNode, path: string, { id }: Framework, form: DeployedFunctions): DeployedHandler[] {
   const functions = findNode(root, form.functions);
-  const isGuardedAll = hasKey(root, form.guardsOfAll, form.none);
   return entriesOf(functions).flatMap(({ value }) => {
     const [, module, exported] = /^(.+)\.(\w+)$/.exec(textUnder(value, form.handler)) ?? [];
     if (module === undefined || exported === undefined) return [];
@@ -34,7 +33,7 @@ function handlersIn(root: DataNode, path: string, { id }: Framework, form: Deplo
       files: toPaths(`${folder === '' ? '' : `${folder}/`}${module}`),
       exported,
       name: nameOf(event),
-      isGuarded: isGuardedAll || hasKey(event, form.guards, form.none),
+      isGuarded: apisOf(root, event, form).some((api) => hasKey(api, form.guardsOfAll, form.none)) || hasKey(event, form.guards, form.none),
     }));
   });
 }
@@ -54,6 +53,17 @@ function requestsOf(value: DataNode, { events, requests, addresses }: DeployedFu
     ({ key, value: given }) => addresses.includes(key) && !(given.kind === 'scalar' && given.value === false),
   );
   return [...found, ...typed, ...own.map((entry) => entry.value)];
+}
+
+/** What may turn people away from all that an API is asked: of the one that an event names, and outside of all; anywhere where that isn't told. */
+function apisOf(root: DataNode, event: DataNode, { functions, apis }: DeployedFunctions): DataNode[] {
+  const outside = entriesOf(root).flatMap(({ key, value }) => (key === functions[0] ? [] : [value]));
+  const inner = findNode(event, ['Properties']) ?? event;
+  const named = apis.flatMap((key) => [textUnder(inner, [key]), textUnder(inner, [key, 'Ref'])]).find((text) => text !== '');
+  if (apis.length === 0) return [root];
+  if (named === undefined) return outside;
+  const own = findNode(root, [...functions, named]);
+  return own ? [own, ...outside] : [root];
 }
 
 /** `GET /patients`, as far as it is written. */

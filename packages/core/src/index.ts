@@ -8,6 +8,7 @@ export * from './finding.js';
 export * from './flow.js';
 export * from './location.js';
 export * from './memoize.js';
+export * from './specifier.js';
 export * from './observation.js';
 export * from './recipient.js';
 export * from './detector.js';

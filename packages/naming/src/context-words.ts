@@ -99,6 +99,17 @@ export class ContextWords extends EntryWords {
     return this.isPlaceWithoutSubject(splitWords(name), (word) => holdsWords(this.words.referencePlaces, word));
   }
 
+  /**
+   * True for words that ask what is known of something, whoever has it: they search for it (`search for guidelines about`), or
+   * name a thing that there is, quoted (`a reference for the medication "`).
+   */
+  asksInGeneral(words: readonly string[], isQuoted: boolean): boolean {
+    const { aims, origins, searchVerbs, concepts } = this.words;
+    const preposition = words.findLast((word) => aims.has(word) || origins.has(word)) ?? '';
+    if (!aims.has(preposition) || words.some((word) => this.isSubject(word))) return false;
+    return searchVerbs.has(words[0] ?? '') || (isQuoted && concepts.has(words.at(-1) ?? ''));
+  }
+
   /** True for a word of an address at which things, or staff, are looked up: `/foods?q=`, `/providers?search=`. */
   isLookup(name: string): boolean {
     const isMeant = (word: string) => holdsWords(this.words.lookups, word) || this.isTechnicalRoute([word]);

@@ -18,7 +18,12 @@ export class NameWords {
 
   /** True for names that staff's records have and patients' do not, two of them: `npiNumber` beside `hireDate`. */
   isStaffRecord(names: readonly string[]): boolean {
-    return names.filter((name) => this.words.credentials.has(splitWords(name).join(' '))).length > 1;
+    return names.filter((name) => this.isOfStaffOnly(name)).length > 1;
+  }
+
+  /** True for a name that staff's records have and patients' do not: `employeeId`. */
+  isOfStaffOnly(name: string): boolean {
+    return this.words.credentials.has(splitWords(name).join(' '));
   }
 
   /** True for the properties of a sum over many people, which may say of what time it is: `date` beside `count`. */

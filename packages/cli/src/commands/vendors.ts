@@ -3,6 +3,7 @@ import { ConfigurationError, suggest, type Vendor } from '@phitrace/core';
 import { alignColumns } from '@phitrace/report';
 import { knowledge as builtIn } from '@phitrace/rules';
 import type { CommandContext } from '../context.js';
+import { findDependencyVendors } from '../project.js';
 import { toScanTarget } from '../root.js';
 import { scanUnder } from '../scan.js';
 import { loadKnowledge, loadNamedSetup } from '../setup.js';
@@ -49,13 +50,11 @@ async function runVendors({ terminal }: CommandContext, word: string | undefined
     const setup = loadNamedSetup(target.root, terminal.cwd, config);
     const result = await scanUnder(setup, target);
     const isNamed = ({ vendor, name }: { vendor: string; name: string }) => word === undefined || holdsWord([vendor, name], word);
-    terminal.out(
-      toRegister(
-        result.vendors.filter((use) => isOfKind(use) && isNamed(use)),
-        result,
-        setup,
-      ),
+    const named = findDependencyVendors(target.root, setup.knowledge).filter(
+      ({ vendor }) => isOfKind(vendor) && isNamed({ vendor: vendor.id, name: vendor.name }),
     );
+    const uses = result.vendors.filter((use) => isOfKind(use) && isNamed(use));
+    terminal.out(toRegister(uses, { result, setup, named }));
     return;
   }
   const { vendors } = loadKnowledge(terminal.cwd);

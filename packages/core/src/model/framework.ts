@@ -17,6 +17,10 @@ const RouteCall = z.strictObject({
   encloses: z.boolean().default(false),
   /** Keys of the object that hold the address and the method. */
   pathKeys: z.array(z.string()).default([]),
+  /** Keys of the object, with the values there that have the framework turn people away before the handler. */
+  guardedBy: z.record(z.string(), z.array(z.string())).default({}),
+  /** True where the place of its file says to which address it answers. */
+  isNamedByFile: z.boolean().default(false),
 });
 
 /** Files whose exports answer requests: their place says to which address. */
@@ -82,7 +86,9 @@ const DeployedFunctions = z.strictObject({
   /** Keys, or values of the type, that make an event one of HTTP; keys of a function that give it an address of its own. */
   requests: z.array(z.string()).min(1),
   addresses: z.array(z.string()).default([]),
-  /** Keys below an event that turn people away before the function, unless they are one of these values; keys anywhere in the file that do so for all. */
+  /** Keys of an event that name the API that is asked, of those that stand beside the functions. */
+  apis: z.array(z.string()).default([]),
+  /** Keys below an event that turn people away before the function, unless they are one of these values; keys of an API, or anywhere in the file without `apis`, that do so for all. */
   guards: z.array(z.string()).default([]),
   none: z.array(z.union([z.string(), z.boolean()])).default([]),
   guardsOfAll: z.array(z.string()).default([]),
@@ -91,12 +97,14 @@ const DeployedFunctions = z.strictObject({
 /** Calls of infrastructure as code that have a function answer requests: `resource.addMethod('GET', new LambdaIntegration(list), { authorizer })`. */
 const DeployingCall = z.strictObject({
   members: z.array(z.string()).min(1),
-  packages: z.array(z.string()).min(1),
+  packages: z.array(z.string()).default([]),
+  /** What its receiver is made of where nothing is imported: `sst`. */
+  globals: z.array(z.string()).default([]),
   /** Where its arguments hold the function, or what is made of it: `1`, `0.integration`; `this` for the receiver. */
   functionAt: z.array(z.string()).min(1),
   /** Where they name the method and the address. */
   nameAt: z.array(z.string()).default([]),
-  /** Where they turn people away before the function, unless these are the names or values; keys anywhere in the file that do so for all. */
+  /** Where they turn people away before the function, unless these are the names or values; keys of what the API is made with that do so for all. */
   guardAt: z.array(z.string()).default([]),
   none: z.array(z.union([z.string(), z.boolean()])).default([]),
   guardsOfAll: z.array(z.string()).default([]),
@@ -124,7 +132,7 @@ export const Framework = z.strictObject({
   /** Members of a router whose call gives what another one mounts: `app.use(router.routes())`. */
   mountedBy: z.array(z.string()).default([]),
   files: z.array(RouteFile).default([]),
-  /** Functions that no file imports, because the framework does: a call of one shows that it is in use. */
+  /** Functions that no file imports, because the framework does: a call of one shows that it is in use. Without these and packages, it always may be. */
   globals: z.array(z.string()).default([]),
   decorators: z.array(RouteDecorators).default([]),
   /** Texts at the head of a file whose exports, or of a function that, clients may call. */
@@ -132,9 +140,10 @@ export const Framework = z.strictObject({
   deployed: z.array(DeployedFunctions).default([]),
   deploying: z.array(DeployingCall).default([]),
   deployedCalls: z.array(DeployedCall).default([]),
-  /** Members whose call answers with its first argument, of what the handler is given or of these globals. */
+  /** Members whose call answers with an argument, of what the handler is given or of these globals. */
   answers: z.strictObject({
     members: z.array(z.string()).default([]),
+    argument: z.number().default(0),
     of: z.array(z.string()).default([]),
     /** The handler answers with what it returns, or with what stands there at these keys. */
     returned: z.array(z.string()).optional(),

@@ -78,6 +78,11 @@ export const LexiconWords = z.strictObject({
   stateMakers: z.array(z.string()),
   /** Words for what there is for everybody, in names of files and functions: what is typed there is about no patient. */
   referencePlaces: z.array(z.string()),
+  /** First words of a text that asks for what is known in general, words for what it asks about, and prepositions that lead to it, or to where it is looked for. */
+  searchVerbs: z.array(z.string()),
+  concepts: z.array(z.string()),
+  aims: z.array(z.string()),
+  origins: z.array(z.string()),
   /** Names for what is uploaded, and for what it was called where it comes from. */
   uploads: z.array(z.string()),
   uploadNames: z.array(z.string()),

@@ -2,7 +2,8 @@ import { splitWords } from '@phitrace/naming';
 import type { FileFacts } from '../graph/graph.js';
 import type { CallRef, FunctionRef } from '../graph/program.js';
 import { nodeOf } from '../query/state.js';
-import { scopesIn } from './scopes.js';
+import type { Guard } from './route.js';
+import { parameterBehind, scopesIn } from './scopes.js';
 import { type ControlReader, findContinuation } from './signs.js';
 
 /** Objects in one another whose keys are read. */
@@ -34,8 +35,12 @@ function factsMissingAround(reader: ControlReader, ref: FunctionRef, outward: nu
 
 /** The names that the records of a function are given, and those of the functions that write them. */
 function toldIn(reader: ControlReader, file: FileFacts, scope: number, depth: number): (string | undefined)[] {
+  // What a function writes that it is given as a whole, each call of it says for itself.
+  const isOwn = (node: number) => depth === MAX_CALLED || parameterBehind(file, node)?.keys.length !== 0;
   return reader.recordsIn(file, scope).flatMap((record) => {
-    const given = record.args.flatMap(({ node, spread }) => (spread ? [undefined] : namesIn(reader, file, node, MAX_DEPTH)));
+    const given = record.args
+      .filter(({ node }) => isOwn(node))
+      .flatMap(({ node, spread }) => (spread ? [undefined] : namesIn(reader, { file, node })));
     const continuation = findContinuation(file, record);
     const called = reader.solver.targetsOf({ file, call: file.calls.indexOf(record) }).functions;
     const functions = continuation ? [...called, continuation] : called;
@@ -52,13 +57,13 @@ function isTold(name: string, word: string): boolean {
 }
 
 /** The keys of an object, or the name of another value; undefined for what may hold more than is written. */
-function namesIn({ solver }: ControlReader, file: FileFacts, node: number, depth: number): (string | undefined)[] {
+function namesIn({ solver }: ControlReader, { file, node }: Guard): (string | undefined)[] {
   const own = file.nodes[node]?.name;
   return solver.origins(file, node, []).flatMap(({ state }) => {
     const { kind, edges } = nodeOf(state);
     if (kind !== 'object' || state.path.length > 0) return own === undefined ? [] : [own];
     if (edges.some(({ label }) => label !== 'write')) return [undefined];
-    return edges.flatMap(({ keys = [], from }) => [...keys, ...(depth > 0 ? nestedNames(state.file, from, depth) : [])]);
+    return edges.flatMap(({ keys = [], from }) => [...keys, ...nestedNames(state.file, from, MAX_DEPTH)]);
   });
 }
 

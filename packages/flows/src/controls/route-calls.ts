@@ -6,6 +6,7 @@ import { isPartOf } from '../models/model-index.js';
 import type { Solver } from '../query/query.js';
 import type { Guard, Route } from './route.js';
 import { isAnyOf, mountedAt, routersOf, type Routers } from './route-routers.js';
+import { toRoutePath } from './route-files.js';
 import { parameterBehind } from './scopes.js';
 import { nameAtNode, nodesAt, nodesAtKeys, unwrapHandlers } from './route-values.js';
 
@@ -54,7 +55,8 @@ function findAdded(solver: Solver, ref: CallRef, call: CallFacts, frameworks: re
 }
 
 function isOfFramework(solver: Solver, ref: CallRef, call: CallFacts, framework: Framework, form: RouteCall): boolean {
-  const { packages } = framework;
+  const { packages, globals } = framework;
+  if (globals.includes(call.text)) return true;
   const { places, functions } = solver.targetsOf(ref);
   if (places.some(({ module }) => isPartOf(module, packages)) || isPluginOf(ref.file, call, packages, form)) return true;
   if (isHandedRouter(solver, ref.file, call, framework)) return true;
@@ -124,11 +126,12 @@ function toRoute(solver: Solver, added: Added, mountings: readonly Mounting[]): 
   const guards = [...values.filter((value) => value !== last || keyed.length > 0), ...keyedGuards.flat()];
   const around = mountingsOf(added, mountings);
   const makers = chainMakersOf(solver, ref, form);
+  const isGuarded = values.some((value) => isGuardedBy(solver, value, form));
   const chain = [...guards, ...around.flatMap((each) => guardsOf(solver, each)), ...makers];
   return answering.flatMap((value) => {
     const { functions, names, wrappers, unread } = unwrapHandlers(solver, value);
     if (functions.length === 0) return [];
-    const name = toName(call.member, path, keyed.length > 0 && path === undefined ? nameAt(value) : '');
+    const name = toName(call.member, path ?? addressOf(added), keyed.length > 0 && path === undefined ? nameAt(value) : '');
     const own = {
       names: [...names, nameAtNode(value.file, value.node), call.text],
       // What a procedure is made of says more than its name.
@@ -138,8 +141,22 @@ function toRoute(solver: Solver, added: Added, mountings: readonly Mounting[]): 
       before: [],
       wrappers,
     };
-    return [{ file, span: keyed.length > 1 ? spanOf(value) : call, framework, name, guards: chain, ...own }];
+    return [
+      { file, span: keyed.length > 1 ? spanOf(value) : call, framework, name, guards: chain, ...own, ...(isGuarded && { isGuarded }) },
+    ];
   });
+}
+
+/** True for an object that has the framework turn people away: `{ authLevel: 'function' }`. */
+function isGuardedBy(solver: Solver, value: Guard, { guardedBy }: RouteCall): boolean {
+  return Object.entries(guardedBy).some(([key, said]) =>
+    nodesAt(solver, value, [key]).some(({ file, node }) => said.some((each) => each === file.nodes[node]?.value)),
+  );
+}
+
+/** The address that the place of its file gives a route. */
+function addressOf({ ref, form }: Added): string | undefined {
+  return form.isNamedByFile ? toRoutePath(ref.file.path) : undefined;
 }
 
 function spanOf({ file, node }: Guard) {
@@ -220,5 +237,6 @@ export function frameworksInUse(files: readonly FileFacts[], frameworks: readonl
   const modules = memoize(inUse, files, () => [...new Set(files.flatMap(({ imports }) => imports.map(({ module }) => module)))]);
   const isCalled = (names: readonly string[]) =>
     names.length > 0 && files.some(({ calls }) => calls.some(({ text }) => names.includes(text)));
-  return frameworks.filter(({ packages, globals }) => modules.some((module) => isPartOf(module, packages)) || isCalled(globals));
+  const isUsed = ({ packages, globals }: Framework) => modules.some((module) => isPartOf(module, packages)) || isCalled(globals);
+  return frameworks.filter((framework) => isUsed(framework) || framework.packages.length + framework.globals.length === 0);
 }

@@ -1,4 +1,5 @@
-import type { Confidence } from '@phitrace/core';
+import { basename } from 'node:path/posix';
+import { type Confidence, identifiesAlone } from '@phitrace/core';
 import type { EvidenceReader } from '../evidence/evidence.js';
 import { namesAt } from '../evidence/names-at.js';
 import type { FileFacts } from '../graph/graph.js';
@@ -23,10 +24,12 @@ const MAX_ASKED = 24;
 /** What a route is seen to answer with or to be sent; undefined where no data of patients is. */
 export function dataOfRoute(solver: Solver, evidence: EvidenceReader, route: Route): RouteData | undefined {
   const answers = route.handlers.flatMap((handler) => answersOf(handler, route)).slice(0, MAX_ASKED);
-  const found = [
+  const seen = [
     ...answers.flatMap((state) => readAnswer(solver, evidence, state)),
     ...route.handlers.flatMap((handler) => readRequest(solver, evidence, handler, route)),
   ].filter(({ category }) => solver.names.isPhi(category));
+  const isOfAll = isAboutEverybody(solver, route);
+  const found = seen.filter(({ category }) => !isOfAll || tellsOfOne(solver, category));
   // Names and addresses that only their names speak for are as often those of staff, sites and accounts.
   if (found.every(({ category, confidence }) => confidence === 'low' && solver.names.isIdentity(category))) return undefined;
   const sure = found.some(({ confidence }) => confidence === 'high')
@@ -37,25 +40,49 @@ export function dataOfRoute(solver: Solver, evidence: EvidenceReader, route: Rou
   return { categories: [...new Set(found.map(({ category }) => category))].sort(), confidence: sure };
 }
 
+/**
+ * True for a route whose address, handler or file is named after what there is for everybody (tables of codes, kinds of
+ * appointments, forms to fill in), where none of them names patients or their records.
+ */
+function isAboutEverybody({ names: lexicon }: Solver, { name, names, file }: Route): boolean {
+  const said = [name, ...names, basename(file.path)];
+  return said.some((each) => lexicon.isCatalogue(each)) && !said.some((each) => lexicon.isPlaceOfRecords(each));
+}
+
+/** False for what a table of codes or forms says, too: it takes data of a person to tell of one. */
+function tellsOfOne({ names: lexicon }: Solver, category: string): boolean {
+  return lexicon.isIdentity(category) || identifiesAlone(lexicon.kinds, category);
+}
+
 interface DataSeen {
   readonly category: string;
   readonly confidence: Confidence;
 }
 
 function readAnswer(solver: Solver, evidence: EvidenceReader, state: State): DataSeen[] {
-  return solver.contentOrigins(state, solver.budgetOf(state.file)).flatMap((origin) => evidence.read(origin, ANSWER) ?? []);
+  const origins = solver.contentOrigins(state, solver.budgetOf(state.file));
+  return origins
+    .filter((origin) => !namesAt(origin.state, solver.names).some((segments) => isOfStaffOnly(solver, segments)))
+    .flatMap((origin) => evidence.read(origin, ANSWER) ?? []);
+}
+
+/** True for what staff have and patients don't: `employeeId`. */
+function isOfStaffOnly({ names: lexicon }: Solver, segments: readonly string[]): boolean {
+  return lexicon.isOfStaffOnly(segments.at(-1) ?? '');
 }
 
 /** Where a handler answers: at calls, by what it returns, by what it writes into what it is given. */
 function answersOf({ file, id }: FunctionRef, { framework }: Route): State[] {
-  const { members, of, returned, written } = framework.answers;
+  const { members, argument, of, returned, written } = framework.answers;
   const scopes = scopesIn(file, id);
   const calls = [...scopes].flatMap((scope) => callsIn(file, scope)).flatMap((call) => file.calls[call] ?? []);
   const given = new Set(['', ...of, ...givenNames(file, scopes)]);
-  const answering = calls.filter(({ member, text }) => (members.includes(member) && given.has(rootOf(text))) || of.includes(text));
+  const answering = calls.filter(
+    ({ member, text }) => (members.includes(member) && given.has(importedName(file, rootOf(text)))) || of.includes(text),
+  );
   const stores = written.flatMap((key) => [...(file.stores.get(key) ?? [])]);
   return [
-    ...answering.flatMap(({ args: [first] }) => (first ? [startState(file, first.node, [])] : [])),
+    ...answering.flatMap(({ args }) => args.slice(argument, argument + 1)).map(({ node }) => startState(file, node, [])),
     ...(returned ? (file.functions[id]?.returns ?? []).map((node) => startState(file, node, returned)) : []),
     ...stores.filter(({ value }) => scopes.has(file.nodes[value]?.scope ?? -1)).map(({ value }) => startState(file, value, [])),
   ];
@@ -63,6 +90,11 @@ function answersOf({ file, id }: FunctionRef, { framework }: Route): State[] {
 
 function rootOf(text: string): string {
   return /^(?:new )?([\w$]*)/.exec(text)?.[1] ?? '';
+}
+
+/** What an import is called where it comes from: `NextResponse` of `import { NextResponse as Answer }`. */
+function importedName({ imports, nodes }: FileFacts, local: string): string {
+  return imports.find(({ node, name }) => nodes[node]?.name === local && name !== 'default' && name !== '*')?.name ?? local;
 }
 
 /** What handlers call what they are given: the names of their parameters. */
@@ -95,7 +127,9 @@ function isSent(keys: readonly string[], requests: readonly string[]): boolean {
 /** What is only sent may come from anybody, as a form on a public page does: names of people and their addresses alone say nothing of patients. */
 function readName(solver: Solver, evidence: EvidenceReader, state: State, keys: readonly string[]): DataSeen[] {
   if (evidence.contextOf(state.file) === 'none') return [];
-  return [...namesAt(state, solver.names), [...keys]].flatMap((segments) => {
+  const said = [...namesAt(state, solver.names), [...keys]];
+  if (said.some((segments) => isOfStaffOnly(solver, segments))) return [];
+  return said.flatMap((segments) => {
     const verdict = evidence.nameVerdict(state, segments);
     return verdict && !solver.names.isIdentity(verdict.category) ? [{ category: verdict.category, confidence: 'low' }] : [];
   });

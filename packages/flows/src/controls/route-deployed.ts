@@ -1,7 +1,7 @@
 import type { Framework } from '@phitrace/core';
 import type { Solver } from '../query/query.js';
 import type { Route } from './route.js';
-import { unwrapHandlers } from './route-values.js';
+import { routeOfValue } from './route-of-value.js';
 
 /** A function that a file of infrastructure has requests answered by. */
 export interface DeployedHandler {
@@ -22,10 +22,6 @@ export function routeOfDeployed(solver: Solver, frameworks: readonly Framework[]
   const file = solver.project.all.find(({ path }) => handler.files.includes(path.replace(/\.[cm]?[jt]sx?$/, '')));
   const target = file && solver.project.exportTarget(file, handler.exported);
   if (!framework || target?.kind !== 'node') return [];
-  const { functions, names, wrappers, unread } = unwrapHandlers(solver, target);
-  if (functions.length === 0) return [];
-  const { start = 0, end = 0 } = target.file.nodes[target.node] ?? {};
-  const own = { names: [...names, handler.exported], unread, guards: [], decorators: [], before: [], wrappers };
-  const { name, isGuarded } = handler;
-  return [{ file: target.file, span: { start, end }, framework, name, handlers: functions, ...own, ...(isGuarded && { isGuarded }) }];
+  const { name, exported, isGuarded } = handler;
+  return routeOfValue(solver, target, { framework, name, called: exported, ...(isGuarded && { isGuarded }) });
 }

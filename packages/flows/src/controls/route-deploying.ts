@@ -1,5 +1,5 @@
 import type { DeployedCall, DeployingCall, Framework } from '@phitrace/core';
-import type { CallFacts, FileFacts } from '../graph/graph.js';
+import type { CallFacts, FileFacts, FlowNode } from '../graph/graph.js';
 import type { CallRef } from '../graph/program.js';
 import { isPartOf } from '../models/model-index.js';
 import type { Solver } from '../query/query.js';
@@ -30,8 +30,11 @@ export function routesOfDeploying(solver: Solver, files: readonly FileFacts[], f
   );
 }
 
-function isSo(solver: Solver, ref: CallRef, { member }: CallFacts, { members, packages }: DeployingCall): boolean {
-  return members.includes(member) && solver.targetsOf(ref).places.some(({ module }) => isPartOf(module, packages));
+function isSo(solver: Solver, ref: CallRef, { member }: CallFacts, { members, packages, globals }: DeployingCall): boolean {
+  if (!members.includes(member)) return false;
+  return solver
+    .targetsOf(ref)
+    .places.some(({ module, chain }) => isPartOf(module, packages) || (module === 'global' && globals.includes(chain[0] ?? '')));
 }
 
 function routesAt(solver: Solver, ref: CallRef, framework: Framework, form: DeployingCall): Route[] {
@@ -48,11 +51,18 @@ function isGuardedAt(solver: Solver, ref: CallRef, { guardAt, guardsOfAll, none,
     const { value, name } = file.nodes[node] ?? {};
     return !none.some((each) => each === value || each === name || each === nameAtNode(file, node).replace('new ', ''));
   };
-  const isForAll = ref.file.nodes.some(
-    ({ kind, edges }) => kind === 'object' && edges.some(({ keys = [] }) => guardsOfAll.includes(keys[0] ?? '')),
-  );
+  const isForAll = isGivenToMaker(solver, ref, guardsOfAll);
   const said = guardAt.flatMap((at) => deployedValuesAt(solver, ref, at));
   return isForAll || (usuallyGuarded ? said.every(isOn) : said.some(isOn));
+}
+
+/** True where what the API was made with names one of these keys; where that isn't seen, anything in its file may. */
+function isGivenToMaker(solver: Solver, ref: CallRef, keys: readonly string[]): boolean {
+  const names = ({ kind, edges }: FlowNode) => kind === 'object' && edges.some(({ keys: [key = ''] = [] }) => keys.includes(key));
+  const makers = solver.targetsOf(ref).places.flatMap(({ madeBy }) => madeBy);
+  if (makers.length === 0) return ref.file.nodes.some(names);
+  const given = makers.flatMap(({ file, call }) => (file.calls[call]?.args ?? []).map(({ node }) => ({ file, node })));
+  return given.some((value) => keys.some((key) => nodesAt(solver, value, [key]).length > 0));
 }
 
 /** The values at a position of a call: `2.authorizer`, or `this`. */

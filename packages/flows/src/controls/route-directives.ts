@@ -2,7 +2,8 @@ import type { Framework } from '@phitrace/core';
 import type { FileFacts } from '../graph/graph.js';
 import type { Solver } from '../query/query.js';
 import type { Guard, Route } from './route.js';
-import { nameAtNode, unwrapHandlers } from './route-values.js';
+import { routeOfValue } from './route-of-value.js';
+import { nameAtNode } from './route-values.js';
 
 /** The functions that clients may call because a text at their head, or at that of their file, says so. */
 export function routesOfDirectives(solver: Solver, files: readonly FileFacts[], frameworks: readonly Framework[]): Route[] {
@@ -21,11 +22,11 @@ function valuesUnder(file: FileFacts, text: string): Guard[] {
 }
 
 function toRoute(solver: Solver, value: Guard, framework: Framework): Route[] {
-  const { functions, names, wrappers, unread } = unwrapHandlers(solver, value);
-  const [first] = functions;
-  if (!first) return [];
-  const { start, end, name: written = '' } = first.file.functions[first.id] ?? { start: 0, end: 0 };
-  const name = nameAtNode(value.file, value.node) || written;
-  const own = { names: [...names, name], unread, guards: [], decorators: [], before: [], wrappers };
-  return [{ file: first.file, span: { start, end }, framework, name: `ACTION ${name}`.trim(), handlers: functions, ...own }];
+  return routeOfValue(solver, value, { framework, name: '' }).flatMap((route) => {
+    const [first] = route.handlers;
+    if (!first) return [];
+    const { start, end, name: written = '' } = first.file.functions[first.id] ?? { start: 0, end: 0 };
+    const name = nameAtNode(value.file, value.node) || written;
+    return [{ ...route, file: first.file, span: { start, end }, name: `ACTION ${name}`.trim(), names: [...route.names, name] }];
+  });
 }

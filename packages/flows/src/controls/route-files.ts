@@ -4,7 +4,8 @@ import type { FileFacts } from '../graph/graph.js';
 import type { LinkedProject } from '../graph/program.js';
 import type { Solver } from '../query/query.js';
 import type { Route } from './route.js';
-import { nameAtNode, nodesAt, unwrapHandlers } from './route-values.js';
+import { routeOfValue } from './route-of-value.js';
+import { nodesAt } from './route-values.js';
 
 /** The routes that exports of files are, by where the files stand. */
 export function routesOfFiles(solver: Solver, files: readonly FileFacts[], frameworks: readonly Framework[]): Route[] {
@@ -39,18 +40,14 @@ function routesIn(solver: Solver, file: FileFacts, framework: Framework, form: R
     if (target?.kind !== 'node' || target.file !== file) return [];
     return nodesAt(solver, target, keys).flatMap(({ file: home, node }) => {
       if (home !== file) return [];
-      const { functions, names, wrappers, unread } = unwrapHandlers(solver, { file, node });
-      if (functions.length === 0) return [];
-      const { start = 0, end = 0 } = file.nodes[node] ?? {};
       const name = `${exported === 'default' ? '' : exported} ${address}`.trim();
-      const own = { names: [...names, nameAtNode(file, node)], unread, guards: [], decorators: [], handlers: functions, wrappers };
-      return [{ file, span: { start, end }, framework, name, before, ...own }];
+      return routeOfValue(solver, { file, node }, { framework, name, before });
     });
   });
 }
 
 /** `/api/patients/[id]` of `src/app/api/patients/[id]/route.ts`. */
-function toRoutePath(path: string): string {
+export function toRoutePath(path: string): string {
   const [, below = path] = /(?:^|\/)(?:app|pages|routes|server|functions)\/(.*)$/.exec(path) ?? [];
   const address = below.replace(/\.[^/.]+$/, '').replace(/(?:^|\/)(?:route|index|\+server|\+page\.server)$/, '');
   return /^[\w/:.*{}[\]()+-]{0,60}$/.test(address) ? `/${address}` : '';

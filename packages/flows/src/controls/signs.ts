@@ -15,8 +15,8 @@ import { WordRows } from './word-rows.js';
 /** Calls behind one another in which a control is looked for. */
 const MAX_DEPTH = 3;
 const FOUND = Infinity;
-/** Methods of a promise whose first argument is called with what it gives, or in any case. */
-const CONTINUATIONS: ReadonlySet<string> = new Set(['then', 'finally']);
+/** Methods of a promise or a list whose first argument is called with what it gives, with each of it, or in any case. */
+const CONTINUATIONS: ReadonlySet<string> = new Set(['then', 'finally', 'map', 'flatMap', 'forEach']);
 /** Characters of a text that may be the name of a table or an event. */
 const LONGEST_NAME = 60;
 
@@ -140,7 +140,9 @@ export class ControlReader {
   private isRecordedIn({ file, id }: FunctionRef, depth: number): boolean {
     const { start = 0 } = file.functions[id] ?? {};
     const { failures } = this.signs;
-    const graph = failures ? { ...file, exits: (file.exits ?? []).filter((exit) => !isFailedAnswer(file, exit, failures)) } : file;
+    const graph = failures
+      ? { ...file, exits: (file.exits ?? []).filter((exit) => !isFailedAnswer(this.solver, file, exit, failures)) }
+      : file;
     return isOnEveryPath(graph, { scope: id, start, end: start }, this.recordsIn(file, id, depth));
   }
 
@@ -156,7 +158,7 @@ export class ControlReader {
     return this.isCall(ref) || this.isBehind(ref, depth) || this.isContinued(ref.file, facts, depth);
   }
 
-  /** True for what goes on with a promise by the control. */
+  /** True for what goes on with a promise or a list by the control. */
   private isContinued(file: FileFacts, facts: CallFacts, depth: number): boolean {
     const continuation = findContinuation(file, facts);
     return depth > 0 && continuation !== undefined && this.isIn(continuation, depth - 1);
@@ -191,7 +193,7 @@ export class ControlReader {
   }
 }
 
-/** The function that goes on with a promise: `ask(note).then((answer) => filterOutput(answer))`. */
+/** The function that goes on with a promise or a list: `ask(note).then((answer) => filterOutput(answer))`, `blocks.map((block) => …)`. */
 export function findContinuation(file: FileFacts, { member, args: [first] }: CallFacts): FunctionRef | undefined {
   const { kind, ref } = file.nodes[first?.node ?? -1] ?? {};
   return CONTINUATIONS.has(member) && kind === 'function' && ref !== undefined ? { file, id: ref } : undefined;

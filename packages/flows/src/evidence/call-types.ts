@@ -44,10 +44,13 @@ export class CallTypes {
     );
   }
 
-  /** The declared type of the receiver says what its method returns. */
+  /** The declared type of the receiver says what its method returns, and that of an imported function what it does. */
   private readReceiver(state: State, call: CallFacts, context: HealthContext): TypeVerdict | undefined {
     const declared = declaredCallee(state.file, call.callee, []);
-    return declared && this.types.readCall(state.file, declared.type, declared.keys, state.path, context);
+    if (declared) return this.types.readCall(state.file, declared.type, declared.keys, state.path, context);
+    const { kind, ref = -1 } = state.file.nodes[call.callee] ?? {};
+    const imported = kind === 'import' ? this.types.project.declaredImport(state.file, ref) : undefined;
+    return imported && this.types.readCall(imported.file, imported.type, [], state.path, context);
   }
 
   /** What the schema, entity or table says of a record of it, or of the columns that are asked for. */

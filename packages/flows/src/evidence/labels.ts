@@ -9,6 +9,9 @@ const CLOSING = /[\s"'`([{<:=#-]*$/;
 /** The end of a name that a value becomes part of: `patient-list-` of a file, `patients_` of a key. */
 const OF_NAME = /\w[-_.]$/;
 
+/** The start of a quotation. */
+const QUOTED = /["'`“]\s*$/;
+
 /** What texts before a value call it, as names: `phone number` of `'invalid phone number: ' + x` and of `log('Phone number:', x)`. */
 export function labelsAt(lexicon: Lexicon, way: readonly State[], at: CallRef): string[] {
   const texts = way.flatMap((state) => textBefore(state) ?? argumentBefore(state, at) ?? []);
@@ -18,14 +21,27 @@ export function labelsAt(lexicon: Lexicon, way: readonly State[], at: CallRef): 
 /** What a text calls the value behind it, as a name. */
 export function labelIn(lexicon: Lexicon, text: string): string | undefined {
   if (OF_NAME.test(text)) return undefined;
-  const clause =
-    text
-      .replace(CLOSING, '')
-      .split(/[.,;!?|\n]/)
-      .at(-1) ?? '';
+  const clause = clauseBefore(text);
   const words = clause.includes('/') ? [] : splitWords(clause);
   if (words.length === 0 || lexicon.isQuantity(clause)) return undefined;
   return words.slice(-MAX_WORDS).join('_');
+}
+
+/** The end of a text that a value continues, without what only leads over to it. */
+function clauseBefore(text: string): string {
+  const [clause = ''] = text
+    .replace(CLOSING, '')
+    .split(/[.,;!?|\n]/)
+    .slice(-1);
+  return clause;
+}
+
+/**
+ * True for a text before a value that asks what is known of such things: it searches for it or about it (`Search for
+ * guidelines about: `), or it calls it a thing that there is and quotes it (`a reference for the medication: "`).
+ */
+export function asksInGeneral(lexicon: Lexicon, text: string): boolean {
+  return lexicon.asksInGeneral(splitWords(clauseBefore(text)), QUOTED.test(text));
 }
 
 /** The fixed text that stands right before a value in a text. */

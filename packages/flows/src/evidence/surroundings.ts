@@ -4,7 +4,7 @@ import type { HealthContext, Lexicon, NameVerdict } from '@phitrace/naming';
 import type { FileFacts } from '../graph/graph.js';
 import type { CallRef } from '../graph/program.js';
 import { chainOf, nodeOf, type Origin, type State } from '../query/state.js';
-import { labelIn, labelsAt, textBefore } from './labels.js';
+import { asksInGeneral, labelIn, labelsAt, textBefore } from './labels.js';
 import { callOf, namesAt, propertyNames } from './names-at.js';
 import { NamesBeside } from './names-beside.js';
 import { PlaceReader } from './place-evidence.js';
@@ -93,11 +93,12 @@ export class SurroundingsReader {
     return this.places.isOfReference(state) || this.isLabelledReference(state);
   }
 
-  /** True where the text before it asks for what there is for everybody: `codes matching: ${query}`, `a template for ${name}`. */
+  /** True where the text before it asks for what there is for everybody: `codes matching: ${query}`, `search for trials about ${topic}`. */
   private isLabelledReference(end: State): boolean {
     return [...chainOf(end)].some((state) => {
       const text = textBefore(state);
-      return text !== undefined && this.lexicon.isReferencePlace(labelIn(this.lexicon, text) ?? '');
+      if (text === undefined) return false;
+      return asksInGeneral(this.lexicon, text) || this.lexicon.isReferencePlace(labelIn(this.lexicon, text) ?? '');
     });
   }
 

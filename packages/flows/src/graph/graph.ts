@@ -176,8 +176,9 @@ export interface ImportFacts {
 
 export interface ExportFacts {
   readonly name: string;
-  /** A node of this file … */
+  /** A node of this file …, or the type of what it only declares. */
   readonly node?: number;
+  readonly type?: WrittenType;
   /** … or an export of another module. `*` as name of both: everything is re-exported. */
   readonly from?: { readonly module: string; readonly name: string };
 }

@@ -1,6 +1,6 @@
 import { memoize } from '@phitrace/core';
 import { type AskedName, NameSearch, type Reply } from './exports.js';
-import type { CallFacts, ExportFacts, FileFacts, FunctionFacts, ImportFacts, TypeDeclaration } from './graph.js';
+import type { CallFacts, ExportFacts, FileFacts, FunctionFacts, ImportFacts, TypeDeclaration, WrittenType } from './graph.js';
 import { receiverName } from './receiver-name.js';
 
 /** Finds the file that a module specifier of another file means; undefined for packages outside the project. */
@@ -123,6 +123,14 @@ export class LinkedProject {
     if (!imported) return undefined;
     const { otherwise, next: [at] = [], answer } = this.inModule(file.path, imported.module, imported.name);
     return answer ?? otherwise ?? (at && this.exportTarget(at.file, at.name));
+  }
+
+  /** What an import is where its own file only declares it: `export declare function`. */
+  declaredImport(file: FileFacts, index: number): { file: FileFacts; type: WrittenType } | undefined {
+    const { module, name } = file.imports[index] ?? { module: '', name: '' };
+    const home = this.files.get(this.resolve(file.path, module) ?? '');
+    const type = home && this.exportsOf(home).get(name)?.type;
+    return type && { file: home, type };
   }
 
   /** The imports of a value, by the node at which its own file holds it. */

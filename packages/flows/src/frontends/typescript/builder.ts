@@ -12,6 +12,7 @@ import type {
   PathRegion,
   Span,
   TypeDeclaration,
+  WrittenType,
 } from '../../graph/graph.js';
 import { toModuleName } from './module-names.js';
 
@@ -56,6 +57,12 @@ export class GraphBuilder {
     const id = this.add('global', span, [], { name });
     this.globals.set(name, id);
     return id;
+  }
+
+  /** What a declaration without a body says of a global. */
+  typeOfGlobal(name: string): WrittenType | undefined {
+    const known = this.globals.get(name);
+    return known === undefined ? undefined : this.node(known).type;
   }
 
   addImport(module: string, name: string, span: Span, local: string, typeOnly: boolean): number {

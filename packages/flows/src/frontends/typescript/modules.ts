@@ -70,7 +70,12 @@ function exportNames(lowering: Lowering, clause: ts.NamedExports, module: string
 
 function exportVariable(lowering: Lowering, local: string, name: string, node: ts.Node): void {
   const variable = lowering.scope.find(local);
-  lowering.builder.exports.push(variable ? { name, node: mergedNode(lowering.builder, variable, lowering.span(node)) } : { name });
+  const { builder } = lowering;
+  if (variable) builder.exports.push({ name, node: mergedNode(builder, variable, lowering.span(node)) });
+  else {
+    const type = builder.typeOfGlobal(local);
+    builder.exports.push({ name, ...(type && { type }) });
+  }
 }
 
 function lowerExportAssignment(lowering: Lowering, statement: ts.ExportAssignment): void {

@@ -1,9 +1,9 @@
 import { relative, resolve } from 'node:path';
 import { dirname, join, normalize } from 'node:path/posix';
-import { memoize } from '@phitrace/core';
+import { memoize, splitSpecifier } from '@phitrace/core';
 import type { ModuleResolver } from '../../graph/program.js';
 import type { OutputFolder, PathMapping } from './path-mappings.js';
-import { entryCandidates, importTargets, sourcesOf, splitSpecifier, type WorkspacePackage } from './workspace-packages.js';
+import { entryCandidates, importTargets, sourcesOf, type WorkspacePackage } from './workspace-packages.js';
 
 const SUFFIXES = [
   '',

@@ -21,13 +21,6 @@ export function workspacePackages(manifests: readonly Manifest[]): WorkspacePack
   return manifests.map(({ folder, manifest }) => ({ folder, manifest, name: toText(manifest['name']) }));
 }
 
-/** The name of the package that a specifier means, and what it means in it: `@acme/log/client` → `@acme/log`, `client`. */
-export function splitSpecifier(specifier: string): { readonly name: string; readonly rest: string } {
-  const parts = specifier.split('/');
-  const length = specifier.startsWith('@') ? 2 : 1;
-  return { name: parts.slice(0, length).join('/'), rest: parts.slice(length).join('/') };
-}
-
 /** Where a file of a package may lie that is imported by the rest of a specifier: paths relative to the root, the likeliest first. */
 export function entryCandidates({ folder, manifest }: WorkspacePackage, rest: string, outputs: readonly OutputFolder[]): string[] {
   const entry = rest === '' ? '.' : `./${rest}`;
