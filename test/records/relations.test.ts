@@ -37,6 +37,16 @@ describe('a city and its ZIP code', () => {
   });
 });
 
+describe('a ZIP code and its state', () => {
+  it.each([
+    ['43615', 'OH', 'same'],
+    ['43615-', 'OH', 'same'],
+    ['43615', 'TX', 'different'],
+    ['43642', 'OH', 'near'],
+    ['43642', 'TX', 'unknown'],
+  ])('%s in %s: %s', (zip, state, standing) => expect(relations(`zip: ${zip}`, `state: ${state}`)).toEqual([`zip-state ${standing}`]));
+});
+
 describe('a Social Security number and the state', () => {
   const standing = (number: string, state: string) => relations(`social-security: ${number}`, `state: ${state}`);
 
