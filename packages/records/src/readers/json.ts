@@ -54,8 +54,8 @@ const TYPE = 'resourceType';
 const IS_LATE = /,\s*"resourceType"/;
 
 /** Types that stand behind other members of their resource, by the place of its brace: members of an object have no order. */
-function findLateTypes(text: string): ReadonlyMap<number, string> {
-  const types = new Map<number, string>();
+function findLateTypes(text: string): ReadonlyMap<number | undefined, string> {
+  const types = new Map<number | undefined, string>();
   if (!IS_LATE.test(text)) return types;
   const scanner = createScanner(text, true);
   const open: number[] = [];
@@ -65,7 +65,7 @@ function findLateTypes(text: string): ReadonlyMap<number, string> {
     else if (CLOSING.has(token)) open.pop();
     if (token === TOKEN.colon) continue;
     const isString = token === TOKEN.string;
-    if (isString && isNext) types.set(open.at(-1) ?? 0, scanner.getTokenValue());
+    if (isString && isNext) types.set(open.at(-1), scanner.getTokenValue());
     isNext = isString && !isNext && scanner.getTokenValue() === TYPE;
   }
   return types;
