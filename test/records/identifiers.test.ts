@@ -103,3 +103,12 @@ describe('dates', () => {
     expect(toIsoDate(text)).toBe(expected);
   });
 });
+
+describe('telephones of other countries', () => {
+  it.each(['0171 4482913', '06-12345987', '+49 171 4482913', '(0171) 448-2913'])(
+    '%s is no unassigned one of the North American plan',
+    (text) => {
+      expect(outcome('telephone', text)).toBe('no test');
+    },
+  );
+});

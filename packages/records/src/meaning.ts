@@ -13,6 +13,8 @@ const TAG = /^[\da-f]{8}$/i;
 /** An address or an object identifier. */
 const ISSUER = /^(?:https?:\/\/|urn:oid:|\d+\.\d+\.)/;
 const DICOM_VALUES = new Set(['Value', 'Alphabetic']);
+/** The number of a row in the name of a field. */
+const COUNT = /^\d{1,4}$/;
 const NOTHING: FieldMeaning = {};
 const OTHER: FieldMeaning = { other: true };
 /** The owner under which a weak word (`name`, `city`) is asked for: one that makes no phrase with what follows, as `patient code` is. */
@@ -61,11 +63,13 @@ export class FieldReader {
     return this.issuers.roles.find(([issuer]) => bare === issuer || bare.startsWith(`${issuer}.`))?.[1];
   }
 
-  /** A name without what is shortened in it, and without the verb of a method. */
+  /** A name without what is shortened in it, without the verb of a method, and without the number of a row: `PATIENT_1_LAST_NAME`. */
   private readonly writeOut = (name: string): string => {
     const words = splitWords(name);
     const [first = ''] = words;
-    const bare = words.length > 1 && this.verbs.has(first) ? words.slice(1) : words;
+    const isCall = words.length > 1 && this.verbs.has(first);
+    const isCounted = words.length > 2 && words.some((word) => COUNT.test(word));
+    const bare = isCall || isCounted ? words.filter((word, i) => !(isCall && i === 0) && !COUNT.test(word)) : words;
     if (bare === words && !words.some((word) => Object.hasOwn(this.abbreviations, word))) return name;
     return bare.map((word) => this.abbreviations[word] ?? word).join('_');
   };
