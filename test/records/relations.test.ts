@@ -37,6 +37,16 @@ describe('a city and its ZIP code', () => {
   });
 });
 
+describe('a telephone and the state', () => {
+  it.each([
+    ['(419) 842-6713', 'OH', ['phone-state same']],
+    ['(213) 842-6713', 'CA', ['phone-state same']],
+    ['(419) 842-6713', 'CA', ['phone-state different']],
+    ['(403) 842-6713', 'CA', []],
+    ['(416) 842-6713', 'NY', []],
+  ])('%s in %s', (phone, state, standing) => expect(relations(`telephone: ${phone}`, `state: ${state}`)).toEqual(standing));
+});
+
 describe('a ZIP code and its state', () => {
   it.each([
     ['43615', 'OH', 'same'],
