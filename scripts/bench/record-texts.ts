@@ -64,7 +64,15 @@ export const recordTexts: readonly RecordText[] = [
   },
 ];
 
-export function writeText({ head, row }: RecordText, bytes: number): string {
+/** Lines of a program that hold no record: what is left of the rate is a look at each character. */
+export const emptyText: Omit<RecordText, 'target'> = {
+  file: 'requests.txt',
+  head: '',
+  row: (i) =>
+    `2024-03-01T10:00:00.${pad(i % 1_000, 3)}Z info request ${48_812_093 + i} of the service took ${12 + (i % 80)} ms and gave 200\n`,
+};
+
+export function writeText({ head, row }: Pick<RecordText, 'head' | 'row'>, bytes: number): string {
   const rows = [head];
   let length = head.length;
   for (let i = 1; length < bytes; i++) {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { print } from './compare.ts';
 import { type Cost, measure } from './measure.ts';
-import { recordTexts, writeText } from './record-texts.ts';
+import { emptyText, recordTexts, writeText } from './record-texts.ts';
 
 const binary = join(import.meta.dirname, '../../packages/cli/bin/phitrace.js');
 const MEGABYTE = 1_000_000;
@@ -28,6 +28,9 @@ export function measureRecords(): void {
       );
       return rate < text.target;
     });
+    writeFileSync(join(folder, emptyText.file), writeText(emptyText, SIZE * MEGABYTE));
+    const passed = toCost(folder, emptyText.file);
+    print(`lines that can hold nothing: ${(SIZE / Math.max(passed.cpu - start.cpu, 0.01)).toFixed(1)} MB/s\n`);
     const whole = toCost(folder, 'patients.csv');
     truncateSync(join(folder, 'patients.csv'), HUGE);
     const part = toCost(folder, 'patients.csv');

@@ -105,7 +105,9 @@ function plantCda(path: string, text: string, person: Person): PlantedDocument |
   return { path, text: withoutKin, categories: ['name', 'address', 'date', 'phone', 'mrn'] };
 }
 
+/** Into every patient of a document; one with a record on each line is left out. */
 function plantFhir(path: string, text: string, person: Person): PlantedDocument | undefined {
+  if (/\}\s*\n\s*\{/.test(text)) return undefined;
   let isPlanted = false;
   const { given, family, birth, sex, street, city, state, zip, phone, email, mrn, ssn } = person;
   const document: unknown = JSON.parse(text, (_, value: unknown) => {

@@ -44,6 +44,29 @@ function listDocuments(folder: string): Document[] {
     .filter(({ text }) => !text.slice(0, 4_000).includes('\0'));
 }
 
+/** A generated table as the other formats in which people keep one. */
+function toFormats({ path, text }: Document): Document[] {
+  if (!path.endsWith('.csv')) return [{ path, text }];
+  const [columns = [], ...rows] = parseTable(text);
+  const objects = rows.map((cells) => Object.fromEntries(cells.map((cell, i) => [columns[i] ?? '', cell])));
+  const toTuple = (cells: readonly string[]) => `(${cells.map((cell) => `'${cell.replaceAll("'", "''")}'`).join(', ')})`;
+  const as = (format: string, made: string): Document => ({ path: path.replace(/csv$/, format), text: made });
+  return [
+    { path, text },
+    as('json', JSON.stringify({ patients: objects }, null, 2)),
+    as('ndjson', objects.map((object) => JSON.stringify(object)).join('\n')),
+    as('sql', `INSERT INTO patients (${columns.join(', ')}) VALUES\n${rows.map(toTuple).join(',\n')};\n`),
+  ];
+}
+
+/** The cells of a table as the generators' scripts write it: some in quotes, none with a line's end. */
+function parseTable(text: string): string[][] {
+  const lines = text.split(/\r?\n/).filter((line) => line !== '');
+  return lines.map((line) =>
+    [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(([, quoted, bare]) => quoted?.replaceAll('""', '"') ?? bare ?? ''),
+  );
+}
+
 /** Records and false reports of documents, by a key of theirs. */
 function countFalse(documents: readonly Document[], keyOf: (path: string) => string, isNameless = false): void {
   const rows = new Map<string, { files: number; records: number; reports: number; unclear: number }>();
@@ -131,8 +154,9 @@ function loadTables(folder: string): PeopleTables {
 console.log('source | files | records | false reports | per 1,000 | unclear');
 const documents = options.documents.flatMap(listDocuments);
 countFalse(documents, (path) => `written by others: ${path.split('.').at(-1)?.toLowerCase() ?? ''}`);
+countFalse(documents, (path) => `package: ${path.startsWith('@') ? path.split('/').slice(0, 2).join('/') : (path.split('/')[0] ?? '')}`);
 const generated = options.generated === undefined ? [] : listDocuments(options.generated);
-countFalse(generated, (path) => /^(\w+)-\w+-(\d+)/.exec(path)?.slice(1, 3).join(', rows ') ?? path, true);
+countFalse(generated.flatMap(toFormats), (path) => /^(\w+)-\w+-(\d+)/.exec(path)?.slice(1, 3).join(', rows ') ?? path, true);
 
 if (options.packages !== undefined) {
   const tables = loadTables(options.packages);

@@ -127,6 +127,36 @@ const toComments: Writer = (rows) =>
     )
     .join('\n');
 
+const toEnv: Writer = (rows) =>
+  rows
+    .map((row, i) =>
+      Object.entries(toObject(row))
+        .map(([key, value]) => `PATIENT_${i}_${key.toUpperCase()}="${value}"`)
+        .join('\n'),
+    )
+    .join('\n\n\n\n\n');
+const toCards: Writer = (rows) =>
+  rows
+    .map(
+      ({ given, family, email, street }) =>
+        `BEGIN:VCARD\r\nVERSION:4.0\r\nN:${family};${given};;;\r\nBDAY:19570322\r\nTEL:410-532-8841\r\nEMAIL:${email}\r\nADR:;;${street};Baltimore;MD;21215;US\r\nEND:VCARD\r\n`,
+    )
+    .join('');
+const toPrescriptions: Writer = (rows) =>
+  `<?xml version="1.0"?><Message xmlns="http://www.ncpdp.org/schema/SCRIPT"><Body>${rows
+    .map(
+      ({ given, family, street }) =>
+        `<NewRx><Patient><HumanPatient><Name><LastName>${family}</LastName><FirstName>${given}</FirstName></Name><DateOfBirth><Date>1957-03-22</Date></DateOfBirth><Address><AddressLine1>${street}</AddressLine1><City>Baltimore</City><StateProvince>MD</StateProvince><PostalCode>21215</PostalCode></Address><CommunicationNumbers><PrimaryTelephone><Number>4105328841</Number></PrimaryTelephone></CommunicationNumbers></HumanPatient></Patient></NewRx>`,
+    )
+    .join('\n')}</Body></Message>`;
+const toPayments: Writer = (rows) =>
+  `ISA*00*          *00*          *ZZ*S              *ZZ*R              *240311*0845*^*00501*000000905*1*P*:~ST*835*1~${rows
+    .map(
+      ({ given, family, mrn, account, street }) =>
+        `CLP*${account}*1*100*80**12~NM1*QC*1*${family}*${given}****MI*Q${mrn}~N3*${street}~N4*BALTIMORE*MD*21215~DMG*D8*19570322*M~`,
+    )
+    .join('\n')}SE*5*1~`;
+
 const toTable = (rows: readonly Row[]): string[][] => [columns, ...rows.map(toCells)];
 const toImageOf: Writer = (rows) => toImage(String(toText(rows.slice(0, 1))));
 const toHeader: Writer = (rows) =>
@@ -147,6 +177,7 @@ export const files: Readonly<Record<string, Writer>> = {
   'patients.tsv': (rows) => String(toCsv(rows)).replaceAll(',', '\t'),
   'patients.json': (rows) => JSON.stringify({ patients: rows.map(toObject) }, null, 2),
   'cut.json': (rows) => JSON.stringify({ patients: rows.map(toObject) }, null, 2).slice(0, -200),
+  'patients.jsonc': (rows) => `// an export\n${JSON.stringify({ patients: rows.map(toObject) }, null, 2)}`,
   'patients.ndjson': (rows) => rows.map((row) => JSON.stringify(toObject(row))).join('\n'),
   'patients.yaml': toYaml,
   'patients.xml': toXml,
@@ -155,6 +186,10 @@ export const files: Readonly<Record<string, Writer>> = {
   'bundle.json': toFhir,
   'adt.hl7': toHl7,
   'claims.x12': toX12,
+  'payments.835': toPayments,
+  'prescriptions.xml': toPrescriptions,
+  'contacts.vcf': toCards,
+  'seeds.env': toEnv,
   'seed.sql': toInserts,
   'dump.sql': toCopy,
   'notes.txt': toText,
@@ -173,6 +208,7 @@ export const files: Readonly<Record<string, Writer>> = {
   'referrals.pdf': (rows) => toPdf(String(toText(rows))),
   'wound.png': toImageOf,
   'scan.dcm': toHeader,
+  'clinic.db': (rows) => `SQLite format 3\0 CREATE TABLE patients (${columns.join(' text, ')})\0${String(toCsv(rows))}`,
   'clinic.dump': (rows) => `PGDMP public patient family_name\n${String(toCsv(rows))}`,
 };
 

@@ -46,3 +46,11 @@ it('what a text says of those who treat does not speak against the patient of th
   const note = 'OBX|1|TX|11506-3||referred by the office, (555) 555-1004, 123 Main St, Springfield, IL 12345';
   expect(categoriesOf(realLooking('adt.hl7', [HEADER, PATIENT, note].join('\r')))).toEqual(['address', 'date', 'mrn', 'name', 'phone']);
 });
+
+it('a remittance names the insured where that is somebody else than the patient', () => {
+  const header = 'ISA*00*          *00*          *ZZ*S              *ZZ*R              *240101*1253*^*00501*000000905*0*P*:~ST*835*0001~';
+  const insured = 'NM1*IL*1*VANCLUYSEN*OTTILIE****MI*XQW884512093~N3*4127 WRENFIELD LN~N4*TOLEDO*OH*43615~DMG*D8*19510327*F~';
+  const claim = `${header}CLP*26463774*1*100*80**12*1999999~NM1*QC*1*DOE*JOHN****MI*123456789~${insured}SE*5*0001~`;
+  expect(categoriesOf(realLooking('claim.835', claim))).toEqual(['address', 'date', 'health-plan', 'name']);
+  expect(realLooking('claim.835', claim.replace(insured, ''))).toEqual([]);
+});

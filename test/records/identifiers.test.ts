@@ -29,10 +29,13 @@ describe('check digits', () => {
 });
 
 describe('typed digits', () => {
-  it.each(['1111', '123456789', '987654321', '121212', '000123', '0000000'])('%s is a pattern', (digits) => {
-    expect(isPattern(digits)).toBe(true);
-  });
-  it.each(['48812093', '212587713', '4105328841', '90412'])('%s is none', (digits) => {
+  it.each(['1111', '123456789', '987654321', '121212', '000123', '0000000', '22233444', '33344555510', '11122333301'])(
+    '%s is a pattern',
+    (digits) => {
+      expect(isPattern(digits)).toBe(true);
+    },
+  );
+  it.each(['48812093', '212587713', '4105328841', '90412', '1002003417', '20033817', '4411907755'])('%s is none', (digits) => {
     expect(isPattern(digits)).toBe(false);
   });
 });
@@ -99,4 +102,13 @@ describe('dates', () => {
   ])('%s', (text, expected) => {
     expect(toIsoDate(text)).toBe(expected);
   });
+});
+
+describe('telephones of other countries', () => {
+  it.each(['0171 4482913', '06-12345987', '+49 171 4482913', '(0171) 448-2913'])(
+    '%s is no unassigned one of the North American plan',
+    (text) => {
+      expect(outcome('telephone', text)).toBe('no test');
+    },
+  );
 });

@@ -37,6 +37,26 @@ describe('a city and its ZIP code', () => {
   });
 });
 
+describe('a telephone and the state', () => {
+  it.each([
+    ['(419) 842-6713', 'OH', ['phone-state same']],
+    ['(213) 842-6713', 'CA', ['phone-state same']],
+    ['(419) 842-6713', 'CA', ['phone-state different']],
+    ['(403) 842-6713', 'CA', []],
+    ['(416) 842-6713', 'NY', []],
+  ])('%s in %s', (phone, state, standing) => expect(relations(`telephone: ${phone}`, `state: ${state}`)).toEqual(standing));
+});
+
+describe('a ZIP code and its state', () => {
+  it.each([
+    ['43615', 'OH', 'same'],
+    ['43615-', 'OH', 'same'],
+    ['43615', 'TX', 'different'],
+    ['43642', 'OH', 'near'],
+    ['43642', 'TX', 'unknown'],
+  ])('%s in %s: %s', (zip, state, standing) => expect(relations(`zip: ${zip}`, `state: ${state}`)).toEqual([`zip-state ${standing}`]));
+});
+
 describe('a Social Security number and the state', () => {
   const standing = (number: string, state: string) => relations(`social-security: ${number}`, `state: ${state}`);
 

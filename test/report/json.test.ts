@@ -30,6 +30,7 @@ describe('the JSON report', () => {
       'vendors',
       'expiringBaas',
       'coverage',
+      'undecidedRecords',
       'detectors',
       'notes',
     ]);
@@ -77,6 +78,8 @@ describe('the JSON report', () => {
       sinkCalls: 34,
       cutFlows: 0,
       unknownSettings: 0,
+      undecidedRecords: 0,
+      syntheticRecords: 0,
     });
   });
 

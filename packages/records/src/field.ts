@@ -15,6 +15,8 @@ export interface FieldMeaning {
   readonly isLabel?: boolean;
   /** It holds the value of what is named beside or above it. */
   readonly isValue?: boolean;
+  /** It says who gave the number beside it. */
+  readonly isIssuer?: boolean;
 }
 
 /** Says what a field means, once per field. */

@@ -166,11 +166,12 @@ function oneOutcomePerTest(inspections: readonly Inspection[], relations: readon
 
 /** Accounts, claims and visits are numbered by whoever bills, often `1001` or `12345`: beside a number of the person they tell nothing. */
 function telling(inspections: readonly Inspection[]): readonly Inspection[] {
-  const isNumbered = inspections.some(({ role, outcomes }) => role !== ACCOUNT && outcomes.some(([test]) => test === 'number'));
+  const isNumbered = inspections.some(({ role, outcomes }) => role !== ACCOUNT && outcomes.some(([test]) => NUMBERS.has(test)));
   return isNumbered ? inspections.filter(({ role }) => role !== ACCOUNT) : inspections;
 }
 
 const ACCOUNT = 'account-number';
+const NUMBERS = new Set(['number', 'plan-number']);
 
 function keepWorst(worst: Outcome[], outcome: Outcome, model: OriginModel): void {
   let at = 0;

@@ -10,7 +10,11 @@ export interface FieldNames {
 }
 
 const TAG = /^[\da-f]{8}$/i;
+/** An address or an object identifier. */
+const ISSUER = /^(?:https?:\/\/|urn:oid:|\d+\.\d+\.)/;
 const DICOM_VALUES = new Set(['Value', 'Alphabetic']);
+/** The number of a row in the name of a field. */
+const COUNT = /^\d{1,4}$/;
 const NOTHING: FieldMeaning = {};
 const OTHER: FieldMeaning = { other: true };
 /** The owner under which a weak word (`name`, `city`) is asked for: one that makes no phrase with what follows, as `patient code` is. */
@@ -23,6 +27,7 @@ export class FieldReader {
   private readonly standards: ReadonlyMap<string, Readonly<Record<string, string>>>;
   private readonly labels: ReadonlySet<string>;
   private readonly values: ReadonlySet<string>;
+  private readonly issuers: { readonly fields: ReadonlySet<string>; readonly roles: readonly (readonly [string, string])[] };
   private readonly verbs: ReadonlySet<string>;
   private readonly tags: ReadonlyMap<string, string>;
   private readonly abbreviations: Readonly<Record<string, string>>;
@@ -36,6 +41,7 @@ export class FieldReader {
     this.standards = new Map(data.standards.map(({ id, fields }) => [id, fields]));
     this.labels = new Set(data.formats.labels);
     this.values = new Set(data.formats.values);
+    this.issuers = { fields: new Set(data.formats.issuers.fields), roles: Object.entries(data.formats.issuers.roles) };
     this.tags = new Map(
       data.standards.flatMap(({ codes, fields }) => Object.entries(codes).map(([name, tag]) => [tag, fields[name] ?? ''])),
     );
@@ -46,14 +52,24 @@ export class FieldReader {
   readonly interpret = (field: Field): FieldMeaning => {
     const isLabel = this.labels.has(field.name);
     const isValue = this.values.has(field.name);
-    return isLabel || isValue ? { ...this.meaningOf(field), isLabel, isValue } : this.meaningOf(field);
+    const isIssuer = this.issuers.fields.has(field.name.slice(field.name.indexOf('@') + 1));
+    return isLabel || isValue || isIssuer ? { ...this.meaningOf(field), isLabel, isValue, isIssuer } : this.meaningOf(field);
   };
 
-  /** A name without what is shortened in it, and without the verb of a method. */
+  /** A number, by who gave it: a field that is called after the issuer. */
+  private issuedRole(name: string): string | undefined {
+    if (!ISSUER.test(name)) return undefined;
+    const bare = name.replace(/^urn:oid:/, '');
+    return this.issuers.roles.find(([issuer]) => bare === issuer || bare.startsWith(`${issuer}.`))?.[1];
+  }
+
+  /** A name without what is shortened in it, without the verb of a method, and without the number of a row: `PATIENT_1_LAST_NAME`. */
   private readonly writeOut = (name: string): string => {
     const words = splitWords(name);
     const [first = ''] = words;
-    const bare = words.length > 1 && this.verbs.has(first) ? words.slice(1) : words;
+    const isCall = words.length > 1 && this.verbs.has(first);
+    const isCounted = words.length > 2 && words.some((word) => COUNT.test(word));
+    const bare = isCall || isCounted ? words.filter((word, i) => !(isCall && i === 0) && !COUNT.test(word)) : words;
     if (bare === words && !words.some((word) => Object.hasOwn(this.abbreviations, word))) return name;
     return bare.map((word) => this.abbreviations[word] ?? word).join('_');
   };
@@ -61,6 +77,8 @@ export class FieldReader {
   private meaningOf(field: Field): FieldMeaning {
     const tag = this.dicomRole(field);
     if (tag) return tag;
+    const issued = this.issuedRole(field.name);
+    if (issued !== undefined) return { role: issued, health: true };
     if (field.standard === undefined) return this.byName(field.path().map(this.writeOut), this.writeOut(field.name));
     if (field.standard === FHIR) return this.byHealthType(field);
     const role = this.standards.get(field.standard)?.[field.name];

@@ -12,9 +12,13 @@ export function isNeverData(path: string): boolean {
 
 /** Something of which every record has one: a word for a person's identifier, a standard's mark, or a number that people bear. */
 const SIGN =
-  /birth|\bdob\b|\bssn\b|\bmrn\b|patient|surname|last_?name|family|member|subscriber|beneficiary|MSH[^\w\s]{5}|ISA[^\w\s]00|\d{3}-\d{2}-\d{4}|social.?security|0010,? ?0010|"attachment"|verifiableCredential|shc:\/\d|\beyJ[\w-]{10}/i;
+  /birth|BEGIN:VCARD|\bdob\b|\bssn\b|\bmrn\b|patient|surname|last_?name|family|member|subscriber|beneficiary|MSH[^\w\s]{5}|ISA[^\w\s]00|\d{3}-\d{2}-\d{4}|social.?security|0010,? ?0010|"attachment"|verifiableCredential|shc:\/\d|\beyJ[\w-]{10}/i;
+
+/** The same words in the languages of `rules/lexicon/languages`: a birth, a family name, a person in care. */
+const SIGN_ELSEWHERE =
+  /geburt|nachname|versicher|apellido|nacimi|pacient|sobrenome|nascimento|naissance|cognome|nascita|pazient|geboorte|achternaam|f(?:o|ø|ö)de?ls|e(?:tter|fter)na(?:vn|mn)|nazwisk|urodz|pacjent|narozen|p(?:r|ř)(?:i|í)jmen|nume_?(?:de_?)?familie|na(?:s|ș)ter|vezet(?:e|é)kn|sz(?:u|ü)let(?:e|é)s|soyad|do(?:g|ğ)um|lahir|pasien|ng(?:a|à)y_?sinh|b(?:e|ệ)nh_?nh(?:a|â)n|фамили|рожден|пациент|出生|生年月日|患者/i;
 
 /** A quick no for texts that can hold nothing, so that most source files aren't read closely. */
 export function mayHoldRecords(text: string): boolean {
-  return SIGN.test(text);
+  return SIGN.test(text) || SIGN_ELSEWHERE.test(text);
 }

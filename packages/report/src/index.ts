@@ -10,7 +10,7 @@ export { describeNote } from './sentences/note.js';
 export { type Sentences, toSentences } from './sentences/sentences.js';
 export { toShortSentence } from './sentences/short.js';
 export type { Speech } from './sentences/words.js';
-export { unknownSettings, type Summary } from './summary.js';
+export { undecidedRecords, unknownSettings, type Summary } from './summary.js';
 export { describeCounts, describeDrift, driftFormats, reportDrift, type ComparedDrift, type DriftFormat } from './drift.js';
 export { type CrosswalkReport } from './crosswalk.js';
 export { type CrosswalkFormat, crosswalkFormats, reportCrosswalk } from './crosswalk-formats.js';

@@ -1,9 +1,9 @@
-import { type Coverage, type ExpiringBaa, findExpiring, type ScanResult } from '@phitrace/core';
+import { type Coverage, type ExpiringBaa, findExpiring, type RecordObservation, type ScanResult } from '@phitrace/core';
 import type { ReportContext } from './context.js';
 import { type DescribedUse, toDescribedUse } from './sentences/agreement.js';
 import { describeNote } from './sentences/note.js';
 import { type JsonFinding, toJsonFinding } from './json-finding.js';
-import { summarize, type Summary } from './summary.js';
+import { summarize, type Summary, undecidedRecords } from './summary.js';
 
 /**
  * The JSON report. `version` rises when a field changes its meaning or goes away; new fields may come at any time.
@@ -27,6 +27,8 @@ export interface JsonReport {
   readonly expiringBaas: readonly ExpiringBaa[];
   /** What was looked at, and by name what was not. */
   readonly coverage: Coverage;
+  /** Groups of records in data files that may be of people or made up, and that no finding names. */
+  readonly undecidedRecords: readonly Pick<RecordObservation, 'location' | 'format' | 'records' | 'categories' | 'signals'>[];
   /** The same by detector. */
   readonly detectors: ScanResult['detectors'];
   readonly notes: readonly string[];
@@ -50,6 +52,13 @@ function toJsonReport(result: ScanResult, { rules, kinds, baas = [] }: ReportCon
     vendors: result.vendors.map(toDescribedUse),
     expiringBaas: findExpiring(baas, result.today),
     coverage: result.coverage,
+    undecidedRecords: undecidedRecords(result).map(({ location, format, records, categories, signals }) => ({
+      location,
+      format,
+      records,
+      categories,
+      signals,
+    })),
     detectors: result.detectors,
     notes: result.notes.map(describeNote),
   };

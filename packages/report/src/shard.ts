@@ -29,7 +29,8 @@ export function reportShard({ root, printedNames = new Map(), ...result }: ScanR
   return `${JSON.stringify(shard, (key, value: unknown) => (key === 'stores' ? undefined : value))}\n`;
 }
 
-/** What no finding holds and a report tells: ways of data, and settings that could not be told. */
+/** What no finding holds and a report tells: ways of data, settings that could not be told, and records that are not reported. */
 function isToldOf(observation: Observation): boolean {
+  if (observation.kind === 'record') return observation.verdict !== 'real-looking';
   return observation.kind === 'flow' || (observation.kind === 'setting' && observation.standing === 'unknown');
 }

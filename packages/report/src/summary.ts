@@ -1,4 +1,4 @@
-import { isOpen, type Finding, type ScanResult, type SettingObservation, type Severity } from '@phitrace/core';
+import { isOpen, type Finding, type RecordObservation, type ScanResult, type SettingObservation, type Severity } from '@phitrace/core';
 
 /** Counts of one scan. Suppressed and accepted findings count as such only. */
 export interface Summary {
@@ -16,6 +16,10 @@ export interface Summary {
   readonly cutFlows: number;
   /** Settings whose value could not be told. */
   readonly unknownSettings: number;
+  /** Records in data files that may be of people or made up, and that no finding names. */
+  readonly undecidedRecords: number;
+  /** Records in data files that look made up. */
+  readonly syntheticRecords: number;
 }
 
 /** The findings that no comment suppresses and no baseline accepts. */
@@ -28,6 +32,23 @@ export function unknownSettings({ observations }: ScanResult): SettingObservatio
   return observations.filter(
     (observation): observation is SettingObservation => observation.kind === 'setting' && observation.standing === 'unknown',
   );
+}
+
+/** Groups of records that may be of people or made up and that no finding names; those that hold most kinds of data first. */
+export function undecidedRecords({ observations, findings }: ScanResult): RecordObservation[] {
+  const told = new Set(findings.map(({ location }) => placeOf(location)));
+  return observations
+    .filter((observation) => observation.kind === 'record')
+    .filter(({ verdict, records, location }) => verdict === 'unclear' && records > 0 && !told.has(placeOf(location)))
+    .sort((one, other) => other.categories.length - one.categories.length);
+}
+
+function placeOf({ path, line }: Finding['location']): string {
+  return `${path}:${line}`;
+}
+
+function countSynthetic({ observations }: ScanResult): number {
+  return observations.reduce((sum, each) => sum + (each.kind === 'record' && each.verdict === 'synthetic' ? each.records : 0), 0);
 }
 
 /** Counts what a scan found and looked at. */
@@ -46,6 +67,8 @@ export function summarize(result: ScanResult): Summary {
     sinkCalls: coverage.sinkCalls,
     cutFlows: coverage.cuts.length,
     unknownSettings: unknownSettings(result).length,
+    undecidedRecords: undecidedRecords(result).reduce((sum, { records }) => sum + records, 0),
+    syntheticRecords: countSynthetic(result),
   };
 }
 

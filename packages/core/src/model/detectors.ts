@@ -87,12 +87,19 @@ export const FormatTable = z.strictObject({
   extensions: z.record(z.string(), Words),
   /** Formats whose records are of people in care, whatever they hold. */
   ofCare: Words,
-  /** XML namespaces whose names are those of a standard. */
+  /** XML namespaces whose names are those of a standard, and elements by which a part of a document without its namespace is known. */
   namespaces: z.record(z.string(), z.string()),
   /** Names of keys under which an object says what its value is of: `{ "label": "Last name", "value": … }`. */
   labels: Words,
   /** Names of keys that hold the value of what is named beside or above: `{ "dob": { "S": … } }`. */
   values: Words,
+  /** What says who gave a number, and which number that makes it. */
+  issuers: z.strictObject({
+    /** Names of fields that hold the issuer of the number beside them. */
+    fields: Words,
+    /** Role of the numbers of an issuer, by its address or object identifier, or what that begins with. */
+    roles: z.record(z.string(), z.string()),
+  }),
   /** Words that names of columns shorten, lower case: `MBR_BRTH_DT`. */
   abbreviations: z.record(z.string(), z.string()),
   /** Verbs before the name of a field in the name of a method: `setFirstName`. */

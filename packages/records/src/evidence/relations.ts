@@ -1,4 +1,4 @@
-import { statesOf } from '../identifiers/address.js';
+import { areaOf, statesOf } from '../identifiers/address.js';
 import { isCityOf } from '../identifiers/cities.js';
 import { yearsBetween } from '../identifiers/dates.js';
 import type { Inspection, InspectionData } from '../identifiers/index.js';
@@ -85,5 +85,6 @@ function zipStanding(zips: readonly string[], states: readonly string[], data: I
   if (known.some((list) => list.some((state) => states.includes(state)))) {
     return zips.every((zip) => data.samples.zips.has(zip)) ? 'sample' : 'same';
   }
-  return known.some((list) => list.length > 0) ? 'different' : 'unknown';
+  if (known.some((list) => list.length > 0)) return 'different';
+  return zips.some((zip) => areaOf(zip, data).some((state) => states.includes(state))) ? 'near' : 'unknown';
 }

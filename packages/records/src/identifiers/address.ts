@@ -36,7 +36,7 @@ const DIRECTIONS = new Set(['n', 's', 'e', 'w', 'ne', 'nw', 'se', 'sw', 'north',
 
 /** A ZIP code, and whether it is in use. Three digits alone are what Safe Harbor leaves. */
 export const inspectZip: Inspector = (text, data) => {
-  const zip = /^(\d{5})(?:-?\d{4})?$/.exec(text)?.[1];
+  const zip = /^(\d{5})(?:-?(?:\d{4})?)?$/.exec(text)?.[1];
   if (zip === undefined) return undefined;
   return { role: 'zip', outcomes: [['zip', zipStanding(zip, data)]], normal: zip };
 };
@@ -50,6 +50,11 @@ function zipStanding(zip: string, data: InspectionData): string {
 export function statesOf(zip: string, { zipCodes }: InspectionData): string[] {
   const states = Object.entries(zipCodes[zip.slice(0, 3)] ?? {});
   return states.filter(([, bits]) => isBitSet(bits, Number(zip.slice(3)))).map(([state]) => state);
+}
+
+/** The states of the codes that begin like a ZIP code: one that is newer than the table, or drawn from the state's range, lies there too. */
+export function areaOf(zip: string, { zipCodes }: InspectionData): string[] {
+  return Object.keys(zipCodes[zip.slice(0, 3)] ?? {});
 }
 
 /** True when the bit of a number in hexadecimal digits is set. */

@@ -3,10 +3,17 @@ export function digitsOf(text: string): string {
   return text.replace(/\D/g, '');
 }
 
-/** True for digits that somebody typed as a stand-in: one digit or a pair repeated, a run up or down. */
+/** True for digits that somebody typed as a stand-in: one digit or a pair repeated, keys held down, a run up or down. */
 export function isPattern(digits: string): boolean {
   if (digits.length < 4) return false;
-  return isRepeat(digits) || isRun(digits) || endsInRun(digits);
+  return isRepeat(digits) || isRun(digits) || endsInRun(digits) || isHeldDown(digits);
+}
+
+/** `22233444`, `33344555510`: most digits but zeros are the same as the one before; of random numbers one in a thousand is. */
+function isHeldDown(digits: string): boolean {
+  let held = 0;
+  for (let i = 1; i < digits.length; i++) if (digits[i] === digits[i - 1] && digits[i] !== '0') held++;
+  return digits.length > 4 && held > (digits.length - 1) / 2;
 }
 
 function isRepeat(digits: string): boolean {

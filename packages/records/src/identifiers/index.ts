@@ -4,7 +4,7 @@ import { inspectAge, inspectBirthDate, inspectDate } from './dates.js';
 import { inspectEmail } from './email.js';
 import type { Inspection, InspectionData, Inspector } from './inspection.js';
 import { inspectFamilyName, inspectFullName, inspectGivenName } from './names.js';
-import { inspectBiometric, inspectIp, inspectPhoto, inspectUrl } from './network.js';
+import { inspectBiometric, inspectIp, inspectIssuer, inspectPhoto, inspectUrl } from './network.js';
 import { inspectAccount, inspectDevice, inspectHealthPlan, inspectLicense, inspectMrn, inspectOtherId, inspectVehicle } from './numbers.js';
 import { inspectPhone } from './phone.js';
 import { inspectSsn } from './ssn.js';
@@ -46,6 +46,7 @@ const INSPECTORS: Readonly<Record<string, Inspector>> = {
   'medical-record': orSsn(inspectMrn),
   'plan-number': orSsn(inspectHealthPlan),
   'account-number': orSsn(inspectAccount),
+  issuer: inspectIssuer,
   'license-number': inspectLicense,
   'vehicle-number': inspectVehicle,
   device: inspectDevice,

@@ -1,5 +1,5 @@
 import { isIP } from 'node:net';
-import type { Inspector } from './inspection.js';
+import type { InspectionData, Inspector } from './inspection.js';
 
 /** Addresses of nobody: private, local, of documentation (RFC 1918, 5737, 3849, 6598, 9637), multicast, resolvers. */
 const NOBODY =
@@ -12,9 +12,21 @@ export const inspectIp: Inspector = (text) =>
 export const inspectUrl: Inspector = (text, { samples }) => {
   const [, host, path] = /^https?:\/\/([\w.-]{3,80})(?::\d+)?\/(\S{3,200})$/.exec(text) ?? [];
   if (host === undefined || path === undefined) return undefined;
+  return isNobody(host, samples) ? undefined : { role: 'url', outcomes: [], normal: host };
+};
+
+/** A domain that is reserved, or a server for tests. */
+function isNobody(host: string, { emailDomains, testServers }: InspectionData['samples']): boolean {
   const labels = host.toLowerCase().split('.');
-  const isNobody = labels.some((_, i) => samples.emailDomains.has(labels.slice(i).join('.'))) || samples.testServers.has(host);
-  return isNobody ? undefined : { role: 'url', outcomes: [], normal: host };
+  return labels.some((_, i) => emailDomains.has(labels.slice(i).join('.'))) || testServers.has(host);
+}
+
+/** Who gave a number, where that is a generator or nobody; all else says nothing. */
+export const inspectIssuer: Inspector = (text, { samples }) => {
+  const issuer = text.toLowerCase();
+  const host = /^https?:\/\/([\w.-]{3,80})/.exec(issuer)?.[1];
+  if ([...samples.marks].some((mark) => issuer.includes(mark))) return { role: 'issuer', outcomes: [['issuer', 'generator']], normal: '' };
+  return host !== undefined && isNobody(host, samples) ? { role: 'issuer', outcomes: [['issuer', 'sample']], normal: '' } : undefined;
 };
 
 /** A photograph is named by its file or its address. */

@@ -7,12 +7,12 @@ const VERSION = /^\d+\.\d+(?:\.\d+)*$/;
 const UUID = /^[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}$/i;
 
 /** A number without a check: letters and digits, with at least three digits, and not a date, a version or a UUID. */
-function inspectNumber(text: string, role: string, { samples }: InspectionData): Inspection | undefined {
+function inspectNumber(text: string, role: string, { samples }: InspectionData, test = 'number'): Inspection | undefined {
   if (!SHAPE.test(text) || UUID.test(text) || VERSION.test(text)) return undefined;
   const digits = digitsOf(text);
   const bare = text.toUpperCase().replace(/[^A-Z0-9]/g, '');
   const isTyped = samples.numbers.has(bare) || samples.ssns.has(digits) || isPattern(digits) || isNumbered(text, digits, samples);
-  return digits.length < 3 ? undefined : { role, outcomes: [['number', isTyped ? 'pattern' : 'plain']], normal: bare };
+  return digits.length < 3 ? undefined : { role, outcomes: [[test, isTyped ? 'pattern' : 'plain']], normal: bare };
 }
 
 /** Words with a short number after them: `TEST-001`, `patient12`, `MEMBER123`. */
@@ -30,11 +30,14 @@ export const inspectMrn = numberOf('medical-record');
 export const inspectLicense = numberOf('license-number');
 export const inspectOtherId = numberOf('other-number');
 
+/** Numbers of plans are tested apart: whoever makes up a claim types them, where numbers of records are drawn by a program. */
+const PLAN_TEST = 'plan-number';
+
 /** A health plan's number. One of Medicare has a fixed form, which CMS's synthetic ones break. */
 export const inspectHealthPlan: Inspector = (text, data) => {
-  const inspection = inspectNumber(text, 'plan-number', data);
+  const inspection = inspectNumber(text, 'plan-number', data, PLAN_TEST);
   const isSynthetic = /^1S\d\d/.test(text) && !isMbi(text);
-  return inspection && isSynthetic ? { ...inspection, outcomes: [['number', 'pattern']] } : inspection;
+  return inspection && isSynthetic ? { ...inspection, outcomes: [[PLAN_TEST, 'pattern']] } : inspection;
 };
 
 export const inspectAccount: Inspector = (text, data) =>

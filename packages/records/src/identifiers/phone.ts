@@ -14,10 +14,10 @@ export const inspectPhone: Inspector = (text, data) => {
   return { role: 'telephone', outcomes: outcome ? [['telephone', outcome]] : [], normal: national ?? digits };
 };
 
-/** The ten digits of a number of the North American plan. */
+/** The ten digits of a number of the North American plan. One of another country begins with a zero for the way out of the town. */
 function nationalOf(digits: string, text: string): string | undefined {
   if (digits.length === 11 && digits.startsWith('1')) return digits.slice(1);
-  return digits.length === 10 && !text.trim().startsWith('+') ? digits : undefined;
+  return digits.length === 10 && !/^(?:\+|\(?0)/.test(text.trim().replace(/^tel:/i, '')) ? digits : undefined;
 }
 
 function foreignStanding(digits: string): string | undefined {

@@ -33,6 +33,7 @@ export const readNotebookRecords: Reader = (text, context) => readTokens(text, c
 
 function readTokens(text: string, context: ReadContext, texts: ReadonlySet<string>): readonly ReadProblem[] {
   const scanner = createScanner(text, true);
+  const lateTypes = findLateTypes(text);
   const walk = new JsonWalk(new RecordBuilder(context), context, texts);
   const problems: ReadProblem[] = [];
   const lineNow = () => context.line + scanner.getTokenStartLine();
@@ -42,11 +43,36 @@ function readTokens(text: string, context: ReadContext, texts: ReadonlySet<strin
     else if (token === TOKEN.number) walk.scalar(scanner.getTokenValue(), line);
     else if (token >= TOKEN.null && token <= TOKEN.false) walk.constant(line);
     else addProblem(problems, line, token === TOKEN.unknown ? 'not valid JSON' : walk.punctuation(token, line));
+    if (token === TOKEN.openBrace && lateTypes.size > 0) walk.enter(lateTypes.get(scanner.getTokenOffset()));
   }
   addProblem(problems, lineNow(), walk.isOpen ? 'ends before its values do' : undefined);
   walk.end(lineNow());
   return problems;
 }
+
+const TYPE = 'resourceType';
+const IS_LATE = /,\s*"resourceType"/;
+
+/** Types that stand behind other members of their resource, by the place of its brace: members of an object have no order. */
+function findLateTypes(text: string): ReadonlyMap<number | undefined, string> {
+  const types = new Map<number | undefined, string>();
+  if (!IS_LATE.test(text)) return types;
+  const scanner = createScanner(text, true);
+  const open: number[] = [];
+  let isNext = false;
+  for (let token = scanToken(scanner); token !== TOKEN.end; token = scanToken(scanner)) {
+    if (OPENING.has(token)) open.push(scanner.getTokenOffset());
+    else if (CLOSING.has(token)) open.pop();
+    if (token === TOKEN.colon) continue;
+    const isString = token === TOKEN.string;
+    if (isString && isNext) types.set(open.at(-1), scanner.getTokenValue());
+    isNext = isString && !isNext && scanner.getTokenValue() === TYPE;
+  }
+  return types;
+}
+
+const OPENING = new Set([TOKEN.openBrace, TOKEN.openBracket]);
+const CLOSING = new Set([TOKEN.closeBrace, TOKEN.closeBracket]);
 
 function scanToken(scanner: JSONScanner): number {
   return scanner.scan();
@@ -98,8 +124,13 @@ class JsonWalk {
 
   scalar(value: string, line: number): void {
     if (this.tooDeep > 0) return;
-    if (this.key === 'resourceType') this.builder.enterStandard(FHIR, value);
+    if (this.key === TYPE) this.builder.enterStandard(FHIR, value);
     else if (!this.tables.takes(value, line)) this.builder.cell(this.valueField(), value, line);
+  }
+
+  /** The object that opened is a resource of this type. */
+  enter(type: string | undefined): void {
+    if (type !== undefined && this.tooDeep === 0) this.builder.enterStandard(FHIR, type);
   }
 
   /** `null`, `true` and `false` say nothing, and keep their place in a row. */

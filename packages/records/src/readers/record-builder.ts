@@ -23,6 +23,11 @@ const LABEL = /^\s*[A-Za-z][\w .#/()*:?-]{1,50}$/;
 const MOST_STRANGERS = 2_000;
 /** An answer may stand in an object inside of the question's. */
 const DEEPEST_VALUE = 2;
+/** Roles of numbers that the one who gave them tells apart. */
+const NUMBERED = new Set(['medical-record', 'other-number']);
+/** Role and field of the one who gave a number: part of the number, and no value of its own. */
+const ISSUER = 'issuer';
+const LONGEST_ISSUER = 200;
 /** Lines that may stand between two values of one record outside of any object. */
 const NEAR = 3;
 
@@ -36,6 +41,8 @@ interface OpenField {
   /** A nested object that is a record by itself, until a second one shows that they are a list. */
   nested: { cells: Cell[]; line: number; endLine: number } | undefined;
   isList: boolean;
+  /** Who gave the number that the object holds. */
+  issuer: string | undefined;
 }
 
 /**
@@ -56,7 +63,7 @@ export class RecordBuilder {
   }
 
   open(field: Field, line: number, isElement: boolean): void {
-    this.frames.push({ field, isElement, line, cells: [], labelled: undefined, nested: undefined, isList: false });
+    this.frames.push({ field, isElement, line, cells: [], labelled: undefined, nested: undefined, isList: false, issuer: undefined });
   }
 
   /** The field of the open object. */
@@ -67,12 +74,13 @@ export class RecordBuilder {
   /** The names of the open object are those of a standard from here on. */
   enterStandard(standard: string, name: string): void {
     const frame = this.frames.at(-1);
-    if (frame) this.frames[this.frames.length - 1] = { ...frame, field: frame.field.standardChild(standard, name) };
+    if (!frame || (frame.field.standard === standard && frame.field.isTop && frame.field.name === name)) return;
+    this.frames[this.frames.length - 1] = { ...frame, field: frame.field.standardChild(standard, name) };
   }
 
   cell(own: Field, text: string, line: number): void {
     const frame = this.frames.at(-1);
-    if (this.takesLabel(own, text)) return;
+    if (this.takesLabel(own, text) || this.takesIssuer(own, text)) return;
     const field = this.labelledField(own) ?? own;
     const { role, other } = field.meaning;
     if (role !== undefined && role !== 'text' && !DOCUMENT.test(text)) this.keep(frame, { field, text, line });
@@ -86,6 +94,28 @@ export class RecordBuilder {
     if (!frame || !this.isNameOfField(text)) return false;
     frame.labelled = this.context.root.child(text.trim());
     return true;
+  }
+
+  /** Takes what says who gave the number in the object around: `{ "system": "http://hl7.org/fhir/sid/us-ssn", "value": … }`. */
+  private takesIssuer(own: Field, text: string): boolean {
+    if (own.meaning.isIssuer !== true || text.length > LONGEST_ISSUER) return false;
+    const inner = this.frames.at(-1);
+    const frame = inner?.field === own ? this.frames.at(-2) : inner;
+    if (frame) frame.issuer = text;
+    return own.meaning.role === undefined;
+  }
+
+  /** The issuer of a number says which number it is, and may itself be no one who numbers people. */
+  private nameNumbers({ issuer, cells }: OpenField): void {
+    if (issuer === undefined) return;
+    const { root } = this.context;
+    const number = cells.find(({ field }) => NUMBERED.has(field.meaning.role ?? ''));
+    if (!number) return;
+    const named = root.child(issuer);
+    cells.forEach((cell, i) => {
+      if (named.meaning.role !== undefined && NUMBERED.has(cell.field.meaning.role ?? '')) cells[i] = { ...cell, field: named };
+    });
+    cells.push({ field: root.child(ISSUER), text: issuer, line: number.line });
   }
 
   private isNameOfField(text: string): boolean {
@@ -110,6 +140,7 @@ export class RecordBuilder {
   close(endLine: number): void {
     const frame = this.frames.pop();
     if (!frame) return;
+    this.nameNumbers(frame);
     if (frame.nested) frame.cells.push(...frame.nested.cells);
     const parent = this.frames.at(-1);
     if (!parent) return this.emit(frame.cells, frame.line, endLine);
@@ -189,6 +220,7 @@ function isRecord(cells: readonly Cell[]): boolean {
   let first: string | undefined;
   for (const { field } of cells) {
     const { role = '' } = field.meaning;
+    if (role === ISSUER) continue;
     const kind = role.endsWith('-name') ? 'name' : role;
     first ??= kind;
     hasOthers ||= kind !== first;

@@ -64,6 +64,8 @@ function countLines(text: string, from: number, to: number): number {
 const CLAIM = new Set(['CLM', 'CLP', 'HI', 'SBR']);
 /** What begins a claim in a remittance. */
 const PAYMENT = 'CLP';
+/** A remittance names the insured where that is somebody else than the patient. */
+const INSURED = 'NM1*IL';
 /** Segments that end a transaction, and what is left after the last one. */
 const ENVELOPE = new Set(['', 'ST', 'SE', 'GS', 'GE', 'IEA']);
 
@@ -72,7 +74,7 @@ class Loop {
   private start = 0;
   private last = 0;
   private isSubject = false;
-  /** A claim that is paid names its patient, subscriber and corrected patient after it. */
+  /** A claim that is paid names its patient, and the same one corrected, after it. */
   private isPaid = false;
   private readonly subjects: ReadonlySet<string>;
   private readonly fields = new Map<string, Map<string, (Field | null | undefined)[]>>();
@@ -113,6 +115,10 @@ class Loop {
   end(): void {
     this.isSubject = false;
     this.isPaid = false;
+    this.endRecord();
+  }
+
+  private endRecord(): void {
     if (this.cells.length > 0) this.context.take({ group: this.context.root, cells: this.cells, line: this.start, endLine: this.last });
     this.cells = [];
   }
@@ -124,7 +130,7 @@ class Loop {
 
   private beginParty(party: string, line: number): void {
     const isSubject = this.subjects.has(party);
-    if (isSubject && !this.isPaid) this.end();
+    if (isSubject && (!this.isPaid || party === INSURED)) this.endRecord();
     this.isSubject = isSubject;
     if (!isSubject || this.cells.length > 0) return;
     this.start = line;

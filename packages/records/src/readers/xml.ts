@@ -51,7 +51,7 @@ class XmlWalk {
       this.tooDeep++;
       return;
     }
-    this.findVocabulary(attributes);
+    this.findVocabulary(name, attributes);
     const parent = this.stack.at(-1)?.field ?? this.root;
     const field = this.fieldOf(parent, name);
     if (this.vocabulary === this.known.cda.id && this.known.cda.others.includes(name)) this.otherSince ??= this.stack.length;
@@ -79,7 +79,8 @@ class XmlWalk {
     this.builder.closeAll(line);
   }
 
-  private findVocabulary(attributes: Readonly<Record<string, string>>): void {
+  private findVocabulary(name: string, attributes: Readonly<Record<string, string>>): void {
+    this.vocabulary ??= this.known.namespaces[name];
     if (attributes.xmlns !== undefined) this.vocabulary = this.known.namespaces[attributes.xmlns] ?? this.vocabulary;
   }
 

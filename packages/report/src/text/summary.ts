@@ -1,7 +1,7 @@
 import { count, type Finding, type ScanResult, type Skipped } from '@phitrace/core';
 import { toPrintable } from '../printable.js';
 import { describeNote } from '../sentences/note.js';
-import { summarize, type Summary, unknownSettings } from '../summary.js';
+import { summarize, type Summary, undecidedRecords, unknownSettings } from '../summary.js';
 import { formatPlace } from './place.js';
 import { paint, wrap, type Style } from './style.js';
 
@@ -16,6 +16,7 @@ export function formatLooks(result: ScanResult, style: Style): string[] {
     ...formatSuppressed(result.findings),
     formatLooked(summarize(result)),
     ...formatBinary(result),
+    ...formatRecords(result),
     ...formatUntold(result),
     ...formatMet(result),
     ...formatSkipped(result.coverage.skipped),
@@ -64,6 +65,16 @@ function formatLooked({ filesAnalyzed, filesSeen, sinkCalls }: Summary): string 
 
 function formatBinary({ coverage: { binaryFiles = 0 } }: ScanResult): string[] {
   return binaryFiles === 0 ? [] : [`${count(binaryFiles, 'file')} of bytes without text, of no format that is read.`];
+}
+
+/** Neither a finding nor clean: made-up records, and those that nothing decides. */
+function formatRecords(result: ScanResult): string[] {
+  const { undecidedRecords: undecided, syntheticRecords: synthetic } = summarize(result);
+  const lines = undecidedRecords(result).map(({ location, records }) => `${formatPlace(location)}  ${count(records, 'record')}`);
+  return [
+    ...(synthetic > 0 ? [`${count(synthetic, 'record')} of people in data files ${synthetic === 1 ? 'looks' : 'look'} made up.`] : []),
+    ...toNamedList(`${count(undecided, 'record')} in data files that may be of people or made up:`, lines),
+  ];
 }
 
 function formatUntold({ coverage: { untoldValues = 0 } }: ScanResult): string[] {
