@@ -85,13 +85,15 @@ function givenToMaker(solver: Solver, at: CallRef): FunctionRef[] {
   );
 }
 
-/** `{ formatError(formatted, error) { … } }`. */
+/** `{ formatError(formatted, error) { … } }`, `app.config.errorHandler = (error) => …`. */
 function keyedIn(solver: Solver, file: FileFacts, { keys }: ErrorTaker): Taking[] {
   if (keys.length === 0) return [];
-  const written = file.nodes.flatMap(({ kind, edges }) =>
-    kind === 'object' ? edges.filter(({ keys: own = [] }) => keys.includes(own[0] ?? '')) : [],
-  );
-  return written.flatMap(({ from }) => unwrapHandlers(solver, { file, node: from }).functions.map((ref) => ({ ref })));
+  const written = file.nodes.flatMap(({ kind, edges }) => (kind === 'object' || kind === 'store' ? edges : []));
+  const values = [
+    ...written.filter(({ label, keys: own = [] }) => label === 'write' && keys.includes(own.at(-1) ?? '')).map(({ from }) => from),
+    ...keys.flatMap((key) => file.stores.get(key) ?? []).map(({ value }) => value),
+  ];
+  return [...new Set(values)].flatMap((node) => unwrapHandlers(solver, { file, node }).functions.map((ref) => ({ ref })));
 }
 
 /** `@Catch(DoseError) class DoseFilter { catch(error) { … } }`, `class Handler extends ExceptionHandler { report(error) { … } }`. */

@@ -50,22 +50,31 @@ export class OpenErrorReader {
   private findAll(): ReadonlyMap<FileFacts, readonly SinkCall[]> {
     const files = this.solver.project.all.filter(({ path }) => !this.solver.models.isTestPath(path));
     const used = frameworksInUse(files, this.frameworks).filter(({ errors }) => errors);
-    const fates = [...used.filter(hasRoutes).map((each) => this.ofRoutes(each, files)), ...this.ofUncaught(files, used)];
+    const fates = [...used.filter(hasRoutes).flatMap((each) => this.ofRoutes(each, files)), ...this.ofUncaught(files, used)];
     const found = new Map<FileFacts, SinkCall[]>();
     for (const sink of mergeFates(fates).flatMap((fate) => this.toSinks(fate))) memoize(found, sink.at.file, () => []).push(sink);
     return found;
   }
 
-  /** What comes out of the handlers of a framework. */
-  private ofRoutes(framework: Framework, files: readonly FileFacts[]): Fate {
-    const { solver } = this;
-    const handlers = handlersOf(this.routes().filter((route) => route.framework.id === framework.id));
-    if (handlers.length === 0) return { errors: [], taken: [] };
-    const places = files.flatMap((file) => takingPlacesIn(solver, file, framework));
+  /** What comes out of the handlers of a framework, package by package. A function for errors of a package without handlers is for those of all. */
+  private ofRoutes(framework: Framework, files: readonly FileFacts[]): Fate[] {
+    const { project } = this.solver;
+    const routes = new Map<string, Route[]>();
+    for (const route of this.routes())
+      if (route.framework.id === framework.id) memoize(routes, project.packageFolderOf(route.file), () => []).push(route);
+    const places = routes.size === 0 ? [] : files.flatMap((file) => takingPlacesIn(this.solver, file, framework));
+    const isNear = (folder: string) => (place: TakingPlace) => {
+      const own = project.packageFolderOf(place.taker.file);
+      return own === folder || !routes.has(own);
+    };
+    return [...routes].map(([folder, of]) => this.ofHandlers(framework, handlersOf(of), places.filter(isNear(folder))));
+  }
+
+  private ofHandlers(framework: Framework, handlers: readonly FunctionRef[], places: readonly TakingPlace[]): Fate {
     const { sink: kind, verified = 'known' } = framework.errors ?? {};
     const isUsual = kind !== undefined && places.every(({ observes }) => observes);
     const taken = places.flatMap((place) => this.takenAt(framework, place));
-    return { errors: errorsFrom(solver, handlers), taken, usual: isUsual ? { kind, verified } : undefined };
+    return { errors: errorsFrom(this.solver, handlers), taken, usual: isUsual ? { kind, verified } : undefined };
   }
 
   /** Errors which nothing catches: what runs a command, a job or a page prints them. What handlers of requests let through is the framework's. */
@@ -80,8 +89,8 @@ export class OpenErrorReader {
       .flatMap((framework) => files.flatMap((file) => takingPlacesIn(solver, file, framework).map((place) => ({ framework, place }))));
     const own = places.map(({ framework, place }) => {
       const { from, taker } = place;
-      const near = new Set(solver.project.inPackageOf(taker.file));
-      const errors = from ? errorsFrom(solver, from) : open.filter(({ at }) => near.has(at.file));
+      const folder = solver.project.packageFolderOf(taker.file);
+      const errors = from ? errorsFrom(solver, from) : open.filter(({ at }) => solver.project.packageFolderOf(at.file) === folder);
       return { errors, taken: this.takenAt(framework, place), isTaken: !place.observes };
     });
     const taken = new Set(own.flatMap(({ errors, isTaken }) => (isTaken ? errors.map(toKey) : [])));
