@@ -116,7 +116,7 @@ function tellsOfMessage(row: IndexedRow): boolean {
 const OF_ANY = new Set(['message', 'stack', 'cause', 'errors', 'name', 'toString']);
 
 /** False where the error is seen to be of no class that has such a key. */
-export function mayHold(solver: Solver, { at, node }: MadeError, key: string | undefined): boolean {
+export function mayHaveKey(solver: Solver, { at, node }: MadeError, key: string | undefined): boolean {
   if (key === undefined || OF_ANY.has(key)) return true;
   const { classes, places } = solver.targetsOf(at);
   const isPlain = at.file.nodes[node]?.kind === 'call' && at.file.calls[at.call]?.isNew === true;
@@ -128,7 +128,7 @@ export function mayHold(solver: Solver, { at, node }: MadeError, key: string | u
 }
 
 /** False for an error that what was asked about classes leaves out. */
-export function fits(solver: Solver, { at }: MadeError, checked: readonly CheckedClass[]): boolean {
+export function isOfChecked(solver: Solver, { at }: MadeError, checked: readonly CheckedClass[]): boolean {
   if (checked.length === 0) return true;
   const names = classNamesOf(solver, at);
   return names.size === 0 || checked.every(({ names: asked, isSo }) => asked.some((name) => names.has(name) || name === 'Error') === isSo);

@@ -7,7 +7,7 @@ import type { SinkCall } from '../sinks/sink-call.js';
 import { sinksOfCall } from '../sinks/sinks.js';
 import { MESSAGE, sinksOfError, type TakenError } from './error-sinks.js';
 import { takingPlacesIn, type TakingPlace } from './error-takers.js';
-import { errorsFrom, errorsThrownIn, fits, isToldByRow, type MadeError, mayHold } from './made-errors.js';
+import { errorsFrom, errorsThrownIn, isOfChecked, isToldByRow, type MadeError, mayHaveKey } from './made-errors.js';
 import type { Route } from './route.js';
 import { frameworksInUse } from './route-calls.js';
 import { uncaughtIn } from './uncaught-errors.js';
@@ -117,7 +117,7 @@ export class OpenErrorReader {
     const { solver } = this;
     const own = taken.filter(
       ({ sink, path: [key], checked }) =>
-        fits(solver, error, checked) && mayHold(solver, error, key) && !isToldByRow(solver, error, sink.kind),
+        isOfChecked(solver, error, checked) && mayHaveKey(solver, error, key) && !isToldByRow(solver, error, sink.kind),
     );
     const groups = new Map<string, TakenError[]>();
     for (const each of own) memoize(groups, toGroup(each.sink), () => []).push(each);
