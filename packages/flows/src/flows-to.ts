@@ -178,7 +178,12 @@ function toSteps(sink: SinkCall, chain: readonly State[], found: Classified, nam
         name: node.name ? names.of(node.name) : '',
       });
   }
-  return [...steps, toSinkStep(sink, names)];
+  return [
+    ...steps,
+    ...innerSinks(sink)
+      .slice(0, 1)
+      .map((inner) => toSinkStep(inner, names)),
+  ];
 }
 
 const codes: { readonly [Kind in NodeKind]?: StepCode } = {
@@ -194,8 +199,18 @@ function toSinkStep(sink: SinkCall, names: PrintedNames): FlowStep {
   return { location: sinkLocation(sink), kind: 'sink', sink: { callee: names.callee(sink.name) } };
 }
 
+/** True where a flow is told at something that hands it on to the sink. */
+function isWrapped({ at: own, comesTo }: SinkCall, at: CallRef): boolean {
+  return at !== own || comesTo !== undefined;
+}
+
+/** Where things come out that are given to a sink. */
+function innerSinks(sink: SinkCall): readonly SinkCall[] {
+  return sink.comesTo ?? [sink];
+}
+
 function toFlowObservation(sink: SinkCall, at: CallRef, flows: readonly Flow[], names: PrintedNames): FlowObservation {
-  const wrapped = at !== sink.at;
+  const wrapped = isWrapped(sink, at);
   const call = at.file.calls[at.call];
   return {
     kind: 'flow',
@@ -206,7 +221,7 @@ function toFlowObservation(sink: SinkCall, at: CallRef, flows: readonly Flow[], 
     verified: sink.verified,
     flows,
     ...toStores(sink, flows),
-    related: wrapped ? [toSinkStep(sink, names)] : [],
+    related: wrapped ? innerSinks(sink).map((inner) => toSinkStep(inner, names)) : [],
     ...(sink.recipient && { recipient: sink.recipient }),
     ...toHooks(sink, flows),
   };

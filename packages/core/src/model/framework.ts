@@ -43,21 +43,45 @@ const RouteDecorators = z.strictObject({
   global: z.array(z.string()).default([]),
 });
 
-/** What becomes of an error that a handler lets through. */
+/**
+ * How the project has functions of its own get errors: by a call that is given one, under a key, as a method of a class, as an
+ * export of a file.
+ */
+const ErrorTaker = z.strictObject({
+  /** Members whose call is given the function; with `keys`, an object that holds it. */
+  members: z.array(z.string()).default([]),
+  /** How many parameters it has. */
+  params: z.number().optional(),
+  /** The names one of which the call is given first, or under `name`; its receiver is of the framework, or called so. */
+  events: z.array(z.string()).default([]),
+  named: z.array(z.string()).default([]),
+  /** Keys of an object, of any where no members are told. */
+  keys: z.array(z.string()).default([]),
+  /** Methods of classes with one of these decorators, or that extend or implement one of these. What the decorator names is all that they get. */
+  methods: z.array(z.string()).default([]),
+  decorators: z.array(z.string()).default([]),
+  bases: z.array(z.string()).default([]),
+  /** Exports of files that are called so, without the ending. */
+  exports: z.array(z.string()).default([]),
+  files: z.array(z.string()).default([]),
+  /** Where its parameters hold the error: `0`, `1.error`. */
+  at: z.array(z.string()).default(['0']),
+  /** The parameter by which it goes on with what comes next: the error is what it catches of that. */
+  next: z.number().optional(),
+  /** True where it gets only what functions throw that were given to the call which made the receiver. */
+  ofReceiver: z.boolean().default(false),
+  /** True where the framework does with the error what it does without the function. */
+  observes: z.boolean().default(false),
+});
+
+/** What becomes of an error that a handler lets through; where nothing is told of handlers, of one that nothing catches. */
 const OpenErrors = z.strictObject({
   /** The kind of sink that its message comes to, where the project has nothing of its own for errors. */
-  sink: z.string(),
-  /** The kind that it comes to where a function of the project for errors answers with it (`answers.members`). */
+  sink: z.string().optional(),
+  /** The kind that it comes to where a function of the project for errors answers with it (`answers`). */
   answered: z.string().optional(),
   verified: Verified,
-  /** How the project gives the framework a function that gets such an error: by a call with a function of so many parameters, under a key, in a class of these decorators. */
-  takenBy: z
-    .strictObject({
-      calls: z.array(z.strictObject({ members: z.array(z.string()), params: z.number().optional() })).default([]),
-      keys: z.array(z.string()).default([]),
-      classes: z.array(z.string()).default([]),
-    })
-    .prefault({}),
+  takenBy: z.array(ErrorTaker).default([]),
   note: z.string().optional(),
 });
 
@@ -167,6 +191,7 @@ export const OpenRoutes = z.strictObject({
   marks: z.array(z.string()).default([]),
 });
 
+export type ErrorTaker = z.infer<typeof ErrorTaker>;
 export type RouteCall = z.infer<typeof RouteCall>;
 export type HandOver = z.infer<typeof HandOver>;
 export type RouteFile = z.infer<typeof RouteFile>;

@@ -6,6 +6,8 @@ import { isChannel, type ModelIndex } from '../models/model-index.js';
 import type { Solver } from '../query/query.js';
 import type { ArgumentPlace } from '../query/state.js';
 import { nodeOf } from '../query/state.js';
+import { isSameClass, lineageOf } from './classes.js';
+import type { ClassRef } from './targets.js';
 
 /** Calls that send something under one name: more are too many to tell which is meant. */
 const MAX_SENDERS = 8;
@@ -33,7 +35,7 @@ export function sentToCallback(solver: Solver, { at, argument, parameter }: Take
   const names = rows.length > 0 ? namesGivenTo(solver, at) : [];
   return names.flatMap((name) =>
     rows.flatMap(({ row }) =>
-      sentBy(solver, row, name, ({ index, inner }) => index === argument.index && standsAt(inner, argument, parameter)),
+      sentBy(solver, row, { name, at }, ({ index, inner }) => index === argument.index && standsAt(inner, argument, parameter)),
     ),
   );
 }
@@ -44,7 +46,7 @@ export function sentToMethod(solver: Solver, decorators: readonly Decorator[] = 
     sent === undefined
       ? []
       : decoratedRows(solver.models, name).flatMap((row) =>
-          sentBy(solver, row, sent, ({ inner }) => standsAt(inner, undefined, parameter)),
+          sentBy(solver, row, { name: sent }, ({ inner }) => standsAt(inner, undefined, parameter)),
         ),
   );
 }
@@ -57,13 +59,39 @@ function standsAt(inner: ParsedPosition['inner'], argument: ArgumentPlace | unde
   return inner?.kind === 'param' && inner.index === parameter && (!argument || inner.at.join('.') === argument.keys.join('.'));
 }
 
-function sentBy(solver: Solver, row: ChannelRow, name: string, isAsked: (to: ParsedPosition) => boolean): Sent[] {
-  if (row.except.includes(name)) return [];
-  const senders = (sendersOf(solver, row).get(name) ?? []).filter((at) => isOfOthers(solver, at));
+/** The name under which something is heard, and the call that listens to it. */
+interface Heard {
+  readonly name: string;
+  readonly at?: CallRef;
+}
+
+function sentBy(solver: Solver, row: ChannelRow, { name, at: heard }: Heard, isAsked: (to: ParsedPosition) => boolean): Sent[] {
+  const isCommon = row.except.includes(name);
+  if (isCommon && heard === undefined) return [];
+  const named = (sendersOf(solver, row).get(name) ?? []).filter((at) => isOfOthers(solver, at));
+  const senders = isCommon && heard ? named.filter((at) => isOfOneClass(solver, at, heard)) : named;
   if (senders.length > MAX_SENDERS) return [];
   return row.hands.flatMap(({ from, to }) => {
     const target = parsePosition(to);
     return isAsked(target) ? senders.map((at) => ({ at, from: parsePosition(from), keys: target.keys })) : [];
+  });
+}
+
+/** True for calls on objects of one class of the project, or of one above it: a name that everything uses means the same there. */
+function isOfOneClass(solver: Solver, sender: CallRef, heard: CallRef): boolean {
+  const [senders, listeners] = [sender, heard].map((at) => classesOfReceiver(solver, at));
+  const isAbove = (above: ClassRef, below: ClassRef) => lineageOf(solver, below).some((each) => isSameClass(each, above));
+  return senders?.some((sent) => listeners?.some((made) => isAbove(sent, made) || isAbove(made, sent))) === true;
+}
+
+/** The classes of the object that a call is made on: of `this`, or of one that is made in the code. */
+function classesOfReceiver(solver: Solver, { file, call }: CallRef): readonly ClassRef[] {
+  const { receiver = -1 } = file.calls[call] ?? {};
+  const { kind, ref } = file.nodes[receiver] ?? {};
+  if (kind === 'this') return ref === undefined ? [] : [{ file, classId: ref }];
+  return solver.origins(file, receiver, []).flatMap(({ state }) => {
+    const made = nodeOf(state);
+    return made.kind === 'call' && state.path.length === 0 ? solver.targetsOf({ file: state.file, call: made.ref ?? -1 }).classes : [];
   });
 }
 

@@ -1,111 +1,146 @@
-import { ANY_KEY, type Framework, THROWN } from '@phitrace/core';
-import { callsIn } from '../graph/calls-in.js';
-import type { FileFacts } from '../graph/graph.js';
+import type { ErrorTaker, Framework } from '@phitrace/core';
+import { constantText } from '../graph/constant-text.js';
+import type { CallFacts, FileFacts } from '../graph/graph.js';
+import { nodesIn } from '../graph/nodes-in.js';
 import type { CallRef, FunctionRef } from '../graph/program.js';
+import { receiverName } from '../graph/receiver-name.js';
+import { isPartOf } from '../models/model-index.js';
 import type { Solver } from '../query/query.js';
-import { startState } from '../query/state.js';
-import type { Input } from '../sinks/inputs.js';
-import type { RecipientResolver } from '../sinks/recipients.js';
-import { sinksOfCall } from '../sinks/sinks.js';
-import { unwrapHandlers } from './route-values.js';
-import { scopesIn } from './scopes.js';
+import { parameterBehind, scopesIn } from './scopes.js';
+import { nodesAtKeys, unwrapHandlers } from './route-values.js';
 
-type OpenErrors = NonNullable<Framework['errors']>;
-
-/** The key under which an error holds its message, and the keys that hold nothing that was written into it. */
-const MESSAGE = 'message';
-const WITHOUT_TEXT = new Set(['name', 'constructor', 'status', 'statusCode', 'code']);
-
-/** Functions behind one another from one for errors to what prints or answers. */
-const MAX_DEPTH = 2;
-
-/** What the errors that handlers let through come to. */
-export interface TakenError {
-  /** The kind of sink. */
-  readonly kind: string;
-  /** The key of the error whose value comes there. */
-  readonly key: string;
+/** Where a function of the project has an error. */
+export interface ErrorPlace {
+  readonly taker: FunctionRef;
+  readonly node: number;
+  /** The keys under which the node holds it. */
+  readonly below: readonly string[];
+  /** What of the error it is. */
+  readonly of: readonly string[];
 }
 
-interface ErrorReading {
-  readonly solver: Solver;
-  readonly recipients: RecipientResolver;
-  readonly framework: Framework;
+/** A place where a function is given errors by the framework. */
+export interface TakingPlace extends ErrorPlace {
+  /** True where the framework does with the error what it does without the function. */
+  readonly observes: boolean;
+  /** Names of the classes that are all it gets; of any where there are none. */
+  readonly only: readonly string[];
+  /** The functions whose errors are all it gets; undefined for those of the framework. */
+  readonly from: readonly FunctionRef[] | undefined;
 }
 
-/**
- * The kinds of sink to which the errors come that a handler lets through: those that the project's own functions for errors hand
- * them to, or, where it has none, what the framework does.
- */
-export function sinksOfOpenErrors(asked: ErrorReading, files: readonly FileFacts[], { sink, takenBy }: OpenErrors): readonly TakenError[] {
-  const own = files.flatMap((file) => takersIn(asked.solver, file, takenBy));
-  if (own.length === 0) return [{ kind: sink, key: MESSAGE }];
-  const found = own.flatMap((taker) => sinksOfParameter(asked, taker, 0, 0));
-  return [...new Map(found.map((each) => [`${each.kind}:${each.key}`, each])).values()];
+/** A function that is given errors, as the project says it. */
+interface Taking {
+  readonly ref: FunctionRef;
+  readonly only?: readonly string[];
+  readonly from?: readonly FunctionRef[];
 }
 
-/** The functions of a file that the framework gives errors to. */
-function takersIn(solver: Solver, file: FileFacts, { calls, keys, classes }: OpenErrors['takenBy']): FunctionRef[] {
-  const given = calls.flatMap(({ members, params }) =>
-    file.calls
-      .filter(({ member, receiver }) => receiver !== undefined && members.includes(member))
-      .flatMap(({ args }) => args.flatMap(({ node }) => unwrapHandlers(solver, { file, node }).functions))
-      .filter((ref) => params === undefined || solver.project.functionOf(ref)?.params.length === params),
+/** The places in a file where functions are given the errors of a framework. */
+export function takingPlacesIn(solver: Solver, file: FileFacts, { packages, errors }: Framework): TakingPlace[] {
+  return (errors?.takenBy ?? []).flatMap((taker) =>
+    takingsIn(solver, file, taker, packages).flatMap(({ ref, only = [], from }) =>
+      placesIn(ref, taker).map((place) => ({ ...place, observes: taker.observes, only, from })),
+    ),
   );
-  const keyed = file.nodes.flatMap(({ kind, edges }) =>
-    kind === 'object' ? edges.filter(({ keys: written = [] }) => keys.includes(written[0] ?? '')) : [],
+}
+
+function takingsIn(solver: Solver, file: FileFacts, taker: ErrorTaker, packages: readonly string[]): Taking[] {
+  const found = [
+    ...file.calls.flatMap((call, id) => givenTo(solver, { file, call: id }, call, taker, packages)),
+    ...(taker.members.length === 0 ? keyedIn(solver, file, taker) : []),
+    ...methodsIn(file, taker),
+    ...exportsIn(solver, file, taker),
+  ];
+  return found.filter(({ ref }) => taker.params === undefined || solver.project.functionOf(ref)?.params.length === taker.params);
+}
+
+/** `app.use((error, request, response, next) => …)`, `worker.on('failed', (job, error) => …)`, `serve({ onError({ error }) { … } })`. */
+function givenTo(solver: Solver, at: CallRef, call: CallFacts, taker: ErrorTaker, packages: readonly string[]): Taking[] {
+  const { members, keys, events, ofReceiver } = taker;
+  if (!members.includes(call.member) || (call.receiver === undefined && keys.length === 0)) return [];
+  if (events.length > 0 && !(isOneOf(at.file, call, events) && isOf(solver, at, call, taker, packages))) return [];
+  const given = call.args.map(({ node }) => ({ file: at.file, node }));
+  const values = keys.length > 0 ? given.flatMap((value) => nodesAtKeys(solver, value, keys)) : given;
+  const from = ofReceiver ? { from: givenToMaker(solver, at) } : {};
+  return values.flatMap((value) => unwrapHandlers(solver, value).functions.map((ref) => ({ ref, ...from })));
+}
+
+function isOneOf(file: FileFacts, { args: [first] }: CallFacts, events: readonly string[]): boolean {
+  if (!first) return false;
+  return [constantText(file, first.node), constantText(file, first.node, ['name'])].some(
+    (text) => text !== undefined && events.includes(text),
   );
-  const marked = file.functions.flatMap(({ classId = -1, params }, id) => {
-    const isMarked = file.classes[classId]?.decorators?.some(({ name }) => classes.includes(name)) === true;
-    return isMarked && params.length > 1 ? [{ file, id }] : [];
+}
+
+function isOf(solver: Solver, at: CallRef, call: CallFacts, { named }: ErrorTaker, packages: readonly string[]): boolean {
+  return named.includes(receiverName(call)) || solver.targetsOf(at).places.some(({ module }) => isPartOf(module, packages));
+}
+
+/** The functions that were given to what made the receiver of a call. */
+function givenToMaker(solver: Solver, at: CallRef): FunctionRef[] {
+  const makers = solver.targetsOf(at).places.flatMap(({ madeBy: [maker] }) => maker ?? []);
+  return makers.flatMap(({ file, call }) =>
+    (file.calls[call]?.args ?? []).flatMap(({ node }) => unwrapHandlers(solver, { file, node }).functions),
+  );
+}
+
+/** `{ formatError(formatted, error) { … } }`, `app.config.errorHandler = (error) => …`. */
+function keyedIn(solver: Solver, file: FileFacts, { keys }: ErrorTaker): Taking[] {
+  if (keys.length === 0) return [];
+  const written = file.nodes.flatMap(({ kind, edges }) => (kind === 'object' || kind === 'store' ? edges : []));
+  const values = [
+    ...written.filter(({ label, keys: own = [] }) => label === 'write' && keys.includes(own.at(-1) ?? '')).map(({ from }) => from),
+    ...keys.flatMap((key) => file.stores.get(key) ?? []).map(({ value }) => value),
+  ];
+  return [...new Set(values)].flatMap((node) => unwrapHandlers(solver, { file, node }).functions.map((ref) => ({ ref })));
+}
+
+/** `@Catch(DoseError) class DoseFilter { catch(error) { … } }`, `class Handler extends ExceptionHandler { report(error) { … } }`. */
+function methodsIn(file: FileFacts, { methods, decorators, bases }: ErrorTaker): Taking[] {
+  if (methods.length === 0) return [];
+  return file.functions.flatMap(({ classId, name }, id) => {
+    const facts = file.classes[classId ?? -1];
+    if (!facts || !methods.includes(name)) return [];
+    const marks = (facts.decorators ?? []).filter((each) => decorators.includes(each.name));
+    const above = file.types.get(facts.name)?.extends ?? [];
+    const isBased = above.some((type) => type.kind === 'reference' && bases.includes(type.name));
+    const isAny = decorators.length + bases.length === 0;
+    return isAny || isBased || marks.length > 0 ? [{ ref: { file, id }, only: marks.flatMap(({ args }) => args) }] : [];
   });
-  return [...given, ...keyed.flatMap(({ from }) => unwrapHandlers(solver, { file, node: from }).functions), ...marked];
 }
 
-/** What a function hands one of its parameters to, or a part of it; what it calls of the project's own, too. */
-function sinksOfParameter(asked: ErrorReading, { file, id }: FunctionRef, index: number, depth: number): TakenError[] {
-  const error = file.functions[id]?.params[index];
-  if (error === undefined || depth > MAX_DEPTH) return [];
-  const calls = [...scopesIn(file, id)].flatMap((scope) => callsIn(file, scope));
-  return calls.flatMap((call) => sinksOfError(asked, { file, call }, error, depth));
-}
-
-function sinksOfError(asked: ErrorReading, at: CallRef, error: number, depth: number): TakenError[] {
-  const { solver } = asked;
-  const { args = [] } = at.file.calls[at.call] ?? {};
-  const given = args.map(({ node }) => keysOfError(solver, { file: at.file, node, path: [] }, error));
-  if (given.every((keys) => keys.length === 0)) return [];
-  const known = answersOf(asked, at, given[0] ?? []) ?? sinksOfCallWith(asked, at, error);
-  if (known.length > 0) return known;
-  const { functions } = solver.targetsOf(at);
-  return functions.flatMap((ref) =>
-    given.flatMap((keys, index) => (keys.includes(MESSAGE) ? sinksOfParameter(asked, ref, index, depth + 1) : [])),
+/** `export const handleError = ({ error }) => …` of a file of that name. */
+function exportsIn(solver: Solver, file: FileFacts, { exports, files }: ErrorTaker): Taking[] {
+  if (exports.length === 0 || !files.includes(baseName(file))) return [];
+  return file.exports.flatMap(({ name, node }) =>
+    exports.includes(name) && node !== undefined ? unwrapHandlers(solver, { file, node }).functions.map((ref) => ({ ref })) : [],
   );
 }
 
-/** What a call answers with; undefined for a call that answers nothing. */
-function answersOf(
-  { framework: { errors, answers } }: ErrorReading,
-  { file, call }: CallRef,
-  keys: readonly string[],
-): TakenError[] | undefined {
-  const { member = '', receiver } = file.calls[call] ?? {};
-  const kind = receiver !== undefined && answers?.members.includes(member) ? errors?.answered : undefined;
-  return kind === undefined ? undefined : keys.map((key) => ({ kind, key }));
+function baseName({ path }: FileFacts): string {
+  return (path.split('/').at(-1) ?? '').replace(/\.\w+$/, '');
 }
 
-function sinksOfCallWith({ solver, recipients }: ErrorReading, at: CallRef, error: number): TakenError[] {
-  const keysAt = (input: Input) => keysOfError(solver, { file: at.file, ...input }, error);
-  return sinksOfCall(solver, recipients, at).flatMap(({ kind, inputs }) => inputs.flatMap(keysAt).map((key) => ({ kind, key })));
-}
-
-/** The keys of an error that a value holds; its message for the error as a whole. */
-function keysOfError(solver: Solver, { file, node, path }: Input & { readonly file: FileFacts }, error: number): string[] {
-  const keys = solver.contentOrigins(startState(file, node, path)).flatMap(({ state }) => {
-    if (state.file !== file || state.node !== error) return [];
-    const [key] = state.path;
-    const isWhole = key === undefined || key === THROWN || key === 'stack' || key === ANY_KEY;
-    return isWhole ? [MESSAGE] : WITHOUT_TEXT.has(key) ? [] : [key];
+function placesIn(taker: FunctionRef, { at, next }: ErrorTaker): ErrorPlace[] {
+  if (next !== undefined) return caughtOf(taker, next).map((node) => ({ taker, node, below: [], of: [] }));
+  const { params = [] } = taker.file.functions[taker.id] ?? {};
+  return at.flatMap((place) => {
+    const [index = '', ...below] = place.split('.');
+    const node = params[Number(index)];
+    return node === undefined ? [] : [{ taker, node, below, of: [] }];
   });
-  return [...new Set(keys)];
+}
+
+/** What a function catches of what comes next: `async (context, next) => { try { await next(); } catch (error) { … } }`. */
+function caughtOf({ file, id }: FunctionRef, next: number): number[] {
+  const parameter = file.functions[id]?.params[next];
+  const isNext = (call: number) => {
+    const { callee = -1, receiver } = file.calls[call] ?? {};
+    const behind = receiver === undefined ? parameterBehind(file, callee) : undefined;
+    return behind !== undefined && behind.parameter === parameter && behind.keys.length === 0;
+  };
+  if (parameter === undefined) return [];
+  const nodes = [...scopesIn(file, id)].flatMap((scope) => nodesIn(file, scope));
+  return nodes.filter((node) => file.nodes[node]?.kind === 'caught' && file.nodes[node].calls?.some(isNext) === true);
 }

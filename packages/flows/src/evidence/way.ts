@@ -133,10 +133,17 @@ function isMarked({ safeguard, assumed, answered }: State): boolean {
 }
 
 /** True for what a call is given, of which an error that it throws holds something by a row. */
-export function isInputOfError({ parent, path, stack, file }: State): boolean {
-  return (
-    parent?.path[0] === THROWN && path[0] !== THROWN && nodeOf(parent).kind === 'call' && file === parent.file && stack === parent.stack
-  );
+export function isInputOfError(state: State): boolean {
+  const { parent, path, stack, file } = state;
+  if (parent?.path[0] !== THROWN || path[0] === THROWN || nodeOf(parent).kind !== 'call') return false;
+  return file === parent.file && stack === parent.stack && !isErrorItself(state, parent.path.slice(1));
+}
+
+/** True for an error that somebody made, and by a row is what a promise is rejected with: `reject(new Error(…))`. */
+function isErrorItself({ file, node, path }: State, asked: readonly string[]): boolean {
+  const { kind, ref = -1 } = file.nodes[node] ?? {};
+  const isMade = kind === 'call' && file.calls[ref]?.isNew === true;
+  return isMade && path.length === asked.length && path.every((key, i) => key === asked[i]);
 }
 
 /** True where the next state to the sink is of another function. */

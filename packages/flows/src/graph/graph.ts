@@ -49,6 +49,14 @@ export interface FlowNode {
   parts?: readonly (string | number)[];
   /** True for the answer to a request where the code has seen that it is none: `res` behind `if (!res.ok)`. */
   isFailure?: true;
+  /** What was asked about the class of the value where it comes by here: `error` behind `if (error instanceof Timeout)`. */
+  checked?: CheckedClass;
+}
+
+/** Names of classes, and whether the value is of one of them. */
+export interface CheckedClass {
+  readonly names: readonly string[];
+  readonly isSo: boolean;
 }
 
 export interface Span {

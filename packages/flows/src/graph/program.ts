@@ -88,7 +88,8 @@ export class LinkedProject {
     return this.all.filter((other) => this.packageFolderOf(other) === folder);
   }
 
-  private packageFolderOf({ path }: FileFacts): string {
+  /** The folder of the manifest that is the nearest above a file. */
+  packageFolderOf({ path }: FileFacts): string {
     const around = this.packageFolders.filter((folder) => path.startsWith(`${folder}/`));
     return around.reduce((nearest, folder) => (folder.length > nearest.length ? folder : nearest), '');
   }

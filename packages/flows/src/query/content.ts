@@ -10,7 +10,7 @@ import type { Query, Solver } from './query.js';
 import { nodeOf, type State } from './state.js';
 import { endIn, guardedBy, isEnd, moveTo, type Step } from './step.js';
 import { callAt, stepsIntoTargets, stepsOfHandedOut, stepsToAllArguments } from './step-call.js';
-import { stepsOfMember, stepsOfThis } from './step-class.js';
+import { stepsOfMember, stepsOfThis, stepsToSuperCall } from './step-class.js';
 import { stepsAlong, stepsOfEdges, stepsOfStores } from './step-edges.js';
 import { isEmptyInstance, rowsAboutResult, stepOfSource, stepsOfReturned, stepsOfSafeguard, stepsOfSummaries } from './step-models.js';
 import { behindFlow, stepsByKind } from './step-nodes.js';
@@ -46,8 +46,10 @@ export function contentQuery(solver: Solver, categoryAt: (state: State) => strin
       const promised = names.safeguardOf(name);
       return promised !== undefined && takesOut(solver, { file, id }) ? promised : undefined;
     },
-    ofInstance: (state, lineage, stackOf) =>
-      lineage.flatMap((ref) => fieldsOf(ref).map((node) => moveTo(state, { file: ref.file, node, path: [], stack: stackOf(ref) }))),
+    ofInstance: (state, lineage, stackOf) => [
+      ...lineage.flatMap((ref) => fieldsOf(ref).map((node) => moveTo(state, { file: ref.file, node, path: [], stack: stackOf(ref) }))),
+      ...lineage.flatMap((ref) => stepsToSuperCall(solver, state, ref, stackOf(ref))),
+    ],
     ofMakers: (state, makers) => makers.map(({ file, call, stack }) => moveTo(state, { file, node: file.calls[call]?.node ?? -1, stack })),
   };
 }

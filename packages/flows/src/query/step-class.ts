@@ -2,7 +2,7 @@ import { type ClassRef } from '../calls/targets.js';
 import { lineageOf, membersOf, parentsOf, superCall } from '../calls/classes.js';
 import { selvesOf } from '../calls/receiver-classes.js';
 import type { FlowNode } from '../graph/graph.js';
-import type { Query } from './query.js';
+import type { Query, Solver } from './query.js';
 import type { Frame, State } from './state.js';
 import { endIn, moveTo, type Step } from './step.js';
 
@@ -36,12 +36,15 @@ export function stepsOfMember(
   if (key === undefined) return query.ofInstance(state, lineageOf(query.solver, ref), stackOf);
   const members = membersOf(query.solver, ref, key, heirs);
   if (members.length === 0)
-    return [endIn('external'), ...lineageOf(query.solver, ref).flatMap((owner) => stepsToSuperCall(query, state, owner, stackOf(owner)))];
+    return [
+      endIn('external'),
+      ...lineageOf(query.solver, ref).flatMap((owner) => stepsToSuperCall(query.solver, state, owner, stackOf(owner))),
+    ];
   return members.map(({ file, node, owner }) => moveTo(state, { file, node, path: rest, stack: stackOf(owner) }));
 }
 
-/** A member that no class of the project has: what the class of the runtime or of a package makes of what `super(…)` is given. */
-function stepsToSuperCall({ solver }: Query, state: State, { file, classId }: ClassRef, stack: Frame | undefined): Step[] {
+/** What the class of the runtime or of a package makes of what `super(…)` is given. */
+export function stepsToSuperCall(solver: Solver, state: State, { file, classId }: ClassRef, stack: Frame | undefined): Step[] {
   const { superNode, constructorId } = file.classes[classId] ?? {};
   const at = superNode === undefined || constructorId === undefined ? undefined : superCall(file, constructorId);
   const node = at && file.calls[at.call]?.node;

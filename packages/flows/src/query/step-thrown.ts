@@ -5,7 +5,7 @@ import type { FlowNode, NodeKind } from '../graph/graph.js';
 import type { CallRef, FunctionRef } from '../graph/program.js';
 import { frameOf } from './frames.js';
 import type { Query } from './query.js';
-import { type ArgumentPlace, nodeOf, type State } from './state.js';
+import { type ArgumentPlace, nodeOf, type Origin, type State } from './state.js';
 import { endIn, moveTo, type Step } from './step.js';
 import { callAt } from './step-call.js';
 import { stepsAlong } from './step-edges.js';
@@ -41,11 +41,14 @@ export function stepsOfThrown(query: Query, state: State, node: FlowNode): Step[
 function stepsOfCall(query: Query, state: State, at: CallRef): Step[] {
   const { solver } = query;
   const { functions, classes } = solver.targetsOf(at);
-  const args = at.file.calls[at.call]?.args ?? [];
+  const { args = [], isCaught = false } = at.file.calls[at.call] ?? {};
   return [
     ...stepsOfEffect(query, state, at, 'return'),
-    // What a parameter holds is looked at where it is given.
+    // What a parameter holds is looked at where it is given, unless its errors do not come back there.
     ...functions.filter(({ held }) => !held).flatMap((target) => stepsInto(query, state, at, target)),
+    ...(isCaught && functions.some(({ held }) => held) ? heldFunctions(query, state, at) : []).flatMap((target) =>
+      stepsInto(query, state, at, target),
+    ),
     ...classes.flatMap((made) => constructorOf(solver, made) ?? []).flatMap((target) => stepsInto(query, state, at, target)),
     ...args.flatMap(({ node }, index) =>
       functionsAt(query, state, node).flatMap((target) => stepsInto(query, state, at, target, { index, keys: [] })),
@@ -54,14 +57,20 @@ function stepsOfCall(query: Query, state: State, at: CallRef): Step[] {
   ];
 }
 
+/** The functions that a call calls where a parameter holds them: of those that are given to it, the ones of the call that the walk came by. */
+function heldFunctions({ solver }: Query, { stack }: State, { file, call }: CallRef): FunctionRef[] {
+  return functionsAmong(solver.origins(file, file.calls[call]?.callee ?? -1, [], stack));
+}
+
 /** The functions that an argument is. */
 function functionsAt({ solver }: Query, { file, stack }: State, node: number): FunctionRef[] {
   const { kind, ref = -1 } = file.nodes[node] ?? {};
   if (kind === 'function') return [{ file, id: ref }];
-  if (kind !== 'local' && kind !== 'import') return [];
-  return solver
-    .origins(file, node, [], stack)
-    .flatMap(({ kind: origin, state }) => (origin === 'function' ? [{ file: state.file, id: nodeOf(state).ref ?? -1 }] : []));
+  return kind === 'local' || kind === 'import' ? functionsAmong(solver.origins(file, node, [], stack)) : [];
+}
+
+function functionsAmong(origins: readonly Origin[]): FunctionRef[] {
+  return origins.flatMap(({ kind, state }) => (kind === 'function' ? [{ file: state.file, id: nodeOf(state).ref ?? -1 }] : []));
 }
 
 /** What a function throws, and what the calls in it throw that it does not catch. */

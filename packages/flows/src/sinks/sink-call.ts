@@ -33,6 +33,8 @@ export interface SinkCall {
   readonly notFor?: readonly string[];
   /** True where it is given addresses: one that is an address as a whole is no data in it. */
   readonly takesAddress?: true;
+  /** For an error that is given to these sinks elsewhere. */
+  readonly comesTo?: readonly SinkCall[];
   /** The category of what it sends by itself. */
   readonly sends?: string;
 }

@@ -1,5 +1,6 @@
 import type { ExpressionHandler, Lowering } from './lowering.js';
 import { lowerArray, lowerObject } from './literals.js';
+import { whereClassWas } from './narrowing.js';
 import { assignTo, elementKey } from './patterns.js';
 import { lowerPrototypeMethod } from './prototypes.js';
 import { inRegion, newChoice } from './regions.js';
@@ -233,10 +234,12 @@ function lowerConditional(lowering: Lowering, node: ts.ConditionalExpression): n
   lowering.expression(node.condition);
   const before = lowering.environment && new Map(lowering.environment);
   const choice = newChoice(lowering, { isWhole: true, condition: lowering.span(node.condition) });
-  const whenTrue = inRegion(lowering, 'alternative', choice, () => lowering.expression(node.whenTrue));
+  const lower = (outcome: boolean, branch: ts.Expression) =>
+    inRegion(lowering, 'alternative', choice, () => whereClassWas(lowering, node.condition, outcome, () => lowering.expression(branch)));
+  const whenTrue = lower(true, node.whenTrue);
   const afterTrue = lowering.environment;
   lowering.environment = before;
-  const whenFalse = inRegion(lowering, 'alternative', choice, () => lowering.expression(node.whenFalse));
+  const whenFalse = lower(false, node.whenFalse);
   lowering.environment = joinEnvironments(lowering.builder, afterTrue, lowering.environment);
   return lowering.copyOf(node, [whenTrue, whenFalse]);
 }

@@ -1,3 +1,4 @@
+import type { CheckedClass } from '../../graph/graph.js';
 import type { Lowering } from './lowering.js';
 import type { Variable } from './scopes.js';
 import type { ts } from './typescript.js';
@@ -10,18 +11,37 @@ const FIRST_FAILURE = 300;
 /** What the first parameter of a callback is called that is only set when something failed: Node.js, "Error-first callbacks". */
 const ERRORS = /^_?(?:e|er|err|error|ex|exception)$/i;
 
-/** What a condition says of a variable: that it holds nothing, or what a request failed with. */
+/** What a condition says of a variable: that it holds nothing, or what a request failed with, or of which class it is. */
 interface Narrowed {
   readonly name: ts.Identifier;
-  readonly as: 'nothing' | 'failure';
+  readonly as: 'nothing' | 'failure' | CheckedClass;
 }
 
 /** Lowers what runs only where a condition had this outcome. A variable that is known to hold nothing there is nothing, and is what it was again behind. */
 export function whereItWas(lowering: Lowering, condition: ts.Expression, outcome: boolean, lower: () => void): void {
-  const changed = narrowedBy(lowering, condition, outcome).flatMap((narrowed) => narrow(lowering, narrowed) ?? []);
-  lower();
+  where(lowering, narrowedBy(lowering, condition, outcome), lower);
+}
+
+/** The same for what a condition says of classes, and gives what was lowered. */
+export function whereClassWas<Value>(lowering: Lowering, condition: ts.Expression, outcome: boolean, lower: () => Value): Value {
+  return where(lowering, classesIn(lowering, condition, outcome), lower);
+}
+
+/** What is known of classes behind a branch that does not come back: `if (!(error instanceof Timeout)) throw error;`. */
+export function narrowBehind(lowering: Lowering, condition: ts.Expression, outcome: boolean): void {
+  for (const narrowed of classesIn(lowering, condition, outcome)) narrow(lowering, narrowed);
+}
+
+function classesIn(lowering: Lowering, condition: ts.Expression, outcome: boolean): Narrowed[] {
+  return narrowedBy(lowering, condition, outcome).filter(({ as }) => typeof as === 'object');
+}
+
+function where<Value>(lowering: Lowering, known: readonly Narrowed[], lower: () => Value): Value {
+  const changed = known.flatMap((narrowed) => narrow(lowering, narrowed) ?? []);
+  const value = lower();
   const { environment } = lowering;
   for (const { variable, before, inside } of changed) if (environment?.get(variable) === inside) environment.set(variable, before);
+  return value;
 }
 
 function narrow(lowering: Lowering, { name, as }: Narrowed): { variable: Variable; before: number; inside: number } | undefined {
@@ -31,7 +51,7 @@ function narrow(lowering: Lowering, { name, as }: Narrowed): { variable: Variabl
   const inside =
     as === 'nothing'
       ? lowering.add('literal', name, [], { value: null })
-      : lowering.add('copy', name, [{ from: before, label: 'copy' }], { isFailure: true });
+      : lowering.add('copy', name, [{ from: before, label: 'copy' }], as === 'failure' ? { isFailure: true } : { checked: as });
   lowering.environment?.set(variable, inside);
   return { variable, before, inside };
 }
@@ -43,14 +63,37 @@ function narrowedBy(lowering: Lowering, condition: ts.Expression, outcome: boole
   if (compiler.isParenthesizedExpression(condition)) return narrowedBy(lowering, condition.expression, outcome);
   if (compiler.isPrefixUnaryExpression(condition) && condition.operator === SyntaxKind.ExclamationToken)
     return narrowedBy(lowering, condition.operand, !outcome);
-  if (!compiler.isBinaryExpression(condition)) return outcome ? failedWith(compiler, condition) : missingIn(compiler, condition);
-  const both = outcome ? SyntaxKind.AmpersandAmpersandToken : SyntaxKind.BarBarToken;
-  if (condition.operatorToken.kind === both)
+  if (compiler.isBinaryExpression(condition)) return narrowedByOperator(lowering, condition, outcome);
+  return outcome ? failedWith(compiler, condition) : missingIn(compiler, condition);
+}
+
+function narrowedByOperator(lowering: Lowering, condition: ts.BinaryExpression, outcome: boolean): Narrowed[] {
+  const { compiler } = lowering;
+  const { SyntaxKind } = compiler;
+  const { kind } = condition.operatorToken;
+  if (kind === SyntaxKind.InstanceOfKeyword) return classOf(compiler, condition, outcome);
+  if (kind === (outcome ? SyntaxKind.AmpersandAmpersandToken : SyntaxKind.BarBarToken))
     return [condition.left, condition.right].flatMap((operand) => narrowedBy(lowering, operand, outcome));
-  return outcome ? comparedIn(compiler, condition) : [];
+  if (!outcome) return [];
+  return kind === SyntaxKind.BarBarToken ? eitherClass(lowering, condition) : comparedIn(compiler, condition);
 }
 
 type Compiler = Lowering['compiler'];
+
+/** `error instanceof Timeout`. */
+function classOf(compiler: Compiler, { left, right }: ts.BinaryExpression, isSo: boolean): Narrowed[] {
+  const named = compiler.isPropertyAccessExpression(right) ? right.name : right;
+  return compiler.isIdentifier(left) && compiler.isIdentifier(named) ? [{ name: left, as: { names: [named.text], isSo } }] : [];
+}
+
+/** `error instanceof Timeout || error instanceof Refused`. */
+function eitherClass(lowering: Lowering, { left, right }: ts.BinaryExpression): Narrowed[] {
+  const [first, ...others] = [left, right].map((operand) => classesIn(lowering, operand, true));
+  const [one] = first ?? [];
+  const [two] = others.flat();
+  if (typeof one?.as !== 'object' || typeof two?.as !== 'object' || one.name.text !== two.name.text) return [];
+  return [{ name: one.name, as: { names: [...one.as.names, ...two.as.names], isSo: true } }];
+}
 
 /** What is missing where this is not true: `name`, `res` of `res.ok`. */
 function missingIn(compiler: Compiler, node: ts.Expression): Narrowed[] {

@@ -3,7 +3,7 @@ import { noteEnd, noteReturn } from './function-ends.js';
 import { hoist } from './hoisting.js';
 import type { Lowering, StatementHandler } from './lowering.js';
 import { bindName } from './patterns.js';
-import { whereItWas } from './narrowing.js';
+import { narrowBehind, whereItWas } from './narrowing.js';
 import { inRegion, newChoice } from './regions.js';
 import { type Environment, joinEnvironments, type Variable } from './scopes.js';
 import type { ts, TypeScript } from './typescript.js';
@@ -88,6 +88,7 @@ function lowerIf(lowering: Lowering, node: ts.IfStatement): void {
   lowering.environment = before;
   if (node.elseStatement) lower(false, node.elseStatement);
   lowering.environment = joinEnvironments(lowering.builder, afterThen, lowering.environment);
+  if (!afterThen && !node.elseStatement) narrowBehind(lowering, node.expression, false);
 }
 
 function lowerReturn(lowering: Lowering, node: ts.ReturnStatement): void {
