@@ -5,8 +5,9 @@ import type { LinkedProject } from '../graph/program.js';
 import { isPartOf, type ModelIndex } from '../models/model-index.js';
 import { chainOf, nodeOf, type Origin, type State } from '../query/state.js';
 import type { FoundPayload } from './found-payload.js';
-import { NamedEntries } from './named-entries.js';
+import { NamedEntries, unchanged } from './named-entries.js';
 import { namesAt } from './names-at.js';
+import { firstOf } from './type-shapes.js';
 import { isFar } from './way.js';
 
 type Path = readonly string[];
@@ -28,8 +29,12 @@ export class PayloadReader {
   find(origin: Origin, byName: boolean): FoundPayload | undefined {
     const { state, kind, payload } = origin;
     if (kind === 'module' || isFar(state) || this.isOther(state)) return undefined;
-    if (payload) return this.leadsThrough(payload, state.path) ? { ...payload, names: namesAt(state, this.lexicon)[0] ?? [] } : undefined;
-    return this.findByType(state) ?? this.findMessage(state) ?? (byName ? this.entries.find(origin) : undefined);
+    if (payload && this.leadsThrough(payload, state.path)) return { ...payload, names: namesAt(state, this.lexicon)[0] ?? [] };
+    return this.findTyped(state) ?? (byName && !payload ? this.entries.find(origin) : undefined);
+  }
+
+  private findTyped(origin: State): FoundPayload | undefined {
+    return this.findByType(origin) ?? firstOf([...unchanged(origin)], (state) => this.findMessage(state));
   }
 
   private isOther(end: State): boolean {

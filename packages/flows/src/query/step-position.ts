@@ -1,4 +1,5 @@
 import { type Inner, type ParsedPosition, parsePosition, type SourceRow, type SummaryRow } from '@phitrace/core';
+import { argumentAt } from '../calls/argument-at.js';
 import { flowsOf, summariesOf } from '../calls/call-models.js';
 import { type Sent, sentToCallback } from '../calls/channels.js';
 import { callsOfHeldParameter, usesOfParameter } from '../calls/callback-calls.js';
@@ -286,8 +287,9 @@ function stepsInHigherOrder(query: Query, state: State, { at, argument, paramete
   const followed = usesOfParameter(query.solver, file, held, argument.keys).flatMap(({ call, argument: place }) => {
     const handedOn = place && stepsOfCallback(query, there, { at: { file, call }, argument: place, parameter });
     if (place) return handedOn ? [handedOn] : [];
-    const given = file.calls[call]?.args[parameter];
-    return given ? [[moveTo(there, { node: given.node })]] : [];
+    const facts = file.calls[call];
+    const given = facts && argumentAt(facts, parameter);
+    return given ? [[moveTo(there, { node: given.node, path: [...given.path, ...there.path] })]] : [];
   });
   return followed.length > 0 ? followed.flat() : undefined;
 }
