@@ -15,3 +15,17 @@ function onlyValueOf({ decorators = [], members }: ClassFacts, field = ''): numb
   const [value, ...others] = members.get(field) ?? [];
   return decorators.length > 0 && others.length === 0 ? value : undefined;
 }
+
+/** True for an empty list or table, and for a member of an object that is nothing yet: `{ current: null as Visit | null }`. */
+export function isToBeFilled(origin: State): boolean {
+  const { kind, edges, value } = nodeOf(origin);
+  if (kind === 'object') return edges.length === 0;
+  const { parent: cast } = origin;
+  return (
+    value === null &&
+    cast !== undefined &&
+    nodeOf(cast).type !== undefined &&
+    cast.parent !== undefined &&
+    nodeOf(cast.parent).kind === 'object'
+  );
+}

@@ -12,6 +12,7 @@ import {
 import type { FileFacts, FlowNode } from '../graph/graph.js';
 import type { AccountReader } from './account-evidence.js';
 import { Doubts } from './doubts.js';
+import { isToBeFilled } from './empty-field.js';
 import { callOf, namesAt, propertyNames } from './names-at.js';
 import { chainOf, nodeOf, type Origin, type State } from '../query/state.js';
 import { confidenceOfWay, isAnswered, isAssumed, isFar, isPrinted, isThrown } from './way.js';
@@ -173,10 +174,9 @@ export class EvidenceReader {
     return health && this.health.categoryAt(health, state.path);
   }
 
-  /** A list or table that is filled where nobody sees it, by the type that it is declared with. */
+  /** What is filled where nobody sees it, by the type that it is declared with. */
   private readContainer(origin: Origin): Classified | undefined {
-    const { kind, edges } = nodeOf(origin.state);
-    const typed = origin.kind === 'literal' && kind === 'object' && edges.length === 0 ? this.readTypes(origin) : undefined;
+    const typed = origin.kind === 'literal' && isToBeFilled(origin.state) ? this.readTypes(origin) : undefined;
     return typed && this.lexicon.isPhi(typed.category) ? { ...typed, confidence: 'low' } : undefined;
   }
 

@@ -28,7 +28,7 @@ export class PayloadReader {
   /** What came from outside, near enough to be the same value still: `schema.safeParse(body).error` is something else. */
   find(origin: Origin, byName: boolean): FoundPayload | undefined {
     const { state, kind, payload } = origin;
-    if (kind === 'module' || isFar(state) || this.isOther(state)) return undefined;
+    if (kind === 'module' || isFar(state) || this.isOther(origin)) return undefined;
     if (payload && this.leadsThrough(payload, state.path)) return { ...payload, names: namesAt(state, this.lexicon)[0] ?? [] };
     return this.findTyped(state) ?? (byName && !payload ? this.entries.find(origin) : undefined);
   }
@@ -37,8 +37,8 @@ export class PayloadReader {
     return this.findByType(origin) ?? firstOf([...unchanged(origin)], (state) => this.findMessage(state));
   }
 
-  private isOther(end: State): boolean {
-    return this.isOfFailure(end) || [...chainOf(end)].some((each) => this.isSomethingElse(each));
+  private isOther({ state: end, payload }: Origin): boolean {
+    return this.isOfFailure(end) || [...chainOf(end)].some((each) => this.isSomethingElse(each, payload));
   }
 
   /** True for the words in which something failed, where it is an error that brings them: `error.response.data.message`. */
@@ -48,8 +48,9 @@ export class PayloadReader {
   }
 
   /** True for what a function that nobody knows returned, and for an error, a count or the like. */
-  private isSomethingElse({ assumed, path }: State): boolean {
-    return assumed === true || path.some((key) => this.lexicon.tellsFailure(key)) || this.lexicon.leadsToMeta(path);
+  private isSomethingElse({ assumed, path }: State, payload: Payload | undefined): boolean {
+    const isGiven = payload !== undefined && this.leadsThrough(payload, path);
+    return assumed === true || path.some((key) => this.lexicon.tellsFailure(key)) || (this.lexicon.leadsToMeta(path) && !isGiven);
   }
 
   private findByType({ file, node, path }: State): FoundPayload | undefined {
