@@ -16,7 +16,7 @@ export function keysNamed(keys: Path, actual: Path): KeyNames | undefined {
 }
 
 /** What names among the keys at the end of a position stand for in a path that is asked for; any key, where it ends before. */
-export function namesIn({ keys }: ParsedPosition, path: Path): KeyNames {
+export function keysMeant({ keys }: ParsedPosition, path: Path): KeyNames {
   return keys.some(isName) ? new Map(keys.flatMap((key, i) => (isName(key) ? [[key, path[i] ?? ANY_KEY]] : []))) : NONE;
 }
 

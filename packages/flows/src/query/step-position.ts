@@ -8,7 +8,7 @@ import type { CallRef, FunctionRef } from '../graph/program.js';
 import { type IndexedRow, isSource } from '../models/model-index.js';
 import type { Passed, Query, Solver } from './query.js';
 import { chosenPaths } from './chosen-keys.js';
-import { keysNamed, namesIn, withNames } from './named-keys.js';
+import { keysNamed, keysMeant, withNames } from './named-keys.js';
 import { type ArgumentPlace, type Frame, nodeOf, type State } from './state.js';
 import { endIn, guardedBy, moveTo, type Step } from './step.js';
 
@@ -29,7 +29,7 @@ export function stepsOfFlow(
   from = parsePosition(flow.from),
 ): Step[] | undefined {
   const to = parsePosition(flow.to);
-  const names = namesIn(to, state.path);
+  const names = keysMeant(to, state.path);
   const left = query.behind(state.path, withNames(to, names).keys, flow.step);
   if (!left) return undefined;
   const derived = flow.step === 'derive';
