@@ -2,6 +2,8 @@
 export interface SqlColumn {
   readonly table: string;
   readonly column: string;
+  /** What it is called in a row. */
+  readonly as: string;
 }
 
 const WORD = '[A-Za-z_][\\w$]{0,60}';
@@ -33,8 +35,12 @@ const NO_ALIAS = new Set([
   'as',
   'select',
 ]);
-const SELECTED = /^\s{0,99}select\s([^]{1,4000}?)\sfrom\s/i;
+const SELECTED = /^\s{0,99}select\s{1,99}(?:distinct\s{1,99})?([^]{1,4000}?)\sfrom\s/i;
 const RETURNED = /\sreturning\s([^;]{1,2000})/i;
+/** A column, perhaps of a table, and what it is called in a row. */
+const COLUMN =
+  /^(?:["`]?([A-Za-z_][\w$]*)["`]?\.)?["`]?(\*|[A-Za-z_][\w$]*)["`]?(?:\s{1,9}(?:as\s{1,9})?["`]?([A-Za-z_][\w$]*)["`]?)?(?=\s|$)/i;
+const COUNTING = /\b(?:count|sum|avg)\s{0,9}\(/i;
 /** Columns that are told apart. */
 const MAX_COLUMNS = 60;
 
@@ -51,6 +57,12 @@ export function sqlColumns(text: string): SqlColumn[] {
   return items.flatMap((item) => columnsOf(item.trim(), tables));
 }
 
+/** True for a text that reads sums over many rows, and at most what they are summed by. */
+export function sqlCounts(text: string): boolean {
+  const list = SELECTED.exec(text)?.[1] ?? '';
+  return COUNTING.test(list) && !/\bover\s{0,9}\(/i.test(list) && (sqlColumns(text).length === 0 || /\bgroup\s{1,9}by\b/i.test(text));
+}
+
 function tablesOf(text: string): Map<string, string> {
   const tables = new Map<string, string>();
   for (const [, name = '', alias = ''] of text.matchAll(TABLES)) {
@@ -61,8 +73,8 @@ function tablesOf(text: string): Map<string, string> {
 }
 
 function columnsOf(item: string, tables: ReadonlyMap<string, string>): SqlColumn[] {
-  const [, owner, column = ''] = /^(?:["`]?([A-Za-z_][\w$]*)["`]?\.)?["`]?(\*|[A-Za-z_][\w$]*)["`]?(?=\s|$)/.exec(item) ?? [];
+  const [, owner, column = '', as = column] = COLUMN.exec(item) ?? [];
   if (column === '') return [];
   const owners = owner === undefined ? [...tables.values()] : [tables.get(owner) ?? owner];
-  return owners.map((table) => ({ table, column }));
+  return owners.map((table) => ({ table, column, as }));
 }

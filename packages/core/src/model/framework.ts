@@ -91,6 +91,8 @@ const HandOver = z.strictObject({
   members: z.array(z.string()).default([]),
   /** Keys of an object that lists values by their names: `{ provide: { capture } }`. */
   keys: z.array(z.string()).default([]),
+  /** Functions whose result it is: `createContext` returns the object that handlers get. */
+  functions: z.array(z.string()).default([]),
   /** Calls that read it by its name; without one it is a property. */
   reads: z.array(z.string()).default([]),
   /** What stands before the name where it is read. */

@@ -50,7 +50,7 @@ function collect(project: LinkedProject, models: ModelIndex) {
   const entries: Names = new Map();
   for (const file of project.all.filter(({ path }) => !models.isTestPath(path)))
     for (const handOver of models.handOvers)
-      for (const [name, node] of [...givenIn(file, handOver), ...listedIn(file, handOver)]) {
+      for (const [name, node] of [...givenIn(file, handOver), ...listedIn(file, handOver), ...returnedIn(file, handOver)]) {
         const names = handOver.reads.length > 0 ? entries : properties;
         memoize(names, `${handOver.prefix}${name}`, () => []).push({ file, node });
       }
@@ -72,6 +72,18 @@ function listedIn({ nodes }: FileFacts, { keys }: HandOver): [string, number][] 
   return nodes.flatMap(({ kind, edges }) => {
     const lists = kind === 'object' ? edges.filter(({ keys: [key = ''] = [] }) => keys.includes(key)) : [];
     return lists.flatMap(({ from }) => (nodes[from]?.kind === 'object' ? (nodes[from].edges ?? []) : [])).flatMap(toNamed);
+  });
+}
+
+/** What the object holds that a function returns: `createContext() { return { audit } }`. */
+function returnedIn({ functions, nodes }: FileFacts, { functions: makers }: HandOver): [string, number][] {
+  if (makers.length === 0) return [];
+  const returned = functions.filter(({ name }) => makers.includes(name)).flatMap(({ returns }) => returns);
+  return returned.flatMap((id) => {
+    const { kind, edges: [edge] = [] } = nodes[id] ?? {};
+    // The declared type of the result stands on a copy of it.
+    const object = kind === 'copy' && edge ? nodes[edge.from] : nodes[id];
+    return object?.kind === 'object' ? object.edges.flatMap(toNamed) : [];
   });
 }
 

@@ -12,9 +12,14 @@ export function declaredCallee(
 ): { type: WrittenType; keys: readonly string[] } | undefined {
   const node = file.nodes[id];
   if (!node || steps > MAX_STEPS) return undefined;
-  if (node.type && (keys.length > 0 || node.type.kind === 'function')) return { type: node.type, keys };
+  if (node.type && (keys.length > 0 || isCallable(node.type))) return { type: node.type, keys };
   const edge = onlyEdge(node);
   return edge && declaredCallee(file, edge.from, [...(edge.keys ?? []), ...keys], steps + 1);
+}
+
+/** True for the type of a function, written out or by its name. */
+function isCallable({ kind }: WrittenType): boolean {
+  return kind === 'function' || kind === 'reference';
 }
 
 /** The edge of a node that is another value, or a property of it, and nothing else. */

@@ -8,6 +8,7 @@ import { FirstOnWay } from './first-on-way.js';
 import { functionNames } from './function-names.js';
 import { isMaskedAt } from './masks.js';
 import { callOf, ownRouteWords } from './names-at.js';
+import type { SqlQueries } from './sql-queries.js';
 import { guessedKey, isFar, isInputOfError, isRepeatedByError, isThrown, isTooFar } from './way.js';
 
 /** What says on a way that what comes to the sink isn't what it was called at its origin. */
@@ -19,21 +20,29 @@ export class Doubts {
   private readonly headers = new FirstOnWay((state) => this.lexicon.isSegmentHeader(nodeOf(state).name ?? '') || undefined);
   private readonly codes = new FirstOnWay((state) => this.isCodeOfFailureAt(state) || undefined);
   private readonly ownTexts = new FirstOnWay((state) => isTextOfProgram(state) || undefined);
+  private readonly sums = new FirstOnWay((state) => this.queries.isSum(state) || undefined);
   private readonly catalogueFiles = new Map<FileFacts, boolean>();
 
-  constructor(private readonly lexicon: Lexicon) {}
+  constructor(
+    private readonly lexicon: Lexicon,
+    private readonly queries: SqlQueries,
+  ) {}
 
   /** True for what comes from so far away that no evidence of it counts. */
   isTooFar(end: State): boolean {
     return isTooFar(end) && !isThrown(end);
   }
 
-  /** True where it is masked, stands under another key, is what a request failed with, a chosen option, of a message's header, or of a catalogue. */
+  /** True where it is masked, stands under another key, is what a request failed with, a chosen option, of a message's header, of a catalogue, or counted over many. */
   isDoubted(end: State, category: string): boolean {
-    if (this.masks.from(end) || this.guesses.from(end) || this.failures.from(end) || this.isUnlikely(end)) return true;
-    if (this.isOfListenedTo(end) || this.codes.from(end)) return true;
-    if (this.isOfNobody(end, category)) return true;
-    return !this.lexicon.isIdentity(category) && !identifiesAlone(this.lexicon.kinds, category) && this.isOfCatalogue(end);
+    if (this.masks.from(end) || this.guesses.from(end) || this.isOfFailure(end) || this.isUnlikely(end)) return true;
+    if (this.isOfListenedTo(end) || this.isOfNobody(end, category)) return true;
+    if (this.lexicon.isIdentity(category) || identifiesAlone(this.lexicon.kinds, category)) return false;
+    return this.isOfCatalogue(end) || this.sums.from(end) !== undefined;
+  }
+
+  private isOfFailure(end: State): boolean {
+    return this.failures.from(end) !== undefined || this.codes.from(end) !== undefined;
   }
 
   /** True for a chosen option, and for what a message says of itself. */

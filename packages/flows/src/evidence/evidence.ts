@@ -11,14 +11,16 @@ import {
 } from '@phitrace/naming';
 import type { FileFacts, FlowNode } from '../graph/graph.js';
 import type { AccountReader } from './account-evidence.js';
-import { callOf, namesAt, propertyNames } from './names-at.js';
 import { Doubts } from './doubts.js';
+import { isToBeFilled } from './empty-field.js';
+import { callOf, namesAt, propertyNames } from './names-at.js';
 import { chainOf, nodeOf, type Origin, type State } from '../query/state.js';
 import { confidenceOfWay, isAnswered, isAssumed, isFar, isPrinted, isThrown } from './way.js';
 import { FileContexts, type ProjectHealth } from './file-contexts.js';
 import { FirstOnWay } from './first-on-way.js';
 import { findFreeText } from './free-text.js';
 import { isDerived, NamesOnWay } from './names-on-way.js';
+import { SqlQueries } from './sql-queries.js';
 import { SurroundingsReader } from './surroundings.js';
 import type { Classified } from './classified.js';
 import type { CallRef } from '../graph/program.js';
@@ -60,8 +62,9 @@ export class EvidenceReader {
     this.uses = new LaterUses(lexicon);
     this.weak = new WeakSubjects(lexicon, this.uses, accounts);
     this.surroundings = new SurroundingsReader(lexicon, payloads, this);
-    this.contexts = new FileContexts(lexicon, health, projects);
-    this.doubts = new Doubts(lexicon);
+    const queries = new SqlQueries(lexicon);
+    this.contexts = new FileContexts(lexicon, health, projects, queries);
+    this.doubts = new Doubts(lexicon, queries);
     this.calls = new CallTypes(types, lexicon, models);
     this.onWay = new NamesOnWay(lexicon, (state, segments) => this.nameVerdict(state, segments));
   }
@@ -171,10 +174,9 @@ export class EvidenceReader {
     return health && this.health.categoryAt(health, state.path);
   }
 
-  /** A list or table that is filled where nobody sees it, by the type that it is declared with. */
+  /** What is filled where nobody sees it, by the type that it is declared with. */
   private readContainer(origin: Origin): Classified | undefined {
-    const { kind, edges } = nodeOf(origin.state);
-    const typed = origin.kind === 'literal' && kind === 'object' && edges.length === 0 ? this.readTypes(origin) : undefined;
+    const typed = origin.kind === 'literal' && isToBeFilled(origin.state) ? this.readTypes(origin) : undefined;
     return typed && this.lexicon.isPhi(typed.category) ? { ...typed, confidence: 'low' } : undefined;
   }
 
@@ -332,7 +334,7 @@ export class EvidenceReader {
   }
 
   nameVerdict(state: State, segments: readonly string[]): NameVerdict | undefined {
-    const verdict = this.lexicon.classify(segments, this.contextOf(state.file));
+    const verdict = this.lexicon.classify(segments, this.contexts.at(state));
     // Who a user is is staff's where the name alone says nothing, too.
     const said = verdict ?? this.lexicon.classify(segments, 'near');
     return said && this.accounts.isStaffs(segments, said, state)

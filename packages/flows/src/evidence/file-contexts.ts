@@ -1,8 +1,9 @@
 import { memoize } from '@phitrace/core';
 import type { HealthContext, HealthTypeIndex, Lexicon } from '@phitrace/naming';
-import type { Origin } from '../query/state.js';
+import type { Origin, State } from '../query/state.js';
 import type { Classified } from './classified.js';
 import type { FileFacts } from '../graph/graph.js';
+import type { SqlQueries } from './sql-queries.js';
 
 /** What is known of the project that a file belongs to. */
 export interface ProjectHealth {
@@ -21,10 +22,16 @@ export class FileContexts {
     private readonly lexicon: Lexicon,
     private readonly health: HealthTypeIndex,
     private readonly projects: ProjectHealth,
+    private readonly queries: SqlQueries,
   ) {}
 
   of(file: FileFacts): HealthContext {
     return memoize(this.known, file, () => this.find(file));
+  }
+
+  /** The same of a value, which may be of a row that is a patient's wherever it is read. */
+  at(state: State): HealthContext {
+    return this.queries.isPatients(state) ? 'record' : this.of(state.file);
   }
 
   /** What was found of a value; nothing where names say it in a project without patients, of pupils, employees or the symptoms of a build. */

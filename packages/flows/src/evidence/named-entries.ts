@@ -17,7 +17,7 @@ type Path = readonly string[];
 const CHANGING: ReadonlySet<NodeKind> = new Set(['object', 'derive', 'drop', 'call']);
 
 /** A value and what it is called on the way to the sink, for as long as it is the same value. */
-function* unchanged(origin: State): IterableIterator<State> {
+export function* unchanged(origin: State): IterableIterator<State> {
   for (const state of chainOf(origin)) {
     if (state !== origin && CHANGING.has(nodeOf(state).kind)) return;
     yield state;
@@ -147,15 +147,16 @@ export class NamedEntries {
     return !isChosen(this.lexicon, state) && namesAt(state, this.lexicon).some((segments) => this.lexicon.isTyped(segments));
   }
 
-  /** What a function about patients keeps under a name for what people write: `note`, `comments`. */
+  /** What a function about patients, or anybody who types it, keeps under a name for what people write: `note`, `comments`. */
   findText({ kind, state: origin }: Origin): FoundPayload | undefined {
     if (kind !== 'parameter' && kind !== 'external') return undefined;
-    for (const state of unchanged(origin)) {
+    const isTyped = this.isTypedAt(origin);
+    for (const state of isTyped ? chainOf(origin) : unchanged(origin)) {
       const names = namesAt(state, this.lexicon).find(
         (segments) =>
           this.lexicon.isFreeText(segments) && this.lexicon.classify(segments, 'near')?.category === this.lexicon.categories.text,
       );
-      if (names) return { source: this.lexicon.categories.text, near: 'place', names, said: state };
+      if (names) return { source: this.lexicon.categories.text, near: isTyped ? 'project' : 'place', names, said: state };
     }
     return undefined;
   }

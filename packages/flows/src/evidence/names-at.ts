@@ -1,5 +1,5 @@
 import { basename } from 'node:path/posix';
-import { isSql, type Lexicon, splitWords, sqlColumns } from '@phitrace/naming';
+import { type Lexicon, splitWords } from '@phitrace/naming';
 import { ANY_KEY, isIndex, keysLeftOut } from '@phitrace/core';
 import type { CallFacts, FileFacts, FlowNode } from '../graph/graph.js';
 import { receiverName } from '../graph/receiver-name.js';
@@ -7,6 +7,7 @@ import { nodeOf, type State } from '../query/state.js';
 import { constantText } from '../graph/constant-text.js';
 import { wordsIn } from './names-beside.js';
 import { callsBehind } from './query-behind.js';
+import { rowNames, sqlOf } from './sql-rows.js';
 
 type Path = readonly string[];
 
@@ -82,7 +83,7 @@ function queryNames(parts: readonly (string | number)[], node: number): string[]
 /** `getPatientName()` names what it returns; `prisma.patient.findMany()` and `get('/patients')` say it by receiver and route. */
 function callNames(state: State, call: CallFacts, path: Path, lexicon: Lexicon): string[][] {
   const own = path.length > 0 ? [[...path]] : [];
-  const read = call.args.flatMap((argument) => sqlText(state.file, argument.node) ?? []);
+  const read = sqlOf(state.file, call);
   if (read.length > 0) return [...read.flatMap((text) => rowNames(text, path, lexicon)), ...own];
   const asked = [receiverName(call), call.member];
   if (lexicon.isPayload(asked)) return [[...asked, ...path], ...own];
@@ -198,22 +199,6 @@ function wordsOfRoute(route: string): string[] {
     .split('/')
     .filter((part) => /^[A-Za-z][\w-]*$/.test(part))
     .reverse();
-}
-
-/** The text of an SQL query, where it stands in the code. */
-function sqlText(file: FileFacts, id: number): string | undefined {
-  const node = file.nodes[id];
-  const text = typeof node?.value === 'string' ? node.value : node?.parts?.map((part) => (typeof part === 'string' ? part : '?')).join('');
-  return text !== undefined && isSql(text) ? text : undefined;
-}
-
-/** What rows of a query are called: a column by its table; as a whole, what says the most. */
-function rowNames(text: string, path: Path, lexicon: Lexicon): string[][] {
-  const columns = sqlColumns(text);
-  const keys = path.filter((key) => !isIndex(key) && !lexicon.isWrapper(key));
-  if (keys.length > 0) return [...new Set(columns.map(({ table }) => table))].map((table) => [table, ...keys]);
-  const names = columns.map(({ table, column }) => (column === '*' ? [table] : [table, column]));
-  return names.filter((segments) => lexicon.isPhi(lexicon.classify(segments, 'file')?.category ?? ''));
 }
 
 /** True for a receiver that is called by what keeps or fetches anything: `client.get()`, not `prisma.client.findMany()`. */

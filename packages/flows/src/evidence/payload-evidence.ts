@@ -5,8 +5,9 @@ import type { LinkedProject } from '../graph/program.js';
 import { isPartOf, type ModelIndex } from '../models/model-index.js';
 import { chainOf, nodeOf, type Origin, type State } from '../query/state.js';
 import type { FoundPayload } from './found-payload.js';
-import { NamedEntries } from './named-entries.js';
+import { NamedEntries, unchanged } from './named-entries.js';
 import { namesAt } from './names-at.js';
+import { firstOf } from './type-shapes.js';
 import { isFar } from './way.js';
 
 type Path = readonly string[];
@@ -27,13 +28,17 @@ export class PayloadReader {
   /** What came from outside, near enough to be the same value still: `schema.safeParse(body).error` is something else. */
   find(origin: Origin, byName: boolean): FoundPayload | undefined {
     const { state, kind, payload } = origin;
-    if (kind === 'module' || isFar(state) || this.isOther(state)) return undefined;
-    if (payload) return this.leadsThrough(payload, state.path) ? { ...payload, names: namesAt(state, this.lexicon)[0] ?? [] } : undefined;
-    return this.findByType(state) ?? this.findMessage(state) ?? (byName ? this.entries.find(origin) : undefined);
+    if (kind === 'module' || isFar(state) || this.isOther(origin)) return undefined;
+    if (payload && this.leadsThrough(payload, state.path)) return { ...payload, names: namesAt(state, this.lexicon)[0] ?? [] };
+    return this.findTyped(state) ?? (byName && !payload ? this.entries.find(origin) : undefined);
   }
 
-  private isOther(end: State): boolean {
-    return this.isOfFailure(end) || [...chainOf(end)].some((each) => this.isSomethingElse(each));
+  private findTyped(origin: State): FoundPayload | undefined {
+    return this.findByType(origin) ?? firstOf([...unchanged(origin)], (state) => this.findMessage(state));
+  }
+
+  private isOther({ state: end, payload }: Origin): boolean {
+    return this.isOfFailure(end) || [...chainOf(end)].some((each) => this.isSomethingElse(each, payload));
   }
 
   /** True for the words in which something failed, where it is an error that brings them: `error.response.data.message`. */
@@ -43,8 +48,9 @@ export class PayloadReader {
   }
 
   /** True for what a function that nobody knows returned, and for an error, a count or the like. */
-  private isSomethingElse({ assumed, path }: State): boolean {
-    return assumed === true || path.some((key) => this.lexicon.tellsFailure(key)) || this.lexicon.leadsToMeta(path);
+  private isSomethingElse({ assumed, path }: State, payload: Payload | undefined): boolean {
+    const isGiven = payload !== undefined && this.leadsThrough(payload, path);
+    return assumed === true || path.some((key) => this.lexicon.tellsFailure(key)) || (this.lexicon.leadsToMeta(path) && !isGiven);
   }
 
   private findByType({ file, node, path }: State): FoundPayload | undefined {

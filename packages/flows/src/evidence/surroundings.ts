@@ -4,6 +4,7 @@ import type { HealthContext, Lexicon, NameVerdict } from '@phitrace/naming';
 import type { FileFacts } from '../graph/graph.js';
 import type { CallRef } from '../graph/program.js';
 import { chainOf, nodeOf, type Origin, type State } from '../query/state.js';
+import { emptyField } from './empty-field.js';
 import { asksInGeneral, labelIn, labelsAt, textBefore } from './labels.js';
 import { callOf, namesAt, propertyNames } from './names-at.js';
 import { NamesBeside } from './names-beside.js';
@@ -38,11 +39,19 @@ export class SurroundingsReader {
   /** What is empty until somebody types it: `useState({ birthDate: '' })`. */
   private readEmpty(origin: Origin): Classified | undefined {
     const { value } = nodeOf(origin.state);
+    if (value !== '' && value !== null) return undefined;
     const isState = (state: State) => this.lexicon.makesState(callOf(state)?.member ?? '');
-    if ((value !== '' && value !== null) || ![...chainOf(origin.state)].some(isState)) return undefined;
+    if (![...chainOf(origin.state)].some(isState)) return this.readEmptyField(origin.state);
     const isText = value === '' && origin.state.path.length === 0;
     const searched = isText ? this.payloads.entries.findSearch(origin, true) : undefined;
     return this.readEntry(origin, searched) ?? this.readNamedEmpty(origin.state);
+  }
+
+  /** A field of a component that nothing in the code fills is what its template is bound to: `[(ngModel)]="patientName"`. */
+  private readEmptyField(origin: State): Classified | undefined {
+    const held = emptyField(origin);
+    const verdict = held && this.reading.nameVerdict(held, held.path);
+    return verdict && this.lexicon.isPhi(verdict.category) ? this.reading.byName({ ...verdict, confidence: 'low' }, held.path) : undefined;
   }
 
   private readNamedEmpty(origin: State): Classified | undefined {

@@ -5,7 +5,6 @@ import {
   IDENTIFYING,
   isPlural,
   type Lexicon,
-  type NameVerdict,
   type PrintedNames,
   splitWords,
   weightOf,
@@ -14,8 +13,20 @@ import type { FileFacts, TypeDeclaration, WrittenType } from '../graph/graph.js'
 import type { LinkedProject } from '../graph/program.js';
 import { bindArguments, findFunctionType, findType, MAX_DEPTH, type Reference, type TypeReading } from './find-type.js';
 import { schemaType } from './schema-types.js';
+import { isOfSomebody, nameOfSomebody } from './somebody.js';
 import { toPart, type TypeVerdict } from './type-verdict.js';
-import { areNumbers, asArgument, firstOf, isClean, isNothingType, isNumber, isSkipped, literalsOf, type Members } from './type-shapes.js';
+import {
+  areNumbers,
+  asArgument,
+  firstOf,
+  isClean,
+  isNothingType,
+  isNumber,
+  isParametersOf,
+  isSkipped,
+  literalsOf,
+  type Members,
+} from './type-shapes.js';
 
 type Path = readonly string[];
 
@@ -48,7 +59,11 @@ export class TypeReader {
   /** What the result of a method says, by the declared type of its receiver; `keys` lead to the method. */
   readCall(file: FileFacts, type: WrittenType, keys: Path, path: Path, context: HealthContext): TypeVerdict | undefined {
     const member = findType(this.project, { file, context, depth: 0, bindings: new Map() }, type, keys);
-    return member?.type.kind === 'function' ? this.at(member.reading, member.type.returns, path) : undefined;
+    const called = member && findFunctionType(this.project, member.reading, member.type);
+    if (called) return this.at(called.reading, called.type.returns, path);
+    // `ActionReducer<State>` of a library gives what its arguments say.
+    const isLibrarys = member?.type.kind === 'reference' && this.project.importedAs(member.reading.file, member.type.name) !== undefined;
+    return isLibrarys ? this.readArguments(member.reading, member.type, path) : undefined;
   }
 
   /** The path, and what is left of it behind keys of wrappers (`data`, `rows`, an index). */
@@ -203,8 +218,11 @@ export class TypeReader {
     if (path.length > 0) return this.at(reading, first, path);
     const keys = literalsOf(second);
     if (name === 'Omit') return this.at(reading, first, [exceptKeys(keys)]);
-    const verdicts = keys.map((key) => this.at(reading, first, [key]));
-    return verdicts.find((verdict) => verdict && verdict.category !== 'none') ?? verdicts.find(Boolean);
+    const verdicts = keys.map((key) => ({ verdict: this.at(reading, first, [key]) }));
+    const isSaid = (isWanted: (category: string) => boolean) =>
+      verdicts.find(({ verdict }) => verdict && isWanted(verdict.category))?.verdict;
+    const found = isSaid((category) => this.lexicon.isPhi(category));
+    return found ? this.together(found, verdicts) : (isSaid((category) => category !== 'none') ?? isSaid(() => true));
   }
 
   private readDeclaration(reading: TypeReading, declaration: TypeDeclaration, path: Path): TypeVerdict | undefined {
@@ -246,7 +264,7 @@ export class TypeReader {
     const reading = {
       ...outer,
       isStaffs,
-      isOfSomebody: this.isOfSomebody(outer, names),
+      isOfSomebody: isOfSomebody(this.lexicon, outer.context, names),
       context: this.nearestContext(owner, members, outer.context),
     };
     const isOfSome = isSkipped(path[0], members);
@@ -286,27 +304,9 @@ export class TypeReader {
     return weight > 0 || this.lexicon.isHealth(splitWords(owner)) ? 'near' : context;
   }
 
-  private isOfSomebody({ context }: TypeReading, members: readonly string[]): boolean {
-    return context !== 'none' && members.some((member) => this.tellsWho(member));
-  }
-
-  /** True for a member that only somebody has, and that says who: a birth date, a national number. */
-  private tellsWho(member: string): boolean {
-    const verdict = this.lexicon.weightOf(member) >= 1 ? this.lexicon.classify([member], 'record') : undefined;
-    const kind = verdict && findCategory(this.lexicon.kinds, verdict.category);
-    return kind?.isIdentity === true && kind.role !== 'name' && kind.isContact !== true;
-  }
-
-  /** The `name` of a record that has a birth date is somebody's. */
-  private nameOfSomebody(names: Path): NameVerdict | undefined {
-    const verdict = names.length === 1 ? this.lexicon.classifyOfPatient(names) : undefined;
-    const isName = verdict && findCategory(this.lexicon.kinds, verdict.category)?.role === 'name';
-    return isName ? { ...verdict, confidence: 'low' } : undefined;
-  }
-
   private named(owner: string, names: Path, { context, isStaffs = false, isOfSomebody = false }: TypeReading): TypeVerdict | undefined {
     const segments = owner === '' || this.lexicon.isBundle(owner) ? names : [owner, ...names];
-    const verdict = this.lexicon.classify(segments, context) ?? (isOfSomebody ? this.nameOfSomebody(names) : undefined);
+    const verdict = this.lexicon.classify(segments, context) ?? (isOfSomebody ? nameOfSomebody(this.lexicon, names) : undefined);
     return (
       verdict && {
         ...verdict,
@@ -335,8 +335,7 @@ export class TypeReader {
     const found = verdicts.find(({ verdict }) => verdict && this.lexicon.isPhi(verdict.category));
     if (found?.verdict)
       return {
-        ...found.verdict,
-        ...(this.isRecordOf(verdicts.map(({ verdict }) => verdict?.category)) && { category: this.lexicon.categories.record }),
+        ...this.together(found.verdict, verdicts),
         evidence: { kind: 'type', ...(owner !== '' && { type: this.names.of(owner) }), members: [this.names.of(found.name)] },
       };
     const unknown = verdicts.filter(({ type, verdict }) => !verdict && !isNumber(type));
@@ -344,16 +343,12 @@ export class TypeReader {
     return entries.length > 0 && unknown.length === 0 ? NONE_BY_NAME : undefined;
   }
 
-  /** True for members that say who somebody is and what ails them: together they are a record. */
-  private isRecordOf(categories: readonly (string | undefined)[]): boolean {
-    const kinds = categories.flatMap((category) => (category === undefined ? [] : [findCategory(this.lexicon.kinds, category)]));
-    return kinds.some((kind) => kind?.isIdentity === true) && kinds.some((kind) => kind?.isOfRecord === true);
+  /** Of members the one that is said to be a patient's; where they say who somebody is and what ails them, they are a record. */
+  private together(found: TypeVerdict, members: readonly { verdict?: TypeVerdict | undefined }[]): TypeVerdict {
+    const kinds = members.map(({ verdict }) => verdict && findCategory(this.lexicon.kinds, verdict.category));
+    const isRecord = kinds.some((kind) => kind?.isIdentity === true) && kinds.some((kind) => kind?.isOfRecord === true);
+    return isRecord ? { ...found, category: this.lexicon.categories.record } : found;
   }
-}
-
-/** True for TypeScript's own `Parameters<…>`: a type of another library has no argument. */
-function isParametersOf({ name, args }: Reference): boolean {
-  return name === 'Parameters' && args.length > 0;
 }
 
 /** False for a member of which the type says that it is PHI or one of a few texts, but not of which kind. */

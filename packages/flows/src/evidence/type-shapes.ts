@@ -80,3 +80,8 @@ export function firstOf<T, R>(list: readonly T[], find: (item: T) => R | undefin
 export function asArgument(type: WrittenType): readonly WrittenType[] {
   return type.kind === 'typeof' ? [type, { kind: 'reference', name: type.name, args: [] }] : [type];
 }
+
+/** True for TypeScript's own `Parameters<…>`: a type of another library has no argument. */
+export function isParametersOf({ name, args }: WrittenType & { readonly kind: 'reference' }): boolean {
+  return name === 'Parameters' && args.length > 0;
+}

@@ -1,5 +1,5 @@
 import { findCategory } from '@phitrace/core';
-import { type Lexicon, splitWords } from '@phitrace/naming';
+import { isSql, type Lexicon, splitWords, sqlColumns } from '@phitrace/naming';
 import { literalsOf } from '../evidence/type-shapes.js';
 import type { FileFacts } from '../graph/graph.js';
 
@@ -15,10 +15,16 @@ export function showsCare(file: FileFacts, lexicon: Lexicon): boolean {
   const types = [...file.types.values()].map(({ members }) => members);
   const choices = types.flatMap((members) => Object.values(members).flatMap(literalsOf)).flatMap(splitWords);
   if (lexicon.isOfCareAlone(file.contextWords) || lexicon.isOfCareAlone(choices)) return true;
-  const names = [...file.names.used, ...file.names.declared, ...types.flatMap((members) => Object.keys(members))];
+  const names = [...file.names.used, ...file.names.declared, ...types.flatMap((members) => Object.keys(members)), ...columnsIn(file)];
   const medical = names.filter((name) => tellsOfHealth(name, lexicon));
   if (medical.length === 0) return false;
   return medical.some((name) => !lexicon.isMetaphor(splitWords(name))) || names.some((name) => tellsWho(name, lexicon));
+}
+
+/** Columns that SQL in the code reads. */
+function columnsIn({ nodes }: FileFacts): string[] {
+  const texts = nodes.flatMap(({ value }) => (typeof value === 'string' && isSql(value) ? value : []));
+  return texts.flatMap(sqlColumns).map(({ column }) => column);
 }
 
 /** True for a name that by itself is of somebody's health, or of a number that care gave somebody. */

@@ -1,4 +1,4 @@
-import type { Inner, ParsedPosition } from '@phitrace/core';
+import { ANY_KEY, type Inner, type ParsedPosition } from '@phitrace/core';
 
 type Path = readonly string[];
 
@@ -13,6 +13,11 @@ export function keysNamed(keys: Path, actual: Path): KeyNames | undefined {
   const isSame = keys.every((key, i) => key === actual[i] || isName(key));
   if (!isSame) return undefined;
   return keys.some(isName) ? new Map(keys.flatMap((key, i) => (isName(key) ? [[key, actual[i] ?? '']] : []))) : NONE;
+}
+
+/** What names among the keys at the end of a position stand for in a path that is asked for; any key, where it ends before. */
+export function keysMeant({ keys }: ParsedPosition, path: Path): KeyNames {
+  return keys.some(isName) ? new Map(keys.flatMap((key, i) => (isName(key) ? [[key, path[i] ?? ANY_KEY]] : []))) : NONE;
 }
 
 /** A position with the keys that stand for its names. */

@@ -1,6 +1,7 @@
 import { afterWrite } from '@phitrace/core';
-import type { CallFacts, FlowNode, FunctionFacts } from '../graph/graph.js';
+import type { FlowNode, FunctionFacts } from '../graph/graph.js';
 import type { CallRef, FunctionRef } from '../graph/program.js';
+import { argumentAt } from '../calls/argument-at.js';
 import { frameOf } from './frames.js';
 import { sentToMethod } from '../calls/channels.js';
 import type { Argument, Query, Solver } from './query.js';
@@ -127,13 +128,4 @@ function argumentsAt(
 /** How many arguments a function was bound to that is called here. */
 function boundAt(solver: Solver, at: CallRef, { file, id }: FunctionRef): number {
   return solver.targetsOf(at).functions.find((target) => target.id === id && target.file === file)?.bound ?? 0;
-}
-
-/** Where a call gives the parameter its value: `f.call(self, a)` and `f.bind(self, a)` pass `a` first, `f.apply(self, list)` and `f(...list)` an element. */
-function argumentAt(call: CallFacts, index: number): { node: number; path: readonly string[] } | undefined {
-  const through = call.receiver === undefined ? '' : call.member;
-  const list = through === 'apply' ? call.args[1] : call.args.slice(0, index + 1).find((candidate) => candidate.spread);
-  if (list) return { node: list.node, path: [String(index)] };
-  const argument = call.args[index + (through === 'call' || through === 'bind' ? 1 : 0)];
-  return argument && { node: argument.node, path: [] };
 }

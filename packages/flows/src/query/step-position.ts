@@ -1,4 +1,5 @@
 import { type Inner, type ParsedPosition, parsePosition, type SourceRow, type SummaryRow } from '@phitrace/core';
+import { argumentAt } from '../calls/argument-at.js';
 import { flowsOf, summariesOf } from '../calls/call-models.js';
 import { type Sent, sentToCallback } from '../calls/channels.js';
 import { callsOfHeldParameter, usesOfParameter } from '../calls/callback-calls.js';
@@ -7,7 +8,7 @@ import type { CallRef, FunctionRef } from '../graph/program.js';
 import { type IndexedRow, isSource } from '../models/model-index.js';
 import type { Passed, Query, Solver } from './query.js';
 import { chosenPaths } from './chosen-keys.js';
-import { keysNamed, withNames } from './named-keys.js';
+import { keysNamed, keysMeant, withNames } from './named-keys.js';
 import { type ArgumentPlace, type Frame, nodeOf, type State } from './state.js';
 import { endIn, guardedBy, moveTo, type Step } from './step.js';
 
@@ -27,12 +28,16 @@ export function stepsOfFlow(
   flow: RowFlow,
   from = parsePosition(flow.from),
 ): Step[] | undefined {
-  const left = query.behind(state.path, parsePosition(flow.to).keys, flow.step);
+  const to = parsePosition(flow.to);
+  const names = keysMeant(to, state.path);
+  const left = query.behind(state.path, withNames(to, names).keys, flow.step);
   if (!left) return undefined;
   const derived = flow.step === 'derive';
   // `error.issues[0].path` of a text is no part of it.
   if (derived && query.solver.names.leadsToMeta(left)) return [];
-  return chosenPaths(query.solver, state, call, flow, left).flatMap((path) => stepsAt(query, state, call, from, derived ? [] : path));
+  return chosenPaths(query.solver, state, call, flow, left).flatMap((path) =>
+    stepsAt(query, state, call, withNames(from, names), derived ? [] : path),
+  );
 }
 
 /** Steps to a position of the call. */
@@ -179,13 +184,14 @@ export function stepsOfCallback(query: Query, from: State, callback: Callback): 
   const { at, parameter } = callback;
   const state = { ...from, file: at.file };
   const { solver } = query;
-  const source = solver
+  const sources = solver
     .rowsOf(at)
     .filter(isSource)
-    .find(({ row }) => isParameter(parsePosition(row.position), callback, parameter));
+    .filter(({ row }) => isParameter(parsePosition(row.position), callback, parameter));
+  const [source, ...others] = sources;
   if (source && isExcepted(solver, at, source.row)) return [endIn('clean')];
   if (source && !source.row.near) return [endInSource(source)];
-  return stepsToGiver(query, state, callback) ?? (source && [endInSource(source)]);
+  return stepsToGiver(query, state, callback) ?? (source && [endInSource(source, source.row.type, others)]);
 }
 
 /** True where the first argument of the call says that the source brings nothing of anybody: `socket.on('disconnect', …)`, `socket.on('role-changed', …)`. */
@@ -219,10 +225,11 @@ export function stepsToSent(query: Query, state: State, sent: readonly Sent[]): 
   return steps.length > 0 ? steps : undefined;
 }
 
-/** Ends a walk in a value that a row calls PHI, or calls something from outside. */
-export function endInSource({ row, owner }: IndexedRow<SourceRow>, type = row.type): Step {
+/** Ends a walk in a value that a row calls PHI, or calls something from outside; `others` tell more places of the same value. */
+export function endInSource({ row, owner }: IndexedRow<SourceRow>, type = row.type, others: readonly IndexedRow<SourceRow>[] = []): Step {
   const { source, near } = row;
-  if (near) return endIn('external', { payload: { at: [parsePosition(row.position).keys.join('.')], source, near } });
+  const at = () => [row, ...others.map((other) => other.row)].map(({ position }) => parsePosition(position).keys.join('.'));
+  if (near) return endIn('external', { payload: { at: at(), source, near } });
   return endIn('model', { category: source, owner, ...(type && { type }) });
 }
 
@@ -286,8 +293,9 @@ function stepsInHigherOrder(query: Query, state: State, { at, argument, paramete
   const followed = usesOfParameter(query.solver, file, held, argument.keys).flatMap(({ call, argument: place }) => {
     const handedOn = place && stepsOfCallback(query, there, { at: { file, call }, argument: place, parameter });
     if (place) return handedOn ? [handedOn] : [];
-    const given = file.calls[call]?.args[parameter];
-    return given ? [[moveTo(there, { node: given.node })]] : [];
+    const facts = file.calls[call];
+    const given = facts && argumentAt(facts, parameter);
+    return given ? [[moveTo(there, { node: given.node, path: [...given.path, ...there.path] })]] : [];
   });
   return followed.length > 0 ? followed.flat() : undefined;
 }

@@ -20,10 +20,22 @@ function answersIn(file: FileFacts, setters: readonly CallFacts[], row: CodedAns
   return file.calls.flatMap((call, id) => {
     const [first] = call.args;
     if (!first || !row.by.includes(call.member)) return [];
-    const set = lastBefore(file, setters, call, (each) => isOfSame(each, call));
+    const set = chainedTo(file, setters, call) ?? lastBefore(file, setters, call, (each) => isOfSame(each, call));
     if (!set || !saysFailure(file, set, row)) return [];
     return [{ ...toSink(file, first.node, call, row), at: { file, call: id }, name: call.text }];
   });
+}
+
+/** `response.writeHead(409).end(text)`, `response.status(500).type('text/plain').send(text)`. */
+function chainedTo({ nodes, calls }: FileFacts, setters: readonly CallFacts[], { receiver }: CallFacts): CallFacts | undefined {
+  let node = receiver;
+  for (let step = 0; node !== undefined && step < MAX_STEPS; step++) {
+    const { kind, ref = -1 } = nodes[node] ?? {};
+    const call = kind === 'call' ? calls[ref] : undefined;
+    if (!call || setters.includes(call)) return call;
+    node = call.receiver;
+  }
+  return undefined;
 }
 
 /** What is returned in the same part of the function, written out there. */
@@ -55,8 +67,9 @@ function lastBefore(
 }
 
 function saysFailure({ nodes }: FileFacts, { args }: CallFacts, { atLeast, below }: CodedAnswerRow): boolean {
-  const code = nodes[args.at(-1)?.node ?? -1]?.value;
-  return typeof code === 'number' && code >= atLeast && code < below;
+  // Headers may stand behind the code, and what is answered before it.
+  const code = args.map(({ node }) => nodes[node]?.value).find((value) => typeof value === 'number');
+  return code !== undefined && code >= atLeast && code < below;
 }
 
 /** `response.statusCode = 409; response.end(text)`: of the same object, by its name. */
@@ -86,7 +99,7 @@ function onlyBehind({ nodes }: FileFacts, node: number): number | undefined {
   return isName && others.length === 0 ? edge.from : undefined;
 }
 
-/** Names and properties between a parameter and what is set. */
+/** Names, properties and calls between an answer, or a parameter, and what is set. */
 const MAX_STEPS = 6;
 
 function toSink(file: FileFacts, node: number, { start, end }: Pick<Exit, 'start' | 'end'>, row: CodedAnswerRow): SinkCall {

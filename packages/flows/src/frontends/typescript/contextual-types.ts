@@ -1,5 +1,6 @@
 import type { WrittenType } from '../../graph/graph.js';
 import type { Lowering } from './lowering.js';
+import { ownParameters } from './own-parameters.js';
 import type { ts, TypeScript } from './typescript.js';
 import { memberName, toWrittenType } from './written-types.js';
 
@@ -21,7 +22,7 @@ export function contextualType(lowering: Lowering, parameter: ts.ParameterDeclar
   const type = member && typeAround(lowering, member.object);
   if (!type) return undefined;
   const called = member.keys.reduce<WrittenType>((object, key) => ({ kind: 'indexed', object, key }), type);
-  const index = owner.parameters.indexOf(parameter);
+  const index = ownParameters(compiler, owner).indexOf(parameter);
   return { kind: 'indexed', object: { kind: 'reference', name: 'Parameters', args: [called] }, key: String(index) };
 }
 

@@ -3,6 +3,7 @@ import type { ExpressionHandler, Lowering } from './lowering.js';
 import { bindName, declareNames } from './patterns.js';
 import { contextualType } from './contextual-types.js';
 import { forgetEqualEnds, noteEnd, noteReturn } from './function-ends.js';
+import { ownParameters, thisParameter } from './own-parameters.js';
 import { Scope } from './scopes.js';
 import type { ts, TypeScript } from './typescript.js';
 import { constraintsOf, memberName } from './written-types.js';
@@ -105,8 +106,10 @@ function inFunction(
 }
 
 function lowerBody(lowering: Lowering, node: ts.FunctionLikeDeclaration, facts: FunctionFacts): void {
-  for (const parameter of node.parameters) declareNames(lowering, parameter.name);
-  node.parameters.forEach((parameter, index) => lowerParameter(lowering, parameter, index, facts));
+  const parameters = ownParameters(lowering.compiler, node);
+  for (const parameter of parameters) declareNames(lowering, parameter.name);
+  parameters.forEach((parameter, index) => lowerParameter(lowering, parameter, index, facts));
+  noteThis(lowering, node);
   if (!node.body) return;
   if (lowering.compiler.isBlock(node.body)) {
     lowering.statement(node.body);
@@ -114,6 +117,13 @@ function lowerBody(lowering: Lowering, node: ts.FunctionLikeDeclaration, facts: 
   } else noteReturn(lowering, node.body);
   forgetEqualEnds(facts);
   if (node.type) noteReturnType(lowering, node, facts);
+}
+
+/** What `this` is declared to be, where nothing in the code says it: `function (this: Visit, next) {}`. */
+function noteThis(lowering: Lowering, node: ts.FunctionLikeDeclaration): void {
+  const self = thisParameter(lowering.compiler, node.parameters);
+  const type = self && lowering.classId === undefined && lowering.thisNode === undefined ? lowering.type(self.type) : undefined;
+  if (self && type) lowering.thisNode = lowering.add('this', self, [], { type });
 }
 
 /** The declared type of the result stands on each value that is returned. */

@@ -1,3 +1,4 @@
+import { ownParameters } from './own-parameters.js';
 import type { WrittenType } from '../../graph/graph.js';
 import type { ts, TypeScript } from './typescript.js';
 import { typeOfText } from './getters.js';
@@ -35,7 +36,7 @@ function toOperator(compiler: TypeScript, node: ts.TypeOperatorNode): WrittenTyp
 }
 
 function toFunction(compiler: TypeScript, node: ts.FunctionTypeNode | ts.MethodSignature): WrittenType {
-  const params = node.parameters.map((parameter) => toWrittenType(compiler, parameter.type));
+  const params = ownParameters(compiler, node).map((parameter) => toWrittenType(compiler, parameter.type));
   return { kind: 'function', returns: toWrittenType(compiler, node.type), params };
 }
 

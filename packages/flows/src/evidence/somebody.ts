@@ -1,0 +1,21 @@
+import { findCategory } from '@phitrace/core';
+import type { HealthContext, Lexicon, NameVerdict } from '@phitrace/naming';
+
+/** True for members of which one tells whose they are, where health is near. */
+export function isOfSomebody(lexicon: Lexicon, context: HealthContext, members: readonly string[]): boolean {
+  return context !== 'none' && members.some((member) => tellsWho(lexicon, member));
+}
+
+/** True for a member that only somebody has, and that says who: a birth date, a national number. */
+function tellsWho(lexicon: Lexicon, member: string): boolean {
+  const verdict = lexicon.weightOf(member) >= 1 ? lexicon.classify([member], 'record') : undefined;
+  const kind = verdict && findCategory(lexicon.kinds, verdict.category);
+  return kind?.isIdentity === true && kind.role !== 'name' && kind.isContact !== true;
+}
+
+/** The `name` of a record that has a birth date is somebody's. */
+export function nameOfSomebody(lexicon: Lexicon, names: readonly string[]): NameVerdict | undefined {
+  const verdict = names.length === 1 ? lexicon.classifyOfPatient(names) : undefined;
+  const isName = verdict && findCategory(lexicon.kinds, verdict.category)?.role === 'name';
+  return isName ? { ...verdict, confidence: 'low' } : undefined;
+}
