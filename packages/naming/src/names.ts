@@ -45,6 +45,9 @@ export class Lexicon extends ContextWords {
   private readonly configured: { names: ReadonlySet<string>; notNames: ReadonlySet<string> };
   private vocabulary: ReadonlySet<string> | undefined;
   private readonly verdicts = new Map<string, NameVerdict | undefined>();
+  /** Words that must stand beside a term. */
+  private readonly beside = new Map<string, ReadonlySet<string>>();
+  private readonly personal: ReadonlySet<string>;
 
   /** @param ownSubjects what the project itself calls its patients */
   constructor(
@@ -60,7 +63,10 @@ export class Lexicon extends ContextWords {
     for (const entry of knowledge.lexicon) {
       for (const tier of ['weak', 'contextual', 'strong', 'hard'] as const)
         for (const term of entry[tier]) this.terms.set(term, { category: entry.category, tier });
+      const words = new Set(entry.shared?.beside);
+      for (const term of entry.shared?.terms ?? []) this.beside.set(term, words);
     }
+    this.personal = new Set(knowledge.lexicon.flatMap((entry) => entry.personal));
     const normal = (names: readonly string[]) => new Set(names.map((name) => splitWords(name).join(' ')));
     this.configured = { names: normal(configuration.phi.names), notNames: normal(configuration.phi.notNames) };
   }
@@ -202,6 +208,20 @@ export class Lexicon extends ContextWords {
       owners: owning.flat(),
       owner: owning.findLast(({ length }) => length > 0) ?? [],
     };
+  }
+
+  /** True for a name that is of a person wherever it stands: `birthday`. */
+  isPersonal(name: string): boolean {
+    return this.personal.has(this.withoutWrappers(splitWords(name)).join(' '));
+  }
+
+  /** True for a name of what groups and offices have, too, where neither it says that it is a patient's nor one of the words of the code around it: `memberId`, `policy.policyNumber`. */
+  isOfOthers(segments: readonly string[], around: readonly ReadonlySet<string>[]): boolean {
+    const { last, owners } = this.readSegments(segments);
+    const all = [...owners, ...last];
+    const beside = this.beside.get(this.longestPhrase(all, last.length)?.words.join(' ') ?? '');
+    if (!beside || all.some((word) => this.isSubject(word) || holdsWords(beside, word))) return false;
+    return !around.some((words) => [...words].some((word) => holdsWords(beside, word)));
   }
 
   private isSafeguarded(owners: readonly string[], last: readonly string[]): boolean {

@@ -2,12 +2,12 @@ import { basename } from 'node:path/posix';
 import { identifiesAlone, isIndex, memoize } from '@phitrace/core';
 import { type Lexicon, splitWords } from '@phitrace/naming';
 import type { FileFacts } from '../graph/graph.js';
-import { nodeOf, type State } from '../query/state.js';
+import { chainOf, nodeOf, type State } from '../query/state.js';
 import { isChosen } from './chosen.js';
 import { FirstOnWay } from './first-on-way.js';
 import { functionNames } from './function-names.js';
 import { isMaskedAt } from './masks.js';
-import { callOf, ownRouteWords } from './names-at.js';
+import { callOf, namesAt, ownRouteWords } from './names-at.js';
 import { guessedKey, isFar, isInputOfError, isRepeatedByError, isThrown, isTooFar } from './way.js';
 
 /** What says on a way that what comes to the sink isn't what it was called at its origin. */
@@ -31,9 +31,20 @@ export class Doubts {
   /** True where it is masked, stands under another key, is what a request failed with, a chosen option, of a message's header, or of a catalogue. */
   isDoubted(end: State, category: string): boolean {
     if (this.masks.from(end) || this.guesses.from(end) || this.failures.from(end) || this.isUnlikely(end)) return true;
-    if (this.isOfListenedTo(end) || this.codes.from(end)) return true;
+    if (this.isOfListenedTo(end) || this.codes.from(end) || this.isOfOthers(end)) return true;
     if (this.isOfNobody(end, category)) return true;
     return !this.lexicon.isIdentity(category) && !identifiesAlone(this.lexicon.kinds, category) && this.isOfCatalogue(end);
+  }
+
+  /** True for a number that groups and offices give, too, where no file on the way speaks of what patients have it of. */
+  private isOfOthers(end: State): boolean {
+    const named = namesAt(end, this.lexicon);
+    const around = () => [...new Set([...chainOf(end)].map(({ file }) => file))].map(({ contextWords }) => contextWords);
+    return (
+      named.length > 0 &&
+      named.every((segments) => this.lexicon.isOfOthers(segments, [])) &&
+      this.lexicon.isOfOthers(named[0] ?? [], around())
+    );
   }
 
   /** True for a chosen option, and for what a message says of itself. */
@@ -63,6 +74,11 @@ export class Doubts {
     if (!isThrown(end)) return false;
     const isUnlikely = isRepeatedByError(end) && (isFar(end) || this.ownTexts.from(end) !== undefined);
     return isUnlikely || this.lexicon.tellsWhatFailed(end.path.findLast((key) => !isIndex(key)) ?? '');
+  }
+
+  /** True for what an error of a library may repeat of what it was given: that says too little where what it is given is not known for sure. */
+  isPerhapsRepeated(end: State): boolean {
+    return isThrown(end) && isRepeatedByError(end);
   }
 
   /** True for a key that isn't known, where the one that was asked for says by its own name that it is no data of a patient: `patientId`, `status`. */

@@ -13,6 +13,7 @@ import type { FileFacts, FlowNode } from '../graph/graph.js';
 import type { AccountReader } from './account-evidence.js';
 import { callOf, namesAt, propertyNames } from './names-at.js';
 import { Doubts } from './doubts.js';
+import { SaidAlone } from './said-alone.js';
 import { chainOf, nodeOf, type Origin, type State } from '../query/state.js';
 import { confidenceOfWay, isAnswered, isAssumed, isFar, isPrinted, isThrown } from './way.js';
 import { FileContexts, type ProjectHealth } from './file-contexts.js';
@@ -43,6 +44,7 @@ export class EvidenceReader {
   private readonly namedNothing = new FirstOnWay((state) => this.isOnlyNamedAt(state));
   private readonly onWay: NamesOnWay;
   private readonly doubts: Doubts;
+  private readonly alone: SaidAlone;
   private readonly contexts: FileContexts;
   private readonly calls: CallTypes;
   private readonly typeVerdicts = new Map<FlowNode, Map<string, TypeVerdict | undefined>>();
@@ -62,6 +64,7 @@ export class EvidenceReader {
     this.surroundings = new SurroundingsReader(lexicon, payloads, this);
     this.contexts = new FileContexts(lexicon, health, projects);
     this.doubts = new Doubts(lexicon);
+    this.alone = new SaidAlone(lexicon);
     this.calls = new CallTypes(types, lexicon, models);
     this.onWay = new NamesOnWay(lexicon, (state, segments) => this.nameVerdict(state, segments));
   }
@@ -82,7 +85,9 @@ export class EvidenceReader {
     if (!isSaid) return undefined;
     // An id alone is seldom worth as much as what it stands for.
     const most = this.lexicon.isPhi(verdict.category) ? 'high' : 'medium';
-    return { ...verdict, confidence: weakest(weakest(verdict.confidence, most), confidenceOfWay(origin.state)) };
+    const found = { ...verdict, confidence: weakest(weakest(verdict.confidence, most), confidenceOfWay(origin.state)) };
+    if (verdict.confidence === 'low' && this.doubts.isPerhapsRepeated(origin.state)) return undefined;
+    return at && this.alone.saysNothing(found, origin.state, sinkKind, at) ? undefined : found;
   }
 
   /** True for an origin that is nothing, whatever lies on the way from there: by its type, or because it isn't one that anything is said of. */
@@ -136,7 +141,7 @@ export class EvidenceReader {
     return (
       taken === 'always' ||
       (taken === 'in-health-files' && this.contextOf(state.file) === 'file') ||
-      (isAnswered(state) && !isThrown(state))
+      (isAnswered(state) && !isThrown(state) && !isFar(state))
     );
   }
 
@@ -309,7 +314,7 @@ export class EvidenceReader {
 
   /** What people write or say to a model or send to somebody: in a health project that is about a patient. */
   private readFreeText(origin: Origin): Classified | undefined {
-    if (origin.kind === 'module' || this.contextOf(origin.state.file) === 'none' || this.surroundings.isOfReference(origin))
+    if (origin.kind === 'module' || this.contextOf(origin.state.file) === 'none' || this.surroundings.isAboutReference(origin))
       return undefined;
     const names = findFreeText(this.lexicon, origin.state);
     return names && this.byText(names);

@@ -27,9 +27,15 @@ export class PayloadReader {
   /** What came from outside, near enough to be the same value still: `schema.safeParse(body).error` is something else. */
   find(origin: Origin, byName: boolean): FoundPayload | undefined {
     const { state, kind, payload } = origin;
-    if (kind === 'module' || isFar(state) || this.isOther(state)) return undefined;
+    if (kind === 'module' || isFar(state) || this.isOther(state) || this.isFailure(state)) return undefined;
     if (payload) return this.leadsThrough(payload, state.path) ? { ...payload, names: namesAt(state, this.lexicon)[0] ?? [] } : undefined;
     return this.findByType(state) ?? this.findMessage(state) ?? (byName ? this.entries.find(origin) : undefined);
+  }
+
+  /** True for what went wrong, which comes in as messages do: `socket.on('error', (error) => …)`. */
+  private isFailure({ file, node, path }: State): boolean {
+    const { kind, name = '' } = nodeOf({ file, node });
+    return kind === 'parameter' && path.length === 0 && this.lexicon.tellsFailure(name);
   }
 
   private isOther(end: State): boolean {

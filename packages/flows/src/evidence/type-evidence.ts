@@ -85,8 +85,8 @@ export class TypeReader {
   }
 
   /** Of several types, those count that list the property; without one, any that says something. */
-  private readParts(reading: TypeReading, parts: readonly WrittenType[], path: Path): TypeVerdict | undefined {
-    const verdicts = parts.filter((part) => !isNothingType(part)).map((part) => this.at(reading, part, path));
+  private readParts(reading: TypeReading, all: readonly WrittenType[], path: Path): TypeVerdict | undefined {
+    const verdicts = this.partsWith(reading, all, path).map((part) => this.at(reading, part, path));
     const listed = verdicts.filter((verdict) => verdict && verdict.listed !== false);
     const isPatient = (verdict: TypeVerdict | undefined) => verdict && this.lexicon.isPhi(verdict.category);
     const isSaid = (verdict: TypeVerdict | undefined) => verdict && verdict.category !== 'none';
@@ -94,6 +94,14 @@ export class TypeReader {
       return listed.find(isPatient) ?? listed.find(isSaid) ?? NONE;
     const silent = verdicts.length > 0 && verdicts.every((verdict) => verdict?.category === 'none');
     return verdicts.find(isPatient) ?? verdicts.find(isSaid) ?? (silent ? NONE : undefined);
+  }
+
+  /** The parts that declare a property, where some do and some don't, whatever its type says; else all. */
+  private partsWith(reading: TypeReading, all: readonly WrittenType[], [key]: Path): readonly WrittenType[] {
+    const parts = all.filter((part) => !isNothingType(part));
+    if (key === undefined || isIndex(key)) return parts;
+    const declaring = parts.filter((part) => findType(this.project, reading, part, [key]));
+    return declaring.length > 0 ? declaring : parts;
   }
 
   /** Of a type without arguments memoised. */
@@ -110,7 +118,7 @@ export class TypeReader {
     if (isParametersOf(type)) return this.readParameter(reading, type, path);
     const bound = type.args.length === 0 ? reading.bindings.get(type.name) : undefined;
     if (bound) return this.at({ ...bound.reading, depth: reading.depth }, bound.type, path);
-    const health = this.readHealth(reading.file, type, path);
+    const health = this.readHealth(reading, type, path);
     if (health) return health;
     if (this.configuration.phi.types.includes(type.name)) return this.readConfigured(type.name, path);
     const target = this.project.typeTarget(reading.file, type.name);
@@ -133,11 +141,13 @@ export class TypeReader {
     return record && this.readDeclaration({ ...reading, file: record.file }, record.declaration, path);
   }
 
-  private readHealth(file: FileFacts, type: Reference, path: Path): TypeVerdict | undefined {
+  private readHealth(reading: TypeReading, type: Reference, path: Path): TypeVerdict | undefined {
+    const { file } = reading;
     const imported = this.project.importedAs(file, type.name);
     const own = !imported && this.project.typeTarget(file, type.name);
     const health = imported ? this.health.find(imported.module, imported.name) : own ? undefined : this.health.findQualified(type.name);
     if (!health) return undefined;
+    if (path.length > 0 && this.isOfNobody(reading, type)) return NONE;
     const { category, listed, isOfAnyKind } = this.health.at(health, path);
     return {
       category,
@@ -147,6 +157,11 @@ export class TypeReader {
       confidence: isOfAnyKind ? 'medium' : 'high',
       evidence: { kind: 'type', type: this.names.callee(type.name), ...(imported && { module: this.health.packageOf(imported.module) }) },
     };
+  }
+
+  /** True for what is about something that is nobody, by its argument: `Reference<Project>`. */
+  private isOfNobody(reading: TypeReading, { args }: Reference): boolean {
+    return args.length > 0 && args.every((argument) => this.at(reading, argument, [])?.category === 'none');
   }
 
   private readSchema(reading: TypeReading, name: string, path: Path): TypeVerdict | undefined {
