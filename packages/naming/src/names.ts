@@ -17,6 +17,7 @@ import {
 import { byRole } from './by-role.js';
 import { ContextWords } from './context-words.js';
 import { findKindOfCall, findKindOfHost, findSafeguard } from './kinds-of-calls.js';
+import { SharedTerms } from './shared-terms.js';
 import type { Name, Phrase, Term } from './terms.js';
 import { holdsWords, splitWords, withoutKey } from './words.js';
 
@@ -45,9 +46,7 @@ export class Lexicon extends ContextWords {
   private readonly configured: { names: ReadonlySet<string>; notNames: ReadonlySet<string> };
   private vocabulary: ReadonlySet<string> | undefined;
   private readonly verdicts = new Map<string, NameVerdict | undefined>();
-  /** Words that must stand beside a term. */
-  private readonly beside = new Map<string, ReadonlySet<string>>();
-  private readonly personal: ReadonlySet<string>;
+  readonly shared: SharedTerms;
 
   /** @param ownSubjects what the project itself calls its patients */
   constructor(
@@ -63,10 +62,8 @@ export class Lexicon extends ContextWords {
     for (const entry of knowledge.lexicon) {
       for (const tier of ['weak', 'contextual', 'strong', 'hard'] as const)
         for (const term of entry[tier]) this.terms.set(term, { category: entry.category, tier });
-      const words = new Set(entry.shared?.beside);
-      for (const term of entry.shared?.terms ?? []) this.beside.set(term, words);
     }
-    this.personal = new Set(knowledge.lexicon.flatMap((entry) => entry.personal));
+    this.shared = new SharedTerms(knowledge.lexicon);
     const normal = (names: readonly string[]) => new Set(names.map((name) => splitWords(name).join(' ')));
     this.configured = { names: normal(configuration.phi.names), notNames: normal(configuration.phi.notNames) };
   }
@@ -208,20 +205,6 @@ export class Lexicon extends ContextWords {
       owners: owning.flat(),
       owner: owning.findLast(({ length }) => length > 0) ?? [],
     };
-  }
-
-  /** True for a name that is of a person wherever it stands: `birthday`. */
-  isPersonal(name: string): boolean {
-    return this.personal.has(this.withoutWrappers(splitWords(name)).join(' '));
-  }
-
-  /** True for a name of what groups and offices have, too, where neither it says that it is a patient's nor one of the words of the code around it: `memberId`, `policy.policyNumber`. */
-  isOfOthers(segments: readonly string[], around: readonly ReadonlySet<string>[]): boolean {
-    const { last, owners } = this.readSegments(segments);
-    const all = [...owners, ...last];
-    const beside = this.beside.get(this.longestPhrase(all, last.length)?.words.join(' ') ?? '');
-    if (!beside || all.some((word) => this.isSubject(word) || holdsWords(beside, word))) return false;
-    return !around.some((words) => [...words].some((word) => holdsWords(beside, word)));
   }
 
   private isSafeguarded(owners: readonly string[], last: readonly string[]): boolean {
@@ -393,11 +376,10 @@ export class Lexicon extends ContextWords {
   private classifyRecord({ all, last }: Name, context: HealthContext): NameVerdict | undefined {
     const rank = RANK[context];
     if (rank === 0) return undefined;
-    const phrases = [last.slice(-2).join(' '), last.at(-1) ?? ''];
-    const isIn = (words: ReadonlySet<string>) => phrases.some((phrase) => holdsWords(words, phrase));
-    if (isIn(this.words.subjects) || (rank >= 2 && isIn(this.words.records)))
-      return { category: this.categories.record, confidence: 'medium' };
-    const near = rank >= RANK.near || all.some((word) => this.isSubject(word));
-    return near && isIn(this.words.freeText) ? { category: this.categories.text, confidence: 'low' } : undefined;
+    const isIn = (words: ReadonlySet<string>) => [last.slice(-2).join(' '), last.at(-1) ?? ''].some((phrase) => holdsWords(words, phrase));
+    const isOfRecord = isIn(this.words.subjects) || (rank >= 2 && isIn(this.words.records));
+    if (isOfRecord) return { category: this.categories.record, confidence: 'medium' };
+    const isNear = rank >= RANK.near || all.some((word) => this.isSubject(word));
+    return isNear && isIn(this.words.freeText) ? { category: this.categories.text, confidence: 'low' } : undefined;
   }
 }

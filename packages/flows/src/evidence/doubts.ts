@@ -30,21 +30,18 @@ export class Doubts {
 
   /** True where it is masked, stands under another key, is what a request failed with, a chosen option, of a message's header, or of a catalogue. */
   isDoubted(end: State, category: string): boolean {
-    if (this.masks.from(end) || this.guesses.from(end) || this.failures.from(end) || this.isUnlikely(end)) return true;
-    if (this.isOfListenedTo(end) || this.codes.from(end) || this.isOfOthers(end)) return true;
-    if (this.isOfNobody(end, category)) return true;
+    if ([this.masks, this.guesses, this.failures, this.codes].some((each) => each.from(end) !== undefined)) return true;
+    if (this.isUnlikely(end) || this.isOfListenedTo(end) || this.isOfOthers(end) || this.isOfNobody(end, category)) return true;
     return !this.lexicon.isIdentity(category) && !identifiesAlone(this.lexicon.kinds, category) && this.isOfCatalogue(end);
   }
 
   /** True for a number that groups and offices give, too, where no file on the way speaks of what patients have it of. */
   private isOfOthers(end: State): boolean {
     const named = namesAt(end, this.lexicon);
-    const around = () => [...new Set([...chainOf(end)].map(({ file }) => file))].map(({ contextWords }) => contextWords);
-    return (
-      named.length > 0 &&
-      named.every((segments) => this.lexicon.isOfOthers(segments, [])) &&
-      this.lexicon.isOfOthers(named[0] ?? [], around())
-    );
+    const { shared } = this.lexicon;
+    if (named.length === 0 || !named.every((segments) => shared.isOfOthers(segments, this.lexicon))) return false;
+    const files = new Set([...chainOf(end)].map(({ file }) => file));
+    return named.every((segments) => ![...files].some(({ contextWords }) => shared.isSaidBeside(segments, contextWords)));
   }
 
   /** True for a chosen option, and for what a message says of itself. */
@@ -74,11 +71,6 @@ export class Doubts {
     if (!isThrown(end)) return false;
     const isUnlikely = isRepeatedByError(end) && (isFar(end) || this.ownTexts.from(end) !== undefined);
     return isUnlikely || this.lexicon.tellsWhatFailed(end.path.findLast((key) => !isIndex(key)) ?? '');
-  }
-
-  /** True for what an error of a library may repeat of what it was given: that says too little where what it is given is not known for sure. */
-  isPerhapsRepeated(end: State): boolean {
-    return isThrown(end) && isRepeatedByError(end);
   }
 
   /** True for a key that isn't known, where the one that was asked for says by its own name that it is no data of a patient: `patientId`, `status`. */

@@ -1,4 +1,4 @@
-import { ANY_KEY, type Evidence, findSinkKind, isIndex, memoize, type Source, weakest } from '@phitrace/core';
+import { ANY_KEY, type Evidence, findSinkKind, isIndex, memoize, type Source } from '@phitrace/core';
 import {
   type HealthContext,
   type HealthTypeIndex,
@@ -13,9 +13,9 @@ import type { FileFacts, FlowNode } from '../graph/graph.js';
 import type { AccountReader } from './account-evidence.js';
 import { callOf, namesAt, propertyNames } from './names-at.js';
 import { Doubts } from './doubts.js';
-import { SaidAlone } from './said-alone.js';
+import { Sureness } from './sureness.js';
 import { chainOf, nodeOf, type Origin, type State } from '../query/state.js';
-import { confidenceOfWay, isAnswered, isAssumed, isFar, isPrinted, isThrown } from './way.js';
+import { isAnswered, isAssumed, isFar, isPrinted, isThrown } from './way.js';
 import { FileContexts, type ProjectHealth } from './file-contexts.js';
 import { FirstOnWay } from './first-on-way.js';
 import { findFreeText } from './free-text.js';
@@ -44,7 +44,7 @@ export class EvidenceReader {
   private readonly namedNothing = new FirstOnWay((state) => this.isOnlyNamedAt(state));
   private readonly onWay: NamesOnWay;
   private readonly doubts: Doubts;
-  private readonly alone: SaidAlone;
+  private readonly sureness: Sureness;
   private readonly contexts: FileContexts;
   private readonly calls: CallTypes;
   private readonly typeVerdicts = new Map<FlowNode, Map<string, TypeVerdict | undefined>>();
@@ -64,7 +64,7 @@ export class EvidenceReader {
     this.surroundings = new SurroundingsReader(lexicon, payloads, this);
     this.contexts = new FileContexts(lexicon, health, projects);
     this.doubts = new Doubts(lexicon);
-    this.alone = new SaidAlone(lexicon);
+    this.sureness = new Sureness(lexicon);
     this.calls = new CallTypes(types, lexicon, models);
     this.onWay = new NamesOnWay(lexicon, (state, segments) => this.nameVerdict(state, segments));
   }
@@ -82,12 +82,7 @@ export class EvidenceReader {
     if (!verdict || verdict.category === 'none' || this.doubts.isDoubted(origin.state, verdict.category)) return undefined;
     // Without health anywhere near, an id is an id of something.
     const isSaid = this.lexicon.isPhi(verdict.category) || this.contextOf(origin.state.file) !== 'none';
-    if (!isSaid) return undefined;
-    // An id alone is seldom worth as much as what it stands for.
-    const most = this.lexicon.isPhi(verdict.category) ? 'high' : 'medium';
-    const found = { ...verdict, confidence: weakest(weakest(verdict.confidence, most), confidenceOfWay(origin.state)) };
-    if (verdict.confidence === 'low' && this.doubts.isPerhapsRepeated(origin.state)) return undefined;
-    return at && this.alone.saysNothing(found, origin.state, sinkKind, at) ? undefined : found;
+    return isSaid ? this.sureness.of(verdict, origin.state, sinkKind, at) : undefined;
   }
 
   /** True for an origin that is nothing, whatever lies on the way from there: by its type, or because it isn't one that anything is said of. */

@@ -27,7 +27,7 @@ export class PayloadReader {
   /** What came from outside, near enough to be the same value still: `schema.safeParse(body).error` is something else. */
   find(origin: Origin, byName: boolean): FoundPayload | undefined {
     const { state, kind, payload } = origin;
-    if (kind === 'module' || isFar(state) || this.isOther(state) || this.isFailure(state)) return undefined;
+    if (kind === 'module' || isFar(state) || this.isOther(state)) return undefined;
     if (payload) return this.leadsThrough(payload, state.path) ? { ...payload, names: namesAt(state, this.lexicon)[0] ?? [] } : undefined;
     return this.findByType(state) ?? this.findMessage(state) ?? (byName ? this.entries.find(origin) : undefined);
   }
@@ -39,7 +39,7 @@ export class PayloadReader {
   }
 
   private isOther(end: State): boolean {
-    return this.isOfFailure(end) || [...chainOf(end)].some((each) => this.isSomethingElse(each));
+    return this.isFailure(end) || this.isOfFailure(end) || [...chainOf(end)].some((each) => this.isSomethingElse(each));
   }
 
   /** True for the words in which something failed, where it is an error that brings them: `error.response.data.message`. */

@@ -69,12 +69,17 @@ export class PlaceReader {
 /** The fixed texts of the calls that the functions around a state are handed to. */
 function routesAround({ file, node }: State): string[] {
   const texts: string[] = [];
-  for (let scope = file.nodes[node]?.scope ?? 0; scope > 0; scope = file.functions[scope]?.parent ?? 0) {
-    const { args = [] } = file.calls[file.functions[scope]?.argumentOf?.call ?? -1] ?? {};
-    for (const argument of args) {
-      const text = file.nodes[argument.node]?.value;
-      if (typeof text === 'string') texts.push(text);
-    }
-  }
+  for (
+    let around = file.functions[file.nodes[node]?.scope ?? 0];
+    around;
+    around = around.parent > 0 ? file.functions[around.parent] : undefined
+  )
+    texts.push(...textsOf(file, around.argumentOf?.call ?? -1));
   return texts;
+}
+
+/** The arguments of a call that are fixed texts. */
+function textsOf(file: FileFacts, call: number): string[] {
+  const values = file.calls[call]?.args.map(({ node }) => file.nodes[node]?.value) ?? [];
+  return values.filter((value) => typeof value === 'string');
 }

@@ -13,6 +13,7 @@ import {
 import type { FileFacts, TypeDeclaration, WrittenType } from '../graph/graph.js';
 import type { LinkedProject } from '../graph/program.js';
 import { bindArguments, findFunctionType, findType, MAX_DEPTH, type Reference, type TypeReading } from './find-type.js';
+import { isOfNobody, isParametersOf, partsThatDeclare } from './type-parts.js';
 import { schemaType } from './schema-types.js';
 import { toPart, type TypeVerdict } from './type-verdict.js';
 import { areNumbers, asArgument, firstOf, isClean, isNothingType, isNumber, isSkipped, literalsOf, type Members } from './type-shapes.js';
@@ -86,7 +87,8 @@ export class TypeReader {
 
   /** Of several types, those count that list the property; without one, any that says something. */
   private readParts(reading: TypeReading, all: readonly WrittenType[], path: Path): TypeVerdict | undefined {
-    const verdicts = this.partsWith(reading, all, path).map((part) => this.at(reading, part, path));
+    const parts = all.filter((part) => !isNothingType(part));
+    const verdicts = partsThatDeclare(this.project, reading, parts, path).map((part) => this.at(reading, part, path));
     const listed = verdicts.filter((verdict) => verdict && verdict.listed !== false);
     const isPatient = (verdict: TypeVerdict | undefined) => verdict && this.lexicon.isPhi(verdict.category);
     const isSaid = (verdict: TypeVerdict | undefined) => verdict && verdict.category !== 'none';
@@ -94,14 +96,6 @@ export class TypeReader {
       return listed.find(isPatient) ?? listed.find(isSaid) ?? NONE;
     const silent = verdicts.length > 0 && verdicts.every((verdict) => verdict?.category === 'none');
     return verdicts.find(isPatient) ?? verdicts.find(isSaid) ?? (silent ? NONE : undefined);
-  }
-
-  /** The parts that declare a property, where some do and some don't, whatever its type says; else all. */
-  private partsWith(reading: TypeReading, all: readonly WrittenType[], [key]: Path): readonly WrittenType[] {
-    const parts = all.filter((part) => !isNothingType(part));
-    if (key === undefined || isIndex(key)) return parts;
-    const declaring = parts.filter((part) => findType(this.project, reading, part, [key]));
-    return declaring.length > 0 ? declaring : parts;
   }
 
   /** Of a type without arguments memoised. */
@@ -147,7 +141,7 @@ export class TypeReader {
     const own = !imported && this.project.typeTarget(file, type.name);
     const health = imported ? this.health.find(imported.module, imported.name) : own ? undefined : this.health.findQualified(type.name);
     if (!health) return undefined;
-    if (path.length > 0 && this.isOfNobody(reading, type)) return NONE;
+    if (path.length > 0 && isOfNobody(type, this.lexicon, (of) => this.at(reading, of, [])?.category)) return NONE;
     const { category, listed, isOfAnyKind } = this.health.at(health, path);
     return {
       category,
@@ -157,11 +151,6 @@ export class TypeReader {
       confidence: isOfAnyKind ? 'medium' : 'high',
       evidence: { kind: 'type', type: this.names.callee(type.name), ...(imported && { module: this.health.packageOf(imported.module) }) },
     };
-  }
-
-  /** True for what is about something that is nobody, by its argument: `Reference<Project>`. */
-  private isOfNobody(reading: TypeReading, { args }: Reference): boolean {
-    return args.length > 0 && args.every((argument) => this.at(reading, argument, [])?.category === 'none');
   }
 
   private readSchema(reading: TypeReading, name: string, path: Path): TypeVerdict | undefined {
@@ -364,11 +353,6 @@ export class TypeReader {
     const kinds = categories.flatMap((category) => (category === undefined ? [] : [findCategory(this.lexicon.kinds, category)]));
     return kinds.some((kind) => kind?.isIdentity === true) && kinds.some((kind) => kind?.isOfRecord === true);
   }
-}
-
-/** True for TypeScript's own `Parameters<…>`: a type of another library has no argument. */
-function isParametersOf({ name, args }: Reference): boolean {
-  return name === 'Parameters' && args.length > 0;
 }
 
 /** False for a member of which the type says that it is PHI or one of a few texts, but not of which kind. */
