@@ -18,9 +18,10 @@ export class SharedTerms {
     }
   }
 
-  /** True for a name that is of a person wherever it stands: `birthday`. */
+  /** True for a name that ends in one of a person, wherever it stands: `birthday`, `parsedBirthday`. */
   isPersonal(name: string): boolean {
-    return this.personal.has(splitWords(name).join(' '));
+    const words = splitWords(name);
+    return words.some((_, i) => this.personal.has(words.slice(i).join(' ')));
   }
 
   /** True for a name of what groups and offices have, too, that doesn't say itself that it is a patient's: `memberId`, `policy.policyNumber`. */
