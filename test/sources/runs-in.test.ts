@@ -21,6 +21,11 @@ const files = {
   'db/fill.ts': '',
   'vite.config.ts': "import { defineConfig } from 'vitest/config';\n",
   'examples/app.ts': '',
+  'test-lookup.ts': '',
+  'check-tables.js': '',
+  'server.ts': '',
+  'create-visit.ts': '',
+  'src/test-orders.ts': '',
 };
 
 describe('where code runs', () => {
@@ -39,6 +44,11 @@ describe('where code runs', () => {
     ['src/checks/page.ts', 'test'],
     ['scripts/tests/clean.ts', 'test'],
     ['examples/app.ts', 'sample'],
+    ['test-lookup.ts', 'script'],
+    ['check-tables.js', 'script'],
+    ['server.ts', 'production'],
+    ['create-visit.ts', 'production'],
+    ['src/test-orders.ts', 'production'],
   ])('%s: %s', (path, place) => {
     expect(project.files.find((file) => file.path === path)?.runsIn).toBe(place);
   });

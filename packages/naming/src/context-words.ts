@@ -110,6 +110,19 @@ export class ContextWords extends EntryWords {
     return searchVerbs.has(words[0] ?? '') || (isQuoted && concepts.has(words.at(-1) ?? ''));
   }
 
+  /** True for the name of a file, function or route about the program itself or how it is set up, and about no patient: `CspReport`, `/client-error`, `payerRules`. */
+  isProgramPlace(name: string): boolean {
+    return this.isPlaceWithoutSubject(splitWords(name), (word, next) => {
+      const { programPlaces } = this.words;
+      return holdsWords(programPlaces, word) || holdsWords(programPlaces, `${word} ${next}`);
+    });
+  }
+
+  /** True for the name of a file or folder about what is told to whoever is interested in a product, or pays for it: `newsletter.ts`, `checkout-session`. */
+  isProductPlace(name: string): boolean {
+    return this.isPlaceWithoutSubject(splitWords(name), (word) => holdsWords(this.words.productPlaces, word));
+  }
+
   /** True for a word of an address at which things, or staff, are looked up: `/foods?q=`, `/providers?search=`. */
   isLookup(name: string): boolean {
     const isMeant = (word: string) => holdsWords(this.words.lookups, word) || this.isTechnicalRoute([word]);

@@ -18,6 +18,11 @@ export class EntryWords extends NameWords {
     return this.words.requests.has(splitWords(owner).at(-1) ?? '') && this.words.requestAddresses.has(splitWords(part).join(' '));
   }
 
+  /** True for a part of an address that holds nothing of its query: `pathname`. */
+  isBeforeQuery(key: string): boolean {
+    return this.words.addressParts.has(key);
+  }
+
   /** True for what somebody typed into an element of a page: `event.target.value`. */
   isTyped(segments: readonly string[]): boolean {
     const [owner = '', part = ''] = segments.slice(-2);

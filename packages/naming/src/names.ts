@@ -17,6 +17,7 @@ import {
 import { byRole } from './by-role.js';
 import { ContextWords } from './context-words.js';
 import { findKindOfCall, findKindOfHost, findSafeguard } from './kinds-of-calls.js';
+import { SharedTerms } from './shared-terms.js';
 import type { Name, Phrase, Term } from './terms.js';
 import { holdsWords, splitWords, withoutKey } from './words.js';
 
@@ -45,6 +46,7 @@ export class Lexicon extends ContextWords {
   private readonly configured: { names: ReadonlySet<string>; notNames: ReadonlySet<string> };
   private vocabulary: ReadonlySet<string> | undefined;
   private readonly verdicts = new Map<string, NameVerdict | undefined>();
+  readonly shared: SharedTerms;
 
   /** @param ownSubjects what the project itself calls its patients */
   constructor(
@@ -61,6 +63,7 @@ export class Lexicon extends ContextWords {
       for (const tier of ['weak', 'contextual', 'strong', 'hard'] as const)
         for (const term of entry[tier]) this.terms.set(term, { category: entry.category, tier });
     }
+    this.shared = new SharedTerms(knowledge.lexicon);
     const normal = (names: readonly string[]) => new Set(names.map((name) => splitWords(name).join(' ')));
     this.configured = { names: normal(configuration.phi.names), notNames: normal(configuration.phi.notNames) };
   }
@@ -373,11 +376,10 @@ export class Lexicon extends ContextWords {
   private classifyRecord({ all, last }: Name, context: HealthContext): NameVerdict | undefined {
     const rank = RANK[context];
     if (rank === 0) return undefined;
-    const phrases = [last.slice(-2).join(' '), last.at(-1) ?? ''];
-    const isIn = (words: ReadonlySet<string>) => phrases.some((phrase) => holdsWords(words, phrase));
-    if (isIn(this.words.subjects) || (rank >= 2 && isIn(this.words.records)))
-      return { category: this.categories.record, confidence: 'medium' };
-    const near = rank >= RANK.near || all.some((word) => this.isSubject(word));
-    return near && isIn(this.words.freeText) ? { category: this.categories.text, confidence: 'low' } : undefined;
+    const isIn = (words: ReadonlySet<string>) => [last.slice(-2).join(' '), last.at(-1) ?? ''].some((phrase) => holdsWords(words, phrase));
+    const isOfRecord = isIn(this.words.subjects) || (rank >= 2 && isIn(this.words.records));
+    if (isOfRecord) return { category: this.categories.record, confidence: 'medium' };
+    const isNear = rank >= RANK.near || all.some((word) => this.isSubject(word));
+    return isNear && isIn(this.words.freeText) ? { category: this.categories.text, confidence: 'low' } : undefined;
   }
 }

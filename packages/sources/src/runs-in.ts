@@ -1,4 +1,4 @@
-import { join } from 'node:path/posix';
+import { basename, dirname, join } from 'node:path/posix';
 import type { FileWords, Manifest, RunsIn } from '@phitrace/core';
 import { type NameTest, toNameTest } from './name-patterns.js';
 
@@ -12,6 +12,8 @@ export function toRunsIn({ runsIn }: FileWords, manifests: readonly Manifest[]):
   const [isTest, isSample] = [toPlaceTest(runsIn.test), toPlaceTest(runsIn.sample)];
   const [isScriptName, isScriptFolder] = [toPlaceTest({ ...runsIn.script, folders: [] }), toPlaceTest({ ...runsIn.script, names: [] })];
   const isRunner = toPackageTest(runsIn.test.packages);
+  const isRunByHand = toNameTest({ names: runsIn.scriptsBesideManifests });
+  const manifestFolders = new Set(manifests.map(({ folder }) => (folder === '' ? '.' : folder)));
   const run = filesRunBy(manifests, new Set(runsIn.productionScripts));
   return (path, readHead) => {
     if (isTest(path)) return 'test';
@@ -19,7 +21,8 @@ export function toRunsIn({ runsIn }: FileWords, manifests: readonly Manifest[]):
     if (run.production.has(path)) return 'production';
     if (run.script.has(path) || isScriptName(path)) return 'script';
     if (modulesIn(readHead()).some(isRunner)) return 'test';
-    return isScriptFolder(path) ? 'script' : 'production';
+    if (isScriptFolder(path)) return 'script';
+    return manifestFolders.has(dirname(path)) && isRunByHand(basename(path)) ? 'script' : 'production';
   };
 }
 

@@ -56,6 +56,8 @@ export const FileWords = z.strictObject({
       test: PlaceNames.extend({ packages: words }).prefault({}),
       sample: PlaceNames.prefault({}),
       script: PlaceNames.prefault({}),
+      /** Names of files that are run by hand where they lie right beside a manifest: `test-lookup.ts`. Further down they are named after results of tests. */
+      scriptsBesideManifests: words,
       /** First words of the `scripts` of a manifest that start the program itself (`start`, `dev:web`): what they run is production. */
       productionScripts: words,
     })

@@ -61,6 +61,10 @@ export const CategoryKind = Word.extend({
   isContact: z.boolean().default(false),
   /** Speaks of health by itself: its strong terms are their own context. */
   isMedical: z.boolean().default(false),
+  /** Of such a category, the kinds of sinks that it has no business in, whosever it is; elsewhere it may be that of anybody who is interested in a product. */
+  tellsWhoIn: z.array(z.string()).default([]),
+  /** Kinds of sinks in which it says nothing where it is not sure and stands alone: neither its name nor the call says of whom it is. */
+  saysNothingAloneIn: z.array(z.string()).default([]),
   /** A type that is named so is a record of a patient, although its members say nothing. */
   isOfRecord: z.boolean().default(false),
   role: CategoryRole.optional(),

@@ -15,6 +15,10 @@ export const LexiconEntry = z.strictObject({
   contextual: z.array(z.string()).default([]),
   /** PHI only as a property of a subject (`patient.name`). */
   weak: z.array(z.string()).default([]),
+  /** Those of the terms that are of a person wherever they stand, though only health context makes them a patient's (`birthday`). */
+  personal: z.array(z.string()).default([]),
+  /** Some of the terms, which groups, teams and offices have, too: PHI of a patient, or in code that speaks of one of the words. */
+  shared: z.strictObject({ terms: z.array(z.string()), beside: z.array(z.string()) }).optional(),
 });
 
 /** The words that decide how a name is read: `rules/lexicon/words.json`. */
@@ -48,6 +52,12 @@ export const LexiconWords = z.strictObject({
   keepers: z.array(z.string()),
   /** Last words of opaque references (`id`, `uuid`). */
   references: z.array(z.string()),
+  /** Words in names of files and folders about what is told to whoever is interested in a product, or pays for it (`newsletter`). */
+  productPlaces: z.array(z.string()),
+  /** Parts of an address that hold nothing of its query (`pathname`). */
+  addressParts: z.array(z.string()),
+  /** Words and pairs of words in names of files, functions and routes about the program itself or how it is set up (`client error`, `preference`). */
+  programPlaces: z.array(z.string()),
   /** Words that make the project, file, type or route a health one. */
   health: z.array(z.string()),
   /** Words that say that the value is no longer what it is named after (`redacted`, `hashed`, `masked`). */

@@ -2,12 +2,12 @@ import { basename } from 'node:path/posix';
 import { identifiesAlone, isIndex, memoize } from '@phitrace/core';
 import { type Lexicon, splitWords } from '@phitrace/naming';
 import type { FileFacts } from '../graph/graph.js';
-import { nodeOf, type State } from '../query/state.js';
+import { chainOf, nodeOf, type State } from '../query/state.js';
 import { isChosen } from './chosen.js';
 import { FirstOnWay } from './first-on-way.js';
 import { functionNames } from './function-names.js';
 import { isMaskedAt } from './masks.js';
-import { callOf, ownRouteWords } from './names-at.js';
+import { callOf, namesAt, ownRouteWords } from './names-at.js';
 import type { SqlQueries } from './sql-queries.js';
 import { guessedKey, isFar, isInputOfError, isRepeatedByError, isThrown, isTooFar } from './way.js';
 
@@ -36,13 +36,22 @@ export class Doubts {
   /** True where it is masked, stands under another key, is what a request failed with, a chosen option, of a message's header, of a catalogue, or counted over many. */
   isDoubted(end: State, category: string): boolean {
     if (this.masks.from(end) || this.guesses.from(end) || this.isOfFailure(end) || this.isUnlikely(end)) return true;
-    if (this.isOfListenedTo(end) || this.isOfNobody(end, category)) return true;
+    if (this.isOfListenedTo(end) || this.isOfOthers(end) || this.isOfNobody(end, category)) return true;
     if (this.lexicon.isIdentity(category) || identifiesAlone(this.lexicon.kinds, category)) return false;
     return this.isOfCatalogue(end) || this.sums.from(end) !== undefined;
   }
 
   private isOfFailure(end: State): boolean {
     return this.failures.from(end) !== undefined || this.codes.from(end) !== undefined;
+  }
+
+  /** True for a number that groups and offices give, too, where no file on the way speaks of what patients have it of. */
+  private isOfOthers(end: State): boolean {
+    const named = namesAt(end, this.lexicon);
+    const { shared } = this.lexicon;
+    if (named.length === 0 || !named.every((segments) => shared.isOfOthers(segments, this.lexicon))) return false;
+    const files = new Set([...chainOf(end)].map(({ file }) => file));
+    return named.every((segments) => ![...files].some(({ contextWords }) => shared.isSaidBeside(segments, contextWords)));
   }
 
   /** True for a chosen option, and for what a message says of itself. */

@@ -1,4 +1,4 @@
-import { ANY_KEY, type Evidence, findSinkKind, isIndex, memoize, type Source, weakest } from '@phitrace/core';
+import { ANY_KEY, type Evidence, findSinkKind, isIndex, memoize, type Source } from '@phitrace/core';
 import {
   type HealthContext,
   type HealthTypeIndex,
@@ -14,8 +14,9 @@ import type { AccountReader } from './account-evidence.js';
 import { Doubts } from './doubts.js';
 import { isToBeFilled } from './empty-field.js';
 import { callOf, namesAt, propertyNames } from './names-at.js';
+import { Sureness } from './sureness.js';
 import { chainOf, nodeOf, type Origin, type State } from '../query/state.js';
-import { confidenceOfWay, isAnswered, isAssumed, isFar, isPrinted, isThrown } from './way.js';
+import { isAnswered, isAssumed, isFar, isPrinted, isThrown } from './way.js';
 import { FileContexts, type ProjectHealth } from './file-contexts.js';
 import { FirstOnWay } from './first-on-way.js';
 import { findFreeText } from './free-text.js';
@@ -45,6 +46,7 @@ export class EvidenceReader {
   private readonly namedNothing = new FirstOnWay((state) => this.isOnlyNamedAt(state));
   private readonly onWay: NamesOnWay;
   private readonly doubts: Doubts;
+  private readonly sureness: Sureness;
   private readonly contexts: FileContexts;
   private readonly calls: CallTypes;
   private readonly typeVerdicts = new Map<FlowNode, Map<string, TypeVerdict | undefined>>();
@@ -65,6 +67,7 @@ export class EvidenceReader {
     const queries = new SqlQueries(lexicon);
     this.contexts = new FileContexts(lexicon, health, projects, queries);
     this.doubts = new Doubts(lexicon, queries);
+    this.sureness = new Sureness(lexicon);
     this.calls = new CallTypes(types, lexicon, models);
     this.onWay = new NamesOnWay(lexicon, (state, segments) => this.nameVerdict(state, segments));
   }
@@ -82,10 +85,7 @@ export class EvidenceReader {
     if (!verdict || verdict.category === 'none' || this.doubts.isDoubted(origin.state, verdict.category)) return undefined;
     // Without health anywhere near, an id is an id of something.
     const isSaid = this.lexicon.isPhi(verdict.category) || this.contextOf(origin.state.file) !== 'none';
-    if (!isSaid) return undefined;
-    // An id alone is seldom worth as much as what it stands for.
-    const most = this.lexicon.isPhi(verdict.category) ? 'high' : 'medium';
-    return { ...verdict, confidence: weakest(weakest(verdict.confidence, most), confidenceOfWay(origin.state)) };
+    return isSaid ? this.sureness.of(verdict, origin.state, sinkKind, at) : undefined;
   }
 
   /** True for an origin that is nothing, whatever lies on the way from there: by its type, or because it isn't one that anything is said of. */
@@ -139,7 +139,7 @@ export class EvidenceReader {
     return (
       taken === 'always' ||
       (taken === 'in-health-files' && this.contextOf(state.file) === 'file') ||
-      (isAnswered(state) && !isThrown(state))
+      (isAnswered(state) && !isThrown(state) && !isFar(state))
     );
   }
 
@@ -311,7 +311,7 @@ export class EvidenceReader {
 
   /** What people write or say to a model or send to somebody: in a health project that is about a patient. */
   private readFreeText(origin: Origin): Classified | undefined {
-    if (origin.kind === 'module' || this.contextOf(origin.state.file) === 'none' || this.surroundings.isOfReference(origin))
+    if (origin.kind === 'module' || this.contextOf(origin.state.file) === 'none' || this.surroundings.isAboutReference(origin))
       return undefined;
     const names = findFreeText(this.lexicon, origin.state);
     return names && this.byText(names);

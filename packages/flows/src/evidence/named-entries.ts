@@ -1,7 +1,7 @@
 import { basename } from 'node:path/posix';
 import { isIndex, keysLeftOut, memoize } from '@phitrace/core';
 import { type Lexicon, splitWords } from '@phitrace/naming';
-import type { FileFacts, NodeKind } from '../graph/graph.js';
+import type { FileFacts, FlowNode, NodeKind } from '../graph/graph.js';
 import { chainOf, nodeOf, type Origin, type State } from '../query/state.js';
 import { askedWords, callOf, isOfTechnicalRoute, keyNames, namesAt, routeWords } from './names-at.js';
 import type { FoundPayload } from './found-payload.js';
@@ -67,7 +67,26 @@ export class NamedEntries {
   /** The address of a request with its query, in which people search for people. */
   findAddress({ state }: Origin): FoundPayload | undefined {
     const names = namesAt(state, this.lexicon).find((segments) => this.lexicon.isRequestAddress(segments));
-    return names && { source: this.lexicon.categories.text, near: 'project', names };
+    if (!names || this.isSentInBody(state) || [...chainOf(state)].some((each) => this.isWithoutQuery(each))) return undefined;
+    return { source: this.lexicon.categories.text, near: 'project', names };
+  }
+
+  /** True for the part of an address that ends where its query begins: `new URL(req.url).pathname`, `req.url.split('?')[0]`. */
+  private isWithoutQuery(state: State): boolean {
+    const [key = ''] = state.path;
+    if (this.lexicon.isBeforeQuery(key)) return true;
+    const { member, args: [separator] = [] } = callOf(state) ?? {};
+    return member === 'split' && key === '0' && state.file.nodes[separator?.node ?? -1]?.value === '?';
+  }
+
+  /** True in a function that reads parts of what was sent and nothing that was asked for in the address: whoever sends has no need of a query. */
+  private isSentInBody({ file, node }: State): boolean {
+    const scope = file.nodes[node]?.scope ?? 0;
+    const reads = file.nodes.filter((each) => each.kind === 'read' && each.scope === scope);
+    const ownerOf = ({ edges }: FlowNode) => file.nodes[edges[0]?.from ?? -1];
+    const isSent = (each: FlowNode | undefined) =>
+      each?.kind === 'read' && this.lexicon.isPayload([ownerOf(each)?.name ?? '', each.name ?? '']);
+    return reads.some((each) => isSent(ownerOf(each))) && !reads.some((each) => isSent(each) && each.name === 'query');
   }
 
   /** What came back with an error: `error.response.data`. */

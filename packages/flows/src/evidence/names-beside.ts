@@ -18,6 +18,11 @@ export class NamesBeside {
     return facts !== undefined && memoize(this.known, facts, () => this.isAbout(facts, file));
   }
 
+  /** True for a call that says which patient it is about, by a name or in a text. */
+  namesPatient({ file, call }: CallRef): boolean {
+    return (file.calls[call]?.args ?? []).some(({ node }) => wordsIn(file, node).some((word) => this.lexicon.isSubject(word)));
+  }
+
   /** True for a call that is given a name of what holds patients or records of theirs: `save('pending-notes', item)`. */
   isUnderRecords({ file, call }: CallRef): boolean {
     const texts = file.calls[call]?.args.flatMap(({ node }) => namesIn(file, node, MAX_DEPTH)) ?? [];

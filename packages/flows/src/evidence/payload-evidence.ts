@@ -37,8 +37,14 @@ export class PayloadReader {
     return this.findByType(origin) ?? firstOf([...unchanged(origin)], (state) => this.findMessage(state));
   }
 
+  /** True for what went wrong, which comes in as messages do: `socket.on('error', (error) => …)`. */
+  private isFailure({ file, node, path }: State): boolean {
+    const { kind, name = '' } = nodeOf({ file, node });
+    return kind === 'parameter' && path.length === 0 && this.lexicon.tellsFailure(name);
+  }
+
   private isOther({ state: end, payload }: Origin): boolean {
-    return this.isOfFailure(end) || [...chainOf(end)].some((each) => this.isSomethingElse(each, payload));
+    return this.isFailure(end) || this.isOfFailure(end) || [...chainOf(end)].some((each) => this.isSomethingElse(each, payload));
   }
 
   /** True for the words in which something failed, where it is an error that brings them: `error.response.data.message`. */

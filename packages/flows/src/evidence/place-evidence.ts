@@ -1,3 +1,4 @@
+import { basename } from 'node:path/posix';
 import type { Lexicon } from '@phitrace/naming';
 import { memoize } from '@phitrace/core';
 import type { FileFacts } from '../graph/graph.js';
@@ -33,6 +34,12 @@ export class PlaceReader {
     return isOfFolder || this.lexicon.isReferencePlace(name);
   }
 
+  /** True where what comes in is about the program or how it is set up: `preferences.controller.ts`, `post('/client-error', (req) => …)`. */
+  isOfProgram(state: State): boolean {
+    const names = [basename(state.file.path), ...functionNames(state), ...routesAround(state)];
+    return names.some((name) => this.lexicon.isProgramPlace(name)) && !names.some((name) => this.lexicon.isPlaceOfPatients(name));
+  }
+
   /** True in a file that reads messages or documents of health care, or what devices measure. */
   readsMessages({ file }: State): boolean {
     return memoize(this.formats, file, () => this.isOfFormat(file));
@@ -57,4 +64,22 @@ export class PlaceReader {
       if (this.lexicon.isPlaceOfPatients(functions[scope]?.name ?? '')) return true;
     return false;
   }
+}
+
+/** The fixed texts of the calls that the functions around a state are handed to. */
+function routesAround({ file, node }: State): string[] {
+  const texts: string[] = [];
+  for (
+    let around = file.functions[file.nodes[node]?.scope ?? 0];
+    around;
+    around = around.parent > 0 ? file.functions[around.parent] : undefined
+  )
+    texts.push(...textsOf(file, around.argumentOf?.call ?? -1));
+  return texts;
+}
+
+/** The arguments of a call that are fixed texts. */
+function textsOf(file: FileFacts, call: number): string[] {
+  const values = file.calls[call]?.args.map(({ node }) => file.nodes[node]?.value) ?? [];
+  return values.filter((value) => typeof value === 'string');
 }

@@ -98,7 +98,8 @@ export class SurroundingsReader {
     return this.payloads.entries.findWriting(origin) !== undefined && this.isAboutReference(origin);
   }
 
-  private isAboutReference({ state }: Origin): boolean {
+  /** True in code about what there is for everybody. */
+  isAboutReference({ state }: Origin): boolean {
     return this.places.isOfReference(state) || this.isLabelledReference(state);
   }
 
@@ -202,7 +203,7 @@ export class SurroundingsReader {
 
   private readEntry(origin: Origin, found: FoundPayload | undefined): Classified | undefined {
     const { state } = origin;
-    if (!found || this.reading.isKnownOtherwise(state) || this.isOfReference(origin)) return undefined;
+    if (!found || this.reading.isKnownOtherwise(state) || this.isOfReference(origin) || this.places.isOfProgram(state)) return undefined;
     // A field of a form says nothing of what it is for; the form that is told what was typed does.
     const ends = isFar(state) ? [state] : [state, [...chainOf(state)].at(-1) ?? state];
     return [found.said ?? state, ...ends].some((end) => this.isNear(end, found.near))

@@ -12,6 +12,7 @@ import {
 import type { FileFacts, TypeDeclaration, WrittenType } from '../graph/graph.js';
 import type { LinkedProject } from '../graph/program.js';
 import { bindArguments, findFunctionType, findType, MAX_DEPTH, type Reference, type TypeReading } from './find-type.js';
+import { isOfNobody, partsThatDeclare } from './type-parts.js';
 import { schemaType } from './schema-types.js';
 import { isOfSomebody, nameOfSomebody } from './somebody.js';
 import { toPart, type TypeVerdict } from './type-verdict.js';
@@ -100,8 +101,9 @@ export class TypeReader {
   }
 
   /** Of several types, those count that list the property; without one, any that says something. */
-  private readParts(reading: TypeReading, parts: readonly WrittenType[], path: Path): TypeVerdict | undefined {
-    const verdicts = parts.filter((part) => !isNothingType(part)).map((part) => this.at(reading, part, path));
+  private readParts(reading: TypeReading, all: readonly WrittenType[], path: Path): TypeVerdict | undefined {
+    const parts = all.filter((part) => !isNothingType(part));
+    const verdicts = partsThatDeclare(this.project, reading, parts, path).map((part) => this.at(reading, part, path));
     const listed = verdicts.filter((verdict) => verdict && verdict.listed !== false);
     const isPatient = (verdict: TypeVerdict | undefined) => verdict && this.lexicon.isPhi(verdict.category);
     const isSaid = (verdict: TypeVerdict | undefined) => verdict && verdict.category !== 'none';
@@ -125,7 +127,7 @@ export class TypeReader {
     if (isParametersOf(type)) return this.readParameter(reading, type, path);
     const bound = type.args.length === 0 ? reading.bindings.get(type.name) : undefined;
     if (bound) return this.at({ ...bound.reading, depth: reading.depth }, bound.type, path);
-    const health = this.readHealth(reading.file, type, path);
+    const health = this.readHealth(reading, type, path);
     if (health) return health;
     if (this.configuration.phi.types.includes(type.name)) return this.readConfigured(type.name, path);
     const target = this.project.typeTarget(reading.file, type.name);
@@ -148,11 +150,13 @@ export class TypeReader {
     return record && this.readDeclaration({ ...reading, file: record.file }, record.declaration, path);
   }
 
-  private readHealth(file: FileFacts, type: Reference, path: Path): TypeVerdict | undefined {
+  private readHealth(reading: TypeReading, type: Reference, path: Path): TypeVerdict | undefined {
+    const { file } = reading;
     const imported = this.project.importedAs(file, type.name);
     const own = !imported && this.project.typeTarget(file, type.name);
     const health = imported ? this.health.find(imported.module, imported.name) : own ? undefined : this.health.findQualified(type.name);
     if (!health) return undefined;
+    if (path.length > 0 && isOfNobody(type, this.lexicon, (of) => this.at(reading, of, [])?.category)) return NONE;
     const { category, listed, isOfAnyKind } = this.health.at(health, path);
     return {
       category,

@@ -1,0 +1,56 @@
+import { findCategory, isIndex, weakest } from '@phitrace/core';
+import type { Lexicon } from '@phitrace/naming';
+import type { CallRef } from '../graph/program.js';
+import type { State } from '../query/state.js';
+import type { Classified } from './classified.js';
+import { namesAt } from './names-at.js';
+import { NamesBeside } from './names-beside.js';
+import { confidenceOfWay, isRepeatedByError, isThrown } from './way.js';
+
+/** Tells how sure what is said of a value is, and where that is too little to be told: the day of a visit in a log that doesn't say whose visit it was. */
+export class Sureness {
+  private readonly beside: NamesBeside;
+
+  constructor(private readonly lexicon: Lexicon) {
+    this.beside = new NamesBeside(lexicon);
+  }
+
+  /** What is said of a value, as sure as its evidence and its way are; undefined where it says too little. */
+  of(said: Classified, end: State, sinkKind: string, at: CallRef | undefined): Classified | undefined {
+    // What an error may repeat of what is given to a library is a guess already.
+    if (said.confidence === 'low' && isThrown(end) && isRepeatedByError(end)) return undefined;
+    // An id alone is seldom worth as much as what it stands for.
+    const most = this.lexicon.isPhi(said.category) ? 'high' : 'medium';
+    const found = { ...said, confidence: weakest(weakest(said.confidence, most), confidenceOfWay(end)) };
+    return at && found.confidence === 'low' && this.saysNothing(found, end, sinkKind, at) ? undefined : found;
+  }
+
+  /** True for what is of nobody as long as neither its own name nor the call says of whom. */
+  private saysNothing({ category, source }: Classified, end: State, sinkKind: string, at: CallRef): boolean {
+    const kind = findCategory(this.lexicon.kinds, category);
+    if (kind?.isContact === true) return !kind.tellsWhoIn.includes(sinkKind) && this.isOfProduct(at);
+    if (kind?.saysNothingAloneIn.includes(sinkKind) !== true || isRecord(source)) return false;
+    return !this.isSaidOf(source, end) && !this.beside.namesPatient(at);
+  }
+
+  /** True in a file about what is told to whoever is interested in a product, or pays for it: they need not be patients. */
+  private isOfProduct({ file: { path } }: CallRef): boolean {
+    return path
+      .split('/')
+      .slice(-2)
+      .some((part) => this.lexicon.isProductPlace(part));
+  }
+
+  /** True for a name that is of a person wherever it stands: `dateOfBirth`. */
+  private isSaidOf({ evidence }: Classified['source'], end: State): boolean {
+    const named = [...namesAt(end, this.lexicon), ...('names' in evidence ? [evidence.names] : [])];
+    const names = named.map((segments) => segments.findLast((key) => !isIndex(key)) ?? '');
+    return names.some((name) => this.lexicon.weightOf(name) >= 1 || this.lexicon.shared.isPersonal(name));
+  }
+}
+
+/** True for a whole record, which says more than the member that tells what it is. */
+function isRecord({ evidence, path }: Classified['source']): boolean {
+  if (evidence.kind !== 'type') return false;
+  return path.length === 0 || evidence.members?.includes(path.at(-1) ?? '') === false;
+}

@@ -1,0 +1,26 @@
+import { isIndex } from '@phitrace/core';
+import type { Lexicon } from '@phitrace/naming';
+import type { WrittenType } from '../graph/graph.js';
+import type { LinkedProject } from '../graph/program.js';
+import { findType, type Reference, type TypeReading } from './find-type.js';
+
+/** The parts of a type that declare a property, whatever its type is; all where none does. */
+export function partsThatDeclare(
+  project: LinkedProject,
+  reading: TypeReading,
+  parts: readonly WrittenType[],
+  [key]: readonly string[],
+): readonly WrittenType[] {
+  if (key === undefined || isIndex(key)) return parts;
+  const declaring = parts.filter((part) => findType(project, reading, part, [key]));
+  return declaring.length > 0 ? declaring : parts;
+}
+
+/** True for a type of which the arguments say that it is about nobody: `Reference<Project>`. */
+export function isOfNobody(
+  { args }: Reference,
+  { categories }: Pick<Lexicon, 'categories'>,
+  categoryOf: (type: WrittenType) => string | undefined,
+): boolean {
+  return args.length > 0 && args.every((of) => ['none', categories.staff].includes(categoryOf(of) ?? ''));
+}
