@@ -16,36 +16,49 @@ export interface GivenKey {
 
 /** The keys of the objects that a call is given, at any depth; undefined for what may hold more than is written. */
 export function keysGiven(solver: Solver, { file, call }: CallRef): (GivenKey | undefined)[] {
-  return (file.calls[call]?.args ?? []).flatMap(({ node, spread }) => (spread ? [undefined] : keysBelow(solver, file, node)));
+  const read = new Set<string>();
+  return (file.calls[call]?.args ?? []).flatMap(({ node, spread }) =>
+    spread ? [undefined] : keysBelow(solver, file, node, { ...START, read }),
+  );
 }
 
 /** What a call is given itself, and the elements of a list of it, may be objects that are made elsewhere; what stands deeper is a value. */
 interface Depth {
   readonly left: number;
   readonly isValue: boolean;
+  /** The objects that were read before: those of a large program hold one another, on more ways than can be gone. */
+  readonly read: Set<string>;
 }
 
-function keysBelow(
-  solver: Solver,
-  file: FileFacts,
-  node: number,
-  at: Depth = { left: MAX_DEPTH, isValue: false },
-): (GivenKey | undefined)[] {
+const START = { left: MAX_DEPTH, isValue: false };
+
+function keysBelow(solver: Solver, file: FileFacts, node: number, at: Depth): (GivenKey | undefined)[] {
   return solver.origins(file, node, []).flatMap(({ kind, state }) => {
     const { kind: made, edges } = nodeOf(state);
-    if (made === 'object' && state.path.length === 0)
-      return [...edges, ...addedLater(solver, state)].flatMap((edge) => keysOfEdge(solver, state.file, edge, at));
+    if (made === 'object' && state.path.length === 0) return isRead(state, at) ? [] : keysOfObject(solver, state, edges, at);
     if (kind === 'literal' || at.isValue) return [];
     return [undefined, ...keysOfMade(solver, state, at)];
   });
 }
 
+function keysOfObject(solver: Solver, state: State, edges: readonly Edge[], at: Depth): (GivenKey | undefined)[] {
+  return [...edges, ...addedLater(solver, state)].flatMap((edge) => keysOfEdge(solver, state.file, edge, at));
+}
+
+/** True for an object that was read already; from now on it is. */
+function isRead({ file, node }: State, { isValue, read }: Depth): boolean {
+  const key = `${file.path} ${node} ${isValue}`;
+  const was = read.has(key);
+  read.add(key);
+  return was;
+}
+
 /** The keys that a command is made with, which may hold others by itself: `client.send(new ConverseCommand({ … }))`. */
-function keysOfMade(solver: Solver, { file, node }: State, { left, isValue }: Depth): (GivenKey | undefined)[] {
+function keysOfMade(solver: Solver, { file, node }: State, { left, isValue, read }: Depth): (GivenKey | undefined)[] {
   const { kind, ref = -1 } = file.nodes[node] ?? {};
   const made = kind === 'call' ? file.calls[ref] : undefined;
   if (!made?.isNew || left === 0) return [];
-  return made.args.flatMap((argument) => keysBelow(solver, file, argument.node, { left: left - 1, isValue }));
+  return made.args.flatMap((argument) => keysBelow(solver, file, argument.node, { left: left - 1, isValue, read }));
 }
 
 /** What calls put into a list after it was made: `messages.push({ … })`. */
@@ -62,10 +75,10 @@ function keysOfEdge(
   solver: Solver,
   file: FileFacts,
   { label, keys: [key = ''] = [], from }: Edge,
-  { left, isValue }: Depth,
+  { left, isValue, read }: Depth,
 ): (GivenKey | undefined)[] {
   if (label !== 'write') return [undefined];
-  const below = left === 0 ? [] : keysBelow(solver, file, from, { left: left - 1, isValue: isValue || !/^\d+$/.test(key) });
+  const below = left === 0 ? [] : keysBelow(solver, file, from, { left: left - 1, isValue: isValue || !/^\d+$/.test(key), read });
   return [{ key, file, node: from }, ...below];
 }
 

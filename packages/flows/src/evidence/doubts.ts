@@ -36,7 +36,7 @@ export class Doubts {
   /** True where it is masked, stands under another key, is what a request failed with, a chosen option, of a message's header, of a catalogue, or counted over many. */
   isDoubted(end: State, category: string): boolean {
     if (this.masks.from(end) || this.guesses.from(end) || this.isOfFailure(end) || this.isUnlikely(end)) return true;
-    if (this.isOfListenedTo(end) || this.isOfOthers(end) || this.isOfNobody(end, category)) return true;
+    if (this.isOfListenedTo(end) || this.isOfNobody(end, category)) return true;
     if (this.lexicon.isIdentity(category) || identifiesAlone(this.lexicon.kinds, category)) return false;
     return this.isOfCatalogue(end) || this.sums.from(end) !== undefined;
   }
@@ -54,9 +54,10 @@ export class Doubts {
     return named.every((segments) => ![...files].some(({ contextWords }) => shared.isSaidBeside(segments, contextWords)));
   }
 
-  /** True for a chosen option, and for what a message says of itself. */
+  /** True for a number that others have, too, a chosen option, and what a message says of itself. */
   private isOfNobody(end: State, category: string): boolean {
     const { record, text } = this.lexicon.categories;
+    if (this.isOfOthers(end)) return true;
     return [record, text].includes(category) && (isChosen(this.lexicon, end) || this.headers.from(end) !== undefined);
   }
 

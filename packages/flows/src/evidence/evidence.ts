@@ -14,6 +14,7 @@ import type { AccountReader } from './account-evidence.js';
 import { Doubts } from './doubts.js';
 import { isToBeFilled } from './empty-field.js';
 import { callOf, namesAt, propertyNames } from './names-at.js';
+import { toReference } from './references.js';
 import { Sureness } from './sureness.js';
 import { chainOf, nodeOf, type Origin, type State } from '../query/state.js';
 import { isAnswered, isAssumed, isFar, isPrinted, isThrown } from './way.js';
@@ -343,15 +344,8 @@ export class EvidenceReader {
   }
 
   byName(verdict: NameVerdict, segments: readonly string[]): Classified {
-    const { category, confidence } = verdict.category === this.lexicon.categories.reference ? this.toReference(segments) : verdict;
+    const { category, confidence } = verdict.category === this.lexicon.categories.reference ? toReference(this.lexicon, segments) : verdict;
     return { category, confidence, source: this.sourceOf({ kind: 'name', names: this.names.all(segments) }, []) };
-  }
-
-  /** What an id refers to is said by its name only; that of a record says less of a person than a person's own. */
-  private toReference(segments: readonly string[]): NameVerdict {
-    const { reference } = this.lexicon.categories;
-    const isPersons = this.lexicon.namesPerson(segments) || this.lexicon.namesAccount(segments);
-    return { category: this.lexicon.isRecordReference(segments) ? reference : 'none', confidence: isPersons ? 'medium' : 'low' };
   }
 
   private sourceOf(evidence: Evidence, path: readonly string[]): Source {

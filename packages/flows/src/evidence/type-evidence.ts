@@ -12,7 +12,7 @@ import {
 import type { FileFacts, TypeDeclaration, WrittenType } from '../graph/graph.js';
 import type { LinkedProject } from '../graph/program.js';
 import { bindArguments, findFunctionType, findType, MAX_DEPTH, type Reference, type TypeReading } from './find-type.js';
-import { isOfNobody, partsThatDeclare } from './type-parts.js';
+import { isOfNobody, partsThatDeclare, together } from './type-parts.js';
 import { schemaType } from './schema-types.js';
 import { isOfSomebody, nameOfSomebody } from './somebody.js';
 import { toPart, type TypeVerdict } from './type-verdict.js';
@@ -226,7 +226,7 @@ export class TypeReader {
     const isSaid = (isWanted: (category: string) => boolean) =>
       verdicts.find(({ verdict }) => verdict && isWanted(verdict.category))?.verdict;
     const found = isSaid((category) => this.lexicon.isPhi(category));
-    return found ? this.together(found, verdicts) : (isSaid((category) => category !== 'none') ?? isSaid(() => true));
+    return found ? together(this.lexicon, found, verdicts) : (isSaid((category) => category !== 'none') ?? isSaid(() => true));
   }
 
   private readDeclaration(reading: TypeReading, declaration: TypeDeclaration, path: Path): TypeVerdict | undefined {
@@ -339,19 +339,12 @@ export class TypeReader {
     const found = verdicts.find(({ verdict }) => verdict && this.lexicon.isPhi(verdict.category));
     if (found?.verdict)
       return {
-        ...this.together(found.verdict, verdicts),
+        ...together(this.lexicon, found.verdict, verdicts),
         evidence: { kind: 'type', ...(owner !== '' && { type: this.names.of(owner) }), members: [this.names.of(found.name)] },
       };
     const unknown = verdicts.filter(({ type, verdict }) => !verdict && !isNumber(type));
     if (without.length > 0) return NONE;
     return entries.length > 0 && unknown.length === 0 ? NONE_BY_NAME : undefined;
-  }
-
-  /** Of members the one that is said to be a patient's; where they say who somebody is and what ails them, they are a record. */
-  private together(found: TypeVerdict, members: readonly { verdict?: TypeVerdict | undefined }[]): TypeVerdict {
-    const kinds = members.map(({ verdict }) => verdict && findCategory(this.lexicon.kinds, verdict.category));
-    const isRecord = kinds.some((kind) => kind?.isIdentity === true) && kinds.some((kind) => kind?.isOfRecord === true);
-    return isRecord ? { ...found, category: this.lexicon.categories.record } : found;
   }
 }
 

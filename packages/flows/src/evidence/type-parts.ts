@@ -1,7 +1,8 @@
-import { isIndex } from '@phitrace/core';
+import { findCategory, isIndex } from '@phitrace/core';
 import type { Lexicon } from '@phitrace/naming';
 import type { WrittenType } from '../graph/graph.js';
 import type { LinkedProject } from '../graph/program.js';
+import type { TypeVerdict } from './type-verdict.js';
 import { findType, type Reference, type TypeReading } from './find-type.js';
 
 /** The parts of a type that declare a property, whatever its type is; all where none does. */
@@ -23,4 +24,15 @@ export function isOfNobody(
   categoryOf: (type: WrittenType) => string | undefined,
 ): boolean {
   return args.length > 0 && args.every((of) => ['none', categories.staff].includes(categoryOf(of) ?? ''));
+}
+
+/** Of members the one that is said to be a patient's; where they say who somebody is and what ails them, they are a record. */
+export function together(
+  { kinds, categories }: Pick<Lexicon, 'kinds' | 'categories'>,
+  found: TypeVerdict,
+  members: readonly { readonly verdict?: TypeVerdict | undefined }[],
+): TypeVerdict {
+  const said = members.map(({ verdict }) => verdict && findCategory(kinds, verdict.category));
+  const isRecord = said.some((kind) => kind?.isIdentity === true) && said.some((kind) => kind?.isOfRecord === true);
+  return isRecord ? { ...found, category: categories.record } : found;
 }

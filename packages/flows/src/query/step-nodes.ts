@@ -16,7 +16,7 @@ type LeadKind = 'object' | 'derive' | 'call' | 'class' | 'this';
 
 /** The steps of nodes that are the same for every question. */
 const COMMON: Readonly<Record<Exclude<NodeKind, LeadKind>, StepsOfNode>> = {
-  literal: () => [endIn('literal')],
+  literal: (_, state, node) => [endIn(isEmptyMember(state, node) ? 'external' : 'literal')],
   local: stepsOfEdges,
   read: stepsOfEdges,
   copy: stepsOfEdges,
@@ -40,6 +40,11 @@ export function stepsByKind(own: Readonly<Record<LeadKind, StepsOfNode>>): (quer
     if (!asksForThrown(state)) return node.type && query.typeSays(state) === 'none' ? [endIn('typed')] : all[node.kind](query, state, node);
     return stepsOfThrown(query, state, node) ?? all[node.kind](query, state, node);
   };
+}
+
+/** True for a member of an object that is nothing yet and is asked for a part: somebody else filled it. */
+function isEmptyMember({ path, parent }: State, { value }: FlowNode): boolean {
+  return value === null && path.length > 0 && parent !== undefined && nodeOf(parent).kind === 'object';
 }
 
 function stepsOfMutated(query: Query, state: State, node: FlowNode): Step[] {
