@@ -21,6 +21,12 @@ export class ContextWords extends EntryWords {
     return false;
   }
 
+  /** True when one of the words is said of nothing but animals: `breed`, not `species`, which laboratories grow. */
+  isOfAnimals(words: Iterable<string>): boolean {
+    for (const word of words) if (this.words.animalSigns.has(word)) return true;
+    return false;
+  }
+
   /** True when one of the words is of care, and is said of programs, plants and machines too: `diagnosis`. */
   isMetaphor(words: readonly string[]): boolean {
     return words.some((word) => holdsWords(this.words.metaphors, word));

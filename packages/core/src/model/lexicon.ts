@@ -179,6 +179,8 @@ export const LexiconWords = z.strictObject({
   programHealth: z.array(z.string()),
   /** Words that code of trials, laboratories, wards and claims has and other code hardly: they show that a project is about care, and nothing of the names beside them. */
   careSigns: z.array(z.string()),
+  /** Names of what animals have that somebody keeps, and of who treats them, which nobody else has: `breed`. */
+  animalSigns: z.array(z.string()),
   /** Words of care that are said of programs, plants and machines too: they say nothing of patients by themselves. */
   metaphors: z.array(z.string()),
   /** Words for the account of somebody, whoever that is (`user`). */

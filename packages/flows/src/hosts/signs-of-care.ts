@@ -40,3 +40,17 @@ function tellsWho(name: string, lexicon: Lexicon): boolean {
   const kind = verdict && findCategory(lexicon.kinds, verdict.category);
   return weight === IDENTIFIES || (kind?.isIdentity === true && kind.role !== 'name' && kind.isContact !== true);
 }
+
+/** True for a file that says of patients what people have: `patientName`, `patientPhone`. */
+export function tellsOfPeople({ names }: FileFacts, lexicon: Lexicon): boolean {
+  return [...names.declared, ...names.used].some((name) => {
+    const words = splitWords(name);
+    if (words.length < 2 || !words.some((word) => lexicon.isSubject(word))) return false;
+    return lexicon.isIdentity(lexicon.classify([name], 'none')?.category ?? '');
+  });
+}
+
+/** True for a file about animals that somebody keeps. */
+export function tellsOfAnimals({ names }: FileFacts, lexicon: Lexicon): boolean {
+  return lexicon.isOfAnimals(names.used) || lexicon.isOfAnimals(names.declared);
+}
