@@ -35,7 +35,7 @@ const START = { left: MAX_DEPTH, isValue: false };
 function keysBelow(solver: Solver, file: FileFacts, node: number, at: Depth): (GivenKey | undefined)[] {
   return solver.origins(file, node, []).flatMap(({ kind, state }) => {
     const { kind: made, edges } = nodeOf(state);
-    if (made === 'object' && state.path.length === 0) return isRead(state, at) ? [] : keysOfObject(solver, state, edges, at);
+    if (made === 'object' && state.path.length === 0) return wasRead(state, at) ? [] : keysOfObject(solver, state, edges, at);
     if (kind === 'literal' || at.isValue) return [];
     return [undefined, ...keysOfMade(solver, state, at)];
   });
@@ -46,7 +46,7 @@ function keysOfObject(solver: Solver, state: State, edges: readonly Edge[], at: 
 }
 
 /** True for an object that was read already; from now on it is. */
-function isRead({ file, node }: State, { isValue, read }: Depth): boolean {
+function wasRead({ file, node }: State, { isValue, read }: Depth): boolean {
   const key = `${file.path} ${node} ${isValue}`;
   const was = read.has(key);
   read.add(key);

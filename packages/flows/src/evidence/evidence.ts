@@ -14,7 +14,7 @@ import type { AccountReader } from './account-evidence.js';
 import { Doubts } from './doubts.js';
 import { isToBeFilled } from './empty-field.js';
 import { callOf, namesAt, propertyNames } from './names-at.js';
-import { toReference } from './references.js';
+import { verdictOfReference } from './references.js';
 import { Sureness } from './sureness.js';
 import { chainOf, nodeOf, type Origin, type State } from '../query/state.js';
 import { isAnswered, isAssumed, isFar, isPrinted, isThrown } from './way.js';
@@ -344,7 +344,7 @@ export class EvidenceReader {
   }
 
   byName(verdict: NameVerdict, segments: readonly string[]): Classified {
-    const { category, confidence } = verdict.category === this.lexicon.categories.reference ? toReference(this.lexicon, segments) : verdict;
+    const { category, confidence } = verdict.category === this.lexicon.categories.reference ? verdictOfReference(this.lexicon, segments) : verdict;
     return { category, confidence, source: this.sourceOf({ kind: 'name', names: this.names.all(segments) }, []) };
   }
 

@@ -12,7 +12,7 @@ import {
 import type { FileFacts, TypeDeclaration, WrittenType } from '../graph/graph.js';
 import type { LinkedProject } from '../graph/program.js';
 import { bindArguments, findFunctionType, findType, MAX_DEPTH, type Reference, type TypeReading } from './find-type.js';
-import { isOfNobody, partsThatDeclare, together } from './type-parts.js';
+import { isOfNobody, ofMembers, partsThatDeclare } from './type-parts.js';
 import { schemaType } from './schema-types.js';
 import { isOfSomebody, nameOfSomebody } from './somebody.js';
 import { toPart, type TypeVerdict } from './type-verdict.js';
@@ -226,7 +226,7 @@ export class TypeReader {
     const isSaid = (isWanted: (category: string) => boolean) =>
       verdicts.find(({ verdict }) => verdict && isWanted(verdict.category))?.verdict;
     const found = isSaid((category) => this.lexicon.isPhi(category));
-    return found ? together(this.lexicon, found, verdicts) : (isSaid((category) => category !== 'none') ?? isSaid(() => true));
+    return found ? ofMembers(this.lexicon, found, verdicts) : (isSaid((category) => category !== 'none') ?? isSaid(() => true));
   }
 
   private readDeclaration(reading: TypeReading, declaration: TypeDeclaration, path: Path): TypeVerdict | undefined {
@@ -339,7 +339,7 @@ export class TypeReader {
     const found = verdicts.find(({ verdict }) => verdict && this.lexicon.isPhi(verdict.category));
     if (found?.verdict)
       return {
-        ...together(this.lexicon, found.verdict, verdicts),
+        ...ofMembers(this.lexicon, found.verdict, verdicts),
         evidence: { kind: 'type', ...(owner !== '' && { type: this.names.of(owner) }), members: [this.names.of(found.name)] },
       };
     const unknown = verdicts.filter(({ type, verdict }) => !verdict && !isNumber(type));

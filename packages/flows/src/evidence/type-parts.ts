@@ -27,7 +27,7 @@ export function isOfNobody(
 }
 
 /** Of members the one that is said to be a patient's; where they say who somebody is and what ails them, they are a record. */
-export function together(
+export function ofMembers(
   { kinds, categories }: Pick<Lexicon, 'kinds' | 'categories'>,
   found: TypeVerdict,
   members: readonly { readonly verdict?: TypeVerdict | undefined }[],
