@@ -344,7 +344,8 @@ export class EvidenceReader {
   }
 
   byName(verdict: NameVerdict, segments: readonly string[]): Classified {
-    const { category, confidence } = verdict.category === this.lexicon.categories.reference ? verdictOfReference(this.lexicon, segments) : verdict;
+    const { category, confidence } =
+      verdict.category === this.lexicon.categories.reference ? verdictOfReference(this.lexicon, segments) : verdict;
     return { category, confidence, source: this.sourceOf({ kind: 'name', names: this.names.all(segments) }, []) };
   }
 
