@@ -1,4 +1,4 @@
-import { isHidden, isIndex, withoutKeys } from '@phitrace/core';
+import { ANY_KEY, isHidden, isIndex, withoutKeys } from '@phitrace/core';
 import { rowsOfMethod } from '../calls/call-models.js';
 import { madeReceiver } from '../calls/receiver-classes.js';
 import type { ClassRef } from '../calls/targets.js';
@@ -84,11 +84,11 @@ function stepsOfObject(query: Query, state: State, node: FlowNode): Step[] {
   return [...stepsAlong(query, state, node), ...stepsOfStores(query, state), ...(node.edges.length === 0 ? [endIn('literal')] : [])];
 }
 
-/** The result of a call, and what was put into what it made: `new Map()`. */
+/** The result of a call, and what was put into a collection that it made: `new Map()`, not into a part of an address. */
 function stepsOfCall(query: Query, state: State, node: FlowNode): Step[] {
   const called = callAt(state, node.ref);
   if (!called) return [];
-  const stored = called.call.isNew ? stepsOfStores(query, state) : [];
+  const stored = called.call.isNew ? stepsOfStores(query, state, ([key]) => key === ANY_KEY) : [];
   return [...stepsOfResult(query, state, called), ...stored];
 }
 

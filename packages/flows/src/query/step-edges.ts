@@ -46,9 +46,9 @@ function pathThrough(query: Query, path: readonly string[], { label, keys = [] }
 }
 
 /** Writes to an object through another name than the variable that it was made in, or to a static member of a class. */
-export function stepsOfStores({ solver }: Query, state: State): Step[] {
+export function stepsOfStores({ solver }: Query, state: State, isAsked: (keys: readonly string[]) => boolean = () => true): Step[] {
   return solver.storesInto(state.file, state.node).flatMap(({ value, keys }) => {
-    const path = afterWrite(state.path, keys);
+    const path = isAsked(keys) ? afterWrite(state.path, keys) : undefined;
     return path ? [moveTo(state, { node: value, path })] : [];
   });
 }
