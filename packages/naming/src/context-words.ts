@@ -21,10 +21,14 @@ export class ContextWords extends EntryWords {
     return false;
   }
 
+  /** True when one of the words is one that code of trials, laboratories, wards and claims has and other code hardly. */
+  hasCareSign(words: ReadonlySet<string>): boolean {
+    return holdsOneOf(words, this.words.careSigns);
+  }
+
   /** True when one of the words is said of nothing but animals: `breed`, not `species`, which laboratories grow. */
-  isOfAnimals(words: Iterable<string>): boolean {
-    for (const word of words) if (this.words.animalSigns.has(word)) return true;
-    return false;
+  isOfAnimals(words: ReadonlySet<string>): boolean {
+    return holdsOneOf(words, this.words.animalSigns);
   }
 
   /** True when one of the words is of care, and is said of programs, plants and machines too: `diagnosis`. */
@@ -171,4 +175,10 @@ export class ContextWords extends EntryWords {
   isSubject(word: string): boolean {
     return holdsWords(this.words.subjects, word);
   }
+}
+
+/** A file has many words, a list of signs has few. */
+function holdsOneOf(words: ReadonlySet<string>, signs: ReadonlySet<string>): boolean {
+  for (const sign of signs) if (words.has(sign)) return true;
+  return false;
 }

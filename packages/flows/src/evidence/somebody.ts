@@ -6,9 +6,9 @@ export function isOfSomebody(lexicon: Lexicon, context: HealthContext, members: 
   return context !== 'none' && members.some((member) => tellsWho(lexicon, member));
 }
 
-/** True for a member that only somebody has, and that says who: a birth date, a national number. */
-function tellsWho(lexicon: Lexicon, member: string): boolean {
-  const verdict = lexicon.weightOf(member) >= 1 ? lexicon.classify([member], 'record') : undefined;
+/** True for a name that only somebody has, and that says who: a birth date, a national number. */
+export function tellsWho(lexicon: Lexicon, name: string): boolean {
+  const verdict = lexicon.weightOf(name) >= 1 ? lexicon.classify([name], 'record') : undefined;
   const kind = verdict && findCategory(lexicon.kinds, verdict.category);
   return kind?.isIdentity === true && kind.role !== 'name' && kind.isContact !== true;
 }

@@ -24,7 +24,7 @@ export function healthProjects(project: LinkedProject, basis: Basis): ProjectHea
   const libraries = new Set(knowledge.libraries.filter((library) => library.health).flatMap(({ packages }) => packages));
   const isHealthModule = (name: string) => libraries.has(name) || health.isHealthPackage(name);
   const usesHealth = ({ imports }: FileFacts) => imports.some(({ module }) => isHealthModule(module));
-  const saysHealth = ({ contextWords }: FileFacts) => lexicon.isHealth(contextWords) || lexicon.isOfCareAlone(contextWords);
+  const saysHealth = ({ contextWords }: FileFacts) => lexicon.isHealth(contextWords) || lexicon.hasCareSign(contextWords);
   const said = project.all.filter((file) => saysHealth(file) || usesHealth(file));
   const isHealth = said.length > 1 && said.length >= project.all.length * HEALTH_SHARE;
   const showing = findFew(project.all, (file) => usesHealth(file) || showsCare(file, lexicon));

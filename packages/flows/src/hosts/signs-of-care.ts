@@ -1,10 +1,7 @@
-import { findCategory } from '@phitrace/core';
-import { isSql, type Lexicon, splitWords, sqlColumns } from '@phitrace/naming';
+import { IDENTIFYING, isSql, type Lexicon, splitWords, sqlColumns } from '@phitrace/naming';
+import { tellsWho } from '../evidence/somebody.js';
 import { literalsOf } from '../evidence/type-shapes.js';
 import type { FileFacts } from '../graph/graph.js';
-
-/** A name that identifies somebody by itself. */
-const IDENTIFIES = 2;
 
 /**
  * True for a file that says by itself that somebody is cared for: by a word that is of nothing but care, by a medical name
@@ -18,7 +15,10 @@ export function showsCare(file: FileFacts, lexicon: Lexicon): boolean {
   const names = [...file.names.used, ...file.names.declared, ...types.flatMap((members) => Object.keys(members)), ...columnsIn(file)];
   const medical = names.filter((name) => tellsOfHealth(name, lexicon));
   if (medical.length === 0) return false;
-  return medical.some((name) => !lexicon.isMetaphor(splitWords(name))) || names.some((name) => tellsWho(name, lexicon));
+  return (
+    medical.some((name) => !lexicon.isMetaphor(splitWords(name))) ||
+    names.some((name) => lexicon.weightOf(name) === IDENTIFYING || tellsWho(lexicon, name))
+  );
 }
 
 /** Columns that SQL in the code reads. */
@@ -31,14 +31,6 @@ function columnsIn({ nodes }: FileFacts): string[] {
 function tellsOfHealth(name: string, lexicon: Lexicon): boolean {
   const category = lexicon.classify([name], 'none')?.category ?? '';
   return lexicon.isMedical(category) && !lexicon.isIdentity(category);
-}
-
-/** True for what only people have, and that says who somebody is: a birth date, a national number. */
-function tellsWho(name: string, lexicon: Lexicon): boolean {
-  const weight = lexicon.weightOf(name);
-  const verdict = weight >= 1 ? lexicon.classify([name], 'record') : undefined;
-  const kind = verdict && findCategory(lexicon.kinds, verdict.category);
-  return weight === IDENTIFIES || (kind?.isIdentity === true && kind.role !== 'name' && kind.isContact !== true);
 }
 
 /** True for a file that says of patients what people have: `patientName`, `patientPhone`. */

@@ -159,7 +159,7 @@ function mutateElement(lowering: Lowering, target: ts.Expression, node: ts.Node,
   const { builder } = lowering;
   const chain = variableChain(lowering, target);
   const member = chain ? undefined : memberChain(lowering, target);
-  const object = chain ? lowering.readVariable(chain.variable.name, node) : member && lowering.expression(member.member);
+  const object = chain ? lowering.readVariable(chain.variable.name, node) : member && lowering.expression(member.root);
   if (object === undefined) return;
   builder.addStore({ object, value: lowering.read(node, toEffect(), '*'), keys: [...((chain ?? member)?.keys ?? []), '*'] });
 }

@@ -190,29 +190,33 @@ export interface VariableChain {
 
 /** The variable at the root of `a.b.c`, with the keys on the way. */
 export function variableChain(lowering: Lowering, node: ts.Expression): VariableChain | undefined {
-  const { compiler } = lowering;
-  const bare = unwrap(compiler, node);
-  if (compiler.isIdentifier(bare)) {
-    const variable = lowering.scope.find(bare.text);
-    return variable && { variable, keys: [] };
-  }
-  const link = linkTo(lowering, bare);
-  const root = link && variableChain(lowering, link.of);
-  return root && { variable: root.variable, keys: [...root.keys, ...link.keys] };
+  const chain = chainTo(lowering, node, (bare) => (lowering.compiler.isIdentifier(bare) ? lowering.scope.find(bare.text) : undefined));
+  return chain && { variable: chain.root, keys: chain.keys };
 }
 
 /** The member of `this` at the root of `this.a.b.c`, with the keys on the way. */
-export function memberChain(
+export function memberChain(lowering: Lowering, node: ts.Expression): Chain<ts.Expression> | undefined {
+  const { isPropertyAccessExpression, SyntaxKind } = lowering.compiler;
+  const isMember = (bare: ts.Expression) => isPropertyAccessExpression(bare) && bare.expression.kind === SyntaxKind.ThisKeyword;
+  return chainTo(lowering, node, (bare) => (isMember(bare) ? bare : undefined));
+}
+
+interface Chain<Root> {
+  readonly root: Root;
+  readonly keys: readonly string[];
+}
+
+function chainTo<Root>(
   lowering: Lowering,
   node: ts.Expression,
-): { readonly member: ts.PropertyAccessExpression; readonly keys: readonly string[] } | undefined {
-  const { compiler } = lowering;
-  const bare = unwrap(compiler, node);
-  if (compiler.isPropertyAccessExpression(bare) && bare.expression.kind === compiler.SyntaxKind.ThisKeyword)
-    return { member: bare, keys: [] };
+  rootAt: (bare: ts.Expression) => Root | undefined,
+): Chain<Root> | undefined {
+  const bare = unwrap(lowering.compiler, node);
+  const root = rootAt(bare);
+  if (root !== undefined) return { root, keys: [] };
   const link = linkTo(lowering, bare);
-  const root = link && memberChain(lowering, link.of);
-  return root && { member: root.member, keys: [...root.keys, ...link.keys] };
+  const chain = link && chainTo(lowering, link.of, rootAt);
+  return chain && { root: chain.root, keys: [...chain.keys, ...link.keys] };
 }
 
 /** The object that an expression is a part of, with the keys of the part. */
