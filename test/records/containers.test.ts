@@ -48,6 +48,16 @@ describe('what a container holds', () => {
     const { 'wound.txt': text } = await membersOf('wound.jpg');
     expect(text).toContain('ImageDescription: Patient Name: Harold Kowalczyk; DOB: 03/22/1957');
   });
+
+  test('what somebody noted in a JPEG, which stays where EXIF is left out', async () => {
+    const comment = Buffer.from('Patient Name: Harold Kowalczyk; DOB: 03/22/1957; SSN: 054-12-2998');
+    const segment = Buffer.from([0xff, 0xfe, 0, comment.length + 2]);
+    const wound = readFileSync(join(base, 'binaries', 'wound.jpg'));
+    const content = Buffer.concat([wound.subarray(0, 2), segment, comment, wound.subarray(2)]);
+    const opened = await findContainer(content.subarray(0, 4_096))?.open('noted.jpg', content);
+    const text = opened?.members[0]?.content.toString().split('\n') ?? [];
+    expect(text.filter((line) => line.startsWith('Comment: '))).toEqual([`Comment: ${comment.toString()}`]);
+  });
 });
 
 describe('what cannot be read is counted', () => {

@@ -14,7 +14,11 @@ const IMAGES: readonly (readonly [at: number, bytes: string])[] = [
 const DESCRIBED_WITHIN = 1_000_000;
 const LONGEST = 20_000;
 
-/** An image: what EXIF, IPTC, XMP and text chunks say of it, a tag a line. */
+/** Codes of segments in JPEG (ITU-T T.81, table B.1): a comment, and the start of the pixels. */
+const COMMENT = 0xfe;
+const PIXELS = 0xda;
+
+/** An image: what EXIF, IPTC, XMP, text chunks and comments say of it, a tag a line. */
 export const photograph: ContainerKind = {
   isSo: (head) => IMAGES.some(([at, bytes]) => head.toString('latin1', at, at + bytes.length) === bytes),
   failure: 'an image whose description is broken',
@@ -26,6 +30,19 @@ export const photograph: ContainerKind = {
     const lines = Object.entries(tags as Record<string, { description?: unknown }>).flatMap(([tag, { description }]) =>
       typeof description === 'string' && description !== '' ? [`${tag}: ${description.slice(0, LONGEST)}`] : [],
     );
-    return { members: [toMember(`${stemOf(name)}.txt`, lines.join('\n'))] };
+    const comments = commentsOf(bytes).map((comment) => `Comment: ${comment.slice(0, LONGEST)}`);
+    return { members: [toMember(`${stemOf(name)}.txt`, [...lines, ...comments].join('\n'))] };
   },
 };
+
+/** Comments of a JPEG, which the reader of tags passes over, and which libraries write again where they leave EXIF out. */
+function commentsOf(bytes: Buffer): string[] {
+  const comments: string[] = [];
+  if (bytes.readUInt16BE(0) !== 0xffd8) return comments;
+  for (let at = 2; at + 4 <= bytes.length && bytes[at] === 0xff && bytes[at + 1] !== PIXELS;) {
+    const end = at + 2 + Math.max(bytes.readUInt16BE(at + 2), 2);
+    if (bytes[at + 1] === COMMENT) comments.push(bytes.toString('utf8', at + 4, end));
+    at = end;
+  }
+  return comments;
+}
