@@ -8,7 +8,7 @@ import { type Asked, makersOf, valuesAt, valuesAtMakers } from './values-at.js';
 import { holds } from './conditions.js';
 import { isTransport } from '../models/model-index.js';
 import type { CallRef } from '../graph/program.js';
-import { addressWords, hostOf, leadingTexts, startsUnknown } from './hosts.js';
+import { addressWords, hostOf, leadingTexts, startsUnknown } from './addresses.js';
 import { type Input, inputsAt } from './inputs.js';
 import type { Receiver, RecipientResolver } from './recipients.js';
 import type { SinkCall } from './sink-call.js';

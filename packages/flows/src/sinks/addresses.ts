@@ -66,10 +66,10 @@ export function trailingTexts(solver: Solver, file: FileFacts, node: number, sta
 
 /** The words of an address whose host isn't known: its fixed parts, and the names that hold the rest. */
 export function addressWords(solver: Solver, origins: readonly Origin[]): readonly string[] {
-  return [...new Set(wordsOf({ solver, depth: 0, known: new Map() }, origins))];
+  return [...new Set(wordsOfOrigins({ solver, depth: 0, known: new Map() }, origins))];
 }
 
-function wordsOf(reading: HostReading, origins: readonly Origin[]): readonly string[] {
+function wordsOfOrigins(reading: HostReading, origins: readonly Origin[]): readonly string[] {
   return origins.flatMap(({ state }) => {
     const { kind, parts = [] } = nodeOf(state);
     const inside = kind === 'derive' ? parts.flatMap((part) => wordsOfPart(reading, state.file, part)) : [];
@@ -81,7 +81,7 @@ function wordsOfPart(reading: HostReading, file: FileFacts, part: string | numbe
   if (typeof part === 'string') return splitWords(part);
   const { solver, depth, known } = reading;
   if (depth >= MAX_DEPTH) return [];
-  const read = () => wordsOf({ ...reading, depth: depth + 1 }, solver.origins(file, part, []));
+  const read = () => wordsOfOrigins({ ...reading, depth: depth + 1 }, solver.origins(file, part, []));
   return memoize(known, `${depth}:${file.path}:${part}`, read);
 }
 
