@@ -129,6 +129,7 @@ export const knowledge = Knowledge.parse({
     payloads: [],
     discriminants: [],
     textEdits: [],
+    printers: [],
     utterances: [],
     states: [],
     choices: [],

@@ -39,7 +39,7 @@ export class HealthTypeIndex {
 
   /** The health type of what an address in a message leads into: `PID.5.1`, `MSH-9`, `OBX[2]-5`, the tag of an element. */
   addressed(address: string): HealthType | undefined {
-    return this.named(/^\w*/.exec(address)?.[0] ?? '');
+    return this.named(/^\/?(\w*)/.exec(address)?.[1] ?? '');
   }
 
   isHealthPackage(module: string): boolean {

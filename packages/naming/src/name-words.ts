@@ -60,6 +60,11 @@ export class NameWords {
     return this.words.textEdits.has(splitWords(member).join(' '));
   }
 
+  /** True for a function that makes a text of what it is given or called on, as a template does: `String(patient)`, `list.join()`. */
+  isPrinter(member: string): boolean {
+    return this.words.printers.has(splitWords(member).join(' '));
+  }
+
   /** True for a property that names the kind of a record: `resourceType`. */
   isDiscriminant(name: string): boolean {
     return this.words.discriminants.has(splitWords(name).join(' '));

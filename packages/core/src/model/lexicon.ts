@@ -64,6 +64,7 @@ export const LexiconWords = z.strictObject({
   safeguarded: z.array(z.string()),
   /** Methods of a text that leave a part of it out or put something else in its place (`replace`). */
   textEdits: z.array(z.string()),
+  printers: z.array(z.string()),
   /** First words of functions that ask, act or store: their result is not made of their arguments (`savePatient`). */
   opaqueVerbs: z.array(z.string()),
   /** First words of functions that count or ask, whose result is a number or a yes or no (`countPatients`). */

@@ -110,7 +110,7 @@ export const Near = z.enum(['project', 'file', 'place']);
 /** What comes from outside in values of a type: at these paths (`body`, `Records.body`; empty for the whole), elements left out. */
 export const Payload = z.strictObject({ at: z.array(z.string()).min(1), source: z.string(), near: Near });
 
-/** The value at `position` is PHI of this category (or, with `type`, a value of that health type; `type: "arg[0]"` reads the type's name from an argument). */
+/** The value at `position` is PHI of this category (or, with `type`, a value of that health type; `type: "arg[0]"` reads the type's name from an argument, or from the beginning of an address there). */
 export const SourceRow = z.strictObject({
   ...place,
   source: z.string(),

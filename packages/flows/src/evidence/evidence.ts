@@ -184,7 +184,7 @@ export class EvidenceReader {
   private readTypes(origin: Origin): Classified | undefined {
     const { state = origin.state, answer: verdict = this.typeVerdict(state) } = this.typed.from(origin.state) ?? {};
     if (!verdict || isOnlyNamed(verdict)) return undefined;
-    if (verdict.isObject && isPrinted(state))
+    if (verdict.isObject && isPrinted(state, (member) => this.lexicon.isPrinter(member)))
       return { category: 'none', confidence: verdict.confidence, source: this.sourceOf(verdict.evidence, []) };
     if (this.isOfStaff(state, verdict) || this.isContradicted(state, verdict)) return undefined;
     const { category, confidence, evidence } = this.narrowed(state, verdict);

@@ -57,12 +57,12 @@ export function guessedKey({ file, node, parent }: State): string | undefined {
   return edges.length > 0 && edges.every(({ keys = [] }) => keys[0] === ANY_KEY) ? key : undefined;
 }
 
-/** True for an object that is put into a text as it is, where no more than `[object Object]` comes of it. */
-export function isPrinted(state: State): boolean {
+/** True for an object that is put into a text as it is, by a template or by one of the calls that `isPrinter` is true for, where no more than `[object Object]` comes of it. */
+export function isPrinted(state: State, isPrinter: (member: string) => boolean): boolean {
   for (let { parent, node, path }: State = state; parent; { parent, node, path } = parent) {
-    const { kind, parts } = nodeOf(parent);
+    const { kind, parts, ref = -1 } = nodeOf(parent);
     if (kind === 'derive') return path.length === 0 && parts?.includes(node) === true;
-    if (kind === 'call') return false;
+    if (kind === 'call') return path.every(isIndex) && isPrinter(parent.file.calls[ref]?.member ?? '');
   }
   return false;
 }

@@ -14,6 +14,7 @@ import { stepsOfMember, stepsOfThis, stepsToSuperCall } from './step-class.js';
 import { stepsAlong, stepsOfEdges, stepsOfStores } from './step-edges.js';
 import { isEmptyInstance, rowsAboutResult, stepOfSource, stepsOfReturned, stepsOfSafeguard, stepsOfSummaries } from './step-models.js';
 import { behindFlow, stepsByKind } from './step-nodes.js';
+import { isPrintedAsObject } from './printed.js';
 import { refOf } from './step-position.js';
 
 type Path = readonly string[];
@@ -68,7 +69,7 @@ function fieldsOf({ file, classId }: ClassRef): number[] {
 
 const steps = stepsByKind({
   object: stepsOfObject,
-  derive: stepsOfEdges,
+  derive: stepsOfText,
   call: stepsOfCall,
   class: (query, state, node) =>
     state.path.length === 0 || node.ref === undefined
@@ -82,6 +83,13 @@ const steps = stepsByKind({
 
 function stepsOfObject(query: Query, state: State, node: FlowNode): Step[] {
   return [...stepsAlong(query, state, node), ...stepsOfStores(query, state), ...(node.edges.length === 0 ? [endIn('literal')] : [])];
+}
+
+/** The parts of a text that are printed in it. */
+function stepsOfText(query: Query, state: State, node: FlowNode): Step[] {
+  const objects = (node.parts ?? []).filter((part) => typeof part === 'number' && isPrintedAsObject(query.solver, state.file, part));
+  if (objects.length === 0) return stepsOfEdges(query, state, node);
+  return stepsAlong(query, state, { ...node, edges: node.edges.filter(({ from }) => !objects.includes(from)) });
 }
 
 /** The result of a call, and what was put into a collection that it made: `new Map()`, not into a part of an address. */

@@ -73,8 +73,11 @@ function stepsOfMadeFunction(query: Query, state: State, { chain, madeBy: [maker
 
 /** `type: "arg[0]"` reads the type's name from an argument, or from the constant that it is. */
 function typeOfSource(state: State, call: CallFacts, { type }: SourceRow): string | undefined {
-  if (type === undefined || !/^arg\[\d+\]$/.test(type)) return type;
-  return constantText(state.file, call.args[parsePosition(type).index]?.node ?? -1);
+  if (type === undefined || !type.startsWith('arg[')) return type;
+  const { index, keys } = parsePosition(type);
+  const node = call.args[index]?.node ?? -1;
+  const [beginning] = state.file.nodes[node]?.parts ?? [];
+  return constantText(state.file, node, keys) ?? (typeof beginning === 'string' && beginning !== '' ? beginning : undefined);
 }
 
 /** The end of a walk in what a row says that a call gives; where no constant says which part of a record it reads, its later names tell. */

@@ -3,7 +3,7 @@ import type { CalledPlace } from '../calls/targets.js';
 import { splitWords } from '@phitrace/naming';
 import { matchesPath } from '../models/model-index.js';
 import { nodeOf, type Origin } from '../query/state.js';
-import { leadingTexts, trailingTexts } from './hosts.js';
+import { leadingTexts, trailingTexts } from './addresses.js';
 import { functionsGiven, isErrorMade, madeOf } from './made-of.js';
 import { readsOnly } from './read-keys.js';
 import { endsIn } from './option-values.js';

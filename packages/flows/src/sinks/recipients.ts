@@ -13,7 +13,7 @@ import type { FileFacts } from '../graph/graph.js';
 import type { CallRef } from '../graph/program.js';
 import type { CalledPlace, MakerCall } from '../calls/targets.js';
 import { placesOf } from '../calls/callees.js';
-import { hostOf, leadingTexts } from './hosts.js';
+import { hostOf, leadingTexts } from './addresses.js';
 import { OwnHosts } from './own-hosts.js';
 import { type IndexedRow, isPartOf } from '../models/model-index.js';
 import { optionValues } from './option-values.js';

@@ -111,10 +111,10 @@ function nameOf(at: string): string {
   return /^\w+\.(\w+)\.arg\[\d+\]$/.exec(at)?.[1] ?? at.slice(at.lastIndexOf('.') + 1);
 }
 
-/** True where one of the functions hands on nothing of its parameter at the path: on none of its ways, or on none on which it found something there. */
+/** True where one of the functions hands on nothing of its parameter at the path, or an id, a count or the like: on none of its ways, or on none on which it found something there. */
 function isOverwritten(solver: Solver, functions: readonly Origin[], path: Path, handedOn: HandedOn): boolean {
-  return functions.some(({ kind, state }) => {
-    const facts = kind === 'function' && state.path.length === 0 ? state.file.functions[nodeOf(state).ref ?? -1] : undefined;
+  return functions.some(({ kind: given, state }) => {
+    const facts = given === 'function' && state.path.length === 0 ? state.file.functions[nodeOf(state).ref ?? -1] : undefined;
     const nodes = facts ? handedOn(state.file, facts) : [];
     if (nodes.length === 0) return false;
     const origins = nodes.flatMap((node) => solver.contentOrigins(startState(state.file, node, path)));
@@ -122,9 +122,14 @@ function isOverwritten(solver: Solver, functions: readonly Origin[], path: Path,
     const isSet = path.length > 0 && origins.some((origin) => origin.kind === 'literal' && origin.state.path.length < path.length);
     return (
       (isSet && looksAt(state.file, nodeOf(state).ref ?? -1, path)) ||
-      origins.every((origin) => origin.kind === 'literal' || origin.kind === 'clean')
+      origins.every(({ kind, state: end }) => kind === 'literal' || kind === 'clean' || isPick(solver, end.path, path))
     );
   });
+}
+
+/** True for an id, a count or the like that is picked of what stands at the path. */
+function isPick({ names }: Solver, picked: Path, path: Path): boolean {
+  return picked.length > path.length && names.leadsToMeta(picked);
 }
 
 /**

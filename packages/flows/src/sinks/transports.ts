@@ -8,7 +8,7 @@ import { type Asked, makersOf, valuesAt, valuesAtMakers } from './values-at.js';
 import { holds } from './conditions.js';
 import { isTransport } from '../models/model-index.js';
 import type { CallRef } from '../graph/program.js';
-import { addressWords, hostOf, leadingTexts, startsUnknown } from './hosts.js';
+import { addressWords, hostOf, leadingTexts, startsUnknown } from './addresses.js';
 import { type Input, inputsAt } from './inputs.js';
 import type { Receiver, RecipientResolver } from './recipients.js';
 import type { SinkCall } from './sink-call.js';
@@ -38,7 +38,7 @@ export function transportSinks(asked: Asked, recipients: RecipientResolver, call
 
   function assumedReceivers(): SinkCall[] {
     const isOwn = host === undefined && texts.some((text) => text.startsWith('/'));
-    const assumed = isOwn ? undefined : assumedReceiver(asked, recipients, urls);
+    const assumed = assumedReceiver(asked, recipients, isOwn ? [] : urls, row);
     return assumed ? [{ ...request, ...assumed, verified: 'known', inputs }] : [];
   }
 }
@@ -89,10 +89,18 @@ function isNear(host: string, hosts: readonly string[]): boolean {
   return !host.includes('.') || hosts.some((pattern) => matchesHost(host, pattern));
 }
 
-/** Who receives what is sent to an address that nothing resolves, but whose words name a vendor or what the service is for. */
-function assumedReceiver({ solver, at }: Asked, recipients: RecipientResolver, urls: readonly Input[]): Receiver | undefined {
-  const words = urls.flatMap(({ node, path }) => addressWords(solver, at.file, node, path));
-  return recipients.ofWords([...words, ...splitWords(basename(at.file.path))], solver.names.kindOfHost(words));
+/** Who receives what is sent to an address that nothing resolves, but whose words, or those of what it is a part of, name a vendor or what the service is for. */
+function assumedReceiver(
+  asked: Asked,
+  recipients: RecipientResolver,
+  urls: readonly Input[],
+  { base = [] }: TransportRow,
+): Receiver | undefined {
+  const { solver, at } = asked;
+  const bases = base.flatMap((position) => valuesAtMakers(asked, position));
+  const words = addressWords(solver, [...urls.flatMap(({ node, path }) => solver.origins(at.file, node, path)), ...bases]);
+  const beside = urls.length > 0 ? splitWords(basename(at.file.path)) : [];
+  return recipients.ofWords([...words, ...beside], solver.names.kindOfHost(words));
 }
 
 /** The fixed text that the value at a path of a node begins with. */

@@ -1,5 +1,6 @@
 import type { FunctionFacts } from '../../graph/graph.js';
 import type { ExpressionHandler, Lowering } from './lowering.js';
+import { writtenReturnTypeOf, writtenTypeOf } from './jsdoc-types.js';
 import { bindName, declareNames } from './patterns.js';
 import { contextualType } from './contextual-types.js';
 import { forgetEqualEnds, noteEnd, noteReturn } from './function-ends.js';
@@ -116,7 +117,7 @@ function lowerBody(lowering: Lowering, node: ts.FunctionLikeDeclaration, facts: 
     noteEnd(lowering);
   } else noteReturn(lowering, node.body);
   forgetEqualEnds(facts);
-  if (node.type) noteReturnType(lowering, node, facts);
+  noteReturnType(lowering, node, facts);
 }
 
 /** What `this` is declared to be, where nothing in the code says it: `function (this: Visit, next) {}`. */
@@ -128,9 +129,10 @@ function noteThis(lowering: Lowering, node: ts.FunctionLikeDeclaration): void {
 
 /** The declared type of the result stands on each value that is returned. */
 function noteReturnType(lowering: Lowering, node: ts.FunctionLikeDeclaration, facts: FunctionFacts): void {
-  const type = lowering.type(node.type);
+  const written = writtenReturnTypeOf(lowering.compiler, node);
+  const type = lowering.type(written);
   const generic = node.typeParameters?.some((parameter) =>
-    new RegExp(`\\b${parameter.name.text}\\b`).test(node.type?.getText(lowering.file) ?? ''),
+    new RegExp(`\\b${parameter.name.text}\\b`).test(written?.getText(lowering.file) ?? ''),
   );
   if (!type || type.kind === 'unknown' || generic) return;
   const typed = facts.returns.map((from) => lowering.builder.add('copy', lowering.builder.node(from), [{ from, label: 'copy' }], { type }));
@@ -139,7 +141,7 @@ function noteReturnType(lowering: Lowering, node: ts.FunctionLikeDeclaration, fa
 
 function lowerParameter(lowering: Lowering, parameter: ts.ParameterDeclaration, index: number, facts: FunctionFacts): void {
   const { compiler, builder } = lowering;
-  const type = withTag(compiler, parameter, parameter.type ? lowering.type(parameter.type) : contextualType(lowering, parameter));
+  const type = withTag(compiler, parameter, lowering.type(writtenTypeOf(compiler, parameter)) ?? contextualType(lowering, parameter));
   const name = compiler.isIdentifier(parameter.name) ? parameter.name.text : '';
   if (name) lowering.noteWords(name);
   const id = lowering.add('parameter', parameter, [], { name, ref: builder.scope, ...(type && { type }) });

@@ -1,4 +1,5 @@
 import { lowerFunction } from './functions.js';
+import { typedefsIn } from './jsdoc-types.js';
 import { tagsOf } from './tags.js';
 import type { WrittenType } from '../../graph/graph.js';
 import type { Lowering } from './lowering.js';
@@ -85,6 +86,18 @@ function declareType(lowering: Lowering, node: ts.InterfaceDeclaration | ts.Type
     extends: toParents(compiler, node),
     tags,
   });
+}
+
+/** Records the types that comments name. */
+export function declareTypedefs(lowering: Lowering): void {
+  const { compiler, builder } = lowering;
+  for (const { name, typeExpression: type } of typedefsIn(compiler, lowering.file)) {
+    if (!name || !type) continue;
+    lowering.noteWords(name.text);
+    const alias = toWrittenType(compiler, compiler.isJSDocTypeLiteral(type) ? type : type.type);
+    if (alias.kind === 'object') lowering.noteMembers(alias.members);
+    builder.types.set(name.text, { name: name.text, kind: 'alias', parameters: [], members: {}, extends: [], alias, tags: [] });
+  }
 }
 
 function declareEnum(lowering: Lowering, node: ts.EnumDeclaration): void {

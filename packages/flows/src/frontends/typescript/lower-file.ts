@@ -11,6 +11,7 @@ import { type Handlers, Lowering, type LoweringOptions } from './lowering.js';
 import { addDeclarationExports, declareImports, moduleHandlers } from './modules.js';
 import { namesInCode } from './names-in-code.js';
 import { mergedNode } from './scopes.js';
+import { declareTypedefs } from './hoisting.js';
 import { lowerStatements, statementHandlers } from './statements.js';
 import type { ts, TypeScript } from './typescript.js';
 
@@ -54,6 +55,7 @@ export function lowerFile(compiler: TypeScript, file: ts.SourceFile, path: strin
   });
   lowering.noteWords(path);
   declareImports(lowering);
+  declareTypedefs(lowering);
   lowerStatements(lowering, file.statements);
   addDeclarationExports(lowering);
   const moduleVariables = new Map(

@@ -1,3 +1,4 @@
+import { writtenTypeOf } from './jsdoc-types.js';
 import { lowerClass } from './classes.js';
 import { noteEnd, noteReturn } from './function-ends.js';
 import { hoist } from './hoisting.js';
@@ -50,7 +51,7 @@ export function lowerDeclarations(lowering: Lowering, list: ts.VariableDeclarati
       lowering,
       declaration.name,
       initialValue(lowering, declaration),
-      withTag(lowering.compiler, declaration, lowering.type(declaration.type)),
+      withTag(lowering.compiler, declaration, lowering.type(writtenTypeOf(lowering.compiler, declaration))),
     );
 }
 

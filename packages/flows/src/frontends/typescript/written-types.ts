@@ -27,8 +27,28 @@ function toOtherType(compiler: TypeScript, node: ts.TypeNode): WrittenType {
   if (compiler.isFunctionTypeNode(node)) return toFunction(compiler, node);
   if (compiler.isTypeQueryNode(node)) return { kind: 'typeof', name: node.exprName.getText() };
   if (compiler.isTypePredicateNode(node)) return { kind: 'primitive', name: 'boolean' };
+  return toTypeOfComment(compiler, node);
+}
+
+/** What only comments of JavaScript write (`?Patient`, `Patient=`, a list of properties), or write often (`import('./chart').Patient`); else a keyword. */
+function toTypeOfComment(compiler: TypeScript, node: ts.TypeNode): WrittenType {
+  if (compiler.isJSDocTypeLiteral(node)) return toObjectOfTags(compiler, node);
+  if (compiler.isJSDocNullableType(node) || compiler.isJSDocNonNullableType(node) || compiler.isJSDocOptionalType(node))
+    return toWrittenType(compiler, node.type);
+  if (compiler.isImportTypeNode(node) && node.qualifier) return { kind: 'reference', name: node.qualifier.getText(), args: [] };
   const name = compiler.tokenToString(node.kind);
   return name ? { kind: 'primitive', name } : UNKNOWN;
+}
+
+function toObjectOfTags(compiler: TypeScript, { jsDocPropertyTags = [], isArrayType }: ts.JSDocTypeLiteral): WrittenType {
+  const members: Record<string, WrittenType> = Object.create(null) as Record<string, WrittenType>;
+  for (const { name, typeExpression: type } of jsDocPropertyTags)
+    members[compiler.isIdentifier(name) ? name.text : name.right.text] = toWrittenType(
+      compiler,
+      type && compiler.isJSDocTypeExpression(type) ? type.type : type,
+    );
+  const object: WrittenType = { kind: 'object', members };
+  return isArrayType ? { kind: 'array', element: object } : object;
 }
 
 function toOperator(compiler: TypeScript, node: ts.TypeOperatorNode): WrittenType {

@@ -2,7 +2,8 @@ import { memoize } from '@phitrace/core';
 import { splitWords } from '@phitrace/naming';
 import type { FileFacts } from '../graph/graph.js';
 import type { Solver } from '../query/query.js';
-import { type Frame, nodeOf } from '../query/state.js';
+import { constantText } from '../graph/constant-text.js';
+import { chainOf, type Frame, nodeOf, type Origin, type State } from '../query/state.js';
 
 const MAX_DEPTH = 4;
 
@@ -64,26 +65,31 @@ export function trailingTexts(solver: Solver, file: FileFacts, node: number, sta
 }
 
 /** The words of an address whose host isn't known: its fixed parts, and the names that hold the rest. */
-export function addressWords(solver: Solver, file: FileFacts, node: number, path: readonly string[]): readonly string[] {
-  return wordsAt({ solver, depth: 0, known: new Map() }, file, node, path);
+export function addressWords(solver: Solver, origins: readonly Origin[]): readonly string[] {
+  return [...new Set(wordsOfOrigins({ solver, depth: 0, known: new Map() }, origins))];
 }
 
-function wordsAt(reading: HostReading, file: FileFacts, node: number, path: readonly string[]): readonly string[] {
-  const { solver, depth, known } = reading;
-  if (depth > MAX_DEPTH) return [];
-  return memoize(known, `${depth}:${file.path}:${node}:${path.join('.')}`, () => {
-    const words = solver.origins(file, node, path).flatMap(({ state }) => {
-      const found = state.file.nodes[state.node];
-      const own = [found?.name ?? '', ...state.path].flatMap(splitWords);
-      const parts = found?.kind === 'derive' ? (found.parts ?? []) : [];
-      return [...own, ...parts.flatMap((part) => wordsOfPart(reading, state.file, part))];
-    });
-    return [...new Set(words)];
+function wordsOfOrigins(reading: HostReading, origins: readonly Origin[]): readonly string[] {
+  return origins.flatMap(({ state }) => {
+    const { kind, parts = [] } = nodeOf(state);
+    const inside = kind === 'derive' ? parts.flatMap((part) => wordsOfPart(reading, state.file, part)) : [];
+    return [...[...chainOf(state)].flatMap(wordsOfState), ...inside];
   });
 }
 
 function wordsOfPart(reading: HostReading, file: FileFacts, part: string | number): readonly string[] {
-  return typeof part === 'string' ? splitWords(part) : wordsAt({ ...reading, depth: reading.depth + 1 }, file, part, []);
+  if (typeof part === 'string') return splitWords(part);
+  const { solver, depth, known } = reading;
+  if (depth >= MAX_DEPTH) return [];
+  const read = () => wordsOfOrigins({ ...reading, depth: depth + 1 }, solver.origins(file, part, []));
+  return memoize(known, `${depth}:${file.path}:${part}`, read);
+}
+
+/** What a value is called at one point of its way, and what a call there is asked for by its name: `settings.get('SLACK_URL')`. */
+function wordsOfState(state: State): readonly string[] {
+  const { name = '', kind, ref } = nodeOf(state);
+  const args = kind === 'call' && ref !== undefined ? (state.file.calls[ref]?.args ?? []) : [];
+  return [name, ...state.path, ...args.map(({ node }) => constantText(state.file, node) ?? '')].flatMap(splitWords);
 }
 
 /** The host of a URL; undefined for a relative one. */
