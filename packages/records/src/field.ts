@@ -11,6 +11,8 @@ export interface FieldMeaning {
   readonly health?: boolean;
   /** The name says that the value is of software, staff or an organisation. */
   readonly other?: boolean;
+  /** It is of somebody beside a patient. */
+  readonly kin?: boolean;
   /** Its value may be the name of a field whose value stands beside it. */
   readonly isLabel?: boolean;
   /** It holds the value of what is named beside or above it. */

@@ -69,7 +69,8 @@ function isProse(id: string): boolean {
 
 /** The header of a message or batch, with the delimiters that it names. */
 const HL7 = /(?:^|[\r\n\v])\s*(?:FHS|BHS|MSH)([^\w\s])(?!\1)[^\w\s]{3,5}\1/;
-const X12 = /^\s*ISA(.)\d\d\1.{10}\1\d\d\1/;
+/** The header of an interchange; a field that is cut short by a space makes it no other format. */
+const X12 = /^\s*ISA([^\w\s])\d\d\1[^\n]{0,14}?\1\d\d\1/;
 const MESSAGE = /^\s*(?:(?:FHS|BHS|MSH)([^\w\s])(?!\1)[^\w\s]{3,5}\1|ISA([^\w\s])\d\d\2)/;
 
 /** True for the first segment of a message. */

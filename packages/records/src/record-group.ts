@@ -1,6 +1,6 @@
 import type { CellRole, DetectorData, RecordObservation } from '@phitrace/core';
 import type { OriginModel, Outcome } from './evidence/origin-model.js';
-import type { JudgedRecord } from './judged-record.js';
+import { addTo, type JudgedRecord } from './judged-record.js';
 import type { Cell, DataRecord } from './record.js';
 
 /** Logarithms of how much likelier people must be than any other origin, and less likely, for a verdict. */
@@ -40,24 +40,30 @@ interface Listed {
 /** Records of one table or file, judged together: what one row leaves open, twenty rows tell. */
 export class RecordGroup {
   private readonly listed: Listed[] = [];
-  private readonly sums: number[];
+  private readonly patients: Sums;
+  private readonly kin: Sums;
   private readonly whole: Region;
   private count = 0;
-  private judged = 0;
   private seen = 0;
   private clear = false;
 
   constructor(private readonly context: GroupContext) {
-    this.sums = context.model.others.map(() => 0);
+    this.patients = new Sums(context.model.others.length);
+    this.kin = new Sums(context.model.others.length);
     this.whole = new Region(context);
   }
 
   add(record: JudgedRecord): void {
     if (!this.isOfPerson(record)) return;
     this.count++;
-    this.judged++;
-    for (let i = 0; i < record.ratios.length; i++) this.sums[i] = (this.sums[i] ?? 0) + (record.ratios[i] ?? 0);
     this.whole.add(record);
+    const judged = record.isKin ? this.kin : this.patients;
+    judged.add(record.ratios);
+    if (!record.isKin) this.list(record);
+  }
+
+  /** Kin of a patient are as made up as the patient: they don't stand out. */
+  private list(record: JudgedRecord): void {
     const score = this.context.model.scoreAmongKnown(record.ratios);
     if (score >= REAL_LOOKING && (this.count === 1 || isPlaced(record)) && this.listed.length < MOST_RECORDS)
       this.listed.push({ record, at: this.count, score });
@@ -92,7 +98,7 @@ export class RecordGroup {
   private standouts(): RecordObservation[] {
     const threshold = REAL_LOOKING + Math.log(this.count) / 2;
     const { model } = this.context;
-    const isOfKnown = model.isOfKnownGenerator(this.sums);
+    const isOfKnown = model.isOfKnownGenerator(this.patients.ratios);
     const regions: { region: Region; last: number; score: number }[] = [];
     this.listed.forEach(({ record, score, at }) => {
       if (score < threshold || (!isOfKnown && model.scoreOf(record.ratios, 1) < threshold)) return;
@@ -107,9 +113,11 @@ export class RecordGroup {
     return regions.map(({ region, score }) => region.observe('real-looking', score));
   }
 
-  /** What the judged records say together; those that are only counted say nothing. */
+  /** What the judged records say together; those that are only counted say nothing. Kin are as made up as their patients are. */
   private score(): number {
-    return this.context.model.scoreOf(this.sums, this.judged) + this.markScore();
+    const { model } = this.context;
+    const { ratios, count } = this.patients.count > 0 ? this.patients : this.kin;
+    return model.scoreOf(ratios, count) + this.markScore();
   }
 
   /** What words of the whole file say, once however many records it holds. */
@@ -126,6 +134,21 @@ export class RecordGroup {
   private identifies(roles: ReadonlySet<string>): boolean {
     const identifying = [...roles].filter((role) => this.context.roles[role]?.identifies);
     return identifying.length > 0 && (roles.size > 1 || roles.has('social-security'));
+  }
+}
+
+/** What judged records say together, for people against each other origin. */
+class Sums {
+  readonly ratios: number[];
+  count = 0;
+
+  constructor(origins: number) {
+    this.ratios = Array.from({ length: origins }, () => 0);
+  }
+
+  add(ratios: readonly number[]): void {
+    this.count++;
+    addTo(this.ratios, ratios);
   }
 }
 
