@@ -39,16 +39,18 @@ export function hl7Reader(standard: Standard): Reader {
 interface FieldPlace {
   readonly field: number;
   readonly component: number;
+  /** The last of several components that are one value: the area and the number of a telephone. */
+  readonly last: number;
   readonly name: string;
 }
 
-/** `PID-5.1` as places by segment. */
+/** `PID-5.1`, or `PID-13.6-7` for a value in two components, as places by segment. */
 function placesBySegment({ fields }: Standard): Map<string, FieldPlace[]> {
   const places = new Map<string, FieldPlace[]>();
   for (const name of Object.keys(fields)) {
-    const [, segment, field, component] = /^(\w{3})-(\d+)\.(\d+)$/.exec(name) ?? [];
+    const [, segment, field, component, last = component] = /^(\w{3})-(\d+)\.(\d+)(?:-(\d+))?$/.exec(name) ?? [];
     if (segment === undefined) continue;
-    places.set(segment, [...(places.get(segment) ?? []), { field: Number(field), component: Number(component), name }]);
+    places.set(segment, [...(places.get(segment) ?? []), { field: Number(field), component: Number(component), last: Number(last), name }]);
   }
   return places;
 }
@@ -127,13 +129,25 @@ class Message {
   }
 
   private values(place: FieldPlace, value: string, line: number): void {
-    const { repetition, component, subcomponent } = this.delimiters;
+    const { repetition } = this.delimiters;
     const field = this.fieldOf(place);
     for (const part of value.includes(repetition) ? value.split(repetition) : [value]) {
-      const whole = nthPart(part, place.component, component);
-      const text = whole.includes(subcomponent) ? nthPart(whole, 1, subcomponent) : whole;
+      const text = this.partOf(part, place);
       if (text !== '') this.cell(field, this.unescape(text), line);
     }
+  }
+
+  /** What stands at a place; nothing where one of its components is empty. */
+  private partOf(value: string, { component: first, last }: FieldPlace): string {
+    const { component, subcomponent } = this.delimiters;
+    let text = '';
+    for (let at = first; at <= last; at++) {
+      const whole = nthPart(value, at, component);
+      if (whole === '') return '';
+      const own = whole.includes(subcomponent) ? nthPart(whole, 1, subcomponent) : whole;
+      text = at === first ? own : `${text} ${own}`;
+    }
+    return text;
   }
 
   private fieldOf(place: FieldPlace): Field {
