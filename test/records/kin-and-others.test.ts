@@ -165,3 +165,40 @@ it.each([
   const cells = [{ cell_type: 'markdown', source: source.split(/(?<=\n)/) }];
   expect(categoriesOf(realLooking('patients.ipynb', JSON.stringify({ cells, nbformat: 4 })))).toEqual(['address', 'date', 'name', 'phone']);
 });
+
+describe('a comment that says where patients were taken from', () => {
+  const rows = [
+    ['Ottilie', 'Vancluysen', '1951-03-27'],
+    ['Harold', 'Kowalczyk', '1957-09-22'],
+    ['Marguerite', 'Oyelaran', '1968-11-08'],
+  ];
+  const seed = (comment: string, people = rows) =>
+    `${comment}\nINSERT INTO patients (first_name, last_name, date_of_birth) VALUES\n${people.map((row) => `(${row.map((cell) => `'${cell}'`).join(', ')})`).join(',\n')};\n`;
+
+  it.each([
+    '-- Imports 3 patients from the old CRM',
+    '-- patients exported on 2024-03-01 from production',
+    '# dump of patients taken from the live system',
+  ])('%s', (comment) => {
+    expect(verdicts('seed.sql', seed(comment))).toEqual(['real-looking']);
+  });
+
+  it.each([
+    '-- Patients for the demo',
+    '-- Imports patients',
+    '-- import the schema from the legacy system',
+    '-- synthetic patients, shaped like those exported from production',
+    '-- patients: do not copy to production',
+  ])('%s tells nothing', (comment) => {
+    expect(verdicts('seed.sql', seed(comment))).not.toContain('real-looking');
+  });
+
+  it('people of tests stay what they are', () => {
+    const made = [
+      ['Jane', 'Doe', '1980-01-01'],
+      ['John', 'Smith', '1990-01-01'],
+      ['Test', 'Patient', '2000-01-01'],
+    ];
+    expect(verdicts('seed.sql', seed('-- Imports 3 patients from the old CRM', made))).not.toContain('real-looking');
+  });
+});

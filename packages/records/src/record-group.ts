@@ -14,6 +14,9 @@ const ENOUGH_RECORDS = 1_000;
 const JUDGED_ONE_IN = 16;
 const MOST_REGIONS = 20;
 
+/** What words of a file say of where its records come from: made up, or taken from a system in use. */
+export type Mark = 'present' | 'taken' | 'none';
+
 /** What is said of all groups of one file. */
 export interface GroupContext {
   readonly path: string;
@@ -21,7 +24,7 @@ export interface GroupContext {
   /** The file stands among data of people in care: by its format, its path or the project. */
   readonly isOfCare: boolean;
   /** Outcome of the test for words that say where synthetic data comes from. */
-  readonly mark: 'present' | 'none';
+  readonly mark: Mark;
   /** A name calls the data de-identified. */
   readonly isClaimed: boolean;
   readonly roles: Readonly<Record<string, CellRole>>;
@@ -205,7 +208,9 @@ class Region {
       confidence: this.confidenceOf(verdict, score),
       records: this.records,
       categories: [...this.categories].map(([category, cells]) => ({ category, cells })).sort((a, b) => b.cells - a.cells),
-      signals: [...this.signals].filter(([signal]) => signal !== '').map(([signal, count]) => ({ signal, count })),
+      signals: [...this.signals, [this.signalOf(['mark', this.context.mark]), 1] as const]
+        .filter(([signal]) => signal !== '')
+        .map(([signal, count]) => ({ signal, count })),
     };
   }
 

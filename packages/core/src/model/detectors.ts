@@ -66,6 +66,9 @@ export const SampleValues = z.strictObject({
   marks: Words,
   /** Hosts of public test servers. */
   testServers: Words,
+  /** Words of a comment that says that records were taken (`imports 50 patients from …`), and of systems in use that they are taken from. */
+  taking: Words,
+  systems: Words,
 });
 
 /** Where records come from, and how often each test gives each outcome there: one file in `rules/detectors/origins`. */
