@@ -202,3 +202,20 @@ describe('a comment that says where patients were taken from', () => {
     expect(verdicts('seed.sql', seed('-- Imports 3 patients from the old CRM', made))).not.toContain('real-looking');
   });
 });
+
+describe('a table that is called after an organisation', () => {
+  const people =
+    'first_name,last_name,dob,phone,street,city,state,zip\nOttilie,Vancluysen,1951-03-27,419-842-6713,4127 Wrenfield Ln,Toledo,OH,43615';
+
+  it.each(['clinic.csv', 'hospital-discharges.csv', 'pharmacy export.csv'])('%s holds its patients', (path) => {
+    expect(categoriesOf(realLooking(path, people))).toEqual(['address', 'date', 'name', 'phone']);
+  });
+
+  it.each(['doctors.csv', 'nurses.csv'])('%s holds staff', (path) => {
+    expect(realLooking(path, people)).toEqual([]);
+  });
+
+  it.each(['clinics.csv', 'hospital.csv'])('%s without days of birth is a register', (path) => {
+    expect(realLooking(path, people.replace('dob,', 'opened,'))).toEqual([]);
+  });
+});

@@ -13,6 +13,8 @@ export interface FieldMeaning {
   readonly other?: boolean;
   /** It is of somebody beside a patient. */
   readonly kin?: boolean;
+  /** The name is an organisation's. */
+  readonly organisation?: boolean;
   /** Its value may be the name of a field whose value stands beside it. */
   readonly isLabel?: boolean;
   /** It holds the value of what is named beside or above it. */

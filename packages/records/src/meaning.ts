@@ -17,6 +17,7 @@ const DICOM_VALUES = new Set(['Value', 'Alphabetic']);
 const COUNT = /^\d{1,4}$/;
 const NOTHING: FieldMeaning = {};
 const OTHER: FieldMeaning = { other: true };
+const ORGANISATION: FieldMeaning = { other: true, organisation: true };
 /** The owner under which a weak word (`name`, `city`) is asked for: one that makes no phrase with what follows, as `patient code` is. */
 const A_PERSON = 'relative';
 
@@ -123,7 +124,7 @@ export class FieldReader {
     const helper = this.helperRole(own);
     if (helper !== undefined) return { role: helper, health: this.data.roles[helper]?.isOfCare ?? false };
     const verdict = this.names.lexicon.classify(path, 'near');
-    if (isOfOthers(verdict)) return OTHER;
+    if (isOfOthers(verdict)) return this.names.lexicon.isOrganisation(own) ? ORGANISATION : OTHER;
     return this.ofCategory(this.phiOf(verdict), path, own);
   }
 
