@@ -109,9 +109,9 @@ function plantCda(path: string, text: string, person: Person): PlantedDocument |
   return { path, text: withoutKin, categories: ['name', 'address', 'date', 'phone', 'mrn'] };
 }
 
-/** Into every patient of a document; one with a record on each line is left out. */
+/** Into every patient of a document; one with a record on each line, and one that is no valid JSON, is left out. */
 function plantFhir(path: string, text: string, person: Person): PlantedDocument | undefined {
-  if (/\}\s*\n\s*\{/.test(text)) return undefined;
+  if (/\}\s*\n\s*\{/.test(text) || !isJson(text)) return undefined;
   let isPlanted = false;
   const { given, family, birth, sex, street, city, state, zip, phone, email, mrn, ssn } = person;
   const document: unknown = JSON.parse(text, (_, value: unknown) => {
@@ -133,6 +133,15 @@ function plantFhir(path: string, text: string, person: Person): PlantedDocument 
   });
   const categories = ['name', 'address', 'date', 'phone', 'email', 'mrn', 'ssn'];
   return isPlanted ? { path, text: JSON.stringify(document, null, 1), categories } : undefined;
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** A clinician's note about a person. */
