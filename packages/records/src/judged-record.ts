@@ -73,9 +73,9 @@ export class RecordJudge {
     const [name] = isNamedBySample ? [] : families;
     const family = name === undefined ? undefined : this.model.weightOfFamilyName(name);
     const outcomes = family ? [...tests, family.isListed ? LISTED : UNLISTED] : tests;
-    for (const outcome of outcomes) addTo(ratios, this.model.weightOf(outcome).ratios);
+    for (const outcome of outcomes) addRatios(ratios, this.model.weightOf(outcome).ratios);
     if (tests.length < FEWEST_TESTS) ratios.forEach((ratio, i) => (ratios[i] = Math.min(ratio, 0)));
-    else if (family) addTo(ratios, family.ratios);
+    else if (family) addRatios(ratios, family.ratios);
     return { outcomes, ratios };
   }
 
@@ -161,7 +161,7 @@ function isWholeName({ role, normal }: Inspection): boolean {
 const LISTED: Outcome = ['family-name', 'listed'];
 const UNLISTED: Outcome = ['family-name', 'unlisted'];
 
-export function addTo(sums: number[], ratios: readonly number[]): void {
+export function addRatios(sums: number[], ratios: readonly number[]): void {
   for (let i = 0; i < ratios.length; i++) sums[i] = (sums[i] ?? 0) + (ratios[i] ?? 0);
 }
 

@@ -1,6 +1,6 @@
 import type { CellRole, DetectorData, RecordObservation } from '@phitrace/core';
 import type { OriginModel, Outcome } from './evidence/origin-model.js';
-import { addTo, type JudgedRecord } from './judged-record.js';
+import { addRatios, type JudgedRecord } from './judged-record.js';
 import type { Cell, DataRecord } from './record.js';
 
 /** Logarithms of how much likelier people must be than any other origin, and less likely, for a verdict. */
@@ -151,7 +151,7 @@ class Sums {
 
   add(ratios: readonly number[]): void {
     this.count++;
-    addTo(this.ratios, ratios);
+    addRatios(this.ratios, ratios);
   }
 }
 
