@@ -50,7 +50,7 @@ export const recordTexts: readonly RecordText[] = [
     head: '',
     row: (i) => {
       const { given, family, birth, ssn, phone, street, zip, mrn } = personOf(i);
-      return `MSH|^~\\&|ADT1|GSH|LAB|GSH|20240311084500||ADT^A01|MSG${i}|P|2.5.1\rEVN|A01|20240311084500\rPID|1||${mrn}^^^GSH^MR||${family}^${given}^T||${birth.replaceAll('-', '')}|M|||${street}^^Baltimore^MD^${zip}||${phone}|||||||${ssn.replaceAll('-', '')}\rPV1|1|I|2W^204^1||||1234^ATTEND^DOC\rOBX|1|NM|718-7^HGB^LN||13.2|g/dL|12-16|N|||F\r`;
+      return `MSH|^~\\&|ADT1|GSH|LAB|GSH|20240311084500||ADT^A01|MSG${i}|P|2.5.1\rEVN|A01|20240311084500\rPID|1||${mrn}^^^GSH^MR||${family}^${given}^T||${birth.replaceAll('-', '')}|M|||${street}^^Baltimore^MD^${zip}||${phone}||||||${ssn.replaceAll('-', '')}\rPV1|1|I|2W^204^1||||1234^ATTEND^DOC\rOBX|1|NM|718-7^HGB^LN||13.2|g/dL|12-16|N|||F\r`;
     },
   },
   {

@@ -76,7 +76,8 @@ function plantHl7(path: string, text: string, person: Person): PlantedDocument |
 function plantX12(path: string, text: string, person: Person): PlantedDocument | undefined {
   const element = text.trimStart().charAt(3);
   const segment = /^\s*ISA(?:.[^]*?){16}([^])/.exec(text) ? text.trimStart().charAt(105) : '~';
-  if (!text.includes(`NM1${element}IL${element}`) || segment === '') return undefined;
+  const isOfCare = new RegExp(`ST\\${element}(?:27[01678]|83[457])\\${element}`).test(text);
+  if (!isOfCare || !text.includes(`NM1${element}IL${element}`) || segment === '') return undefined;
   const join = (...elements: string[]) => elements.join(element);
   const { given, family, street, city, state, zip, birth, sex, memberId } = person;
   const loop = [
@@ -87,11 +88,14 @@ function plantX12(path: string, text: string, person: Person): PlantedDocument |
   ];
   const parts = text.split(segment);
   const at = parts.findIndex((part) => part.trimStart().startsWith(join('NM1', 'IL', '')));
+  // What the message says of the same person goes: an enrolment has numbers of the member before the name.
+  let start = at;
+  while (/^\s*REF\b/.test(parts[start - 1] ?? '')) start--;
   let end = at + 1;
-  while (/^\s*(?:N3|N4|DMG|REF)\b/.test(parts[end] ?? '')) end++;
+  while (/^\s*(?:N3|N4|DMG|REF|PER)\b/.test(parts[end] ?? '')) end++;
   return {
     path,
-    text: [...parts.slice(0, at), ...loop.map((part) => `\n${part}`), ...parts.slice(end)].join(segment),
+    text: [...parts.slice(0, start), ...loop.map((part) => `\n${part}`), ...parts.slice(end)].join(segment),
     categories: ['name', 'address', 'date', 'health-plan'],
   };
 }
@@ -105,9 +109,9 @@ function plantCda(path: string, text: string, person: Person): PlantedDocument |
   return { path, text: withoutKin, categories: ['name', 'address', 'date', 'phone', 'mrn'] };
 }
 
-/** Into every patient of a document; one with a record on each line is left out. */
+/** Into every patient of a document; one with a record on each line, and one that is no valid JSON, is left out. */
 function plantFhir(path: string, text: string, person: Person): PlantedDocument | undefined {
-  if (/\}\s*\n\s*\{/.test(text)) return undefined;
+  if (/\}\s*\n\s*\{/.test(text) || !isJson(text)) return undefined;
   let isPlanted = false;
   const { given, family, birth, sex, street, city, state, zip, phone, email, mrn, ssn } = person;
   const document: unknown = JSON.parse(text, (_, value: unknown) => {
@@ -129,6 +133,15 @@ function plantFhir(path: string, text: string, person: Person): PlantedDocument 
   });
   const categories = ['name', 'address', 'date', 'phone', 'email', 'mrn', 'ssn'];
   return isPlanted ? { path, text: JSON.stringify(document, null, 1), categories } : undefined;
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** A clinician's note about a person. */

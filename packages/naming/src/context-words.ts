@@ -168,6 +168,11 @@ export class ContextWords extends EntryWords {
     return companyMail.has(words.at(-1) ?? '') || holdsWords(organisations, words.at(-1) ?? '');
   }
 
+  /** True for a name with a word for an organisation: `clinic`, `hospital-discharges`. */
+  isOrganisation(name: string): boolean {
+    return splitWords(name).some((word) => holdsWords(this.words.organisations, word));
+  }
+
   protected isStaffWord(word: string): boolean {
     return holdsWords(this.words.staff, word);
   }

@@ -131,17 +131,23 @@ class RecordsScan {
 
   private async scanOpened(file: ProjectFile, opened: OpenFile): Promise<void> {
     const { head } = opened;
-    if (isDatabase(head)) this.addDatabase(file.path, opened.content());
-    // Before the containers: the preamble of a DICOM file may make a TIFF image of it.
-    else if (isDicom(head)) await this.scanImage(file.path, opened.content());
-    else if (hasTextHeader(head)) this.scanCopied(file.path, opened.content());
-    else {
-      const container = findContainer(head);
-      if (!container) return this.scanText(file, opened);
-      this.addClaim(file, '');
-      return this.scanContainer(file.path, container, opened);
+    if (await this.scanByHead(file.path, head, () => opened.content())) {
+      this.found.analyzed++;
+      return;
     }
-    this.found.analyzed++;
+    const container = findContainer(head);
+    if (!container) return this.scanText(file, opened);
+    this.addClaim(file, '');
+    return this.scanContainer(file.path, container, opened);
+  }
+
+  /** Databases and images, known by their first bytes: before containers, since the preamble of a DICOM file may make a TIFF image of it. */
+  private async scanByHead(path: string, head: Buffer, content: () => Buffer): Promise<boolean> {
+    if (isDatabase(head)) this.addDatabase(path, content());
+    else if (isDicom(head)) await this.scanImage(path, content());
+    else if (hasTextHeader(head)) this.scanCopied(path, content());
+    else return false;
+    return true;
   }
 
   private async scanImage(path: string, content: Buffer): Promise<void> {
@@ -190,11 +196,9 @@ class RecordsScan {
     let bytes = 0;
     for (const { name, content } of members) {
       const head = content.subarray(0, 4_096);
+      if (await this.scanByHead(path, head, () => content)) continue;
       const container = findContainer(head);
-      if (isDatabase(head)) this.addDatabase(path, content);
-      else if (isDicom(head)) await this.scanImage(path, content);
-      else if (hasTextHeader(head)) this.scanCopied(path, content);
-      else if (!container) this.scanMember(path, name, content);
+      if (!container) this.scanMember(path, name, content);
       else if (depth === 0 || bytes > MOST_MEMBER_BYTES)
         this.skip(path, 'excluded-by-limit', 'an archive inside of an archive was not read', true);
       else bytes += await this.scanInner(path, { name, content }, { container, depth });

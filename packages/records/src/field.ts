@@ -11,6 +11,10 @@ export interface FieldMeaning {
   readonly health?: boolean;
   /** The name says that the value is of software, staff or an organisation. */
   readonly other?: boolean;
+  /** It is of somebody beside a patient. */
+  readonly kin?: boolean;
+  /** The name is an organisation's. */
+  readonly organisation?: boolean;
   /** Its value may be the name of a field whose value stands beside it. */
   readonly isLabel?: boolean;
   /** It holds the value of what is named beside or above it. */

@@ -40,7 +40,7 @@ export class Formats {
   findEmbedded(text: string): Format | undefined {
     if (text.length <= SHORTEST) return undefined;
     const head = text.slice(0, 400);
-    const id = sniff(head) ?? (head.includes('\n') ? (findTable(head.replace(/^\s*\n/, '')) ?? findPrinted(text)) : undefined);
+    const id = sniff(head) ?? (head.includes('\n') ? findInText(text, head.replace(/^\s*\n/, '')) : undefined);
     return id === undefined ? undefined : this.get(id);
   }
 
@@ -56,8 +56,13 @@ function findTable(head: string): string | undefined {
   return isAligned(head) ? 'aligned' : undefined;
 }
 
-function findPrinted(text: string): string | undefined {
-  return isPrintedRow(text) ? 'printed-row' : undefined;
+/** The line under the names of a Markdown table. */
+const RULE = /^\s*\|(?:\s*:?-{3,}:?\s*\|){2,}\s*$/m;
+
+/** The format of a text of several lines inside of a value. */
+function findInText(text: string, head: string): string | undefined {
+  if (RULE.test(head)) return 'markdown';
+  return findTable(head) ?? (isPrintedRow(text) ? 'printed-row' : undefined);
 }
 
 /** A shorter text is no message and no document. */
@@ -69,7 +74,8 @@ function isProse(id: string): boolean {
 
 /** The header of a message or batch, with the delimiters that it names. */
 const HL7 = /(?:^|[\r\n\v])\s*(?:FHS|BHS|MSH)([^\w\s])(?!\1)[^\w\s]{3,5}\1/;
-const X12 = /^\s*ISA(.)\d\d\1.{10}\1\d\d\1/;
+/** The header of an interchange; a field that is cut short by a space makes it no other format. */
+const X12 = /^\s*ISA([^\w\s])\d\d\1[^\n]{0,14}?\1\d\d\1/;
 const MESSAGE = /^\s*(?:(?:FHS|BHS|MSH)([^\w\s])(?!\1)[^\w\s]{3,5}\1|ISA([^\w\s])\d\d\2)/;
 
 /** True for the first segment of a message. */

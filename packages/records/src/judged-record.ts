@@ -19,6 +19,8 @@ export interface JudgedRecord {
   readonly ratios: readonly number[];
   /** A field says that somebody in care is meant. */
   readonly isOfCare: boolean;
+  /** It is of somebody beside a patient, all of it. */
+  readonly isKin: boolean;
 }
 
 /** A name and a date say too little: with fewer tests a record can only speak against people. */
@@ -59,6 +61,7 @@ export class RecordJudge {
       roles,
       categories,
       isOfCare,
+      isKin: isOfKin(record.cells),
       ...this.weigh(outcomes, families),
     };
   }
@@ -70,9 +73,9 @@ export class RecordJudge {
     const [name] = isNamedBySample ? [] : families;
     const family = name === undefined ? undefined : this.model.weightOfFamilyName(name);
     const outcomes = family ? [...tests, family.isListed ? LISTED : UNLISTED] : tests;
-    for (const outcome of outcomes) addTo(ratios, this.model.weightOf(outcome).ratios);
+    for (const outcome of outcomes) addRatios(ratios, this.model.weightOf(outcome).ratios);
     if (tests.length < FEWEST_TESTS) ratios.forEach((ratio, i) => (ratios[i] = Math.min(ratio, 0)));
-    else if (family) addTo(ratios, family.ratios);
+    else if (family) addRatios(ratios, family.ratios);
     return { outcomes, ratios };
   }
 
@@ -138,6 +141,12 @@ function isOfOthers({ isInText }: Field, { role }: Inspection, stated: ReadonlyS
   return isInText && stated.has(role);
 }
 
+/** A record without one cell of the patient. */
+function isOfKin(cells: readonly Cell[]): boolean {
+  const told = cells.filter(({ field }) => field.standard !== undefined && field.meaning.role !== undefined);
+  return told.length > 0 && told.every(({ field }) => field.meaning.kin === true);
+}
+
 interface InspectedCells {
   readonly inspections: readonly Inspection[];
   readonly families: readonly string[];
@@ -152,7 +161,7 @@ function isWholeName({ role, normal }: Inspection): boolean {
 const LISTED: Outcome = ['family-name', 'listed'];
 const UNLISTED: Outcome = ['family-name', 'unlisted'];
 
-function addTo(sums: number[], ratios: readonly number[]): void {
+export function addRatios(sums: number[], ratios: readonly number[]): void {
   for (let i = 0; i < ratios.length; i++) sums[i] = (sums[i] ?? 0) + (ratios[i] ?? 0);
 }
 

@@ -17,6 +17,7 @@ const DICOM_VALUES = new Set(['Value', 'Alphabetic']);
 const COUNT = /^\d{1,4}$/;
 const NOTHING: FieldMeaning = {};
 const OTHER: FieldMeaning = { other: true };
+const ORGANISATION: FieldMeaning = { other: true, organisation: true };
 /** The owner under which a weak word (`name`, `city`) is asked for: one that makes no phrase with what follows, as `patient code` is. */
 const A_PERSON = 'relative';
 
@@ -29,6 +30,7 @@ export class FieldReader {
   private readonly values: ReadonlySet<string>;
   private readonly issuers: { readonly fields: ReadonlySet<string>; readonly roles: readonly (readonly [string, string])[] };
   private readonly verbs: ReadonlySet<string>;
+  private readonly types: { readonly definitions: ReadonlySet<string>; readonly kin: ReadonlySet<string> };
   private readonly tags: ReadonlyMap<string, string>;
   private readonly abbreviations: Readonly<Record<string, string>>;
 
@@ -46,6 +48,7 @@ export class FieldReader {
       data.standards.flatMap(({ codes, fields }) => Object.entries(codes).map(([name, tag]) => [tag, fields[name] ?? ''])),
     );
     this.verbs = new Set(data.formats.verbs);
+    this.types = { definitions: new Set(data.formats.types.definitions), kin: new Set(data.formats.types.kin) };
     this.abbreviations = data.formats.abbreviations;
   }
 
@@ -100,8 +103,12 @@ export class FieldReader {
     const path: string[] = [];
     let owner = field;
     for (; !owner.isTop && owner.parent; owner = owner.parent) path.unshift(owner.name);
+    if (this.types.definitions.has(owner.name)) return OTHER;
     const type = this.names.health.named(owner.name);
-    return !type || field.name === 'display' ? NOTHING : this.ofHealthType(type, path, field.name);
+    if (!type || field.name === 'display') return NOTHING;
+    const meaning = this.ofHealthType(type, path, field.name);
+    const isKin = this.types.kin.has(owner.name) || this.types.kin.has(`${owner.name}.${path[0] ?? ''}`);
+    return isKin ? { ...meaning, kin: true } : meaning;
   }
 
   private ofHealthType(type: HealthType, path: readonly string[], own: string): FieldMeaning {
@@ -117,7 +124,7 @@ export class FieldReader {
     const helper = this.helperRole(own);
     if (helper !== undefined) return { role: helper, health: this.data.roles[helper]?.isOfCare ?? false };
     const verdict = this.names.lexicon.classify(path, 'near');
-    if (isOfOthers(verdict)) return OTHER;
+    if (isOfOthers(verdict)) return this.names.lexicon.isOrganisation(own) ? ORGANISATION : OTHER;
     return this.ofCategory(this.phiOf(verdict), path, own);
   }
 

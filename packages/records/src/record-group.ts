@@ -1,6 +1,6 @@
 import type { CellRole, DetectorData, RecordObservation } from '@phitrace/core';
 import type { OriginModel, Outcome } from './evidence/origin-model.js';
-import type { JudgedRecord } from './judged-record.js';
+import { addRatios, type JudgedRecord } from './judged-record.js';
 import type { Cell, DataRecord } from './record.js';
 
 /** Logarithms of how much likelier people must be than any other origin, and less likely, for a verdict. */
@@ -14,6 +14,9 @@ const ENOUGH_RECORDS = 1_000;
 const JUDGED_ONE_IN = 16;
 const MOST_REGIONS = 20;
 
+/** What words of a file say of where its records come from: made up, or taken from a system in use. */
+export type Mark = 'present' | 'taken' | 'none';
+
 /** What is said of all groups of one file. */
 export interface GroupContext {
   readonly path: string;
@@ -21,7 +24,7 @@ export interface GroupContext {
   /** The file stands among data of people in care: by its format, its path or the project. */
   readonly isOfCare: boolean;
   /** Outcome of the test for words that say where synthetic data comes from. */
-  readonly mark: 'present' | 'none';
+  readonly mark: Mark;
   /** A name calls the data de-identified. */
   readonly isClaimed: boolean;
   readonly roles: Readonly<Record<string, CellRole>>;
@@ -40,24 +43,30 @@ interface Listed {
 /** Records of one table or file, judged together: what one row leaves open, twenty rows tell. */
 export class RecordGroup {
   private readonly listed: Listed[] = [];
-  private readonly sums: number[];
+  private readonly patients: Sums;
+  private readonly kin: Sums;
   private readonly whole: Region;
   private count = 0;
-  private judged = 0;
   private seen = 0;
   private clear = false;
 
   constructor(private readonly context: GroupContext) {
-    this.sums = context.model.others.map(() => 0);
+    this.patients = new Sums(context.model.others.length);
+    this.kin = new Sums(context.model.others.length);
     this.whole = new Region(context);
   }
 
   add(record: JudgedRecord): void {
     if (!this.isOfPerson(record)) return;
     this.count++;
-    this.judged++;
-    for (let i = 0; i < record.ratios.length; i++) this.sums[i] = (this.sums[i] ?? 0) + (record.ratios[i] ?? 0);
     this.whole.add(record);
+    const judged = record.isKin ? this.kin : this.patients;
+    judged.add(record.ratios);
+    if (!record.isKin) this.list(record);
+  }
+
+  /** Kin of a patient are as made up as the patient: they don't stand out. */
+  private list(record: JudgedRecord): void {
     const score = this.context.model.scoreAmongKnown(record.ratios);
     if (score >= REAL_LOOKING && (this.count === 1 || isPlaced(record)) && this.listed.length < MOST_RECORDS)
       this.listed.push({ record, at: this.count, score });
@@ -92,7 +101,7 @@ export class RecordGroup {
   private standouts(): RecordObservation[] {
     const threshold = REAL_LOOKING + Math.log(this.count) / 2;
     const { model } = this.context;
-    const isOfKnown = model.isOfKnownGenerator(this.sums);
+    const isOfKnown = model.isOfKnownGenerator(this.patients.ratios);
     const regions: { region: Region; last: number; score: number }[] = [];
     this.listed.forEach(({ record, score, at }) => {
       if (score < threshold || (!isOfKnown && model.scoreOf(record.ratios, 1) < threshold)) return;
@@ -107,9 +116,11 @@ export class RecordGroup {
     return regions.map(({ region, score }) => region.observe('real-looking', score));
   }
 
-  /** What the judged records say together; those that are only counted say nothing. */
+  /** What the judged records say together; those that are only counted say nothing. Kin are as made up as their patients are. */
   private score(): number {
-    return this.context.model.scoreOf(this.sums, this.judged) + this.markScore();
+    const { model } = this.context;
+    const { ratios, count } = this.patients.count > 0 ? this.patients : this.kin;
+    return model.scoreOf(ratios, count) + this.markScore();
   }
 
   /** What words of the whole file say, once however many records it holds. */
@@ -126,6 +137,21 @@ export class RecordGroup {
   private identifies(roles: ReadonlySet<string>): boolean {
     const identifying = [...roles].filter((role) => this.context.roles[role]?.identifies);
     return identifying.length > 0 && (roles.size > 1 || roles.has('social-security'));
+  }
+}
+
+/** What judged records say together, for people against each other origin. */
+class Sums {
+  readonly ratios: number[];
+  count = 0;
+
+  constructor(origins: number) {
+    this.ratios = Array.from({ length: origins }, () => 0);
+  }
+
+  add(ratios: readonly number[]): void {
+    this.count++;
+    addRatios(this.ratios, ratios);
   }
 }
 
@@ -182,7 +208,9 @@ class Region {
       confidence: this.confidenceOf(verdict, score),
       records: this.records,
       categories: [...this.categories].map(([category, cells]) => ({ category, cells })).sort((a, b) => b.cells - a.cells),
-      signals: [...this.signals].filter(([signal]) => signal !== '').map(([signal, count]) => ({ signal, count })),
+      signals: [...this.signals, [this.signalOf(['mark', this.context.mark]), 1] as const]
+        .filter(([signal]) => signal !== '')
+        .map(([signal, count]) => ({ signal, count })),
     };
   }
 

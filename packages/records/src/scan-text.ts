@@ -5,12 +5,13 @@ import type { DicomTag } from './dicom-tags.js';
 import { OriginModel } from './evidence/origin-model.js';
 import { Field } from './field.js';
 import { type Format, Formats, type Readers } from './formats.js';
+import { saysTaken } from './taken.js';
 import { type InspectionData, toInspectionData } from './identifiers/index.js';
 import { RecordJudge } from './judged-record.js';
 import { FieldReader, type FieldNames } from './meaning.js';
 import { unpackText } from './packed-text.js';
 import { findCells } from './readers/text.js';
-import { type GroupContext, RecordGroup } from './record-group.js';
+import { type GroupContext, type Mark, RecordGroup } from './record-group.js';
 import type { Cell, ReadContext, ReadProblem } from './record.js';
 import { getStandard } from './standards.js';
 
@@ -120,10 +121,13 @@ export class RecordScanner {
     return new RecordGroup({ ...shared, roles, model: this.model, outcomes, contents });
   }
 
-  /** Whether the path or the text names a generator, a test server or the like. */
-  private markOf({ path, text }: TextSource): 'present' | 'none' {
+  /** Whether the path or the text names a generator, a test server or the like, or says which system the records were taken from. */
+  private markOf({ path, text }: TextSource): Mark {
     const words = `${path} ${text.slice(0, MARKED)}`.toLowerCase();
-    return this.knowledge.samples.marks.some((mark) => words.includes(mark)) ? 'present' : 'none';
+    if (this.knowledge.samples.marks.some((mark) => words.includes(mark))) return 'present';
+    const { taking, systems } = this.data.samples;
+    const isHealth = (all: readonly string[]) => this.names.lexicon.isHealth(all);
+    return saysTaken(text.slice(0, MARKED), { taking, systems, isHealth }) ? 'taken' : 'none';
   }
 
   /** A message or document inside a value is read as a file of its format; other text for what it says. */

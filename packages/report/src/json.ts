@@ -40,6 +40,7 @@ export function reportJson(result: ScanResult, context: ReportContext): string {
 }
 
 function toJsonReport(result: ScanResult, { rules, kinds, baas = [] }: ReportContext): JsonReport {
+  const undecided = undecidedRecords(result);
   return {
     version: 1,
     tool: result.tool,
@@ -47,12 +48,12 @@ function toJsonReport(result: ScanResult, { rules, kinds, baas = [] }: ReportCon
     configuration: result.configuration,
     engines: result.engines,
     today: result.today,
-    summary: summarize(result),
+    summary: summarize(result, undecided),
     findings: result.findings.map((finding) => toJsonFinding(finding, { rules, kinds })),
     vendors: result.vendors.map(toDescribedUse),
     expiringBaas: findExpiring(baas, result.today),
     coverage: result.coverage,
-    undecidedRecords: undecidedRecords(result).map(({ location, format, records, categories, signals }) => ({
+    undecidedRecords: undecided.map(({ location, format, records, categories, signals }) => ({
       location,
       format,
       records,

@@ -26,6 +26,10 @@ export const Standard = z.strictObject({
   subjects: Words,
   /** Those whose fields are of staff, organisations or payers. */
   others: Words.default([]),
+  /** Segments that come before the name of the subject they are about, by the message that has them so: `834*INS`. */
+  leads: Words.default([]),
+  /** Messages that are about people in care, where the standard has others too (invoices, orders). */
+  messages: Words.default([]),
   /** Role by path: `PID-5.1`, `Patient.name.family`. */
   fields: z.record(z.string(), z.string()),
   /** How a file writes the name of a field, where it writes another: DICOM's tags. */
@@ -62,6 +66,9 @@ export const SampleValues = z.strictObject({
   marks: Words,
   /** Hosts of public test servers. */
   testServers: Words,
+  /** Words of a comment that says that records were taken (`imports 50 patients from …`), and of systems in use that they are taken from. */
+  taking: Words,
+  systems: Words,
 });
 
 /** Where records come from, and how often each test gives each outcome there: one file in `rules/detectors/origins`. */
@@ -100,6 +107,8 @@ export const FormatTable = z.strictObject({
     /** Role of the numbers of an issuer, by its address or object identifier, or what that begins with. */
     roles: z.record(z.string(), z.string()),
   }),
+  /** Types of FHIR whose texts are about nobody (forms, codes, profiles), and those, or members of them, of people beside a patient. */
+  types: z.strictObject({ definitions: Words, kin: Words }),
   /** Words that names of columns shorten, lower case: `MBR_BRTH_DT`. */
   abbreviations: z.record(z.string(), z.string()),
   /** Verbs before the name of a field in the name of a method: `setFirstName`. */

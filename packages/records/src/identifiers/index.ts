@@ -5,7 +5,16 @@ import { inspectEmail } from './email.js';
 import type { Inspection, InspectionData, Inspector } from './inspection.js';
 import { inspectFamilyName, inspectFullName, inspectGivenName } from './names.js';
 import { inspectBiometric, inspectIp, inspectIssuer, inspectPhoto, inspectUrl } from './network.js';
-import { inspectAccount, inspectDevice, inspectHealthPlan, inspectLicense, inspectMrn, inspectOtherId, inspectVehicle } from './numbers.js';
+import {
+  inspectAccount,
+  inspectDevice,
+  inspectGroup,
+  inspectHealthPlan,
+  inspectLicense,
+  inspectMrn,
+  inspectOtherId,
+  inspectVehicle,
+} from './numbers.js';
 import { inspectPhone } from './phone.js';
 import { inspectSsn } from './ssn.js';
 
@@ -45,6 +54,7 @@ const INSPECTORS: Readonly<Record<string, Inspector>> = {
   'social-security': inspectSsn,
   'medical-record': orSsn(inspectMrn),
   'plan-number': orSsn(inspectHealthPlan),
+  'group-number': orSsn(inspectGroup),
   'account-number': orSsn(inspectAccount),
   issuer: inspectIssuer,
   'license-number': inspectLicense,

@@ -6,8 +6,10 @@ const LOWER_SHAPE = /^\p{Ll}[\p{L}'’-]+(?: [\p{Ll}'’-]+){0,3}$/u;
 
 /** A person's name as it stands in a field for names: one to six words, the first in capitals, or all in small letters. */
 function inspectName(text: string, role: string, { samples }: InspectionData): Inspection | undefined {
-  if (text.length > 60 || !(SHAPE.test(text) || LOWER_SHAPE.test(text))) return undefined;
-  const words = text
+  // The parts that a name lacks may leave what stands between parts: `Kowalczyk^Harold^^^`.
+  const name = text.replace(/[\^, ]+$/, '');
+  if (text.length > 60 || !(SHAPE.test(name) || LOWER_SHAPE.test(name))) return undefined;
+  const words = name
     .toLowerCase()
     .split(/[ ,^.]+/)
     .filter(Boolean);

@@ -33,11 +33,23 @@ export const inspectOtherId = numberOf('other-number');
 /** Numbers of plans are tested apart: whoever makes up a claim types them, where numbers of records are drawn by a program. */
 const PLAN_TEST = 'plan-number';
 
+/** Plans number their members at length; whoever makes a number up seldom types so many characters without a pattern. */
+const LONG = 9;
+
 /** A health plan's number. One of Medicare has a fixed form, which CMS's synthetic ones break. */
 export const inspectHealthPlan: Inspector = (text, data) => {
   const inspection = inspectNumber(text, 'plan-number', data, PLAN_TEST);
   const isSynthetic = /^1S\d\d/.test(text) && !isMbi(text);
-  return inspection && isSynthetic ? { ...inspection, outcomes: [[PLAN_TEST, 'pattern']] } : inspection;
+  if (inspection && isSynthetic) return { ...inspection, outcomes: [[PLAN_TEST, 'pattern']] };
+  const isLong =
+    inspection !== undefined && inspection.normal.length >= LONG && inspection.outcomes.some(([, outcome]) => outcome === 'plain');
+  return isLong ? { ...inspection, outcomes: [[PLAN_TEST, 'long']] } : inspection;
+};
+
+/** A group is numbered as its employer or plan likes, `12345` or `GOLD`: that tells nothing of the person. */
+export const inspectGroup: Inspector = (text, data) => {
+  const inspection = inspectNumber(text, 'group-number', data);
+  return inspection && { ...inspection, outcomes: [] };
 };
 
 export const inspectAccount: Inspector = (text, data) =>

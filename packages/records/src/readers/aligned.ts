@@ -19,9 +19,20 @@ export function isAligned(head: string): boolean {
   return names.length >= FEWEST_COLUMNS && names.every((name) => COLUMN.test(name)) && (more === 0 || more === 1);
 }
 
+/** A name and its value; before them the number of the row may stand alone. */
+const PAIR = /^[A-Za-z][\w.#-]{0,40}\s{2,}\S/;
+const FEWEST_PAIRS = 3;
+const MOST_PAIRS = 200;
+
 /** True for one row as pandas prints it: on each line a name and its value. */
 export function isPrintedRow(text: string): boolean {
-  return KIND_OF_ROW.test(text.slice(-200));
+  return KIND_OF_ROW.test(text.slice(-200)) || isPairs(text.slice(0, 20_000));
+}
+
+function isPairs(text: string): boolean {
+  const lines = text.split('\n', MOST_PAIRS).filter((line) => line.trim() !== '');
+  const pairs = /^\s*\d+\s*$/.test(lines[0] ?? '') ? lines.slice(1) : lines;
+  return pairs.length >= FEWEST_PAIRS && pairs.every((line) => PAIR.test(line));
 }
 
 /** A table whose columns are set with spaces; the numbers that pandas puts before the rows have no name. */

@@ -17,14 +17,15 @@ const FRAMING = /[\v\x1c\ufeff]/g; // eslint-disable-line no-control-regex
 
 /**
  * HL7 v2: segments that end with CR, LF or both, delimiters as each MSH says, batches and MLLP frames around any number
- * of messages, text before the first. A message is a record. Segments that the standard's table doesn't name, such as those
- * that a site defines (Z…), are read for what their fields say by shape; those of staff and organisations are not.
+ * of messages, text before the first. A message is a record, and each further patient in it (merged, swapped, found by a query)
+ * is one more. Segments that the standard's table doesn't name, such as those that a site defines (Z…), are read for what their
+ * fields say by shape; those of staff and organisations are not.
  */
 export function hl7Reader(standard: Standard): Reader {
   const places = placesBySegment(standard);
-  const others = new Set(standard.others);
+  const [subjects, others] = [new Set(standard.subjects), new Set(standard.others)];
   return (text, context) => {
-    const message = new Message(context, { id: standard.id, places, others });
+    const message = new Message(context, { id: standard.id, places, subjects, others });
     let line = context.line;
     for (const part of text.split('\n')) {
       for (const segment of part.split('\r')) message.segment(segment.replace(FRAMING, '').trim(), line);
@@ -38,16 +39,18 @@ export function hl7Reader(standard: Standard): Reader {
 interface FieldPlace {
   readonly field: number;
   readonly component: number;
+  /** The last of several components that are one value: the area and the number of a telephone. */
+  readonly last: number;
   readonly name: string;
 }
 
-/** `PID-5.1` as places by segment. */
+/** `PID-5.1`, or `PID-13.6-7` for a value in two components, as places by segment. */
 function placesBySegment({ fields }: Standard): Map<string, FieldPlace[]> {
   const places = new Map<string, FieldPlace[]>();
   for (const name of Object.keys(fields)) {
-    const [, segment, field, component] = /^(\w{3})-(\d+)\.(\d+)$/.exec(name) ?? [];
+    const [, segment, field, component, last = component] = /^(\w{3})-(\d+)\.(\d+)(?:-(\d+))?$/.exec(name) ?? [];
     if (segment === undefined) continue;
-    places.set(segment, [...(places.get(segment) ?? []), { field: Number(field), component: Number(component), name }]);
+    places.set(segment, [...(places.get(segment) ?? []), { field: Number(field), component: Number(component), last: Number(last), name }]);
   }
   return places;
 }
@@ -56,6 +59,8 @@ function placesBySegment({ fields }: Standard): Map<string, FieldPlace[]> {
 interface Segments {
   readonly id: string;
   readonly places: ReadonlyMap<string, readonly FieldPlace[]>;
+  /** Of the patient. */
+  readonly subjects: ReadonlySet<string>;
   /** Of staff, organisations and the transport. */
   readonly others: ReadonlySet<string>;
 }
@@ -66,6 +71,7 @@ class Message {
   private cells: Cell[] = [];
   private start = 0;
   private last = 0;
+  private hasSubject = false;
   private delimiters = USUAL;
   private readonly group: Field;
   private readonly fields = new Map<FieldPlace, Field>();
@@ -81,6 +87,7 @@ class Message {
     const name = text.slice(0, 3);
     if (name === 'MSH' && text.length > 8) this.begin(text, line);
     if (text[3] !== this.delimiters.field || this.standard.others.has(name)) return;
+    if (this.standard.subjects.has(name)) this.beginSubject(line);
     const values = text.split(this.delimiters.field);
     const places = this.standard.places.get(name);
     if (!places) return this.unknown(name, values, line);
@@ -105,21 +112,42 @@ class Message {
     this.cells = [];
   }
 
+  private beginSubject(line: number): void {
+    if (this.hasSubject) {
+      this.end();
+      this.start = line;
+    }
+    this.hasSubject = true;
+  }
+
   private begin(header: string, line: number): void {
     this.end();
+    this.hasSubject = false;
     const [component = '^', repetition = '~', escape = '\\', subcomponent = '&'] = header.slice(4, 8);
     this.delimiters = { field: header.charAt(3), component, repetition, escape, subcomponent };
     this.start = line;
   }
 
   private values(place: FieldPlace, value: string, line: number): void {
-    const { repetition, component, subcomponent } = this.delimiters;
+    const { repetition } = this.delimiters;
     const field = this.fieldOf(place);
     for (const part of value.includes(repetition) ? value.split(repetition) : [value]) {
-      const whole = nthPart(part, place.component, component);
-      const text = whole.includes(subcomponent) ? nthPart(whole, 1, subcomponent) : whole;
+      const text = this.partOf(part, place);
       if (text !== '') this.cell(field, this.unescape(text), line);
     }
+  }
+
+  /** What stands at a place; nothing where one of its components is empty. */
+  private partOf(value: string, { component: first, last }: FieldPlace): string {
+    const { component, subcomponent } = this.delimiters;
+    let text = '';
+    for (let at = first; at <= last; at++) {
+      const whole = nthPart(value, at, component);
+      if (whole === '') return '';
+      const own = whole.includes(subcomponent) ? nthPart(whole, 1, subcomponent) : whole;
+      text = at === first ? own : `${text} ${own}`;
+    }
+    return text;
   }
 
   private fieldOf(place: FieldPlace): Field {

@@ -8,9 +8,10 @@ import type { DelimitedValue, TableRow } from './rows.js';
 export const FIRST_ROWS = 20;
 
 /** Takes the rows of a table as records, with the columns that its header names, or that its values tell. */
-export function readTable(rows: Iterator<TableRow, undefined>, context: ReadContext): void {
+export function readTable(rows: Iterator<TableRow, undefined>, around: ReadContext): void {
   const first: TableRow[] = [];
   for (let row = rows.next(); !row.done; row = rows.next()) if (first.push(row.value) >= FIRST_ROWS) break;
+  const context = { ...around, root: rootOfTable(first, around.root) };
   if (findNamedHeader(first, context.root) === -1 && isUpright(first, context.root)) return readPairs(first, context);
   const header = findHeader(first, context.root);
   const fields = fieldsOfTable(first, context.root);
@@ -21,6 +22,19 @@ export function readTable(rows: Iterator<TableRow, undefined>, context: ReadCont
   first.slice(header + 1).forEach(take);
   for (let row = rows.next(); !row.done; row = rows.next()) take(row.value);
 }
+
+/**
+ * A file that is called after an organisation (`clinic.csv`) holds its patients where a column is a date of birth; a register of
+ * organisations has none, and its columns are theirs.
+ */
+function rootOfTable(rows: readonly TableRow[], root: Field): Field {
+  const { parent, meaning } = root;
+  if (!parent || !meaning.organisation) return root;
+  const isOfPeople = rows.some(({ values }) => values.some(({ text }) => parent.child(labelOf(text)).meaning.role === BIRTH_DATE));
+  return isOfPeople ? parent : root;
+}
+
+const BIRTH_DATE = 'birth-date';
 
 /** Takes rows of a name and a value as one record. */
 export function readPairs(rows: readonly TableRow[], { root, readValue, take }: ReadContext): void {

@@ -64,10 +64,12 @@ function countLines(text: string, from: number, to: number): number {
 const CLAIM = new Set(['CLM', 'CLP', 'HI', 'SBR']);
 /** What begins a claim in a remittance. */
 const PAYMENT = 'CLP';
+/** Begins a message, and says which. */
+const HEADER = 'ST';
 /** A remittance names the insured where that is somebody else than the patient. */
 const INSURED = 'NM1*IL';
 /** Segments that end a transaction, and what is left after the last one. */
-const ENVELOPE = new Set(['', 'ST', 'SE', 'GS', 'GE', 'IEA']);
+const ENVELOPE = new Set(['', HEADER, 'SE', 'GS', 'GE', 'IEA']);
 
 class Loop {
   private cells: Cell[] = [];
@@ -76,6 +78,14 @@ class Loop {
   private isSubject = false;
   /** A claim that is paid names its patient, and the same one corrected, after it. */
   private isPaid = false;
+  /** What the next subject is called was led by something about it. */
+  private isLed = false;
+  /** The message, `837`. */
+  private message = '';
+  /** The message is about people in care; one without a header may be. */
+  private isOfCare = true;
+  private readonly messages: ReadonlySet<string>;
+  private readonly leads: ReadonlySet<string>;
   private readonly subjects: ReadonlySet<string>;
   private readonly fields = new Map<string, Map<string, (Field | null | undefined)[]>>();
 
@@ -84,18 +94,33 @@ class Loop {
     private readonly standard: Standard,
   ) {
     this.subjects = new Set(standard.subjects);
+    this.messages = new Set(standard.messages);
+    this.leads = new Set(standard.leads);
   }
 
   segment(text: string, separators: Separators, line: number): void {
     const elements = text.split(separators.element);
     const [name = '', qualifier = ''] = elements;
-    if (ENVELOPE.has(name)) return this.end();
-    if (name === PAYMENT) this.beginPayment();
-    if (name === 'NM1') this.beginParty(`${name}*${qualifier}`, line);
-    if (!this.isSubject && !CLAIM.has(name)) return;
+    if (ENVELOPE.has(name)) return this.envelope(name, qualifier);
+    if (!this.isOfCare) return;
+    this.beginWith(name, qualifier, line);
+    if (!this.isSubject && !this.isLed && !CLAIM.has(name)) return;
     if (this.cells.length === 0) this.start = line;
     this.last = line;
     this.readElements(elements, separators.component, line);
+  }
+
+  private envelope(name: string, message: string): void {
+    this.end();
+    if (name !== HEADER) return;
+    this.message = message;
+    this.isOfCare = this.messages.has(message);
+  }
+
+  private beginWith(name: string, qualifier: string, line: number): void {
+    if (name === PAYMENT) this.beginPayment();
+    if (this.leads.has(`${this.message}*${name}`)) this.beginLed();
+    if (name === 'NM1') this.beginParty(`${name}*${qualifier}`, line);
   }
 
   private readElements(elements: readonly string[], separator: string, line: number): void {
@@ -115,6 +140,7 @@ class Loop {
   end(): void {
     this.isSubject = false;
     this.isPaid = false;
+    this.isLed = false;
     this.endRecord();
   }
 
@@ -128,10 +154,17 @@ class Loop {
     this.isPaid = true;
   }
 
+  /** What follows is of the subject that is named next. */
+  private beginLed(): void {
+    this.end();
+    this.isLed = true;
+  }
+
   private beginParty(party: string, line: number): void {
     const isSubject = this.subjects.has(party);
-    if (isSubject && (!this.isPaid || party === INSURED)) this.endRecord();
+    if (isSubject && !this.isLed && (!this.isPaid || party === INSURED)) this.endRecord();
     this.isSubject = isSubject;
+    if (isSubject) this.isLed = false;
     if (!isSubject || this.cells.length > 0) return;
     this.start = line;
   }

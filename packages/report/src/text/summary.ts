@@ -1,4 +1,4 @@
-import { count, type Finding, type ScanResult, type Skipped } from '@phitrace/core';
+import { count, type Finding, type RecordObservation, type ScanResult, type Skipped } from '@phitrace/core';
 import { toPrintable } from '../printable.js';
 import { describeNote } from '../sentences/note.js';
 import { summarize, type Summary, undecidedRecords, unknownSettings } from '../summary.js';
@@ -12,11 +12,13 @@ const mostNoteLines = 8;
 export function formatLooks(result: ScanResult, style: Style): string[] {
   const notes = result.notes.flatMap((note) => wrap(`note: ${toPrintable(describeNote(note))}`, style.width, '  '));
   const rest = notes.length - mostNoteLines;
+  const undecided = undecidedRecords(result);
+  const summary = summarize(result, undecided);
   return [
     ...formatSuppressed(result.findings),
-    formatLooked(summarize(result)),
+    formatLooked(summary),
     ...formatBinary(result),
-    ...formatRecords(result),
+    ...formatRecords(summary, undecided),
     ...formatUntold(result),
     ...formatMet(result),
     ...formatSkipped(result.coverage.skipped),
@@ -68,12 +70,14 @@ function formatBinary({ coverage: { binaryFiles = 0 } }: ScanResult): string[] {
 }
 
 /** Neither a finding nor clean: made-up records, and those that nothing decides. */
-function formatRecords(result: ScanResult): string[] {
-  const { undecidedRecords: undecided, syntheticRecords: synthetic } = summarize(result);
-  const lines = undecidedRecords(result).map(({ location, records }) => `${formatPlace(location)}  ${count(records, 'record')}`);
+function formatRecords(
+  { undecidedRecords: open, syntheticRecords: synthetic }: Summary,
+  undecided: readonly RecordObservation[],
+): string[] {
+  const lines = undecided.map(({ location, records }) => `${formatPlace(location)}  ${count(records, 'record')}`);
   return [
     ...(synthetic > 0 ? [`${count(synthetic, 'record')} of people in data files ${synthetic === 1 ? 'looks' : 'look'} made up.`] : []),
-    ...toNamedList(`${count(undecided, 'record')} in data files that may be of people or made up:`, lines),
+    ...toNamedList(`${count(open, 'record')} in data files that may be of people or made up:`, lines),
   ];
 }
 
