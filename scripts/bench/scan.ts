@@ -11,6 +11,8 @@ export interface Input {
   readonly compiler: Compiler;
   /** The project's own code, relative to the folder. */
   readonly files: readonly string[];
+  /** The folder of a repository with another build of phitrace. */
+  readonly beside?: string | undefined;
 }
 
 /** A finding of either tool: `rule path:line`. */
@@ -25,7 +27,8 @@ interface Report {
   }[];
 }
 
-const binary = join(import.meta.dirname, '../../packages/cli/bin/phitrace.js');
+/** The command line of this build. */
+export const binary = join(import.meta.dirname, '../../packages/cli/bin/phitrace.js');
 
 /** A cold scan next to a type check of the same files. */
 export function compareScan({ folder, project, rounds, compiler, files }: Input): void {
