@@ -42,9 +42,9 @@ export function compareScan({ folder, project, rounds, compiler, files }: Input)
   print(`tsc: ${last[1].out.match(/error TS\d+/g)?.length ?? 0} type errors\n`);
 }
 
-/** Where the scan reports something that no comment accepts. */
-export function placesOfScan(folder: string, files: readonly string[]): Place[] {
-  return toPlaces(scanFiles(folder, files));
+/** Where the scan reports something that no comment accepts, with all packs of rules that are in `strict`. */
+export function placesOfStrictScan(folder: string, files: readonly string[]): Place[] {
+  return toPlaces(scanFiles(folder, files, ['--pack', 'strict']));
 }
 
 /** Where a scan reported something that no comment accepts. */
@@ -55,8 +55,8 @@ export function toPlaces(scanned: Measured): Place[] {
     .sort();
 }
 
-function scanFiles(folder: string, files: readonly string[]): Measured {
-  const scanned = measure([binary, 'scan', '--quiet', '--fail-on', 'never', '--format', 'json', ...files], folder);
+function scanFiles(folder: string, files: readonly string[], flags: readonly string[] = []): Measured {
+  const scanned = measure([binary, 'scan', '--quiet', '--fail-on', 'never', '--format', 'json', ...flags, ...files], folder);
   if (scanned.code !== 0) throw new Error(`the scan ended with exit code ${scanned.code ?? 'unknown'}: ${scanned.err}`);
   return scanned;
 }
