@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 
 /** By how much of what survived the heap may grow until it is collected again, in percent. */
-const GROWTH = 60;
+const GROWTH = 100;
 
 /**
  * Bounds the memory of a scan by what it needs. Node lets the heap grow to four times of what survived where collecting is fast
