@@ -2,16 +2,19 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { compareBuilds } from './bench/builds.ts';
 import { print } from './bench/compare.ts';
 import { findCompiler, listFiles } from './bench/compiler.ts';
 import { timeEditor } from './bench/editor.ts';
 import { compareGrowth } from './bench/growth.ts';
 import { compareLint } from './bench/lint.ts';
+import { compareOrders } from './bench/order.ts';
 import { comparePresidio } from './bench/presidio.ts';
 import { measureRecords } from './bench/records.ts';
 import { compareRescans } from './bench/rescan.ts';
 import { compareScan, type Input } from './bench/scan.ts';
 import { compareShares } from './bench/shares.ts';
+import { measureStart } from './bench/start.ts';
 
 /** `npm run bench`: what a scan, a lint run and an edit cost, each next to what is run without phitrace in the same minutes. */
 const help = `Usage: npm run bench -- [folder] [options]
@@ -20,9 +23,13 @@ Measures whole processes on the same files: seconds on the clock, seconds of pro
 medians of interleaved rounds, and the ratios.
 
   scan     \`phitrace scan\` next to \`tsc --noEmit --skipLibCheck\`
+  builds   a scan of the whole folder next to one by another build of phitrace (--beside)
+  start    what the program costs before it has anything to do
+  order    100 shuffles of files and sinks; fails when anything else is found, or other ways to it
   lint     typed eslint with all rules of phitrace next to one with a plain typed rule;
            fails when eslint and the scan do not report the same
-  editor   the language server of eslint after an edit, always on the bundled example
+  editor   the language server of eslint after an edit: of the example, or of all code of the folder as one
+           project
   rescan   a scan with a cache next to one without: nothing, a document, what is accepted, one file of
            code changed;
            fails when both do not report the same
@@ -38,8 +45,9 @@ medians of interleaved rounds, and the ratios.
 
   folder            project to measure (default: the bundled example)
   --project <file>  its tsconfig (default: tsconfig.json in the folder)
+  --beside <folder> repository of another build of phitrace
   --rounds <n>      rounds to run (default: 5)
-  --only <name>     one of the eight
+  --only <name>     one of the parts
   --python <path>   a Python with presidio-analyzer
   --help            print this help
 
@@ -48,6 +56,9 @@ The scan and eslint get exactly the project's own code files that the tsconfig i
 
 const parts: Record<string, (input: Input) => void | Promise<void>> = {
   scan: compareScan,
+  builds: compareBuilds,
+  start: measureStart,
+  order: compareOrders,
   lint: compareLint,
   editor: timeEditor,
   rescan: compareRescans,
@@ -66,16 +77,17 @@ async function main(): Promise<void> {
     options: {
       project: { type: 'string' },
       rounds: { type: 'string', default: '5' },
+      beside: { type: 'string' },
       only: { type: 'string' },
       python: { type: 'string' },
       help: { type: 'boolean', default: false },
     },
   });
   if (values.help) return print(help);
-  const { only = '', python } = values;
+  const { only = '', python, beside } = values;
   if (python !== undefined) parts.presidio = () => comparePresidio(python);
   const chosen = only === '' ? Object.values(parts) : [parts[only]];
-  const input = toInput(positionals[0], values.project, values.rounds);
+  const input = { ...toInput(positionals[0], values.project, values.rounds), beside: beside === undefined ? beside : resolve(beside) };
   for (const part of chosen) {
     if (!part) throw new Error(`--only is one of ${Object.keys(parts).join(', ')}, and presidio with --python`);
     await part(input);

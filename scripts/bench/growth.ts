@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { print } from './compare.ts';
 import { measure } from './measure.ts';
+import { binary } from './scan.ts';
 
-const binary = join(import.meta.dirname, '../../packages/cli/bin/phitrace.js');
 const patient = 'export interface Patient { ssn: string; diagnosis: string }\n';
 const leak = `${patient}export const show = (patient: Patient) => console.log(patient.ssn);\n`;
 const limit = 10;

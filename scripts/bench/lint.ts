@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 import { compare, describeRatio, print } from './compare.ts';
 import { measure, type Measured } from './measure.ts';
-import { type Input, type Place, placesOfScan } from './scan.ts';
+import { type Input, type Place, placesOfStrictScan } from './scan.ts';
 
 interface LintResult {
   readonly filePath: string;
@@ -23,7 +23,7 @@ export function compareLint(input: Input): void {
     input.rounds,
   );
   print(describeRatio('with phitrace / without', costs[1], costs[0]));
-  printDifference(placesOfLint(input.folder, last[1]), placesOfScan(input.folder, input.files));
+  printDifference(placesOfLint(input.folder, last[1]), placesOfStrictScan(input.folder, input.files));
 }
 
 function lint({ folder, project, files }: Input, withPhitrace: boolean): Measured {

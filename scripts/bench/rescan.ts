@@ -3,9 +3,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { compare, describeRatio, print } from './compare.ts';
 import { measure, type Measured } from './measure.ts';
-import type { Input } from './scan.ts';
-
-const binary = join(import.meta.dirname, '../../packages/cli/bin/phitrace.js');
+import { binary, type Input } from './scan.ts';
 
 /** A scan with a cache after a change next to one without, which must say the same. */
 export function compareRescans({ folder, rounds, files: [file = ''] }: Input): void {

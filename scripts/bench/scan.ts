@@ -11,6 +11,8 @@ export interface Input {
   readonly compiler: Compiler;
   /** The project's own code, relative to the folder. */
   readonly files: readonly string[];
+  /** The folder of a repository with another build of phitrace. */
+  readonly beside?: string | undefined;
 }
 
 /** A finding of either tool: `rule path:line`. */
@@ -25,7 +27,8 @@ interface Report {
   }[];
 }
 
-const binary = join(import.meta.dirname, '../../packages/cli/bin/phitrace.js');
+/** The command line of this build. */
+export const binary = join(import.meta.dirname, '../../packages/cli/bin/phitrace.js');
 
 /** A cold scan next to a type check of the same files. */
 export function compareScan({ folder, project, rounds, compiler, files }: Input): void {
@@ -39,9 +42,9 @@ export function compareScan({ folder, project, rounds, compiler, files }: Input)
   print(`tsc: ${last[1].out.match(/error TS\d+/g)?.length ?? 0} type errors\n`);
 }
 
-/** Where the scan reports something that no comment accepts. */
-export function placesOfScan(folder: string, files: readonly string[]): Place[] {
-  return toPlaces(scanFiles(folder, files));
+/** Where the scan reports something that no comment accepts, with all packs of rules that are in `strict`. */
+export function placesOfStrictScan(folder: string, files: readonly string[]): Place[] {
+  return toPlaces(scanFiles(folder, files, ['--pack', 'strict']));
 }
 
 /** Where a scan reported something that no comment accepts. */
@@ -52,8 +55,8 @@ export function toPlaces(scanned: Measured): Place[] {
     .sort();
 }
 
-function scanFiles(folder: string, files: readonly string[]): Measured {
-  const scanned = measure([binary, 'scan', '--quiet', '--fail-on', 'never', '--format', 'json', ...files], folder);
+function scanFiles(folder: string, files: readonly string[], flags: readonly string[] = []): Measured {
+  const scanned = measure([binary, 'scan', '--quiet', '--fail-on', 'never', '--format', 'json', ...flags, ...files], folder);
   if (scanned.code !== 0) throw new Error(`the scan ended with exit code ${scanned.code ?? 'unknown'}: ${scanned.err}`);
   return scanned;
 }

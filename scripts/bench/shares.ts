@@ -4,9 +4,8 @@ import { tmpdir } from 'node:os';
 import { dirname, extname, join, relative } from 'node:path';
 import { print } from './compare.ts';
 import { type Cost, measure, toMedian } from './measure.ts';
-import { type Input, type Place, toPlaces } from './scan.ts';
+import { binary, type Input, type Place, toPlaces } from './scan.ts';
 
-const binary = join(import.meta.dirname, '../../packages/cli/bin/phitrace.js');
 const CODE = new Set(['.ts', '.tsx', '.mts', '.cts', '.js', '.jsx', '.mjs', '.cjs', '.vue', '.svelte']);
 const NOT_OWN = new Set(['node_modules', '.git']);
 const SHARES = [0.1, 0.3, 0.6, 1];

@@ -1,6 +1,9 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { FileFacts } from '../../packages/flows/dist/graph/graph.js';
+import { sinksIn } from '../../packages/flows/dist/hosts/engine.js';
+import { filesToldIn, mayBeToldIn } from '../../packages/flows/dist/lifting.js';
+import { findAnswers } from '../../packages/flows/dist/sinks/answers.js';
 import { analyzeFiles, reachesAnything } from '../../packages/flows/dist/hosts/sink-reach.js';
 import { repository } from '../fixtures/discover.ts';
 import { link } from './linked.ts';
@@ -26,6 +29,26 @@ test('of a program in which one file is asked for, the same is told of it as whe
   }
 });
 
+test('files that are left out have no sink that may be told in those that are asked for, but for answers', { timeout: 120_000 }, () => {
+  const { files: read, link: linkAll } = readFiles(join(repository, 'fixtures/programs/telehealth'));
+  const engine = linkAll(read);
+  const { solver, project } = engine;
+  const sinks = new Map(project.all.map((file) => [file, sinksIn(engine, file)]));
+  let left = 0;
+  for (const asked of project.all) {
+    const isAsked = (file: FileFacts) => file === asked;
+    const told = filesToldIn(solver, isAsked);
+    for (const file of project.all.filter((each) => !told.has(each))) {
+      const isTold = (sink: ReturnType<typeof sinksIn>[number]) => mayBeToldIn(solver, sink, isAsked);
+      expect(sinks.get(file)?.filter(isTold).length, `${file.path} for ${asked.path}`).toBe(
+        findAnswers(solver, file).filter(isTold).length,
+      );
+      left += 1;
+    }
+  }
+  expect(left / project.all.length ** 2).toBeGreaterThan(0.5);
+});
+
 const files = {
   'log.ts': 'export const logIt = (value: unknown) => console.log(value);\nexport const logBoth = (value: unknown) => logIt({ value });',
   'patient.ts': 'export interface Patient { ssn: string; diagnosis: string }',
@@ -46,6 +69,21 @@ test('a sink is asked for where it stands, and where wrappers of it are called',
   expect(sinksAskedFor('shop.ts')).toEqual([1, 0]);
   expect(sinksAskedFor('patient.ts')).toEqual([0, 0]);
   expect(sinksAskedFor('clinic.ts', 'shop.ts')).toEqual([2, 1]);
+});
+
+test('an answer is told where a function is called that gives it, though that does more than give it', () => {
+  const engine = link({
+    'respond.ts': `export function deliver(statusCode: number, body: unknown) { one(); two(); three(); four(); return { statusCode, body }; }
+function one() {}
+function two() {}
+function three() {}
+function four() {}`,
+    'handler.ts': `import { deliver } from './respond';
+export const handler = (patient: { ssn: string; diagnosis: string }) => deliver(409, patient.ssn);`,
+  });
+  const asked = engine.project.all.filter(({ path }) => path === 'handler.ts');
+  const { sinks } = analyzeFiles(engine, engine.project.all, { asked });
+  expect(sinks.map(({ sink }) => sink.at.file.path)).toEqual(['handler.ts']);
 });
 
 test('whether data reaches anything is asked of all, also of what nobody asked for', () => {

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -55,7 +55,7 @@ function toSettings(root: string) {
 export async function startEditor(root: string): Promise<Editor> {
   const child = spawn(process.execPath, [server, '--stdio'], { cwd: root, stdio: ['pipe', 'pipe', 'ignore'] });
   const connection = createMessageConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
-  const editor = new Editor(root, connection, () => void child.kill());
+  const editor = new Editor(root, connection, child);
   connection.listen();
   const folder = { uri: pathToFileURL(root).href, name: 'app' };
   await connection.sendRequest('initialize', {
@@ -78,7 +78,7 @@ export class Editor {
   constructor(
     private readonly root: string,
     private readonly connection: MessageConnection,
-    private readonly kill: () => void,
+    private readonly server: ChildProcess,
   ) {
     connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => items.map(() => toSettings(root)));
     connection.onRequest('workspace/applyEdit', ({ edit }: { edit: WorkspaceEdit }) => {
@@ -119,9 +119,14 @@ export class Editor {
     return (this.edits.pop()?.documentChanges ?? []).flatMap((change) => change.edits).reduce(applyEdit, text);
   }
 
+  /** The process of the server. */
+  get pid(): number {
+    return this.server.pid ?? -1;
+  }
+
   stop(): void {
     this.connection.dispose();
-    this.kill();
+    this.server.kill();
   }
 
   private toUri(name: string): string {

@@ -1,6 +1,7 @@
 import { keepCompiledCode } from './cache/compiled-code.js';
 import { replay } from './cache/replay.js';
 import type { ExitCode } from './exit-codes.js';
+import { boundHeapGrowth } from './heap-growth.js';
 import { processTerminal, type Terminal } from './terminal.js';
 
 // What the exit codes are made of is loaded with the rest, when there is something to do.
@@ -18,6 +19,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
 /** Runs the command line of this process. */
 export async function main(): Promise<ExitCode> {
   const args = process.argv.slice(2);
+  boundHeapGrowth();
   if (args.includes('--cache')) keepCompiledCode(process.cwd());
   const failures: NodeJS.ErrnoException[] = [];
   process.stdout.on('error', (error: NodeJS.ErrnoException) => failures.push(error));

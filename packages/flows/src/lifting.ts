@@ -87,9 +87,38 @@ export function mayBeToldIn(solver: Solver, { at, kind }: Pick<SinkCall, 'at' | 
   return false;
 }
 
+/**
+ * The files in which a call may stand, of a sink of whatever kind, that is told in files that are asked about (`mayBeToldIn`):
+ * these, and those of the wrappers to which calls in them lead. Of tests all, since who calls them is found out when it is asked for.
+ */
+export function filesToldIn(solver: Solver, isAsked: (file: FileFacts) => boolean): ReadonlySet<FileFacts> {
+  const { all } = solver.project;
+  const isTest = ({ path }: FileFacts) => solver.models.isTestPath(path);
+  const wrappers = all.filter((file) => !isTest(file)).flatMap((file) => wrappersIn(solver, file));
+  const calls = wrappers.flatMap((wrapper) => solver.callersOf(wrapper, wrapper.facts).map((at) => ({ at, wrapper })));
+  const inside = new Map<FunctionFacts, Wrapper[]>();
+  for (const { at, wrapper } of calls)
+    for (const { facts } of functionsAround(at.file, at.call)) memoize(inside, facts, () => []).push(wrapper);
+  // A set that grows is gone through to its end.
+  const reached = new Set(calls.filter(({ at }) => isAsked(at.file)).map(({ wrapper }) => wrapper));
+  for (const { facts } of reached) for (const wrapper of inside.get(facts) ?? []) reached.add(wrapper);
+  return new Set([...all.filter((file) => isAsked(file) || isTest(file)), ...[...reached].map(({ file }) => file)]);
+}
+
+/** A function that may be a wrapper of some kind of sink. */
+interface Wrapper extends FunctionRef {
+  readonly facts: FunctionFacts;
+}
+
+function wrappersIn(solver: Solver, file: FileFacts): Wrapper[] {
+  const kinds = Object.keys(solver.names.kinds.sinks);
+  const mayBe = (id: number) => kinds.some((kind) => isWrapper(solver, { file, id }, kind));
+  return file.functions.flatMap((facts, id) => (id !== 0 && mayBe(id) ? [{ file, id, facts }] : []));
+}
+
 /** The functions that a call stands in, the innermost first. */
-function functionsAround(file: FileFacts, call: number): { readonly id: number; readonly facts: FunctionFacts }[] {
-  const around: { id: number; facts: FunctionFacts }[] = [];
+function functionsAround(file: FileFacts, call: number): FunctionAround[] {
+  const around: FunctionAround[] = [];
   for (let id = file.calls[call]?.scope ?? 0; id !== 0;) {
     const facts = file.functions[id];
     if (!facts) break;
@@ -97,6 +126,11 @@ function functionsAround(file: FileFacts, call: number): { readonly id: number; 
     id = facts.parent;
   }
   return around;
+}
+
+interface FunctionAround {
+  readonly id: number;
+  readonly facts: FunctionFacts;
 }
 
 /** True for a call on `this` that calls what the class of the object has of several methods. */
@@ -113,7 +147,7 @@ function functionOf({ file, node }: Pick<State, 'file' | 'node'>): FunctionRef {
 function isWrapper(solver: Solver, { file, id }: FunctionRef, kind: string): boolean {
   const { name = '', isHandler } = file.functions[id] ?? {};
   if (isHandler) return false;
-  return isNamedWrapper(solver, file, name, kind) || callsIn(file, id).length <= SMALL;
+  return callsIn(file, id).length <= SMALL || isNamedWrapper(solver, file, name, kind);
 }
 
 function isNamedWrapper({ names }: Solver, file: FileFacts, name: string, kind: string): boolean {

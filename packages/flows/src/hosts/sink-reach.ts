@@ -1,7 +1,8 @@
 import { type Coverage, type Flow, type FlowObservation, memoize, type OnProgress, type Skipped } from '@phitrace/core';
 import { flowsTo, type Reach } from '../flows-to.js';
 import type { FileFacts } from '../graph/graph.js';
-import { mayBeToldIn } from '../lifting.js';
+import { filesToldIn, mayBeToldIn } from '../lifting.js';
+import { findAnswers } from '../sinks/answers.js';
 import type { SinkCall } from '../sinks/sink-call.js';
 import { type Engine, sinksIn } from './engine.js';
 import { toSkipReason } from './skip-reason.js';
@@ -36,9 +37,16 @@ export function analyzeFiles(
 ): SinksOfFile & { readonly failed: readonly Skipped[] } {
   const failures = new Map<FileFacts, unknown>();
   const isAsked = toSetTest(asked);
+  let told: ReadonlySet<FileFacts> | undefined;
+  /** Sinks of a file stand in it, but for those of answers, which stand where a function is called that gives them. */
+  const findSinks = (file: FileFacts): SinkCall[] =>
+    isAsked(file) || (told ??= filesToldIn(engine.solver, isAsked)).has(file) ? sinksIn(engine, file) : findAnswers(engine.solver, file);
   const found = files.flatMap((file, i) => {
     try {
-      const own = analyzeFile(engine, file, isAsked);
+      const own = analyzeSinks(
+        engine,
+        findSinks(file).filter((sink) => mayBeToldIn(engine.solver, sink, isAsked)),
+      );
       for (const failure of own.failures) failures.set(failure.file, failure.error);
       return own;
     } catch (error) {
@@ -64,9 +72,8 @@ interface SinksOfFile {
   readonly sinkCalls: number;
 }
 
-/** What reaches the sinks of one file, as far as it may be reported in files that are asked for. */
-function analyzeFile(engine: Engine, file: FileFacts, isAsked: (file: FileFacts) => boolean): SinksOfFile & { failures: Reach['failed'] } {
-  const sinks = sinksIn(engine, file).filter((sink) => mayBeToldIn(engine.solver, sink, isAsked));
+/** What reaches sinks. */
+function analyzeSinks(engine: Engine, sinks: readonly SinkCall[]): SinksOfFile & { failures: Reach['failed'] } {
   const reached = sinks.map((sink) => flowsTo(engine, sink));
   return {
     observations: reached.flatMap(({ observations }) => observations),

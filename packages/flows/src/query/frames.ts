@@ -3,24 +3,27 @@ import type { CallFacts, FunctionFacts } from '../graph/graph.js';
 import type { CallRef, FunctionRef } from '../graph/program.js';
 import type { ArgumentPlace, Frame } from './state.js';
 
-/** The frames by their outer frame, the call and the called function. */
-type Frames = Map<Frame | undefined, FramesOfCalls>;
-type FramesOfCalls = Map<CallFacts | undefined, Map<FunctionFacts | undefined, Frame>>;
+/** Ways into functions that a number tells apart beside the frames: more than a project has, and the product of both stays a safe integer. */
+const MAX_WAYS = 2 ** 28;
 
 /** The calls that walks are inside of: each way into a function is one frame, however many walks come that way. */
 export class FrameTable {
-  private readonly frames: Frames = new Map();
-  private count = 0;
+  /** By the outer frame and the way, as one number: most frames are the only one in theirs, so a map for each would be larger than they are. */
+  private readonly frames = new Map<number, Frame>();
+  /** Numbers of the ways from a call into a function. */
+  private readonly ways = new Map<CallFacts | undefined, Map<FunctionFacts | undefined, number>>();
+  private wayCount = 0;
 
   /** The frame of a call. A call that is inside of itself goes on in the outer frame, so that recursion stays finite. */
   frame(outer: Frame | undefined, at: CallRef, callee: FunctionRef, argument?: ArgumentPlace): Frame {
     for (let frame = outer; frame; frame = frame.outer) if (isSameCall(frame, at, callee)) return frame;
-    const ofOuter = memoize(this.frames, outer, (): FramesOfCalls => new Map());
-    const ofCall = memoize(ofOuter, at.file.calls[at.call], () => new Map<FunctionFacts | undefined, Frame>());
-    return memoize(ofCall, callee.file.functions[callee.id], () => {
-      this.count += 1;
-      return { at, callee, argument, outer, depth: (outer?.depth ?? 0) + 1, id: this.count };
-    });
+    const key = (outer?.id ?? 0) * MAX_WAYS + this.wayOf(at, callee);
+    return memoize(this.frames, key, () => ({ at, callee, argument, outer, depth: (outer?.depth ?? 0) + 1, id: this.frames.size + 1 }));
+  }
+
+  private wayOf(at: CallRef, callee: FunctionRef): number {
+    const ofCall = memoize(this.ways, at.file.calls[at.call], () => new Map<FunctionFacts | undefined, number>());
+    return memoize(ofCall, callee.file.functions[callee.id], () => (this.wayCount += 1));
   }
 }
 
