@@ -13,8 +13,13 @@ export function partsThatDeclare(
   [key]: readonly string[],
 ): readonly WrittenType[] {
   if (key === undefined || isIndex(key)) return parts;
-  const declaring = parts.filter((part) => findType(project, reading, part, [key]));
+  const declaring = parts.filter((part) => isToldByError(part, key) || findType(project, reading, part, [key]));
   return declaring.length > 0 ? declaring : parts;
+}
+
+/** True for what every error of the language tells of itself, which a record beside it does not: `message` of `Patient | Error`. */
+function isToldByError(part: WrittenType, key: string): boolean {
+  return part.kind === 'reference' && part.name.endsWith('Error') && (key === 'message' || key === 'stack');
 }
 
 /** True for a type of which the arguments say that it is about nobody: `Reference<Project>`. */
