@@ -13,7 +13,7 @@ import type { FileFacts, TypeDeclaration, WrittenType } from '../graph/graph.js'
 import type { LinkedProject } from '../graph/program.js';
 import { bindArguments, findAlias, findFunctionType, findType, MAX_DEPTH, type Reference, type TypeReading } from './find-type.js';
 import { isOfStaff, isOfThings, membersBesideArticle } from './kinds-of-records.js';
-import { isOfNobody, ofMembers, partsThatDeclare } from './type-parts.js';
+import { isOfNobody, ofHealthType, ofMembers, partsThatDeclare } from './type-parts.js';
 import { schemaType } from './schema-types.js';
 import { isOfSomebody, nameOfSomebody } from './somebody.js';
 import { toPart, type TypeVerdict } from './type-verdict.js';
@@ -158,15 +158,8 @@ export class TypeReader {
     const health = imported ? this.health.find(imported.module, imported.name) : own ? undefined : this.health.findQualified(type.name);
     if (!health) return undefined;
     if (path.length > 0 && isOfNobody(type, this.lexicon, (of) => this.at(reading, of, [])?.category)) return NONE;
-    const { category, listed, isOfAnyKind } = this.health.at(health, path);
-    return {
-      category,
-      listed,
-      isObject: path.length === 0,
-      ...(isOfAnyKind && { isOfAnyKind }),
-      confidence: isOfAnyKind ? 'medium' : 'high',
-      evidence: { kind: 'type', type: this.names.callee(type.name), ...(imported && { module: this.health.packageOf(imported.module) }) },
-    };
+    const module = imported && { module: this.health.packageOf(imported.module) };
+    return ofHealthType(this.health.at(health, path), path, { kind: 'type', type: this.names.callee(type.name), ...module });
   }
 
   private readSchema(reading: TypeReading, name: string, path: Path): TypeVerdict | undefined {
