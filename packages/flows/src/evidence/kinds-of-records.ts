@@ -11,7 +11,7 @@ export function isOfStaff(lexicon: Lexicon, members: Members, aliasOf: (type: Wr
 /** What may still be somebody's of a record of a thing that there is for everybody (a drug, a test, a code): what is no plain value of it. */
 export function membersBesideArticle(lexicon: Lexicon, members: Members): Members {
   if (!lexicon.isArticle(Object.keys(members))) return members;
-  return Object.fromEntries(Object.entries(members).filter(([, type]) => !isPlain(type)));
+  return Object.fromEntries(Object.entries(members).filter(([, type]) => !isPlainValue(type)));
 }
 
 /** True for a member of a sum over time, for one that is not among those that are left, and for the whole record where none is. */
@@ -20,8 +20,8 @@ export function isOfThings(lexicon: Lexicon, key: string | undefined, members: M
   return key === undefined ? Object.keys(left).length === 0 : key in members && !(key in left);
 }
 
-function isPlain(type: WrittenType): boolean {
-  if (type.kind === 'array') return isPlain(type.element);
-  if (type.kind === 'union') return type.parts.every(isPlain);
+function isPlainValue(type: WrittenType): boolean {
+  if (type.kind === 'array') return isPlainValue(type.element);
+  if (type.kind === 'union') return type.parts.every(isPlainValue);
   return type.kind === 'literal' || isNothingType(type) || (type.kind === 'primitive' && !['any', 'unknown', 'object'].includes(type.name));
 }
