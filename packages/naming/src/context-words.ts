@@ -31,6 +31,29 @@ export class ContextWords extends EntryWords {
     return holdsOneOf(words, this.words.animalSigns);
   }
 
+  /** True when one of the names is of what games have: `hitPoints`. */
+  isOfGames(names: ReadonlySet<string>): boolean {
+    return holdsOneOf(names, this.words.gameSigns);
+  }
+
+  /** True for the properties of something that there is for everybody, and of nobody who has it: `ndc` beside `manufacturer`, without `refills`. */
+  isArticle(names: readonly string[]): boolean {
+    const words = names.map(splitWords);
+    const isOfSomebody = (name: readonly string[]) =>
+      this.words.courseSigns.has(name.join(' ')) || name.some((word) => this.isSubject(word) || holdsWords(this.words.people, word));
+    return words.filter((name) => this.words.articleSigns.has(name.join(' '))).length > 1 && !words.some(isOfSomebody);
+  }
+
+  /** True when what somebody may be in a system is staff, and nobody who may be a patient: `'nurse' | 'manager'`, not `'admin' | 'member'`. */
+  areStaffRoles(roles: readonly string[]): boolean {
+    const words = roles.flatMap(splitWords);
+    const { people, accounts } = this.words;
+    return (
+      words.some((word) => this.isStaffWord(word)) &&
+      !words.some((word) => this.isSubject(word) || holdsWords(people, word) || holdsWords(accounts, word))
+    );
+  }
+
   /** True when one of the words is of care, and is said of programs, plants and machines too: `diagnosis`. */
   isMetaphor(words: readonly string[]): boolean {
     return words.some((word) => holdsWords(this.words.metaphors, word));

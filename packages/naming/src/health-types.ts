@@ -61,7 +61,7 @@ export class HealthTypeIndex {
   at(type: HealthType, path: readonly string[]): { category: string; listed: boolean; isOfAnyKind: boolean } {
     let listed = true;
     let current = type;
-    let isOfAnyKind = type.isOfAnyKind === true;
+    let isOfAnyKind = type.isOfAnyKind === true || type.isOfAnything === true;
     for (const key of path) {
       if (isIndex(key)) continue;
       if (keysLeftOut(key)) break;

@@ -8,6 +8,8 @@ export const HealthType = z.strictObject({
   properties: z.record(z.string(), z.string()).default({}),
   /** True for a type that holds resources of any kind, about a patient or about none. */
   isOfAnyKind: z.boolean().optional(),
+  /** True for a part that records about anything have: of what it is, is only known where it is read of one. */
+  isOfAnything: z.boolean().optional(),
   /** Another type of the file (or of the one it extends), whose properties hold here too. Resolved when the knowledge is generated. */
   base: z.string().optional(),
 });

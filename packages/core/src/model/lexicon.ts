@@ -182,6 +182,12 @@ export const LexiconWords = z.strictObject({
   careSigns: z.array(z.string()),
   /** Names of what animals have that somebody keeps, and of who treats them, which nobody else has: `breed`. */
   animalSigns: z.array(z.string()),
+  /** Names of what a game has and hardly any other program: `hitPoints`. Who is healed in one is made up. */
+  gameSigns: z.array(z.string()),
+  /** Names of what is so of a drug, a test or a code, whoever has it: `contraindications`, `brand name`. Two of them make a record one of a catalogue. */
+  articleSigns: z.array(z.string()),
+  /** Names beside those by which a record is of somebody who takes or has the thing: `refills`, `value`. */
+  courseSigns: z.array(z.string()),
   /** Words of care that are said of programs, plants and machines too: they say nothing of patients by themselves. */
   metaphors: z.array(z.string()),
   /** Words for the account of somebody, whoever that is (`user`). */

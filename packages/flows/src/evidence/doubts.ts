@@ -20,7 +20,7 @@ export class Doubts {
   private readonly headers = new FirstOnWay((state) => this.lexicon.isSegmentHeader(nodeOf(state).name ?? '') || undefined);
   private readonly codes = new FirstOnWay((state) => this.isCodeOfFailureAt(state) || undefined);
   private readonly ownTexts = new FirstOnWay((state) => isTextOfProgram(state) || undefined);
-  private readonly sums = new FirstOnWay((state) => this.queries.isSum(state) || undefined);
+  private readonly rowsOfNobody = new FirstOnWay((state) => this.queries.isOfNobody(state) || undefined);
   private readonly catalogueFiles = new Map<FileFacts, boolean>();
 
   constructor(
@@ -33,12 +33,12 @@ export class Doubts {
     return isTooFar(end) && !isThrown(end);
   }
 
-  /** True where it is masked, stands under another key, is what a request failed with, a chosen option, of a message's header, of a catalogue, or counted over many. */
+  /** True where it is masked, stands under another key, is what a request failed with, a chosen option, of a message's header, of a catalogue, or of rows about nobody. */
   isDoubted(end: State, category: string): boolean {
     if (this.masks.from(end) || this.guesses.from(end) || this.isOfFailure(end) || this.isUnlikely(end)) return true;
     if (this.isOfListenedTo(end) || this.isOfNobody(end, category)) return true;
     if (this.lexicon.isIdentity(category) || identifiesAlone(this.lexicon.kinds, category)) return false;
-    return this.isOfCatalogue(end) || this.sums.from(end) !== undefined;
+    return this.isOfCatalogue(end) || this.rowsOfNobody.from(end) !== undefined;
   }
 
   private isOfFailure(end: State): boolean {

@@ -187,8 +187,8 @@ export class EvidenceReader {
     if (verdict.isObject && isPrinted(state, (member) => this.lexicon.isPrinter(member)))
       return { category: 'none', confidence: verdict.confidence, source: this.sourceOf(verdict.evidence, []) };
     if (this.isOfStaff(state, verdict) || this.isContradicted(state, verdict)) return undefined;
-    const { category, confidence, evidence } = this.narrowed(state, verdict);
-    return { category, confidence, source: this.sourceOf(evidence, state.path) };
+    const { category, confidence, evidence, isOfAnyKind } = this.narrowed(state, verdict);
+    return { category, confidence, source: this.sourceOf(evidence, state.path), isOfAnyKind };
   }
 
   /** What a nearer type says, where the one at the origin is of any kind of record and that one of a kind that is about nobody. */

@@ -63,7 +63,8 @@ export function findFunctionType(project: LinkedProject, outer: TypeReading, typ
   return found && findFunctionType(project, { ...found.reading, depth: reading.depth }, found.type);
 }
 
-function findAlias(project: LinkedProject, reading: TypeReading, type: WrittenType): FoundType | undefined {
+/** What a name of a type stands for. */
+export function findAlias(project: LinkedProject, reading: TypeReading, type: WrittenType): FoundType | undefined {
   const target = type.kind === 'reference' ? project.typeTarget(reading.file, type.name) : undefined;
   if (type.kind !== 'reference' || target?.kind !== 'declared' || !target.declaration.alias) return undefined;
   return { reading: bindArguments(reading, target.file, target.declaration, type), type: target.declaration.alias };

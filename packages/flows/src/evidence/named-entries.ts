@@ -79,14 +79,16 @@ export class NamedEntries {
     return member === 'split' && key === '0' && state.file.nodes[separator?.node ?? -1]?.value === '?';
   }
 
-  /** True in a function that reads parts of what was sent and nothing that was asked for in the address: whoever sends has no need of a query. */
+  /** True in a function that reads parts of what was sent, or hands it on, and nothing that was asked for in the address: whoever sends has no need of a query. */
   private isSentInBody({ file, node }: State): boolean {
     const scope = file.nodes[node]?.scope ?? 0;
     const reads = file.nodes.filter((each) => each.kind === 'read' && each.scope === scope);
     const ownerOf = ({ edges }: FlowNode) => file.nodes[edges[0]?.from ?? -1];
     const isSent = (each: FlowNode | undefined) =>
       each?.kind === 'read' && this.lexicon.isPayload([ownerOf(each)?.name ?? '', each.name ?? '']);
-    return reads.some((each) => isSent(ownerOf(each))) && !reads.some((each) => isSent(each) && each.name === 'query');
+    const handed = new Set(file.calls.flatMap(({ args: [first] }) => (first ? file.nodes[first.node] : [])));
+    const isUsed = reads.some((each) => isSent(ownerOf(each)) || (isSent(each) && handed.has(each)));
+    return isUsed && !reads.some((each) => isSent(each) && each.name === 'query');
   }
 
   /** What came back with an error: `error.response.data`. */

@@ -8,7 +8,7 @@ import { sqlOf } from './sql-rows.js';
 /** What the SQL of a call says of its rows. */
 export class SqlQueries {
   private readonly patients = new WeakMap<CallFacts, boolean>();
-  private readonly sums = new WeakMap<CallFacts, boolean>();
+  private readonly others = new WeakMap<CallFacts, boolean>();
 
   constructor(private readonly lexicon: Lexicon) {}
 
@@ -18,15 +18,19 @@ export class SqlQueries {
     return call !== undefined && memoize(this.patients, call, () => sqlOf(state.file, call).some((text) => this.readsPatient(text)));
   }
 
-  /** True for counts of people by what many of them have: `SELECT disease, count(*) … GROUP BY disease`. */
-  isSum(state: State): boolean {
+  /** True for rows of nobody: counts of people by what many of them have (`SELECT disease, count(*) … GROUP BY disease`), and what there is for everybody. */
+  isOfNobody(state: State): boolean {
     const call = callOf(state);
-    return call !== undefined && memoize(this.sums, call, () => sqlOf(state.file, call).some((text) => this.isCounted(text)));
+    return call !== undefined && memoize(this.others, call, () => sqlOf(state.file, call).some((text) => this.readsNobody(text)));
   }
 
   private readsPatient(text: string): boolean {
     const names = new Set(sqlColumns(text).map(({ column }) => column));
     return weightOf(this.lexicon, [...names]) >= IDENTIFYING;
+  }
+
+  private readsNobody(text: string): boolean {
+    return this.isCounted(text) || this.lexicon.isArticle(sqlColumns(text).map(({ column }) => column));
   }
 
   private isCounted(text: string): boolean {

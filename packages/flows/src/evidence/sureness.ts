@@ -22,6 +22,8 @@ export class Sureness {
     // An id alone is seldom worth as much as what it stands for.
     const most = this.lexicon.isPhi(said.category) ? 'high' : 'medium';
     const found = { ...said, confidence: weakest(weakest(said.confidence, most), confidenceOfWay(end)) };
+    // Nor is it told of what kind a record is on a way that is doubted: a search's address, a file that tells what to install.
+    if (found.confidence === 'low' && said.isOfAnyKind === true) return undefined;
     return at && found.confidence === 'low' && this.saysNothing(found, end, sinkKind, at) ? undefined : found;
   }
 

@@ -11,8 +11,9 @@ import {
 } from '@phitrace/naming';
 import type { FileFacts, TypeDeclaration, WrittenType } from '../graph/graph.js';
 import type { LinkedProject } from '../graph/program.js';
-import { bindArguments, findFunctionType, findType, MAX_DEPTH, type Reference, type TypeReading } from './find-type.js';
-import { isOfNobody, ofMembers, partsThatDeclare } from './type-parts.js';
+import { bindArguments, findAlias, findFunctionType, findType, MAX_DEPTH, type Reference, type TypeReading } from './find-type.js';
+import { isOfStaff, isOfThings, membersBesideArticle } from './kinds-of-records.js';
+import { isOfNobody, ofHealthType, ofMembers, partsThatDeclare } from './type-parts.js';
 import { schemaType } from './schema-types.js';
 import { isOfSomebody, nameOfSomebody } from './somebody.js';
 import { toPart, type TypeVerdict } from './type-verdict.js';
@@ -157,15 +158,8 @@ export class TypeReader {
     const health = imported ? this.health.find(imported.module, imported.name) : own ? undefined : this.health.findQualified(type.name);
     if (!health) return undefined;
     if (path.length > 0 && isOfNobody(type, this.lexicon, (of) => this.at(reading, of, [])?.category)) return NONE;
-    const { category, listed, isOfAnyKind } = this.health.at(health, path);
-    return {
-      category,
-      listed,
-      isObject: path.length === 0,
-      ...(isOfAnyKind && { isOfAnyKind }),
-      confidence: isOfAnyKind ? 'medium' : 'high',
-      evidence: { kind: 'type', type: this.names.callee(type.name), ...(imported && { module: this.health.packageOf(imported.module) }) },
-    };
+    const module = imported && { module: this.health.packageOf(imported.module) };
+    return ofHealthType(this.health.at(health, path), path, { kind: 'type', type: this.names.callee(type.name), ...module });
   }
 
   private readSchema(reading: TypeReading, name: string, path: Path): TypeVerdict | undefined {
@@ -251,6 +245,7 @@ export class TypeReader {
   /** A record by its type's name, although its members say nothing (`HealthData { data: unknown }`). */
   private readByName(reading: TypeReading, declaration: TypeDeclaration, path: Path): TypeVerdict | undefined {
     if (declaration.kind !== 'interface' || path.some((key) => !isIndex(key)) || this.lexicon.isBundle(declaration.name)) return undefined;
+    if (this.lexicon.isArticle(Object.keys(declaration.members))) return undefined;
     const verdict = this.lexicon.classify([declaration.name], reading.context);
     return verdict && findCategory(this.lexicon.kinds, verdict.category)?.isOfRecord
       ? { ...verdict, evidence: { kind: 'type', type: this.names.of(declaration.name) } }
@@ -263,18 +258,18 @@ export class TypeReader {
   }
 
   private readMembers(outer: TypeReading, owner: string, members: Members, path: Path): TypeVerdict | undefined {
-    const names = Object.keys(members);
-    const isStaffs = this.lexicon.isStaffRecord(names);
+    const isStaffs = isOfStaff(this.lexicon, members, (type) => findAlias(this.project, outer, type)?.type ?? type);
     const reading = {
       ...outer,
       isStaffs,
-      isOfSomebody: isOfSomebody(this.lexicon, outer.context, names),
+      isOfSomebody: isOfSomebody(this.lexicon, outer.context, Object.keys(members)),
       context: this.nearestContext(owner, members, outer.context),
     };
     const isOfSome = isSkipped(path[0], members);
     const [key, ...rest] = isOfSome ? path.slice(1) : path;
-    if (this.lexicon.isSumOverTime(names)) return NONE;
-    if (key === undefined || keysLeftOut(key)) return toPart(this.readWhole(reading, owner, members, keysLeftOut(key) ?? []), isOfSome);
+    const others = membersBesideArticle(this.lexicon, members);
+    if (isOfThings(this.lexicon, key, members, others)) return NONE;
+    if (key === undefined || keysLeftOut(key)) return toPart(this.readWhole(reading, owner, others, keysLeftOut(key) ?? []), isOfSome);
     if (key === ANY_KEY && '0' in members) return this.readParts(reading, Object.values(members), rest);
     const member = members[key] ?? members[ANY_KEY];
     // Each key of the path is read once: that needs no bound.

@@ -1,5 +1,5 @@
-import { findCategory, isIndex } from '@phitrace/core';
-import type { Lexicon } from '@phitrace/naming';
+import { type Evidence, findCategory, isIndex } from '@phitrace/core';
+import type { HealthTypeIndex, Lexicon } from '@phitrace/naming';
 import type { WrittenType } from '../graph/graph.js';
 import type { LinkedProject } from '../graph/program.js';
 import type { TypeVerdict } from './type-verdict.js';
@@ -13,8 +13,26 @@ export function partsThatDeclare(
   [key]: readonly string[],
 ): readonly WrittenType[] {
   if (key === undefined || isIndex(key)) return parts;
-  const declaring = parts.filter((part) => findType(project, reading, part, [key]));
+  const declaring = parts.filter((part) => isError(part, key) || findType(project, reading, part, [key]));
   return declaring.length > 0 ? declaring : parts;
+}
+
+/** What every error of the language tells of itself, and a record beside it does not: `message` of `Patient | Error`. */
+const TOLD_BY_ERRORS: ReadonlySet<string> = new Set(['message', 'stack']);
+
+/** What a health type says of what is asked of it; nothing of a property that it doesn't have, and errors have. */
+export function ofHealthType(
+  { category, listed, isOfAnyKind }: ReturnType<HealthTypeIndex['at']>,
+  path: readonly string[],
+  evidence: Evidence,
+): TypeVerdict {
+  if (!listed && TOLD_BY_ERRORS.has(path[0] ?? '')) return { category: 'none', confidence: 'high', evidence };
+  const kind = isOfAnyKind ? ({ isOfAnyKind, confidence: 'medium' } as const) : ({ confidence: 'high' } as const);
+  return { category, listed, isObject: path.length === 0, ...kind, evidence };
+}
+
+function isError(part: WrittenType, key: string): boolean {
+  return part.kind === 'reference' && part.name.endsWith('Error') && TOLD_BY_ERRORS.has(key);
 }
 
 /** True for a type of which the arguments say that it is about nobody: `Reference<Project>`. */

@@ -46,3 +46,8 @@ export function tellsOfPeople({ names }: FileFacts, lexicon: Lexicon): boolean {
 export function tellsOfAnimals({ names }: FileFacts, lexicon: Lexicon): boolean {
   return lexicon.isOfAnimals(names.used) || lexicon.isOfAnimals(names.declared);
 }
+
+/** True for a file about what there is in a game. */
+export function tellsOfGames({ names }: FileFacts, lexicon: Lexicon): boolean {
+  return lexicon.isOfGames(names.used) || lexicon.isOfGames(names.declared);
+}

@@ -12,12 +12,9 @@ export function isWholeAddress(end: State): boolean {
 
 function isPutInto(state: State, into: State): boolean {
   const { kind, edges } = nodeOf(into);
-  if (kind === 'derive' || kind === 'mutated' || isArgumentOf(into, state)) return true;
-  if (kind === 'object') return !isAttributes(into);
+  if (kind === 'derive' || kind === 'mutated') return true;
+  // What is asked for by its key is taken out as it was put in: an attribute of an element, a field in the state of a form.
+  if (into.path.length > 0) return false;
+  if (kind === 'object' || isArgumentOf(into, state)) return true;
   return kind === 'store' && edges.some(({ from, label }) => label === 'write' && from === state.node);
-}
-
-/** True for the attributes of an element, or the options of a call, with which a way ends. */
-function isAttributes({ parent, path }: State): boolean {
-  return parent === undefined && path.length > 0;
 }
