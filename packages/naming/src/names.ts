@@ -317,7 +317,8 @@ export class Lexicon extends ContextWords {
     if (rank === 0) return this.verdictOfOwnContext({ tier, category }, all);
     if (hasSubject) return { category, confidence: 'medium' };
     if (tier === 'strong') return { category, confidence: rank >= 2 ? 'medium' : 'low' };
-    return tier === 'contextual' && (rank >= 2 || this.isContact(category)) ? { category, confidence: 'low' } : undefined;
+    const isToldAnywhere = this.isContact(category) || (this.isIdentity(category) && this.namesPerson(all));
+    return tier === 'contextual' && (rank >= 2 || isToldAnywhere) ? { category, confidence: 'low' } : undefined;
   }
 
   /** Where nothing around a name speaks of health: its own words may, at the lowest confidence. */

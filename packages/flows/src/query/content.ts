@@ -108,7 +108,8 @@ function stepsOfResult(query: Query, state: State, { at, call }: { readonly at: 
 
 /** Follows the rows that say something about the result of a call; undefined when none does. */
 function stepsOfRows(query: Query, state: State, call: CallFacts, rows: readonly IndexedRow[]): Step[] | undefined {
-  const source = rows.find(isSource);
+  // What is made of nothing brings nothing: `new FormData()`.
+  const source = call.isNew && call.args.length === 0 ? undefined : rows.find(isSource);
   if (source) return [stepOfSource(state, call, source)];
   const known = stepsOfSafeguard(query, state, call, rows) ?? stepsOfReturned(query, state, call);
   const summaries = rowsAboutResult(rows, state);

@@ -7,6 +7,7 @@ import { sentToMethod } from '../calls/channels.js';
 import type { Argument, Query, Solver } from './query.js';
 import { type Caller, type Frame, nodeOf, type State } from './state.js';
 import { endIn, isEnd, moveTo, type Step } from './step.js';
+import { stepsOfTypeQuery } from './step-type-query.js';
 import { isHandedBack, stepsOfCallback, stepsOutOfCallback, stepsToSent } from './step-position.js';
 
 /** A parameter of a known function. */
@@ -82,7 +83,7 @@ function stepsToCallers(query: Query, state: State, parameter: Parameter): Step[
     ...followed,
     ...sent,
     ...query.outOf(state, callers, (caller) => argumentsAt(state, caller, parameter)),
-    ...(isBeginning ? [endIn('parameter')] : []),
+    ...(isBeginning ? [endIn('parameter'), ...stepsOfTypeQuery(query, state, state.file.nodes[state.node]?.type)] : []),
   ];
 }
 
