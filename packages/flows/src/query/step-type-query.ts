@@ -38,7 +38,13 @@ function functionAsked(project: LinkedProject, file: FileFacts, type: WrittenTyp
   if (type.kind !== 'reference' || depth > MAX_ALIASES) return undefined;
   const [argument] = type.args;
   if (type.name === 'ReturnType') return argument?.kind === 'typeof' ? { file, name: argument.name } : undefined;
-  const target = project.typeTarget(file, type.name);
-  const alias = target?.kind === 'declared' ? target.declaration.alias : undefined;
-  return target?.kind === 'declared' && alias ? functionAsked(project, target.file, alias, depth + 1) : undefined;
+  const alias = aliasOf(project, file, type.name);
+  return alias && functionAsked(project, alias.file, alias.type, depth + 1);
+}
+
+/** The type that a declared name stands for, and the file that says so. */
+function aliasOf(project: LinkedProject, file: FileFacts, name: string): { file: FileFacts; type: WrittenType } | undefined {
+  const target = project.typeTarget(file, name);
+  if (target?.kind !== 'declared' || !target.declaration.alias) return undefined;
+  return { file: target.file, type: target.declaration.alias };
 }
