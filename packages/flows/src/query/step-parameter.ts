@@ -34,7 +34,11 @@ function indexOf({ all, params }: FunctionFacts, node: number): number {
 
 function stepsOutOf(query: Query, state: State, frame: Frame, parameter: Parameter): Step[] {
   const { at, argument, outer } = frame;
-  if (argument) return stepsOutOfCallback(query, state, frame, { at, argument, parameter: parameter.index });
+  if (argument)
+    return [
+      ...stepsOutOfCallback(query, state, frame, { at, argument, parameter: parameter.index }),
+      ...stepsOfTypeQuery(query, { ...state, stack: outer }, nodeOf(state).type),
+    ];
   const bound = boundAt(query.solver, at, parameter.callee);
   return argumentsAt(state, { ...at, bound }, parameter).map((next) => moveTo(state, { ...next, stack: outer }));
 }
