@@ -46,7 +46,10 @@ export class NameWords {
   /** True for the name of a function that counts or asks (`countPatients`, `getJobCounts`): its result is a number or a yes or no. */
   isMeasure(name: string): boolean {
     const [verb = '', ...rest] = splitWords(name);
-    return this.words.measures.has(verb) || (this.words.readVerbs.has(verb) && holdsWords(this.words.measures, rest.at(-1) ?? ''));
+    const isOnly = rest.at(-2) !== 'and';
+    return (
+      this.words.measures.has(verb) || (isOnly && this.words.readVerbs.has(verb) && holdsWords(this.words.measures, rest.at(-1) ?? ''))
+    );
   }
 
   /** True for what a request carries as a whole: `req.body`, `request.json()`. */

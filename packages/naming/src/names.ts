@@ -3,20 +3,16 @@ import {
   type Confidence,
   type Configuration,
   findCategory,
-  findSinkKind,
   getCategory,
   getSinkKind,
   isIndex,
-  isPhi,
-  type Kinds,
   type Knowledge,
   memoize,
   namedKeys,
   SinkRole,
 } from '@phitrace/core';
 import { byRole } from './by-role.js';
-import { ContextWords } from './context-words.js';
-import { findKindOfCall, findKindOfHost, findSafeguard } from './kinds-of-calls.js';
+import { KindWords } from './kind-words.js';
 import { SharedTerms } from './shared-terms.js';
 import type { Name, Phrase, Term } from './terms.js';
 import { holdsWords, splitWords, withoutKey } from './words.js';
@@ -35,9 +31,8 @@ const NONE: NameVerdict = { category: 'none', confidence: 'high' };
 const LONGEST = 6;
 
 /** Reads names: whole words, phrases, and who they are about. Terms and word lists come from `rules/lexicon`. */
-export class Lexicon extends ContextWords {
+export class Lexicon extends KindWords {
   private readonly terms = new Map<string, Term>();
-  readonly kinds: Kinds;
   /** The categories and sink kinds that play a role in the analysis. */
   readonly categories: Readonly<Record<CategoryRole, string>>;
   readonly sinks: Readonly<Record<SinkRole, string>>;
@@ -54,8 +49,7 @@ export class Lexicon extends ContextWords {
     private readonly configuration: Pick<Configuration, 'phi'>,
     private readonly ownSubjects: readonly string[] = [],
   ) {
-    super(knowledge.words, ownSubjects);
-    this.kinds = knowledge.kinds;
+    super(knowledge, ownSubjects);
     this.categories = byRole(CategoryRole.options, (role) => getCategory(knowledge.kinds, role));
     this.sinks = byRole(SinkRole.options, (role) => getSinkKind(knowledge.kinds, role));
     this.patient = knowledge.words.defaultSubject;
@@ -107,35 +101,6 @@ export class Lexicon extends ContextWords {
     return (
       category === this.categories.text || (category !== this.categories.record && findCategory(this.kinds, category)?.isOfRecord === true)
     );
-  }
-
-  /** True for a category of PHI. */
-  isPhi(category: string): boolean {
-    return isPhi(this.kinds, category);
-  }
-
-  /** True for a category that says who somebody is. */
-  isIdentity(category: string): boolean {
-    return findCategory(this.kinds, category)?.isIdentity === true;
-  }
-
-  /** The safeguard that a function of this name gives. */
-  safeguardOf(name: string): string | undefined {
-    return findSafeguard(this.kinds.safeguards, name);
-  }
-
-  /** True when a function's name says that it exists to reach a sink of this kind. */
-  isWrapperName(name: string, kind: string): boolean {
-    const words = findSinkKind(this.kinds, kind)?.wrapperWords ?? [];
-    return splitWords(name).some((word) => words.includes(word));
-  }
-
-  kindOfHost(words: Iterable<string>): string | undefined {
-    return findKindOfHost(this.kinds.sinks, words);
-  }
-
-  kindOfCall(name: string): string | undefined {
-    return findKindOfCall(this.kinds.sinks, name);
   }
 
   /** True for a name of what somebody wrote, said or uploaded. */
@@ -317,18 +282,13 @@ export class Lexicon extends ContextWords {
     if (rank === 0) return this.verdictOfOwnContext({ tier, category }, all);
     if (hasSubject) return { category, confidence: 'medium' };
     if (tier === 'strong') return { category, confidence: rank >= 2 ? 'medium' : 'low' };
-    return tier === 'contextual' && (rank >= 2 || this.isContact(category)) ? { category, confidence: 'low' } : undefined;
+    return tier === 'contextual' && (rank >= 2 || this.isToldAnywhere(category, all)) ? { category, confidence: 'low' } : undefined;
   }
 
   /** Where nothing around a name speaks of health: its own words may, at the lowest confidence. */
   private verdictOfOwnContext({ tier, category }: Term, all: readonly string[]): NameVerdict | undefined {
     const isPatients = all.some((word) => this.isSubject(word) && this.words.health.has(word));
     return isPatients || (tier === 'strong' && this.isMedical(category)) ? { category, confidence: 'low' } : undefined;
-  }
-
-  /** True for what says who the user of a health product is, wherever in the project it is handled. */
-  isContact(category: string): boolean {
-    return findCategory(this.kinds, category)?.isContact === true;
   }
 
   /** True for a name that says whose the value is: a patient's, that of a patient's record, or of a person beside a patient's identifiers. */
@@ -344,10 +304,6 @@ export class Lexicon extends ContextWords {
     if (verdict.confidence === 'high') return 2;
     if (verdict.confidence === 'medium') return this.classify([name], 'project') ? 1 : 0;
     return this.isMedical(verdict.category) ? 0.5 : 0;
-  }
-
-  isMedical(category: string): boolean {
-    return findCategory(this.kinds, category)?.isMedical === true;
   }
 
   /** A name that ends in no term: a reference, staff, or a record by the words for those. */

@@ -25,7 +25,7 @@ export type Inner =
 
 const KEY = String.raw`\.(?!param\[|return(?![\w$]))(?:[A-Za-z_$][\w$]*|\d+)`;
 const BASE = String.raw`arg\[(?<index>\d+|\*|-1|n(?:\+1)?)(?<open>\+?)\]|receiver|return|locals`;
-const PARAMETER = String.raw`\.param\[(?<param>\d+)\](?:(?<method>(?:${KEY})*)\.param\[(?<given>\d+)\])?`;
+const PARAMETER = String.raw`\.param\[(?<param>\d+|this)\](?:(?<method>(?:${KEY})*)\.param\[(?<given>\d+)\])?`;
 /** The form of a position, for the schema and the parser alike. */
 export const ACCESS_PATH = new RegExp(
   `^(?<base>${BASE})(?<at>(?:${KEY})*?)(?:${PARAMETER}|(?<result>\\.return)(?![\\w$]))?(?<tail>(?:${KEY})*)$`,
@@ -58,12 +58,21 @@ function toPosition(groups: Groups): ParsedPosition {
   };
 }
 
+/** The index of what a function is called on, `param[this]`. */
+export const THIS = -1;
+
 const INDEXES: Readonly<Record<string, number>> = { '*': 0, n: 0, 'n+1': 1 };
 
 function toInner({ at: path, param, method, given, result }: Groups): Inner | undefined {
   const at = toKeys(path);
   if (param !== undefined)
-    return { kind: 'param', at, index: Number(param), method: toKeys(method), ...(given !== undefined && { given: Number(given) }) };
+    return {
+      kind: 'param',
+      at,
+      index: param === 'this' ? THIS : Number(param),
+      method: toKeys(method),
+      ...(given !== undefined && { given: Number(given) }),
+    };
   return result === undefined ? undefined : { kind: 'return', at };
 }
 

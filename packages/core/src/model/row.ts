@@ -16,7 +16,7 @@ export const Place = z.string().regex(API_PATH, 'a place is `module â€º export â
  * `arg[0].return`, `return.1.param[0]` (what callers pass to a function of the result), `return.return` (what calling the
  * result gives), `arg[0].param[0].param[0]` and `arg[0].param[0].next.param[0]` (what the function passes to its own
  * parameter, or to a method of it). In a flow, `arg[n]` and `arg[n+1]` are any argument and the one after it. `locals` are
- * the parameters and variables of the function that throws what the call makes.
+ * the parameters and variables of the function that throws what the call makes. `param[this]` is what a method is called on.
  */
 export const Position = z
   .string()

@@ -1,4 +1,4 @@
-import { memoize } from '@phitrace/core';
+import { isIndex, memoize } from '@phitrace/core';
 import type { FileFacts, WrittenType } from '../graph/graph.js';
 import type { CallRef, FunctionRef } from '../graph/program.js';
 import type { CalleeStart } from './callee-start.js';
@@ -141,12 +141,17 @@ function declaredMethods(solver: Solver, origin: Origin): FunctionRef[] {
   for (const state of chainOf(origin.state)) {
     const node = nodeOf(state);
     const type = node.type ?? memberType(state) ?? askedType(solver, state);
-    const method = state.path[node.kind === 'this' ? 1 : 0];
-    const typed =
-      method === undefined || type === undefined ? [] : namesOfType(type).flatMap((name) => methodsOf(solver, state.file, name, method));
+    const typed = type ? methodsBelow(solver, state.file, type, node.kind === 'this' ? state.path.slice(1) : state.path) : [];
     if (typed.length > 0) return typed;
   }
   return [];
+}
+
+/** The methods at a path of a value of a type: of the elements of a list (`visits[0].label()`), or of the value itself. */
+function methodsBelow(solver: Solver, file: FileFacts, type: WrittenType, [key, ...rest]: readonly string[]): FunctionRef[] {
+  if (key === undefined) return [];
+  if (type.kind === 'array' && isIndex(key)) return methodsBelow(solver, file, type.element, rest);
+  return namesOfType(type).flatMap((name) => methodsOf(solver, file, name, key));
 }
 
 /** The type argument of a call that hands out instances: `container.get<Mailer>(TOKENS.mailer)`. */

@@ -11,6 +11,7 @@ import {
 } from '@phitrace/naming';
 import type { FileFacts, FlowNode } from '../graph/graph.js';
 import type { AccountReader } from './account-evidence.js';
+import { AskedSegments } from './asked-segments.js';
 import { Doubts } from './doubts.js';
 import { isToBeFilled } from './empty-field.js';
 import { callOf, namesAt, propertyNames } from './names-at.js';
@@ -64,7 +65,7 @@ export class EvidenceReader {
   ) {
     this.uses = new LaterUses(lexicon);
     this.weak = new WeakSubjects(lexicon, this.uses, accounts);
-    this.surroundings = new SurroundingsReader(lexicon, payloads, this);
+    this.surroundings = new SurroundingsReader(lexicon, payloads, new AskedSegments(health), this);
     const queries = new SqlQueries(lexicon);
     this.contexts = new FileContexts(lexicon, health, projects, queries);
     this.doubts = new Doubts(lexicon, queries);
@@ -121,6 +122,7 @@ export class EvidenceReader {
     return (
       (this.takesFreeText(origin, sinkKind) ? this.readFreeText(origin) : undefined) ??
       this.readWriting(origin, sinkKind) ??
+      this.surroundings.readSegment(origin) ??
       this.readLaterUse(origin) ??
       this.readWeakSubject(origin) ??
       this.surroundings.readPayload(origin, sinkKind) ??

@@ -28,9 +28,13 @@ export class PayloadReader {
   /** What came from outside, near enough to be the same value still: `schema.safeParse(body).error` is something else. */
   find(origin: Origin, byName: boolean): FoundPayload | undefined {
     const { state, kind, payload } = origin;
-    if (kind === 'module' || isFar(state) || this.isOther(origin)) return undefined;
-    if (payload && this.leadsThrough(payload, state.path)) return { ...payload, names: namesAt(state, this.lexicon)[0] ?? [] };
-    return this.findTyped(state) ?? (byName && !payload ? this.entries.find(origin) : undefined);
+    if (kind === 'module' || isFar(state) || this.isOther(state, payload ?? this.payloadOfType(state))) return undefined;
+    return this.findGiven(origin) ?? this.findTyped(state) ?? (byName && !payload ? this.entries.find(origin) : undefined);
+  }
+
+  private findGiven({ state, payload }: Origin): FoundPayload | undefined {
+    if (!payload || !this.leadsThrough(payload, state.path)) return undefined;
+    return { ...payload, names: namesAt(state, this.lexicon)[0] ?? [] };
   }
 
   private findTyped(origin: State): FoundPayload | undefined {
@@ -43,7 +47,7 @@ export class PayloadReader {
     return kind === 'parameter' && path.length === 0 && this.lexicon.tellsFailure(name);
   }
 
-  private isOther({ state: end, payload }: Origin): boolean {
+  private isOther(end: State, payload: Payload | undefined): boolean {
     return this.isFailure(end) || this.isOfFailure(end) || [...chainOf(end)].some((each) => this.isSomethingElse(each, payload));
   }
 
@@ -59,11 +63,16 @@ export class PayloadReader {
     return assumed === true || path.some((key) => this.lexicon.tellsFailure(key)) || (this.lexicon.leadsToMeta(path) && !isGiven);
   }
 
-  private findByType({ file, node, path }: State): FoundPayload | undefined {
-    const { type, name = '' } = nodeOf({ file, node });
-    if (!type) return undefined;
-    const payload = this.payloadsOf(file, type).find((each) => this.leadsThrough(each, path));
-    return payload && { source: payload.source, near: payload.near, names: [name, ...path.filter((key) => !isIndex(key))] };
+  private findByType(state: State): FoundPayload | undefined {
+    const { name = '' } = nodeOf(state);
+    const payload = this.payloadOfType(state);
+    return payload && { source: payload.source, near: payload.near, names: [name, ...state.path.filter((key) => !isIndex(key))] };
+  }
+
+  /** What comes from outside by the type that a value is declared with. */
+  private payloadOfType({ file, node, path }: State): Payload | undefined {
+    const { type } = nodeOf({ file, node });
+    return type && this.payloadsOf(file, type).find((each) => this.leadsThrough(each, path));
   }
 
   /** A message that somebody sent, by what its type holds, where messages are handled. */

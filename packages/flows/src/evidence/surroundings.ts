@@ -1,4 +1,5 @@
 import { findSinkKind } from '@phitrace/core';
+import type { AskedSegments } from './asked-segments.js';
 import type { Classified } from './classified.js';
 import type { HealthContext, Lexicon, NameVerdict } from '@phitrace/naming';
 import type { FileFacts } from '../graph/graph.js';
@@ -30,10 +31,18 @@ export class SurroundingsReader {
   constructor(
     private readonly lexicon: Lexicon,
     private readonly payloads: PayloadReader,
+    private readonly segments: AskedSegments,
     private readonly reading: SurroundingsOf,
   ) {
     this.places = new PlaceReader(lexicon);
     this.beside = new NamesBeside(lexicon);
+  }
+
+  /** What was read of a message by the name of a segment about a patient. */
+  readSegment({ state }: Origin): Classified | undefined {
+    const category = this.reading.contextOf(state.file) === 'none' ? undefined : this.segments.categoryFrom(state);
+    if (category === undefined || !this.lexicon.isPhi(category)) return undefined;
+    return this.reading.byName({ category, confidence: 'medium' }, []);
   }
 
   /** What is empty until somebody types it: `useState({ birthDate: '' })`. */

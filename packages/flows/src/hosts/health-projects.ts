@@ -35,7 +35,10 @@ export function healthProjects(project: LinkedProject, basis: Basis): ProjectHea
     return nearest !== undefined && listDependencies(nearest.manifest).some(([name]) => isHealthModule(name));
   };
   const isNamedHealth = ({ manifest }: Manifest) => lexicon.isHealthName(manifestWordsOf(manifest['name']));
-  const isSaidBy = (manifest: Manifest) => lexicon.isHealth(wordsOfManifest(manifest)) || isNamedHealth(manifest);
+  const isSaidBy = (manifest: Manifest) => {
+    const words = wordsOfManifest(manifest);
+    return lexicon.isHealth(words) || lexicon.hasCareSign(new Set(words)) || isNamedHealth(manifest);
+  };
   const isShownBy = (manifest: Manifest) => lexicon.isOfCareAlone(wordsOfManifest(manifest)) || isNamedHealth(manifest);
   const isSo = (file: FileFacts, isMeant: (manifest: Manifest) => boolean) => {
     const manifests = around(file);

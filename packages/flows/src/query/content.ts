@@ -116,15 +116,25 @@ function stepsOfResult(query: Query, state: State, { at, call }: { readonly at: 
 
 /** Follows the rows that say something about the result of a call; undefined when none does. */
 function stepsOfRows(query: Query, state: State, call: CallFacts, rows: readonly IndexedRow[]): Step[] | undefined {
-  const source = rows.find(isSource);
+  const source = isMadeOfNothing(call) ? undefined : rows.find(isSource);
   if (source) return [stepOfSource(state, call, source)];
   const known = stepsOfSafeguard(query, state, call, rows) ?? stepsOfReturned(query, state, call);
   const summaries = rowsAboutResult(rows, state);
   if (known || summaries.length === 0) return known;
   const followed = stepsOfSummaries(query, state, call, summaries, 'return');
   // Where the rows lead nowhere, the type arguments of the call may say what its result is.
-  const isTyped = followed.every(isEnd) && !call.isNew && call.typeArguments.length > 0;
+  const isTyped = !call.isNew && call.typeArguments.length > 0 && followed.every(leadsNowhere);
   return [...(isEmptyInstance(query, state, call) ? [endIn('external')] : []), ...followed, ...(isTyped ? [endIn('typed')] : [])];
+}
+
+/** `new FormData()` brings nothing of what `new FormData(form)` does. */
+function isMadeOfNothing({ isNew, args }: CallFacts): boolean {
+  return isNew && args.length === 0;
+}
+
+/** True for an end, and for nothing at all: `useRef<Patient | null>(null)`. */
+function leadsNowhere(step: Step): boolean {
+  return isEnd(step) || step.file.nodes[step.node]?.value === null;
 }
 
 /** What the name of a function promises, unless its body speaks against it: the project's own deidentifiers, `redactNote`, `getEncounterId`. */

@@ -1,27 +1,42 @@
+import { THIS } from '@phitrace/core';
 import { type ClassRef } from '../calls/targets.js';
 import { lineageOf, membersOf, parentsOf, superCall } from '../calls/classes.js';
 import { selvesOf } from '../calls/receiver-classes.js';
-import type { FlowNode } from '../graph/graph.js';
+import type { Edge, FlowNode } from '../graph/graph.js';
 import type { Query, Solver } from './query.js';
 import type { Frame, State } from './state.js';
 import { endIn, moveTo, type Step } from './step.js';
+import { stepsOfGivenByRow } from './step-position.js';
 
 /** The frame in which the members of a class are looked at. */
 type StackOf = (owner: ClassRef) => Frame | undefined;
 
 /** `this.name`: the path's first key is the member. */
 export function stepsOfThis(query: Query, state: State, node: FlowNode): Step[] {
-  if (node.ref === undefined) return stepsOfObjectThis(state, node);
+  if (node.ref === undefined) return stepsOfObjectThis(query, state, node);
   const selves = selvesOf(query.solver, state, { file: state.file, classId: node.ref });
   return selves.flatMap(({ ref, heirs }) => stepsOfMember(query, state, ref, heirs));
 }
 
 /** `this` in a method of an object: its properties, and what others than the code may have given it (a framework's `this`). */
-function stepsOfObjectThis(state: State, { edges }: FlowNode): Step[] {
+function stepsOfObjectThis(query: Query, state: State, { edges }: FlowNode): Step[] {
   const [object] = edges;
   const properties = object ? (state.file.nodes[object.from]?.edges ?? []) : [];
   const isOwn = properties.some(({ keys }) => keys?.[0] === state.path[0]);
-  return [...(object ? [moveTo(state, { node: object.from })] : []), ...(isOwn ? [] : [endIn('external')])];
+  const given = stepsToGivenThis(query, state, properties) ?? [];
+  return [...(object ? [moveTo(state, { node: object.from })] : []), ...given, ...(isOwn ? [] : [endIn('external')])];
+}
+
+/** What the call that is given the object makes `this` of its methods, by row: the state of the store that it defines. */
+function stepsToGivenThis(query: Query, state: State, properties: readonly Edge[]): Step[] | undefined {
+  const { file } = state;
+  for (const { from } of properties) {
+    const { kind, ref = -1 } = file.nodes[from] ?? {};
+    const { argumentOf } = (kind === 'function' ? file.functions[ref] : undefined) ?? {};
+    if (!argumentOf) continue;
+    return stepsOfGivenByRow(query, state, { at: { file, call: argumentOf.call }, argument: argumentOf, parameter: THIS });
+  }
+  return undefined;
 }
 
 /** Steps to the member of the class, or of the classes that it extends, and to those that override it in `heirs`. */
@@ -40,7 +55,12 @@ export function stepsOfMember(
       endIn('external'),
       ...lineageOf(query.solver, ref).flatMap((owner) => stepsToSuperCall(query.solver, state, owner, stackOf(owner))),
     ];
-  return members.map(({ file, node, owner }) => moveTo(state, { file, node, path: rest, stack: stackOf(owner) }));
+  const isOnlyEmpty = members.every(({ file, node }) => file.nodes[node]?.value === null);
+  return [
+    ...members.map(({ file, node, owner }) => moveTo(state, { file, node, path: rest, stack: stackOf(owner) })),
+    // Somebody else fills what begins as nothing; the field is declared and named.
+    ...(isOnlyEmpty && rest.length > 0 ? [endIn('external')] : []),
+  ];
 }
 
 /** What the class of the runtime or of a package makes of what `super(…)` is given. */

@@ -7,6 +7,7 @@ import { sentToMethod } from '../calls/channels.js';
 import type { Argument, Query, Solver } from './query.js';
 import { type Caller, type Frame, nodeOf, type State } from './state.js';
 import { endIn, isEnd, moveTo, type Step } from './step.js';
+import { stepsOfTypeQuery } from './step-type-query.js';
 import { isHandedBack, stepsOfCallback, stepsOutOfCallback, stepsToSent } from './step-position.js';
 
 /** A parameter of a known function. */
@@ -33,7 +34,11 @@ function indexOf({ all, params }: FunctionFacts, node: number): number {
 
 function stepsOutOf(query: Query, state: State, frame: Frame, parameter: Parameter): Step[] {
   const { at, argument, outer } = frame;
-  if (argument) return stepsOutOfCallback(query, state, frame, { at, argument, parameter: parameter.index });
+  if (argument)
+    return [
+      ...stepsOutOfCallback(query, state, frame, { at, argument, parameter: parameter.index }),
+      ...stepsOfTypeQuery(query, { ...state, stack: outer }, nodeOf(state).type),
+    ];
   const bound = boundAt(query.solver, at, parameter.callee);
   return argumentsAt(state, { ...at, bound }, parameter).map((next) => moveTo(state, { ...next, stack: outer }));
 }
@@ -82,7 +87,7 @@ function stepsToCallers(query: Query, state: State, parameter: Parameter): Step[
     ...followed,
     ...sent,
     ...query.outOf(state, callers, (caller) => argumentsAt(state, caller, parameter)),
-    ...(isBeginning ? [endIn('parameter')] : []),
+    ...(isBeginning ? [endIn('parameter'), ...stepsOfTypeQuery(query, state, state.file.nodes[state.node]?.type)] : []),
   ];
 }
 

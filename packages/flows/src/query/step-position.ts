@@ -64,7 +64,16 @@ function stepsToArguments(query: Query, state: State, call: CallFacts, from: Par
 
 function stepsInto(query: Query, state: State, call: CallFacts, index: number, inner: Inner, path: Path): Step[] {
   if (inner.kind === 'return') return stepsOfResult(query, state, call, { index, keys: inner.at }, path);
-  return inner.given === undefined ? [] : stepsToGiven(query, state, call.args[index]?.node ?? -1, { ...inner, given: inner.given }, path);
+  if (inner.given === undefined) return stepsToParameter(query.solver, state, call.args[index]?.node ?? -1, inner, path);
+  return stepsToGiven(query, state, call.args[index]?.node ?? -1, { ...inner, given: inner.given }, path);
+}
+
+/** The parameter of a function, an argument of a call, as it is declared there: what `useMutation({ mutationFn: saveBooking })` is called with. */
+function stepsToParameter(solver: Solver, state: State, argument: number, { at, index }: ParameterOf, path: Path): Step[] {
+  return solver.origins(state.file, argument, at, state.stack).flatMap(({ kind, state: { file, node } }) => {
+    const parameter = kind === 'function' ? file.functions[file.nodes[node]?.ref ?? -1]?.params[index] : undefined;
+    return parameter === undefined ? [] : [moveTo(state, { file, node: parameter, path })];
+  });
 }
 
 /** Which argument of the calls of which parameter of a function, or of a method of it. */
@@ -238,6 +247,11 @@ function isParameter({ base, index, relative, inner }: ParsedPosition, { argumen
   if (base !== 'arg' || inner?.kind !== 'param' || inner.given !== undefined) return false;
   const here = relative ? argument.index >= index : argument.index === index;
   return here && (parameter ?? inner.index) === inner.index && keysNamed(inner.at, argument.keys) !== undefined;
+}
+
+/** The steps to what rows say that the call gives the parameter, `THIS` for what the function is called on; undefined when none does. */
+export function stepsOfGivenByRow(query: Query, state: State, callback: Callback): Step[] | undefined {
+  return stepsOfRowsInto(query, state, callback, flowsOf(query.solver, callback.at));
 }
 
 function stepsOfRowsInto(query: Query, state: State, callback: Callback, flows: SummaryRow['flows']): Step[] | undefined {

@@ -12,9 +12,14 @@ export function typeOfText(compiler: TypeScript, getter: ts.GetAccessorDeclarati
   const owner = compiler.isClassLike(getter.parent) ? getter.parent.name?.text : undefined;
   const [only, ...others] = returned(compiler, getter.body);
   if (owner === undefined || !only || others.length > 0 || !mayBeText(compiler, getter.type)) return undefined;
-  const keys = [...new Set(membersIn(compiler, only, false))].slice(0, MAX_PARTS);
-  const parts = keys.map((key): WrittenType => ({ kind: 'indexed', object: { kind: 'reference', name: owner, args: [] }, key }));
+  const paths = [...new Set(membersIn(compiler, only, false))].slice(0, MAX_PARTS);
+  const parts = paths.map((path) => typeAt({ kind: 'reference', name: owner, args: [] }, path.split('.')));
   return parts.length > 0 ? { kind: 'union', parts } : undefined;
+}
+
+/** The type of what stands at a path of a value: `patient.lastName` of `this`. */
+function typeAt(owner: WrittenType, path: readonly string[]): WrittenType {
+  return path.reduce<WrittenType>((object, key) => ({ kind: 'indexed', object, key }), owner);
 }
 
 function mayBeText({ SyntaxKind }: TypeScript, type: ts.TypeNode | undefined): boolean {
@@ -26,16 +31,23 @@ function returned(compiler: TypeScript, body: ts.Block | undefined): ts.Expressi
   return (body?.statements ?? []).flatMap((each) => (compiler.isReturnStatement(each) && each.expression ? [each.expression] : []));
 }
 
-/** The members of `this` that a text holds; outside of one, only what becomes a text by `join`, `+` or a template counts. */
+/** The paths below `this` that a text holds; outside of one, only what becomes a text by `join`, `+` or a template counts. */
 function membersIn(compiler: TypeScript, node: ts.Expression, isInText: boolean): string[] {
   if (compiler.isPropertyAccessExpression(node)) {
-    const isMember = isInText && node.expression.kind === compiler.SyntaxKind.ThisKeyword;
-    return isMember ? [node.name.text] : [];
+    const path = isInText ? pathBelowThis(compiler, node) : undefined;
+    return path === undefined ? [] : [path];
   }
   if (compiler.isCallExpression(node))
     return compiler.isPropertyAccessExpression(node.expression) ? membersIn(compiler, node.expression.expression, isInText) : [];
   const parts = partsOf(compiler, node);
   return parts.flatMap((part) => membersIn(compiler, part, isInText || makesText(compiler, node)));
+}
+
+/** `patient.lastName` of `this.patient?.lastName`; undefined for what isn't read of `this`. */
+function pathBelowThis(compiler: TypeScript, { expression, name }: ts.PropertyAccessExpression): string | undefined {
+  if (expression.kind === compiler.SyntaxKind.ThisKeyword) return name.text;
+  const before = compiler.isPropertyAccessExpression(expression) ? pathBelowThis(compiler, expression) : undefined;
+  return before === undefined ? undefined : `${before}.${name.text}`;
 }
 
 function makesText(compiler: TypeScript, node: ts.Expression): boolean {

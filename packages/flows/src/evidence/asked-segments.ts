@@ -1,0 +1,28 @@
+import type { HealthTypeIndex } from '@phitrace/naming';
+import { FirstOnWay } from './first-on-way.js';
+import { callOf } from './names-at.js';
+import type { State } from '../query/state.js';
+
+/** The names that segments of messages have: `PID`, `NK1`. */
+const SEGMENT = /^[A-Z][A-Z\d]{2}$/;
+
+/** Finds what is read of a message by the name of a segment, whoever's function reads it: `field(message, 'PID', 5)`. */
+export class AskedSegments {
+  private readonly asked = new FirstOnWay((state) => this.askedAt(state));
+
+  constructor(private readonly health: HealthTypeIndex) {}
+
+  /** The category of a segment that a call on the way of a value was asked for. */
+  categoryFrom(end: State): string | undefined {
+    return this.asked.from(end)?.answer;
+  }
+
+  private askedAt(state: State): string | undefined {
+    for (const { node } of callOf(state)?.args ?? []) {
+      const { value } = state.file.nodes[node] ?? {};
+      const type = typeof value === 'string' && SEGMENT.test(value) ? this.health.named(value) : undefined;
+      if (type) return this.health.categoryAt(type, []);
+    }
+    return undefined;
+  }
+}

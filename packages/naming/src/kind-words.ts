@@ -1,0 +1,57 @@
+import { findCategory, findSinkKind, isPhi, type Kinds, type Knowledge } from '@phitrace/core';
+import { ContextWords } from './context-words.js';
+import { findKindOfCall, findKindOfHost, findSafeguard } from './kinds-of-calls.js';
+import { splitWords } from './words.js';
+
+/** Knows what kinds of data, calls and safeguards there are, and which words go with them. */
+export class KindWords extends ContextWords {
+  readonly kinds: Kinds;
+
+  constructor({ words, kinds }: Knowledge, ownSubjects: readonly string[] = []) {
+    super(words, ownSubjects);
+    this.kinds = kinds;
+  }
+
+  /** True for a category of PHI. */
+  isPhi(category: string): boolean {
+    return isPhi(this.kinds, category);
+  }
+
+  /** True for a category that says who somebody is. */
+  isIdentity(category: string): boolean {
+    return findCategory(this.kinds, category)?.isIdentity === true;
+  }
+
+  /** The safeguard that a function of this name gives. */
+  safeguardOf(name: string): string | undefined {
+    return findSafeguard(this.kinds.safeguards, name);
+  }
+
+  /** True when a function's name says that it exists to reach a sink of this kind. */
+  isWrapperName(name: string, kind: string): boolean {
+    const words = findSinkKind(this.kinds, kind)?.wrapperWords ?? [];
+    return splitWords(name).some((word) => words.includes(word));
+  }
+
+  kindOfHost(words: Iterable<string>): string | undefined {
+    return findKindOfHost(this.kinds.sinks, words);
+  }
+
+  kindOfCall(name: string): string | undefined {
+    return findKindOfCall(this.kinds.sinks, name);
+  }
+
+  isMedical(category: string): boolean {
+    return findCategory(this.kinds, category)?.isMedical === true;
+  }
+
+  /** True for what says who the user of a health product is, wherever in the project it is handled. */
+  isContact(category: string): boolean {
+    return findCategory(this.kinds, category)?.isContact === true;
+  }
+
+  /** True for a contact, and for who somebody is of people who may be patients (`resident.surname`), wherever in a health project it is handled. */
+  protected isToldAnywhere(category: string, names: readonly string[]): boolean {
+    return this.isContact(category) || (this.isIdentity(category) && this.namesPerson(names));
+  }
+}
