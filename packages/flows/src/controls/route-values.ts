@@ -23,11 +23,22 @@ const NOTHING: Unwrapped = { functions: [], wrappers: [], names: [], unread: [] 
 export function unwrapHandlers(solver: Solver, { file, node }: Guard, depth = MAX_WRAPPERS): Unwrapped {
   const items = elementsOf(file, node);
   if (items.length > 0) return join(items.map((item) => unwrapHandlers(solver, { file, node: item }, depth)));
-  const inner = unwrapCall(solver, { file, node }, depth);
+  const inner = unwrapCall(solver, { file, node: behindName(file, node) }, depth);
   const own = join(solver.origins(file, node, []).map((origin) => unwrapOrigin(solver, origin, depth)));
   if (inner.functions.length === 0) return own;
   const around = join([inner, { ...own, functions: [] }]);
   return { ...around, wrappers: [...inner.wrappers, ...own.functions] };
+}
+
+/** What a variable that is written once holds: `const GET = route(list)`. */
+function behindName({ nodes }: FileFacts, node: number): number {
+  let at = node;
+  for (let step = 0; step < MAX_WRAPPERS; step++) {
+    const { kind, edges: [edge, ...others] = [] } = nodes[at] ?? {};
+    if ((kind !== 'local' && kind !== 'copy') || edge?.label !== 'copy' || others.length > 0) return at;
+    at = edge.from;
+  }
+  return at;
 }
 
 function unwrapOrigin(solver: Solver, { kind, state }: Origin, depth: number): Unwrapped {
