@@ -1,4 +1,5 @@
 import { type Framework, memoize } from '@phitrace/core';
+import { functionsOfSelf } from '../calls/receiver-classes.js';
 import { callsIn } from '../graph/calls-in.js';
 import type { CallFacts, FileFacts, FunctionFacts, HeapStore } from '../graph/graph.js';
 import type { CallRef, FunctionRef } from '../graph/program.js';
@@ -84,7 +85,7 @@ function answersBehind(reader: AnswerReader, { ref: { file, id }, stack, depth, 
   const { solver, framework } = reader;
   if (depth >= MAX_DEPTH) return [];
   return callsOf(file, scopesIn(file, id)).flatMap(({ at, call }) =>
-    solver.targetsOf(at).functions.flatMap((callee) => {
+    functionsOfSelf(solver, startState(file, call.node, [], stack), at, solver.targetsOf(at).functions).flatMap((callee) => {
       if (reader.left === 0 || !mayAnswer(solver, framework, callee, MAX_DEPTH - depth - 1)) return [];
       reader.left -= 1;
       const isOfGiven = isMethodOfGiven(reader, { file, stack, isOfGiven: place.isOfGiven }, call);
