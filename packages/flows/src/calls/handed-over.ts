@@ -52,7 +52,7 @@ function collect(project: LinkedProject, models: ModelIndex) {
   const entries: Names = new Map();
   for (const file of project.all.filter(({ path }) => !models.isTestPath(path)))
     for (const handOver of models.handOvers)
-      for (const [name, node] of namedIn(file, handOver)) {
+      for (const [name, node] of namedIn(file, handOver, models)) {
         const names = handOver.reads.length > 0 ? entries : properties;
         addValue(
           memoize(names, `${handOver.prefix}${name}`, () => []),
@@ -67,18 +67,20 @@ function addValue(values: NamedValue[], value: NamedValue): void {
   if (!values.some(({ file, node }) => file === value.file && node === value.node)) values.push(value);
 }
 
-function namedIn(file: FileFacts, handOver: HandOver): [string, number][] {
-  return [...givenIn(file, handOver), ...listedIn(file, handOver), ...returnedIn(file, handOver), ...writtenIn(file, handOver)];
+function namedIn(file: FileFacts, handOver: HandOver, models: ModelIndex): [string, number][] {
+  // What stands around a member that the framework has is no member of the project's own.
+  const written = writtenIn(file, handOver).filter(([name]) => !models.answerers.has(name));
+  return [...givenIn(file, handOver), ...listedIn(file, handOver), ...returnedIn(file, handOver), ...written];
 }
 
-/** What a function writes on what it is given, before what comes next: `(request, response, next) => { response.respond = …; next(); }`. */
+/** The functions that a function writes on what it is given, before what comes next: `(request, response, next) => { response.respond = …; next(); }`. */
 function writtenIn(file: FileFacts, { written }: HandOver): [string, number][] {
   if (!written || file.stores.size === 0) return [];
   const given = new Set(file.functions.flatMap(({ params }, id) => (callsNext(file, id) ? params.slice(0, -1) : [])));
   return [...file.stores].flatMap(([name, stores]) =>
     stores.flatMap(({ object, value }): [string, number][] => {
       const { parameter = -1, keys = [] } = parameterBehind(file, object) ?? {};
-      return given.has(parameter) && keys.length === 0 ? [[name, value]] : [];
+      return given.has(parameter) && keys.length === 0 && file.nodes[value]?.kind === 'function' ? [[name, value]] : [];
     }),
   );
 }
