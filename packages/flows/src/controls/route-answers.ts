@@ -1,4 +1,5 @@
 import { type Framework, memoize } from '@phitrace/core';
+import { functionsGiven } from '../calls/functions-given.js';
 import { functionsOfSelf } from '../calls/receiver-classes.js';
 import { callsIn } from '../graph/calls-in.js';
 import type { CallFacts, FileFacts, FunctionFacts, HeapStore } from '../graph/graph.js';
@@ -35,7 +36,7 @@ function answersWithResult(solver: Solver, framework: Framework, wrapper: Functi
   const ofFramework = memoize(knownWrappers, framework, () => new WeakMap<FunctionFacts, boolean>());
   return memoize(ofFramework, facts, () =>
     answersIn(solver, framework, wrapper).some((state) =>
-      solver.contentOrigins(state, solver.budgetOf(state.file)).some((origin) => [...chainOf(origin.state)].some(isResultOfGiven)),
+      solver.contentOrigins(state, solver.budgetOf(wrapper.file)).some((origin) => [...chainOf(origin.state)].some(isResultOfGiven)),
     ),
   );
 }
@@ -85,7 +86,7 @@ function answersBehind(reader: AnswerReader, { ref: { file, id }, stack, depth, 
   const { solver, framework } = reader;
   if (depth >= MAX_DEPTH) return [];
   return callsOf(file, scopesIn(file, id)).flatMap(({ at, call }) =>
-    functionsOfSelf(solver, startState(file, call.node, [], stack), at, solver.targetsOf(at).functions).flatMap((callee) => {
+    calledBy(solver, startState(file, call.node, [], stack), at).flatMap((callee) => {
       if (reader.left === 0 || !mayAnswer(solver, framework, callee, MAX_DEPTH - depth - 1)) return [];
       reader.left -= 1;
       const isOfGiven = isMethodOfGiven(reader, { file, stack, isOfGiven: place.isOfGiven }, call);
@@ -93,6 +94,13 @@ function answersBehind(reader: AnswerReader, { ref: { file, id }, stack, depth, 
       return [...answersAt(reader, inner), ...answersBehind(reader, inner)];
     }),
   );
+}
+
+/** The functions that a call calls here. Of what a parameter holds there may be as many as the function has callers: it is left out where it isn't known which. */
+function calledBy(solver: Solver, state: State, at: CallRef): readonly FunctionRef[] {
+  const functions = functionsGiven(solver, state, at, solver.targetsOf(at).functions);
+  const isOne = functions.filter(({ held }) => held).length < 2;
+  return functionsOfSelf(solver, state, at, isOne ? functions : functions.filter(({ held }) => !held));
 }
 
 /** True for a method of what answers: `response.respond(patient)`. */

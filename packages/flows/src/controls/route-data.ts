@@ -3,7 +3,7 @@ import { type Confidence, identifiesAlone } from '@phitrace/core';
 import type { EvidenceReader } from '../evidence/evidence.js';
 import { namesAt } from '../evidence/names-at.js';
 import type { FunctionRef } from '../graph/program.js';
-import type { Solver } from '../query/query.js';
+import type { Budget, Solver } from '../query/query.js';
 import { startState, type State } from '../query/state.js';
 import type { Route } from './route.js';
 import { answersOf } from './route-answers.js';
@@ -23,9 +23,10 @@ const MAX_ASKED = 24;
 
 /** What a route is seen to answer with or to be sent; undefined where no data of patients is. */
 export function dataOfRoute(solver: Solver, evidence: EvidenceReader, route: Route): RouteData | undefined {
-  const answers = route.handlers.flatMap((handler) => answersOf(solver, handler, route)).slice(0, MAX_ASKED);
+  const answers = route.handlers.flatMap((handler) => answersOf(solver, handler, route).map((state) => ({ state, home: handler.file })));
   const seen = [
-    ...answers.flatMap((state) => readAnswer(solver, evidence, state)),
+    // Helpers that answer for many routes are not what their steps are counted for.
+    ...answers.slice(0, MAX_ASKED).flatMap(({ state, home }) => readAnswer(solver, evidence, state, solver.budgetOf(home))),
     ...route.handlers.flatMap((handler) => readRequest(solver, evidence, handler, route)),
   ].filter(({ category }) => solver.names.isPhi(category));
   const isOfAll = isAboutEverybody(solver, route);
@@ -59,8 +60,8 @@ interface DataSeen {
   readonly confidence: Confidence;
 }
 
-function readAnswer(solver: Solver, evidence: EvidenceReader, state: State): DataSeen[] {
-  const origins = solver.contentOrigins(state, solver.budgetOf(state.file));
+function readAnswer(solver: Solver, evidence: EvidenceReader, state: State, budget: Budget): DataSeen[] {
+  const origins = solver.contentOrigins(state, budget);
   return origins
     .filter((origin) => !namesAt(origin.state, solver.names).some((segments) => isOfStaffOnly(solver, segments)))
     .flatMap((origin) => evidence.read(origin, ANSWER) ?? []);

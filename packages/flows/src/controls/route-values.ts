@@ -1,7 +1,7 @@
 import type { FileFacts } from '../graph/graph.js';
 import type { CallRef, FunctionRef } from '../graph/program.js';
 import type { Solver } from '../query/query.js';
-import { nodeOf, type Origin } from '../query/state.js';
+import { chainOf, nodeOf, type Origin, type State } from '../query/state.js';
 import type { Guard } from './route.js';
 
 /** Calls around a handler: `wrap(limit(handler))`. */
@@ -44,10 +44,19 @@ function behindName({ nodes }: FileFacts, node: number): number {
 function unwrapOrigin(solver: Solver, { kind, state }: Origin, depth: number): Unwrapped {
   const { file, node, path } = state;
   const { kind: made, ref = -1, name } = nodeOf(state);
-  if (kind === 'function' && path.length === 0) return { ...NOTHING, functions: [{ file, id: ref }] };
+  if (kind === 'function' && path.length === 0) return unwrapGiven(solver, state, depth) ?? { ...NOTHING, functions: [{ file, id: ref }] };
   if (made === 'call' && path.length === 0) return unwrapCall(solver, { file, node }, depth);
   const names = name === undefined ? [] : [name, ...path];
   return { ...NOTHING, names, unread: names };
+}
+
+/** What a call on the way of a function wrapped, where it gave the function for others: `export const list = wrap(async (request, response) => …)`. */
+function unwrapGiven(solver: Solver, made: State, depth: number): Unwrapped | undefined {
+  const call = [...chainOf(made)].findLast((state) => nodeOf(state).kind === 'call' && state.path.length === 0);
+  if (!call || call === made) return undefined;
+  const inner = unwrapCall(solver, call, depth);
+  const own = { file: made.file, id: nodeOf(made).ref ?? -1 };
+  return inner.functions.length === 0 ? undefined : { ...inner, wrappers: [...inner.wrappers, own] };
 }
 
 /** The functions that the call at a node is handed, and that which it calls. */
