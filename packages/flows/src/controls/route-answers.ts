@@ -1,5 +1,5 @@
 import { type Framework, memoize } from '@phitrace/core';
-import { functionsGiven } from '../calls/functions-given.js';
+import { functionsHandedIn } from '../calls/functions-handed-in.js';
 import { functionsOfSelf } from '../calls/receiver-classes.js';
 import { callsIn } from '../graph/calls-in.js';
 import type { CallFacts, FileFacts, FunctionFacts, HeapStore } from '../graph/graph.js';
@@ -18,7 +18,7 @@ const MAX_FOLLOWED = 48;
 const MAX_CHAIN = 8;
 
 /** What a handler answers with: what it gives to calls, returns or writes, and what functions of the project's own do so for it. */
-export function answersOf(solver: Solver, handler: FunctionRef, route: Route): State[] {
+export function statesAnswered(solver: Solver, handler: FunctionRef, route: Route): State[] {
   const { framework, wrappers } = route;
   const returned = wrappers.some((wrapper) => answersWithResult(solver, framework, wrapper)) ? [] : framework.answers.returned;
   return [
@@ -48,7 +48,7 @@ function isResultOfGiven({ file, node }: State): boolean {
 }
 
 /** What is known of a function that may answer. */
-interface Place {
+interface AnsweringPlace {
   readonly ref: FunctionRef;
   /** The calls from the handler to it. */
   readonly stack: Frame | undefined;
@@ -67,7 +67,7 @@ function answersIn(solver: Solver, framework: Framework, handler: FunctionRef): 
   const own = callsOf(file, scopes).filter(({ call }) => isAnswering(file, call, framework, names));
   return [
     ...own.flatMap(({ call }) => givenBy(file, call, framework)),
-    ...storesOf(file, scopes, framework).map(({ value }) => startState(file, value, [])),
+    ...answersWritten(file, scopes, framework).map(({ value }) => startState(file, value, [])),
     ...answersBehind(reader, { ref: handler, stack: undefined, isOfGiven: false, depth: 0 }),
   ];
 }
@@ -82,7 +82,7 @@ interface AnswerReader {
 }
 
 /** What the functions answer with that a function calls. */
-function answersBehind(reader: AnswerReader, { ref: { file, id }, stack, depth, ...place }: Place): State[] {
+function answersBehind(reader: AnswerReader, { ref: { file, id }, stack, depth, ...place }: AnsweringPlace): State[] {
   const { solver, framework } = reader;
   if (depth >= MAX_DEPTH) return [];
   return callsOf(file, scopesIn(file, id)).flatMap(({ at, call }) =>
@@ -90,7 +90,7 @@ function answersBehind(reader: AnswerReader, { ref: { file, id }, stack, depth, 
       if (reader.left === 0 || !mayAnswer(solver, framework, callee, MAX_DEPTH - depth - 1)) return [];
       reader.left -= 1;
       const isOfGiven = isMethodOfGiven(reader, { file, stack, isOfGiven: place.isOfGiven }, call);
-      const inner: Place = { ref: callee, stack: solver.frame(stack, at, callee), isOfGiven, depth: depth + 1 };
+      const inner: AnsweringPlace = { ref: callee, stack: solver.frame(stack, at, callee), isOfGiven, depth: depth + 1 };
       return [...answersAt(reader, inner), ...answersBehind(reader, inner)];
     }),
   );
@@ -98,13 +98,17 @@ function answersBehind(reader: AnswerReader, { ref: { file, id }, stack, depth, 
 
 /** The functions that a call calls here. Of what a parameter holds there may be as many as the function has callers: it is left out where it isn't known which. */
 function calledBy(solver: Solver, state: State, at: CallRef): readonly FunctionRef[] {
-  const functions = functionsGiven(solver, state, at, solver.targetsOf(at).functions);
+  const functions = functionsHandedIn(solver, state, at, solver.targetsOf(at).functions);
   const isOne = functions.filter(({ held }) => held).length < 2;
   return functionsOfSelf(solver, state, at, isOne ? functions : functions.filter(({ held }) => !held));
 }
 
 /** True for a method of what answers: `response.respond(patient)`. */
-function isMethodOfGiven(reader: AnswerReader, place: Pick<Place, 'stack' | 'isOfGiven'> & { file: FileFacts }, call: CallFacts): boolean {
+function isMethodOfGiven(
+  reader: AnswerReader,
+  place: Pick<AnsweringPlace, 'stack' | 'isOfGiven'> & { file: FileFacts },
+  call: CallFacts,
+): boolean {
   const { file } = place;
   const { receiver = -1 } = call;
   if (file.nodes[receiver]?.kind === 'this') return place.isOfGiven;
@@ -113,7 +117,7 @@ function isMethodOfGiven(reader: AnswerReader, place: Pick<Place, 'stack' | 'isO
 }
 
 /** What a function answers with that a handler calls. */
-function answersAt(reader: AnswerReader, { ref: { file, id }, stack, isOfGiven }: Place): State[] {
+function answersAt(reader: AnswerReader, { ref: { file, id }, stack, isOfGiven }: AnsweringPlace): State[] {
   const { framework } = reader;
   const { members, of } = framework.answers;
   const scopes = scopesIn(file, id);
@@ -124,7 +128,7 @@ function answersAt(reader: AnswerReader, { ref: { file, id }, stack, isOfGiven }
       ? returned.has(call.node)
       : members.includes(call.member) &&
         (isOwn(call.receiver ?? call.callee) || isAnswerer(reader, { file, node: call.receiver ?? call.callee, stack }));
-  const stores = storesOf(file, scopes, framework).filter(
+  const stores = answersWritten(file, scopes, framework).filter(
     ({ object }) => isOwn(object) || isAnswerer(reader, { file, node: object, stack }),
   );
   return [
@@ -173,7 +177,7 @@ function mayAnswer(solver: Solver, framework: Framework, { file, id }: FunctionR
     const { members, of } = framework.answers;
     const scopes = scopesIn(file, id);
     const calls = callsOf(file, scopes);
-    if (storesOf(file, scopes, framework).length > 0) return true;
+    if (answersWritten(file, scopes, framework).length > 0) return true;
     if (calls.some(({ call }) => members.includes(call.member) || isOf(file, call, of))) return true;
     return (
       depth > 0 && calls.some(({ at }) => solver.targetsOf(at).functions.some((callee) => mayAnswer(solver, framework, callee, depth - 1)))
@@ -187,7 +191,7 @@ function callsOf(file: FileFacts, scopes: ReadonlySet<number>): { readonly at: C
     .flatMap((id) => (file.calls[id] ? [{ at: { file, call: id }, call: file.calls[id] }] : []));
 }
 
-function storesOf(file: FileFacts, scopes: ReadonlySet<number>, { answers: { written } }: Framework): HeapStore[] {
+function answersWritten(file: FileFacts, scopes: ReadonlySet<number>, { answers: { written } }: Framework): HeapStore[] {
   return written.flatMap((key) => [...(file.stores.get(key) ?? [])]).filter(({ value }) => scopes.has(file.nodes[value]?.scope ?? -1));
 }
 

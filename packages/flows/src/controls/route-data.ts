@@ -6,7 +6,7 @@ import type { FunctionRef } from '../graph/program.js';
 import type { Budget, Solver } from '../query/query.js';
 import { startState, type State } from '../query/state.js';
 import type { Route } from './route.js';
-import { answersOf } from './route-answers.js';
+import { statesAnswered } from './route-answers.js';
 import { parameterBehind } from '../graph/parameter-behind.js';
 import { scopesIn } from './scopes.js';
 
@@ -23,7 +23,9 @@ const MAX_ASKED = 24;
 
 /** What a route is seen to answer with or to be sent; undefined where no data of patients is. */
 export function dataOfRoute(solver: Solver, evidence: EvidenceReader, route: Route): RouteData | undefined {
-  const answers = route.handlers.flatMap((handler) => answersOf(solver, handler, route).map((state) => ({ state, home: handler.file })));
+  const answers = route.handlers.flatMap((handler) =>
+    statesAnswered(solver, handler, route).map((state) => ({ state, home: handler.file })),
+  );
   const seen = [
     // Helpers that answer for many routes are not what their steps are counted for.
     ...answers.slice(0, MAX_ASKED).flatMap(({ state, home }) => readAnswer(solver, evidence, state, solver.budgetOf(home))),

@@ -9,7 +9,7 @@ import type { CalledFunction } from './targets.js';
  * Of the functions that a call of a parameter may call, the one that was given where the walk came into the function:
  * `run(() => readVisits(id))` gives visits, whatever others have `run` do.
  */
-export function functionsGiven(
+export function functionsHandedIn(
   solver: Solver,
   { stack }: Pick<State, 'stack'>,
   at: CallRef,
@@ -25,7 +25,7 @@ function givenThere(solver: Solver, stack: Frame, { file, call }: CallRef): Func
   const behind = parameterBehind(file, file.calls[call]?.callee ?? -1);
   if (!behind) return undefined;
   const id = file.nodes[behind.parameter]?.ref ?? -1;
-  const frame = frameOf(stack, { file, id });
+  const frame = frameEntering(stack, { file, id });
   const argument = frame && argumentOf(frame, behind.parameter);
   if (!argument) return undefined;
   const origins = solver.origins(frame.at.file, argument.node, [...argument.path, ...behind.keys], frame.outer);
@@ -44,7 +44,7 @@ function argumentOf({ at, callee }: Frame, parameter: number) {
 }
 
 /** The innermost call that entered a function, unless it was handed over there. */
-function frameOf(stack: Frame, { file, id }: Frame['callee']): Frame | undefined {
+function frameEntering(stack: Frame, { file, id }: Frame['callee']): Frame | undefined {
   for (let frame: Frame | undefined = stack; frame; frame = frame.outer)
     if (frame.callee.id === id && frame.callee.file === file) return frame.argument ? undefined : frame;
   return undefined;
