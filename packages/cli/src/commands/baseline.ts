@@ -1,6 +1,16 @@
 import { dirname, join, relative, resolve } from 'node:path';
 import type { Command } from 'commander';
-import { Baseline, baselineName, ConfigurationError, count, isDay, NO_OWNER, toBaseline, type ScanResult, type Terms } from '@phitrace/core';
+import {
+  Baseline,
+  baselineName,
+  ConfigurationError,
+  count,
+  isDay,
+  NO_OWNER,
+  toBaseline,
+  type ScanResult,
+  type Terms,
+} from '@phitrace/core';
 import { readBaseline, toBaselineText } from '../baseline-file.js';
 import type { CommandContext } from '../context.js';
 import { isFile } from '@phitrace/sources';
