@@ -27,7 +27,8 @@ export function unwrapHandlers(solver: Solver, { file, node }: Guard, depth = MA
   const own = join(solver.origins(file, node, []).map((origin) => unwrapOrigin(solver, origin, depth)));
   if (inner.functions.length === 0) return own;
   const around = join([inner, { ...own, functions: [] }]);
-  return { ...around, wrappers: [...inner.wrappers, ...own.functions] };
+  const made = own.functions.filter(({ file: home, id }) => !inner.functions.some((each) => each.file === home && each.id === id));
+  return { ...around, wrappers: [...around.wrappers, ...made] };
 }
 
 /** What a variable that is written once holds: `const GET = route(list)`. */
