@@ -33,6 +33,18 @@ describe('packages of vendors', () => {
     expect(await found({ 'package.json': built, 'show.ts': code })).toEqual([]);
   });
 
+  it('are none where calls by them are seen to go elsewhere', async () => {
+    const by = (made: string, name = 'OpenAI') =>
+      found({
+        'package.json': manifest({ openai: '6.49.0' }),
+        'show.ts': code,
+        'ask.ts': `import { ${name} } from 'openai';\nconst client = new ${name}(${made});\nexport const ask = () => client.responses.create({ model: 'm', input: 'Opening hours' });\n`,
+      });
+    expect(await by("{ baseURL: 'http://localhost:8000/v1' }")).toEqual([]);
+    expect(await by("{ endpoint: 'https://clinic.openai.azure.com' }", 'AzureOpenAI')).toEqual([]);
+    expect(await by('')).toEqual([['vendor-without-agreement', 'package.json', 1, []]]);
+  });
+
   it('have one by the entry of the vendor, or of the cloud that covers it', async () => {
     const files = { 'package.json': manifest({ openai: '6.49.0' }), 'show.ts': code };
     expect(await found(files, `{ ${entry}, ${terms} }`)).toEqual([]);
@@ -46,4 +58,40 @@ describe('entries of agreements', () => {
       ['incomplete-agreement', 'phitrace.config.json', 5, ['retentionDays', 'noCombining']],
     ]);
   });
+
+  const ending = (expires: string) => `{ ${entry.replace('2030-01-14', expires)}, ${terms} }`;
+
+  it('are asked for on the day of the scan', async () => {
+    expect(await found({ 'show.ts': code }, ending('2027-01-24'))).toEqual([]);
+    expect(await found({ 'show.ts': code }, ending('2027-01-23'))).toEqual([
+      ['incomplete-agreement', 'phitrace.config.json', 4, ['time left']],
+    ]);
+  });
+
+  it('stand where the file that declares them has them', async () => {
+    const shared = `{ "baas": [\n{ ${entry}, ${terms} },\n{ ${entry.replace('openai', 'twilio')} }\n] }\n`;
+    const own = `{\n  "packs": ["governance"],\n  "extends": ["./a-shared.json"],\n  "baas": [{ ${entry.replace('openai', 'stripe')} }]\n}\n`;
+    const places = (await found({ 'show.ts': code, 'a-shared.json': shared, 'phitrace.config.json': own })).map(([, path, line]) => [
+      path,
+      line,
+    ]);
+    expect(places).toEqual([
+      ['a-shared.json', 3],
+      ['phitrace.config.json', 4],
+    ]);
+  });
+
+  it('of a package of the organisation are told where it is named', async () => {
+    const own = '{\n  "packs": ["governance"],\n  "extends": ["@clinic/phitrace"]\n}\n';
+    const shared = { 'node_modules/@clinic/phitrace/phitrace.config.json': `{ "baas": [{ ${entry} }] }\n` };
+    const places = (await found({ 'show.ts': code, ...shared, 'phitrace.config.json': own })).map(([, path, line]) => [path, line]);
+    expect(places).toEqual([['phitrace.config.json', 3]]);
+  });
+
+  it.each(['2026-02-30', '2026-13-01', '26-01-15', '2026/01/15', '2026-1-5', '15.01.2026', 'soon', '', '2026-01-15T00:00:00Z'])(
+    'are refused with %j for a day',
+    async (day) => {
+      await expect(found({ 'show.ts': code }, ending(day))).rejects.toThrow(/baas\[0\]\.expires|phitrace\.config\.json/);
+    },
+  );
 });

@@ -1,4 +1,4 @@
-import { ConfigurationError, isDay, type Vendor } from '@phitrace/core';
+import { ConfigurationError, isDay, NO_OWNER, type Vendor } from '@phitrace/core';
 import { type Agreement, describeBaaOffer, type ThirdParty } from './configuration-template.js';
 
 /** Asks a person, and gives the answer without blanks around it. */
@@ -40,7 +40,7 @@ async function askForAgreement({ vendor, seen }: ThirdParty, owner: string, ask:
   const expires = await askForDay('  last day on which it holds', ask);
   if (signed === undefined || expires === undefined || signed > expires) return undefined;
   const who = await ask(`  who answers for it${owner === '' ? '' : ` [${owner}]`}: `);
-  return { signed, expires, owner: who || owner || 'not assigned yet' };
+  return { signed, expires, owner: who || owner || NO_OWNER };
 }
 
 /** Whether somebody says yes; everything else is a no. */

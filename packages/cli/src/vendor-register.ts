@@ -6,12 +6,11 @@ import {
   type FlowObservation,
   type ScanResult,
   type Setup,
+  SOON,
   type VendorUse,
 } from '@phitrace/core';
 import type { FoundVendor } from './project.js';
 
-/** Days before the end of an agreement at which it is told. */
-const SOON = 60;
 /** Places of one vendor that are listed. */
 const MAX_PLACES = 5;
 

@@ -1,51 +1,77 @@
 import {
   type AbsenceObservation,
+  type Baa,
   findMissingTerms,
+  findOpenDates,
   findVendor,
+  isReplaced,
   type Location,
   parseJsonText,
   type Project,
   type Vendor,
 } from '@phitrace/core';
 import type { Controls } from '@phitrace/flows';
-import { listDependencies } from '@phitrace/sources';
 import type { ControlSeen } from './absences.js';
 import type { ControlsAsked } from './asked.js';
+import { type NamedPackage, packagesIn } from './packages.js';
 
 const MANIFEST = 'package.json';
-/** The lists of a manifest whose packages run in production. */
-const LISTS = ['dependencies', 'optionalDependencies'];
 
-/** Vendors that a project of health data depends on without an agreement, and agreements that don't tell all that they must. */
-export function observeAgreements(project: Project, seen: Pick<Controls, 'handlesPatientData'>, asked: ControlsAsked): ControlSeen[] {
+/** What is asked of the code beside manifests and the configuration. */
+type CodeSeen = Pick<Controls, 'handlesPatientData' | 'importersOf' | 'recipients'>;
+
+/** Vendors that a project of health data depends on without an agreement, and agreements that don't tell all that they must, on a day (ISO date). */
+export function observeAgreements(project: Project, seen: CodeSeen, asked: ControlsAsked, today: string): ControlSeen[] {
   return [
     ...asked('vendor-entry').flatMap((control) => {
       // Where no manifest tells of a vendor, nobody needs to know.
-      const told = undeclaredIn(project, control);
+      const told = undeclaredIn(project, seen, control);
       return told.length > 0 && seen.handlesPatientData() ? told : [];
     }),
-    ...asked('vendor-terms').flatMap((control) => incompleteIn(project, control)),
+    ...asked('vendor-terms').flatMap((control) => incompleteIn(project, control, today)),
   ];
 }
 
 /** The third parties whose packages the manifests of a project name, with and without an agreement in the configuration. */
-function undeclaredIn({ setup, manifests, files }: Project, control: string): ControlSeen[] {
+function undeclaredIn(project: Project, seen: CodeSeen, control: string): ControlSeen[] {
+  const { setup, manifests, files } = project;
   const { vendors } = setup.knowledge;
-  const declared = new Set(setup.configuration.baas.map(({ vendor }) => findVendor(vendor, vendors)?.id ?? vendor));
+  const paths = new Set(files.map(({ path }) => path));
+  const production = new Set(files.filter(({ runsIn }) => runsIn === 'production').map(({ path }) => path));
   return manifests.flatMap(({ folder, manifest }): ControlSeen[] => {
-    const path = folder === '' || folder === '.' ? MANIFEST : `${folder}/${MANIFEST}`;
-    const used = listDependencies(manifest, LISTS).flatMap(([name]) =>
-      vendors.filter(({ thirdParty, packages }) => thirdParty && packages.includes(name)).map((vendor) => ({ name, vendor })),
-    );
-    if (used.length === 0 || !files.some((file) => file.path === path)) return [];
+    const below = folder === '' || folder === '.' ? '' : `${folder}/`;
+    const path = `${below}${MANIFEST}`;
+    if (!paths.has(path)) return [];
+    const isImported = (name: string) => seen.importersOf(name).some((each) => each.startsWith(below) && production.has(each));
+    const used = packagesIn(manifest)
+      .flatMap((each) => vendors.filter((vendor) => isThirdParty(vendor, each)).map((vendor) => ({ ...each, vendor })))
+      .filter(({ name, isOnlyBuiltWith, vendor }) => (isImported(name) ? !isSentElsewhere(vendor, seen) : !isOnlyBuiltWith));
     return [...new Map(used.map((each) => [each.vendor.id, each])).values()].map(({ name, vendor }) =>
-      isDeclared(vendor, declared) ? { kind: 'held', control } : toUndeclared(path, name, vendor, control),
+      setup.configuration.baas.some((baa) => isWith(baa, vendor, vendors))
+        ? { kind: 'held', control }
+        : toUndeclared(path, name, vendor, control),
     );
   });
 }
 
-function isDeclared({ id, coveredThrough }: Vendor, declared: ReadonlySet<string>): boolean {
-  return [id, ...coveredThrough].some((each) => declared.has(each));
+function isThirdParty({ thirdParty, packages }: Vendor, { published }: NamedPackage): boolean {
+  return thirdParty && packages.includes(published);
+}
+
+/** True where calls in the code are seen to send to others by the vendor's package, and none to the vendor: a server of one's own, a cloud that hosts it. */
+function isSentElsewhere({ id, recipients: rules }: Vendor, seen: CodeSeen): boolean {
+  if (rules.length === 0) return false;
+  const recipients = seen.recipients();
+  const own = recipients.filter(({ vendor }) => vendor === id);
+  if (own.some(({ thirdParty }) => thirdParty)) return false;
+  return own.length > 0 || rules.some((rule) => rule.vendor !== undefined && recipients.some(({ vendor }) => vendor === rule.vendor));
+}
+
+/** True for an agreement with the vendor, or with a cloud that covers it, which names it where it names services. */
+function isWith(baa: Baa, { id, aliases, products, coveredThrough }: Vendor, vendors: readonly Vendor[]): boolean {
+  const signer = findVendor(baa.vendor, vendors)?.id ?? baa.vendor;
+  if (signer === id) return true;
+  return coveredThrough.includes(signer) && (baa.products?.some((each) => [id, ...aliases, ...products].includes(each)) ?? true);
 }
 
 function toUndeclared(path: string, name: string, { id, name: recipient }: Vendor, control: string): AbsenceObservation {
@@ -56,18 +82,34 @@ function toUndeclared(path: string, name: string, { id, name: recipient }: Vendo
 }
 
 /** The entries of the configuration that leave points open, each at its line. */
-function incompleteIn(project: Project, control: string): ControlSeen[] {
-  const { setup } = project;
-  const file = project.files.find(({ absolute }) => setup.files.includes(absolute));
-  if (!file) return [];
-  const text = parseJsonText(project.readText(file), file.path, '');
-  return setup.configuration.baas.flatMap((baa, index): ControlSeen[] => {
-    const missing = findMissingTerms(baa);
-    if (missing.length === 0) return [{ kind: 'held', control }];
-    if (!text.has(['baas', index])) return [];
-    const line = text.lineOf(['baas', index]);
-    return [{ ...toAbsenceAt({ path: file.path, line, column: 1, endLine: line, endColumn: 2 }, control, baa.vendor), missing }];
+function incompleteIn(project: Project, control: string, today: string): ControlSeen[] {
+  const { baas } = project.setup.configuration;
+  const own = new Map<string | undefined, Baa[]>();
+  for (const baa of baas) own.set(baa.declaredIn, [...(own.get(baa.declaredIn) ?? []), baa]);
+  return [...own].flatMap(([name, entries]) => {
+    const placeOf = placesIn(project, name);
+    return entries.flatMap((baa, index): ControlSeen[] => {
+      if (isReplaced(baa, baas, today)) return [];
+      const missing = [...new Set([...findOpenDates(baa, baas, today), ...findMissingTerms(baa)])];
+      if (missing.length === 0) return [{ kind: 'held', control }];
+      const place = placeOf(index);
+      return place ? [{ ...toAbsenceAt(place, control, baa.vendor), missing }] : [];
+    });
   });
+}
+
+/** Where the entries of a file stand; those of a file that is not the project's, at what names it. */
+function placesIn({ setup, files, readText }: Project, name: string | undefined): (index: number) => Location | undefined {
+  const declaring = files.find(({ path }) => path === name);
+  const file = declaring ?? files.find(({ path }) => path === setup.path);
+  if (!file) return () => undefined;
+  const text = parseJsonText(readText(file), file.path, '');
+  return (index) => {
+    const at = declaring ? ['baas', index] : ['extends'];
+    if (!text.has(at)) return undefined;
+    const line = text.lineOf(at);
+    return { path: file.path, line, column: 1, endLine: line, endColumn: 2 };
+  };
 }
 
 function toAbsenceAt(location: Location, control: string, around: string): AbsenceObservation {

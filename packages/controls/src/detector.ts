@@ -12,11 +12,11 @@ export const controls: Detector = {
   id: 'controls',
   reads: [],
   asksGraph: true,
-  detect: (project, { controls: wanted }) => {
+  detect: (project, { controls: wanted, today }) => {
     const asked = toControlsAsked(project.setup.knowledge.kinds, wanted);
     const seen = openControls(project);
     const beside = { fields: () => fieldsInFiles(project), handlers: () => deployedHandlers(project) };
-    const told = [...observeCode(seen, project.setup, asked, beside), ...observeAgreements(project, seen, asked)];
+    const told = [...observeCode(seen, project.setup, asked, beside), ...observeAgreements(project, seen, asked, today)];
     return { observations: absencesIn(told), held: heldIn(told), comments: [], coverage: nothingRead };
   },
 };

@@ -1,6 +1,16 @@
 import { dirname, join, relative, resolve } from 'node:path';
 import type { Command } from 'commander';
-import { Baseline, baselineName, ConfigurationError, count, isDay, toBaseline, type ScanResult, type Terms } from '@phitrace/core';
+import {
+  Baseline,
+  baselineName,
+  ConfigurationError,
+  count,
+  isDay,
+  NO_OWNER,
+  toBaseline,
+  type ScanResult,
+  type Terms,
+} from '@phitrace/core';
 import { readBaseline, toBaselineText } from '../baseline-file.js';
 import type { CommandContext } from '../context.js';
 import { isFile } from '@phitrace/sources';
@@ -16,7 +26,7 @@ interface BaselineFlags {
   readonly config?: string;
 }
 
-const defaults: Terms = { owner: 'not assigned yet', reason: 'found when the baseline was made' };
+const defaults: Terms = { owner: NO_OWNER, reason: 'found when the baseline was made' };
 
 const details = `
 \`phitrace scan\` takes the baseline of its root by itself, and from then on fails on other findings only.

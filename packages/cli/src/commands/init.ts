@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Command } from 'commander';
-import { ConfigurationError, configurationName, configurationNames, count, type Knowledge, type VendorUse } from '@phitrace/core';
+import { ConfigurationError, configurationName, configurationNames, count, type Knowledge, NO_OWNER, type VendorUse } from '@phitrace/core';
 import { knowledge, rules } from '@phitrace/rules';
 import { auditHelper } from '../audit-helper.js';
 import { askForAgreements, isYes, readAgreements } from '../agreements.js';
@@ -43,7 +43,7 @@ export function addInit(program: Command, context: CommandContext): void {
       `Looks at the dependencies and the code below the working directory and writes a commented ${configurationName}, with ${schemaName} beside it, from which editors complete.`,
     )
     .addOption(repeatable('--baa <vendor=signed..expires>', 'an agreement that is signed, with its first and last day as YYYY-MM-DD'))
-    .option('--owner <who>', 'who answers for the agreements of --baa', 'not assigned yet')
+    .option('--owner <who>', 'who answers for the agreements of --baa', NO_OWNER)
     .option('--baseline', 'accept what is found today, as `phitrace baseline` does')
     .option('--yes', 'ask nothing')
     .option('--schema', `write ${schemaName} only, for a configuration that is there`)

@@ -1,7 +1,8 @@
 import { daysBetween } from '../days.js';
 import type { Baa } from './schema.js';
 
-const soonDays = 60;
+/** Days before the end of an agreement from which on it is told. */
+export const SOON = 60;
 
 /** A BAA that ends in so many days; in fewer than none, it has ended. */
 export interface ExpiringBaa {
@@ -22,5 +23,5 @@ export function findExpiring(baas: readonly Baa[], today: string): ExpiringBaa[]
 export function findEnding(baas: readonly Baa[], today: string): ExpiringBaa[] {
   return baas
     .map(({ vendor, expires, owner }) => ({ vendor, expires, days: daysBetween(today, expires), owner }))
-    .filter(({ days }) => days <= soonDays);
+    .filter(({ days }) => days <= SOON);
 }

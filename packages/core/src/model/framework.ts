@@ -93,6 +93,8 @@ const HandOver = z.strictObject({
   keys: z.array(z.string()).default([]),
   /** Functions whose result it is: `createContext` returns the object that handlers get. */
   functions: z.array(z.string()).default([]),
+  /** True where a function writes it on what it is given, and then has what comes next run: `response.respond = respond; next()`. */
+  written: z.boolean().default(false),
   /** Calls that read it by its name; without one it is a property. */
   reads: z.array(z.string()).default([]),
   /** What stands before the name where it is read. */

@@ -1,5 +1,7 @@
 import { type HandOver, memoize } from '@phitrace/core';
+import { callsIn } from '../graph/calls-in.js';
 import type { CallFacts, FileFacts } from '../graph/graph.js';
+import { parameterBehind } from '../graph/parameter-behind.js';
 import type { LinkedProject } from '../graph/program.js';
 import type { ModelIndex } from '../models/model-index.js';
 import type { Solver } from '../query/query.js';
@@ -50,11 +52,49 @@ function collect(project: LinkedProject, models: ModelIndex) {
   const entries: Names = new Map();
   for (const file of project.all.filter(({ path }) => !models.isTestPath(path)))
     for (const handOver of models.handOvers)
-      for (const [name, node] of [...givenIn(file, handOver), ...listedIn(file, handOver), ...returnedIn(file, handOver)]) {
+      for (const [name, node] of namedIn(file, handOver, models)) {
         const names = handOver.reads.length > 0 ? entries : properties;
-        memoize(names, `${handOver.prefix}${name}`, () => []).push({ file, node });
+        addValue(
+          memoize(names, `${handOver.prefix}${name}`, () => []),
+          { file, node },
+        );
       }
   return { properties, entries };
+}
+
+/** Frameworks that are told alike find the same. */
+function addValue(values: NamedValue[], value: NamedValue): void {
+  if (!values.some(({ file, node }) => file === value.file && node === value.node)) values.push(value);
+}
+
+function namedIn(file: FileFacts, handOver: HandOver, models: ModelIndex): [string, number][] {
+  // What stands around a member that the framework has is no member of the project's own.
+  const written = writtenIn(file, handOver).filter(([name]) => !models.answerers.has(name));
+  return [...givenIn(file, handOver), ...listedIn(file, handOver), ...returnedIn(file, handOver), ...written];
+}
+
+/** The functions that a function writes on what it is given, before what comes next: `(request, response, next) => { response.respond = …; next(); }`. */
+function writtenIn(file: FileFacts, { written }: HandOver): [string, number][] {
+  if (!written || file.stores.size === 0) return [];
+  const given = new Set(file.functions.flatMap(({ params }, id) => (callsNext(file, id) ? params.slice(0, -1) : [])));
+  return [...file.stores].flatMap(([name, stores]) =>
+    stores.flatMap(({ object, value }): [string, number][] => {
+      const { parameter = -1, keys = [] } = parameterBehind(file, object) ?? {};
+      return given.has(parameter) && keys.length === 0 && file.nodes[value]?.kind === 'function' ? [[name, value]] : [];
+    }),
+  );
+}
+
+/** True for a function that calls the last of its parameters without giving it anything. */
+function callsNext(file: FileFacts, id: number): boolean {
+  const next = file.functions[id]?.params.slice(1).at(-1);
+  return (
+    next !== undefined &&
+    callsIn(file, id).some((call) => {
+      const { callee = -1, args = [] } = file.calls[call] ?? {};
+      return args.length === 0 && parameterBehind(file, callee)?.parameter === next;
+    })
+  );
 }
 
 /** What calls put under a name that is written down: `app.decorate('mailer', mailer)`. */

@@ -6,7 +6,8 @@ import type { CallRef, FunctionRef } from '../graph/program.js';
 import { receiverName } from '../graph/receiver-name.js';
 import { isPartOf } from '../models/model-index.js';
 import type { Solver } from '../query/query.js';
-import { parameterBehind, scopesIn } from './scopes.js';
+import { parameterBehind } from '../graph/parameter-behind.js';
+import { scopesIn } from './scopes.js';
 import { nodesAtKeys, unwrapHandlers } from './route-values.js';
 
 /** Where a function of the project has an error. */

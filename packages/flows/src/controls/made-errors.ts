@@ -8,7 +8,7 @@ import type { CallRef, FunctionRef } from '../graph/program.js';
 import { isSink, isSummary, type IndexedRow } from '../models/model-index.js';
 import type { Solver } from '../query/query.js';
 import { readFunctionsFrom } from './functions-from.js';
-import { parameterBehind } from './scopes.js';
+import { parameterBehind } from '../graph/parameter-behind.js';
 
 /** An error where it is made, and the node at which it is thrown. */
 export interface MadeError {

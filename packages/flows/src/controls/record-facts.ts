@@ -3,7 +3,8 @@ import type { FileFacts } from '../graph/graph.js';
 import type { CallRef, FunctionRef } from '../graph/program.js';
 import { nodeOf } from '../query/state.js';
 import type { Guard } from './route.js';
-import { parameterBehind, scopesIn } from './scopes.js';
+import { parameterBehind } from '../graph/parameter-behind.js';
+import { scopesIn } from './scopes.js';
 import { type ControlReader, findContinuation } from './signs.js';
 
 /** Objects in one another whose keys are read. */

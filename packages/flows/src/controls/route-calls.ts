@@ -7,7 +7,7 @@ import type { Solver } from '../query/query.js';
 import type { Guard, Route } from './route.js';
 import { isAnyOf, mountedAt, routersOf, type Routers } from './route-routers.js';
 import { toRoutePath } from './route-files.js';
-import { parameterBehind } from './scopes.js';
+import { parameterBehind } from '../graph/parameter-behind.js';
 import { nameAtNode, nodesAt, nodesAtKeys, unwrapHandlers } from './route-values.js';
 
 /** Routers in one another. */

@@ -2,13 +2,13 @@ import { basename } from 'node:path/posix';
 import { type Confidence, identifiesAlone } from '@phitrace/core';
 import type { EvidenceReader } from '../evidence/evidence.js';
 import { namesAt } from '../evidence/names-at.js';
-import type { FileFacts } from '../graph/graph.js';
-import { callsIn } from '../graph/calls-in.js';
 import type { FunctionRef } from '../graph/program.js';
-import type { Solver } from '../query/query.js';
+import type { Budget, Solver } from '../query/query.js';
 import { startState, type State } from '../query/state.js';
 import type { Route } from './route.js';
-import { parameterBehind, scopesIn } from './scopes.js';
+import { statesAnswered } from './route-answers.js';
+import { parameterBehind } from '../graph/parameter-behind.js';
+import { scopesIn } from './scopes.js';
 
 /** Data of patients that a route handles: the categories, and how sure the surest of them is. */
 export interface RouteData {
@@ -23,9 +23,12 @@ const MAX_ASKED = 24;
 
 /** What a route is seen to answer with or to be sent; undefined where no data of patients is. */
 export function dataOfRoute(solver: Solver, evidence: EvidenceReader, route: Route): RouteData | undefined {
-  const answers = route.handlers.flatMap((handler) => answersOf(handler, route)).slice(0, MAX_ASKED);
+  const answers = route.handlers.flatMap((handler) =>
+    statesAnswered(solver, handler, route).map((state) => ({ state, home: handler.file })),
+  );
   const seen = [
-    ...answers.flatMap((state) => readAnswer(solver, evidence, state)),
+    // Helpers that answer for many routes are not what their steps are counted for.
+    ...answers.slice(0, MAX_ASKED).flatMap(({ state, home }) => readAnswer(solver, evidence, state, solver.budgetOf(home))),
     ...route.handlers.flatMap((handler) => readRequest(solver, evidence, handler, route)),
   ].filter(({ category }) => solver.names.isPhi(category));
   const isOfAll = isAboutEverybody(solver, route);
@@ -59,8 +62,8 @@ interface DataSeen {
   readonly confidence: Confidence;
 }
 
-function readAnswer(solver: Solver, evidence: EvidenceReader, state: State): DataSeen[] {
-  const origins = solver.contentOrigins(state, solver.budgetOf(state.file));
+function readAnswer(solver: Solver, evidence: EvidenceReader, state: State, budget: Budget): DataSeen[] {
+  const origins = solver.contentOrigins(state, budget);
   return origins
     .filter((origin) => !namesAt(origin.state, solver.names).some((segments) => isOfStaffOnly(solver, segments)))
     .flatMap((origin) => evidence.read(origin, ANSWER) ?? []);
@@ -69,39 +72,6 @@ function readAnswer(solver: Solver, evidence: EvidenceReader, state: State): Dat
 /** True for what staff have and patients don't: `employeeId`. */
 function isOfStaffOnly({ names: lexicon }: Solver, segments: readonly string[]): boolean {
   return lexicon.isOfStaffOnly(segments.at(-1) ?? '');
-}
-
-/** Where a handler answers: at calls, by what it returns, by what it writes into what it is given. */
-function answersOf({ file, id }: FunctionRef, { framework }: Route): State[] {
-  const { members, argument, of, returned, written } = framework.answers;
-  const scopes = scopesIn(file, id);
-  const calls = [...scopes].flatMap((scope) => callsIn(file, scope)).flatMap((call) => file.calls[call] ?? []);
-  const given = new Set(['', ...of, ...givenNames(file, scopes)]);
-  const answering = calls.filter(
-    ({ member, text }) => (members.includes(member) && given.has(importedName(file, rootOf(text)))) || of.includes(text),
-  );
-  const stores = written.flatMap((key) => [...(file.stores.get(key) ?? [])]);
-  return [
-    ...answering.flatMap(({ args }) => args.slice(argument, argument + 1)).map(({ node }) => startState(file, node, [])),
-    ...(returned ? (file.functions[id]?.returns ?? []).map((node) => startState(file, node, returned)) : []),
-    ...stores.filter(({ value }) => scopes.has(file.nodes[value]?.scope ?? -1)).map(({ value }) => startState(file, value, [])),
-  ];
-}
-
-function rootOf(text: string): string {
-  return /^(?:new )?([\w$]*)/.exec(text)?.[1] ?? '';
-}
-
-/** What an import is called where it comes from: `NextResponse` of `import { NextResponse as Answer }`. */
-function importedName({ imports, nodes }: FileFacts, local: string): string {
-  return imports.find(({ node, name }) => nodes[node]?.name === local && name !== 'default' && name !== '*')?.name ?? local;
-}
-
-/** What handlers call what they are given: the names of their parameters. */
-function givenNames(file: FileFacts, scopes: ReadonlySet<number>): string[] {
-  return [...scopes]
-    .flatMap((scope) => (file.functions[scope]?.params ?? []).map((node) => file.nodes[node]?.name ?? ''))
-    .filter((name) => name !== '');
 }
 
 /** Names of what is read of a request. */

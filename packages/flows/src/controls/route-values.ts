@@ -1,7 +1,7 @@
 import type { FileFacts } from '../graph/graph.js';
 import type { CallRef, FunctionRef } from '../graph/program.js';
 import type { Solver } from '../query/query.js';
-import { nodeOf, type Origin } from '../query/state.js';
+import { chainOf, nodeOf, type Origin, type State } from '../query/state.js';
 import type { Guard } from './route.js';
 
 /** Calls around a handler: `wrap(limit(handler))`. */
@@ -23,20 +23,41 @@ const NOTHING: Unwrapped = { functions: [], wrappers: [], names: [], unread: [] 
 export function unwrapHandlers(solver: Solver, { file, node }: Guard, depth = MAX_WRAPPERS): Unwrapped {
   const items = elementsOf(file, node);
   if (items.length > 0) return join(items.map((item) => unwrapHandlers(solver, { file, node: item }, depth)));
-  const inner = unwrapCall(solver, { file, node }, depth);
+  const inner = unwrapCall(solver, { file, node: behindName(file, node) }, depth);
   const own = join(solver.origins(file, node, []).map((origin) => unwrapOrigin(solver, origin, depth)));
   if (inner.functions.length === 0) return own;
   const around = join([inner, { ...own, functions: [] }]);
-  return { ...around, wrappers: [...inner.wrappers, ...own.functions] };
+  const made = own.functions.filter(({ file: home, id }) => !inner.functions.some((each) => each.file === home && each.id === id));
+  return { ...around, wrappers: [...around.wrappers, ...made] };
+}
+
+/** What a variable that is written once holds: `const GET = route(list)`. */
+function behindName({ nodes }: FileFacts, node: number): number {
+  let at = node;
+  for (let step = 0; step < MAX_WRAPPERS; step++) {
+    const { kind, edges: [edge, ...others] = [] } = nodes[at] ?? {};
+    if ((kind !== 'local' && kind !== 'copy') || edge?.label !== 'copy' || others.length > 0) return at;
+    at = edge.from;
+  }
+  return at;
 }
 
 function unwrapOrigin(solver: Solver, { kind, state }: Origin, depth: number): Unwrapped {
   const { file, node, path } = state;
   const { kind: made, ref = -1, name } = nodeOf(state);
-  if (kind === 'function' && path.length === 0) return { ...NOTHING, functions: [{ file, id: ref }] };
+  if (kind === 'function' && path.length === 0) return unwrapGiven(solver, state, depth) ?? { ...NOTHING, functions: [{ file, id: ref }] };
   if (made === 'call' && path.length === 0) return unwrapCall(solver, { file, node }, depth);
   const names = name === undefined ? [] : [name, ...path];
   return { ...NOTHING, names, unread: names };
+}
+
+/** What a call on the way of a function wrapped, where it gave the function for others: `export const list = wrap(async (request, response) => …)`. */
+function unwrapGiven(solver: Solver, made: State, depth: number): Unwrapped | undefined {
+  const call = [...chainOf(made)].findLast((state) => nodeOf(state).kind === 'call' && state.path.length === 0);
+  if (!call || call === made) return undefined;
+  const inner = unwrapCall(solver, call, depth);
+  const own = { file: made.file, id: nodeOf(made).ref ?? -1 };
+  return inner.functions.length === 0 ? undefined : { ...inner, wrappers: [...inner.wrappers, own] };
 }
 
 /** The functions that the call at a node is handed, and that which it calls. */

@@ -18,6 +18,7 @@ import { callLocation, locationOf } from '../flows-to.js';
 import { callsIn } from '../graph/calls-in.js';
 import type { FileFacts } from '../graph/graph.js';
 import type { CallRef } from '../graph/program.js';
+import { isPartOf } from '../models/model-index.js';
 import { scopesIn } from '../controls/scopes.js';
 import type { Engine } from './engine.js';
 import { reachesAnything, reachOf } from './sink-reach.js';
@@ -90,6 +91,10 @@ export interface Controls {
   isName(control: string, name: string): boolean;
   /** True where data of patients is seen to reach anything. */
   handlesPatientData(): boolean;
+  /** The paths of the files whose code imports a package, or a part of it. */
+  importersOf(name: string): readonly string[];
+  /** Who receives what calls in the code send, be that anything of patients or not. */
+  recipients(): readonly Recipient[];
 }
 
 /** Code that is linked, and what is known of its project. */
@@ -114,6 +119,11 @@ export function toControls(code: ControlledCode): Controls {
   const opened: Opened = { ...code, routes, readerOf };
   return {
     handlesPatientData: () => reachesAnything(engine, code.asked, ({ category }) => engine.solver.names.isPhi(category)),
+    importersOf: (name) =>
+      engine.project.all
+        .filter(({ imports }) => imports.some(({ module, typeOnly }) => !typeOnly && isPartOf(module, [name])))
+        .map(({ path }) => path),
+    recipients: () => reachOf(engine, code.asked).sinks.flatMap(({ sink: { recipient } }) => recipient ?? []),
     routes: routes.map((route) => toSeen(opened, route)),
     routesOf: (handlers) =>
       handlers

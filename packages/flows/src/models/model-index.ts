@@ -77,6 +77,8 @@ export class ModelIndex {
   readonly codedAnswers: readonly CodedAnswerRow[];
   /** How frameworks let a project put values under names. */
   readonly handOvers: readonly HandOver[];
+  /** Members by which handlers answer. */
+  readonly answerers: ReadonlySet<string>;
   /** Calls and decorators that give functions for what is sent under a name. */
   readonly channels: readonly ChannelRow[];
   /** What vendors' SDKs record of calls to others. */
@@ -106,6 +108,7 @@ export class ModelIndex {
     this.codedAnswers = knowledge.libraries.flatMap(({ codedAnswers }) => codedAnswers);
     for (const { set, by } of this.codedAnswers) for (const name of [...set, ...by]) if (name.endsWith('=')) this.mutators.add(name);
     this.handOvers = knowledge.frameworks.flatMap(({ handOvers }) => handOvers);
+    this.answerers = new Set(knowledge.frameworks.flatMap(({ answers }) => answers.members));
     this.channels = knowledge.libraries.flatMap(({ models }) => models.filter((row) => 'sentBy' in row));
     this.superclasses = knowledge.libraries.flatMap(({ superclasses }) => superclasses);
     for (const { packages, payloads } of knowledge.libraries)

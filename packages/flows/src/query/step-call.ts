@@ -1,6 +1,7 @@
 import { parsePosition } from '@phitrace/core';
 import { placesExtended } from '../calls/callees.js';
 import { constructorFrames, constructorOf, heirsOf } from '../calls/classes.js';
+import { functionsHandedIn } from '../calls/functions-handed-in.js';
 import { classesHandedOut } from '../calls/injected-instances.js';
 import { functionsOfSelf } from '../calls/receiver-classes.js';
 import type { ClassRef } from '../calls/targets.js';
@@ -34,7 +35,8 @@ export function stepsIntoTargets(query: Query, state: State, at: CallRef): Step[
   const { solver } = query;
   const { functions, classes } = solver.targetsOf(at);
   if (functions.length + classes.length === 0) return undefined;
-  const results = functionsOfSelf(solver, state, at, functions).flatMap((target) => stepsInto(query, state, at, target));
+  const called = functionsOfSelf(solver, state, at, functionsHandedIn(solver, state, at, functions));
+  const results = called.flatMap((target) => stepsInto(query, state, at, target));
   // A new instance: its members, with the calls of the constructors remembered.
   const instances = classes.flatMap((target) => [
     ...stepsOfMember(query, state, target, [], constructorFrames(solver, state.stack, at, target)),
