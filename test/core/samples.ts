@@ -153,6 +153,7 @@ export const knowledge = Knowledge.parse({
     entries: [],
     failures: [],
     people: [],
+    parties: [],
     manifestHealth: [],
     programHealth: [],
     quantifiers: [],

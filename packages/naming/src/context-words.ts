@@ -172,6 +172,11 @@ export class ContextWords extends EntryWords {
     return segments.flatMap(splitWords).some((word) => this.isSubject(word) || holdsWords(this.words.people, word));
   }
 
+  /** True for names of people who may be patients and can't be an organisation, as who receives something can. */
+  namesIndividual(segments: readonly string[]): boolean {
+    return this.namesPerson(segments) && !segments.flatMap(splitWords).some((word) => holdsWords(this.words.parties, word));
+  }
+
   /** True for names of an account whose owner is not said: `user.email`. */
   namesAccount(segments: readonly string[]): boolean {
     const words = segments.flatMap(splitWords);

@@ -52,6 +52,6 @@ export class KindWords extends ContextWords {
 
   /** True for a contact, and for who somebody is of people who may be patients (`resident.surname`), wherever in a health project it is handled. */
   protected isToldAnywhere(category: string, names: readonly string[]): boolean {
-    return this.isContact(category) || (this.isIdentity(category) && this.namesPerson(names));
+    return this.isContact(category) || (this.isIdentity(category) && this.namesIndividual(names));
   }
 }

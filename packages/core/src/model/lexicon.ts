@@ -200,6 +200,8 @@ export const LexiconWords = z.strictObject({
   affixes: z.array(z.string()),
   /** People who can be patients: patients where the names beside say so (`passengerName` beside `mrn`). */
   people: z.array(z.string()),
+  /** Those of them that are as often organisations: who receives, buys or holds something. */
+  parties: z.array(z.string()),
   /** Words before a word for people that tell one of them from the others (`selectedClient`). */
   determiners: z.array(z.string()),
   /** Words of a reading function that say how much it reads, not what (`findMany`). */
