@@ -112,6 +112,7 @@ export const knowledge = Knowledge.parse({
     rawMessages: [],
     messageHeaders: [],
     measurements: [],
+    clinicalFindings: [],
     metaSuffixes: [],
     metaPrefixes: [],
     readVerbs: [],

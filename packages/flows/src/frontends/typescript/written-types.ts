@@ -107,7 +107,7 @@ export function constraintsOf(
 export function toMembers(compiler: TypeScript, members: readonly ts.Node[]): Record<string, WrittenType> {
   const result: Record<string, WrittenType> = Object.create(null) as Record<string, WrittenType>;
   for (const member of members) {
-    if (compiler.isPropertySignature(member) || compiler.isPropertyDeclaration(member))
+    if (compiler.isPropertySignature(member) || compiler.isPropertyDeclaration(member) || compiler.isParameter(member))
       result[memberName(compiler, member.name)] = memberType(compiler, member);
     else if (compiler.isMethodSignature(member)) result[memberName(compiler, member.name)] = toFunction(compiler, member);
     else if (compiler.isMethodDeclaration(member))
@@ -119,7 +119,7 @@ export function toMembers(compiler: TypeScript, members: readonly ts.Node[]): Re
   return result;
 }
 
-function memberType(compiler: TypeScript, member: ts.PropertySignature | ts.PropertyDeclaration): WrittenType {
+function memberType(compiler: TypeScript, member: ts.PropertySignature | ts.PropertyDeclaration | ts.ParameterDeclaration): WrittenType {
   const type = toWrittenType(compiler, member.type);
   return withTag(compiler, member, type) ?? type;
 }
