@@ -1,13 +1,13 @@
 import { isIndex, type Payload } from '@phitrace/core';
 import type { Lexicon } from '@phitrace/naming';
-import type { FileFacts, WrittenType } from '../graph/graph.js';
+import type { Decorator, FileFacts, WrittenType } from '../graph/graph.js';
 import type { LinkedProject } from '../graph/program.js';
 import { isPartOf, type ModelIndex } from '../models/model-index.js';
 import { chainOf, nodeOf, type Origin, type State } from '../query/state.js';
 import type { FoundPayload } from './found-payload.js';
 import { NamedEntries, unchanged } from './named-entries.js';
 import { namesAt } from './names-at.js';
-import { firstOf } from './type-shapes.js';
+import { firstOf, hasNoShape } from './type-shapes.js';
 import { isFar } from './way.js';
 
 type Path = readonly string[];
@@ -60,9 +60,10 @@ export class PayloadReader {
   }
 
   private findByType({ file, node, path }: State): FoundPayload | undefined {
-    const { type, name = '' } = nodeOf({ file, node });
-    if (!type) return undefined;
-    const payload = this.payloadsOf(file, type).find((each) => this.leadsThrough(each, path));
+    const { type, name = '', decorators = [] } = nodeOf({ file, node });
+    const filled = hasNoShape(type) ? decorators.filter(isAsWhole).map((each) => each.name) : [];
+    const known = [...(type ? this.payloadsOf(file, type) : []), ...filled.flatMap((each) => this.payloadsNamed(file, each))];
+    const payload = known.find((each) => this.leadsThrough(each, path));
     return payload && { source: payload.source, near: payload.near, names: [name, ...path.filter((key) => !isIndex(key))] };
   }
 
@@ -107,4 +108,9 @@ export class PayloadReader {
       (imported ? isPartOf(imported.module, packages) : packages.length === 0) ? [payload] : [],
     );
   }
+}
+
+/** False where a decorator names one part of what came: `@Query('page') page`. Classes check or change it: `@Body(ValidationPipe)`. */
+function isAsWhole({ args: [part = ''] }: Decorator): boolean {
+  return part === '' || /^[A-Z]/.test(part);
 }
