@@ -115,6 +115,7 @@ export const knowledge = Knowledge.parse({
     rawMessages: [],
     messageHeaders: [],
     measurements: [],
+    clinicalFindings: [],
     metaSuffixes: [],
     metaPrefixes: [],
     readVerbs: [],

@@ -77,6 +77,13 @@ export class ContextWords extends EntryWords {
     return false;
   }
 
+  /** True for the name of what looks in texts for what only texts about patients have: `detectMedicalEntities`. */
+  findsClinical(name: string): boolean {
+    const words = ` ${splitWords(name).join(' ')} `;
+    for (const findings of this.words.clinicalFindings) if (words.includes(` ${findings} `)) return true;
+    return false;
+  }
+
   /** True when one of the words gives health context. */
   isHealth(words: Iterable<string>): boolean {
     for (const word of words) if (this.words.health.has(word) || this.isSubject(word)) return true;

@@ -107,6 +107,8 @@ export const LexiconWords = z.strictObject({
   searches: z.array(z.string()),
   /** What devices measure of patients, or give them; also words of health. */
   measurements: z.array(z.string()),
+  /** What functions and commands find in texts that only texts about patients have; a text that they are given is one. */
+  clinicalFindings: z.array(z.string()),
   /** Last words of names of documents of a store and of what a device measured, whatever they are about (`doc`, `reading`). */
   documents: z.array(z.string()),
   /** Properties that only documents of a document store and answers of one have. */

@@ -6,6 +6,8 @@ import type { Solver } from '../query/query.js';
 const MAX_DEPTH = 4;
 /** Characters of a pattern that names single characters rather than what somebody is called: `/[^0-9]/g`. */
 const SHORT_PATTERN = 14;
+/** Characters of a text that was shortened in which a name has room. */
+const SHORT_TEXT = 20;
 
 /**
  * True for a call of functions in view of which none takes anything out of a text: what they do to objects the walk sees by
@@ -31,12 +33,18 @@ function isScopeIn({ file, id }: FunctionRef, scope: number): boolean {
 }
 
 function isTakingOut(solver: Solver, at: CallRef, call: CallFacts, depth: number): boolean {
-  if (solver.names.isTextEdit(call.member)) return !isStripping(at, call);
+  if (solver.names.isTextEdit(call.member)) return !isStripping(at, call) && !isShortening(at, call);
   const { functions, classes, places } = solver.targetsOf(at);
   if (functions.length > 0) return functions.some((target) => target.id !== call.scope && takesOut(solver, target, depth + 1));
   if (call.args.length === 0 || classes.length > 0) return false;
   const known = places.some((place) => solver.models.at(place).length > 0) || solver.models.ofAnyReceiver(call.member).length > 0;
   return !known || places.some((place) => solver.models.at(place).some((row) => 'safeguard' in row.row));
+}
+
+/** `text.slice(0, 200)` keeps the beginning, in which names stand. */
+function isShortening({ file }: CallRef, { args }: CallFacts): boolean {
+  const [start, end] = args.map(({ node }) => file.nodes[node]?.value);
+  return start === 0 && typeof end === 'number' && end >= SHORT_TEXT;
 }
 
 /** `phone.replace(/[^0-9]/g, '')` changes how a number is written, not whose it is. */

@@ -177,10 +177,11 @@ export class EvidenceReader {
     return health && this.health.categoryAt(health, state.path);
   }
 
-  /** What is filled where nobody sees it, by the type that it is declared with. */
+  /** What is filled where nobody sees it, by the type that it is declared with, or by a tag, whatever it begins with. */
   private readContainer(origin: Origin): Classified | undefined {
-    const typed = origin.kind === 'literal' && isToBeFilled(origin.state) ? this.readTypes(origin) : undefined;
-    return typed && this.lexicon.isPhi(typed.category) ? { ...typed, confidence: 'low' } : undefined;
+    const typed = origin.kind === 'literal' ? this.readTypes(origin) : undefined;
+    if (typed?.source.evidence.kind === 'tag') return typed;
+    return typed && isToBeFilled(origin.state) && this.lexicon.isPhi(typed.category) ? { ...typed, confidence: 'low' } : undefined;
   }
 
   private readTypes(origin: Origin): Classified | undefined {
@@ -285,7 +286,8 @@ export class EvidenceReader {
   /** What the rest of the file reads of a value that nothing names. */
   private readLaterUse({ kind, state }: Origin): Classified | undefined {
     if (kind === 'module' || kind === 'typed' || !this.uses.isPassing(state.path)) return undefined;
-    const { members, kinds } = this.uses.of(state.file, state.node, state.path);
+    const { members, kinds, readers } = this.uses.of(state.file, state.node, state.path);
+    if (readers.length > 0) return this.byText(readers);
     const resource = kinds.find((name) => this.health.named(name));
     return resource === undefined ? this.readMembersUsed(state, members) : this.readKind(resource, state.path);
   }

@@ -10,13 +10,15 @@ export interface Uses {
   readonly members: readonly string[];
   /** What a property that names its kind is compared with: `Patient` of `resource.resourceType === 'Patient'`. */
   readonly kinds: readonly string[];
+  /** What looks in it for what only texts about patients have: `InferRxNormCommand`. */
+  readonly readers: readonly string[];
 }
 
 /** A use, and where below the node the value stands: an element of a list, the rows of an answer. */
 interface Use {
   readonly at: Path;
   readonly name: string;
-  readonly isKind: boolean;
+  readonly as: keyof Uses;
 }
 
 interface Holder {
@@ -38,8 +40,8 @@ export class LaterUses {
   /** What is done with the value that stands at a path of a node. */
   of(file: FileFacts, node: number, path: Path): Uses {
     const uses = (memoize(this.files, file, () => this.read(file)).get(node) ?? []).filter(({ at }) => isUseWithin(at, path));
-    const namesOf = (isKind: boolean) => [...new Set(uses.filter((use) => use.isKind === isKind).map(({ name }) => name))];
-    return { members: namesOf(false), kinds: namesOf(true) };
+    const namesOf = (asked: keyof Uses) => [...new Set(uses.filter((use) => use.as === asked).map(({ name }) => name))];
+    return { members: namesOf('members'), kinds: namesOf('kinds'), readers: namesOf('readers') };
   }
 
   /** True for a path to the value itself: an element, or what a wrapper holds. */
@@ -49,18 +51,28 @@ export class LaterUses {
 
   private read(file: FileFacts): ReadonlyMap<number, readonly Use[]> {
     const uses = new Map<number, Use[]>();
-    for (const node of file.nodes)
-      for (const { of, name, isKind, at } of [...this.readsIn(node), ...this.comparisonsIn(file, node)])
-        for (const holder of this.holdersOf(file, { node: of, at }))
-          memoize(uses, holder.node, () => []).push({ at: holder.at, name, isKind });
+    const found = file.nodes.flatMap((node) => [...this.readsIn(node), ...this.comparisonsIn(file, node)]);
+    for (const { of, name, as, at } of [...found, ...this.readersIn(file)])
+      for (const holder of this.holdersOf(file, { node: of, at })) memoize(uses, holder.node, () => []).push({ at: holder.at, name, as });
     return uses;
+  }
+
+  /** What calls that look for clinical findings are given, itself or in an object: `new InferRxNormCommand({ Text: dictation })`. */
+  private readersIn({ calls, nodes }: FileFacts): (Use & { of: number })[] {
+    const readers = calls.filter(({ member }) => this.lexicon.findsClinical(member));
+    return readers.flatMap(({ member, args }) =>
+      args.flatMap(({ node }) => {
+        const inner = nodes[node]?.kind === 'object' ? (nodes[node].edges ?? []).map(({ from }) => from) : [];
+        return [node, ...inner].map((of): Use & { of: number } => ({ of, at: [], name: member, as: 'readers' }));
+      }),
+    );
   }
 
   /** The read of a named property of a value, or of an element of it. */
   private readsIn(node: FlowNode): (Use & { of: number })[] {
     const { keys = [], from = -1 } = readOf(node) ?? {};
     const [name = '', at] = [keys.at(-1), keys.slice(0, -1)];
-    return name !== '' && !this.isPassing([name]) && this.isPassing(at) ? [{ of: from, at, name, isKind: false }] : [];
+    return name !== '' && !this.isPassing([name]) && this.isPassing(at) ? [{ of: from, at, name, as: 'members' }] : [];
   }
 
   /** What a value is compared with by the property that names its kind. */
@@ -70,7 +82,9 @@ export class LaterUses {
     const kinds = operands.flatMap((operand) => (typeof operand?.value === 'string' ? operand.value : []));
     const reads = operands.flatMap((operand) => (operand && readOf(operand)) ?? []);
     return reads.flatMap(({ from, keys: [name = '', ...rest] = [] }) =>
-      rest.length === 0 && this.lexicon.isDiscriminant(name) ? kinds.map((value) => ({ of: from, at: [], name: value, isKind: true })) : [],
+      rest.length === 0 && this.lexicon.isDiscriminant(name)
+        ? kinds.map((value) => ({ of: from, at: [], name: value, as: 'kinds' as const }))
+        : [],
     );
   }
 

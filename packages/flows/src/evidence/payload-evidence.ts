@@ -1,13 +1,13 @@
 import { isIndex, type Payload } from '@phitrace/core';
 import type { Lexicon } from '@phitrace/naming';
-import type { FileFacts, WrittenType } from '../graph/graph.js';
+import type { Decorator, FileFacts, WrittenType } from '../graph/graph.js';
 import type { LinkedProject } from '../graph/program.js';
 import { isPartOf, type ModelIndex } from '../models/model-index.js';
 import { chainOf, nodeOf, type Origin, type State } from '../query/state.js';
 import type { FoundPayload } from './found-payload.js';
 import { NamedEntries, unchanged } from './named-entries.js';
 import { namesAt } from './names-at.js';
-import { firstOf } from './type-shapes.js';
+import { firstOf, hasNoShape } from './type-shapes.js';
 import { isFar } from './way.js';
 
 type Path = readonly string[];
@@ -69,10 +69,12 @@ export class PayloadReader {
     return payload && { source: payload.source, near: payload.near, names: [name, ...state.path.filter((key) => !isIndex(key))] };
   }
 
-  /** What comes from outside by the type that a value is declared with. */
+  /** What comes from outside by the type that a value is declared with, or by a decorator where that tells no shape. */
   private payloadOfType({ file, node, path }: State): Payload | undefined {
-    const { type } = nodeOf({ file, node });
-    return type && this.payloadsOf(file, type).find((each) => this.leadsThrough(each, path));
+    const { type, decorators = [] } = nodeOf({ file, node });
+    const filled = hasNoShape(type) ? decorators.filter(isAsWhole).map((each) => each.name) : [];
+    const known = [...(type ? this.payloadsOf(file, type) : []), ...filled.flatMap((each) => this.payloadsNamed(file, each))];
+    return known.find((each) => this.leadsThrough(each, path));
   }
 
   /** A message that somebody sent, by what its type holds, where messages are handled. */
@@ -116,4 +118,9 @@ export class PayloadReader {
       (imported ? isPartOf(imported.module, packages) : packages.length === 0) ? [payload] : [],
     );
   }
+}
+
+/** False where a decorator names one part of what came: `@Query('page') page`. Classes check or change it: `@Body(ValidationPipe)`. */
+function isAsWhole({ args: [part = ''] }: Decorator): boolean {
+  return part === '' || /^[A-Z]/.test(part);
 }

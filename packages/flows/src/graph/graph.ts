@@ -51,6 +51,8 @@ export interface FlowNode {
   isFailure?: true;
   /** What was asked about the class of the value where it comes by here: `error` behind `if (error instanceof Timeout)`. */
   checked?: CheckedClass;
+  /** Decorators of a parameter, which may say that a framework fills it: `@Body() body`. */
+  decorators?: readonly Decorator[];
 }
 
 /** Names of classes, and whether the value is of one of them. */

@@ -5,6 +5,7 @@ import { type Sent, sentToCallback } from '../calls/channels.js';
 import { callsOfHeldParameter, usesOfParameter } from '../calls/callback-calls.js';
 import type { CallFacts } from '../graph/graph.js';
 import type { CallRef, FunctionRef } from '../graph/program.js';
+import { receiverName } from '../graph/receiver-name.js';
 import { type IndexedRow, isSource } from '../models/model-index.js';
 import type { Passed, Query, Solver } from './query.js';
 import { chosenPaths } from './chosen-keys.js';
@@ -193,14 +194,20 @@ export function stepsOfCallback(query: Query, from: State, callback: Callback): 
   const { at, parameter } = callback;
   const state = { ...from, file: at.file };
   const { solver } = query;
-  const sources = solver
-    .rowsOf(at)
+  const sources = [...solver.rowsOf(at), ...rowsOfReceiver(solver, at)]
     .filter(isSource)
     .filter(({ row }) => isParameter(parsePosition(row.position), callback, parameter));
   const [source, ...others] = sources;
   if (source && isExcepted(solver, at, source.row)) return [endIn('clean')];
   if (source && !source.row.near) return [endInSource(source)];
   return stepsToGiver(query, state, callback) ?? (source && [endInSource(source, source.row.type, others)]);
+}
+
+/** The rows about a receiver of which only the name is known: `channel.consume(queue, (message) => …)`. */
+function rowsOfReceiver(solver: Solver, at: CallRef): readonly IndexedRow[] {
+  const call = at.file.calls[at.call];
+  const rows = call?.receiver === undefined ? [] : solver.models.ofNamed(receiverName(call), call.member);
+  return rows.length > 0 && solver.targetsOf(at).functions.length === 0 ? rows : [];
 }
 
 /** True where the first argument of the call says that the source brings nothing of anybody: `socket.on('disconnect', …)`, `socket.on('role-changed', …)`. */

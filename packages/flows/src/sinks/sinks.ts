@@ -5,6 +5,7 @@ import { placesExtended } from '../calls/callees.js';
 import { constructorOf } from '../calls/classes.js';
 import { type CallForm, formOf, isIndirect } from './call-forms.js';
 import { holds } from './conditions.js';
+import { handedForms } from './handed-sinks.js';
 import { type Input, inputsAtAll } from './inputs.js';
 import { namedSinks } from './named-sinks.js';
 import { hooksOf, keptOut, type LeavesOut, redactedBy } from './redacted-paths.js';
@@ -25,7 +26,9 @@ export function findSinks(solver: Solver, recipients: RecipientResolver, file: F
 /** The sinks that a call is. */
 export function sinksOfCall(solver: Solver, recipients: RecipientResolver, at: CallRef): SinkCall[] {
   const call = at.file.calls[at.call];
-  return call && mayBeSink(solver, at.file, call) ? sinksAt(solver, recipients, at, call) : [];
+  if (!call) return [];
+  const own = mayBeSink(solver, at.file, call) ? sinksAt(solver, recipients, at, call) : [];
+  return own.length > 0 ? own : withoutDoubles(handedForms(solver, at, call).flatMap((form) => sinksOfForm(solver, recipients, at, form)));
 }
 
 /** False where the name of what is called says that it is no sink; spares asking where it comes from. */
@@ -55,12 +58,13 @@ function sinksAt(solver: Solver, recipients: RecipientResolver, at: CallRef, cal
       return placesExtended(solver, made).map((place) => ({ call: { ...call, args }, place }));
     }),
   ];
-  const sinks = forms.flatMap((form) => {
-    const own = solver.models.at(form.place).flatMap((row) => toSinks(solver, recipients, at, form, row));
-    return [...own, ...own.flatMap((sink) => sinksOfOnlookers(solver, recipients, form.place, sink))];
-  });
-  const distinct = withoutDoubles(sinks);
+  const distinct = withoutDoubles(forms.flatMap((form) => sinksOfForm(solver, recipients, at, form)));
   return distinct.length > 0 ? distinct : namedSinks(solver, recipients, at, call, targets);
+}
+
+function sinksOfForm(solver: Solver, recipients: RecipientResolver, at: CallRef, form: CallForm): SinkCall[] {
+  const own = solver.models.at(form.place).flatMap((row) => toSinks(solver, recipients, at, form, row));
+  return [...own, ...own.flatMap((sink) => sinksOfOnlookers(solver, recipients, form.place, sink))];
 }
 
 /** What several rows say of the same sink is one sink with the inputs of all. */

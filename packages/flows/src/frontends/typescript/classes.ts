@@ -1,7 +1,7 @@
 import { lowerFunction, lowerGetter } from './functions.js';
 import { decoratorsOf } from './decorators.js';
 import { tagsOf, withTag } from './tags.js';
-import type { ClassFacts } from '../../graph/graph.js';
+import type { ClassFacts, WrittenType } from '../../graph/graph.js';
 import type { ExpressionHandler, Lowering } from './lowering.js';
 import type { ts, TypeScript } from './typescript.js';
 import { constraintsOf, memberName, toMembers, toParents } from './written-types.js';
@@ -51,7 +51,7 @@ function declareInheritedTypes(lowering: Lowering, extended: ts.ExpressionWithTy
 function declareClassType(lowering: Lowering, node: ts.ClassLikeDeclaration, name: string): void {
   const { compiler, builder } = lowering;
   lowering.noteWords(name);
-  const members = toMembers(compiler, node.members);
+  const members = toMembers(compiler, [...node.members, ...memberParameters(compiler, node)]);
   lowering.noteMembers(members);
   builder.types.set(name, {
     name,
@@ -61,6 +61,13 @@ function declareClassType(lowering: Lowering, node: ts.ClassLikeDeclaration, nam
     extends: toParents(compiler, node),
     tags: tagsOf(compiler, node),
   });
+}
+
+/** Parameters of the constructor that are members, too: `constructor(readonly owner: string) {}`. */
+function memberParameters(compiler: TypeScript, node: ts.ClassLikeDeclaration): ts.ParameterDeclaration[] {
+  const own = node.members.find((member) => compiler.isConstructorDeclaration(member) && member.body);
+  const parameters = own && compiler.isConstructorDeclaration(own) ? [...own.parameters] : [];
+  return parameters.filter((parameter) => compiler.isParameterPropertyDeclaration(parameter, parameter.parent));
 }
 
 function lowerMember(lowering: Lowering, member: ts.ClassElement, facts: ClassFacts): void {
@@ -95,7 +102,13 @@ function lowerField(lowering: Lowering, member: ts.PropertyDeclaration, facts: C
   if (type) facts.memberTypes.set(name, type);
   const { decorators } = decoratorsOf(lowering, member);
   if (decorators) (facts.fields ??= new Map()).set(name, decorators);
-  if (member.initializer) addMember(facts, name, lowering.expression(member.initializer));
+  if (member.initializer) addMember(facts, name, fieldValue(lowering, member, member.initializer, type));
+}
+
+/** What a field begins with; under a tag, which says what it is for, whatever that is. */
+function fieldValue(lowering: Lowering, member: ts.PropertyDeclaration, initializer: ts.Expression, type: WrittenType | undefined): number {
+  const value = lowering.expression(initializer);
+  return type?.kind === 'tagged' ? lowering.add('copy', member, [{ from: value, label: 'copy' }], { type }) : value;
 }
 
 function lowerConstructor(lowering: Lowering, member: ts.ConstructorDeclaration, facts: ClassFacts): void {

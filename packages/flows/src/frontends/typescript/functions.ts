@@ -144,7 +144,12 @@ function lowerParameter(lowering: Lowering, parameter: ts.ParameterDeclaration, 
   const type = withTag(compiler, parameter, lowering.type(writtenTypeOf(compiler, parameter)) ?? contextualType(lowering, parameter));
   const name = compiler.isIdentifier(parameter.name) ? parameter.name.text : '';
   if (name) lowering.noteWords(name);
-  const id = lowering.add('parameter', parameter, [], { name, ref: builder.scope, ...(type && { type }) });
+  const id = lowering.add('parameter', parameter, [], {
+    name,
+    ref: builder.scope,
+    ...(type && { type }),
+    ...decoratorsOf(lowering, parameter),
+  });
   facts.params.push(id);
   if (parameter.dotDotDotToken) facts.rest = index;
   const value = parameter.initializer ? lowering.copyOf(parameter, [id, lowering.expression(parameter.initializer)]) : id;

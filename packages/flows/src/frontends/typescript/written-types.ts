@@ -127,26 +127,19 @@ export function constraintsOf(
 export function toMembers(compiler: TypeScript, members: readonly ts.Node[]): Record<string, WrittenType> {
   const result: Record<string, WrittenType> = Object.create(null) as Record<string, WrittenType>;
   for (const member of members) {
-    if (compiler.isPropertySignature(member) || compiler.isPropertyDeclaration(member))
+    if (compiler.isPropertySignature(member) || compiler.isPropertyDeclaration(member) || compiler.isParameter(member))
       result[memberName(compiler, member.name)] = memberType(compiler, member);
     else if (compiler.isMethodSignature(member)) result[memberName(compiler, member.name)] = toFunction(compiler, member);
     else if (compiler.isMethodDeclaration(member))
       result[memberName(compiler, member.name)] = { kind: 'function', returns: toWrittenType(compiler, member.type) };
     else if (compiler.isGetAccessorDeclaration(member))
       result[memberName(compiler, member.name)] = typeOfText(compiler, member) ?? toWrittenType(compiler, member.type);
-    else if (compiler.isConstructorDeclaration(member)) Object.assign(result, parameterProperties(compiler, member));
     else if (compiler.isIndexSignatureDeclaration(member)) result['*'] = toWrittenType(compiler, member.type);
   }
   return result;
 }
 
-/** The members that a constructor declares: `constructor(readonly patient: Patient)`. */
-function parameterProperties(compiler: TypeScript, member: ts.ConstructorDeclaration): Record<string, WrittenType> {
-  const properties = member.parameters.filter((parameter) => compiler.isParameterPropertyDeclaration(parameter, member));
-  return Object.fromEntries(properties.map(({ name, type }) => [memberName(compiler, name), toWrittenType(compiler, type)]));
-}
-
-function memberType(compiler: TypeScript, member: ts.PropertySignature | ts.PropertyDeclaration): WrittenType {
+function memberType(compiler: TypeScript, member: ts.PropertySignature | ts.PropertyDeclaration | ts.ParameterDeclaration): WrittenType {
   const type = toWrittenType(compiler, member.type);
   return withTag(compiler, member, type) ?? type;
 }
