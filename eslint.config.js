@@ -18,7 +18,7 @@ const belowFlows = ['@phitrace/core', '@phitrace/naming', '@phitrace/sources'];
 const outsideOfWalk = ['ts-morph', 'typescript', '**/frontends/**', '**/hosts/**'];
 
 /** How questions are answered; what can be asked is in `query/query.ts` and `query/state.ts`. */
-const walks = ['frames', 'solver', 'walk', 'value', 'content', 'stores', 'step*'].map((name) => `query/${name}.js`);
+const walks = ['frames.js', 'solver.js', 'walk.js', 'value.js', 'content.js', 'stores.js', 'steps/*.js'].map((name) => `query/${name}`);
 
 const ours = [
   '@phitrace/core',
@@ -52,11 +52,13 @@ const layers = [
     evidence: ['sinks', 'calls', 'controls', ...walks],
     sinks: ['evidence', 'controls'],
     controls: [],
-  }).map(([layer, above]) => ({
-    files: [`packages/flows/src/${layer}/**`],
-    mayImport: belowFlows,
-    mayNot: [...outsideOfWalk, ...above.map((name) => `../${name}${name.includes('/') ? '' : '/**'}`), '../*.js'],
-  })),
+  }).flatMap(([layer, above]) =>
+    ['../', '../../'].map((root) => ({
+      files: [`packages/flows/src/${layer}/${root === '../' ? '*' : '*/*'}.ts`],
+      mayImport: belowFlows,
+      mayNot: [...outsideOfWalk, ...above.map((name) => `${root}${name}${name.includes('/') ? '' : '/**'}`), `${root}*.js`],
+    })),
+  ),
   { files: ['packages/settings/src/**'], mayImport: ['@phitrace/core', '@phitrace/sources', '@phitrace/flows'] },
   { files: ['packages/controls/src/**'], mayImport: ['@phitrace/core', '@phitrace/flows', '@phitrace/sources'] },
   { files: ['packages/report/src/**'], mayImport: ['@phitrace/core'] },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { queriedMembers } from '../../packages/flows/dist/evidence/query-members.js';
+import { queriedMembers } from '../../packages/flows/dist/evidence/sql/query-members.js';
 import { lowerSchemas } from '../../packages/flows/dist/frontends/prisma/lower-schema.js';
 
 const text = { kind: 'primitive', name: 'string' };

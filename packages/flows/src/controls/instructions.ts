@@ -4,7 +4,7 @@ import { liftedOrigins } from '../query/lifted-origins.js';
 import { type Origin, startState } from '../query/state.js';
 import { type GivenKey, keysGiven } from './given-keys.js';
 import { isPassedBy } from './passed-calls.js';
-import type { Route } from './route.js';
+import type { Route } from './routes/route.js';
 import { scopesIn } from './scopes.js';
 import type { ControlReader } from './signs.js';
 

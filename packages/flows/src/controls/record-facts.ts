@@ -2,7 +2,7 @@ import { splitWords } from '@phitrace/naming';
 import type { FileFacts } from '../graph/graph.js';
 import type { CallRef, FunctionRef } from '../graph/program.js';
 import { nodeOf } from '../query/state.js';
-import type { Guard } from './route.js';
+import type { Guard } from './routes/route.js';
 import { parameterBehind } from '../graph/parameter-behind.js';
 import { scopesIn } from './scopes.js';
 import { type ControlReader, findContinuation } from './signs.js';

@@ -5,7 +5,7 @@ import { standsIn } from '../graph/stands-in.js';
 import { isPartOf } from '../models/model-index.js';
 import type { Solver } from '../query/query.js';
 import type { State } from '../query/state.js';
-import { identitiesOf } from './route-values.js';
+import { identitiesOf } from './routes/route-values.js';
 
 /** A field of a store, as code declares it. */
 export interface DeclaredField {

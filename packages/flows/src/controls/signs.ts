@@ -6,9 +6,9 @@ import type { CallRef, FunctionRef } from '../graph/program.js';
 import type { DeclaredFunctions } from '../models/declared-functions.js';
 import { type ApiPlace, isPartOf } from '../models/model-index.js';
 import type { Solver } from '../query/query.js';
-import { isFailedAnswer } from './failed-answers.js';
+import { isFailedAnswer } from './errors/failed-answers.js';
 import { isOnEveryPath } from './paths.js';
-import { RefusalReader } from './refusals.js';
+import { RefusalReader } from './routes/refusals.js';
 import { scopesIn } from './scopes.js';
 import { WordRows } from './word-rows.js';
 

@@ -4,7 +4,7 @@ import type { CallFacts, FileFacts, FlowNode } from '../graph/graph.js';
 import type { LinkedProject } from '../graph/program.js';
 import { receiverName } from '../graph/receiver-name.js';
 import type { State } from '../query/state.js';
-import { functionNames } from './function-names.js';
+import { functionNames } from './names/function-names.js';
 
 /** Tells whose accounts a project keeps. Where patients have a table of their own, the users beside it are staff. */
 export class AccountReader {

@@ -1,6 +1,6 @@
 import type { HealthTypeIndex } from '@phitrace/naming';
 import { FirstOnWay } from './first-on-way.js';
-import { callOf } from './names-at.js';
+import { callOf } from './names/names-at.js';
 import type { State } from '../query/state.js';
 
 /** The names that segments of messages have: `PID`, `NK1`. */

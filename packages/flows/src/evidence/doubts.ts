@@ -5,10 +5,10 @@ import type { FileFacts } from '../graph/graph.js';
 import { chainOf, nodeOf, type State } from '../query/state.js';
 import { isChosen } from './chosen.js';
 import { FirstOnWay } from './first-on-way.js';
-import { functionNames } from './function-names.js';
+import { functionNames } from './names/function-names.js';
 import { isMaskedAt } from './masks.js';
-import { callOf, namesAt, ownRouteWords } from './names-at.js';
-import type { SqlQueries } from './sql-queries.js';
+import { callOf, namesAt, ownRouteWords } from './names/names-at.js';
+import type { SqlQueries } from './sql/sql-queries.js';
 import { guessedKey, isFar, isInputOfError, isRepeatedByError, isThrown, isTooFar } from './way.js';
 
 /** What says on a way that what comes to the sink isn't what it was called at its origin. */

@@ -1,4 +1,4 @@
-import { ANY_KEY, type Evidence, findSinkKind, isIndex, memoize, type Source } from '@phitrace/core';
+import { ANY_KEY, type Evidence, findSinkKind, isIndex, type Source } from '@phitrace/core';
 import {
   type HealthContext,
   type HealthTypeIndex,
@@ -9,12 +9,12 @@ import {
   type PrintedNames,
   weightOf,
 } from '@phitrace/naming';
-import type { FileFacts, FlowNode } from '../graph/graph.js';
+import type { FileFacts } from '../graph/graph.js';
 import type { AccountReader } from './account-evidence.js';
 import { AskedSegments } from './asked-segments.js';
 import { Doubts } from './doubts.js';
 import { isToBeFilled } from './empty-field.js';
-import { callOf, namesAt, propertyNames } from './names-at.js';
+import { callOf, namesAt, propertyNames } from './names/names-at.js';
 import { verdictOfReference } from './references.js';
 import { Sureness } from './sureness.js';
 import { chainOf, nodeOf, type Origin, type State } from '../query/state.js';
@@ -22,18 +22,19 @@ import { isAnswered, isAssumed, isFar, isPrinted, isThrown } from './way.js';
 import { FileContexts, type ProjectHealth } from './file-contexts.js';
 import { FirstOnWay } from './first-on-way.js';
 import { findFreeText } from './free-text.js';
-import { isDerived, NamesOnWay } from './names-on-way.js';
-import { SqlQueries } from './sql-queries.js';
+import { isDerived, NamesOnWay } from './names/names-on-way.js';
+import { SqlQueries } from './sql/sql-queries.js';
 import { SurroundingsReader } from './surroundings.js';
 import type { Classified } from './classified.js';
 import type { CallRef } from '../graph/program.js';
 import { LaterUses } from './later-uses.js';
-import { WeakSubjects } from './weak-subjects.js';
+import { WeakSubjects } from './names/weak-subjects.js';
 import type { PayloadReader } from './payload-evidence.js';
 import type { ModelIndex } from '../models/model-index.js';
-import type { TypeReader } from './type-evidence.js';
-import { CallTypes } from './call-types.js';
-import { findOfOneKind, isAnyMemberGiven, isOnlyNamed, type TypeVerdict } from './type-verdict.js';
+import type { TypeReader } from './types/type-evidence.js';
+import { CallTypes } from './types/call-types.js';
+import { TypesAt } from './types/types-at.js';
+import { findOfOneKind, isAnyMemberGiven, isOnlyNamed, type TypeVerdict } from './types/type-verdict.js';
 
 /** Origins that evidence can say something about. */
 const READABLE = new Set<Origin['kind']>(['parameter', 'typed', 'external', 'module']);
@@ -44,17 +45,16 @@ export class EvidenceReader {
   private readonly weak: WeakSubjects;
   private readonly surroundings: SurroundingsReader;
   private readonly typed = new FirstOnWay((state) => this.typedAt(state));
-  private readonly narrower = new FirstOnWay((state) => findOfOneKind(this.typeVerdict(state), state), isDerived);
+  private readonly narrower = new FirstOnWay((state) => findOfOneKind(this.typesAt.of(state), state), isDerived);
   private readonly namedNothing = new FirstOnWay((state) => this.isOnlyNamedAt(state));
   private readonly onWay: NamesOnWay;
   private readonly doubts: Doubts;
   private readonly sureness: Sureness;
   private readonly contexts: FileContexts;
-  private readonly calls: CallTypes;
-  private readonly typeVerdicts = new Map<FlowNode, Map<string, TypeVerdict | undefined>>();
+  private readonly typesAt: TypesAt;
 
   constructor(
-    private readonly types: TypeReader,
+    types: TypeReader,
     private readonly lexicon: Lexicon,
     private readonly health: HealthTypeIndex,
     private readonly models: ModelIndex,
@@ -70,7 +70,7 @@ export class EvidenceReader {
     this.contexts = new FileContexts(lexicon, health, projects, queries);
     this.doubts = new Doubts(lexicon, queries);
     this.sureness = new Sureness(lexicon);
-    this.calls = new CallTypes(types, lexicon, models);
+    this.typesAt = new TypesAt(types, new CallTypes(types, lexicon, models), this.contexts);
     this.onWay = new NamesOnWay(lexicon, (state, segments) => this.nameVerdict(state, segments));
   }
 
@@ -171,7 +171,7 @@ export class EvidenceReader {
 
   /** What the type argument of the call says, or the type that the row names. */
   private typedCategory(state: State, type: string | undefined): string | undefined {
-    const typed = this.typeVerdict(state);
+    const typed = this.typesAt.of(state);
     if (typed?.confidence === 'high') return typed.category;
     const health = type === undefined ? undefined : this.health.addressed(type);
     return health && this.health.categoryAt(health, state.path);
@@ -185,7 +185,7 @@ export class EvidenceReader {
   }
 
   private readTypes(origin: Origin): Classified | undefined {
-    const { state = origin.state, answer: verdict = this.typeVerdict(state) } = this.typed.from(origin.state) ?? {};
+    const { state = origin.state, answer: verdict = this.typesAt.of(state) } = this.typed.from(origin.state) ?? {};
     if (!verdict || isOnlyNamed(verdict)) return undefined;
     if (verdict.isObject && isPrinted(state, (member) => this.lexicon.isPrinter(member)))
       return { category: 'none', confidence: verdict.confidence, source: this.sourceOf(verdict.evidence, []) };
@@ -210,30 +210,6 @@ export class EvidenceReader {
     if (confidence === 'high' || !this.lexicon.isPhi(category)) return false;
     const { staff } = this.lexicon.categories;
     return namesAt(state, this.lexicon).some((segments) => this.nameVerdict(state, segments)?.category === staff);
-  }
-
-  /** By the node and the path, which is all that a verdict depends on; memoised. */
-  private typeVerdict(state: State): TypeVerdict | undefined {
-    const node = nodeOf(state);
-    if (!node.type && node.kind !== 'this' && node.kind !== 'call' && node.kind !== 'parameter') return undefined;
-    const byPath = memoize(this.typeVerdicts, node, () => new Map<string, TypeVerdict | undefined>());
-    return memoize(byPath, state.path.join('.'), () => this.readTypeAt(state, node));
-  }
-
-  private readTypeAt(state: State, node: FlowNode): TypeVerdict | undefined {
-    const context = this.contextOf(state.file);
-    const own = node.type && this.types.read(state.file, node.type, state.path, context);
-    if (own) return own;
-    if (node.kind === 'this' && node.ref !== undefined) return this.memberVerdict(state, node.ref, context);
-    if (node.kind === 'parameter') return this.calls.readParameter(state, context);
-    const call = callOf(state);
-    return call && this.calls.read(state, call, context);
-  }
-
-  private memberVerdict(state: State, classId: number, context: HealthContext): TypeVerdict | undefined {
-    const [key = '', ...rest] = state.path;
-    const type = state.file.classes[classId]?.memberTypes.get(key);
-    return type && this.types.read(state.file, type, rest, context);
   }
 
   private readNames(origin: Origin): Classified | undefined {
@@ -279,7 +255,7 @@ export class EvidenceReader {
 
   /** True for what came from outside, where its type or what is read of it says that it is about nobody. */
   isKnownOtherwise(end: State): boolean {
-    if ([...chainOf(end)].some((state) => this.typeVerdict(state)?.category === 'none')) return true;
+    if ([...chainOf(end)].some((state) => this.typesAt.of(state)?.category === 'none')) return true;
     return isAboutThings(this.lexicon, this.uses.of(end.file, end.node, end.path).members);
   }
 
@@ -328,13 +304,13 @@ export class EvidenceReader {
   }
 
   private typedAt(state: State): TypeVerdict | undefined {
-    const verdict = this.typeVerdict(state);
+    const verdict = this.typesAt.of(state);
     if (!verdict || isOnlyNamed(verdict)) return undefined;
     return this.lexicon.isPhi(verdict.category) && isAnyMemberGiven(verdict, state) ? undefined : verdict;
   }
 
   private isOnlyNamedAt(state: State): true | undefined {
-    const verdict = this.typeVerdict(state);
+    const verdict = this.typesAt.of(state);
     return verdict && isOnlyNamed(verdict) ? true : undefined;
   }
 
@@ -370,7 +346,7 @@ export class EvidenceReader {
   /** True when a parameter says by its own name or type that it holds PHI. */
   isEvident(state: State): boolean {
     const nameVerdicts = () => namesAt(state, this.lexicon).map((segments) => this.nameVerdict(state, segments));
-    const verdict = this.typeVerdict(state) ?? nameVerdicts().find(Boolean);
+    const verdict = this.typesAt.of(state) ?? nameVerdicts().find(Boolean);
     return verdict !== undefined && this.lexicon.isPhi(verdict.category);
   }
 }

@@ -3,7 +3,7 @@ import type { HealthContext, HealthTypeIndex, Lexicon } from '@phitrace/naming';
 import type { Origin, State } from '../query/state.js';
 import type { Classified } from './classified.js';
 import type { FileFacts } from '../graph/graph.js';
-import type { SqlQueries } from './sql-queries.js';
+import type { SqlQueries } from './sql/sql-queries.js';
 
 /** What is known of the project that a file belongs to. */
 export interface ProjectHealth {

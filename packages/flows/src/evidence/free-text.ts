@@ -1,6 +1,6 @@
 import type { Lexicon } from '@phitrace/naming';
 import { chainOf, nodeOf, type State } from '../query/state.js';
-import { callOf, namesAt } from './names-at.js';
+import { callOf, namesAt } from './names/names-at.js';
 
 /** A name for what people write that a text has on its way within its function; what was typed is the same text in the state of the form, too. */
 export function findFreeText(lexicon: Lexicon, end: State): readonly string[] | undefined {

@@ -1,6 +1,6 @@
 import type { Lexicon } from '@phitrace/naming';
 import type { WrittenType } from '../graph/graph.js';
-import { isNothingType, literalsOf, type Members } from './type-shapes.js';
+import { isNothingType, literalsOf, type Members } from './types/type-shapes.js';
 
 /** True for the members of a record of staff: they have what only staff have, or a role that only staff have (`role: 'nurse' | 'manager'`). */
 export function isOfStaff(lexicon: Lexicon, members: Members, aliasOf: (type: WrittenType) => WrittenType): boolean {

@@ -1,6 +1,6 @@
 import type { Lexicon } from '@phitrace/naming';
 import { nodeOf, type State } from '../query/state.js';
-import { callOf } from './names-at.js';
+import { callOf } from './names/names-at.js';
 
 /** What stands for letters that are not shown. */
 const MASK = /[*•]{2,}|[xX#]{3,}/;

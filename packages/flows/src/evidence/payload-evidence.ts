@@ -5,9 +5,9 @@ import type { LinkedProject } from '../graph/program.js';
 import { isPartOf, type ModelIndex } from '../models/model-index.js';
 import { chainOf, nodeOf, type Origin, type State } from '../query/state.js';
 import type { FoundPayload } from './found-payload.js';
-import { NamedEntries, unchanged } from './named-entries.js';
-import { namesAt } from './names-at.js';
-import { firstOf, hasNoShape } from './type-shapes.js';
+import { NamedEntries, unchanged } from './names/named-entries.js';
+import { namesAt } from './names/names-at.js';
+import { firstOf, hasNoShape } from './types/type-shapes.js';
 import { isFar } from './way.js';
 
 type Path = readonly string[];

@@ -3,7 +3,7 @@ import type { Lexicon } from '@phitrace/naming';
 import { memoize } from '@phitrace/core';
 import type { FileFacts } from '../graph/graph.js';
 import { nodeOf, type State } from '../query/state.js';
-import { functionNames } from './function-names.js';
+import { functionNames } from './names/function-names.js';
 
 /** Tells by the names of files and functions what code is about. */
 export class PlaceReader {

@@ -3,8 +3,8 @@ import type { Lexicon } from '@phitrace/naming';
 import type { CallRef } from '../graph/program.js';
 import type { State } from '../query/state.js';
 import type { Classified } from './classified.js';
-import { namesAt } from './names-at.js';
-import { NamesBeside } from './names-beside.js';
+import { namesAt } from './names/names-at.js';
+import { NamesBeside } from './names/names-beside.js';
 import { confidenceOfWay, isRepeatedByError, isThrown } from './way.js';
 
 /** Tells how sure what is said of a value is, and where that is too little to be told: the day of a visit in a log that doesn't say whose visit it was. */

@@ -6,10 +6,10 @@ import { isInstructedByRequests } from '../controls/instructions.js';
 import { literalsAt, type OptionLiteral } from '../controls/option-literals.js';
 import { factsMissing } from '../controls/record-facts.js';
 import { requires, type Holds } from '../controls/requires.js';
-import type { Route } from '../controls/route.js';
-import { dataOfRoute, type RouteData } from '../controls/route-data.js';
-import { type DeployedHandler, routeOfDeployed } from '../controls/route-deployed.js';
-import { holdsForRoute, isOpenRoute } from '../controls/routes.js';
+import type { Route } from '../controls/routes/route.js';
+import { dataOfRoute, type RouteData } from '../controls/routes/route-data.js';
+import { type DeployedHandler, routeOfDeployed } from '../controls/routes/route-deployed.js';
+import { holdsForRoute, isOpenRoute } from '../controls/routes/routes.js';
 import { toControlReader } from '../controls/safeguards-around.js';
 import type { ControlReader } from '../controls/signs.js';
 import { type DeclaredField, fieldsInCode } from '../controls/schema-fields.js';
@@ -24,7 +24,7 @@ import type { Engine } from './engine.js';
 import { reachesAnything, reachOf } from './sink-reach.js';
 
 export type { OptionLiteral } from '../controls/option-literals.js';
-export type { DeployedHandler } from '../controls/route-deployed.js';
+export type { DeployedHandler } from '../controls/routes/route-deployed.js';
 export type { Holds } from '../controls/requires.js';
 
 /** A function that answers requests, and what it is seen to handle. */

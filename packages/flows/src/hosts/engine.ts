@@ -12,11 +12,11 @@ import { ownSubjects } from './own-subjects.js';
 import { PayloadReader } from '../evidence/payload-evidence.js';
 import { DeclaredSafeguards } from '../models/declared-safeguards.js';
 import { ModelIndex } from '../models/model-index.js';
-import { OpenErrorReader } from '../controls/open-errors.js';
-import type { Route } from '../controls/route.js';
+import { OpenErrorReader } from '../controls/errors/open-errors.js';
+import type { Route } from '../controls/routes/route.js';
 import { SafeguardsAround } from '../controls/safeguards-around.js';
-import { findRoutes } from '../controls/routes.js';
-import { isMethodOfLanguage } from '../evidence/language-types.js';
+import { findRoutes } from '../controls/routes/routes.js';
+import { isMethodOfLanguage } from '../evidence/types/language-types.js';
 import { RecipientResolver } from '../sinks/recipients.js';
 import type { Solver } from '../query/query.js';
 import { DemandSolver } from '../query/solver.js';
@@ -26,7 +26,7 @@ import { findAnswers } from '../sinks/answers.js';
 import { findCodedAnswers } from '../sinks/coded-answers.js';
 import { findSinks } from '../sinks/sinks.js';
 import { asksModel } from '../sinks/transports.js';
-import { TypeReader } from '../evidence/type-evidence.js';
+import { TypeReader } from '../evidence/types/type-evidence.js';
 
 export type { Basis } from './basis.js';
 

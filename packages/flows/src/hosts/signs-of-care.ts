@@ -1,6 +1,6 @@
 import { IDENTIFYING, isSql, type Lexicon, splitWords, sqlColumns } from '@phitrace/naming';
 import { tellsWho } from '../evidence/somebody.js';
-import { literalsOf } from '../evidence/type-shapes.js';
+import { literalsOf } from '../evidence/types/type-shapes.js';
 import type { FileFacts } from '../graph/graph.js';
 
 /**

@@ -8,14 +8,14 @@ import { type IndexedRow, isSource, isTaker, isTransport } from '../models/model
 import { takesNothingOut, takesOut } from '../calls/own-redactors.js';
 import type { Query, Solver } from './query.js';
 import { nodeOf, type State } from './state.js';
-import { endIn, guardedBy, isEnd, moveTo, type Step } from './step.js';
-import { callAt, stepsIntoTargets, stepsOfHandedOut, stepsToAllArguments } from './step-call.js';
-import { stepsOfMember, stepsOfThis, stepsToSuperCall } from './step-class.js';
-import { stepsAlong, stepsOfEdges, stepsOfStores } from './step-edges.js';
-import { isEmptyInstance, rowsAboutResult, stepOfSource, stepsOfReturned, stepsOfSafeguard, stepsOfSummaries } from './step-models.js';
-import { behindFlow, stepsByKind } from './step-nodes.js';
+import { endIn, guardedBy, isEnd, moveTo, type Step } from './steps/step.js';
+import { callAt, stepsIntoTargets, stepsOfHandedOut, stepsToAllArguments } from './steps/step-call.js';
+import { stepsOfMember, stepsOfThis, stepsToSuperCall } from './steps/step-class.js';
+import { stepsAlong, stepsOfEdges, stepsOfStores } from './steps/step-edges.js';
+import { isEmptyInstance, rowsAboutResult, stepOfSource, stepsOfReturned, stepsOfSafeguard, stepsOfSummaries } from './steps/step-models.js';
+import { behindFlow, stepsByKind } from './steps/step-nodes.js';
 import { isPrintedAsObject } from './printed.js';
-import { refOf } from './step-position.js';
+import { refOf } from './steps/step-position.js';
 
 type Path = readonly string[];
 

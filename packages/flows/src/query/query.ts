@@ -8,7 +8,7 @@ import type { DeclaredSafeguards } from '../models/declared-safeguards.js';
 import type { IndexedRow, ModelIndex } from '../models/model-index.js';
 import type { Contents } from './contents.js';
 import type { ArgumentPlace, Caller, Frame, Origin, State } from './state.js';
-import type { Step } from './step.js';
+import type { Step } from './steps/step.js';
 
 /** A place where a function is handed to a call instead of being called. */
 export interface Passed extends ArgumentPlace {

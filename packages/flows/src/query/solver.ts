@@ -21,14 +21,14 @@ import { OpenQuestions } from './open-questions.js';
 import { type Contents, type GivenValue, waysOnto } from './contents.js';
 import type { Argument, Budget, Passed, Query, Solver } from './query.js';
 import { StateKeys } from './state-keys.js';
-import { argumentsOfCaller } from './step-parameter.js';
+import { argumentsOfCaller } from './steps/step-parameter.js';
 import { Stores } from './stores.js';
 import { valueQuery } from './value.js';
 import { type Bound, walk } from './walk.js';
 import type { DeclaredSafeguards } from '../models/declared-safeguards.js';
 import { type IndexedRow, isSafeguard, type ModelIndex } from '../models/model-index.js';
 import { type ArgumentPlace, type Caller, type Frame, type Origin, startState, type State } from './state.js';
-import type { Step } from './step.js';
+import type { Step } from './steps/step.js';
 
 const NO_TARGETS: CallTargets = { functions: [], binds: [], classes: [], places: [], parameters: [] };
 

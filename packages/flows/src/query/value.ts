@@ -4,12 +4,12 @@ import type { CallFacts, FlowNode } from '../graph/graph.js';
 import type { IndexedRow } from '../models/model-index.js';
 import type { Query, Solver } from './query.js';
 import type { State } from './state.js';
-import { endIn, guardedBy, moveTo, type Step } from './step.js';
-import { callAt, stepsIntoTargets, stepsOfHandedOut, stepsToAllArguments } from './step-call.js';
-import { stepsOfMember, stepsOfThis } from './step-class.js';
-import { stepsOfEdges } from './step-edges.js';
-import { isEmptyInstance, keepsValue, rowsAboutResult, stepsOfReturned, stepsOfSafeguard, stepsOfSummaries } from './step-models.js';
-import { behindFlow, stepsByKind } from './step-nodes.js';
+import { endIn, guardedBy, moveTo, type Step } from './steps/step.js';
+import { callAt, stepsIntoTargets, stepsOfHandedOut, stepsToAllArguments } from './steps/step-call.js';
+import { stepsOfMember, stepsOfThis } from './steps/step-class.js';
+import { stepsOfEdges } from './steps/step-edges.js';
+import { isEmptyInstance, keepsValue, rowsAboutResult, stepsOfReturned, stepsOfSafeguard, stepsOfSummaries } from './steps/step-models.js';
+import { behindFlow, stepsByKind } from './steps/step-nodes.js';
 
 /**
  * What a value itself is: a literal, an object, a function, a class, the result of a call that is not read. Of the parameter of a

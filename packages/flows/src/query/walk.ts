@@ -1,8 +1,8 @@
 import type { Query } from './query.js';
 import { type Origin, type State } from './state.js';
 import type { StateKeys } from './state-keys.js';
-import { isEnd, type Move } from './step.js';
-import { asksForThrown } from './step-thrown.js';
+import { isEnd, type Move } from './steps/step.js';
+import { asksForThrown } from './steps/step-thrown.js';
 
 /** How far a walk may go, and what that bound is called. */
 export interface Bound {
