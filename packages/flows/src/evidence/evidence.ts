@@ -174,7 +174,11 @@ export class EvidenceReader {
     const typed = this.typesAt.of(state);
     if (typed?.confidence === 'high') return typed.category;
     const health = type === undefined ? undefined : this.health.addressed(type);
-    return health && this.health.categoryAt(health, state.path);
+    if (!health) return undefined;
+    const { category, listed } = this.health.at(health, state.path);
+    // What the type does not list may stand in a bundle of such records: there a name that is no patient's counts.
+    const named = listed ? undefined : this.lexicon.classifyOfPatient(state.path)?.category;
+    return named !== undefined && !this.lexicon.isPhi(named) ? named : category;
   }
 
   /** What is filled where nobody sees it, by the type that it is declared with, or by a tag, whatever it begins with. */

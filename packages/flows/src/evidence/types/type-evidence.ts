@@ -16,12 +16,14 @@ import { isOfStaff, isOfThings, membersBesideArticle } from '../kinds-of-records
 import { isOfNobody, ofHealthType, ofMembers, partsThatDeclare } from './type-parts.js';
 import { schemaType } from './schema-types.js';
 import { isOfSomebody, nameOfSomebody } from '../somebody.js';
-import { toPart, type TypeVerdict } from './type-verdict.js';
+import { toObject, toPart, type TypeVerdict } from './type-verdict.js';
 import {
   areNumbers,
   asArgument,
   firstOf,
   isClean,
+  isPlainObject,
+  membersOfRecord,
   isNothingType,
   isNumber,
   isParametersOf,
@@ -116,6 +118,8 @@ export class TypeReader {
 
   /** Of a type without arguments memoised. */
   private readReference(reading: TypeReading, type: Reference, path: Path): TypeVerdict | undefined {
+    const members = membersOfRecord(type);
+    if (members) return this.readMembers(reading, '', members, path);
     const { file, context, depth, bindings, isStaffs = false } = reading;
     if (type.args.length > 0 || bindings.has(type.name)) return this.findReferred(reading, type, path);
     const ofFile = memoize(this.known, file, () => new Map<string, TypeVerdict | undefined>());
@@ -232,6 +236,10 @@ export class TypeReader {
         evidence: { kind: 'type', type: this.names.of(declaration.name), markedBy: 'tag' },
       };
     if (declaration.alias) return this.at(this.nearer(declaration.name, reading), declaration.alias, path);
+    return toObject(this.readDeclared(reading, declaration, path), path.length === 0 && isPlainObject(declaration));
+  }
+
+  private readDeclared(reading: TypeReading, declaration: TypeDeclaration, path: Path): TypeVerdict | undefined {
     const own = this.readMembers(reading, declaration.name, declaration.members, path);
     if (own && own.category !== 'none') return own;
     const named = this.readByName(reading, declaration, path);

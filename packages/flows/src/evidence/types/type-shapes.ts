@@ -1,5 +1,5 @@
 import { ANY_KEY, isIndex } from '@phitrace/core';
-import type { WrittenType } from '../../graph/graph.js';
+import type { TypeDeclaration, WrittenType } from '../../graph/graph.js';
 
 const BYTES: ReadonlySet<string> = new Set(['Buffer', 'Uint8Array', 'DataView', 'ArrayBuffer']);
 
@@ -14,6 +14,19 @@ export function innerType(type: WrittenType, key: string): WrittenType | undefin
 /** True for a type of which no value can be PHI by itself. */
 export function isClean(type: WrittenType): boolean {
   return type.kind === 'literal' || (type.kind === 'primitive' && (type.name === 'boolean' || type.name === 'void'));
+}
+
+/** The members of an object whose keys are listed: `Record<'births' | 'deaths', number>`. */
+export function membersOfRecord(type: WrittenType): Members | undefined {
+  const [keys, value] = type.kind === 'reference' && type.name === 'Record' ? type.args : [];
+  const parts = keys?.kind === 'union' ? keys.parts : keys ? [keys] : [];
+  const names = parts.flatMap((part) => (part.kind === 'literal' ? [part.value] : []));
+  return value && names.length > 0 && names.length === parts.length ? Object.fromEntries(names.map((name) => [name, value])) : undefined;
+}
+
+/** True for a declared object of which a text shows no more than `[object Object]`: what it extends may say otherwise. */
+export function isPlainObject({ members, extends: parents }: TypeDeclaration): boolean {
+  return parents.length === 0 && !Object.hasOwn(members, 'toString');
 }
 
 /** True where no type tells the members of a value: `any`, `any[]`, `Record<string, string>`. */

@@ -37,3 +37,7 @@ export function findOfOneKind(verdict: TypeVerdict | undefined, { path }: State)
 export function toPart(verdict: TypeVerdict | undefined, isOfSome: boolean): TypeVerdict | undefined {
   return verdict && isOfSome ? { ...verdict, isOfSome } : verdict;
 }
+
+export function toObject(verdict: TypeVerdict | undefined, isObject: boolean): TypeVerdict | undefined {
+  return verdict && isObject ? { ...verdict, isObject } : verdict;
+}

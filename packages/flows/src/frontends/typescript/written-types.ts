@@ -140,8 +140,16 @@ export function toMembers(compiler: TypeScript, members: readonly ts.Node[]): Re
 }
 
 function memberType(compiler: TypeScript, member: ts.PropertySignature | ts.PropertyDeclaration | ts.ParameterDeclaration): WrittenType {
-  const type = toWrittenType(compiler, member.type);
+  const initial = compiler.isPropertySignature(member) ? undefined : member.initializer;
+  const type = member.type ? toWrittenType(compiler, member.type) : typeOfInitial(compiler, initial);
   return withTag(compiler, member, type) ?? type;
+}
+
+/** A field that begins as a number, or as a yes or no, stays one: `visits = 0`. */
+function typeOfInitial({ SyntaxKind }: TypeScript, initial: ts.Expression | undefined): WrittenType {
+  if (initial?.kind === SyntaxKind.NumericLiteral) return { kind: 'primitive', name: 'number' };
+  const isFlag = initial?.kind === SyntaxKind.TrueKeyword || initial?.kind === SyntaxKind.FalseKeyword;
+  return isFlag ? { kind: 'primitive', name: 'boolean' } : UNKNOWN;
 }
 
 /** A property's name as text; `*` where it is computed. */
