@@ -12,7 +12,14 @@ import { endIn, guardedBy, isEnd, moveTo, type Step } from './steps/step.js';
 import { callAt, stepsIntoTargets, stepsOfHandedOut, stepsToAllArguments } from './steps/step-call.js';
 import { stepsOfMember, stepsOfThis, stepsToSuperCall } from './steps/step-class.js';
 import { stepsAlong, stepsOfEdges, stepsOfStores } from './steps/step-edges.js';
-import { isEmptyInstance, rowsAboutResult, stepOfSource, stepsOfReturned, stepsOfSafeguard, stepsOfSummaries } from './steps/step-models.js';
+import {
+  isEmptyInstance,
+  rowsAboutResult,
+  stepOfSource,
+  stepsOfReturned,
+  stepsOfSafeguard,
+  stepsOfSummaries,
+} from './steps/step-models.js';
 import { behindFlow, stepsByKind } from './steps/step-nodes.js';
 import { isPrintedAsObject } from './printed.js';
 import { refOf } from './steps/step-position.js';

@@ -14,14 +14,14 @@ const MAX_STEPS = 6;
 export function isPrintedAsObject(solver: Solver, file: FileFacts, part: number, steps = 0): boolean {
   const node = file.nodes[part];
   if (!node || steps > MAX_STEPS) return false;
-  if (node.kind === 'object') return isPlain(node);
+  if (node.kind === 'object') return hasPlainMembers(node);
   if (node.kind === 'call') return isPlainInstance(solver, file, node);
   const [edge] = node.edges;
   return edge?.label === 'copy' && node.edges.length === 1 && isPrintedAsObject(solver, file, edge.from, steps + 1);
 }
 
 /** True for an object whose members are all written there; a list prints its elements. */
-function isPlain({ edges }: FlowNode): boolean {
+function hasPlainMembers({ edges }: FlowNode): boolean {
   return edges.length > 0 && edges.every(({ label, keys: [key] = [] }) => label === 'write' && key !== undefined && isMember(key));
 }
 

@@ -30,13 +30,13 @@ export const photograph: ContainerKind = {
     const lines = Object.entries(tags as Record<string, { description?: unknown }>).flatMap(([tag, { description }]) =>
       typeof description === 'string' && description !== '' ? [`${tag}: ${description.slice(0, LONGEST)}`] : [],
     );
-    const comments = commentsOf(bytes).map((comment) => `Comment: ${comment.slice(0, LONGEST)}`);
+    const comments = jpegComments(bytes).map((comment) => `Comment: ${comment.slice(0, LONGEST)}`);
     return { members: [toMember(`${stemOf(name)}.txt`, [...lines, ...comments].join('\n'))] };
   },
 };
 
 /** Comments of a JPEG, which the reader of tags passes over, and which libraries write again where they leave EXIF out. */
-function commentsOf(bytes: Buffer): string[] {
+function jpegComments(bytes: Buffer): string[] {
   const comments: string[] = [];
   if (bytes.readUInt16BE(0) !== 0xffd8) return comments;
   for (let at = 2; at + 4 <= bytes.length && bytes[at] === 0xff && bytes[at + 1] !== PIXELS;) {

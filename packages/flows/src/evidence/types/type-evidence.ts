@@ -16,7 +16,7 @@ import { isOfStaff, isOfThings, membersBesideArticle } from '../kinds-of-records
 import { isOfNobody, ofHealthType, ofMembers, partsThatDeclare } from './type-parts.js';
 import { schemaType } from './schema-types.js';
 import { isOfSomebody, nameOfSomebody } from '../somebody.js';
-import { toObject, toPart, type TypeVerdict } from './type-verdict.js';
+import { asObject, toPart, type TypeVerdict } from './type-verdict.js';
 import {
   areNumbers,
   asArgument,
@@ -236,7 +236,7 @@ export class TypeReader {
         evidence: { kind: 'type', type: this.names.of(declaration.name), markedBy: 'tag' },
       };
     if (declaration.alias) return this.at(this.nearer(declaration.name, reading), declaration.alias, path);
-    return toObject(this.readDeclared(reading, declaration, path), path.length === 0 && isPlainObject(declaration));
+    return asObject(this.readDeclared(reading, declaration, path), path.length === 0 && isPlainObject(declaration));
   }
 
   private readDeclared(reading: TypeReading, declaration: TypeDeclaration, path: Path): TypeVerdict | undefined {

@@ -38,6 +38,6 @@ export function toPart(verdict: TypeVerdict | undefined, isOfSome: boolean): Typ
   return verdict && isOfSome ? { ...verdict, isOfSome } : verdict;
 }
 
-export function toObject(verdict: TypeVerdict | undefined, isObject: boolean): TypeVerdict | undefined {
+export function asObject(verdict: TypeVerdict | undefined, isObject: boolean): TypeVerdict | undefined {
   return verdict && isObject ? { ...verdict, isObject } : verdict;
 }
