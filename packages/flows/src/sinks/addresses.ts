@@ -71,9 +71,10 @@ export function addressWords(solver: Solver, origins: readonly Origin[]): readon
 
 function wordsOfOrigins(reading: HostReading, origins: readonly Origin[]): readonly string[] {
   return origins.flatMap(({ state }) => {
-    const { kind, parts = [] } = nodeOf(state);
+    const { kind, name = '', parts = [] } = nodeOf(state);
     const inside = kind === 'derive' ? parts.flatMap((part) => wordsOfPart(reading, state.file, part)) : [];
-    return [...[...chainOf(state)].flatMap(wordsOfState), ...inside];
+    const asked = [...chainOf(state)].flatMap(wordsAskedFor);
+    return [...splitWords(name), ...asked, ...inside];
   });
 }
 
@@ -85,11 +86,11 @@ function wordsOfPart(reading: HostReading, file: FileFacts, part: string | numbe
   return memoize(known, `${depth}:${file.path}:${part}`, read);
 }
 
-/** What a value is called at one point of its way, and what a call there is asked for by its name: `settings.get('SLACK_URL')`. */
-function wordsOfState(state: State): readonly string[] {
-  const { name = '', kind, ref } = nodeOf(state);
-  const args = kind === 'call' && ref !== undefined ? (state.file.calls[ref]?.args ?? []) : [];
-  return [name, ...state.path, ...args.map(({ node }) => constantText(state.file, node) ?? '')].flatMap(splitWords);
+/** The keys under which a value is asked for at one point of its way, of an object or of a call: `settings.get('SLACK_URL')`. */
+function wordsAskedFor({ file, node, path }: State): readonly string[] {
+  const { kind, ref } = nodeOf({ file, node });
+  const args = kind === 'call' && ref !== undefined ? (file.calls[ref]?.args ?? []) : [];
+  return [...path, ...args.map((argument) => constantText(file, argument.node) ?? '')].flatMap(splitWords);
 }
 
 /** The host of a URL; undefined for a relative one. */
