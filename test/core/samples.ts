@@ -101,7 +101,7 @@ export const knowledge = Knowledge.parse({
     formatNames: [],
     careSigns: [],
     animalSigns: [],
-    gameSigns: [],
+    gameMarks: [],
     articleSigns: [],
     courseSigns: [],
     addressParts: [],

@@ -33,7 +33,7 @@ export class ContextWords extends EntryWords {
 
   /** True when one of the names is of what games have: `hitPoints`. */
   isOfGames(names: ReadonlySet<string>): boolean {
-    return holdsOneOf(names, this.words.gameSigns);
+    return holdsOneOf(names, this.words.gameMarks);
   }
 
   /** True for the properties of something that there is for everybody, and of nobody who has it: `ndc` beside `manufacturer`, without `refills`. */

@@ -185,7 +185,7 @@ export const LexiconWords = z.strictObject({
   /** Names of what animals have that somebody keeps, and of who treats them, which nobody else has: `breed`. */
   animalSigns: z.array(z.string()),
   /** Names of what a game has and hardly any other program: `hitPoints`. Who is healed in one is made up. */
-  gameSigns: z.array(z.string()),
+  gameMarks: z.array(z.string()),
   /** Names of what is so of a drug, a test or a code, whoever has it: `contraindications`, `brand name`. Two of them make a record one of a catalogue. */
   articleSigns: z.array(z.string()),
   /** Names beside those by which a record is of somebody who takes or has the thing: `refills`, `value`. */
