@@ -1,0 +1,4 @@
+interface Props { title: string; minutes: number }
+export function IncidentMail({ title, minutes }: Props) {
+  return <p>{title}: {minutes} minutes</p>;
+}

@@ -1,0 +1,5 @@
+export const groups = [
+  { id: 'places', list: ['hospital', 'school', 'bank'] },
+  { id: 'people', list: ['nurse', 'doctor', 'astronaut'] },
+  { id: 'things', list: ['pill', 'syringe', 'stethoscope'] },
+];

@@ -1,0 +1,2 @@
+export { print as show } from './out.js';
+export { default as tell } from './out.js';

@@ -1,0 +1,3 @@
+export function decode(text: string): unknown {
+  return JSON.parse(text);
+}

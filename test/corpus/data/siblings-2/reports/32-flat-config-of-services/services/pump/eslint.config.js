@@ -1,0 +1,2 @@
+import root from '../../eslint.config.js';
+export default [...root];

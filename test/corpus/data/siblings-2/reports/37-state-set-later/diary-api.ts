@@ -1,0 +1,4 @@
+export async function loadDiary(): Promise<unknown[]> {
+  const reply = await fetch('/api/pain-diary');
+  return reply.json();
+}
