@@ -27,7 +27,7 @@ function judgedOf(rows: number, ratio: number): { judged: number; verdicts: stri
   for (let i = 0; i < rows; i++) {
     if (group.addUnjudged({ group: root, cells: [], line: i, endLine: i })) continue;
     judged++;
-    group.add({ ...row, outcomes: [], ratios: model.others.map(() => ratio), isOfCare: true });
+    group.add({ ...row, outcomes: [], ratios: model.others.map(() => ratio), isOfCare: true, isKin: false });
   }
   return { judged, verdicts: group.observations().map(({ verdict, confidence, records }) => `${verdict} ${confidence} ${records}`) };
 }
