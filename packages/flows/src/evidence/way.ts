@@ -1,5 +1,6 @@
 import { ANY_KEY, type Confidence, isIndex, THROWN } from '@phitrace/core';
 import { nodeOf, type State } from '../query/state.js';
+import { callOf } from './names/names-at.js';
 
 /** Functions that a value passes from its origin to the sink. Of findings on short ways two thirds are right, of those on long ones an eighth. */
 const FAR = 3;
@@ -60,9 +61,9 @@ export function guessedKey({ file, node, parent }: State): string | undefined {
 /** True for an object that is put into a text as it is, by a template or by one of the calls that `isPrinter` is true for, where no more than `[object Object]` comes of it. */
 export function isPrinted(state: State, isPrinter: (member: string) => boolean): boolean {
   for (let { parent, node, path }: State = state; parent; { parent, node, path } = parent) {
-    const { kind, parts, ref = -1 } = nodeOf(parent);
+    const { kind, parts } = nodeOf(parent);
     if (kind === 'derive') return path.length === 0 && parts?.includes(node) === true;
-    if (kind === 'call') return path.every(isIndex) && isPrinter(parent.file.calls[ref]?.member ?? '');
+    if (kind === 'call') return path.every(isIndex) && isPrinter(callOf(parent)?.member ?? '');
   }
   return false;
 }

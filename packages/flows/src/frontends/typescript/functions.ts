@@ -129,7 +129,7 @@ function noteThis(lowering: Lowering, node: ts.FunctionLikeDeclaration): void {
 
 /** The declared type of the result stands on each value that is returned. */
 function noteReturnType(lowering: Lowering, node: ts.FunctionLikeDeclaration, facts: FunctionFacts): void {
-  const written = writtenReturnTypeOf(lowering.compiler, node);
+  const written = writtenReturnTypeOf(lowering, node);
   const type = lowering.type(written);
   const generic = node.typeParameters?.some((parameter) =>
     new RegExp(`\\b${parameter.name.text}\\b`).test(written?.getText(lowering.file) ?? ''),
@@ -141,7 +141,7 @@ function noteReturnType(lowering: Lowering, node: ts.FunctionLikeDeclaration, fa
 
 function lowerParameter(lowering: Lowering, parameter: ts.ParameterDeclaration, index: number, facts: FunctionFacts): void {
   const { compiler, builder } = lowering;
-  const type = withTag(compiler, parameter, lowering.type(writtenTypeOf(compiler, parameter)) ?? contextualType(lowering, parameter));
+  const type = withTag(compiler, parameter, lowering.type(writtenTypeOf(lowering, parameter)) ?? contextualType(lowering, parameter));
   const name = compiler.isIdentifier(parameter.name) ? parameter.name.text : '';
   if (name) lowering.noteWords(name);
   const id = lowering.add('parameter', parameter, [], {

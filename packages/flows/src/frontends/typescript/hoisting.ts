@@ -91,7 +91,7 @@ function declareType(lowering: Lowering, node: ts.InterfaceDeclaration | ts.Type
 /** Records the types that comments name. */
 export function declareTypedefs(lowering: Lowering): void {
   const { compiler, builder } = lowering;
-  for (const { name, typeExpression: type } of typedefsIn(compiler, lowering.file)) {
+  for (const { name, typeExpression: type } of typedefsIn(lowering)) {
     if (!name || !type) continue;
     lowering.noteWords(name.text);
     const alias = toWrittenType(compiler, compiler.isJSDocTypeLiteral(type) ? type : type.type);

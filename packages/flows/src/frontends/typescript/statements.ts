@@ -51,7 +51,7 @@ export function lowerDeclarations(lowering: Lowering, list: ts.VariableDeclarati
       lowering,
       declaration.name,
       initialValue(lowering, declaration),
-      withTag(lowering.compiler, declaration, lowering.type(writtenTypeOf(lowering.compiler, declaration))),
+      withTag(lowering.compiler, declaration, lowering.type(writtenTypeOf(lowering, declaration))),
     );
 }
 
