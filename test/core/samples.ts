@@ -102,6 +102,7 @@ export const knowledge = Knowledge.parse({
     careSigns: [],
     animalSigns: [],
     gameMarks: [],
+    treatedThings: [],
     articleSigns: [],
     courseSigns: [],
     addressParts: [],

@@ -36,6 +36,12 @@ export class ContextWords extends EntryWords {
     return holdsOneOf(names, this.words.gameMarks);
   }
 
+  /** True when one of the words is for a thing that is treated: `vehicle`. */
+  isOfThings(words: Iterable<string>): boolean {
+    for (const word of words) if (this.words.treatedThings.has(word)) return true;
+    return false;
+  }
+
   /** True for the properties of something that there is for everybody, and of nobody who has it: `ndc` beside `manufacturer`, without `refills`. */
   isArticle(names: readonly string[]): boolean {
     const words = names.map(splitWords);

@@ -321,7 +321,10 @@ export class Lexicon extends KindWords {
 
   /** The longest known phrase at the end of the words; it must hold the last word. */
   private longestPhrase(all: readonly string[], own: number): Phrase | undefined {
-    for (let length = Math.min(LONGEST, all.length); length > 0; length--) {
+    const last = all.slice(-own);
+    // The key of a record is no number that is known elsewhere: `form.id` of a `MedicalForm` is no medical id.
+    const longest = last.every((word) => this.words.references.has(word)) ? own : LONGEST;
+    for (let length = Math.min(longest, all.length); length > 0; length--) {
       const words = all.slice(-length);
       const term = this.terms.get(words.join(' ')) ?? (length <= own ? this.terms.get(words.join('')) : undefined);
       if (term) return { term, length, words };

@@ -186,6 +186,8 @@ export const LexiconWords = z.strictObject({
   animalSigns: z.array(z.string()),
   /** Names of what a game has and hardly any other program: `hitPoints`. Who is healed in one is made up. */
   gameMarks: z.array(z.string()),
+  /** Words for what is diagnosed and treated too, and is nobody: plants, vehicles. They count where they stand in nearly all files that speak of care. */
+  treatedThings: z.array(z.string()),
   /** Names of what is so of a drug, a test or a code, whoever has it: `contraindications`, `brand name`. Two of them make a record one of a catalogue. */
   articleSigns: z.array(z.string()),
   /** Names beside those by which a record is of somebody who takes or has the thing: `refills`, `value`. */

@@ -5,7 +5,7 @@ import type { ProjectHealth } from '../evidence/file-contexts.js';
 import type { FileFacts } from '../graph/graph.js';
 import type { LinkedProject } from '../graph/program.js';
 import type { Basis } from './basis.js';
-import { showsCare, tellsOfAnimals, tellsOfGames, tellsOfPeople } from './signs-of-care.js';
+import { showsCare, tellsOfAnimals, tellsOfGames, tellsOfPeople, tellsOfThings } from './signs-of-care.js';
 
 /** A share of health files from which on a project handles health data: ten code bases about health have 2.5 % and more, three others 0.14 % and less. */
 const HEALTH_SHARE = 0.01;
@@ -13,11 +13,14 @@ const HEALTH_SHARE = 0.01;
 /** A share of files about animals, or about a game, from which on the patients of a project are animals, or made up. */
 const SHARE_OF_OTHERS = 0.1;
 
+/** A share of the files that speak of care from which on things are what is treated: an ambulance stands beside patients in a few. */
+const SHARE_OF_THINGS = 0.8;
+
 /**
  * Tells whether the project that a file belongs to handles health data: a manifest around the file says so by name or
  * description, the nearest one by a dependency, or a share of all files does, of which one alone is none. What a manifest
  * further up depends on is there for other packages too. A project is without patients where neither a share of all files nor
- * anything around the file shows care, which of one file alone isn't known, and where they are animals, or figures of a game.
+ * anything around the file shows care, which of one file alone isn't known, and where they are animals, things, or figures of a game.
  */
 export function healthProjects(project: LinkedProject, basis: Basis): ProjectHealth {
   const { lexicon, knowledge, health } = basis;
@@ -28,7 +31,8 @@ export function healthProjects(project: LinkedProject, basis: Basis): ProjectHea
   const said = project.all.filter((file) => saysHealth(file) || usesHealth(file));
   const isHealth = said.length > 1 && said.length >= project.all.length * HEALTH_SHARE;
   const showing = findFew(project.all, (file) => usesHealth(file) || showsCare(file, lexicon));
-  const isOfNobody = areOthers(project.all, lexicon, tellsOfAnimals) || areOthers(project.all, lexicon, tellsOfGames);
+  const isOfNobody =
+    areOthers(project.all, lexicon, tellsOfAnimals) || areOthers(project.all, lexicon, tellsOfGames) || areThings(project.all, lexicon);
   const around = ({ path }: FileFacts) => basis.manifests.filter(({ folder }) => isAround(folder, path));
   const dependsOnHealth = (manifests: readonly Manifest[]) => {
     const [nearest] = [...manifests].sort((left, right) => depthOf(right.folder) - depthOf(left.folder));
@@ -54,6 +58,15 @@ export function healthProjects(project: LinkedProject, basis: Basis): ProjectHea
 function areOthers(files: readonly FileFacts[], lexicon: Lexicon, tells: (file: FileFacts, lexicon: Lexicon) => boolean): boolean {
   const found = files.filter((file) => tells(file, lexicon));
   return found.length > 1 && found.length >= files.length * SHARE_OF_OTHERS && !files.some((file) => tellsOfPeople(file, lexicon));
+}
+
+/** True where nearly all files that speak of care speak of things, and none of patients who are people: a workshop for cars. */
+function areThings(files: readonly FileFacts[], lexicon: Lexicon): boolean {
+  const ofCare = files.filter(({ contextWords }) => lexicon.isHealth(contextWords));
+  const allowed = ofCare.length * (1 - SHARE_OF_THINGS);
+  let others = 0;
+  for (const file of ofCare) if (!tellsOfThings(file, lexicon) && ++others > allowed) return false;
+  return ofCare.length > 1 && !files.some((file) => tellsOfPeople(file, lexicon));
 }
 
 /** The files that show care; undefined where they are a share of all, and for one file alone, of whose project nothing is known. */

@@ -48,6 +48,14 @@ export function tellsOfAnimals({ names }: FileFacts, lexicon: Lexicon): boolean 
 }
 
 /** True for a file about what there is in a game. */
-export function tellsOfGames({ names }: FileFacts, lexicon: Lexicon): boolean {
-  return lexicon.isOfGames(names.used) || lexicon.isOfGames(names.declared);
+export function tellsOfGames({ names, contextWords }: FileFacts, lexicon: Lexicon): boolean {
+  return lexicon.isOfGames(names.used) || lexicon.isOfGames(names.declared) || lexicon.isOfGames(contextWords);
+}
+
+/** True for a file that names what is treated and is nobody: a plant, a vehicle. */
+export function tellsOfThings({ names, contextWords }: FileFacts, lexicon: Lexicon): boolean {
+  return (
+    lexicon.isOfThings(contextWords) ||
+    [names.declared, names.used].some((all) => [...all].some((name) => lexicon.isOfThings(splitWords(name))))
+  );
 }

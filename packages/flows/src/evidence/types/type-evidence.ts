@@ -201,7 +201,15 @@ export class TypeReader {
     if (KEYED_TYPES.has(type.name)) return this.readKeyed(reading, type.name, first, second ?? first, path);
     if (TRANSPARENT_TYPES.has(type.name)) return this.at(reading, first, path);
     if (this.isBesideArguments(type, path)) return undefined;
-    return firstOf(type.args.flatMap(asArgument), (argument) => firstOf(this.unwrapped(path), (rest) => this.at(reading, argument, rest)));
+    return firstOf(type.args.flatMap(asArgument), (argument) => this.readArgument(reading, argument, path));
+  }
+
+  /** Behind a key that no record of the argument has stands the argument: `event.input.id` of `BotEvent<Patient>`. */
+  private readArgument(reading: TypeReading, argument: WrittenType, path: Path): TypeVerdict | undefined {
+    const verdict = firstOf(this.unwrapped(path), (rest) => this.at(reading, argument, rest));
+    if (verdict?.listed !== false || path.length < 2) return verdict;
+    const inside = this.at(reading, argument, path.slice(1));
+    return inside && inside.listed !== false ? inside : verdict;
   }
 
   /** True for what is no value of the type's arguments: what went wrong with one (`FieldErrors<Patient>`, `RemoteData<Patient>` at `.error`), and what a function returns that the value belongs to (`typeof store.getState`). */
