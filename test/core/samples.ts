@@ -100,6 +100,7 @@ export const knowledge = Knowledge.parse({
     formatMarks: [],
     formatNames: [],
     careSigns: [],
+    harms: [],
     animalSigns: [],
     gameMarks: [],
     treatedThings: [],

@@ -26,6 +26,12 @@ export class ContextWords extends EntryWords {
     return holdsOneOf(words, this.words.careSigns);
   }
 
+  /** True when one of the words is for what befalls somebody: `injury`. */
+  tellsHarm(words: Iterable<string>): boolean {
+    for (const word of words) if (this.words.harms.has(word)) return true;
+    return false;
+  }
+
   /** True when one of the words is said of nothing but animals: `breed`, not `species`, which laboratories grow. */
   isOfAnimals(words: ReadonlySet<string>): boolean {
     return holdsOneOf(words, this.words.animalSigns);

@@ -182,6 +182,8 @@ export const LexiconWords = z.strictObject({
   programHealth: z.array(z.string()),
   /** Words that code of trials, laboratories, wards and claims has and other code hardly: they show that a project is about care, and nothing of the names beside them. */
   careSigns: z.array(z.string()),
+  /** Words for what befalls somebody, which gyms, schools and employers keep in a few files: they tell of those files, and nothing of the project. */
+  harms: z.array(z.string()),
   /** Names of what animals have that somebody keeps, and of who treats them, which nobody else has: `breed`. */
   animalSigns: z.array(z.string()),
   /** Names of what a game has and hardly any other program: `hitPoints`. Who is healed in one is made up. */

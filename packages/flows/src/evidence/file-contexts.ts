@@ -49,6 +49,7 @@ export class FileContexts {
   private find(file: FileFacts): HealthContext {
     const { contextWords, imports } = file;
     if (imports.some(({ module }) => this.health.isHealthPackage(module))) return 'file';
+    if (this.lexicon.tellsHarm(contextWords)) return 'file';
     if (this.projects.isOfHealth(file))
       return this.lexicon.isHealth(contextWords) || this.lexicon.isOfCare(contextWords) ? 'file' : 'project';
     return this.lexicon.isAboutPatients(contextWords) ? 'file' : 'none';

@@ -11,7 +11,8 @@ import type { FileFacts } from '../graph/graph.js';
 export function showsCare(file: FileFacts, lexicon: Lexicon): boolean {
   const types = [...file.types.values()].map(({ members }) => members);
   const choices = types.flatMap((members) => Object.values(members).flatMap(literalsOf)).flatMap(splitWords);
-  if (lexicon.isOfCareAlone(file.contextWords) || lexicon.isOfCareAlone(choices)) return true;
+  const { contextWords } = file;
+  if (lexicon.isOfCareAlone(contextWords) || lexicon.tellsHarm(contextWords) || lexicon.isOfCareAlone(choices)) return true;
   const names = [...file.names.used, ...file.names.declared, ...types.flatMap((members) => Object.keys(members)), ...columnsIn(file)];
   const medical = names.filter((name) => tellsOfHealth(name, lexicon));
   if (medical.length === 0) return false;

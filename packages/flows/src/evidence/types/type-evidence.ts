@@ -3,7 +3,6 @@ import {
   type HealthContext,
   type HealthTypeIndex,
   IDENTIFYING,
-  isPlural,
   type Lexicon,
   type PrintedNames,
   splitWords,
@@ -13,7 +12,7 @@ import type { FileFacts, TypeDeclaration, WrittenType } from '../../graph/graph.
 import type { LinkedProject } from '../../graph/program.js';
 import { bindArguments, findAlias, findFunctionType, findType, MAX_DEPTH, type Reference, type TypeReading } from './find-type.js';
 import { isOfStaff, isOfThings, membersBesideArticle } from '../kinds-of-records.js';
-import { isOfNobody, ofHealthType, ofMembers, partsThatDeclare } from './type-parts.js';
+import { isBesideArguments, isCount, isOfNobody, ofHealthType, ofMembers, partsThatDeclare } from './type-parts.js';
 import { schemaType } from './schema-types.js';
 import { isOfSomebody, nameOfSomebody } from '../somebody.js';
 import { asObject, toPart, type TypeVerdict } from './type-verdict.js';
@@ -200,7 +199,7 @@ export class TypeReader {
     if (second && (type.name === 'Pick' || type.name === 'Omit')) return this.readPicked(reading, type.name, first, second, path);
     if (KEYED_TYPES.has(type.name)) return this.readKeyed(reading, type.name, first, second ?? first, path);
     if (TRANSPARENT_TYPES.has(type.name)) return this.at(reading, first, path);
-    if (this.isBesideArguments(type, path)) return undefined;
+    if (isBesideArguments(this.lexicon, type, path)) return undefined;
     return firstOf(type.args.flatMap(asArgument), (argument) => this.readArgument(reading, argument, path));
   }
 
@@ -210,11 +209,6 @@ export class TypeReader {
     if (verdict?.listed !== false || path.length < 2) return verdict;
     const inside = this.at(reading, argument, path.slice(1));
     return inside && inside.listed !== false ? inside : verdict;
-  }
-
-  /** True for what is no value of the type's arguments: what went wrong with one (`FieldErrors<Patient>`, `RemoteData<Patient>` at `.error`), and what a function returns that the value belongs to (`typeof store.getState`). */
-  private isBesideArguments({ name, args }: Reference, path: Path): boolean {
-    return [name, ...path].some((key) => this.lexicon.tellsFailure(key)) || (name === 'ReturnType' && args[0]?.kind === 'typeof');
   }
 
   /** A dictionary has a value behind each key; a map is a list of pairs. */
@@ -297,17 +291,8 @@ export class TypeReader {
     const verdict = this.at(reading, member, rest);
     if (verdict && isDecided(member, verdict)) return verdict;
     const named = this.named(owner, [key, ...rest], reading);
-    if (named && areNumbers(member) && this.isCount(key, named.category)) return NONE;
+    if (named && areNumbers(member) && isCount(this.lexicon, key, named.category)) return NONE;
     return named && this.lexicon.isPhi(named.category) ? named : (verdict ?? named);
-  }
-
-  /** True for a number that is named like records, of which it is the count: `visits`, `prescriptions`. */
-  private isCount(key: string, category: string): boolean {
-    const { record, text } = this.lexicon.categories;
-    return (
-      [record, text].includes(category) ||
-      (findCategory(this.lexicon.kinds, category)?.isOfRecord === true && isPlural(splitWords(key).at(-1) ?? ''))
-    );
   }
 
   /** Siblings that say by themselves whose they are give the others their context: one where health is near, else two strong ones or an identifier. */

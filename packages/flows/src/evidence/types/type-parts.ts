@@ -1,5 +1,5 @@
 import { type Evidence, findCategory, isIndex } from '@phitrace/core';
-import type { HealthTypeIndex, Lexicon } from '@phitrace/naming';
+import { type HealthTypeIndex, isPlural, type Lexicon, splitWords } from '@phitrace/naming';
 import type { WrittenType } from '../../graph/graph.js';
 import type { LinkedProject } from '../../graph/program.js';
 import type { TypeVerdict } from './type-verdict.js';
@@ -53,4 +53,15 @@ export function ofMembers(
   const said = members.map(({ verdict }) => verdict && findCategory(kinds, verdict.category));
   const isRecord = said.some((kind) => kind?.isIdentity === true) && said.some((kind) => kind?.isOfRecord === true);
   return isRecord ? { ...found, category: categories.record } : found;
+}
+
+/** True for what is no value of the type's arguments: what went wrong with one (`FieldErrors<Patient>`, `RemoteData<Patient>` at `.error`), and what a function returns that the value belongs to (`typeof store.getState`). */
+export function isBesideArguments(lexicon: Pick<Lexicon, 'tellsFailure'>, { name, args }: Reference, path: readonly string[]): boolean {
+  return [name, ...path].some((key) => lexicon.tellsFailure(key)) || (name === 'ReturnType' && args[0]?.kind === 'typeof');
+}
+
+/** True for a number that is named like records, of which it is the count: `visits`, `prescriptions`. */
+export function isCount({ kinds, categories }: Pick<Lexicon, 'kinds' | 'categories'>, key: string, category: string): boolean {
+  const isOfRecord = findCategory(kinds, category)?.isOfRecord === true;
+  return [categories.record, categories.text].includes(category) || (isOfRecord && isPlural(splitWords(key).at(-1) ?? ''));
 }
