@@ -26,6 +26,11 @@ export class ContextWords extends EntryWords {
     return holdsOneOf(words, this.words.careSigns);
   }
 
+  /** True when one of the words is of health, or one that shows care: `CardiacProfile`. */
+  tellsCare(words: readonly string[]): boolean {
+    return this.isHealth(words) || this.hasCareSign(new Set(words));
+  }
+
   /** True when one of the words is for what befalls somebody: `injury`. */
   tellsHarm(words: Iterable<string>): boolean {
     for (const word of words) if (this.words.harms.has(word)) return true;

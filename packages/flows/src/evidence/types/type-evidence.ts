@@ -295,13 +295,17 @@ export class TypeReader {
     return named && this.lexicon.isPhi(named.category) ? named : (verdict ?? named);
   }
 
-  /** Siblings that say by themselves whose they are give the others their context: one where health is near, else two strong ones or an identifier. */
+  /** Siblings that say by themselves whose they are give the others their context: one where health is near or the type is called so, else two strong ones or an identifier. */
   private nearestContext(owner: string, members: Members, context: HealthContext): HealthContext {
     if (context === 'record') return context;
     const weight = weightOf(this.lexicon, Object.keys(members));
     if (weight >= IDENTIFYING) return 'record';
-    if (context === 'none') return splitWords(owner).some((word) => this.lexicon.isSubject(word)) ? 'near' : context;
-    return weight > 0 || this.lexicon.isHealth(splitWords(owner)) ? 'near' : context;
+    const words = splitWords(owner);
+    const isNear =
+      context === 'none'
+        ? words.some((word) => this.lexicon.isSubject(word)) || (weight > 0 && this.lexicon.tellsCare(words))
+        : weight > 0 || this.lexicon.isHealth(words);
+    return isNear ? 'near' : context;
   }
 
   private named(owner: string, names: Path, { context, isStaffs = false, isOfSomebody = false }: TypeReading): TypeVerdict | undefined {
