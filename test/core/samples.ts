@@ -165,6 +165,8 @@ export const knowledge = Knowledge.parse({
     answerReaders: [],
     responses: [],
     requestAddresses: [],
+    pages: [],
+    pageAddresses: [],
     inputElements: [],
     stateMakers: [],
     referencePlaces: [],

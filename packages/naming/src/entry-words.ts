@@ -18,6 +18,12 @@ export class EntryWords extends NameWords {
     return this.words.requests.has(splitWords(owner).at(-1) ?? '') && this.words.requestAddresses.has(splitWords(part).join(' '));
   }
 
+  /** True for the address of a page with all that is in it: `window.location.href`, `to.fullPath`. */
+  isPageAddress(segments: readonly string[]): boolean {
+    const [owner = '', part = ''] = segments.slice(-2);
+    return this.words.pages.has(splitWords(owner).at(-1) ?? '') && this.words.pageAddresses.has(splitWords(part).join(' '));
+  }
+
   /** True for a part of an address that holds nothing of its query: `pathname`. */
   isBeforeQuery(key: string): boolean {
     return this.words.addressParts.has(key);

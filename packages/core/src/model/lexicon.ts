@@ -77,6 +77,9 @@ export const LexiconWords = z.strictObject({
   payloads: z.array(z.string()),
   /** Properties of a request that give its address with the query (`req.originalUrl`). */
   requestAddresses: z.array(z.string()),
+  /** What holds the address of the page that is shown, or that is gone to (`window.location`, `to`), and its properties that hold the query. */
+  pages: z.array(z.string()),
+  pageAddresses: z.array(z.string()),
   /** What an event in a page came from, whose `value` somebody typed (`event.target`). */
   inputElements: z.array(z.string()),
   /** Last words of elements in which people choose or move something instead of writing, and types of `input` that are so (`select`, `range`). */

@@ -107,7 +107,7 @@ export class EvidenceReader {
 
   private readOrigin(origin: Origin, sinkKind: string): Classified | undefined {
     if (!READABLE.has(origin.kind)) return this.readContainer(origin) ?? this.surroundings.readOther(origin);
-    if (this.isRuntime(origin)) return undefined;
+    if (this.isRuntime(origin)) return this.surroundings.readPage(origin, sinkKind);
     const typed = this.readKind(origin);
     if (typed) return typed.category !== 'none' && this.isNamedNothing(origin.state) ? undefined : typed;
     const named = this.readNames(origin);
@@ -136,6 +136,7 @@ export class EvidenceReader {
       this.readLaterUse(origin) ??
       this.readWeakSubject(origin) ??
       this.surroundings.readPayload(origin, sinkKind) ??
+      this.surroundings.readPage(origin, sinkKind) ??
       this.surroundings.readSearch(origin) ??
       this.surroundings.readText(origin, sinkKind)
     );

@@ -89,7 +89,18 @@ export class SurroundingsReader {
 
   /** What is brought by something whose name says nothing of it: `event`, `job`, the address of a request. */
   readBehind(origin: Origin, sinkKind: string): Classified | undefined {
-    return this.readPayload(origin, sinkKind, false) ?? this.readAddress(origin, sinkKind) ?? this.readSearch(origin);
+    return (
+      this.readPayload(origin, sinkKind, false) ??
+      this.readAddress(origin, sinkKind) ??
+      this.readPage(origin, sinkKind) ??
+      this.readSearch(origin)
+    );
+  }
+
+  /** The address of a page, where somebody else learns which pages are seen. */
+  readPage(origin: Origin, sinkKind: string): Classified | undefined {
+    const isFollowed = findSinkKind(this.lexicon.kinds, sinkKind)?.followsPages === true;
+    return isFollowed ? this.readEntry(origin, this.payloads.entries.findPage(origin)) : undefined;
   }
 
   /** What somebody searches for. */

@@ -71,6 +71,13 @@ export class NamedEntries {
     return { source: this.lexicon.categories.text, near: 'project', names };
   }
 
+  /** The address of a page with its query, in which people search for people. */
+  findPage({ state }: Origin): FoundPayload | undefined {
+    const names = namesAt(state, this.lexicon).find((segments) => this.lexicon.isPageAddress(segments));
+    if (!names || [...chainOf(state)].some((each) => this.isWithoutQuery(each))) return undefined;
+    return { source: this.lexicon.categories.text, near: 'project', names };
+  }
+
   /** True for the part of an address that ends where its query begins: `new URL(req.url).pathname`, `req.url.split('?')[0]`. */
   private isWithoutQuery(state: State): boolean {
     const [key = ''] = state.path;

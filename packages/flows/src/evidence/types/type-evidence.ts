@@ -15,7 +15,7 @@ import { bindArguments, findAlias, findFunctionType, findType, MAX_DEPTH, type R
 import { isOfStaff, isOfThings, membersBesideArticle } from '../kinds-of-records.js';
 import { isOfNobody, ofHealthType, ofMembers, partsThatDeclare } from './type-parts.js';
 import { schemaType } from './schema-types.js';
-import { isOfSomebody, nameOfSomebody } from '../somebody.js';
+import { isOfNamed, isOfSomebody, nameOfSomebody } from '../somebody.js';
 import { asObject, toPart, type TypeVerdict } from './type-verdict.js';
 import {
   areNumbers,
@@ -302,11 +302,12 @@ export class TypeReader {
     );
   }
 
-  /** Siblings that say by themselves whose they are give the others their context: one where health is near, else two strong ones or an identifier. */
+  /** Siblings that say by themselves whose they are give the others their context: one where health is near, else two strong ones, an identifier, or a medical one beside a name. */
   private nearestContext(owner: string, members: Members, context: HealthContext): HealthContext {
     if (context === 'record') return context;
-    const weight = weightOf(this.lexicon, Object.keys(members));
-    if (weight >= IDENTIFYING) return 'record';
+    const names = Object.keys(members);
+    const weight = weightOf(this.lexicon, names);
+    if (weight >= IDENTIFYING || isOfNamed(this.lexicon, names)) return 'record';
     if (context === 'none') return splitWords(owner).some((word) => this.lexicon.isSubject(word)) ? 'near' : context;
     return weight > 0 || this.lexicon.isHealth(splitWords(owner)) ? 'near' : context;
   }
