@@ -168,6 +168,7 @@ export const knowledge = Knowledge.parse({
     pages: [],
     pageAddresses: [],
     inputElements: [],
+    stateKeepers: [],
     stateMakers: [],
     referencePlaces: [],
     uploads: [],

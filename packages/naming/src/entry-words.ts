@@ -152,6 +152,11 @@ export class EntryWords extends NameWords {
     return this.words.stateMakers.has(splitWords(member)[0] ?? '');
   }
 
+  /** True for a function that keeps a state which it is given as it begins: `defineStore`. */
+  keepsState(member: string): boolean {
+    return this.words.stateKeepers.has(splitWords(member).join(' '));
+  }
+
   /** True for what a request was answered with as a whole: `response.data`. */
   isAnswer(segments: readonly string[]): boolean {
     const [owner = '', part = ''] = segments.slice(-2);

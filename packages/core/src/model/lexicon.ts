@@ -88,6 +88,8 @@ export const LexiconWords = z.strictObject({
   failureTexts: z.array(z.string()),
   /** Keys under which an error says of what kind it is (`code`). */
   failureCodes: z.array(z.string()),
+  /** Functions that keep a state which they are given as it begins (`defineStore`, `persist`). */
+  stateKeepers: z.array(z.string()),
   /** First words of functions that keep the state of a form or a page (`useState`). */
   stateMakers: z.array(z.string()),
   /** Words for what there is for everybody, in names of files and functions: what is typed there is about no patient. */

@@ -305,9 +305,8 @@ export class TypeReader {
   /** Siblings that say by themselves whose they are give the others their context: one where health is near, else two strong ones, an identifier, or a medical one beside a name. */
   private nearestContext(owner: string, members: Members, context: HealthContext): HealthContext {
     if (context === 'record') return context;
-    const names = Object.keys(members);
-    const weight = weightOf(this.lexicon, names);
-    if (weight >= IDENTIFYING || isOfNamed(this.lexicon, names)) return 'record';
+    const weight = weightOf(this.lexicon, Object.keys(members));
+    if (weight >= IDENTIFYING || isOfNamed(this.lexicon, Object.keys(members))) return 'record';
     if (context === 'none') return splitWords(owner).some((word) => this.lexicon.isSubject(word)) ? 'near' : context;
     return weight > 0 || this.lexicon.isHealth(splitWords(owner)) ? 'near' : context;
   }

@@ -1,30 +1,32 @@
 import type { WrittenType } from '../../graph/graph.js';
 import { isJavaScript, writtenTypeOf } from './jsdoc-types.js';
 import type { Lowering } from './lowering.js';
-import type { ts } from './typescript.js';
+import type { ts, TypeScript } from './typescript.js';
 import { toWrittenType } from './written-types.js';
 
+type WrittenIn = Pick<Lowering, 'compiler' | 'file'>;
 type Fields = Record<string, WrittenType>;
 
 /** The fields that a class of JavaScript has by what its constructor writes: `this.fullName = fullName`. */
-export function fieldsOfConstructor({ compiler, file }: Pick<Lowering, 'compiler' | 'file'>, node: ts.ClassLikeDeclaration): Fields {
-  const fields: Fields = Object.create(null) as Fields;
+export function fieldsOfConstructor(written: WrittenIn, node: ts.ClassLikeDeclaration): Fields {
+  const { compiler, file } = written;
   const own = isJavaScript(file) ? node.members.find((member) => compiler.isConstructorDeclaration(member)) : undefined;
+  const fields: Fields = Object.create(null) as Fields;
   for (const statement of own?.body?.statements ?? []) {
-    const written = compiler.isExpressionStatement(statement) ? statement.expression : statement;
-    if (!compiler.isBinaryExpression(written) || !compiler.isPropertyAccessExpression(written.left)) continue;
-    const { expression: owner, name } = written.left;
-    if (owner.kind === compiler.SyntaxKind.ThisKeyword && compiler.isIdentifier(name))
-      fields[name.text] = typeOfValue({ compiler, file }, written.right, own?.parameters ?? []);
+    const field = compiler.isExpressionStatement(statement) ? fieldWritten(compiler, statement.expression) : undefined;
+    if (field) fields[field.name] = typeOfValue(written, field.value, own?.parameters ?? []);
   }
   return fields;
 }
 
-function typeOfValue(
-  written: Pick<Lowering, 'compiler' | 'file'>,
-  value: ts.Expression,
-  parameters: readonly ts.ParameterDeclaration[],
-): WrittenType {
+/** `this.fullName = fullName`. */
+function fieldWritten(compiler: TypeScript, node: ts.Expression): { name: string; value: ts.Expression } | undefined {
+  if (!compiler.isBinaryExpression(node) || !compiler.isPropertyAccessExpression(node.left)) return undefined;
+  const { expression: owner, name } = node.left;
+  return owner.kind === compiler.SyntaxKind.ThisKeyword && compiler.isIdentifier(name) ? { name: name.text, value: node.right } : undefined;
+}
+
+function typeOfValue(written: WrittenIn, value: ts.Expression, parameters: readonly ts.ParameterDeclaration[]): WrittenType {
   const { compiler } = written;
   const { SyntaxKind } = compiler;
   if (compiler.isNumericLiteral(value)) return { kind: 'primitive', name: 'number' };
