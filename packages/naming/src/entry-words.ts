@@ -62,6 +62,26 @@ export class EntryWords extends NameWords {
     return this.words.cloudEvents.has(name) && around.some((each) => this.words.cloudFunctions.has(splitWords(each).join(' ')));
   }
 
+  /** True for the name of what a function of a cloud is called with. */
+  isEvent(name: string): boolean {
+    return this.words.cloudEvents.has(name);
+  }
+
+  /** True for a property of that on the way to what somebody sent: `Records`, `Sns`. */
+  isPartOfEvent(key: string): boolean {
+    return this.words.eventParts.has(splitWords(key).join(' '));
+  }
+
+  /** True for a function that gives an element of a page by what it is called: `getElementById`. */
+  findsElement(member: string): boolean {
+    return this.words.elementFinders.has(member);
+  }
+
+  /** True for a method that gives what was typed into an element: `$('#symptoms').val()`. */
+  readsElement(member: string): boolean {
+    return this.words.elementReaders.has(member);
+  }
+
   /** True for a document or record of a store, or what a device measured: `doc`, `post_records`, `reading`, but not `dnsRecord`. */
   isDocument(name: string): boolean {
     const words = splitWords(name);

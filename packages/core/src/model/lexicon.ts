@@ -104,6 +104,11 @@ export const LexiconWords = z.strictObject({
   uploadNames: z.array(z.string()),
   /** Names of what a function of a cloud is called with, */
   cloudEvents: z.array(z.string()),
+  /** Properties of what a function of a cloud is called with, on the way to what somebody sent (`Records`, `Sns`). */
+  eventParts: z.array(z.string()),
+  /** Functions that give an element of a page by its id or name, as they are written, and methods that read what was typed into it. */
+  elementFinders: z.array(z.string()),
+  elementReaders: z.array(z.string()),
   /** and names that tell such a function: its own, or that of its other parameter (`handler(event, context)`). */
   cloudFunctions: z.array(z.string()),
   /** Words of an address at which things are looked up, no people: `/foods?q=`. */

@@ -210,10 +210,13 @@ export class NamedEntries {
     return placeNames(state).some((name) => this.lexicon.isConversing(name));
   }
 
-  /** What a function of a cloud is called with: `handler(event, context)`. */
+  /** What a function of a cloud is called with: `handler(event, context)`, `event.Records[0].body`. */
   private findEvent(kind: Origin['kind'], state: State): FoundPayload | undefined {
     const { name = '', ref = -1 } = nodeOf(state);
-    if (kind !== 'parameter' || !this.isWhole(state.path)) return undefined;
+    const path = state.path.filter((key) => !this.lexicon.isPartOfEvent(key));
+    if (kind !== 'parameter' || !this.isWhole(path)) return undefined;
+    if (path.length < state.path.length && this.lexicon.isEvent(name))
+      return { source: this.lexicon.categories.record, near: 'project', names: [name] };
     const facts = state.file.functions[ref];
     const others = facts?.params.map((node) => state.file.nodes[node]?.name ?? '') ?? [];
     const isEvent = this.lexicon.isCloudEvent(name, [facts?.name ?? '', ...others]);

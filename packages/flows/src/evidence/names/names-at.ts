@@ -83,6 +83,8 @@ function queryNames(parts: readonly (string | number)[], node: number): string[]
 /** `getPatientName()` names what it returns; `prisma.patient.findMany()` and `get('/patients')` say it by receiver and route. */
 function callNames(state: State, call: CallFacts, path: Path, lexicon: Lexicon): string[][] {
   const own = path.length > 0 ? [[...path]] : [];
+  const typed = elementName(state.file, call, path, lexicon);
+  if (typed !== undefined) return [[typed], ...own];
   const read = sqlOf(state.file, call);
   if (read.length > 0) return [...read.flatMap((text) => rowNames(text, path, lexicon)), ...own];
   const asked = [receiverName(call), call.member];
@@ -97,6 +99,14 @@ function callNames(state: State, call: CallFacts, path: Path, lexicon: Lexicon):
     ([name = '']) => name !== '',
   );
   return [...names.map((segments) => [...segments, ...path]), ...own, ...askedNames(state, path)];
+}
+
+/** What an element of a page is called in which something was typed: `getElementById('symptoms').value`, `$('#symptoms').val()`. */
+function elementName(file: FileFacts, call: CallFacts, path: Path, lexicon: Lexicon): string | undefined {
+  const behind = lexicon.readsElement(call.member) ? callsBehind(file, call)[0] : undefined;
+  const finding = path.length === 1 && path[0] === 'value' ? call : behind;
+  const text = finding && lexicon.findsElement(finding.member) ? file.nodes[finding.args[0]?.node ?? -1]?.value : undefined;
+  return typeof text === 'string' ? /([A-Za-z][\w-]*)["']?\]?$/.exec(text)?.[1] : undefined;
 }
 
 /** The call whose answer a call gives. */
