@@ -212,15 +212,15 @@ export class NamedEntries {
 
   /** What a function of a cloud is called with: `handler(event, context)`, `event.Records[0].body`. */
   private findEvent(kind: Origin['kind'], state: State): FoundPayload | undefined {
-    const { name = '', ref = -1 } = nodeOf(state);
-    const path = state.path.filter((key) => !this.lexicon.isPartOfEvent(key));
-    if (kind !== 'parameter' || !this.isWhole(path)) return undefined;
-    if (path.length < state.path.length && this.lexicon.isEvent(name))
-      return { source: this.lexicon.categories.record, near: 'project', names: [name] };
-    const facts = state.file.functions[ref];
-    const others = facts?.params.map((node) => state.file.nodes[node]?.name ?? '') ?? [];
-    const isEvent = this.lexicon.isCloudEvent(name, [facts?.name ?? '', ...others]);
+    const { name = '' } = nodeOf(state);
+    if (kind !== 'parameter' || !this.isWhole(state.path.filter((key) => !this.lexicon.isPartOfEvent(key)))) return undefined;
+    const isEvent = this.lexicon.isCloudEvent(name, namesAround(state)) || this.isOfBatch(state);
     return isEvent ? { source: this.lexicon.categories.record, near: 'project', names: [name] } : undefined;
+  }
+
+  /** True for one of several things that an event brings: `event.Records`. */
+  private isOfBatch(state: State): boolean {
+    return this.lexicon.isEvent(nodeOf(state).name ?? '') && this.lexicon.isPartOfEvent(state.path[0] ?? '');
   }
 
   /** A document or record of a store, by what it is called where it enters, or where it is kept: `const reading = parse(bytes)`. */
@@ -301,6 +301,12 @@ export class NamedEntries {
         (splitWords(key).length === 1 && (this.lexicon.isContent(key) || this.lexicon.isDocument(key))),
     );
   }
+}
+
+/** The names of the function that has a parameter, and of its parameters. */
+function namesAround(state: State): string[] {
+  const facts = state.file.functions[nodeOf(state).ref ?? -1];
+  return [facts?.name ?? '', ...(facts?.params ?? []).map((node) => state.file.nodes[node]?.name ?? '')];
 }
 
 /** The outermost function around a scope. */

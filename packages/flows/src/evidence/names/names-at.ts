@@ -103,9 +103,13 @@ function callNames(state: State, call: CallFacts, path: Path, lexicon: Lexicon):
 
 /** What an element of a page is called in which something was typed: `getElementById('symptoms').value`, `$('#symptoms').val()`. */
 function elementName(file: FileFacts, call: CallFacts, path: Path, lexicon: Lexicon): string | undefined {
-  const behind = lexicon.readsElement(call.member) ? callsBehind(file, call)[0] : undefined;
-  const finding = path.length === 1 && path[0] === 'value' ? call : behind;
-  const text = finding && lexicon.findsElement(finding.member) ? file.nodes[finding.args[0]?.node ?? -1]?.value : undefined;
+  const isValue = path.length === 1 && path[0] === 'value';
+  const finding = lexicon.readsElement(call.member) ? callsBehind(file, call)[0] : isValue ? call : undefined;
+  return finding && lexicon.findsElement(finding.member) ? nameInSelector(file, finding) : undefined;
+}
+
+function nameInSelector({ nodes }: FileFacts, { args: [selector] }: CallFacts): string | undefined {
+  const text = nodes[selector?.node ?? -1]?.value;
   return typeof text === 'string' ? /([A-Za-z][\w-]*)["']?\]?$/.exec(text)?.[1] : undefined;
 }
 
