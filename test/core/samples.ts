@@ -170,7 +170,7 @@ export const knowledge = Knowledge.parse({
     inputElements: [],
     stateKeepers: [],
     eventParts: [],
-    elementFinders: [],
+    elementMarks: [],
     elementReaders: [],
     stateMakers: [],
     referencePlaces: [],

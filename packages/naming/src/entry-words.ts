@@ -74,7 +74,7 @@ export class EntryWords extends NameWords {
 
   /** True for a function that gives an element of a page by what it is called: `getElementById`. */
   findsElement(member: string): boolean {
-    return this.words.elementFinders.has(member);
+    return this.words.elementMarks.has(member);
   }
 
   /** True for a method that gives what was typed into an element: `$('#symptoms').val()`. */

@@ -107,7 +107,7 @@ export const LexiconWords = z.strictObject({
   /** Properties of what a function of a cloud is called with, on the way to what somebody sent (`Records`, `Sns`). */
   eventParts: z.array(z.string()),
   /** Functions that give an element of a page by its id or name, as they are written, and methods that read what was typed into it. */
-  elementFinders: z.array(z.string()),
+  elementMarks: z.array(z.string()),
   elementReaders: z.array(z.string()),
   /** and names that tell such a function: its own, or that of its other parameter (`handler(event, context)`). */
   cloudFunctions: z.array(z.string()),
