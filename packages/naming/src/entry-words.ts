@@ -18,6 +18,12 @@ export class EntryWords extends NameWords {
     return this.words.requests.has(splitWords(owner).at(-1) ?? '') && this.words.requestAddresses.has(splitWords(part).join(' '));
   }
 
+  /** True for the address of a page with all that is in it: `window.location.href`, `to.fullPath`. */
+  isPageAddress(segments: readonly string[]): boolean {
+    const [owner = '', part = ''] = segments.slice(-2);
+    return this.words.pages.has(splitWords(owner).at(-1) ?? '') && this.words.pageAddresses.has(splitWords(part).join(' '));
+  }
+
   /** True for a part of an address that holds nothing of its query: `pathname`. */
   isBeforeQuery(key: string): boolean {
     return this.words.addressParts.has(key);
@@ -54,6 +60,26 @@ export class EntryWords extends NameWords {
   /** True for the parameter of a function of a cloud that holds what it is called with, by the names around it: `handler(event)`, `(event, context)`. */
   isCloudEvent(name: string, around: readonly string[]): boolean {
     return this.words.cloudEvents.has(name) && around.some((each) => this.words.cloudFunctions.has(splitWords(each).join(' ')));
+  }
+
+  /** True for the name of what a function of a cloud is called with. */
+  isEvent(name: string): boolean {
+    return this.words.cloudEvents.has(name);
+  }
+
+  /** True for a property of that on the way to what somebody sent: `Records`, `Sns`. */
+  isPartOfEvent(key: string): boolean {
+    return this.words.eventParts.has(splitWords(key).join(' '));
+  }
+
+  /** True for a function that gives an element of a page by what it is called: `getElementById`. */
+  findsElement(member: string): boolean {
+    return this.words.elementMarks.has(member);
+  }
+
+  /** True for a method that gives what was typed into an element: `$('#symptoms').val()`. */
+  readsElement(member: string): boolean {
+    return this.words.elementReaders.has(member);
   }
 
   /** True for a document or record of a store, or what a device measured: `doc`, `post_records`, `reading`, but not `dnsRecord`. */
@@ -144,6 +170,11 @@ export class EntryWords extends NameWords {
   /** True for a function that keeps the state of a form or a page: `useState`, `reactive`. */
   makesState(member: string): boolean {
     return this.words.stateMakers.has(splitWords(member)[0] ?? '');
+  }
+
+  /** True for a function that keeps a state which it is given as it begins: `defineStore`. */
+  keepsState(member: string): boolean {
+    return this.words.stateKeepers.has(splitWords(member).join(' '));
   }
 
   /** True for what a request was answered with as a whole: `response.data`. */

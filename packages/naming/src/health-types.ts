@@ -1,4 +1,4 @@
-import { type HealthType, isIndex, keysLeftOut, type Knowledge } from '@phitrace/core';
+import { ANY_KEY, type HealthType, isIndex, keysLeftOut, type Knowledge } from '@phitrace/core';
 
 /** Health types by the package that declares them, from `rules/fhir`. */
 export class HealthTypeIndex {
@@ -63,7 +63,8 @@ export class HealthTypeIndex {
     let current = type;
     let isOfAnyKind = type.isOfAnyKind === true || type.isOfAnything === true;
     for (const key of path) {
-      if (isIndex(key)) continue;
+      // A tag of DICOM is a number, too.
+      if (isIndex(key) && (key === ANY_KEY || !Object.hasOwn(current.properties, key))) continue;
       if (keysLeftOut(key)) break;
       listed = listed && key in current.properties;
       const next = this.below(current, key);

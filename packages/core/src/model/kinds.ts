@@ -21,6 +21,8 @@ export const SinkKind = Word.extend({
   takesFreeText: z.enum(['always', 'in-health-files', 'never']).default('never'),
   /** A function that exists to reach it hands on parts of what it is given too: somebody's number, the text. */
   takesParts: z.boolean().default(false),
+  /** It learns which pages somebody saw: their addresses tell what they looked for. */
+  followsPages: z.boolean().default(false),
   /** Only who asked receives it, who knows what was asked for. */
   answersAsker: z.boolean().default(false),
   role: SinkRole.optional(),

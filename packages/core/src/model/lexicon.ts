@@ -77,6 +77,9 @@ export const LexiconWords = z.strictObject({
   payloads: z.array(z.string()),
   /** Properties of a request that give its address with the query (`req.originalUrl`). */
   requestAddresses: z.array(z.string()),
+  /** What holds the address of the page that is shown, or that is gone to (`window.location`, `to`), and its properties that hold the query. */
+  pages: z.array(z.string()),
+  pageAddresses: z.array(z.string()),
   /** What an event in a page came from, whose `value` somebody typed (`event.target`). */
   inputElements: z.array(z.string()),
   /** Last words of elements in which people choose or move something instead of writing, and types of `input` that are so (`select`, `range`). */
@@ -85,6 +88,8 @@ export const LexiconWords = z.strictObject({
   failureTexts: z.array(z.string()),
   /** Keys under which an error says of what kind it is (`code`). */
   failureCodes: z.array(z.string()),
+  /** Functions that keep a state which they are given as it begins (`defineStore`, `persist`). */
+  stateKeepers: z.array(z.string()),
   /** First words of functions that keep the state of a form or a page (`useState`). */
   stateMakers: z.array(z.string()),
   /** Words for what there is for everybody, in names of files and functions: what is typed there is about no patient. */
@@ -99,6 +104,11 @@ export const LexiconWords = z.strictObject({
   uploadNames: z.array(z.string()),
   /** Names of what a function of a cloud is called with, */
   cloudEvents: z.array(z.string()),
+  /** Properties of what a function of a cloud is called with, on the way to what somebody sent (`Records`, `Sns`). */
+  eventParts: z.array(z.string()),
+  /** Functions that give an element of a page by its id or name, as they are written, and methods that read what was typed into it. */
+  elementMarks: z.array(z.string()),
+  elementReaders: z.array(z.string()),
   /** and names that tell such a function: its own, or that of its other parameter (`handler(event, context)`). */
   cloudFunctions: z.array(z.string()),
   /** Words of an address at which things are looked up, no people: `/foods?q=`. */

@@ -12,6 +12,7 @@ import {
 import type { FileFacts } from '../graph/graph.js';
 import type { AccountReader } from './account-evidence.js';
 import { AskedSegments } from './asked-segments.js';
+import { ComparedKinds } from './compared-kinds.js';
 import { Doubts } from './doubts.js';
 import { isToBeFilled } from './empty-field.js';
 import { callOf, namesAt, propertyNames } from './names/names-at.js';
@@ -41,6 +42,7 @@ const READABLE = new Set<Origin['kind']>(['parameter', 'typed', 'external', 'mod
 
 /** Judges origins: by type first, by name where no type says anything. */
 export class EvidenceReader {
+  private readonly kinds: ComparedKinds;
   private readonly uses: LaterUses;
   private readonly weak: WeakSubjects;
   private readonly surroundings: SurroundingsReader;
@@ -63,6 +65,7 @@ export class EvidenceReader {
     payloads: PayloadReader,
     private readonly accounts: AccountReader,
   ) {
+    this.kinds = new ComparedKinds(lexicon, health);
     this.uses = new LaterUses(lexicon);
     this.weak = new WeakSubjects(lexicon, this.uses, accounts);
     this.surroundings = new SurroundingsReader(lexicon, payloads, new AskedSegments(health), this);
@@ -104,12 +107,19 @@ export class EvidenceReader {
 
   private readOrigin(origin: Origin, sinkKind: string): Classified | undefined {
     if (!READABLE.has(origin.kind)) return this.readContainer(origin) ?? this.surroundings.readOther(origin);
-    if (this.isRuntime(origin)) return undefined;
-    const typed = this.readTypes(origin);
+    if (this.isRuntime(origin)) return this.surroundings.readPage(origin, sinkKind);
+    const typed = this.readKind(origin);
     if (typed) return typed.category !== 'none' && this.isNamedNothing(origin.state) ? undefined : typed;
     const named = this.readNames(origin);
     if (!named) return this.readUnnamed(origin, sinkKind);
     return named.category === 'none' ? (this.readBehind(origin, sinkKind) ?? named) : named;
+  }
+
+  /** By its type; where that says nothing, or is that of records of any kind, by what the code asked of its kind. */
+  private readKind(origin: Origin): Classified | undefined {
+    const typed = this.readTypes(origin);
+    const asked = typed && !typed.isOfAnyKind ? undefined : this.kinds.of(origin.state);
+    return asked ? this.byName(asked.verdict, asked.names) : typed;
   }
 
   /** The name of what brings a value (`event`, `job`) says nothing of what it brings. */
@@ -126,6 +136,7 @@ export class EvidenceReader {
       this.readLaterUse(origin) ??
       this.readWeakSubject(origin) ??
       this.surroundings.readPayload(origin, sinkKind) ??
+      this.surroundings.readPage(origin, sinkKind) ??
       this.surroundings.readSearch(origin) ??
       this.surroundings.readText(origin, sinkKind)
     );
@@ -154,7 +165,7 @@ export class EvidenceReader {
   private readModel(origin: Origin): Classified {
     const { state } = origin;
     const source = this.sourceOf({ kind: 'result', callee: this.names.callee(callOf(state)?.text ?? '') }, state.path);
-    const category = this.modelCategory(origin);
+    const category = this.kinds.of(state)?.verdict.category ?? this.modelCategory(origin);
     const isStaffs = this.lexicon.isIdentity(category) && this.onWay.staffs.from(state.parent) !== undefined;
     return { category: isStaffs ? this.lexicon.categories.staff : category, confidence: 'high', source };
   }
@@ -268,8 +279,9 @@ export class EvidenceReader {
     if (kind === 'module' || kind === 'typed' || !this.uses.isPassing(state.path)) return undefined;
     const { members, kinds, readers } = this.uses.of(state.file, state.node, state.path);
     if (readers.length > 0) return this.byText(readers);
-    const resource = kinds.find((name) => this.health.named(name));
-    return resource === undefined ? this.readMembersUsed(state, members) : this.readKind(resource, state.path);
+    const others = this.kinds.excluded(state);
+    const resource = kinds.find((name) => !others.includes(name) && this.health.named(name));
+    return resource === undefined ? this.readMembersUsed(state, members) : this.readResource(resource, state.path);
   }
 
   /** Somebody of a weak name, of whom the rest of the file reads what only patients have. */
@@ -278,7 +290,7 @@ export class EvidenceReader {
     return found && this.byName(found.verdict, found.segments);
   }
 
-  private readKind(name: string, path: readonly string[]): Classified | undefined {
+  private readResource(name: string, path: readonly string[]): Classified | undefined {
     const type = this.health.named(name);
     const category = type && this.health.categoryAt(type, path);
     return category === undefined ? undefined : this.byName({ category, confidence: 'medium' }, [name]);

@@ -19,3 +19,10 @@ export function nameOfSomebody(lexicon: Lexicon, names: readonly string[]): Name
   const isName = verdict && findCategory(lexicon.kinds, verdict.category)?.role === 'name';
   return isName ? { ...verdict, confidence: 'low' } : undefined;
 }
+
+/** True for members of which one is medical whoever has it, and another somebody's name: `bloodGroup` beside `donorName`. */
+export function isOfNamed(lexicon: Lexicon, members: readonly string[]): boolean {
+  const categoriesIn = (context: HealthContext) => members.flatMap((member) => lexicon.classify([member], context)?.category ?? []);
+  const isMedical = categoriesIn('none').some((category) => lexicon.isMedical(category) && !lexicon.isIdentity(category));
+  return isMedical && categoriesIn('record').some((category) => findCategory(lexicon.kinds, category)?.role === 'name');
+}

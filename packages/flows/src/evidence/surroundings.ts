@@ -89,7 +89,18 @@ export class SurroundingsReader {
 
   /** What is brought by something whose name says nothing of it: `event`, `job`, the address of a request. */
   readBehind(origin: Origin, sinkKind: string): Classified | undefined {
-    return this.readPayload(origin, sinkKind, false) ?? this.readAddress(origin, sinkKind) ?? this.readSearch(origin);
+    return (
+      this.readPayload(origin, sinkKind, false) ??
+      this.readAddress(origin, sinkKind) ??
+      this.readPage(origin, sinkKind) ??
+      this.readSearch(origin)
+    );
+  }
+
+  /** The address of a page, where somebody else learns which pages are seen. */
+  readPage(origin: Origin, sinkKind: string): Classified | undefined {
+    const isFollowed = findSinkKind(this.lexicon.kinds, sinkKind)?.followsPages === true;
+    return isFollowed ? this.readEntry(origin, this.payloads.entries.findPage(origin)) : undefined;
   }
 
   /** What somebody searches for. */
@@ -130,14 +141,23 @@ export class SurroundingsReader {
   /** What the call says that it is given it for. */
   readAt(origin: Origin, at: CallRef): Classified | undefined {
     const { kind, state } = origin;
+    const kept = kind === 'literal' ? this.readKept(origin, at) : undefined;
+    if (kept) return kept;
     // Most ways end in neither; what was assumed on them is looked at last.
     if (kind !== 'parameter' && kind !== 'external') return unlessAssumed(state, this.readMessage(state, at));
     if (isAssumed(state)) return undefined;
-    return this.readLabel(state, at) ?? this.readBeside(origin, at) ?? this.readMessage(state, at) ?? this.readKept(origin, at);
+    return this.readLabel(state, at) ?? this.readBeside(origin, at) ?? this.readMessage(state, at) ?? this.readUnderRecords(origin, at);
+  }
+
+  /** A part of a state that is empty as it begins, where the state is kept as it will be: `defineStore('intake', { state: () => ({ patientName: '' }) })`. */
+  private readKept(origin: Origin, { file, call }: CallRef): Classified | undefined {
+    const { value, kind } = nodeOf(origin.state);
+    const isEmpty = value === '' || value === null || kind === 'object';
+    return isEmpty && this.lexicon.keepsState(file.calls[call]?.member ?? '') ? this.readNamedEmpty(origin.state) : undefined;
   }
 
   /** What came from outside, where it is put under a name that says whose it is. */
-  private readKept(origin: Origin, at: CallRef): Classified | undefined {
+  private readUnderRecords(origin: Origin, at: CallRef): Classified | undefined {
     if (this.reading.contextOf(at.file) === 'none' || !this.beside.isUnderRecords(at)) return undefined;
     const found = this.payloads.find(origin, true);
     if (!found || found.near === 'format' || this.reading.isKnownOtherwise(origin.state)) return undefined;

@@ -51,6 +51,8 @@ export interface FlowNode {
   isFailure?: true;
   /** What was asked about the class of the value where it comes by here: `error` behind `if (error instanceof Timeout)`. */
   checked?: CheckedClass;
+  /** What was asked about the kind of the value where it comes by here: `resource` behind `if (resource.resourceType === 'Patient')`. */
+  ofKind?: ComparedKind;
   /** Decorators of a parameter, which may say that a framework fills it: `@Body() body`. */
   decorators?: readonly Decorator[];
 }
@@ -59,6 +61,11 @@ export interface FlowNode {
 export interface CheckedClass {
   readonly names: readonly string[];
   readonly isSo: boolean;
+}
+
+/** What a property that names a kind was compared with, and whether it is one of them. */
+export interface ComparedKind extends CheckedClass {
+  readonly key: string;
 }
 
 export interface Span {

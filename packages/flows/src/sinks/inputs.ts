@@ -13,9 +13,10 @@ export interface Input {
 }
 
 /** The values that stand at a position of a call. What is spread may stand at each place that follows. */
-export function inputsAt({ args, receiver }: Pick<CallFacts, 'args' | 'receiver'>, position: ParsedPosition): Input[] {
+export function inputsAt({ node, args, receiver }: Pick<CallFacts, 'node' | 'args' | 'receiver'>, position: ParsedPosition): Input[] {
   const { base, open, index, keys } = position;
   if (base === 'locals') return [];
+  if (base === 'return') return [{ node, path: keys }];
   if (base === 'receiver') return receiver === undefined ? [] : [{ node: receiver, path: keys }];
   const spread = args.findIndex((argument) => argument.spread);
   if (spread >= 0 && index >= spread)

@@ -71,6 +71,13 @@ export class NamedEntries {
     return { source: this.lexicon.categories.text, near: 'project', names };
   }
 
+  /** The address of a page with its query, in which people search for people. */
+  findPage({ state }: Origin): FoundPayload | undefined {
+    const names = namesAt(state, this.lexicon).find((segments) => this.lexicon.isPageAddress(segments));
+    if (!names || [...chainOf(state)].some((each) => this.isWithoutQuery(each))) return undefined;
+    return { source: this.lexicon.categories.text, near: 'project', names };
+  }
+
   /** True for the part of an address that ends where its query begins: `new URL(req.url).pathname`, `req.url.split('?')[0]`. */
   private isWithoutQuery(state: State): boolean {
     const [key = ''] = state.path;
@@ -203,14 +210,17 @@ export class NamedEntries {
     return placeNames(state).some((name) => this.lexicon.isConversing(name));
   }
 
-  /** What a function of a cloud is called with: `handler(event, context)`. */
+  /** What a function of a cloud is called with: `handler(event, context)`, `event.Records[0].body`. */
   private findEvent(kind: Origin['kind'], state: State): FoundPayload | undefined {
-    const { name = '', ref = -1 } = nodeOf(state);
-    if (kind !== 'parameter' || !this.isWhole(state.path)) return undefined;
-    const facts = state.file.functions[ref];
-    const others = facts?.params.map((node) => state.file.nodes[node]?.name ?? '') ?? [];
-    const isEvent = this.lexicon.isCloudEvent(name, [facts?.name ?? '', ...others]);
+    const { name = '' } = nodeOf(state);
+    if (kind !== 'parameter' || !this.isWhole(state.path.filter((key) => !this.lexicon.isPartOfEvent(key)))) return undefined;
+    const isEvent = this.lexicon.isCloudEvent(name, namesAround(state)) || this.isOfBatch(state);
     return isEvent ? { source: this.lexicon.categories.record, near: 'project', names: [name] } : undefined;
+  }
+
+  /** True for one of several things that an event brings: `event.Records`. */
+  private isOfBatch(state: State): boolean {
+    return this.lexicon.isEvent(nodeOf(state).name ?? '') && this.lexicon.isPartOfEvent(state.path[0] ?? '');
   }
 
   /** A document or record of a store, by what it is called where it enters, or where it is kept: `const reading = parse(bytes)`. */
@@ -291,6 +301,12 @@ export class NamedEntries {
         (splitWords(key).length === 1 && (this.lexicon.isContent(key) || this.lexicon.isDocument(key))),
     );
   }
+}
+
+/** The names of the function that has a parameter, and of its parameters. */
+function namesAround(state: State): string[] {
+  const facts = state.file.functions[nodeOf(state).ref ?? -1];
+  return [facts?.name ?? '', ...(facts?.params ?? []).map((node) => state.file.nodes[node]?.name ?? '')];
 }
 
 /** The outermost function around a scope. */

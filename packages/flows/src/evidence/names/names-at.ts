@@ -83,6 +83,8 @@ function queryNames(parts: readonly (string | number)[], node: number): string[]
 /** `getPatientName()` names what it returns; `prisma.patient.findMany()` and `get('/patients')` say it by receiver and route. */
 function callNames(state: State, call: CallFacts, path: Path, lexicon: Lexicon): string[][] {
   const own = path.length > 0 ? [[...path]] : [];
+  const typed = elementName(state.file, call, path, lexicon);
+  if (typed !== undefined) return [[typed], ...own];
   const read = sqlOf(state.file, call);
   if (read.length > 0) return [...read.flatMap((text) => rowNames(text, path, lexicon)), ...own];
   const asked = [receiverName(call), call.member];
@@ -97,6 +99,18 @@ function callNames(state: State, call: CallFacts, path: Path, lexicon: Lexicon):
     ([name = '']) => name !== '',
   );
   return [...names.map((segments) => [...segments, ...path]), ...own, ...askedNames(state, path)];
+}
+
+/** What an element of a page is called in which something was typed: `getElementById('symptoms').value`, `$('#symptoms').val()`. */
+function elementName(file: FileFacts, call: CallFacts, path: Path, lexicon: Lexicon): string | undefined {
+  const isValue = path.length === 1 && path[0] === 'value';
+  const finding = lexicon.readsElement(call.member) ? callsBehind(file, call)[0] : isValue ? call : undefined;
+  return finding && lexicon.findsElement(finding.member) ? nameInSelector(file, finding) : undefined;
+}
+
+function nameInSelector({ nodes }: FileFacts, { args: [selector] }: CallFacts): string | undefined {
+  const text = nodes[selector?.node ?? -1]?.value;
+  return typeof text === 'string' ? /([A-Za-z][\w-]*)["']?\]?$/.exec(text)?.[1] : undefined;
 }
 
 /** The call whose answer a call gives. */

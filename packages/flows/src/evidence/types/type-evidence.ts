@@ -14,7 +14,7 @@ import { bindArguments, findAlias, findFunctionType, findType, MAX_DEPTH, type R
 import { isOfStaff, isOfThings, membersBesideArticle } from '../kinds-of-records.js';
 import { isBesideArguments, isCount, isOfNobody, ofHealthType, ofMembers, partsThatDeclare } from './type-parts.js';
 import { schemaType } from './schema-types.js';
-import { isOfSomebody, nameOfSomebody } from '../somebody.js';
+import { isOfNamed, isOfSomebody, nameOfSomebody } from '../somebody.js';
 import { asObject, toPart, type TypeVerdict } from './type-verdict.js';
 import {
   areNumbers,
@@ -295,11 +295,12 @@ export class TypeReader {
     return named && this.lexicon.isPhi(named.category) ? named : (verdict ?? named);
   }
 
-  /** Siblings that say by themselves whose they are give the others their context: one where health is near or the type is called so, else two strong ones or an identifier. */
+  /** Siblings that say by themselves whose they are give the others their context: one where health is near or the type is called so, else two strong ones, an identifier, or a medical one beside a name. */
   private nearestContext(owner: string, members: Members, context: HealthContext): HealthContext {
     if (context === 'record') return context;
-    const weight = weightOf(this.lexicon, Object.keys(members));
-    if (weight >= IDENTIFYING) return 'record';
+    const names = Object.keys(members);
+    const weight = weightOf(this.lexicon, names);
+    if (weight >= IDENTIFYING || isOfNamed(this.lexicon, names)) return 'record';
     const words = splitWords(owner);
     const isNear =
       context === 'none'

@@ -91,6 +91,8 @@ export function firstOf<T, R>(list: readonly T[], find: (item: T) => R | undefin
 
 /** What a type stands for as the argument of another: `typeof Patient` for what the class makes, too (`BelongsTo<typeof Patient>`). */
 export function asArgument(type: WrittenType): readonly WrittenType[] {
+  // A text as an argument names something: the kind of an event.
+  if (type.kind === 'literal') return [];
   return type.kind === 'typeof' ? [type, { kind: 'reference', name: type.name, args: [] }] : [type];
 }
 

@@ -1,6 +1,7 @@
 import type { CallArgument } from '../../graph/graph.js';
 import type { GraphBuilder } from './builder.js';
 import { calleeText, unwrap } from './callee-text.js';
+import { kindChosen } from './compared-kinds.js';
 import { noteHanded } from './handed.js';
 import type { ExpressionHandler, Lowering } from './lowering.js';
 import { holdsElement, memberChain, storeVersion, variableChain } from './patterns.js';
@@ -24,6 +25,8 @@ function lowerCall(lowering: Lowering, node: ts.CallExpression | ts.NewExpressio
   const args = (node.arguments ?? []).map((argument) => lowerArgument(lowering, argument));
   const id = addCall(lowering, node, callee, args, node.typeArguments, lowering.compiler.isNewExpression(node));
   noteMutation(lowering, node, id);
+  const ofKind = kindChosen(lowering.compiler, node);
+  if (ofKind) lowering.builder.node(id).ofKind = ofKind;
   for (const argument of node.arguments ?? [])
     if (lowering.compiler.isStringLiteral(argument) && argument.text.length < 60 && !argument.text.includes(' '))
       lowering.noteWords(argument.text);

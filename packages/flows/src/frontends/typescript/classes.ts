@@ -1,3 +1,4 @@
+import { fieldsOfConstructor } from './constructor-fields.js';
 import { lowerFunction, lowerGetter } from './functions.js';
 import { decoratorsOf } from './decorators.js';
 import { tagsOf, withTag } from './tags.js';
@@ -51,7 +52,8 @@ function declareInheritedTypes(lowering: Lowering, extended: ts.ExpressionWithTy
 function declareClassType(lowering: Lowering, node: ts.ClassLikeDeclaration, name: string): void {
   const { compiler, builder } = lowering;
   lowering.noteWords(name);
-  const members = toMembers(compiler, [...node.members, ...memberParameters(compiler, node)]);
+  const declared = toMembers(compiler, [...node.members, ...memberParameters(compiler, node)]);
+  const members = { ...fieldsOfConstructor(lowering, node), ...declared };
   lowering.noteMembers(members);
   builder.types.set(name, {
     name,

@@ -92,12 +92,19 @@ function declareType(lowering: Lowering, node: ts.InterfaceDeclaration | ts.Type
 export function declareTypedefs(lowering: Lowering): void {
   const { compiler, builder } = lowering;
   for (const { name, typeExpression: type } of typedefsIn(lowering)) {
-    if (!name || !type) continue;
+    if (!name || !type || isImportOfSameName(lowering, name.text, type)) continue;
     lowering.noteWords(name.text);
     const alias = toWrittenType(compiler, compiler.isJSDocTypeLiteral(type) ? type : type.type);
     if (alias.kind === 'object') lowering.noteMembers(alias.members);
     builder.types.set(name.text, { name: name.text, kind: 'alias', parameters: [], members: {}, extends: [], alias, tags: [] });
   }
+}
+
+/** `@typedef {import('./chart').Patient} Patient` declares what the import does. */
+function isImportOfSameName({ compiler }: Lowering, name: string, type: ts.JSDocTypeExpression | ts.JSDocTypeLiteral): boolean {
+  if (compiler.isJSDocTypeLiteral(type)) return false;
+  const { type: written } = type;
+  return compiler.isImportTypeNode(written) && written.qualifier?.getText() === name;
 }
 
 function declareEnum(lowering: Lowering, node: ts.EnumDeclaration): void {

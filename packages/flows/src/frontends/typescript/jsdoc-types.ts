@@ -24,6 +24,6 @@ export function typedefsIn({ compiler, file }: WrittenIn): ts.JSDocTypedefTag[] 
 }
 
 /** JavaScript is parsed as TypeScript is, so that its name tells. */
-function isJavaScript({ fileName }: ts.SourceFile): boolean {
+export function isJavaScript({ fileName }: ts.SourceFile): boolean {
   return /\.[cm]?jsx?$/.test(fileName);
 }

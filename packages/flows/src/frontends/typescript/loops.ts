@@ -1,3 +1,5 @@
+import { kindsOfClauses } from './compared-kinds.js';
+import { whereKindWas } from './narrowing.js';
 import type { Jump, Lowering, StatementHandler } from './lowering.js';
 import { assignTo, bindName, declareNames } from './patterns.js';
 import { type Environment, joinEnvironments, type Variable } from './scopes.js';
@@ -122,6 +124,7 @@ function lowerForEach(lowering: Lowering, node: ts.ForOfStatement | ts.ForInStat
 function lowerSwitch(lowering: Lowering, node: ts.SwitchStatement): void {
   lowering.expression(node.expression);
   const before = lowering.environment;
+  const kinds = kindsOfClauses(lowering.compiler, node);
   const jumps: Jump = { breaks: [] };
   lowering.jumps.push(jumps);
   lowering.inBlock(() => {
@@ -130,7 +133,8 @@ function lowerSwitch(lowering: Lowering, node: ts.SwitchStatement): void {
     for (const clause of node.caseBlock.clauses) {
       lowering.environment = joinEnvironments(lowering.builder, before && new Map(before), through);
       if (lowering.compiler.isCaseClause(clause)) lowering.expression(clause.expression);
-      inRegion(lowering, 'alternative', choice, () => lowerStatements(lowering, clause.statements));
+      const lower = () => whereKindWas(lowering, kinds.get(clause), () => lowerStatements(lowering, clause.statements));
+      inRegion(lowering, 'alternative', choice, lower);
       through = lowering.environment;
     }
     jumps.breaks.push(through);

@@ -5,6 +5,7 @@ import { commentsOf } from './comments.js';
 import { expressionHandlers } from './expressions.js';
 import { functionHandlers } from './functions.js';
 import type { FileFacts } from '../../graph/graph.js';
+import { declareImportTypes } from './import-types.js';
 import { jsxHandlers } from './jsx.js';
 import { loopHandlers } from './loops.js';
 import { type Handlers, Lowering, type LoweringOptions } from './lowering.js';
@@ -55,6 +56,7 @@ export function lowerFile(compiler: TypeScript, file: ts.SourceFile, path: strin
   });
   lowering.noteWords(path);
   declareImports(lowering);
+  declareImportTypes(lowering);
   declareTypedefs(lowering);
   lowerStatements(lowering, file.statements);
   addDeclarationExports(lowering);

@@ -1,7 +1,7 @@
 import type { Library } from '@phitrace/core';
 import { splitWords } from '@phitrace/naming';
 import { GraphBuilder } from './builder.js';
-import type { CheckedClass, Edge, NodeKind, WrittenType } from '../../graph/graph.js';
+import type { CheckedClass, ComparedKind, Edge, NodeKind, WrittenType } from '../../graph/graph.js';
 import { addVersion, type Environment, mergedNode, Scope, type Variable } from './scopes.js';
 import type { Node, ts, TypeScript } from './typescript.js';
 import { replaceParameters, toWrittenType } from './written-types.js';
@@ -34,6 +34,7 @@ type Extras = {
   parts?: readonly (string | number)[];
   isFailure?: true;
   checked?: CheckedClass;
+  ofKind?: ComparedKind;
 };
 
 /** Expressions and statements inside of each other that are read: a part that is nested deeper is left out and counted. */

@@ -1,4 +1,5 @@
-import type { CheckedClass } from '../../graph/graph.js';
+import type { CheckedClass, ComparedKind } from '../../graph/graph.js';
+import { kindCompared } from './compared-kinds.js';
 import type { Lowering } from './lowering.js';
 import type { Variable } from './scopes.js';
 import type { ts } from './typescript.js';
@@ -11,10 +12,10 @@ const FIRST_FAILURE = 300;
 /** What the first parameter of a callback is called that is only set when something failed: Node.js, "Error-first callbacks". */
 const ERRORS = /^_?(?:e|er|err|error|ex|exception)$/i;
 
-/** What a condition says of a variable: that it holds nothing, or what a request failed with, or of which class it is. */
+/** What a condition says of a variable: that it holds nothing, or what a request failed with, or of which class or kind it is. */
 interface Narrowed {
   readonly name: ts.Identifier;
-  readonly as: 'nothing' | 'failure' | CheckedClass;
+  readonly as: 'nothing' | 'failure' | CheckedClass | ComparedKind;
 }
 
 /** Lowers what runs only where a condition had this outcome. A variable that is known to hold nothing there is nothing, and is what it was again behind. */
@@ -22,12 +23,17 @@ export function whereItWas(lowering: Lowering, condition: ts.Expression, outcome
   where(lowering, narrowedBy(lowering, condition, outcome), lower);
 }
 
-/** The same for what a condition says of classes, and gives what was lowered. */
+/** The same for what a condition says of classes and kinds, and gives what was lowered. */
 export function whereClassWas<Value>(lowering: Lowering, condition: ts.Expression, outcome: boolean, lower: () => Value): Value {
   return where(lowering, classesIn(lowering, condition, outcome), lower);
 }
 
-/** What is known of classes behind a branch that does not come back: `if (!(error instanceof Timeout)) throw error;`. */
+/** The same for a clause of a `switch` over the kind of a value: `case 'Patient':`. */
+export function whereKindWas(lowering: Lowering, narrowed: { name: ts.Identifier; as: ComparedKind } | undefined, lower: () => void): void {
+  where(lowering, narrowed ? [narrowed] : [], lower);
+}
+
+/** What is known of classes and kinds behind a branch that does not come back: `if (!(error instanceof Timeout)) throw error;`. */
 export function narrowBehind(lowering: Lowering, condition: ts.Expression, outcome: boolean): void {
   for (const narrowed of classesIn(lowering, condition, outcome)) narrow(lowering, narrowed);
 }
@@ -51,9 +57,14 @@ function narrow(lowering: Lowering, { name, as }: Narrowed): { variable: Variabl
   const inside =
     as === 'nothing'
       ? lowering.add('literal', name, [], { value: null })
-      : lowering.add('copy', name, [{ from: before, label: 'copy' }], as === 'failure' ? { isFailure: true } : { checked: as });
+      : lowering.add('copy', name, [{ from: before, label: 'copy' }], sayingOf(as));
   lowering.environment?.set(variable, inside);
   return { variable, before, inside };
+}
+
+function sayingOf(as: 'failure' | CheckedClass | ComparedKind) {
+  if (as === 'failure') return { isFailure: true as const };
+  return 'key' in as ? { ofKind: as } : { checked: as };
 }
 
 /** What a condition says of variables where it had this outcome. */
@@ -74,6 +85,8 @@ function narrowedByOperator(lowering: Lowering, condition: ts.BinaryExpression, 
   if (kind === SyntaxKind.InstanceOfKeyword) return classOf(compiler, condition, outcome);
   if (kind === (outcome ? SyntaxKind.AmpersandAmpersandToken : SyntaxKind.BarBarToken))
     return [condition.left, condition.right].flatMap((operand) => narrowedBy(lowering, operand, outcome));
+  const compared = kindCompared(compiler, condition, outcome);
+  if (compared) return [compared];
   if (!outcome) return [];
   return kind === SyntaxKind.BarBarToken ? eitherClass(lowering, condition) : comparedIn(compiler, condition);
 }
@@ -86,13 +99,18 @@ function classOf(compiler: Compiler, { left, right }: ts.BinaryExpression, isSo:
   return compiler.isIdentifier(left) && compiler.isIdentifier(named) ? [{ name: left, as: { names: [named.text], isSo } }] : [];
 }
 
-/** `error instanceof Timeout || error instanceof Refused`. */
+/** `error instanceof Timeout || error instanceof Refused`, `person.kind === 'patient' || person.kind === 'relative'`. */
 function eitherClass(lowering: Lowering, { left, right }: ts.BinaryExpression): Narrowed[] {
   const [first, ...others] = [left, right].map((operand) => classesIn(lowering, operand, true));
   const [one] = first ?? [];
   const [two] = others.flat();
   if (typeof one?.as !== 'object' || typeof two?.as !== 'object' || one.name.text !== two.name.text) return [];
-  return [{ name: one.name, as: { names: [...one.as.names, ...two.as.names], isSo: true } }];
+  if (!one.as.isSo || !two.as.isSo || keyOf(one.as) !== keyOf(two.as)) return [];
+  return [{ name: one.name, as: { ...one.as, names: [...one.as.names, ...two.as.names] } }];
+}
+
+function keyOf(as: CheckedClass | ComparedKind): string | undefined {
+  return 'key' in as ? as.key : undefined;
 }
 
 /** What is missing where this is not true: `name`, `res` of `res.ok`. */

@@ -35,9 +35,14 @@ function toTypeOfComment(compiler: TypeScript, node: ts.TypeNode): WrittenType {
   if (compiler.isJSDocTypeLiteral(node)) return toObjectOfTags(compiler, node);
   if (compiler.isJSDocNullableType(node) || compiler.isJSDocNonNullableType(node) || compiler.isJSDocOptionalType(node))
     return toWrittenType(compiler, node.type);
-  if (compiler.isImportTypeNode(node) && node.qualifier) return { kind: 'reference', name: node.qualifier.getText(), args: [] };
+  if (compiler.isImportTypeNode(node) && node.qualifier) return toImported(compiler, node, node.qualifier);
   const name = compiler.tokenToString(node.kind);
   return name ? { kind: 'primitive', name } : UNKNOWN;
+}
+
+function toImported(compiler: TypeScript, node: ts.ImportTypeNode, name: ts.EntityName): WrittenType {
+  const args = (node.typeArguments ?? []).map((argument) => toWrittenType(compiler, argument));
+  return { kind: 'reference', name: name.getText(), args };
 }
 
 function toObjectOfTags(compiler: TypeScript, { jsDocPropertyTags = [], isArrayType }: ts.JSDocTypeLiteral): WrittenType {
