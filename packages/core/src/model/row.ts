@@ -101,6 +101,8 @@ export const TransportRow = z.strictObject({
   base: z.array(Position).optional(),
   /** Where the host stands by itself: `arg[0].hostname`, also at the call that made the receiver (`maker.arg[0].hostname`). */
   host: z.array(AskedPosition).optional(),
+  /** The scheme of every such call, as that of a module that speaks no other: `http:`. */
+  scheme: z.string().optional(),
   verified: Verified.default('known'),
 });
 

@@ -5,7 +5,7 @@ import type { ModelIndex } from '../../models/model-index.js';
 import type { State } from '../../query/state.js';
 import { declaredCallee } from '../declared-callee.js';
 import { type AskedRecord, recordsAsked, recordsGiven } from '../record-givers.js';
-import { describedType, recordTypeOf } from './record-schemas.js';
+import { describedType, recordTypeOf, relatedType } from './record-schemas.js';
 import type { TypeReader } from './type-evidence.js';
 import { firstOf } from './type-shapes.js';
 import type { TypeVerdict } from './type-verdict.js';
@@ -58,9 +58,16 @@ export class CallTypes {
     const found = recordTypeOf(this.types.project, at);
     if (!found) return undefined;
     const rest = path.slice(isIndex(path[0]) ? 1 : 0);
-    if (rest.length > 0 || columns.length === 0) return this.types.read(found.file, found.type, rest, context);
+    if (rest.length > 0) return this.types.read(found.file, found.type, rest, context) ?? this.readRelation(found.file, rest, context);
+    if (columns.length === 0) return this.types.read(found.file, found.type, rest, context);
     const verdicts = columns.map((column) => this.types.read(found.file, found.type, [column], context));
     return verdicts.find((verdict) => verdict && this.lexicon.isPhi(verdict.category));
+  }
+
+  /** What a record brings along of another model, which is called as that model is: `prescription.Customer`. */
+  private readRelation(file: FileFacts, [name = '', ...rest]: readonly string[], context: HealthContext): TypeVerdict | undefined {
+    const related = relatedType(this.types.project, file, name);
+    return related && this.types.read(related.file, related.type, rest, context);
   }
 }
 
