@@ -17,6 +17,11 @@ export class EntryWords extends NameWords {
     return this.words.queryParts.has(splitWords(member).join(' '));
   }
 
+  /** True for one that adds another table: `leftJoin`. */
+  joinsTable(member: string): boolean {
+    return this.isPartOfQuery(member) && splitWords(member).at(-1) === 'join';
+  }
+
   /** True for a method of such a query that gives how many rows it changed: `update`. */
   countsRows(member: string): boolean {
     return this.words.rowCounters.has(member);

@@ -7,7 +7,7 @@ import { nodeOf, type State } from '../../query/state.js';
 import { constantText } from '../../graph/constant-text.js';
 import { wordsIn } from './names-beside.js';
 import { callsBehind } from '../sql/query-behind.js';
-import { relationsOf, tableOf } from '../sql/built-queries.js';
+import { builtRows, relationsOf } from '../sql/built-queries.js';
 import { rowNames, sqlOf } from '../sql/sql-rows.js';
 
 type Path = readonly string[];
@@ -105,8 +105,8 @@ function callNames(state: State, call: CallFacts, path: Path, lexicon: Lexicon):
 function queriedNames(state: State, call: CallFacts, path: Path, lexicon: Lexicon): string[][] | undefined {
   const read = sqlOf(state.file, call);
   if (read.length > 0) return read.flatMap((text) => rowNames(text, path, lexicon));
-  const table = path.every(isIndex) ? tableOf(state, call, lexicon) : undefined;
-  return table === undefined ? undefined : [[table]];
+  const built = builtRows(state, call, lexicon);
+  return built && [built];
 }
 
 /** The call whose answer a call gives. */

@@ -10,11 +10,27 @@ const TABLE = /^(?:[A-Za-z_]\w*\.)?([A-Za-z_]\w*)(?:\s+(?:as\s+)?[A-Za-z_]\w*)?$
 /** Objects within an object of relations that are looked into. */
 const MAX_DEPTH = 3;
 
-/** The table that a builder of queries begins with, where the query goes on from there and its rows are asked for as a whole: `knex('patients as p').where(…)`. */
-export function tableOf({ parent, file, node }: State, call: CallFacts, lexicon: Lexicon): string | undefined {
-  const asking = parent?.file === file ? callAt(file, nodeOf(parent)) : undefined;
-  const isWhole = parent?.path.every(isIndex) === true;
-  return isWhole && asking?.receiver === node && lexicon.isPartOfQuery(asking.member) ? tableGiven(file, call) : undefined;
+/** What a builder of queries gives that begins with a table: rows of it, as a whole where others are joined to it: `knex('patients as p').where(…)`. */
+export function builtRows(state: State, call: CallFacts, lexicon: Lexicon): string[] | undefined {
+  const members = membersAhead(state);
+  const table = members.some((member) => lexicon.isPartOfQuery(member)) ? tableGiven(state.file, call) : undefined;
+  if (table === undefined) return undefined;
+  const path = state.path.filter((key) => !isIndex(key));
+  const isOfTable = state.parent?.path.every(isIndex) === true || !members.some((member) => lexicon.joinsTable(member));
+  return isOfTable ? [table, ...path] : undefined;
+}
+
+/** The methods that are called on a call, and on what they give. */
+function membersAhead({ parent, file, node }: State): string[] {
+  const members: string[] = [];
+  let receiver = node;
+  for (let state = parent; state?.file === file; state = state.parent) {
+    const call = callAt(file, nodeOf(state));
+    if (call?.receiver !== receiver) break;
+    members.push(call.member);
+    receiver = state.node;
+  }
+  return members;
 }
 
 /** True for a write of a query that is built, which gives how many rows it changed, where nothing asks for the rows: `knex('patients').where(…).update(…)`. */

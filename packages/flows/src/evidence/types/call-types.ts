@@ -4,7 +4,7 @@ import type { CallFacts, FileFacts, WrittenType } from '../../graph/graph.js';
 import type { ModelIndex } from '../../models/model-index.js';
 import type { State } from '../../query/state.js';
 import { declaredCallee } from '../declared-callee.js';
-import { type AskedRecord, recordsAsked, recordsGiven } from '../record-givers.js';
+import { type AskedRecord, recordsAsked, recordsGiven, typesGiven } from '../record-givers.js';
 import { describedType, recordTypeOf, relatedType } from './record-schemas.js';
 import type { TypeReader } from './type-evidence.js';
 import { firstOf } from './type-shapes.js';
@@ -26,10 +26,14 @@ export class CallTypes {
     );
   }
 
-  /** What the schema says of what a function is given that the call with the schema hands on: `tool({ inputSchema, execute: (input) => … })`. */
+  /** What the type or the schema says of what a function is given that the call with it hands on: `tool({ inputSchema, execute: (input) => … })`. */
   readParameter({ file, node, path }: State, context: HealthContext): TypeVerdict | undefined {
     const parameter = file.nodes[node];
-    const given = parameter?.kind === 'parameter' ? recordsGiven(this.models, file, { ...parameter, id: node }, path) : [];
+    if (parameter?.kind !== 'parameter') return undefined;
+    const typed = typesGiven(this.models, file, { ...parameter, id: node }, path);
+    const verdict = firstOf(typed, ({ type, path: rest }) => this.types.read(file, type, rest, context));
+    if (verdict) return verdict;
+    const given = recordsGiven(this.models, file, { ...parameter, id: node }, path);
     return firstOf(given, ({ at, path: rest }) => {
       const found = describedType(this.types.project, at) ?? recordTypeOf(this.types.project, at);
       return found && this.types.read(found.file, found.type, rest, context);

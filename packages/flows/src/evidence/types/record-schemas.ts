@@ -24,9 +24,11 @@ export function recordTypeOf(project: LinkedProject, { file, node: id }: NodePla
   return new Search(project, file).at(id, 0);
 }
 
-/** The type of the records that a relation is called after: `Customer` of a row of another model. */
+/** The type of the records that a relation is called after, the nearest one of the name: `Customer` of a row of another model. */
 export function relatedType(project: LinkedProject, file: FileFacts, name: string): SchemaType | undefined {
-  return new Search(project, file).ofClient(name);
+  const own = file.moduleVariables.get(name);
+  const search = new Search(project, file);
+  return own === undefined ? search.ofClient(name) : search.at(own, 0);
 }
 
 /** The type that an object literal describes by its members: `{ patientName: z.string() }`. */

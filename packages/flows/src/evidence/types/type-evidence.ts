@@ -13,7 +13,7 @@ import type { FileFacts, TypeDeclaration, WrittenType } from '../../graph/graph.
 import type { LinkedProject } from '../../graph/program.js';
 import { bindArguments, findAlias, findFunctionType, findType, MAX_DEPTH, type Reference, type TypeReading } from './find-type.js';
 import { isOfStaff, isOfThings, membersBesideArticle } from '../kinds-of-records.js';
-import { isOfNobody, ofHealthType, ofMembers, partsThatDeclare } from './type-parts.js';
+import { isOfNobody, ofHealthType, ofMembers, partsThatDeclare, weightOfNested } from './type-parts.js';
 import { schemaType } from './schema-types.js';
 import { isOfSomebody, nameOfSomebody } from '../somebody.js';
 import { asObject, toPart, type TypeVerdict } from './type-verdict.js';
@@ -271,7 +271,7 @@ export class TypeReader {
       ...outer,
       isStaffs,
       isOfSomebody: isOfSomebody(this.lexicon, outer.context, Object.keys(members)),
-      context: this.nearestContext(owner, members, outer.context),
+      context: this.nearestContext(owner, members, outer),
     };
     const isOfSome = isSkipped(path[0], members);
     const [key, ...rest] = isOfSome ? path.slice(1) : path;
@@ -296,16 +296,15 @@ export class TypeReader {
   /** True for a number that is named like records, of which it is the count: `visits`, `prescriptions`. */
   private isCount(key: string, category: string): boolean {
     const { record, text } = this.lexicon.categories;
-    return (
-      [record, text].includes(category) ||
-      (findCategory(this.lexicon.kinds, category)?.isOfRecord === true && isPlural(splitWords(key).at(-1) ?? ''))
-    );
+    const isOfRecord = findCategory(this.lexicon.kinds, category)?.isOfRecord === true;
+    return [record, text].includes(category) || (isOfRecord && isPlural(splitWords(key).at(-1) ?? ''));
   }
 
   /** Siblings that say by themselves whose they are give the others their context: one where health is near, else two strong ones or an identifier. */
-  private nearestContext(owner: string, members: Members, context: HealthContext): HealthContext {
+  private nearestContext(owner: string, members: Members, { context, file }: TypeReading): HealthContext {
     if (context === 'record') return context;
-    const weight = weightOf(this.lexicon, Object.keys(members));
+    const nested = context === 'none' ? 0 : weightOfNested(this.project, this.lexicon, file, members);
+    const weight = Math.max(weightOf(this.lexicon, Object.keys(members)), nested);
     if (weight >= IDENTIFYING) return 'record';
     if (context === 'none') return splitWords(owner).some((word) => this.lexicon.isSubject(word)) ? 'near' : context;
     return weight > 0 || this.lexicon.isHealth(splitWords(owner)) ? 'near' : context;

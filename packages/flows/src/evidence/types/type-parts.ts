@@ -1,6 +1,6 @@
 import { type Evidence, findCategory, isIndex } from '@phitrace/core';
-import type { HealthTypeIndex, Lexicon } from '@phitrace/naming';
-import type { WrittenType } from '../../graph/graph.js';
+import { type HealthTypeIndex, type Lexicon, weightOf } from '@phitrace/naming';
+import type { FileFacts, WrittenType } from '../../graph/graph.js';
 import type { LinkedProject } from '../../graph/program.js';
 import type { TypeVerdict } from './type-verdict.js';
 import { findType, type Reference, type TypeReading } from './find-type.js';
@@ -53,4 +53,26 @@ export function ofMembers(
   const said = members.map(({ verdict }) => verdict && findCategory(kinds, verdict.category));
   const isRecord = said.some((kind) => kind?.isIdentity === true) && said.some((kind) => kind?.isOfRecord === true);
   return isRecord ? { ...found, category: categories.record } : found;
+}
+
+/** How much a member's own type says of the person whom the others are about: `{ subject: Subject; narrative: string }`. */
+export function weightOfNested(
+  project: LinkedProject,
+  lexicon: Lexicon,
+  file: FileFacts,
+  members: Readonly<Record<string, WrittenType>>,
+): number {
+  const { staff } = lexicon.categories;
+  const weights = Object.entries(members).map(([name, type]) => {
+    const names = memberNames(project, file, type);
+    return names.length > 0 && lexicon.classify([name, 'name'], 'near')?.category !== staff ? weightOf(lexicon, names) : 0;
+  });
+  return Math.max(0, ...weights);
+}
+
+/** The names of the members of a type, where it is one object: written out, or declared. */
+function memberNames(project: LinkedProject, file: FileFacts, type: WrittenType): string[] {
+  if (type.kind === 'object') return Object.keys(type.members);
+  const target = type.kind === 'reference' && type.args.length === 0 ? project.typeTarget(file, type.name) : undefined;
+  return target?.kind === 'declared' ? Object.keys(target.declaration.members) : [];
 }
