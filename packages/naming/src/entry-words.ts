@@ -12,6 +12,36 @@ export class EntryWords extends NameWords {
     return this.words.answerReaders.has(splitWords(member).join(' '));
   }
 
+  /** True for a method that goes on with a query which is built: `where`, `leftJoin`. */
+  isPartOfQuery(member: string): boolean {
+    return this.words.queryParts.has(splitWords(member).join(' '));
+  }
+
+  /** True for one that adds another table: `leftJoin`. */
+  joinsTable(member: string): boolean {
+    return this.isPartOfQuery(member) && splitWords(member).at(-1) === 'join';
+  }
+
+  /** True for a method of such a query that gives how many rows it changed: `update`. */
+  countsRows(member: string): boolean {
+    return this.words.rowCounters.has(member);
+  }
+
+  /** True for a method that brings records of a relation along: `populate`. */
+  joinsRecords(member: string): boolean {
+    return this.words.joiners.has(splitWords(member).join(' '));
+  }
+
+  /** True for an option of a query that lists relations: `include`; with `amongColumns`, one that lists columns, too. */
+  isRelationsKey(key: string, amongColumns = false): boolean {
+    return (amongColumns ? this.words.columnKeys : this.words.relationKeys).has(key);
+  }
+
+  /** True for a key of a relation under which it is named: `{ model: Patient }`. */
+  namesRelation(key: string): boolean {
+    return this.words.relationNames.has(key);
+  }
+
   /** True for the address of a request with all that is in it: `req.originalUrl`. */
   isRequestAddress(segments: readonly string[]): boolean {
     const [owner = '', part = ''] = segments.slice(-2);

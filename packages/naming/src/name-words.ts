@@ -103,9 +103,11 @@ export class NameWords {
     return this.words.readVerbs.has(word);
   }
 
-  /** True for a function whose name says that it returns an id, a count or the like (`getEncounterId`). */
+  /** True for a function whose name says that it returns an id, a count or the like (`getEncounterId`), not one that is given it (`findById`). */
   namesReference(name: string): boolean {
     const [verb = '', ...rest] = splitWords(name);
-    return rest.length > 0 && this.words.readVerbs.has(verb) && this.words.references.has(rest.at(-1) ?? '');
+    const given = rest.indexOf('by');
+    const noun = given < 0 ? rest : rest.slice(0, given);
+    return this.words.readVerbs.has(verb) && this.words.references.has(noun.at(-1) ?? '');
   }
 }

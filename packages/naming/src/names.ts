@@ -15,7 +15,7 @@ import { byRole } from './by-role.js';
 import { KindWords } from './kind-words.js';
 import { SharedTerms } from './shared-terms.js';
 import type { Name, Phrase, Term } from './terms.js';
-import { holdsWords, splitWords, withoutKey } from './words.js';
+import { holdsWords, namesKeyOnly, splitWords, withoutKey } from './words.js';
 
 /** What a name says: a category of PHI, `reference`, `staff`, or `none` for a name that holds something else. */
 export interface NameVerdict {
@@ -162,7 +162,7 @@ export class Lexicon extends KindWords {
   private readSegments(segments: readonly string[]): { last: string[]; owners: string[]; owner: string[] } {
     const named = namedKeys(segments)
       .map((segment) => withoutKey(splitWords(segment)))
-      .filter((words) => words.length > 0);
+      .filter((words) => words.length > 0 && (!namesKeyOnly(words) || words.some((word) => this.isSubject(word))));
     while (named.length > 1 && named.at(-1)?.every((word) => this.words.wrappers.has(word))) named.pop();
     const owning = named.slice(0, -1).map((words) => words.filter((word) => !this.words.wrappers.has(word)));
     return {

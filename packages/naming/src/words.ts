@@ -1,3 +1,6 @@
+/** Words before what something is kept by. */
+const KEYED = new Set(['by', 'per']);
+
 /** Splits an identifier into lower-case words: `patientDOB_2` → patient, dob, 2. Accents are left out: `diagnóstico` → diagnostico. */
 export function splitWords(name: string): string[] {
   return (toPlain(name).match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g) ?? []).map((word) => word.toLowerCase());
@@ -24,6 +27,11 @@ export function holdsWords(words: ReadonlySet<string>, word: string): boolean {
 
 /** `patientsById` names patients: the key is left out. */
 export function withoutKey(words: string[]): string[] {
-  const by = words.indexOf('by');
-  return by > 0 ? words.slice(0, by) : words;
+  const key = words.findIndex((word) => KEYED.has(word));
+  return key > 0 ? words.slice(0, key) : words;
+}
+
+/** True for a name that says by what something is kept, and not what it is: `byDoctor`, `perWard`. */
+export function namesKeyOnly([first = '']: readonly string[]): boolean {
+  return KEYED.has(first);
 }

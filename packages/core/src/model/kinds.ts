@@ -38,6 +38,8 @@ export const SinkKind = Word.extend({
   ownNetwork: z.array(HostPattern).default([]),
   /** Of those, the hosts that no line leads to on which others could listen: the own machine, a cluster's own. */
   shelteredHosts: z.array(HostPattern).default([]),
+  /** Words of names that hold a host of the own network or page, where the host itself is not written down. */
+  ownNames: z.array(z.string()).default([]),
   /**
    * Hosts that tell nothing of who receives it, since anybody runs programs there, those of examples, and those of who cares
    * for patients and of authorities, with whom no agreement is needed (45 CFR 164.502(e)(1)(ii), 164.512(b)).

@@ -48,6 +48,18 @@ export const LexiconWords = z.strictObject({
   writeVerbs: z.array(z.string()),
   /** Methods of an answer or a query that give what was asked for (`reply.json()`, `query.toArray()`). */
   answerReaders: z.array(z.string()),
+  /** Methods that go on with a query which is built (`where`, `join`, `returning`). */
+  queryParts: z.array(z.string()),
+  /** Methods of such a query that give how many rows they changed (`update`). */
+  rowCounters: z.array(z.string()),
+  /** Methods that bring records of a relation along (`populate`). */
+  joiners: z.array(z.string()),
+  /** Options of a query that list relations of which records come along (`include`). */
+  relationKeys: z.array(z.string()),
+  /** Of these, options that list columns, too: there a relation is what more is asked of (`select: { patient: { … } }`). */
+  columnKeys: z.array(z.string()),
+  /** Keys of a relation under which it is named (`{ association: 'patient' }`). */
+  relationNames: z.array(z.string()),
   /** Last words of names of what keeps or fetches records of one kind (`patientRepo`). */
   keepers: z.array(z.string()),
   /** Last words of opaque references (`id`, `uuid`). */

@@ -101,6 +101,8 @@ export const TransportRow = z.strictObject({
   base: z.array(Position).optional(),
   /** Where the host stands by itself: `arg[0].hostname`, also at the call that made the receiver (`maker.arg[0].hostname`). */
   host: z.array(AskedPosition).optional(),
+  /** The scheme of every such call, as that of a module that speaks no other: `http:`. */
+  scheme: z.string().optional(),
   verified: Verified.default('known'),
 });
 
@@ -162,6 +164,9 @@ export const RecordRow = z.strictObject({
   columns: z.array(Position).default([]),
 });
 
+/** What stands at `in`, in a parameter of a function that the call is given, is of this type argument of the call: `new Worker<Visit>('visits', (job) => job.data)`. */
+export const TypedRow = z.strictObject({ ...place, typeArgument: z.number().int().min(0), in: Position });
+
 /**
  * The call gives back what stands at `wraps`, a client that is used as before. With `alsoTo` the owner of the row receives what is
  * sent through it as well, as a sink of this kind: `observeOpenAI(new OpenAI())`. What a row says of conditions and of what is kept
@@ -190,7 +195,18 @@ export const ChannelRow = z.strictObject({
 });
 
 /** One row of a model: a place and what is known of it. */
-export const Row = z.union([SinkRow, TransportRow, SourceRow, SafeguardRow, SummaryRow, InstanceRow, RecordRow, WrapperRow, ChannelRow]);
+export const Row = z.union([
+  SinkRow,
+  TransportRow,
+  SourceRow,
+  SafeguardRow,
+  SummaryRow,
+  InstanceRow,
+  RecordRow,
+  TypedRow,
+  WrapperRow,
+  ChannelRow,
+]);
 
 export type Omissions = Pick<z.infer<typeof SinkRow>, keyof typeof omissions>;
 export type SinkRow = z.infer<typeof SinkRow>;
@@ -200,6 +216,7 @@ export type SafeguardRow = z.infer<typeof SafeguardRow>;
 export type SummaryRow = z.infer<typeof SummaryRow>;
 export type InstanceRow = z.infer<typeof InstanceRow>;
 export type RecordRow = z.infer<typeof RecordRow>;
+export type TypedRow = z.infer<typeof TypedRow>;
 export type Payload = z.infer<typeof Payload>;
 export type ChannelRow = z.infer<typeof ChannelRow>;
 export type WrapperRow = z.infer<typeof WrapperRow>;

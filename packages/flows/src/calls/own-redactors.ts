@@ -33,7 +33,7 @@ function isScopeIn({ file, id }: FunctionRef, scope: number): boolean {
 }
 
 function isTakingOut(solver: Solver, at: CallRef, call: CallFacts, depth: number): boolean {
-  if (solver.names.isTextEdit(call.member)) return !isStripping(at, call) && !isShortening(at, call);
+  if (solver.names.isTextEdit(call.member)) return ![isStripping, isShortening, isPadding].some((keeps) => keeps(at, call));
   const { functions, classes, places } = solver.targetsOf(at);
   if (functions.length > 0) return functions.some((target) => target.id !== call.scope && takesOut(solver, target, depth + 1));
   if (call.args.length === 0 || classes.length > 0) return false;
@@ -45,6 +45,12 @@ function isTakingOut(solver: Solver, at: CallRef, call: CallFacts, depth: number
 function isShortening({ file }: CallRef, { args }: CallFacts): boolean {
   const [start, end] = args.map(({ node }) => file.nodes[node]?.value);
   return start === 0 && typeof end === 'number' && end >= SHORT_TEXT;
+}
+
+/** `ssn.padStart(9, '0')` adds to a text and takes nothing out of it. */
+function isPadding({ file }: CallRef, { args }: CallFacts): boolean {
+  const [length, fill, ...others] = args.map(({ node }) => file.nodes[node]?.value);
+  return typeof length === 'number' && typeof fill === 'string' && others.length === 0;
 }
 
 /** `phone.replace(/[^0-9]/g, '')` changes how a number is written, not whose it is. */

@@ -8,6 +8,7 @@ import { FirstOnWay } from './first-on-way.js';
 import { functionNames } from './names/function-names.js';
 import { isMaskedAt } from './masks.js';
 import { callOf, namesAt, ownRouteWords } from './names/names-at.js';
+import { countsRows } from './sql/built-queries.js';
 import type { SqlQueries } from './sql/sql-queries.js';
 import { guessedKey, isFar, isInputOfError, isRepeatedByError, isThrown, isTooFar } from './way.js';
 
@@ -21,6 +22,7 @@ export class Doubts {
   private readonly codes = new FirstOnWay((state) => this.isCodeOfFailureAt(state) || undefined);
   private readonly ownTexts = new FirstOnWay((state) => isTextOfProgram(state) || undefined);
   private readonly rowsOfNobody = new FirstOnWay((state) => this.queries.isOfNobody(state) || undefined);
+  private readonly counts = new FirstOnWay((state) => countsRows(state, this.lexicon) || undefined);
   private readonly catalogueFiles = new Map<FileFacts, boolean>();
 
   constructor(
@@ -33,7 +35,7 @@ export class Doubts {
     return isTooFar(end) && !isThrown(end);
   }
 
-  /** True where it is masked, stands under another key, is what a request failed with, a chosen option, of a message's header, of a catalogue, or of rows about nobody. */
+  /** True where it is masked, stands under another key, is what a request failed with, a chosen option, of a message's header, of a catalogue, of rows about nobody, or how many rows were changed. */
   isDoubted(end: State, category: string): boolean {
     if (this.masks.from(end) || this.guesses.from(end) || this.isOfFailure(end) || this.isUnlikely(end)) return true;
     if (this.isOfListenedTo(end) || this.isOfNobody(end, category)) return true;
@@ -54,10 +56,10 @@ export class Doubts {
     return named.every((segments) => ![...files].some(({ contextWords }) => shared.isSaidBeside(segments, contextWords)));
   }
 
-  /** True for a number that others have, too, a chosen option, and what a message says of itself. */
+  /** True for a number that others have, too, one of changed rows, a chosen option, and what a message says of itself. */
   private isOfNobody(end: State, category: string): boolean {
     const { record, text } = this.lexicon.categories;
-    if (this.isOfOthers(end)) return true;
+    if (this.isOfOthers(end) || this.counts.from(end)) return true;
     return [record, text].includes(category) && (isChosen(this.lexicon, end) || this.headers.from(end) !== undefined);
   }
 

@@ -1,4 +1,5 @@
-import type { ClassFacts } from '../graph/graph.js';
+import { memoize } from '@phitrace/core';
+import type { ClassFacts, FileFacts } from '../graph/graph.js';
 import { chainOf, nodeOf, type State } from '../query/state.js';
 
 /** The state at which what nobody filled is read of a component that holds it in a field: its template may be bound to that. */
@@ -8,6 +9,23 @@ export function emptyField(origin: State): State | undefined {
   const value = component && onlyValueOf(component, held.path[0]);
   const isIt = value !== undefined && [...chainOf(origin)].some(({ file, node }) => file === held?.file && node === value);
   return isIt ? held : undefined;
+}
+
+/** The state at which what nobody filled is read of a variable that the markup fills: `<input bind:value={lastName} />`. */
+export function boundVariable(origin: State): State | undefined {
+  return [...chainOf(origin)].find(
+    (state) => nodeOf(state).kind === 'local' && memoize(bound, state.file, () => boundIn(state.file)).has(nodeOf(state).name ?? ''),
+  );
+}
+
+/** What the front end makes of the attribute. */
+const BINDING = 'bind';
+const bound = new WeakMap<FileFacts, ReadonlySet<string>>();
+
+function boundIn({ calls, nodes }: FileFacts): ReadonlySet<string> {
+  const given = calls.filter(({ text }) => text === BINDING).flatMap(({ args }) => args.map(({ node }) => nodes[node]));
+  const held = given.map((node) => (node?.kind === 'read' ? nodes[node.edges[0]?.from ?? -1] : node));
+  return new Set(held.flatMap((node) => node?.name ?? []));
 }
 
 /** The value of a field that has no other, in a class that a framework knows by a decorator. */

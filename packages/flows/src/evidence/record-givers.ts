@@ -1,7 +1,7 @@
 import { isIndex, type ParsedPosition, parsePosition, type RecordRow } from '@phitrace/core';
 import { constantText } from '../graph/constant-text.js';
-import type { CallFacts, FileFacts, FlowNode } from '../graph/graph.js';
-import { isRecordGiver, type ModelIndex } from '../models/model-index.js';
+import type { CallFacts, FileFacts, FlowNode, Handed, WrittenType } from '../graph/graph.js';
+import { type IndexedRow, isRecordGiver, isTyped, type ModelIndex } from '../models/model-index.js';
 
 type Path = readonly string[];
 
@@ -10,6 +10,12 @@ export interface AskedRecord {
   readonly at: { readonly file: FileFacts; readonly node: number };
   readonly path: Path;
   readonly columns: Path;
+}
+
+/** A written type, and the path in it that is asked for. */
+export interface GivenType {
+  readonly type: WrittenType;
+  readonly path: Path;
 }
 
 /** Calls before one in its chain that are looked through. */
@@ -30,20 +36,44 @@ export function recordsGiven(
   const { argumentOf, params = [] } = file.functions[parameter.ref ?? -1] ?? {};
   const call = file.calls[argumentOf?.call ?? -1];
   if (!argumentOf || !call) return [];
-  return rowsOf(models, call).flatMap((row) => {
-    const { index, inner } = parsePosition(row.in);
-    const isHere =
-      inner?.kind === 'param' &&
-      inner.index === params.indexOf(parameter.id) &&
-      index === argumentOf.index &&
-      inner.at.join('.') === argumentOf.keys.join('.');
-    return isHere ? toAsked(file, call, path, row) : [];
-  });
+  return rowsOf(models, call).flatMap((row) =>
+    isAt(row.in, argumentOf, params.indexOf(parameter.id)) ? toAsked(file, call, path, row) : [],
+  );
+}
+
+/** The type arguments of which a function is given something, by rows about the call that it is handed to, and the rest of the path in each. */
+export function typesGiven(models: ModelIndex, file: FileFacts, parameter: FlowNode & { readonly id: number }, path: Path): GivenType[] {
+  const { argumentOf, params = [] } = file.functions[parameter.ref ?? -1] ?? {};
+  const call = file.calls[argumentOf?.call ?? -1];
+  if (!argumentOf || !call || call.typeArguments.length === 0) return [];
+  return modelsOf(models, call)
+    .filter(isTyped)
+    .flatMap(({ row }) => {
+      const { keys } = parsePosition(row.in);
+      const type = call.typeArguments[row.typeArgument];
+      const isHere = isAt(row.in, argumentOf, params.indexOf(parameter.id)) && keys.every((key, i) => isSameKey(path[i], key));
+      return type && isHere ? [{ type, path: path.slice(keys.length) }] : [];
+    });
+}
+
+function isSameKey(asked: string | undefined, key: string): boolean {
+  return asked === key || (isIndex(key) && isIndex(asked));
+}
+
+/** True for a position in a parameter of a function, where the function stands there and the parameter is that one. */
+function isAt(position: string, { index: argument, keys }: Handed, parameter: number): boolean {
+  const { index, inner } = parsePosition(position);
+  return inner?.kind === 'param' && inner.index === parameter && index === argument && inner.at.join('.') === keys.join('.');
 }
 
 function rowsOf(models: ModelIndex, call: CallFacts): RecordRow[] {
-  const named = call.receiver === undefined ? models.ofNamedFunction(call.member) : models.ofAnyReceiver(call.member);
-  return named.filter(isRecordGiver).map(({ row }) => row);
+  return modelsOf(models, call)
+    .filter(isRecordGiver)
+    .map(({ row }) => row);
+}
+
+function modelsOf(models: ModelIndex, { receiver, member }: CallFacts): IndexedRow[] {
+  return receiver === undefined ? models.ofNamedFunction(member) : models.ofAnyReceiver(member);
 }
 
 function toAsked(file: FileFacts, call: CallFacts, path: Path, row: RecordRow): AskedRecord[] {

@@ -2,10 +2,10 @@ import { findSinkKind } from '@phitrace/core';
 import type { AskedSegments } from './asked-segments.js';
 import type { Classified } from './classified.js';
 import type { HealthContext, Lexicon, NameVerdict } from '@phitrace/naming';
-import type { FileFacts } from '../graph/graph.js';
+import type { FileFacts, FlowNode } from '../graph/graph.js';
 import type { CallRef } from '../graph/program.js';
 import { chainOf, nodeOf, type Origin, type State } from '../query/state.js';
-import { emptyField } from './empty-field.js';
+import { boundVariable, emptyField } from './empty-field.js';
 import { asksInGeneral, labelIn, labelsAt, textBefore } from './names/labels.js';
 import { callOf, namesAt, propertyNames } from './names/names-at.js';
 import { NamesBeside } from './names/names-beside.js';
@@ -48,9 +48,9 @@ export class SurroundingsReader {
   /** What is empty until somebody types it: `useState({ birthDate: '' })`. */
   private readEmpty(origin: Origin): Classified | undefined {
     const { value } = nodeOf(origin.state);
-    if (value !== '' && value !== null) return undefined;
+    if (value !== '' && value !== null) return isEmpty(nodeOf(origin.state)) ? this.readBound(origin.state) : undefined;
     const isState = (state: State) => this.lexicon.makesState(callOf(state)?.member ?? '');
-    if (![...chainOf(origin.state)].some(isState)) return this.readEmptyField(origin.state);
+    if (![...chainOf(origin.state)].some(isState)) return this.readEmptyField(origin.state) ?? this.readBound(origin.state);
     const isText = value === '' && origin.state.path.length === 0;
     const searched = isText ? this.payloads.entries.findSearch(origin, true) : undefined;
     return this.readEntry(origin, searched) ?? this.readNamedEmpty(origin.state);
@@ -61,6 +61,14 @@ export class SurroundingsReader {
     const held = emptyField(origin);
     const verdict = held && this.reading.nameVerdict(held, held.path);
     return verdict && this.lexicon.isPhi(verdict.category) ? this.reading.byName({ ...verdict, confidence: 'low' }, held.path) : undefined;
+  }
+
+  /** A variable that nothing in the code fills, but the markup does. */
+  private readBound(origin: State): Classified | undefined {
+    const held = boundVariable(origin);
+    const segments = held && namesAt(held, this.lexicon)[0];
+    const verdict = segments && this.reading.nameVerdict(held, segments);
+    return verdict && this.lexicon.isPhi(verdict.category) ? this.reading.byName({ ...verdict, confidence: 'low' }, segments) : undefined;
   }
 
   private readNamedEmpty(origin: State): Classified | undefined {
@@ -239,6 +247,11 @@ export class SurroundingsReader {
       ? this.reading.byName({ category: found.source, confidence: 'low' }, found.names)
       : undefined;
   }
+}
+
+/** True for a list or an object of nothing, and for a variable without a value. */
+function isEmpty({ kind, value, edges, parts }: FlowNode): boolean {
+  return edges.length === 0 && value === undefined && parts === undefined && ['object', 'literal', 'local'].includes(kind);
 }
 
 /** What is said of a value, unless it was given to a function that nobody knows. */

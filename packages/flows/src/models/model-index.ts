@@ -24,6 +24,7 @@ import {
   type SummaryRow,
   THROWN,
   type TransportRow,
+  type TypedRow,
   type WrapperRow,
 } from '@phitrace/core';
 import { toTestPath } from '@phitrace/sources';
@@ -256,6 +257,7 @@ export const isSafeguard = (indexed: IndexedRow): indexed is IndexedRow<Safeguar
 export const isSummary = (indexed: IndexedRow): indexed is IndexedRow<SummaryRow> => 'flows' in indexed.row;
 export const isWrapping = (indexed: IndexedRow): indexed is IndexedRow<WrapperRow> => 'wraps' in indexed.row;
 export const isRecordGiver = (indexed: IndexedRow): indexed is IndexedRow<RecordRow> => 'recordOf' in indexed.row;
+export const isTyped = (indexed: IndexedRow): indexed is IndexedRow<TypedRow> => 'typeArgument' in indexed.row;
 export const isChannel = (indexed: IndexedRow): indexed is IndexedRow<ChannelRow> => 'sentBy' in indexed.row;
 export const isInstance = (indexed: IndexedRow): indexed is IndexedRow<InstanceRow> => 'instanceOf' in indexed.row;
 

@@ -21,9 +21,12 @@ export function transportSinks(asked: Asked, recipients: RecipientResolver, call
   const request: SinkCall = { at, kind: solver.names.sinks.address, name: call.text, verified: row.verified, inputs: added.flat() };
   const address: SinkCall[] = [{ ...request, inputs: own, takesAddress: true }, ...(added.length > 0 ? [request] : [])];
   const texts = addressTexts(asked, urls, row);
+  const isOpen = () => !isOwnNamed(asked, urls, row);
   const bodies = row.body.flatMap((text) => inputsAt(call, parsePosition(text)));
   const inputs = [...urls, ...bodies];
-  const plain: SinkCall[] = isPlaintext(solver, texts) ? [{ ...request, kind: solver.names.sinks.unencrypted, inputs }] : [];
+  const plain: SinkCall[] = isPlaintext(solver, schemed(asked, texts, row), isOpen)
+    ? [{ ...request, kind: solver.names.sinks.unencrypted, inputs }]
+    : [];
   const host = texts.flatMap((text) => hostOf(text) ?? [])[0];
   const isTold = host !== undefined && !isReplaceable(asked, host, urls);
   return [...address, ...plain, ...(isTold ? toldReceivers(host) : assumedReceivers())];
@@ -63,7 +66,8 @@ function addressTexts(asked: Asked, urls: readonly Input[], { base = [], host = 
   const textsOf = ({ state }: Origin) => leadingTexts(solver, state.file, state.node, state.stack);
   const bases = base.flatMap((position) => valuesAtMakers(asked, position)).flatMap(textsOf);
   const hosts = host.flatMap((position) => valuesAt(asked, position)).flatMap(textsOf);
-  return [...bases, ...hosts.map((name) => `//${name}`), ...texts];
+  // An address that stands where options may stand, too, is no host.
+  return [...bases, ...hosts.filter((name) => !name.includes('/')).map((name) => `//${name}`), ...texts];
 }
 
 /** True for an address of the own machine that something else may stand in for, as a setting does. */
@@ -72,16 +76,39 @@ function isReplaceable({ solver, at }: Asked, host: string, urls: readonly Input
   return isNear(host, ownNetwork) && urls.some(({ node, path }) => startsUnknown(solver, at.file, node, path));
 }
 
-/** True where every address that is known is one of a scheme without encryption, at a host to which others could listen. */
-function isPlaintext({ names }: Solver, texts: readonly string[]): boolean {
+/** The addresses with the scheme that such a call always has: that of a host that nothing tells, too. Where it may be another module's call, it is none. */
+function schemed({ solver, at }: Asked, texts: readonly string[], { scheme }: TransportRow): readonly string[] {
+  if (scheme === undefined || new Set(solver.targetsOf(at).places.map(({ module }) => module)).size !== 1) return texts;
+  const hosts = texts.filter((text) => hostOf(text) !== undefined);
+  return hosts.length > 0 ? hosts.map((text) => text.replace(/^[a-z]*:?(?=\/\/)/i, scheme)) : [`${scheme}//`];
+}
+
+/** True where every address that is known is one of a scheme without encryption, at a host to which others could listen; at any, where nothing tells the host. */
+function isPlaintext({ names }: Solver, texts: readonly string[], isOpen: () => boolean): boolean {
   const { schemes = [], shelteredHosts = [] } = findSinkKind(names.kinds, names.sinks.unencrypted) ?? {};
-  const addresses = texts.filter((text) => hostOf(text) !== undefined);
+  const addresses = texts.filter((text) => hostOf(text) !== undefined || isSchemeOnly(text));
+  const isPlain = (text: string) => schemes.some((scheme) => text.toLowerCase().startsWith(scheme));
+  const isSheltered = (text: string) => !isSchemeOnly(text) && isNear(hostOf(text) ?? '', shelteredHosts);
   return (
-    addresses.length > 0 &&
-    addresses.every(
-      (text) => schemes.some((scheme) => text.toLowerCase().startsWith(scheme)) && !isNear(hostOf(text) ?? '', shelteredHosts),
-    )
+    addresses.length > 0 && addresses.every((text) => isPlain(text) && !isSheltered(text)) && (!addresses.some(isSchemeOnly) || isOpen())
   );
+}
+
+/** The beginning of an address whose host is not written down: `http://${host}/notes`. */
+function isSchemeOnly(text: string): boolean {
+  return /^[a-z][a-z0-9+.-]*:\/\/$/i.test(text);
+}
+
+/** True for an address whose words say that its host is one of the own network: `${location.hostname}`, `process.env.SIDECAR_HOST`. */
+function isOwnNamed(asked: Asked, urls: readonly Input[], { base = [], host = [] }: TransportRow): boolean {
+  const { solver, at } = asked;
+  const { ownNames = [] } = findSinkKind(solver.names.kinds, solver.names.sinks.unencrypted) ?? {};
+  const origins = [
+    ...urls.flatMap(({ node, path }) => solver.origins(at.file, node, path)),
+    ...base.flatMap((position) => valuesAtMakers(asked, position)),
+    ...host.flatMap((position) => valuesAt(asked, position)),
+  ];
+  return addressWords(solver, origins).some((word) => ownNames.includes(word));
 }
 
 /** A name without a dot is one of the own network: a service of the same cluster. */

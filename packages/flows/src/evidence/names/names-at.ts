@@ -7,6 +7,7 @@ import { nodeOf, type State } from '../../query/state.js';
 import { constantText } from '../../graph/constant-text.js';
 import { wordsIn } from './names-beside.js';
 import { callsBehind } from '../sql/query-behind.js';
+import { builtRows, relationsOf } from '../sql/built-queries.js';
 import { rowNames, sqlOf } from '../sql/sql-rows.js';
 
 type Path = readonly string[];
@@ -83,10 +84,8 @@ function queryNames(parts: readonly (string | number)[], node: number): string[]
 /** `getPatientName()` names what it returns; `prisma.patient.findMany()` and `get('/patients')` say it by receiver and route. */
 function callNames(state: State, call: CallFacts, path: Path, lexicon: Lexicon): string[][] {
   const own = path.length > 0 ? [[...path]] : [];
-  const typed = elementName(state.file, call, path, lexicon);
-  if (typed !== undefined) return [[typed], ...own];
-  const read = sqlOf(state.file, call);
-  if (read.length > 0) return [...read.flatMap((text) => rowNames(text, path, lexicon)), ...own];
+  const said = queriedNames(state, call, path, lexicon);
+  if (said) return [...said, ...own];
   const asked = [receiverName(call), call.member];
   if (lexicon.isPayload(asked)) return [[...asked, ...path], ...own];
   const asking = askingCall(state.file, call, lexicon);
@@ -98,7 +97,18 @@ function callNames(state: State, call: CallFacts, path: Path, lexicon: Lexicon):
   const names = [[nounOf(asking, lexicon)], [keptBy(asking, lexicon)], ...routesOf(state.file, asking)].filter(
     ([name = '']) => name !== '',
   );
-  return [...names.map((segments) => [...segments, ...path]), ...own, ...askedNames(state, path)];
+  const joined = path.every(isIndex) ? relationsOf(state.file, call, lexicon).map((relation) => [relation]) : [];
+  return [...names.map((segments) => [...segments, ...path]), ...joined, ...own, ...askedNames(state, path)];
+}
+
+/** What the rows of a query are called, and the element in which something was typed; undefined for another call. */
+function queriedNames(state: State, call: CallFacts, path: Path, lexicon: Lexicon): string[][] | undefined {
+  const typed = elementName(state.file, call, path, lexicon);
+  if (typed !== undefined) return [[typed]];
+  const read = sqlOf(state.file, call);
+  if (read.length > 0) return read.flatMap((text) => rowNames(text, path, lexicon));
+  const built = builtRows(state, call, lexicon);
+  return built && [built];
 }
 
 /** What an element of a page is called in which something was typed: `getElementById('symptoms').value`, `$('#symptoms').val()`. */

@@ -13,12 +13,12 @@ export function sqlOf(file: FileFacts, call: CallFacts): string[] {
 const RENAMED = /^[A-Za-z_][\w$]*(?:\.[A-Za-z_][\w$]*){0,2}\s{1,9}as\s{1,9}[A-Za-z_][\w$]*$/i;
 const NAMED = /^[A-Za-z_*][\w$]*(?:\.[A-Za-z_*][\w$]*){0,2}$/;
 
-/** The query that a builder of queries makes which gives columns other names: `knex('patients as p').select('p.last_name as who')`. */
+/** The query that a builder of queries makes which gives tables or columns other names: `knex('patients as p').select('p.last_name as who')`. */
 function builtSql(file: FileFacts, call: CallFacts): string[] {
   const chain = [call, ...callsBehind(file, call)];
   const columns = chain.filter(({ member }) => SELECTING.test(member)).flatMap((each) => textsOf(file, each));
-  if (!columns.some((text) => RENAMED.test(text))) return [];
   const tables = chain.filter(({ member }) => !SELECTING.test(member)).flatMap((each) => textsOf(file, each).slice(0, 1));
+  if (columns.length === 0 || ![...columns, ...tables].some((text) => RENAMED.test(text))) return [];
   return tables.length === 0 ? [] : [`select ${columns.join(', ')} from ${tables.reverse().join(' join ')}`];
 }
 

@@ -4,8 +4,8 @@ import type { CallFacts, FileFacts, WrittenType } from '../../graph/graph.js';
 import type { ModelIndex } from '../../models/model-index.js';
 import type { State } from '../../query/state.js';
 import { declaredCallee } from '../declared-callee.js';
-import { type AskedRecord, recordsAsked, recordsGiven } from '../record-givers.js';
-import { describedType, recordTypeOf } from './record-schemas.js';
+import { type AskedRecord, recordsAsked, recordsGiven, typesGiven } from '../record-givers.js';
+import { describedType, recordTypeOf, relatedType } from './record-schemas.js';
 import type { TypeReader } from './type-evidence.js';
 import { firstOf } from './type-shapes.js';
 import type { TypeVerdict } from './type-verdict.js';
@@ -26,10 +26,14 @@ export class CallTypes {
     );
   }
 
-  /** What the schema says of what a function is given that the call with the schema hands on: `tool({ inputSchema, execute: (input) => … })`. */
+  /** What the type or the schema says of what a function is given that the call with it hands on: `tool({ inputSchema, execute: (input) => … })`. */
   readParameter({ file, node, path }: State, context: HealthContext): TypeVerdict | undefined {
     const parameter = file.nodes[node];
-    const given = parameter?.kind === 'parameter' ? recordsGiven(this.models, file, { ...parameter, id: node }, path) : [];
+    if (parameter?.kind !== 'parameter') return undefined;
+    const typed = typesGiven(this.models, file, { ...parameter, id: node }, path);
+    const verdict = firstOf(typed, ({ type, path: rest }) => this.types.read(file, type, rest, context));
+    if (verdict) return verdict;
+    const given = recordsGiven(this.models, file, { ...parameter, id: node }, path);
     return firstOf(given, ({ at, path: rest }) => {
       const found = describedType(this.types.project, at) ?? recordTypeOf(this.types.project, at);
       return found && this.types.read(found.file, found.type, rest, context);
@@ -58,9 +62,16 @@ export class CallTypes {
     const found = recordTypeOf(this.types.project, at);
     if (!found) return undefined;
     const rest = path.slice(isIndex(path[0]) ? 1 : 0);
-    if (rest.length > 0 || columns.length === 0) return this.types.read(found.file, found.type, rest, context);
+    if (rest.length > 0) return this.types.read(found.file, found.type, rest, context) ?? this.readRelation(found.file, rest, context);
+    if (columns.length === 0) return this.types.read(found.file, found.type, rest, context);
     const verdicts = columns.map((column) => this.types.read(found.file, found.type, [column], context));
     return verdicts.find((verdict) => verdict && this.lexicon.isPhi(verdict.category));
+  }
+
+  /** What a record brings along of another model, which is called as that model is: `prescription.Customer`. */
+  private readRelation(file: FileFacts, [name = '', ...rest]: readonly string[], context: HealthContext): TypeVerdict | undefined {
+    const related = relatedType(this.types.project, file, name);
+    return related && this.types.read(related.file, related.type, rest, context);
   }
 }
 

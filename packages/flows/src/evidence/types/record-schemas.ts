@@ -24,6 +24,13 @@ export function recordTypeOf(project: LinkedProject, { file, node: id }: NodePla
   return new Search(project, file).at(id, 0);
 }
 
+/** The type of the records that a relation is called after, the nearest one of the name: `Customer` of a row of another model. */
+export function relatedType(project: LinkedProject, file: FileFacts, name: string): SchemaType | undefined {
+  const own = file.moduleVariables.get(name);
+  const search = new Search(project, file);
+  return own === undefined ? search.ofClient(name) : search.at(own, 0);
+}
+
 /** The type that an object literal describes by its members: `{ patientName: z.string() }`. */
 export function describedType(project: LinkedProject, { file, node }: NodePlace): SchemaType | undefined {
   return file.nodes[node]?.kind === 'object' ? toMade(file, schemaMembers(project, file, node, 0)) : undefined;
@@ -100,7 +107,7 @@ class Search {
   }
 
   /** What a client keeps under a name: a record of its schema, or a table that the project has a variable for. */
-  private ofClient(name: string): SchemaType | undefined {
+  ofClient(name: string): SchemaType | undefined {
     const named = this.project.recordNamed(name);
     if (named) return toReference(named.file, named.declaration.name);
     const table = this.project.variableNamed(name);

@@ -1,20 +1,13 @@
 import { ANY_KEY, type Configuration, exceptKeys, findCategory, isIndex, keysLeftOut, memoize } from '@phitrace/core';
-import {
-  type HealthContext,
-  type HealthTypeIndex,
-  IDENTIFYING,
-  type Lexicon,
-  type PrintedNames,
-  splitWords,
-  weightOf,
-} from '@phitrace/naming';
+import { type HealthContext, type HealthTypeIndex, type Lexicon, type PrintedNames, splitWords } from '@phitrace/naming';
 import type { FileFacts, TypeDeclaration, WrittenType } from '../../graph/graph.js';
 import type { LinkedProject } from '../../graph/program.js';
 import { bindArguments, findAlias, findFunctionType, findType, MAX_DEPTH, type Reference, type TypeReading } from './find-type.js';
 import { isOfStaff, isOfThings, membersBesideArticle } from '../kinds-of-records.js';
+import { nearestContext } from './context-of-members.js';
 import { isBesideArguments, isCount, isOfNobody, ofHealthType, ofMembers, partsThatDeclare } from './type-parts.js';
 import { schemaType } from './schema-types.js';
-import { isOfNamed, isOfSomebody, nameOfSomebody } from '../somebody.js';
+import { isOfSomebody, nameOfSomebody } from '../somebody.js';
 import { asObject, toPart, type TypeVerdict } from './type-verdict.js';
 import {
   areNumbers,
@@ -273,7 +266,7 @@ export class TypeReader {
       ...outer,
       isStaffs,
       isOfSomebody: isOfSomebody(this.lexicon, outer.context, Object.keys(members)),
-      context: this.nearestContext(owner, members, outer.context),
+      context: nearestContext(this.project, this.lexicon, owner, members, outer),
     };
     const isOfSome = isSkipped(path[0], members);
     const [key, ...rest] = isOfSome ? path.slice(1) : path;
@@ -293,20 +286,6 @@ export class TypeReader {
     const named = this.named(owner, [key, ...rest], reading);
     if (named && areNumbers(member) && isCount(this.lexicon, key, named.category)) return NONE;
     return named && this.lexicon.isPhi(named.category) ? named : (verdict ?? named);
-  }
-
-  /** Siblings that say by themselves whose they are give the others their context: one where health is near or the type is called so, else two strong ones, an identifier, or a medical one beside a name. */
-  private nearestContext(owner: string, members: Members, context: HealthContext): HealthContext {
-    if (context === 'record') return context;
-    const names = Object.keys(members);
-    const weight = weightOf(this.lexicon, names);
-    if (weight >= IDENTIFYING || isOfNamed(this.lexicon, names)) return 'record';
-    const words = splitWords(owner);
-    const isNear =
-      context === 'none'
-        ? words.some((word) => this.lexicon.isSubject(word)) || (weight > 0 && this.lexicon.tellsCare(words))
-        : weight > 0 || this.lexicon.isHealth(words);
-    return isNear ? 'near' : context;
   }
 
   private named(owner: string, names: Path, { context, isStaffs = false, isOfSomebody = false }: TypeReading): TypeVerdict | undefined {

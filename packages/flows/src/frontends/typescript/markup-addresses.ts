@@ -1,14 +1,14 @@
 import type { TypeScript } from './typescript.js';
 
-/** An attribute of markup whose value is code, as a call that is given the code: `:href="…"` is `href(…)`. */
+/** An attribute of markup whose value is code, as a call that is given the code: `:href="…"` is `href(…)`, and what is typed into an element goes to the code of `bind(…)`. */
 export interface AddressCode {
   readonly at: number;
   readonly code: string;
 }
 
-/** Attributes that hold an address: `:href="code"` and `v-bind:href="code"` of Vue, `href={code}` and `href="/a?b={code}"` of Svelte. */
+/** Attributes that hold an address: `:href="code"` and `v-bind:href="code"` of Vue, `href={code}` and `href="/a?b={code}"` of Svelte; and what people type or choose: `bind:value={code}`. */
 const attribute =
-  /(?<=\s)(?<bound>:|v-bind:)?(?<name>href|src|action|to)=(?:\{(?<code>[^{}]*(?:\{[^{}]*\}[^{}]*)*)\}|"(?<text>[^"]*)"|'(?<single>[^']*)')/g;
+  /(?<=\s)(?<bound>:|v-bind:)?(?<name>href|src|action|to|bind(?=:))(?::(?:value|group|checked|textContent|innerHTML|innerText))?=(?:\{(?<code>[^{}]*(?:\{[^{}]*\}[^{}]*)*)\}|"(?<text>[^"]*)"|'(?<single>[^']*)')/g;
 const tagStart = /<[A-Za-z][\w.:-]*(?=\s)/g;
 const wholeTag = /^<(?:"[^"]*"|'[^']*'|\{(?:[^{}]|\{[^{}]*\})*\}|[^'"<>{])*>/;
 /** No start tag of markup is read beyond this. */
