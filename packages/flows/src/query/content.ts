@@ -1,6 +1,5 @@
 import { ANY_KEY, isHidden, isIndex, withoutKeys } from '@phitrace/core';
 import { rowsOfMethod } from '../calls/call-models.js';
-import { madeReceiver } from '../calls/receiver-classes.js';
 import type { ClassRef } from '../calls/targets.js';
 import type { CallFacts, FlowNode } from '../graph/graph.js';
 import type { CallRef } from '../graph/program.js';
@@ -82,10 +81,7 @@ const steps = stepsByKind({
     state.path.length === 0 || node.ref === undefined
       ? [endIn('class')]
       : [...stepsOfStores(query, state), ...stepsOfMember(query, state, { file: state.file, classId: node.ref })],
-  this: (query, state, node) => {
-    const receiver = node.ref === undefined ? undefined : madeReceiver(query.solver, state, { file: state.file, classId: node.ref });
-    return receiver ? [moveTo(state, receiver)] : stepsOfThis(query, state, node);
-  },
+  this: stepsOfThis,
 });
 
 function stepsOfObject(query: Query, state: State, node: FlowNode): Step[] {
@@ -131,7 +127,11 @@ function stepsOfRows(query: Query, state: State, call: CallFacts, rows: readonly
   const followed = stepsOfSummaries(query, state, call, summaries, 'return');
   // Where the rows lead nowhere, the type arguments of the call may say what its result is.
   const isTyped = !call.isNew && call.typeArguments.length > 0 && followed.every(leadsNowhere);
-  return [...(isEmptyInstance(query, state, call) ? [endIn('external')] : []), ...followed, ...(isTyped ? [endIn('typed')] : [])];
+  return [
+    ...(isEmptyInstance(query, state, call, summaries) ? [endIn('external')] : []),
+    ...followed,
+    ...(isTyped ? [endIn('typed')] : []),
+  ];
 }
 
 /** `new FormData()` brings nothing of what `new FormData(form)` does. */
