@@ -7,7 +7,7 @@ import { type IndexedRow, isSource, isTaker, isTransport } from '../models/model
 import { takesNothingOut, takesOut } from '../calls/own-redactors.js';
 import type { Query, Solver } from './query.js';
 import { nodeOf, type State } from './state.js';
-import { endIn, guardedBy, isEnd, moveTo, type Step } from './steps/step.js';
+import { endIn, guardedBy, isEnd, type Move, moveTo, type Step } from './steps/step.js';
 import { callAt, stepsIntoTargets, stepsOfHandedOut, stepsToAllArguments } from './steps/step-call.js';
 import { stepsOfMember, stepsOfThis, stepsToSuperCall } from './steps/step-class.js';
 import { stepsAlong, stepsOfEdges, stepsOfStores } from './steps/step-edges.js';
@@ -165,8 +165,11 @@ function stepsOfUnknown(query: Query, state: State, call: CallFacts, rows: reado
 /** What the result of a function that nobody knows may hold. */
 function stepsIntoUnknown(solver: Solver, state: State, call: CallFacts, rows: readonly IndexedRow[]): Step[] {
   const made = typedMakersOf(solver, state, call).map(({ file, node }) => moveTo(state, { file, node, path: [] }));
-  const isAnswer = solver.models.isModelOutput(rows) || (rows.some(isTransport) && solver.isAnswered(refOf(state, call)));
-  if (isAnswer) return [...stepsOfModelOutput(solver, state, call), ...made];
+  if (isAnswerOfModel(solver, state, call, rows)) return [...stepsOfModelOutput(solver, state, stepsToAllArguments(state, call)), ...made];
+  if (solver.names.isOpaqueCall(call.member)) {
+    const asked = stepsToCommandsOfModel(solver, state, call);
+    if (asked.length > 0) return [...stepsOfModelOutput(solver, state, asked), ...made];
+  }
   // A call that only takes data gives none back: a log, an HTTP call, a function whose name says that it stores or asks.
   if (solver.names.isOpaqueCall(call.member) || rows.some(isTaker)) return made;
   const receiver = call.receiver === undefined || made.length > 0 ? [] : [moveTo(state, { node: call.receiver, path: [], assumed: true })];
@@ -174,11 +177,26 @@ function stepsIntoUnknown(solver: Solver, state: State, call: CallFacts, rows: r
   return [...given, ...receiver, ...made];
 }
 
+/** True for what a model answers: by a row, or to a request to its host. */
+function isAnswerOfModel(solver: Solver, state: State, call: CallFacts, rows: readonly IndexedRow[]): boolean {
+  return solver.models.isModelOutput(rows) || (rows.some(isTransport) && solver.isAnswered(refOf(state, call)));
+}
+
+/** What commands were made of that a call hands to a model: `client.send(new ConverseCommand({ messages }))`. */
+function stepsToCommandsOfModel(solver: Solver, state: State, { args: [given] }: CallFacts): Move[] {
+  if (!given) return [];
+  return solver.origins(state.file, given.node, [], state.stack).flatMap(({ state: made }) => {
+    const called = nodeOf(made).kind === 'call' ? callAt(made, nodeOf(made).ref) : undefined;
+    if (!called?.call.isNew || !solver.models.isModelOutput(solver.rowsOf(called.at))) return [];
+    return called.call.args.map(({ node }) => moveTo(state, { file: made.file, node, path: [], stack: made.stack }));
+  });
+}
+
 /** What a model answers is about its input (R-16), apart from ids, counts and reasons. */
-function stepsOfModelOutput({ names }: Solver, state: State, call: CallFacts): Step[] {
+function stepsOfModelOutput({ names }: Solver, state: State, asked: readonly Step[]): Step[] {
   const keys = pathOfAnswer(state).filter((key) => !isIndex(key));
   if (!keys.every((key) => names.isContent(key))) return [];
-  return call.args.map(({ node }) => moveTo(state, { node, path: [], answered: true }));
+  return asked.map((step) => (isEnd(step) ? step : { ...step, answered: true }));
 }
 
 /** What is asked for of an answer, also through `(await reply.json()).content`. */
