@@ -46,7 +46,7 @@ function mayBeMadeIn(solver: Solver, { file, call }: CallRef, method: FunctionRe
   return (
     origins.length === 0 ||
     origins.some((origin) => {
-      const maker = isFunction(origin) && isAt(origin, method) ? frameOf(origin.state.stack, callee)?.at : undefined;
+      const maker = isFunction(origin) && isOriginAt(origin, method) ? frameOf(origin.state.stack, callee)?.at : undefined;
       return !maker || (maker.file === at.file && maker.call === at.call);
     })
   );
@@ -79,14 +79,14 @@ function mayHold(solver: Solver, { file, call }: CallRef, held: HeldFunction): b
   const { receiver = -1 } = file.calls[call] ?? {};
   const { kind = 'this' } = file.nodes[receiver] ?? {};
   const origins = kind === 'this' ? [] : solver.origins(file, receiver, held.keys);
-  return origins.length === 0 || origins.some((origin) => !isFunction(origin) || isAt(origin, held));
+  return origins.length === 0 || origins.some((origin) => !isFunction(origin) || isOriginAt(origin, held));
 }
 
 function isFunction({ kind, state }: Origin): boolean {
   return kind === 'function' && state.path.length === 0;
 }
 
-function isAt({ state }: Origin, { file, id }: FunctionRef): boolean {
+function isOriginAt({ state }: Origin, { file, id }: FunctionRef): boolean {
   return state.file === file && nodeOf(state).ref === id;
 }
 
