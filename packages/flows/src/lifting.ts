@@ -6,6 +6,7 @@ import { callsIn } from './graph/calls-in.js';
 import type { CallFacts, FileFacts, FunctionFacts } from './graph/graph.js';
 import type { CallRef, FunctionRef } from './graph/program.js';
 import { type Contents, type GivenValue, toLifted } from './query/contents.js';
+import { ownObject } from './query/own-object.js';
 import type { Solver } from './query/query.js';
 import type { SinkCall } from './sinks/sink-call.js';
 import type { Tellings } from './tellings.js';
@@ -28,8 +29,8 @@ type SinkPlace = Pick<Lifted, 'at' | 'isSettled'>;
 
 /** Lifts a sink from functions to the calls of them, each once. */
 export class Lifting {
-  /** What was asked already: for each place of report, by what the types on the way say of it. */
-  private readonly asked = new Map<CallFacts | undefined, Map<string | undefined, Set<State>>>();
+  /** What was asked already: for each place of report, by what the way says of it: the object, and the types. */
+  private readonly asked = new Map<CallFacts | undefined, Map<string, Set<State>>>();
 
   constructor(
     private readonly solver: Solver,
@@ -46,7 +47,8 @@ export class Lifting {
   /** Through a wrapper that hands its parameter on whole, the call is where the flow is reported; else the place stays where it was. */
   private fromEntry({ start, at, isSettled }: Lifted, { common, wayFrom, givenTo }: Contents, origin: Origin): Lifted[] {
     const { state } = origin;
-    const given = givenTo(origin).filter((each) => !this.tellings.isSilent(each));
+    const object = ownObject(this.solver, wayFrom(state));
+    const given = givenTo(origin).filter((each) => !this.tellings.isSilent(each) && object?.mayBeOf(each.caller) !== false);
     // From so far away no evidence is taken.
     if (given.length === 0 || isTooFar(common ? start : undefined, this.tellings.functionsTo(origin))) return [];
     const isPlace =
@@ -56,13 +58,15 @@ export class Lifting {
       const isGiven = isEnough || (isPlace && !isElement(each.caller) && isMadeHere(each.start));
       const place: SinkPlace =
         isGiven && !isOverridden(this.solver, each.caller) ? { at: each.caller, isSettled: false } : { at, isSettled: true };
-      return this.isNew(place, each, state.witness) ? [{ ...place, start: toLifted(each, wayFrom(state)) }] : [];
+      return this.isNew(place, each, `${object?.key ?? ''} ${state.witness ?? ''}`)
+        ? [{ ...place, start: toLifted(each, wayFrom(state)) }]
+        : [];
     });
   }
 
-  private isNew({ at }: SinkPlace, { start }: GivenValue, witness: string | undefined): boolean {
-    const ofPlace = memoize(this.asked, at.file.calls[at.call], () => new Map<string | undefined, Set<State>>());
-    const starts = memoize(ofPlace, witness, () => new Set());
+  private isNew({ at }: SinkPlace, { start }: GivenValue, told: string): boolean {
+    const ofPlace = memoize(this.asked, at.file.calls[at.call], () => new Map<string, Set<State>>());
+    const starts = memoize(ofPlace, told, () => new Set());
     if (starts.has(start)) return false;
     starts.add(start);
     return true;

@@ -6,7 +6,7 @@ import { chainOf, nodeOf, type State } from '../query/state.js';
 import { isChosen } from './chosen.js';
 import { FirstOnWay } from './first-on-way.js';
 import { functionNames } from './names/function-names.js';
-import { isMaskedAt } from './masks.js';
+import { isDomainAt, isMaskedAt } from './masks.js';
 import { callOf, namesAt, ownRouteWords } from './names/names-at.js';
 import { countsRows } from './sql/built-queries.js';
 import type { SqlQueries } from './sql/sql-queries.js';
@@ -14,7 +14,7 @@ import { guessedKey, isFar, isInputOfError, isRepeatedByError, isThrown, isTooFa
 
 /** What says on a way that what comes to the sink isn't what it was called at its origin. */
 export class Doubts {
-  private readonly masks = new FirstOnWay((state) => isMaskedAt(this.lexicon, state) || undefined);
+  private readonly masks = new FirstOnWay((state) => isMaskedAt(this.lexicon, state) || isDomainAt(state) || undefined);
   private readonly guesses = new FirstOnWay((state) => this.isGuessedAt(state) || undefined);
   private readonly catalogues = new FirstOnWay((state) => this.isOfCatalogueAt(state) || undefined);
   private readonly failures = new FirstOnWay((state) => this.isFailureOfOthersAt(state) || undefined);
@@ -35,7 +35,7 @@ export class Doubts {
     return isTooFar(end) && !isThrown(end);
   }
 
-  /** True where it is masked, stands under another key, is what a request failed with, a chosen option, of a message's header, of a catalogue, of rows about nobody, or how many rows were changed. */
+  /** True where it is masked, no more than the domain of an address, stands under another key, is what a request failed with, a chosen option, of a message's header, of a catalogue, of rows about nobody, or how many rows were changed. */
   isDoubted(end: State, category: string): boolean {
     if (this.masks.from(end) || this.guesses.from(end) || this.isOfFailure(end) || this.isUnlikely(end)) return true;
     if (this.isOfListenedTo(end) || this.isOfNobody(end, category)) return true;

@@ -15,6 +15,32 @@ export function isMaskedAt(lexicon: Lexicon, state: State): boolean {
   return given.some(holdsMask) || isMaskOfLetter(given) || isBesideMask(state);
 }
 
+/** True for what stands behind the `@` of an address, which many people share: `email.split('@')[1]`, `email.slice(email.indexOf('@') + 1)`. */
+export function isDomainAt(state: State): boolean {
+  const call = callOf(state);
+  if (!call) return false;
+  const [first = -1, ...others] = call.args.map(({ node }) => node);
+  const { value, edges = [] } = state.file.nodes[first] ?? {};
+  if (value === '@') return isLastPart(state);
+  return others.length === 0 && [first, ...edges.map(({ from }) => from)].some((node) => isPlaceOfSign(state, node));
+}
+
+/** True where the second part of what a text is split into is asked for, or the last. */
+function isLastPart({ path: [key], parent }: State): boolean {
+  return key === '1' || (parent !== undefined && takesLast(parent));
+}
+
+function takesLast(state: State): boolean {
+  const { member, args = [] } = callOf(state) ?? {};
+  return member === 'pop' || (member === 'at' && state.file.nodes[args[0]?.node ?? -1]?.value !== 0);
+}
+
+function isPlaceOfSign({ file }: State, node: number): boolean {
+  const { kind, ref = -1 } = file.nodes[node] ?? {};
+  const [sign] = kind === 'call' ? (file.calls[ref]?.args ?? []) : [];
+  return file.nodes[sign?.node ?? -1]?.value === '@';
+}
+
 /** True for what is put in place of each letter: `ssn.replace(/\d/g, '*')`, `phone.slice(-2).padStart(10, '*')`. */
 function isMaskOfLetter(given: readonly unknown[]): boolean {
   const last = given.at(-1);

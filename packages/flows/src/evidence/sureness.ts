@@ -30,7 +30,7 @@ export class Sureness {
   /** True for what is of nobody as long as neither its own name nor the call says of whom. */
   private saysNothing({ category, source }: Classified, end: State, sinkKind: string, at: CallRef): boolean {
     const kind = findCategory(this.lexicon.kinds, category);
-    if (kind?.isContact === true) return !kind.tellsWhoIn.includes(sinkKind) && this.isOfProduct(at);
+    if (kind?.isContact === true && !kind.tellsWhoIn.includes(sinkKind) && this.isOfProduct(at)) return true;
     if (kind?.saysNothingAloneIn.includes(sinkKind) !== true || isRecord(source)) return false;
     return !this.isSaidOf(source, end) && !this.beside.namesPatient(at);
   }

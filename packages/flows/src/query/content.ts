@@ -1,6 +1,5 @@
 import { ANY_KEY, isHidden, isIndex, withoutKeys } from '@phitrace/core';
 import { rowsOfMethod } from '../calls/call-models.js';
-import { madeReceiver } from '../calls/receiver-classes.js';
 import type { ClassRef } from '../calls/targets.js';
 import type { CallFacts, FlowNode } from '../graph/graph.js';
 import type { CallRef } from '../graph/program.js';
@@ -8,7 +7,7 @@ import { type IndexedRow, isSource, isTaker, isTransport } from '../models/model
 import { takesNothingOut, takesOut } from '../calls/own-redactors.js';
 import type { Query, Solver } from './query.js';
 import { nodeOf, type State } from './state.js';
-import { endIn, guardedBy, isEnd, moveTo, type Step } from './steps/step.js';
+import { endIn, guardedBy, isEnd, type Move, moveTo, type Step } from './steps/step.js';
 import { callAt, stepsIntoTargets, stepsOfHandedOut, stepsToAllArguments } from './steps/step-call.js';
 import { stepsOfMember, stepsOfThis, stepsToSuperCall } from './steps/step-class.js';
 import { stepsAlong, stepsOfEdges, stepsOfStores } from './steps/step-edges.js';
@@ -82,10 +81,7 @@ const steps = stepsByKind({
     state.path.length === 0 || node.ref === undefined
       ? [endIn('class')]
       : [...stepsOfStores(query, state), ...stepsOfMember(query, state, { file: state.file, classId: node.ref })],
-  this: (query, state, node) => {
-    const receiver = node.ref === undefined ? undefined : madeReceiver(query.solver, state, { file: state.file, classId: node.ref });
-    return receiver ? [moveTo(state, receiver)] : stepsOfThis(query, state, node);
-  },
+  this: stepsOfThis,
 });
 
 function stepsOfObject(query: Query, state: State, node: FlowNode): Step[] {
@@ -131,7 +127,11 @@ function stepsOfRows(query: Query, state: State, call: CallFacts, rows: readonly
   const followed = stepsOfSummaries(query, state, call, summaries, 'return');
   // Where the rows lead nowhere, the type arguments of the call may say what its result is.
   const isTyped = !call.isNew && call.typeArguments.length > 0 && followed.every(leadsNowhere);
-  return [...(isEmptyInstance(query, state, call) ? [endIn('external')] : []), ...followed, ...(isTyped ? [endIn('typed')] : [])];
+  return [
+    ...(isEmptyInstance(query, state, call, summaries) ? [endIn('external')] : []),
+    ...followed,
+    ...(isTyped ? [endIn('typed')] : []),
+  ];
 }
 
 /** `new FormData()` brings nothing of what `new FormData(form)` does. */
@@ -165,8 +165,11 @@ function stepsOfUnknown(query: Query, state: State, call: CallFacts, rows: reado
 /** What the result of a function that nobody knows may hold. */
 function stepsIntoUnknown(solver: Solver, state: State, call: CallFacts, rows: readonly IndexedRow[]): Step[] {
   const made = typedMakersOf(solver, state, call).map(({ file, node }) => moveTo(state, { file, node, path: [] }));
-  const isAnswer = solver.models.isModelOutput(rows) || (rows.some(isTransport) && solver.isAnswered(refOf(state, call)));
-  if (isAnswer) return [...stepsOfModelOutput(solver, state, call), ...made];
+  if (isAnswerOfModel(solver, state, call, rows)) return [...stepsOfModelOutput(solver, state, stepsToAllArguments(state, call)), ...made];
+  if (solver.names.isOpaqueCall(call.member)) {
+    const asked = stepsToCommandsOfModel(solver, state, call);
+    if (asked.length > 0) return [...stepsOfModelOutput(solver, state, asked), ...made];
+  }
   // A call that only takes data gives none back: a log, an HTTP call, a function whose name says that it stores or asks.
   if (solver.names.isOpaqueCall(call.member) || rows.some(isTaker)) return made;
   const receiver = call.receiver === undefined || made.length > 0 ? [] : [moveTo(state, { node: call.receiver, path: [], assumed: true })];
@@ -174,11 +177,26 @@ function stepsIntoUnknown(solver: Solver, state: State, call: CallFacts, rows: r
   return [...given, ...receiver, ...made];
 }
 
+/** True for what a model answers: by a row, or to a request to its host. */
+function isAnswerOfModel(solver: Solver, state: State, call: CallFacts, rows: readonly IndexedRow[]): boolean {
+  return solver.models.isModelOutput(rows) || (rows.some(isTransport) && solver.isAnswered(refOf(state, call)));
+}
+
+/** What commands were made of that a call hands to a model: `client.send(new ConverseCommand({ messages }))`. */
+function stepsToCommandsOfModel(solver: Solver, state: State, { args: [given] }: CallFacts): Move[] {
+  if (!given) return [];
+  return solver.origins(state.file, given.node, [], state.stack).flatMap(({ state: made }) => {
+    const called = nodeOf(made).kind === 'call' ? callAt(made, nodeOf(made).ref) : undefined;
+    if (!called?.call.isNew || !solver.models.isModelOutput(solver.rowsOf(called.at))) return [];
+    return called.call.args.map(({ node }) => moveTo(state, { file: made.file, node, path: [], stack: made.stack }));
+  });
+}
+
 /** What a model answers is about its input (R-16), apart from ids, counts and reasons. */
-function stepsOfModelOutput({ names }: Solver, state: State, call: CallFacts): Step[] {
+function stepsOfModelOutput({ names }: Solver, state: State, asked: readonly Step[]): Step[] {
   const keys = pathOfAnswer(state).filter((key) => !isIndex(key));
   if (!keys.every((key) => names.isContent(key))) return [];
-  return call.args.map(({ node }) => moveTo(state, { node, path: [], answered: true }));
+  return asked.map((step) => (isEnd(step) ? step : { ...step, answered: true }));
 }
 
 /** What is asked for of an answer, also through `(await reply.json()).content`. */

@@ -78,7 +78,7 @@ function stepsOfRows(query: Query, state: State, call: CallFacts, rows: readonly
   if (known || summaries.length === 0) return known;
   const isKept = keepsValue(query, state, call, summaries);
   return [
-    ...(isKept && !isEmptyInstance(query, state, call) ? [] : [endIn('external')]),
+    ...(isKept && !isEmptyInstance(query, state, call, summaries) ? [] : [endIn('external')]),
     ...(isKept ? stepsOfSummaries(query, state, call, summaries, 'return') : []),
   ];
 }

@@ -3,7 +3,7 @@ import { isIndex, keysLeftOut, memoize } from '@phitrace/core';
 import { type Lexicon, splitWords } from '@phitrace/naming';
 import type { FileFacts, FlowNode, NodeKind } from '../../graph/graph.js';
 import { chainOf, nodeOf, type Origin, type State } from '../../query/state.js';
-import { askedWords, callOf, isOfTechnicalRoute, keyNames, namesAt, routeWords } from './names-at.js';
+import { askedWords, callOf, isOfTechnicalRoute, keyNames, namesAt, routeWords, wordsOfAddressBeside } from './names-at.js';
 import type { FoundPayload } from '../found-payload.js';
 import { FirstOnWay } from '../first-on-way.js';
 import { functionNames } from './function-names.js';
@@ -130,13 +130,16 @@ export class NamedEntries {
     return undefined;
   }
 
-  /** True for a search at an address that is about things: `/foods?q=${text}`. */
+  /** True for a search at an address that is about things: `/foods?q=${text}`, `get('/foods', { params: { q: text } })`. */
   private isOfLookup(origin: State): boolean {
+    let end = origin;
     for (const state of chainOf(origin)) {
       const [route, key] = keyNames(state) ?? [];
       if (route !== undefined && key !== undefined) return this.lexicon.isLookup(route);
+      end = state;
     }
-    return false;
+    const last = wordsOfAddressBeside(end).find((word) => !this.lexicon.isSearch(word));
+    return last !== undefined && this.lexicon.isLookup(last);
   }
 
   /** True in a file or function that is named after patients themselves, or after records of theirs, and where a text asks for those. */

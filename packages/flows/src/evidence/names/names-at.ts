@@ -1,6 +1,6 @@
 import { basename } from 'node:path/posix';
 import { type Lexicon, splitWords } from '@phitrace/naming';
-import { ANY_KEY, isIndex, keysLeftOut } from '@phitrace/core';
+import { ANY_KEY, isIndex, keysLeftOut, memoize } from '@phitrace/core';
 import type { CallFacts, FileFacts, FlowNode } from '../../graph/graph.js';
 import { receiverName } from '../../graph/receiver-name.js';
 import { nodeOf, type State } from '../../query/state.js';
@@ -163,6 +163,20 @@ function routeTexts(state: State, lexicon: Lexicon): string[] {
   return [asking, ...callsBehind(state.file, asking)].flatMap(({ args }) =>
     args.flatMap(({ node }) => textOf(state.file.nodes[node]) ?? []),
   );
+}
+
+const callsGiven = new WeakMap<FileFacts, ReadonlyMap<number, CallFacts>>();
+
+/** The words of the address in a call that is given a value beside it: `get('/foods', { params })`. */
+export function wordsOfAddressBeside({ file, node }: State): string[] {
+  const calls = memoize(
+    callsGiven,
+    file,
+    () => new Map(file.calls.flatMap((call) => call.args.slice(1).map((given) => [given.node, call]))),
+  );
+  const address = calls.get(node)?.args[0];
+  const text = address && textOf(file.nodes[address.node]);
+  return text === undefined ? [] : wordsOfRoute(text);
 }
 
 /** The words of names and texts that an answer was asked for with: of its address, and of what was sent. */

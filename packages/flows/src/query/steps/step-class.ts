@@ -1,7 +1,7 @@
 import { THIS } from '@phitrace/core';
 import { type ClassRef } from '../../calls/targets.js';
 import { lineageOf, membersOf, parentsOf, superCall } from '../../calls/classes.js';
-import { selvesOf } from '../../calls/receiver-classes.js';
+import { madeReceiver, selvesOf } from '../../calls/receiver-classes.js';
 import type { Edge, FlowNode } from '../../graph/graph.js';
 import type { Query, Solver } from '../query.js';
 import type { Frame, State } from '../state.js';
@@ -11,10 +11,13 @@ import { stepsOfGivenByRow } from './step-position.js';
 /** The frame in which the members of a class are looked at. */
 type StackOf = (owner: ClassRef) => Frame | undefined;
 
-/** `this.name`: the path's first key is the member. */
+/** `this.name`: the path's first key is the member, of the object that is known to be `this`, else of its class. */
 export function stepsOfThis(query: Query, state: State, node: FlowNode): Step[] {
   if (node.ref === undefined) return stepsOfObjectThis(query, state, node);
-  const selves = selvesOf(query.solver, state, { file: state.file, classId: node.ref });
+  const ref = { file: state.file, classId: node.ref };
+  const receiver = madeReceiver(query.solver, state, ref);
+  if (receiver) return [moveTo(state, receiver)];
+  const selves = selvesOf(query.solver, state, ref);
   return selves.flatMap(({ ref, heirs }) => stepsOfMember(query, state, ref, heirs));
 }
 

@@ -42,9 +42,18 @@ export function keepsValue(query: Query, { path }: State, call: CallFacts, summa
   });
 }
 
-/** True for `new Map()` that nothing is known to be put into. */
-export function isEmptyInstance({ solver }: Query, { file, node }: State, { args, isNew }: CallFacts): boolean {
-  return isNew && args.length === 0 && !solver.isFilled(file, node);
+/** True for `new Map()` that nothing is known to be put into, so that somebody else may; `new Date()` holds nobody's data: what it is made of makes it all. */
+export function isEmptyInstance(
+  { solver }: Query,
+  { file, node }: State,
+  { args, isNew }: CallFacts,
+  summaries: readonly IndexedRow<SummaryRow>[],
+): boolean {
+  return isNew && args.length === 0 && !summaries.every(isDeriving) && !solver.isFilled(file, node);
+}
+
+function isDeriving({ row: { flows } }: IndexedRow<SummaryRow>): boolean {
+  return flows.length > 0 && flows.every(({ step }) => step === 'derive');
 }
 
 /** `count()` after `const count = signal(1)`: what the type argument or the row of the call that made the function says about calling it; undefined when nothing does. */
