@@ -11,34 +11,48 @@ trap 'rm -rf "$folder"' EXIT
 python3 -m venv "$folder/python"
 "$folder/python/bin/pip" install --quiet --disable-pip-version-check pandas==2.3.3 pyarrow==26.0.1 polars==2.1.0
 cd "$folder"
-"$folder/python/bin/python" - <<'PY'
+cat >seen.py <<'PY'
 import re
 import sys
 import warnings
 
-import pandas
-import polars
-
 warnings.simplefilter("ignore")
 rows = {"name": ["In-Name-1", "In-Name-2", "In-Name-3"], "dose": [5, 10, 20]}
-table = pandas.DataFrame(rows).astype({"name": "category"})
-one = table[table["dose"] == 5]
-one.to_parquet("pandas.parquet", compression=None)
-one.to_feather("pandas.feather", compression="uncompressed")
-one.to_stata("pandas.dta", write_index=False)
-one.to_pickle("pandas.pickle")
-one.groupby("name").size().to_csv("pandas.csv")
-other = polars.DataFrame(rows).with_columns(polars.col("name").cast(polars.Categorical)).filter(polars.col("dose") == 5)
-other.write_parquet("polars.parquet", compression="uncompressed")
-other.write_ipc("polars.arrow", compression="uncompressed")
 
 
-def held(file):
-    return len(set(re.findall(rb"In-Name-\d", open(file, "rb").read())))
+def by_pandas():
+    import pandas
+
+    table = pandas.DataFrame(rows).astype({"name": "category"})
+    one = table[table["dose"] == 5]
+    one.to_parquet("pandas.parquet", compression=None)
+    one.to_feather("pandas.feather", compression="uncompressed")
+    one.to_stata("pandas.dta", write_index=False)
+    one.to_pickle("pandas.pickle")
+    one.groupby("name").size().to_csv("pandas.csv")
+    assert len(pandas.read_parquet("pandas.parquet")) == len(pandas.read_feather("pandas.feather")) == 1
+    return ["pandas.parquet", "pandas.feather", "pandas.dta", "pandas.pickle", "pandas.csv"]
 
 
-files = ["pandas.parquet", "pandas.feather", "pandas.dta", "pandas.pickle", "pandas.csv", "polars.parquet", "polars.arrow"]
-seen = {file: held(file) for file in files}
-print(seen, "rows read:", len(pandas.read_parquet("pandas.parquet")), len(pandas.read_feather("pandas.feather")))
-sys.exit(0 if list(seen.values()) == [3, 3, 3, 3, 3, 1, 1] else 1)
+def by_polars():
+    import polars
+
+    table = polars.DataFrame(rows).with_columns(polars.col("name").cast(polars.Categorical)).filter(polars.col("dose") == 5)
+    table.write_parquet("polars.parquet", compression="uncompressed")
+    table.write_ipc("polars.arrow", compression="uncompressed")
+    return ["polars.parquet", "polars.arrow"]
+
+
+for file in {"pandas": by_pandas, "polars": by_polars}[sys.argv[1]]():
+    print(file, len(set(re.findall(rb"In-Name-\d", open(file, "rb").read()))))
 PY
+output="$(for library in pandas polars; do "$folder/python/bin/python" seen.py "$library"; done)"
+echo "$output"
+expected="pandas.parquet 3
+pandas.feather 3
+pandas.dta 3
+pandas.pickle 3
+pandas.csv 3
+polars.parquet 1
+polars.arrow 1"
+[ "$output" = "$expected" ]
