@@ -3,8 +3,8 @@
 # twice, and are kept as JSON or YAML beside the code, to check the next export. Guess: they hold types, lengths and ranges that people
 # would set, since a constraint is about a column. Seen: tdda lists every text that occurs twice (`allowed_values`, up to twenty):
 # all names and notes; both give the least and greatest value as they are: the oldest patient's date of birth to the day
-# and an age above 89. tdda prints all of it, too. Consequence: the file of constraints is committed and names patients, and a column lists its values just when
-# the patients come again; where each value occurs once, none is listed.
+# and an age above 89. tdda prints all of it, too. Consequence: the file of constraints is committed and names patients, and a column
+# lists its values just when the patients come again; where each value occurs once, none is listed.
 # Seen with Python 3.11.7. Exits with 1 when that changes.
 set -eu
 folder=$(mktemp -d)
