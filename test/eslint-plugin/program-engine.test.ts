@@ -10,6 +10,7 @@ import { today } from '../fixtures/scan.ts';
 const files = {
   'package.json': '{ "name": "clinic" }',
   'patient.ts': 'export interface Patient { id: string; ssn: string }\nexport const describe = (patient: Patient) => patient.ssn;\n',
+  'admit.css': '.admit { color: red }',
   'log.ts': 'export function log(text: string) {\n  console.log(text);\n}\n',
   'admit.ts':
     "import { describe, type Patient } from './patient';\nimport { log } from './log';\nexport const admit = (patient: Patient) => log(describe(patient));\n",
@@ -70,6 +71,27 @@ it('sees an edit of a helper file from the caller', () => {
   workspace.edit('patient.ts', files['patient.ts'].replace('=> patient.ssn', '=> patient.id'));
   expect(linesIn(workspace, 'admit.ts').lines).toEqual([]);
   workspace.edit('patient.ts', files['patient.ts']);
+  expect(linesIn(workspace, 'admit.ts').lines).toEqual([3]);
+});
+
+it('is not stopped by imports that nothing can be looked up for', () => {
+  const workspace = makeWorkspace();
+  const imports = ['./admit.css', `./${'long'.repeat(100)}`, './nul\\0.js'].map((name) => `import '${name}';`).join(' ');
+  workspace.edit('admit.ts', `${imports} ${files['admit.ts']}`);
+  expect(linesIn(workspace, 'admit.ts').lines).toEqual([3]);
+});
+
+it('sees at an edit what is imported from now on', () => {
+  const workspace = makeWorkspace();
+  workspace.edit(
+    'admit.ts',
+    files['admit.ts'].replace(
+      /^.*describe.*$/m,
+      "import type { Patient } from './patient';\nconst describe = (patient: Patient) => patient.id;",
+    ),
+  );
+  expect(linesIn(workspace, 'admit.ts').lines).toEqual([]);
+  workspace.edit('admit.ts', files['admit.ts']);
   expect(linesIn(workspace, 'admit.ts').lines).toEqual([3]);
 });
 
