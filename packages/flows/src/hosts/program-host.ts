@@ -16,6 +16,7 @@ import { workspacePackages } from '../frontends/typescript/workspace-packages.js
 import { findFacts, getFacts, type Host, isRead } from './file-facts.js';
 import type { Flows } from './values.js';
 import { readFromDisk } from '../frontends/typescript/read-from-disk.js';
+import { nearestFiles } from './near-files.js';
 import { WorkspaceImports } from './workspace-imports.js';
 
 export type { ts, TypeScript } from '../frontends/typescript/typescript.js';
@@ -37,9 +38,16 @@ export interface FileAnalysis {
   /** To ask which controls stand where in all files that were read with it; absent where it was read alone, since callers of a function may hold them. */
   readonly controls?: () => Controls;
   /** Set when the time was over before everything was looked at. */
-  readonly cut?: PartOfWork & { readonly what: 'files' | 'sinks' };
+  readonly cut?: PartOfWork & { readonly what: 'files' | 'sinks' | 'near files' };
   /** Set when a mistake of ours may have cost some observations of the file: what kind of mistake. */
   readonly failure?: string;
+}
+
+/** How much work a file of a program may be. */
+export interface ProgramLimits {
+  readonly isOver?: () => boolean;
+  /** So many files are linked at most: of a program with more those that are the nearest by their imports. */
+  readonly mostFiles?: number;
 }
 
 const settings = new WeakMap<Host, ProjectSettings>();
@@ -56,9 +64,11 @@ export function analyzeAlone(host: Host, file: ts.SourceFile, program?: ts.Progr
  * Analyses a file as a part of its program. What was made for one file serves the others: facts as long as a source file
  * lives, links and answers as long as the program does. What is missing when the time is over is made at the next call.
  */
-export function analyzeInProgram(host: Host, program: ts.Program, file: ts.SourceFile, isOver: () => boolean = never): FileAnalysis {
+export function analyzeInProgram(host: Host, program: ts.Program, file: ts.SourceFile, limits: ProgramLimits = {}): FileAnalysis {
+  const { isOver = never, mostFiles = Infinity } = limits;
   const own = getFacts(host, file, program);
   const group = groupOf(host, program, file);
+  if (group.files.length > mostFiles) return analyzeNear(host, program, { group, own, mostFiles });
   const unread = readFiles(host, program, group, isOver);
   if (unread) return { ...analyzeAlone(host, file, program), cut: unread };
   group.links ??= toLinks(host, program, group);
@@ -78,6 +88,33 @@ export function analyzeWithProgram(host: Host, program: ts.Program, file: ts.Sou
   readFiles(host, program, group, never);
   group.links ??= toLinks(host, program, group);
   return { ...toAnalysis(own, group.links, group.links.allIn(own.path)), controls: toFindControls(program, host, group.links) };
+}
+
+/** Who is asked for, of a program with too many files to link. */
+interface NearAsked {
+  readonly group: LinkedGroup;
+  readonly own: FileFacts;
+  readonly mostFiles: number;
+}
+
+/** Analyses a file with those around it. Callers further away may hold what it lacks, so that nothing is said of its controls. */
+function analyzeNear(host: Host, program: ts.Program, { group, own, mostFiles }: NearAsked): FileAnalysis {
+  const { root } = host.basis;
+  const imports = (group.imports ??= importsOf(host, program, group.files));
+  const paths = [...imports.paths];
+  const sources = new Map<string, ts.SourceFile | undefined>(
+    group.files.map((file, i) => [paths[i] ?? toRelative(root, file.fileName), file]),
+  );
+  const sourceOf = (path: string) => memoize(sources, path, () => readFromDisk(host, join(root, path)));
+  const read = (path: string) => {
+    const source = sourceOf(path);
+    return source && imports.modulesOf(path, source);
+  };
+  const near = nearestFiles({ own: own.path, most: mostFiles, paths, read });
+  const files = [...near].flatMap((path) => sourceOf(path) ?? []);
+  const links = toLinks(host, program, { files, imports });
+  const { observations } = links.observationsIn(own.path, never);
+  return { ...toAnalysis(own, links, observations), cut: { done: files.length, total: group.files.length, what: 'near files' } };
 }
 
 /** Reads the files that were not read before, and what they import from the workspace; says how far it came when the time is over. */
@@ -120,7 +157,11 @@ function importsOf(host: Host, program: ts.Program, files: readonly ts.SourceFil
   return imports;
 }
 
-function toLinks(host: Host, program: ts.Program, { files, imports = importsOf(host, program, files) }: LinkedGroup): Links {
+function toLinks(
+  host: Host,
+  program: ts.Program,
+  { files, imports = importsOf(host, program, files) }: Pick<LinkedGroup, 'files' | 'imports'>,
+): Links {
   const facts = files.flatMap((file) => findFacts(host, file, program) ?? []).sort((left, right) => (left.path < right.path ? -1 : 1));
   return new Links(host, facts, imports.resolverOf(new Set(facts.map(({ path }) => path))));
 }

@@ -3,6 +3,8 @@ import { memoize } from '@phitrace/core';
 import { isFile } from '@phitrace/sources';
 import type { FileFacts } from '../graph/graph.js';
 import { type ModuleResolver, modulesOf } from '../graph/program.js';
+import type { ts } from '../frontends/typescript/typescript.js';
+import { modulesWrittenIn, type WrittenModules } from '../frontends/typescript/written-modules.js';
 import type { Host } from './file-facts.js';
 
 type ToResolver = (files: Pick<ReadonlySet<string>, 'has'>) => ModuleResolver;
@@ -13,17 +15,31 @@ type ToResolver = (files: Pick<ReadonlySet<string>, 'has'>) => ModuleResolver;
  */
 export class WorkspaceImports {
   private readonly onDisk = new Map<string, boolean>();
+  private readonly modules = new WeakMap<ts.SourceFile, WrittenModules>();
   private readonly outside = new WeakMap<FileFacts, readonly string[]>();
   private readonly resolve: ModuleResolver;
   private linked?: { readonly paths: ReadonlySet<string>; readonly resolve: ModuleResolver };
 
   /** `paths` are those of the program's files, relative to the root. */
   constructor(
-    private readonly host: Pick<Host, 'basis' | 'isProjectFile'>,
+    private readonly host: Pick<Host, 'basis' | 'compiler' | 'isProjectFile'>,
     readonly paths: ReadonlySet<string>,
     private readonly toResolver: ToResolver,
   ) {
     this.resolve = toResolver({ has: (path) => paths.has(path) || memoize(this.onDisk, path, () => this.isSource(path)) });
+  }
+
+  /** What a file says at its top level of others of the project, by their paths. */
+  modulesOf(path: string, file: ts.SourceFile): WrittenModules {
+    return memoize(this.modules, file, () => {
+      const { imports, handedOn, declared } = modulesWrittenIn(this.host.compiler, file);
+      const toTargets = <Item extends { readonly module: string }>(items: readonly Item[]): Item[] =>
+        items.flatMap((item) => {
+          const module = this.resolve(path, item.module);
+          return module === undefined ? [] : { ...item, module };
+        });
+      return { imports: toTargets(imports), handedOn: toTargets(handedOn), declared };
+    });
   }
 
   /** The absolute paths of what a file imports and the program does not hold. */
