@@ -46,7 +46,7 @@ export function listFiles(folder: string, options: ListOptions): Listing {
       next.above && entries.some(({ name }) => name === '.gitignore') ? rulesIn(next.folder, next.above, options.onUnusedRule) : next.above;
     for (const entry of entries) {
       // Most entries that are left out are so by their name.
-      if (isLeftOut(entry, options)) continue;
+      if (isLeftOutByName(entry, options)) continue;
       const absolute = join(next.folder, entry.name);
       if (isRuledOut(absolute, entry, rules)) continue;
       if (entry.isDirectory()) open.push({ folder: absolute, above: rules });
@@ -69,7 +69,7 @@ function nothing(): FoundEntries {
   return { files: [], folders: new Set(), links: [], unreadable: [] };
 }
 
-function isLeftOut(entry: Dirent, { isLeftOutFolder, isLeftOutFile }: ListOptions): boolean {
+function isLeftOutByName(entry: Dirent, { isLeftOutFolder, isLeftOutFile }: ListOptions): boolean {
   return entry.isDirectory() ? isLeftOutFolder(entry.name) : isLeftOutFile(entry.name);
 }
 

@@ -5,7 +5,7 @@ import { type Engine, linkFiles } from './engine.js';
 import type { FileFacts } from '../graph/graph.js';
 import type { ModuleResolver } from '../graph/program.js';
 import type { Reach } from '../flows-to.js';
-import { reachOfSink, sinksOf } from './sink-reach.js';
+import { reachOfSink, sinksFoundIn } from './sink-reach.js';
 import type { SinkCall } from '../sinks/sink-call.js';
 import { type Flows, toFlows } from './values.js';
 import type { Host } from './file-facts.js';
@@ -84,7 +84,7 @@ export class Links {
 
   private sinksOf(file: FileFacts): readonly SinkCall[] {
     const isAsked = ({ kind, recipient }: SinkCall) => this.isAsked(kind, recipient);
-    return memoize(this.sinks, file, () => this.attempt(file, () => sinksOf(this.engine, file).filter(isAsked)));
+    return memoize(this.sinks, file, () => this.attempt(file, () => sinksFoundIn(this.engine, file).filter(isAsked)));
   }
 
   private sinksBehind(file: FileFacts): SinkCall[] {

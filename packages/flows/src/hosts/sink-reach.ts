@@ -13,7 +13,7 @@ const sinksOfFiles = new WeakMap<Engine, Map<FileFacts, readonly SinkCall[]>>();
 const reachOfSinks = new WeakMap<SinkCall, Reach>();
 
 /** The sinks of a file, found once, whoever asks. */
-export function sinksOf(engine: Engine, file: FileFacts): readonly SinkCall[] {
+export function sinksFoundIn(engine: Engine, file: FileFacts): readonly SinkCall[] {
   const ofEngine = memoize(sinksOfFiles, engine, () => new Map<FileFacts, readonly SinkCall[]>());
   return memoize(ofEngine, file, () => sinksIn(engine, file));
 }
@@ -34,7 +34,7 @@ export function reachesAnything(engine: Engine, asked: readonly FileFacts[], isM
   if (reachOf(engine, asked).observations.some(isReached)) return true;
   const known = new Set(asked);
   const others = engine.project.all.filter((file) => !known.has(file));
-  return others.some((file) => sinksOf(engine, file).some((sink) => reachOfSink(engine, sink).observations.some(isReached)));
+  return others.some((file) => sinksFoundIn(engine, file).some((sink) => reachOfSink(engine, sink).observations.some(isReached)));
 }
 
 /** Files whose findings are wanted; all when absent. */
@@ -54,7 +54,9 @@ export function analyzeFiles(
   let told: ReadonlySet<FileFacts> | undefined;
   /** Sinks of a file stand in it, but for those of answers, which stand where a function is called that gives them. */
   const findSinks = (file: FileFacts): readonly SinkCall[] =>
-    isAsked(file) || (told ??= filesToldIn(engine.solver, isAsked)).has(file) ? sinksOf(engine, file) : findAnswers(engine.solver, file);
+    isAsked(file) || (told ??= filesToldIn(engine.solver, isAsked)).has(file)
+      ? sinksFoundIn(engine, file)
+      : findAnswers(engine.solver, file);
   const found = files.flatMap((file, i) => {
     try {
       const own = analyzeSinks(
