@@ -22,7 +22,8 @@ const help = `Usage: npm run bench -- [folder] [options]
 Measures whole processes on the same files: seconds on the clock, seconds of processor time, peak memory;
 medians of interleaved rounds, and the ratios.
 
-  scan     \`phitrace scan\` next to \`tsc --noEmit --skipLibCheck\`
+  scan     \`phitrace scan\` next to \`tsc --noEmit --skipLibCheck\`; fails where dependencies of the project are not installed,
+           without which the compiler does a part of its work
   builds   a scan of the whole folder next to one by another build of phitrace (--beside)
   start    what the program costs before it has anything to do
   order    100 shuffles of files and sinks; fails when anything else is found, or other ways to it
@@ -86,12 +87,30 @@ async function main(): Promise<void> {
   if (values.help) return print(help);
   const { only = '', python, beside } = values;
   if (python !== undefined) parts.presidio = () => comparePresidio(python);
-  const chosen = only === '' ? Object.values(parts) : [parts[only]];
+  const chosen = only === '' ? Object.entries(parts) : [[only, parts[only]] as const];
   const input = { ...toInput(positionals[0], values.project, values.rounds), beside: beside === undefined ? beside : resolve(beside) };
-  for (const part of chosen) {
+  for (const [name, part] of chosen) {
     if (!part) throw new Error(`--only is one of ${Object.keys(parts).join(', ')}, and presidio with --python`);
-    await part(input);
+    await attempt(name, () => part(input));
   }
+}
+
+/** A part that fails, such as one without anything to compare with, costs the others nothing, but the bench has failed. */
+async function attempt(name: string, run: () => void | Promise<void>): Promise<void> {
+  try {
+    await run();
+  } catch (error) {
+    fail(`${name}: ${describe(error)}`);
+  }
+}
+
+function fail(what: string): void {
+  process.stderr.write(`bench: ${what}\n`);
+  process.exitCode = 2;
+}
+
+function describe(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 function toInput(given: string | undefined, tsconfig: string | undefined, count: string): Input {
@@ -115,6 +134,5 @@ function toInput(given: string | undefined, tsconfig: string | undefined, count:
 try {
   await main();
 } catch (error) {
-  process.stderr.write(`bench: ${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 2;
+  fail(describe(error));
 }

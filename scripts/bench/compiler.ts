@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, extname, join, relative } from 'node:path';
+import { splitSpecifier } from '@phitrace/core';
 import { measure, type Measured } from './measure.ts';
 
 /** The compiler that checks a project: the project's own, or ours where it has none. */
@@ -50,5 +51,18 @@ function isOwnCode(file: string): boolean {
 export function check(compiler: Compiler, folder: string, project: string): Measured {
   const measured = measure([compiler.script, '-p', project, '--noEmit', '--skipLibCheck', '--pretty', 'false'], folder);
   if (measured.code === null || measured.code > 2) throw new Error(`tsc broke down: ${measured.err}`);
+  const missing = missingPackages(measured.out);
+  if (missing.length > 0) throw new Error(`nothing to compare with: ${describeMissing(missing)}`);
   return measured;
+}
+
+/** Packages that the compiler found nothing of. Without their types it does a part of its work, and a ratio to that says nothing. */
+export function missingPackages(out: string): string[] {
+  const named = [...out.matchAll(/error TS(?:2307|2688|2792): [^'\n]*'([^'\n]+)'/g)].map(([, name = '']) => name);
+  return [...new Set(named.filter((name) => !/^[./]/.test(name)).map((name) => splitSpecifier(name).name))].sort();
+}
+
+function describeMissing(missing: readonly string[]): string {
+  const first = missing.slice(0, 3).join(', ');
+  return `tsc finds nothing of ${missing.length} packages (${first}${missing.length > 3 ? ', …' : ''}) and checks a part of the code; install the project's dependencies`;
 }

@@ -16,8 +16,12 @@ describe('packages', () => {
   test.each([...imports].filter(([name]) => name !== 'rules'))('%s declares exactly what it imports', (name, own) => {
     const manifest = JSON.parse(readFileSync(join(root, 'packages', name, 'package.json'), 'utf8')) as {
       readonly dependencies?: Readonly<Record<string, string>>;
+      /** What only goes into the bundle of the package. */
+      readonly devDependencies?: Readonly<Record<string, string>>;
     };
-    const declared = Object.keys(manifest.dependencies ?? {}).filter((dependency) => dependency.startsWith('@phitrace/'));
+    const declared = Object.keys({ ...manifest.dependencies, ...manifest.devDependencies }).filter((dependency) =>
+      dependency.startsWith('@phitrace/'),
+    );
     expect(declared.sort()).toEqual([...own].map((target) => `@phitrace/${target}`).sort());
   });
 });

@@ -22,7 +22,7 @@ export function mayHoldReferences({ finding, project }: Leak): boolean {
 
 /** True for a field that may hold an opaque id: a text or a number. */
 export function isPlain({ written }: TypeField): boolean {
-  return ['string', 'number', 'bigint'].includes(written);
+  return ['string', 'number', 'bigint'].includes(written());
 }
 
 /** The fields of a record, as written in code, that surely hold no PHI: references, and how far the work on it has come. */
@@ -30,7 +30,7 @@ export function harmlessFields(leak: Leak, value: TSESTree.Identifier): { name: 
   const record = readRecordType(leak, value);
   if (!record) return [];
   return record.fields
-    .filter((field) => isHarmless(leak, record, field))
+    .filter((field) => isHarmless(leak, record, field) && field.fits())
     .map(({ name }) => ({ name, access: `${value.name}${record.dot}${name}` }));
 }
 
@@ -44,8 +44,9 @@ function isHarmless(leak: Leak, { names, isForeign }: RecordType, field: TypeFie
 
 /** True for a flag that is named after a state (`archived`), or for one of a few states (`'open' | 'closed'`, an enum). */
 function isState({ project: { host } }: Leak, { name, type, written }: TypeField): boolean {
-  if (written === 'boolean') return namesState(host.basis.knowledge.words, name);
-  const parts = type.isUnion() ? type.types : [type];
+  if (written() === 'boolean') return namesState(host.basis.knowledge.words, name);
+  const whole = type();
+  const parts = whole.isUnion() ? whole.types : [whole];
   // Only a member of an enum has a name of its own.
   return parts.every(
     (part) =>

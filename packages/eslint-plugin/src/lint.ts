@@ -128,8 +128,11 @@ function analyze(context: LintContext, { crossFile, timeBudget }: RuleOptions, {
   if (isCommandLine()) return analyzeWithProgram(host, program, file);
   if (crossFile === 'always') return analyzeInProgram(host, program, file);
   const end = performance.now() + timeBudget;
-  return analyzeInProgram(host, program, file, () => performance.now() > end);
+  return analyzeInProgram(host, program, file, { isOver: () => performance.now() > end, mostFiles: timeBudget / MILLISECONDS_A_FILE });
 }
+
+/** What it takes at most to link a file, resolve its calls and follow data through it, measured on a project of 2,443 files on a busy machine. */
+const MILLISECONDS_A_FILE = 10;
 
 /** True in ESLint's own command line, where a result must not depend on the speed of the machine. */
 function isCommandLine(): boolean {
@@ -164,6 +167,8 @@ function problemsOf({ cut, failure }: FileAnalysis, { timeBudget }: RuleOptions)
 }
 
 function describeCut({ done, total, what }: NonNullable<FileAnalysis['cut']>, budget: number): string {
+  if (what === 'near files')
+    return `phitrace looked at the ${done} files that are the nearest to this one, of ${total}, for which ${budget} ms are enough; flows from the others are found on the command line, and with a larger timeBudget`;
   return `phitrace stopped after ${budget} ms, with ${done} of ${total} ${what} looked at; flows from other files may be missing here until this file is linted again`;
 }
 

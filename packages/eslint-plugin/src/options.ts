@@ -26,7 +26,8 @@ export const schema: readonly JSONSchema.JSONSchema4[] = [
         type: 'integer',
         minimum: 1,
         maximum: 600_000,
-        description: 'Milliseconds that `crossFile: auto` may take for a file in an editor. What is cut is reported.',
+        description:
+          'Milliseconds that `crossFile: auto` may take for a file in an editor, ten for each file that is looked at: the nearest ones of a large project. What is cut is reported.',
       },
       atLeast: {
         type: 'string',

@@ -13,14 +13,17 @@ export interface RecordType {
   readonly fields: readonly TypeField[];
 }
 
-/** A field, and its type without `null` and `undefined`: also as written. */
+/** A field. Its type costs more than its name, and is found out where it is asked for. */
 export interface TypeField {
   readonly name: string;
-  readonly type: ts.Type;
-  readonly written: string;
+  /** Without `null` and `undefined`. */
+  readonly type: () => ts.Type;
+  readonly written: () => string;
+  /** Whether the field may stand where the record does. */
+  readonly fits: () => boolean;
 }
 
-/** The type of a variable, with the fields that may stand in its place; undefined without type information. */
+/** The type of a variable, with its fields; undefined without type information. */
 export function readRecordType(leak: Leak, value: TSESTree.Identifier): RecordType | undefined {
   const { program, esTreeNodeToTSNodeMap } = leak.sourceCode.parserServices ?? {};
   const node = esTreeNodeToTSNodeMap?.get(value);
@@ -34,16 +37,16 @@ export function readRecordType(leak: Leak, value: TSESTree.Identifier): RecordTy
     names: [value.name, ...symbols.map(({ name }) => name).filter((name) => !name.startsWith('__'))],
     isForeign: symbols.some(({ declarations = [] }) => declarations.some((declaration) => isForeign(declaration))),
     dot: record === type ? '.' : '?.',
-    fields: record
-      .getProperties()
-      .map((field) => toTypeField(checker, field, node))
-      .filter((field) => !expected || checker.isTypeAssignableTo(field.type, expected)),
+    fields: record.getProperties().map((field) => {
+      const type = () => checker.getNonNullableType(checker.getTypeOfSymbolAtLocation(field, node));
+      return {
+        name: field.name,
+        type,
+        written: () => checker.typeToString(type()),
+        fits: () => !expected || checker.isTypeAssignableTo(type(), expected),
+      };
+    }),
   };
-}
-
-function toTypeField(checker: ts.TypeChecker, field: ts.Symbol, at: ts.Node): TypeField {
-  const type = checker.getNonNullableType(checker.getTypeOfSymbolAtLocation(field, at));
-  return { name: field.name, type, written: checker.typeToString(type) };
 }
 
 /** The type that is asked for where a variable stands; undefined where any will do. */

@@ -13,7 +13,7 @@ export function suggestReference(leak: Leak): Suggestions<'reference'> {
     .flatMap((record) => {
       const type = readRecordType(leak, record.value);
       const id = type?.fields.find(({ name }) => name === 'id');
-      return type && id && isPlain(id) ? [toSuggestion(leak, record, `${record.value.name}${type.dot}id`)] : [];
+      return type && id?.fits() && isPlain(id) ? [toSuggestion(leak, record, `${record.value.name}${type.dot}id`)] : [];
     });
 }
 

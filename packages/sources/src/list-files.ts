@@ -45,8 +45,10 @@ export function listFiles(folder: string, options: ListOptions): Listing {
     const rules =
       next.above && entries.some(({ name }) => name === '.gitignore') ? rulesIn(next.folder, next.above, options.onUnusedRule) : next.above;
     for (const entry of entries) {
+      // Most entries that are left out are so by their name.
+      if (isLeftOutByName(entry, options)) continue;
       const absolute = join(next.folder, entry.name);
-      if (isExcluded(absolute, entry, rules, options)) continue;
+      if (isRuledOut(absolute, entry, rules)) continue;
       if (entry.isDirectory()) open.push({ folder: absolute, above: rules });
       else addEntry(absolute, entry, found);
     }
@@ -67,10 +69,12 @@ function nothing(): FoundEntries {
   return { files: [], folders: new Set(), links: [], unreadable: [] };
 }
 
-function isExcluded(absolute: string, entry: Dirent, rules: IgnoreRules | undefined, options: ListOptions): boolean {
-  const isFolder = entry.isDirectory();
-  if (isFolder ? options.isLeftOutFolder(entry.name) : options.isLeftOutFile(entry.name)) return true;
-  return rules !== undefined && rules.length > 0 && isIgnored(absolute, isFolder, rules);
+function isLeftOutByName(entry: Dirent, { isLeftOutFolder, isLeftOutFile }: ListOptions): boolean {
+  return entry.isDirectory() ? isLeftOutFolder(entry.name) : isLeftOutFile(entry.name);
+}
+
+function isRuledOut(absolute: string, entry: Dirent, rules: IgnoreRules | undefined): boolean {
+  return rules !== undefined && rules.length > 0 && isIgnored(absolute, entry.isDirectory(), rules);
 }
 
 function readFolder(folder: string, { unreadable }: FoundEntries): Dirent[] {

@@ -26,6 +26,7 @@ function isRepository(folder: string): boolean {
   return existsSync(join(folder, '.git'));
 }
 
+/** Some versions of Node throw at a path below a file, as ESLint names the code in a document: `README.md/0.ts`. */
 function isRegularFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+  return existsSync(path) && statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 }

@@ -30,7 +30,7 @@ export class NameSearch<Answer> {
   }
 
   private search(start: AskedName): Answer | undefined {
-    const asked = new Set<string>();
+    const asked = new Map<string, AskedName>();
     const otherwise: Answer[] = [];
     /** The way to the file that is asked now, each with where else it leads. */
     const way: { at: AskedName; open: AskedName[] }[] = [{ at: start, open: [start] }];
@@ -44,12 +44,15 @@ export class NameSearch<Answer> {
         way.push({ at: next, open: [...(reply.next ?? [])] });
       }
     }
+    if (otherwise.length === 0) this.keepNothing(asked.values());
     return otherwise[0];
   }
 
   private replyOf(asked: AskedName): Reply<Answer> {
-    const known = this.namesOf(asked.file).get(asked.name);
-    return known === undefined ? this.ask(asked) : { answer: known };
+    const names = this.namesOf(asked.file);
+    const known = names.get(asked.name);
+    if (known !== undefined) return { answer: known };
+    return names.has(asked.name) ? {} : this.ask(asked);
   }
 
   /** What is found at the end of a way is the answer for all on it. */
@@ -58,14 +61,19 @@ export class NameSearch<Answer> {
     return answer;
   }
 
+  /** Where nothing was found, there is nothing for any file that was asked: all that these lead to were asked, too. */
+  private keepNothing(asked: Iterable<AskedName>): void {
+    for (const { file, name } of asked) this.namesOf(file).set(name, undefined);
+  }
+
   private namesOf(file: FileFacts): Map<string, Answer | undefined> {
     return memoize(this.known, file, () => new Map<string, Answer | undefined>());
   }
 }
 
-function isNew(asked: Set<string>, { file, name }: AskedName): boolean {
-  const key = `${file.path}#${name}`;
+function isNew(asked: Map<string, AskedName>, next: AskedName): boolean {
+  const key = `${next.file.path}#${next.name}`;
   if (asked.has(key)) return false;
-  asked.add(key);
+  asked.set(key, next);
   return true;
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type Configuration, describeFailure, InputError, type Knowledge, type Manifest, type Recipient } from '@phitrace/core';
+import { type Configuration, describeFailure, InputError, type Knowledge, type Manifest, memoize, type Recipient } from '@phitrace/core';
 import { projectFilter, readManifests, toFilter, toRelative } from '@phitrace/sources';
 import { type Basis, toBasis } from './engine.js';
 import type { FileFacts } from '../graph/graph.js';
@@ -41,9 +41,15 @@ export function toHost({ compiler, root, workspace = root, knowledge, configurat
     basis,
     packages: workspace === root ? basis.manifests : readPackages(root, workspace, knowledge),
     isIncluded: toFilter(globFolder, configuration),
-    isProjectFile: projectFilter({ root: workspace, words: knowledge.files, configuration, globFolder }),
+    isProjectFile: remembered(projectFilter({ root: workspace, words: knowledge.files, configuration, globFolder })),
     isAsked,
   };
+}
+
+/** Programs come one after the other, and all are asked for the same files. */
+function remembered(isMeant: (path: string) => boolean): (path: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (path) => memoize(known, path, () => isMeant(path));
 }
 
 function readPackages(root: string, workspace: string, { files }: Knowledge): Manifest[] {
@@ -52,11 +58,11 @@ function readPackages(root: string, workspace: string, { files }: Knowledge): Ma
 
 type Read = { readonly facts: FileFacts } | { readonly unread: string };
 
-const remembered = new WeakMap<ts.SourceFile, { readonly basis: Basis; readonly read: Read }>();
+const factsOf = new WeakMap<ts.SourceFile, { readonly basis: Basis; readonly read: Read }>();
 
 /** True when a file has been read before. */
 export function isRead({ basis }: Host, file: ts.SourceFile): boolean {
-  return remembered.get(file)?.basis === basis;
+  return factsOf.get(file)?.basis === basis;
 }
 
 /** The facts of a parsed file; an InputError says why there are none. */
@@ -74,12 +80,12 @@ export function findFacts(host: Host, file: ts.SourceFile, program?: ts.Program)
 
 /** Reads a file once, as long as the host keeps it. */
 function readFile({ compiler, basis }: Host, file: ts.SourceFile, program: ts.Program | undefined): Read {
-  const known = remembered.get(file);
+  const known = factsOf.get(file);
   if (known?.basis === basis) return known.read;
   // The nodes of a file know their parents once its program has made a checker.
   if (file.statements[0] && !(file.statements[0] as Partial<ts.Node>).parent) program?.getTypeChecker();
   const read = lower(compiler, basis, file);
-  remembered.set(file, { basis, read });
+  factsOf.set(file, { basis, read });
   return read;
 }
 

@@ -1,10 +1,11 @@
 import { describeFailure, memoize, type FlowObservation } from '@phitrace/core';
 import { CalledFunctions } from './reachable-functions.js';
 import { type Controls, toControls } from './controls.js';
-import { type Engine, linkFiles, sinksIn } from './engine.js';
+import { type Engine, linkFiles } from './engine.js';
 import type { FileFacts } from '../graph/graph.js';
 import type { ModuleResolver } from '../graph/program.js';
-import { flowsTo, type Reach } from '../flows-to.js';
+import type { Reach } from '../flows-to.js';
+import { reachOfSink, sinksFoundIn } from './sink-reach.js';
 import type { SinkCall } from '../sinks/sink-call.js';
 import { type Flows, toFlows } from './values.js';
 import type { Host } from './file-facts.js';
@@ -73,7 +74,7 @@ export class Links {
   }
 
   private observationsOf(sink: SinkCall): readonly FlowObservation[] {
-    return memoize(this.observations, sink, () => this.attempt(sink.at.file, () => this.noted(flowsTo(this.engine, sink))));
+    return memoize(this.observations, sink, () => this.attempt(sink.at.file, () => this.noted(reachOfSink(this.engine, sink))));
   }
 
   private noted({ observations, failed }: Reach): readonly FlowObservation[] {
@@ -83,7 +84,7 @@ export class Links {
 
   private sinksOf(file: FileFacts): readonly SinkCall[] {
     const isAsked = ({ kind, recipient }: SinkCall) => this.isAsked(kind, recipient);
-    return memoize(this.sinks, file, () => this.attempt(file, () => sinksIn(this.engine, file).filter(isAsked)));
+    return memoize(this.sinks, file, () => this.attempt(file, () => sinksFoundIn(this.engine, file).filter(isAsked)));
   }
 
   private sinksBehind(file: FileFacts): SinkCall[] {

@@ -11,9 +11,16 @@ const MAX_WORDS = 2;
  */
 export function ownSubjects(files: readonly FileFacts[], lexicon: Lexicon): string[] {
   const members = new Map<string, Set<string>>();
-  for (const file of files)
-    for (const { word, names } of [...declaredIn(file, lexicon), ...readIn(file, lexicon)]) addTo(members, word, names);
+  for (const file of files) for (const { word, names } of foundIn(file, lexicon)) addTo(members, word, names);
   return [...members].filter(([, names]) => weightOf(lexicon, [...names]) >= IDENTIFYING).map(([word]) => word);
+}
+
+const known = new WeakMap<Lexicon, WeakMap<FileFacts, readonly FoundSubject[]>>();
+
+/** Found out once of each file: where a program changes, most of its files are the same. */
+function foundIn(file: FileFacts, lexicon: Lexicon): readonly FoundSubject[] {
+  const ofLexicon = memoize(known, lexicon, () => new WeakMap<FileFacts, readonly FoundSubject[]>());
+  return memoize(ofLexicon, file, () => [...declaredIn(file, lexicon), ...readIn(file, lexicon)]);
 }
 
 interface FoundSubject {

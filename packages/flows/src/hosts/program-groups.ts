@@ -9,6 +9,8 @@ import type { WorkspaceImports } from './workspace-imports.js';
 export interface LinkedGroup {
   /** Those of a program, and behind them what they import from the workspace, as far as they were read. */
   readonly files: ts.SourceFile[];
+  /** Absolute paths of files that were looked for beside those of the program. */
+  readonly outside: Set<string>;
   imports?: WorkspaceImports;
   links?: Links;
   /** The file that was asked for, where it isn't one of the program's. */
@@ -40,7 +42,7 @@ export function groupOf(host: Host, program: ts.Program, file: ts.SourceFile): L
   if (twin?.text === file.text) return known.group;
   const last = known.withGuest?.guest;
   if (known.withGuest && last?.text === file.text && toPath(last) === path) return known.withGuest;
-  known.withGuest = { guest: file, files: [...files.filter((one) => one !== twin), file] };
+  known.withGuest = { guest: file, files: [...files.filter((one) => one !== twin), file], outside: new Set() };
   return known.withGuest;
 }
 
@@ -51,14 +53,18 @@ function knownOf(host: Host, program: ts.Program): Known {
   const files = readComponents(host, projectFilesOf(program, host.isProjectFile));
   const options = program.getCompilerOptions();
   const before = newest.get(options);
-  const found = before?.host === host && isSame(before.files, files) ? before : { host, files, group: { files: [...files] } };
+  const found =
+    before?.host === host && isSameList(before.files, files)
+      ? before
+      : { host, files, group: { files: [...files], outside: new Set<string>() } };
   ofPrograms.set(program, found);
   newest.set(options, found);
   return found;
 }
 
-function isSame(left: readonly ts.SourceFile[], right: readonly ts.SourceFile[]): boolean {
-  return left.length === right.length && left.every((file, i) => file === right[i]);
+/** True for lists of the same items. */
+export function isSameList<Item>(left: readonly Item[], right: readonly Item[]): boolean {
+  return left.length === right.length && left.every((item, i) => item === right[i]);
 }
 
 function toPath({ fileName }: ts.SourceFile): string {

@@ -9,6 +9,20 @@ import { toSkipReason } from './skip-reason.js';
 
 const reached = new WeakMap<Engine, ReturnType<typeof analyzeFiles>>();
 
+const sinksOfFiles = new WeakMap<Engine, Map<FileFacts, readonly SinkCall[]>>();
+const reachOfSinks = new WeakMap<SinkCall, Reach>();
+
+/** The sinks of a file, found once, whoever asks. */
+export function sinksFoundIn(engine: Engine, file: FileFacts): readonly SinkCall[] {
+  const ofEngine = memoize(sinksOfFiles, engine, () => new Map<FileFacts, readonly SinkCall[]>());
+  return memoize(ofEngine, file, () => sinksIn(engine, file));
+}
+
+/** What reaches a sink, found out once, whoever asks. */
+export function reachOfSink(engine: Engine, sink: SinkCall): Reach {
+  return memoize(reachOfSinks, sink, () => flowsTo(engine, sink));
+}
+
 /** What reaches the sinks that may be reported in the files that were asked for: found out once, whoever asks first. */
 export function reachOf(engine: Engine, asked: readonly FileFacts[], onProgress?: OnProgress): ReturnType<typeof analyzeFiles> {
   return memoize(reached, engine, () => analyzeFiles(engine, engine.project.all, { asked, onProgress }));
@@ -20,7 +34,7 @@ export function reachesAnything(engine: Engine, asked: readonly FileFacts[], isM
   if (reachOf(engine, asked).observations.some(isReached)) return true;
   const known = new Set(asked);
   const others = engine.project.all.filter((file) => !known.has(file));
-  return others.some((file) => sinksIn(engine, file).some((sink) => flowsTo(engine, sink).observations.some(isReached)));
+  return others.some((file) => sinksFoundIn(engine, file).some((sink) => reachOfSink(engine, sink).observations.some(isReached)));
 }
 
 /** Files whose findings are wanted; all when absent. */
@@ -39,8 +53,10 @@ export function analyzeFiles(
   const isAsked = toSetTest(asked);
   let told: ReadonlySet<FileFacts> | undefined;
   /** Sinks of a file stand in it, but for those of answers, which stand where a function is called that gives them. */
-  const findSinks = (file: FileFacts): SinkCall[] =>
-    isAsked(file) || (told ??= filesToldIn(engine.solver, isAsked)).has(file) ? sinksIn(engine, file) : findAnswers(engine.solver, file);
+  const findSinks = (file: FileFacts): readonly SinkCall[] =>
+    isAsked(file) || (told ??= filesToldIn(engine.solver, isAsked)).has(file)
+      ? sinksFoundIn(engine, file)
+      : findAnswers(engine.solver, file);
   const found = files.flatMap((file, i) => {
     try {
       const own = analyzeSinks(
@@ -74,7 +90,7 @@ interface SinksOfFile {
 
 /** What reaches sinks. */
 function analyzeSinks(engine: Engine, sinks: readonly SinkCall[]): SinksOfFile & { failures: Reach['failed'] } {
-  const reached = sinks.map((sink) => flowsTo(engine, sink));
+  const reached = sinks.map((sink) => reachOfSink(engine, sink));
   return {
     observations: reached.flatMap(({ observations }) => observations),
     sinks: sinks.map((sink, i) => ({ sink, observations: reached[i]?.observations ?? [] })),

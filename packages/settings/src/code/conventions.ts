@@ -1,4 +1,4 @@
-import type { CodeWords, ResourceCalls, SettingCheck } from '@phitrace/core';
+import { type CodeWords, memoize, type ResourceCalls, type SettingCheck } from '@phitrace/core';
 import { isOneOfTypes } from '../evaluate/world.js';
 import { typesByFramework } from '../evaluate/wanted.js';
 import { matchPlace } from './place.js';
@@ -15,7 +15,15 @@ export interface Convention {
 /** Finds the convention of a place; undefined for a call that no check speaks of. Found once for each place. */
 export type FindConvention = (place: string) => Convention | undefined;
 
-export function toConventions(checks: readonly SettingCheck[], { calls }: CodeWords): FindConvention {
+const known = new WeakMap<readonly SettingCheck[], WeakMap<CodeWords, FindConvention>>();
+
+/** What checks and words say together: found out once for those who look at files one by one. */
+export function conventionsOf(checks: readonly SettingCheck[], words: CodeWords): FindConvention {
+  const ofChecks = memoize(known, checks, () => new WeakMap<CodeWords, FindConvention>());
+  return memoize(ofChecks, words, () => toConventions(checks, words));
+}
+
+function toConventions(checks: readonly SettingCheck[], { calls }: CodeWords): FindConvention {
   const types = typesByFramework(checks);
   const bare = new Map([...types].map(([framework, all]) => [framework, new Map(all.map((type) => [toBare(type), type]))]));
   const known = new Map<string, Convention | undefined>();

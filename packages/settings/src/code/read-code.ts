@@ -3,7 +3,7 @@ import type { CodeCall, CodeWrite, Flows } from '@phitrace/flows';
 import { NO_PROVIDERS, type Resource } from '../resource.js';
 import { type MapValue, type Value, onOneLine, toMap } from '../value.js';
 import { Entries, type ReadEntry } from './entries.js';
-import { type Convention, type FindConvention, toConventions } from './conventions.js';
+import { type Convention, conventionsOf, type FindConvention } from './conventions.js';
 import { matchPlace, type CodePlace, toPlaceText } from './place.js';
 import { RECEIVER, readReceivers } from './read-receivers.js';
 import { type CodeReader, readArguments, readSettings, readValue } from './read-value.js';
@@ -30,7 +30,7 @@ const CONTEXT = '$context';
 /** The resources that calls in code write: constructs, commands, clients, ciphers. */
 export function readCode(request: CodeRequest): readonly Resource[] {
   const { flows, words, checks, isAsked } = request;
-  const find = toConventions(checks, words);
+  const find = conventionsOf(checks, words);
   const calls = flows.callsTo((place) => find(toPlaceText(place)) !== undefined, isAsked);
   const writes = flows
     .writesTo((place) => findWrite(words, place) !== undefined, isAsked)

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Setup, SettingCheck, SettingForm, SettingObservation } from '@phitrace/core';
+import { type Knowledge, memoize, type Setup, type SettingCheck, type SettingForm, type SettingObservation } from '@phitrace/core';
 import type { Flows } from '@phitrace/flows';
 import { findText, toTestPath } from '@phitrace/sources';
 import { evaluateChecks } from '../evaluate/evaluate.js';
@@ -14,23 +14,26 @@ export function scanFile(
   { path, root }: { path: string; root: string },
   { knowledge, configuration }: Setup,
 ): readonly SettingObservation[] {
-  const { settings, settingWords, settingCode, files } = knowledge;
-  if (toTestPath(files)(path)) return [];
-  const checks = ownChecks(settings.flatMap((each) => each.checks));
+  const { settingWords, settingCode } = knowledge;
+  const { isTest, checks } = memoize(known, knowledge, () => prepare(knowledge));
+  if (isTest(path)) return [];
   const contextOf = toFindContext(settingCode.context, (asked) => findText(join(root, asked), configuration.limits.fileBytes));
   const resources = readCode({ flows, checks, words: settingCode, isAsked: (asked) => asked === path, contextOf });
   return evaluateChecks(resources, toWorld(resources), { checks, words: settingWords }).filter(({ location }) => location.path === path);
 }
 
-const known = new WeakMap<SettingCheck, SettingCheck>();
+/** What is the same for all files. */
+interface Prepared {
+  readonly isTest: (path: string) => boolean;
+  /** Without the forms that ask about other resources than those that a method is called on. */
+  readonly checks: readonly SettingCheck[];
+}
 
-/** Without the forms that ask about other resources than those that a method is called on. */
-function ownChecks(checks: readonly SettingCheck[]): readonly SettingCheck[] {
-  return checks.map((check) => {
-    const found = known.get(check) ?? { ...check, forms: check.forms.filter(asksNothingElse) };
-    known.set(check, found);
-    return found;
-  });
+const known = new WeakMap<Knowledge, Prepared>();
+
+function prepare({ settings, files }: Knowledge): Prepared {
+  const checks = settings.flatMap((each) => each.checks).map((check) => ({ ...check, forms: check.forms.filter(asksNothingElse) }));
+  return { isTest: toTestPath(files), checks };
 }
 
 function asksNothingElse({ whenRelated, unlessRelated, joined }: SettingForm): boolean {

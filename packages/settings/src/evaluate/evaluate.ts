@@ -1,4 +1,12 @@
-import type { Location, SettingCheck, SettingForm, SettingObservation, SettingTest, SettingWords } from '@phitrace/core';
+import {
+  type Location,
+  memoize,
+  type SettingCheck,
+  type SettingForm,
+  type SettingObservation,
+  type SettingTest,
+  type SettingWords,
+} from '@phitrace/core';
 import type { Resource } from '../resource.js';
 import { type MapValue, onOneLine, toList } from '../value.js';
 import { type Answer, agreed, any } from './answer.js';
@@ -32,7 +40,7 @@ export interface Weighed extends CheckVerdict {
 
 /** What all checks say of all resources. */
 export function weigh(resources: readonly Resource[], world: World, { checks, words }: Checks): readonly Weighed[] {
-  const formsOf = indexForms(checks);
+  const formsOf = memoize(indexed, checks, () => indexForms(checks));
   return resources.flatMap((resource) =>
     formsOf(resource).flatMap(({ check, form }) =>
       verdictsOf(form, resource, world, words).map((verdict) => ({ ...verdict, check, form, resource })),
@@ -56,9 +64,13 @@ export function toSettingObservations(
 }
 
 type CheckForm = { readonly check: SettingCheck; readonly form: SettingForm };
+type FindForms = (resource: Pick<Resource, 'framework' | 'type'>) => readonly CheckForm[];
+
+/** Kept for those who look at files one by one. */
+const indexed = new WeakMap<readonly SettingCheck[], FindForms>();
 
 /** The forms that speak of a type of resource, found once for each type. */
-function indexForms(checks: readonly SettingCheck[]): (resource: Pick<Resource, 'framework' | 'type'>) => readonly CheckForm[] {
+function indexForms(checks: readonly SettingCheck[]): FindForms {
   const forms = checks.flatMap((check) => check.forms.map((form) => ({ check, form })));
   const known = new Map<string, readonly CheckForm[]>();
   return ({ framework, type }) => {
