@@ -1,5 +1,5 @@
 import { type Evidence, findCategory, isIndex } from '@phitrace/core';
-import type { HealthTypeIndex, Lexicon } from '@phitrace/naming';
+import { type HealthTypeIndex, type Lexicon, splitWords } from '@phitrace/naming';
 import type { WrittenType } from '../../graph/graph.js';
 import type { LinkedProject } from '../../graph/program.js';
 import type { TypeVerdict } from './type-verdict.js';
@@ -53,4 +53,13 @@ export function ofMembers(
   const said = members.map(({ verdict }) => verdict && findCategory(kinds, verdict.category));
   const isRecord = said.some((kind) => kind?.isIdentity === true) && said.some((kind) => kind?.isOfRecord === true);
   return isRecord ? { ...found, category: categories.record } : found;
+}
+
+/** True for a number that others have, too, where neither the members beside it nor the file says what a patient has it of: that of a rule of the house. */
+export function isNumberOfOthers(lexicon: Lexicon, segments: readonly string[], { file, siblings = {} }: TypeReading): boolean {
+  const { shared } = lexicon;
+  if (!shared.isOfOthers(segments, lexicon)) return false;
+  const words = new Set(Object.keys(siblings).flatMap(splitWords));
+  const isSaid = [words, file.contextWords].some((around) => shared.isSaidBeside(segments, around));
+  return !isSaid && ![...words].some((word) => lexicon.isSubject(word));
 }
