@@ -146,6 +146,8 @@ export const knowledge = Knowledge.parse({
     periods: [],
     staffPlaces: [],
     catalogues: [],
+    sums: [],
+    handlerKeys: [],
     demographics: [],
     accounts: [],
     roles: [],

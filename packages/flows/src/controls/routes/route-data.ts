@@ -5,9 +5,10 @@ import type { EvidenceReader } from '../../evidence/evidence.js';
 import { namesAt } from '../../evidence/names/names-at.js';
 import type { FunctionRef } from '../../graph/program.js';
 import type { Budget, Solver } from '../../query/query.js';
-import { startState, type State } from '../../query/state.js';
+import { type Origin, startState, type State } from '../../query/state.js';
 import type { Route } from './route.js';
 import { statesAnswered } from './route-answers.js';
+import { statesPassedOn } from './route-locals.js';
 import { parameterBehind } from '../../graph/parameter-behind.js';
 import { scopesIn } from '../scopes.js';
 
@@ -29,7 +30,7 @@ export function dataOfRoute(solver: Solver, evidence: EvidenceReader, route: Rou
   );
   const seen = [
     // Helpers that answer for many routes are not what their steps are counted for.
-    ...answers.slice(0, MAX_ASKED).flatMap(({ state, home }) => readAnswer(solver, evidence, state, solver.budgetOf(home))),
+    ...answers.slice(0, MAX_ASKED).flatMap(({ state, home }) => readAnswer({ solver, evidence, route }, state, solver.budgetOf(home))),
     ...route.handlers.flatMap((handler) => readRequest(solver, evidence, handler, route)),
   ].filter(({ category }) => solver.names.isPhi(category));
   const isOfAll = isAboutEverybody(solver, route);
@@ -77,14 +78,26 @@ interface DataSeen {
   readonly confidence: Confidence;
 }
 
-function readAnswer(solver: Solver, evidence: EvidenceReader, state: State, budget: Budget): DataSeen[] {
-  const origins = solver.contentOrigins(state, budget);
-  return origins
-    .filter((origin) => !namesAt(origin.state, solver.names).some((segments) => isOfStaffOnly(solver, segments)))
-    .flatMap((origin) => {
-      const seen = evidence.read(origin, ANSWER);
-      return seen && !isNumberOfOthers(evidence, origin.state, seen) ? [seen] : [];
-    });
+interface DataReader {
+  readonly solver: Solver;
+  readonly evidence: EvidenceReader;
+  readonly route: Route;
+}
+
+function readAnswer(reader: DataReader, state: State, budget: Budget): DataSeen[] {
+  const { solver, route } = reader;
+  return solver.contentOrigins(state, budget).flatMap((origin) => {
+    const seen = readOrigin(reader, origin);
+    if (seen.length > 0) return seen;
+    const passedOn = statesPassedOn(solver, origin.state, route);
+    return passedOn.flatMap((each) => solver.contentOrigins(each, budget).flatMap((behind) => readOrigin(reader, behind)));
+  });
+}
+
+function readOrigin({ solver, evidence }: DataReader, origin: Origin): DataSeen[] {
+  if (namesAt(origin.state, solver.names).some((segments) => isOfStaffOnly(solver, segments))) return [];
+  const seen = evidence.read(origin, ANSWER);
+  return seen && !isNumberOfOthers(evidence, origin.state, seen) ? [seen] : [];
 }
 
 /** True for what no more than its name says to be a number that others have, too. */

@@ -28,6 +28,7 @@ import {
   isNumber,
   isParametersOf,
   isSkipped,
+  literalsOf,
   type Members,
 } from './type-shapes.js';
 
