@@ -148,6 +148,8 @@ export const knowledge = Knowledge.parse({
     periods: [],
     staffPlaces: [],
     catalogues: [],
+    sums: [],
+    handlerKeys: [],
     demographics: [],
     accounts: [],
     roles: [],

@@ -134,6 +134,12 @@ export class ContextWords extends EntryWords {
     return this.isPlaceWithoutSubject(splitWords(name), (word, next) => catalogues.has(word) || catalogues.has(`${word} ${next}`));
   }
 
+  /** True for the name of what answers with sums over many, or with hours that are free: `sessionsPerDay`. */
+  isSum(name: string): boolean {
+    const words = splitWords(name);
+    return words.some((word, i) => this.words.sums.has(word) || this.words.sums.has(`${word} ${words[i + 1] ?? ''}`));
+  }
+
   /** True for the name of a file or function about patients, or many of their records, whoever works with them: `AdminPatients`, `useAppointments`. */
   isPlaceOfRecords(name: string): boolean {
     const words = splitWords(name);

@@ -84,6 +84,11 @@ export class NameWords {
     return this.words.opaqueVerbs.has(splitWords(member)[0] ?? '') || member === 'get';
   }
 
+  /** True for a key under which what makes a handler is given the function that answers: `handler`. */
+  isHandlerKey(key: string): boolean {
+    return this.words.handlerKeys.has(key);
+  }
+
   /** True for the last word of the name of what keeps or fetches records of one kind: `patientRepo`. */
   isKeeper(word: string): boolean {
     return this.words.keepers.has(word);

@@ -44,6 +44,25 @@ const COUNTING = /\b(?:count|sum|avg)\s{0,9}\(/i;
 /** Columns that are told apart. */
 const MAX_COLUMNS = 60;
 
+/** A table into which SQL writes rows, and the columns that it names. */
+export interface SqlInsert {
+  readonly table: string;
+  readonly columns: readonly string[];
+}
+
+const INSERTED = new RegExp(
+  `\\binsert\\s{1,9}(?:or\\s{1,9}\\w{1,9}\\s{1,9}|ignore\\s{1,9})?into\\s{1,9}(?:["\`[]?${WORD}["\`\\]]?\\.)?["\`[]?(${WORD})["\`\\]]?\\s{0,9}(?:\\(([^()]{1,2000})\\))?`,
+  'gi',
+);
+
+/** The tables into which an SQL text writes rows. */
+export function sqlInserts(text: string): SqlInsert[] {
+  return [...text.matchAll(INSERTED)].map(([, table = '', columns = '']) => ({
+    table,
+    columns: columns.split(',').flatMap((column) => /[A-Za-z_][\w$]{0,60}/.exec(column)?.[0] ?? []),
+  }));
+}
+
 /** True for a text that reads rows in SQL. */
 export function isSql(text: string): boolean {
   return /^\s{0,99}(?:select\s[^]{0,4000}?\sfrom\s|with\s|(?:insert|update|delete)\s[^]{0,4000}?\sreturning\s)/i.test(text);

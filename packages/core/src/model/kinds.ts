@@ -134,6 +134,10 @@ export const ControlSigns = z.strictObject({
   isOnEveryPath: z.boolean().default(false),
   /** How an answer says that nothing was given: from which code on, and names of what is answered with then. Where it is set, such paths need no record. */
   failures: z.strictObject({ from: z.number().int(), names: z.array(z.string()) }).optional(),
+  /** For what is written: a name that begins with a verb of reading is none (`auditLog.findMany`, `getAuditTrail`), except with these words (`readWithAudit`). */
+  reading: z.strictObject({ except: z.array(z.string()) }).optional(),
+  /** Rows that are it whatever they are called: members that write them, and lists of words of their keys, of each of which they have one of their own. */
+  rows: z.strictObject({ members: z.array(z.string()), keys: z.array(z.array(z.string()).min(1)).min(1) }).optional(),
   /** On which side of the call it must stand: what is done with a result behind it, what permits it before. */
   side: z.enum(['before', 'behind']).optional(),
   /** Members that make something take effect, and what they must be of: `note.create`, or the type under a key of what they are given; those that send it, and what keeps a value on a screen until somebody goes on. */

@@ -1,14 +1,11 @@
 import { splitWords } from '@phitrace/naming';
 import type { FileFacts } from '../graph/graph.js';
 import type { CallRef, FunctionRef } from '../graph/program.js';
-import { nodeOf } from '../query/state.js';
-import type { Guard } from './routes/route.js';
 import { parameterBehind } from '../graph/parameter-behind.js';
+import { namesIn } from './given-names.js';
 import { scopesIn } from './scopes.js';
 import { type ControlReader, findContinuation } from './signs.js';
 
-/** Objects in one another whose keys are read. */
-const MAX_DEPTH = 3;
 /** Functions behind one another that write a record. */
 const MAX_CALLED = 2;
 
@@ -41,7 +38,7 @@ function toldIn(reader: ControlReader, file: FileFacts, scope: number, depth: nu
   return reader.recordsIn(file, scope).flatMap((record) => {
     const given = record.args
       .filter(({ node }) => isOwn(node))
-      .flatMap(({ node, spread }) => (spread ? [undefined] : namesIn(reader, { file, node })));
+      .flatMap(({ node, spread }) => (spread ? [undefined] : namesIn(reader.solver, { file, node })));
     const continuation = findContinuation(file, record);
     const called = reader.solver.targetsOf({ file, call: file.calls.indexOf(record) }).functions;
     const functions = continuation ? [...called, continuation] : called;
@@ -55,23 +52,6 @@ function toldIn(reader: ControlReader, file: FileFacts, scope: number, depth: nu
 
 function isTold(name: string, word: string): boolean {
   return name === word || name.endsWith(` ${word}`) || name.startsWith(`${word} `);
-}
-
-/** The keys of an object, or the name of another value; undefined for what may hold more than is written. */
-function namesIn({ solver }: ControlReader, { file, node }: Guard): (string | undefined)[] {
-  const own = file.nodes[node]?.name;
-  return solver.origins(file, node, []).flatMap(({ state }) => {
-    const { kind, edges } = nodeOf(state);
-    if (kind !== 'object' || state.path.length > 0) return own === undefined ? [] : [own];
-    if (edges.some(({ label }) => label !== 'write')) return [undefined];
-    return edges.flatMap(({ keys = [], from }) => [...keys, ...nestedNames(state.file, from, MAX_DEPTH)]);
-  });
-}
-
-function nestedNames(file: FileFacts, node: number, depth: number): string[] {
-  const { kind, edges = [], name } = file.nodes[node] ?? {};
-  if (kind !== 'object') return name === undefined ? [] : [name];
-  return edges.flatMap(({ keys = [], from }) => [...keys, ...(depth > 0 ? nestedNames(file, from, depth - 1) : [])]);
 }
 
 /** Keys of the objects that functions make. */

@@ -1,4 +1,6 @@
 import { type ControlSigns, memoize } from '@phitrace/core';
+import { splitWords } from '@phitrace/naming';
+import { callsBehind } from '../evidence/sql/query-behind.js';
 import { callsIn } from '../graph/calls-in.js';
 import type { CallFacts, Decorator, FileFacts } from '../graph/graph.js';
 import { nodesIn } from '../graph/nodes-in.js';
@@ -11,6 +13,7 @@ import { isOnEveryPath } from './paths.js';
 import { RefusalReader } from './routes/refusals.js';
 import { scopesIn } from './scopes.js';
 import { WordRows } from './word-rows.js';
+import { isTellingRow, tablesWritten } from './written-rows.js';
 
 /** Calls behind one another in which a control is looked for. */
 const MAX_DEPTH = 3;
@@ -28,6 +31,7 @@ export class ControlReader {
   private readonly words: WordRows;
   private readonly chainWords: WordRows;
   private readonly otherWords: WordRows;
+  private readonly exceptions: WordRows;
   private readonly refusals: RefusalReader | undefined;
 
   constructor(
@@ -38,6 +42,7 @@ export class ControlReader {
     this.words = new WordRows(signs.words);
     this.chainWords = new WordRows(signs.chainWords);
     this.otherWords = new WordRows(signs.otherWords);
+    this.exceptions = new WordRows(signs.reading?.except ?? []);
     this.refusals = signs.refusal && new RefusalReader(signs.refusal, signs.otherWords);
   }
 
@@ -92,10 +97,34 @@ export class ControlReader {
     const { places, functions } = this.solver.targetsOf(ref);
     // Where a refusal can be read, the name alone says nothing.
     const isReadable = this.refusals !== undefined && functions.length > 0;
-    if (!isReadable && (this.isName(call.text) || (this.signs.isOnEveryPath && this.isGivenName(ref)))) return true;
+    const isNamed = this.isName(call.text) || (this.signs.isOnEveryPath && this.isGivenName(ref));
+    if (!isReadable && isNamed && !this.isReading(ref)) return true;
     return (
+      this.isWriting(ref) ||
       places.some((place) => this.isImport(place) || this.declared.hasPlace(ref.file.path, place)) ||
       functions.some((target) => this.isDeclared(target))
+    );
+  }
+
+  /** True for a call that only reads what others have recorded: `auditLog.findMany()`, `from('audit_logs').select()`. */
+  private isReading({ file, call: id }: CallRef): boolean {
+    const call = file.calls[id];
+    if (!call || !this.signs.reading) return false;
+    const behind = callsBehind(file, call).filter(({ member }) => splitWords(member).length === 1);
+    const ahead = callsIn(file, call.scope).flatMap((each) => (file.calls[each]?.receiver === call.node ? (file.calls[each] ?? []) : []));
+    return [call, ...behind, ...ahead].some(({ member }) => this.isReader(member));
+  }
+
+  private isReader(name: string): boolean {
+    const isException = this.exceptions.isIn(name);
+    const { names: lexicon } = this.solver;
+    return this.signs.reading !== undefined && !isException && (lexicon.isReadVerb(splitWords(name)[0] ?? '') || lexicon.isMeasure(name));
+  }
+
+  /** True for a call that writes into what is called so by SQL, or a row that tells what a record must. */
+  private isWriting(ref: CallRef): boolean {
+    return (
+      this.signs.isOnEveryPath && (tablesWritten(ref).some((table) => this.isName(table)) || isTellingRow(this.solver, this.signs, ref))
     );
   }
 
@@ -128,7 +157,7 @@ export class ControlReader {
   private isNamed({ file, id }: FunctionRef): boolean {
     const { name = '' } = file.functions[id] ?? {};
     if (id === 0 || name === '') return false;
-    return this.declared.hasFunction(file.path, name) || (!this.refusals && this.isName(name));
+    return this.declared.hasFunction(file.path, name) || (!this.refusals && this.isName(name) && !this.isReader(name));
   }
 
   private isDoneIn(ref: FunctionRef, depth: number): boolean {

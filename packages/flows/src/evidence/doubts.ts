@@ -47,9 +47,8 @@ export class Doubts {
     return this.failures.from(end) !== undefined || this.codes.from(end) !== undefined;
   }
 
-  /** True for a number that groups and offices give, too, where no file on the way speaks of what patients have it of. */
-  private isOfOthers(end: State): boolean {
-    const named = namesAt(end, this.lexicon);
+  /** True for a number by these names that groups and offices give, too, where no file on the way speaks of what patients have it of. */
+  areOfOthers(named: readonly (readonly string[])[], end: State): boolean {
     const { shared } = this.lexicon;
     if (named.length === 0 || !named.every((segments) => shared.isOfOthers(segments, this.lexicon))) return false;
     const files = new Set([...chainOf(end)].map(({ file }) => file));
@@ -59,7 +58,7 @@ export class Doubts {
   /** True for a number that others have, too, one of changed rows, a chosen option, and what a message says of itself. */
   private isOfNobody(end: State, category: string): boolean {
     const { record, text } = this.lexicon.categories;
-    if (this.isOfOthers(end) || this.counts.from(end)) return true;
+    if (this.areOfOthers(namesAt(end, this.lexicon), end) || this.counts.from(end)) return true;
     return [record, text].includes(category) && (isChosen(this.lexicon, end) || this.headers.from(end) !== undefined);
   }
 

@@ -346,6 +346,11 @@ export class EvidenceReader {
       : verdict;
   }
 
+  /** True for a number by these names that others have, too: that of a rule of the house, or of a member of a group. */
+  isOfOthers(state: State, segments: readonly string[]): boolean {
+    return this.doubts.areOfOthers([segments], state);
+  }
+
   byName(verdict: NameVerdict, segments: readonly string[]): Classified {
     const { category, confidence } =
       verdict.category === this.lexicon.categories.reference ? verdictOfReference(this.lexicon, segments) : verdict;

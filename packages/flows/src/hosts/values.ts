@@ -72,7 +72,7 @@ export interface CodeCall {
 /** What a value may be, and where that is written. */
 export type ValueSource = { readonly location: Location } & (
   | { readonly kind: 'literal'; readonly value: string | number | boolean | null }
-  /** An object or list literal; `keys` are those that it surely has (`*` for a computed one), with what it spreads left out. */
+  /** An object or list literal; `keys` are those that it surely has (`*` for a computed one), with what it spreads left out; `spreads` where not all of that is written out. */
   | { readonly kind: 'object'; readonly keys: readonly string[]; readonly spreads: boolean; readonly at: CodeValue }
   /** A text that is put together of fixed and other parts. */
   | { readonly kind: 'text'; readonly parts: readonly (string | CodeValue)[] }
@@ -193,7 +193,7 @@ type Unplaced<V> = V extends unknown ? Omit<V, 'location'> : never;
 /** A value that is known itself, not only what stands above it. */
 function toWhole(engine: Engine, { file, node: at }: State, node: FlowNode): Unplaced<Whole> | undefined {
   if (node.kind === 'literal') return { kind: 'literal', value: node.value ?? null };
-  if (node.kind === 'object') return toObject(file, at, node);
+  if (node.kind === 'object') return toObject(engine, { file, node: at }, node);
   if (node.kind === 'derive' && node.parts)
     return { kind: 'text', parts: node.parts.map((part) => (typeof part === 'string' ? part : { file, node: part })) };
   if (node.kind === 'function')
@@ -206,7 +206,21 @@ function toResult(engine: Engine, { file, path }: Pick<State, 'file' | 'path'>, 
   return call && { kind: 'result', call, path };
 }
 
-function toObject(file: FileFacts, node: number, { edges }: FlowNode): Unplaced<Whole> {
+function toObject(engine: Engine, at: CodeValue, { edges }: FlowNode): Unplaced<Whole> {
   const keys = edges.flatMap((edge) => (edge.label === 'write' ? (edge.keys ?? []).slice(0, 1) : []));
-  return { kind: 'object', keys, spreads: edges.some(({ label }) => label !== 'write'), at: { file, node } };
+  return { kind: 'object', keys, spreads: !isWrittenOut(engine, at), at };
+}
+
+/** Objects behind one another that are spread into one. */
+const MAX_SPREADS = 4;
+
+/** True for an object of which all keys are written, here or in the objects that it spreads. */
+function isWrittenOut({ solver }: Pick<Engine, 'solver'>, { file, node }: CodeValue, depth = MAX_SPREADS): boolean {
+  const spread = (file.nodes[node]?.edges ?? []).filter(({ label }) => label !== 'write');
+  if (spread.length === 0 || depth === 0) return spread.length === 0;
+  return spread.every(({ from }) => {
+    const origins = solver.origins(file, from, []);
+    const areObjects = origins.every(({ state }) => state.path.length === 0 && nodeOf(state).kind === 'object');
+    return areObjects && origins.length > 0 && origins.every(({ state }) => isWrittenOut({ solver }, state, depth - 1));
+  });
 }

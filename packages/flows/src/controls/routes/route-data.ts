@@ -1,12 +1,14 @@
 import { basename } from 'node:path/posix';
 import { type Confidence, identifiesAlone } from '@phitrace/core';
+import type { Classified } from '../../evidence/classified.js';
 import type { EvidenceReader } from '../../evidence/evidence.js';
 import { namesAt } from '../../evidence/names/names-at.js';
 import type { FunctionRef } from '../../graph/program.js';
 import type { Budget, Solver } from '../../query/query.js';
-import { startState, type State } from '../../query/state.js';
+import { type Origin, startState, type State } from '../../query/state.js';
 import type { Route } from './route.js';
 import { statesAnswered } from './route-answers.js';
+import { statesPassedOn } from './route-locals.js';
 import { parameterBehind } from '../../graph/parameter-behind.js';
 import { scopesIn } from '../scopes.js';
 
@@ -28,11 +30,12 @@ export function dataOfRoute(solver: Solver, evidence: EvidenceReader, route: Rou
   );
   const seen = [
     // Helpers that answer for many routes are not what their steps are counted for.
-    ...answers.slice(0, MAX_ASKED).flatMap(({ state, home }) => readAnswer(solver, evidence, state, solver.budgetOf(home))),
+    ...answers.slice(0, MAX_ASKED).flatMap(({ state, home }) => readAnswer({ solver, evidence, route }, state, solver.budgetOf(home))),
     ...route.handlers.flatMap((handler) => readRequest(solver, evidence, handler, route)),
   ].filter(({ category }) => solver.names.isPhi(category));
   const isOfAll = isAboutEverybody(solver, route);
-  const found = seen.filter(({ category }) => !isOfAll || tellsOfOne(solver, category));
+  const isOfMany = isSumOverMany(solver, route);
+  const found = seen.filter(({ category }) => (!isOfAll || tellsOfOne(solver, category)) && (!isOfMany || tellsWho(solver, category)));
   // Names and addresses that only their names speak for are as often those of staff, sites and accounts.
   if (found.every(({ category, confidence }) => confidence === 'low' && solver.names.isIdentity(category))) return undefined;
   const sure = found.some(({ confidence }) => confidence === 'high')
@@ -52,6 +55,19 @@ function isAboutEverybody({ names: lexicon }: Solver, { name, names, file }: Rou
   return said.some((each) => lexicon.isCatalogue(each)) && !said.some((each) => lexicon.isPlaceOfRecords(each));
 }
 
+/** An address that asks for one of many: `/patients/:id`, `/patients/[id]`. */
+const ASKS_FOR_ONE = /[:[{$]/;
+
+/** True for a route that answers with sums over many, by its address, handler or file; not where it is asked for one. */
+function isSumOverMany({ names: lexicon }: Solver, { name, names, file }: Route): boolean {
+  return !ASKS_FOR_ONE.test(name) && [name, ...names, basename(file.path)].some((each) => lexicon.isSum(each));
+}
+
+/** True for what names somebody: a sum by day, by diagnosis or by place does not. */
+function tellsWho({ names: lexicon }: Solver, category: string): boolean {
+  return (lexicon.isIdentity(category) && !lexicon.isMedical(category)) || identifiesAlone(lexicon.kinds, category);
+}
+
 /** False for what a table of codes or forms says, too: it takes data of a person to tell of one. */
 function tellsOfOne({ names: lexicon }: Solver, category: string): boolean {
   return lexicon.isIdentity(category) || identifiesAlone(lexicon.kinds, category);
@@ -62,11 +78,31 @@ interface DataSeen {
   readonly confidence: Confidence;
 }
 
-function readAnswer(solver: Solver, evidence: EvidenceReader, state: State, budget: Budget): DataSeen[] {
-  const origins = solver.contentOrigins(state, budget);
-  return origins
-    .filter((origin) => !namesAt(origin.state, solver.names).some((segments) => isOfStaffOnly(solver, segments)))
-    .flatMap((origin) => evidence.read(origin, ANSWER) ?? []);
+interface DataReader {
+  readonly solver: Solver;
+  readonly evidence: EvidenceReader;
+  readonly route: Route;
+}
+
+function readAnswer(reader: DataReader, state: State, budget: Budget): DataSeen[] {
+  const { solver, route } = reader;
+  return solver.contentOrigins(state, budget).flatMap((origin) => {
+    const seen = readOrigin(reader, origin);
+    if (seen.length > 0) return seen;
+    const passedOn = statesPassedOn(solver, origin.state, route);
+    return passedOn.flatMap((each) => solver.contentOrigins(each, budget).flatMap((behind) => readOrigin(reader, behind)));
+  });
+}
+
+function readOrigin({ solver, evidence }: DataReader, origin: Origin): DataSeen[] {
+  if (namesAt(origin.state, solver.names).some((segments) => isOfStaffOnly(solver, segments))) return [];
+  const seen = evidence.read(origin, ANSWER);
+  return seen && !isNumberOfOthers(evidence, origin.state, seen) ? [seen] : [];
+}
+
+/** True for what no more than its name says to be a number that others have, too. */
+function isNumberOfOthers(reader: EvidenceReader, state: State, { source: { evidence } }: Classified): boolean {
+  return (evidence.kind === 'name' || evidence.kind === 'member') && reader.isOfOthers(state, evidence.names);
 }
 
 /** True for what staff have and patients don't: `employeeId`. */
@@ -98,7 +134,7 @@ function isSent(keys: readonly string[], requests: readonly string[]): boolean {
 function readName(solver: Solver, evidence: EvidenceReader, state: State, keys: readonly string[]): DataSeen[] {
   if (evidence.contextOf(state.file) === 'none') return [];
   const said = [...namesAt(state, solver.names), [...keys]];
-  if (said.some((segments) => isOfStaffOnly(solver, segments))) return [];
+  if (said.some((segments) => isOfStaffOnly(solver, segments) || evidence.isOfOthers(state, segments))) return [];
   return said.flatMap((segments) => {
     const verdict = evidence.nameVerdict(state, segments);
     return verdict && !solver.names.isIdentity(verdict.category) ? [{ category: verdict.category, confidence: 'low' }] : [];

@@ -66,13 +66,31 @@ function unwrapCall(solver: Solver, { file, node }: Guard, depth: number): Unwra
   const call = kind === 'call' && depth > 0 ? file.calls[ref] : undefined;
   if (!call) return NOTHING;
   const { functions } = solver.targetsOf({ file, call: ref });
-  const inner = join(call.args.map((argument) => unwrapHandlers(solver, { file, node: argument.node }, depth - 1)));
+  const inner = join(call.args.map(({ node: given }) => unwrapGivenTo(solver, { file, node: given }, depth - 1)));
   return {
     functions: inner.functions,
     wrappers: [...functions, ...inner.wrappers],
     names: [call.text, ...inner.names],
     unread: functions.length > 0 ? inner.unread : [call.text, ...inner.unread],
   };
+}
+
+/** The functions that a call is handed, by themselves or under a key; what else is set beside them says of the chain what a name does: `{ auth: true, handler }`. */
+function unwrapGivenTo(solver: Solver, { file, node }: Guard, depth: number): Unwrapped {
+  const { kind, edges = [] } = file.nodes[behindName(file, node)] ?? {};
+  const isWritten = kind === 'object' && edges.some(({ keys: [key] = [] }) => key !== undefined && solver.names.isHandlerKey(key));
+  if (!isWritten) return unwrapHandlers(solver, { file, node }, depth);
+  const handed = edges.filter(({ keys: [key] = [] }) => key !== undefined && solver.names.isHandlerKey(key));
+  const set = edges.flatMap(({ keys: [key] = [], from }) => (key === undefined || isOff(file, from) ? [] : [key]));
+  const options = set.filter((key) => !solver.names.isHandlerKey(key));
+  const inner = join(handed.map(({ from }) => unwrapHandlers(solver, { file, node: from }, depth)));
+  return inner.functions.length === 0 ? inner : { ...inner, names: [...inner.names, ...options], unread: [...inner.unread, ...options] };
+}
+
+/** True for an option that is switched off: `auth: false`. */
+function isOff({ nodes }: FileFacts, node: number): boolean {
+  const { kind, value } = nodes[node] ?? {};
+  return kind === 'literal' && (value === false || value === null);
 }
 
 function join(parts: readonly Unwrapped[]): Unwrapped {

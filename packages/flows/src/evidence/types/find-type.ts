@@ -13,6 +13,8 @@ export interface TypeReading {
   readonly isStaffs?: boolean;
   /** True for members of a record that one of them says to be somebody's. */
   readonly isOfSomebody?: boolean;
+  /** The members beside the one that is read. */
+  readonly siblings?: Readonly<Record<string, WrittenType>>;
 }
 
 type Path = readonly string[];

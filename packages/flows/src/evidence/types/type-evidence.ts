@@ -5,10 +5,10 @@ import type { LinkedProject } from '../../graph/program.js';
 import { bindArguments, findAlias, findFunctionType, findType, MAX_DEPTH, type Reference, type TypeReading } from './find-type.js';
 import { isOfStaff, isOfThings, membersBesideArticle } from '../kinds-of-records.js';
 import { nearestContext } from './context-of-members.js';
-import { isBesideArguments, isCount, isOfNobody, ofHealthType, ofMembers, partsThatDeclare } from './type-parts.js';
+import { isBesideArguments, isCount, isNumberOfOthers, isOfNobody, ofHealthType, ofMembers, partsThatDeclare } from './type-parts.js';
 import { schemaType } from './schema-types.js';
 import { isOfSomebody, nameOfSomebody } from '../somebody.js';
-import { asObject, toPart, type TypeVerdict } from './type-verdict.js';
+import { asObject, isDecided, NONE, toPart, type TypeVerdict } from './type-verdict.js';
 import {
   areNumbers,
   asArgument,
@@ -26,7 +26,6 @@ import {
 
 type Path = readonly string[];
 
-const NONE: TypeVerdict = { category: 'none', confidence: 'high', evidence: { kind: 'type' } };
 const NONE_BY_NAME: TypeVerdict = { ...NONE, isByName: true };
 /** Types whose first key is an index of any kind; the value's type is the last argument. */
 const KEYED_TYPES = new Set(['Record', 'Map', 'ReadonlyMap', 'WeakMap']);
@@ -266,6 +265,7 @@ export class TypeReader {
       ...outer,
       isStaffs,
       isOfSomebody: isOfSomebody(this.lexicon, outer.context, Object.keys(members)),
+      siblings: members,
       context: nearestContext(this.project, this.lexicon, owner, members, outer),
     };
     const isOfSome = isSkipped(path[0], members);
@@ -288,8 +288,10 @@ export class TypeReader {
     return named && this.lexicon.isPhi(named.category) ? named : (verdict ?? named);
   }
 
-  private named(owner: string, names: Path, { context, isStaffs = false, isOfSomebody = false }: TypeReading): TypeVerdict | undefined {
+  private named(owner: string, names: Path, reading: TypeReading): TypeVerdict | undefined {
+    const { context, isStaffs = false, isOfSomebody = false } = reading;
     const segments = owner === '' || this.lexicon.isBundle(owner) ? names : [owner, ...names];
+    if (isNumberOfOthers(this.lexicon, segments, reading)) return undefined;
     const verdict = this.lexicon.classify(segments, context) ?? (isOfSomebody ? nameOfSomebody(this.lexicon, names) : undefined);
     return (
       verdict && {
@@ -326,9 +328,4 @@ export class TypeReader {
     if (without.length > 0) return NONE;
     return entries.length > 0 && unknown.length === 0 ? NONE_BY_NAME : undefined;
   }
-}
-
-/** False for a member of which the type says that it is PHI or one of a few texts, but not of which kind. */
-function isDecided(member: WrittenType, verdict: TypeVerdict): boolean {
-  return member.kind !== 'tagged' && !(verdict === NONE && literalsOf(member).length > 0);
 }

@@ -65,3 +65,12 @@ export function isCount({ kinds, categories }: Pick<Lexicon, 'kinds' | 'categori
   const isOfRecord = findCategory(kinds, category)?.isOfRecord === true;
   return [categories.record, categories.text].includes(category) || (isOfRecord && isPlural(splitWords(key).at(-1) ?? ''));
 }
+
+/** True for a number that others have, too, where neither the members beside it nor the file says what a patient has it of: that of a rule of the house. */
+export function isNumberOfOthers(lexicon: Lexicon, segments: readonly string[], { file, siblings = {} }: TypeReading): boolean {
+  const { shared } = lexicon;
+  if (!shared.isOfOthers(segments, lexicon)) return false;
+  const words = new Set(Object.keys(siblings).flatMap(splitWords));
+  const isSaid = [words, file.contextWords].some((around) => shared.isSaidBeside(segments, around));
+  return !isSaid && ![...words].some((word) => lexicon.isSubject(word));
+}

@@ -1,5 +1,7 @@
 import { ANY_KEY, type Confidence, type Evidence, keysLeftOut } from '@phitrace/core';
+import type { WrittenType } from '../../graph/graph.js';
 import { nodeOf, type State } from '../../query/state.js';
+import { literalsOf } from './type-shapes.js';
 
 /** What a written type says of the value at a path. `none`: surely no PHI. */
 export interface TypeVerdict {
@@ -16,6 +18,14 @@ export interface TypeVerdict {
   readonly isByName?: boolean;
   /** True for what one of the members is, where it isn't known which: `[key, value]` of `Object.entries(filters)`. */
   readonly isOfSome?: boolean;
+}
+
+/** A type that says that it holds no PHI. */
+export const NONE: TypeVerdict = { category: 'none', confidence: 'high', evidence: { kind: 'type' } };
+
+/** False for a member of which the type says that it is PHI or one of a few texts, but not of which kind. */
+export function isDecided(member: WrittenType, verdict: TypeVerdict): boolean {
+  return member.kind !== 'tagged' && !(verdict === NONE && literalsOf(member).length > 0);
 }
 
 /** True for a type that says of a value no more than that its name means nothing: `label: string` may hold a patient's name, `nameUuid: string` hardly. */
