@@ -94,12 +94,16 @@ export class SurroundingsReader {
 
   /** What somebody searches for. */
   readSearch(origin: Origin): Classified | undefined {
-    return this.isAboutReference(origin) ? undefined : this.readEntry(origin, this.payloads.entries.findSearch(origin));
+    return this.readUnlessReference(origin, this.payloads.entries.findSearch(origin));
   }
 
   /** What somebody wrote into a page. */
   readWriting(origin: Origin): Classified | undefined {
-    return this.isAboutReference(origin) ? undefined : this.readEntry(origin, this.payloads.entries.findWriting(origin));
+    return this.readUnlessReference(origin, this.payloads.entries.findWriting(origin));
+  }
+
+  private readUnlessReference(origin: Origin, found: FoundPayload | undefined): Classified | undefined {
+    return found && !this.isAboutReference(origin) ? this.readEntry(origin, found) : undefined;
   }
 
   /** True for what is typed where people look something up, or write what is there for everybody. */

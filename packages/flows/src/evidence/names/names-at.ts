@@ -1,6 +1,6 @@
 import { basename } from 'node:path/posix';
 import { type Lexicon, splitWords } from '@phitrace/naming';
-import { ANY_KEY, isIndex, keysLeftOut } from '@phitrace/core';
+import { ANY_KEY, isIndex, keysLeftOut, memoize } from '@phitrace/core';
 import type { CallFacts, FileFacts, FlowNode } from '../../graph/graph.js';
 import { receiverName } from '../../graph/receiver-name.js';
 import { nodeOf, type State } from '../../query/state.js';
@@ -83,20 +83,43 @@ function queryNames(parts: readonly (string | number)[], node: number): string[]
 /** `getPatientName()` names what it returns; `prisma.patient.findMany()` and `get('/patients')` say it by receiver and route. */
 function callNames(state: State, call: CallFacts, path: Path, lexicon: Lexicon): string[][] {
   const own = path.length > 0 ? [[...path]] : [];
-  const read = sqlOf(state.file, call);
-  if (read.length > 0) return [...read.flatMap((text) => rowNames(text, path, lexicon)), ...own];
+  const { sql, names, owner, isPayload } = namingOf(state.file, call, lexicon);
+  if (sql.length > 0) return [...sql.flatMap((text) => rowNames(text, path, lexicon)), ...own];
+  const named = names.map((segments) => [...segments, ...path]);
+  if (isPayload) return [...named, ...own];
+  return [...named, ...(owner === undefined ? [] : ownersNames(owner, path, lexicon)), ...own, ...askedNames(state, path)];
+}
+
+/** What names the result of a call, whatever of it is asked for. */
+interface CallNaming {
+  /** The queries that its rows are of. */
+  readonly sql: readonly string[];
+  readonly names: readonly Path[];
+  /** The receiver of a call that neither reads nor writes. */
+  readonly owner?: string;
+  /** True where the names are of what somebody sent. */
+  readonly isPayload?: boolean;
+}
+
+const namings = new WeakMap<Lexicon, WeakMap<CallFacts, CallNaming>>();
+
+function namingOf(file: FileFacts, call: CallFacts, lexicon: Lexicon): CallNaming {
+  const ofLexicon = memoize(namings, lexicon, () => new WeakMap<CallFacts, CallNaming>());
+  return memoize(ofLexicon, call, () => findNaming(file, call, lexicon));
+}
+
+function findNaming(file: FileFacts, call: CallFacts, lexicon: Lexicon): CallNaming {
+  const sql = sqlOf(file, call);
+  if (sql.length > 0) return { sql, names: [] };
   const asked = [receiverName(call), call.member];
-  if (lexicon.isPayload(asked)) return [[...asked, ...path], ...own];
-  const asking = askingCall(state.file, call, lexicon);
+  if (lexicon.isPayload(asked)) return { sql, names: [asked], isPayload: true };
+  const asking = askingCall(file, call, lexicon);
   // What is made anew was asked of nobody: `new Lookup()`.
   const [verb = ''] = asking.isNew ? [] : splitWords(asking.member);
-  if (!lexicon.isReadVerb(verb) && !lexicon.isWriteVerb(verb))
-    return [...ownersNames(receiverName(call), path, lexicon), ...own, ...askedNames(state, path)];
-  if (writes(state.file, asking)) return [...own, ...askedNames(state, path)];
-  const names = [[nounOf(asking, lexicon)], [keptBy(asking, lexicon)], ...routesOf(state.file, asking)].filter(
-    ([name = '']) => name !== '',
-  );
-  return [...names.map((segments) => [...segments, ...path]), ...own, ...askedNames(state, path)];
+  if (!lexicon.isReadVerb(verb) && !lexicon.isWriteVerb(verb)) return { sql, names: [], owner: receiverName(call) };
+  if (writes(file, asking)) return { sql, names: [] };
+  const names = [[nounOf(asking, lexicon)], [keptBy(asking, lexicon)], ...routesOf(file, asking)];
+  return { sql, names: names.filter(([name = '']) => name !== '') };
 }
 
 /** The call whose answer a call gives. */
