@@ -118,11 +118,12 @@ export class SurroundingsReader {
 
   /** True where the text before it asks for what there is for everybody: `codes matching: ${query}`, `search for trials about ${topic}`. */
   private isLabelledReference(end: State): boolean {
-    return [...chainOf(end)].some((state) => {
+    for (const state of chainOf(end)) {
       const text = textBefore(state);
-      if (text === undefined) return false;
-      return asksInGeneral(this.lexicon, text) || this.lexicon.isReferencePlace(labelIn(this.lexicon, text) ?? '');
-    });
+      if (text === undefined) continue;
+      if (asksInGeneral(this.lexicon, text) || this.lexicon.isReferencePlace(labelIn(this.lexicon, text) ?? '')) return true;
+    }
+    return false;
   }
 
   /** What people write, in code about patients. In an address it is what came in one. */

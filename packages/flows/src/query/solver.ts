@@ -260,7 +260,7 @@ export class DemandSolver implements Solver {
   rowsOf(at: CallRef): readonly IndexedRow[] {
     const targets = this.targetsOf(at);
     if (targets.places.length === 0) return [];
-    return memoize(this.rows, targets, () => targets.places.flatMap((place) => this.models.at(place)));
+    return this.rows.get(targets) ?? memoize(this.rows, targets, () => targets.places.flatMap((place) => this.models.at(place)));
   }
 
   flowsOfReturned(at: CallRef, call: CallFacts): SummaryRow['flows'] {
