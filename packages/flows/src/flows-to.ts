@@ -120,7 +120,7 @@ function askAt(search: Search, lifted: Lifted): Lifted[] {
 
 /** Where it is reported anyway, more callers would only make the list longer. */
 function isTold(flows: FlowGroups, at: CallRef, most: number): boolean {
-  return (flows.get(toKey(at))?.flows.size ?? 0) >= most;
+  return flows.size > 0 && (flows.get(toKey(at))?.flows.size ?? 0) >= most;
 }
 
 function toKey({ file, call }: CallRef): string {

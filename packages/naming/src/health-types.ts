@@ -75,6 +75,12 @@ export class HealthTypeIndex {
     return { category: current.category, listed, isOfAnyKind };
   }
 
+  /** False for what the type that a row names does not list: programs put other things into records. */
+  lists(name: string | undefined, path: readonly string[]): boolean {
+    const type = name === undefined ? undefined : this.addressed(name);
+    return !type || this.at(type, path).listed;
+  }
+
   /** The type of a property; where that isn't a type of its own, the category of its values. */
   private below(type: HealthType, key: string): HealthType | string {
     const property = (Object.hasOwn(type.properties, key) ? type.properties[key] : undefined) ?? type.properties['*'] ?? type.category;

@@ -1,4 +1,4 @@
-import { findCategory, findSinkKind, isPhi, type Kinds, type Knowledge } from '@phitrace/core';
+import { findCategory, findSinkKind, isPhi, type Kinds, type Knowledge, memoize } from '@phitrace/core';
 import { ContextWords } from './context-words.js';
 import { findKindOfCall, findKindOfHost, findSafeguard } from './kinds-of-calls.js';
 import { splitWords } from './words.js';
@@ -6,6 +6,8 @@ import { splitWords } from './words.js';
 /** Knows what kinds of data, calls and safeguards there are, and which words go with them. */
 export class KindWords extends ContextWords {
   readonly kinds: Kinds;
+  private readonly safeguards = new Map<string, string | undefined>();
+  private readonly kindsOfCalls = new Map<string, string | undefined>();
 
   constructor({ words, kinds }: Knowledge, ownSubjects: readonly string[] = []) {
     super(words, ownSubjects);
@@ -22,9 +24,9 @@ export class KindWords extends ContextWords {
     return findCategory(this.kinds, category)?.isIdentity === true;
   }
 
-  /** The safeguard that a function of this name gives. */
+  /** The safeguard that a function of this name gives; memoised. */
   safeguardOf(name: string): string | undefined {
-    return findSafeguard(this.kinds.safeguards, name);
+    return memoize(this.safeguards, name, () => findSafeguard(this.kinds.safeguards, name));
   }
 
   /** True when a function's name says that it exists to reach a sink of this kind. */
@@ -38,7 +40,7 @@ export class KindWords extends ContextWords {
   }
 
   kindOfCall(name: string): string | undefined {
-    return findKindOfCall(this.kinds.sinks, name);
+    return memoize(this.kindsOfCalls, name, () => findKindOfCall(this.kinds.sinks, name));
   }
 
   isMedical(category: string): boolean {

@@ -41,6 +41,7 @@ export class Lexicon extends KindWords {
   private readonly configured: { names: ReadonlySet<string>; notNames: ReadonlySet<string> };
   private vocabulary: ReadonlySet<string> | undefined;
   private readonly verdicts = new Map<string, NameVerdict | undefined>();
+  private readonly weights = new Map<string, number>();
   readonly shared: SharedTerms;
 
   /** @param ownSubjects what the project itself calls its patients */
@@ -299,6 +300,10 @@ export class Lexicon extends KindWords {
 
   /** How much a name says by itself that it is about a patient: 2 where it identifies one, 1 for a strong term or a patient's, less for a clinical word. */
   weightOf(name: string): number {
+    return memoize(this.weights, name, () => this.weigh(name));
+  }
+
+  private weigh(name: string): number {
     const verdict = this.classify([name], 'file');
     if (!verdict || !this.isPhi(verdict.category)) return 0;
     if (verdict.confidence === 'high') return 2;

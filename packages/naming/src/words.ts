@@ -1,8 +1,22 @@
 /** Words before what something is kept by. */
 const KEYED = new Set(['by', 'per']);
+/** As many names as a part of a project has, which is asked about many times on end; longer texts are asked about once. */
+const REMEMBERED = 8192;
+const LONGEST = 64;
+const remembered = new Map<string, readonly string[]>();
 
 /** Splits an identifier into lower-case words: `patientDOB_2` → patient, dob, 2. Accents are left out: `diagnóstico` → diagnostico. */
-export function splitWords(name: string): string[] {
+export function splitWords(name: string): readonly string[] {
+  const known = remembered.get(name);
+  if (known) return known;
+  const words = splitAnew(name);
+  if (name.length > LONGEST) return words;
+  if (remembered.size >= REMEMBERED) remembered.clear();
+  remembered.set(name, words);
+  return words;
+}
+
+function splitAnew(name: string): readonly string[] {
   return (toPlain(name).match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g) ?? []).map((word) => word.toLowerCase());
 }
 
@@ -26,7 +40,7 @@ export function holdsWords(words: ReadonlySet<string>, word: string): boolean {
 }
 
 /** `patientsById` names patients: the key is left out. */
-export function withoutKey(words: string[]): string[] {
+export function withoutKey(words: readonly string[]): readonly string[] {
   const key = words.findIndex((word) => KEYED.has(word));
   return key > 0 ? words.slice(0, key) : words;
 }

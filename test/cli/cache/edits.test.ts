@@ -9,6 +9,15 @@ const files = {
   'src/b.ts':
     "import { admit } from '@/a';\nimport { answer } from './c';\nexport const again = (patient: any) => [admit(patient), answer];\n",
   'src/c.ts': clean,
+  'src/desk.ts': `export class Desk {
+  tell(patient: { ssn: string }) {
+    console.info(patient.ssn);
+  }
+}
+export function atDesk(desk: Desk, patient: { ssn: string }) {
+  desk.tell(patient);
+}
+`,
   'src/view.tsx': 'export const View = ({ patient }: { patient: { ssn: string } }) => <a href={`/p?ssn=${patient.ssn}`}>open</a>;\n',
   'src/store.ts': "export function keep(patient: { email: string }) {\n  localStorage.setItem('patient', JSON.stringify(patient));\n}\n",
 };

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
 import type { Random } from '../../engine/generator/random.js';
+import { farEdits } from './far-edits.js';
 
 /** Changes one thing of a project. */
 type Edit = (root: string, random: Random) => void;
@@ -50,6 +51,9 @@ const edits: Readonly<Record<string, Edit>> = {
     const [one, other] = [pickCode(root, random), pickCode(root, random)];
     writeFileSync(one, readFileSync(other));
   },
+  ...Object.fromEntries(
+    Object.entries(farEdits).map(([name, edit]): [string, Edit] => [name, (root, random) => edit(pickCode(root, random), random)]),
+  ),
   'a test': (root, random) =>
     put(root, `src/a${random.below(3)}.test.ts`, `import { admit } from './a';\ntest('${random.below(9)}', admit);\n`),
   'a tsconfig': (root, random) => {

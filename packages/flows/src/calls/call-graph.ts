@@ -13,6 +13,8 @@ import { constructorOf } from './classes.js';
 export class CallGraph {
   private readonly changes = new Map<FunctionFacts, number>();
   private readonly callers = new Map<FunctionFacts, Map<string, Caller>>();
+  /** These as they are asked for, as long as there are no more. */
+  private readonly lists = new Map<FunctionFacts, readonly Caller[]>();
   private readonly held = new Map<FileFacts, Map<number, CallRef[]>>();
   private readonly tests = new WeakMap<FileFacts, boolean>();
   private readonly resolved = new Set<FileFacts>();
@@ -71,8 +73,12 @@ export class CallGraph {
   /** The calls of a function. Tests call nobody but tests. */
   callersOf(callee: FunctionRef, facts: FunctionFacts): readonly Caller[] {
     this.resolveTests(callee.file);
+    return memoize(this.lists, facts, () => this.listCallers(callee.file, facts));
+  }
+
+  private listCallers(home: FileFacts, facts: FunctionFacts): readonly Caller[] {
     const callers = [...(this.callers.get(facts)?.values() ?? [])];
-    return this.isTest(callee.file) ? callers : callers.filter(({ file }) => !this.isTest(file));
+    return this.isTest(home) ? callers : callers.filter(({ file }) => !this.isTest(file));
   }
 
   private isTest(file: FileFacts): boolean {
@@ -126,6 +132,7 @@ export class CallGraph {
     if (!before) this.size += 1;
     if (before && caller.bound >= before.bound) return;
     known.set(key, before ? { ...before, bound: caller.bound } : caller);
+    this.lists.delete(callee);
     this.change(callee);
   }
 

@@ -15,7 +15,7 @@ const PASSING: ReadonlySet<NodeKind> = new Set(['local', 'read', 'copy']);
  */
 export function calleeStart(file: FileFacts, callee: number, pathLength: number): CalleeStart {
   let start: CalleeStart = { node: callee, path: [] };
-  for (let edge = onlyEdge(file, callee); edge; edge = onlyEdge(file, start.node)) {
+  for (let edge = passedEdge(file, callee); edge; edge = passedEdge(file, start.node)) {
     const path = edge.label === 'read' ? [...(edge.keys ?? []), ...start.path] : start.path;
     if (path.length > pathLength) break;
     start = { node: edge.from, path };
@@ -24,7 +24,7 @@ export function calleeStart(file: FileFacts, callee: number, pathLength: number)
 }
 
 /** The edge of a node that passes one value on, as a whole or a property of it. */
-function onlyEdge({ nodes }: FileFacts, id: number): Edge | undefined {
+function passedEdge({ nodes }: FileFacts, id: number): Edge | undefined {
   const node = nodes[id];
   if (!node || node.type || !PASSING.has(node.kind) || node.edges.length !== 1) return undefined;
   return node.edges.find(({ label }) => label === 'copy' || label === 'read');

@@ -89,8 +89,13 @@ function addTarget(solver: Solver, targets: TargetSet, origin: Origin): void {
   else if (kind === 'parameter') targets.addParameter(file, state.node);
   if (['parameter', 'external', 'module'].includes(kind)) for (const method of declaredMethods(solver, origin)) targets.addFunction(method);
   if (targets.isFull()) return;
+  addPlaces(solver, targets, state, placesOf(solver, origin));
+}
+
+function addPlaces(solver: Solver, targets: TargetSet, state: State, places: readonly CalledPlace[]): void {
+  if (places.length === 0) return;
   const through = wrappersOn(solver, state);
-  for (const place of placesOf(solver, origin)) targets.addPlace(withWrappers(place, through));
+  for (const place of places) targets.addPlace(withWrappers(place, through));
 }
 
 /** The calls on the way of a receiver that wrapped it. */

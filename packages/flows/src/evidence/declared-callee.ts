@@ -1,4 +1,5 @@
 import type { Edge, FileFacts, FlowNode, WrittenType } from '../graph/graph.js';
+import { onlyEdge } from '../graph/only-edge.js';
 
 /** Reads between a callee and the declared type of its receiver. */
 const MAX_STEPS = 8;
@@ -13,7 +14,7 @@ export function declaredCallee(
   const node = file.nodes[id];
   if (!node || steps > MAX_STEPS) return undefined;
   if (node.type && (keys.length > 0 || isCallable(node.type))) return { type: node.type, keys };
-  const edge = onlyEdge(node);
+  const edge = onlySource(node);
   return edge && declaredCallee(file, edge.from, [...(edge.keys ?? []), ...keys], steps + 1);
 }
 
@@ -23,7 +24,7 @@ function isCallable({ kind }: WrittenType): boolean {
 }
 
 /** The edge of a node that is another value, or a property of it, and nothing else. */
-function onlyEdge({ edges }: FlowNode): Edge | undefined {
-  const [edge, ...others] = edges;
-  return edge && others.length === 0 && (edge.label === 'copy' || edge.label === 'read') ? edge : undefined;
+function onlySource(node: FlowNode): Edge | undefined {
+  const edge = onlyEdge(node);
+  return edge && (edge.label === 'copy' || edge.label === 'read') ? edge : undefined;
 }

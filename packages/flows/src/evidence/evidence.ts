@@ -167,14 +167,8 @@ export class EvidenceReader {
     const source = this.sourceOf({ kind: 'result', callee: this.names.callee(callOf(state)?.text ?? '') }, state.path);
     const category = this.kinds.of(state)?.verdict.category ?? this.modelCategory(origin);
     const isStaffs = this.lexicon.isIdentity(category) && this.onWay.staffs.from(state.parent) !== undefined;
-    const confidence = this.isListed(origin) ? 'high' : 'medium';
+    const confidence = this.health.lists(origin.type, state.path) ? 'high' : 'medium';
     return { category: isStaffs ? this.lexicon.categories.staff : category, confidence, source };
-  }
-
-  /** False for what the type that a row names does not list: programs put other things into records. */
-  private isListed({ state, type }: Origin): boolean {
-    const health = type === undefined ? undefined : this.health.addressed(type);
-    return !health || this.health.at(health, state.path).listed;
   }
 
   private modelCategory({ state, type, category = this.lexicon.categories.record }: Origin): string {

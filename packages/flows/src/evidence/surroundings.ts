@@ -113,12 +113,16 @@ export class SurroundingsReader {
 
   /** What somebody searches for. */
   readSearch(origin: Origin): Classified | undefined {
-    return this.isAboutReference(origin) ? undefined : this.readEntry(origin, this.payloads.entries.findSearch(origin));
+    return this.readUnlessReference(origin, this.payloads.entries.findSearch(origin));
   }
 
   /** What somebody wrote into a page. */
   readWriting(origin: Origin): Classified | undefined {
-    return this.isAboutReference(origin) ? undefined : this.readEntry(origin, this.payloads.entries.findWriting(origin));
+    return this.readUnlessReference(origin, this.payloads.entries.findWriting(origin));
+  }
+
+  private readUnlessReference(origin: Origin, found: FoundPayload | undefined): Classified | undefined {
+    return found && !this.isAboutReference(origin) ? this.readEntry(origin, found) : undefined;
   }
 
   /** True for what is typed where people look something up, or write what is there for everybody. */
@@ -133,11 +137,12 @@ export class SurroundingsReader {
 
   /** True where the text before it asks for what there is for everybody: `codes matching: ${query}`, `search for trials about ${topic}`. */
   private isLabelledReference(end: State): boolean {
-    return [...chainOf(end)].some((state) => {
+    for (const state of chainOf(end)) {
       const text = textBefore(state);
-      if (text === undefined) return false;
-      return asksInGeneral(this.lexicon, text) || this.lexicon.isReferencePlace(labelIn(this.lexicon, text) ?? '');
-    });
+      if (text === undefined) continue;
+      if (asksInGeneral(this.lexicon, text) || this.lexicon.isReferencePlace(labelIn(this.lexicon, text) ?? '')) return true;
+    }
+    return false;
   }
 
   /** What people write, in code about patients. In an address it is what came in one. */

@@ -118,15 +118,20 @@ function withState(way: WayFacts, state: State): WayFacts {
   const isThrown = way.isThrown || nodeOf(state).kind === 'caught';
   const isRepeated = way.isRepeated || isInputOfError(state);
   const isSame = functions === way.functions && isThrown === way.isThrown && isRepeated === way.isRepeated;
-  return isSame && !isMarked(state) ? way : { functions, isThrown, isRepeated, ...marksAt(way, state) };
-}
-
-function marksAt(way: WayFacts, { safeguard, assumed, answered }: State): Pick<WayFacts, 'isAssumed' | 'isAnswered' | 'safeguards'> {
+  if (isSame && !isMarked(state)) return way;
+  const { safeguard, assumed, answered } = state;
   return {
+    functions,
+    isThrown,
+    isRepeated,
     isAssumed: assumed ?? way.isAssumed,
     isAnswered: answered ?? way.isAnswered,
-    safeguards: safeguard === undefined ? way.safeguards : [safeguard, ...way.safeguards.filter((other) => other !== safeguard)],
+    safeguards: withSafeguard(way.safeguards, safeguard),
   };
+}
+
+function withSafeguard(passed: readonly string[], safeguard: string | undefined): readonly string[] {
+  return safeguard === undefined ? passed : [safeguard, ...passed.filter((other) => other !== safeguard)];
 }
 
 function isMarked({ safeguard, assumed, answered }: State): boolean {

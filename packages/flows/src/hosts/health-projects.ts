@@ -97,6 +97,6 @@ function wordsOfManifest({ manifest }: Manifest): string[] {
   return [manifest['name'], manifest['description']].flatMap(manifestWordsOf);
 }
 
-function manifestWordsOf(text: unknown): string[] {
+function manifestWordsOf(text: unknown): readonly string[] {
   return typeof text === 'string' ? splitWords(text) : [];
 }

@@ -142,7 +142,7 @@ export class ModelIndex {
 
   /** Rows about this place; memoised. Of a member whose name isn't known, what takes data away under any name. */
   at(place: ApiPlace): readonly IndexedRow[] {
-    return memoize(this.byPlace, place, () => this.find(place));
+    return this.byPlace.get(place) ?? memoize(this.byPlace, place, () => this.find(place));
   }
 
   private find(place: ApiPlace): IndexedRow[] {

@@ -37,7 +37,8 @@ export function contentQuery(solver: Solver, categoryAt: (state: State) => strin
     },
     witnessed: (state) => {
       const category = categoryAt(state);
-      return category !== undefined && category !== state.witness && names.isPhi(category) ? { ...state, witness: category } : state;
+      if (category !== undefined && names.isPhi(category)) state.witness = category;
+      return state;
     },
     // It is not known to be clean.
     ofCircle: (state) => [{ kind: 'external', state }],

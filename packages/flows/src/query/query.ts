@@ -8,7 +8,7 @@ import type { DeclaredSafeguards } from '../models/declared-safeguards.js';
 import type { IndexedRow, ModelIndex } from '../models/model-index.js';
 import type { Contents } from './contents.js';
 import type { ArgumentPlace, Caller, Frame, Origin, State } from './state.js';
-import type { Step } from './steps/step.js';
+import type { Move, Step } from './steps/step.js';
 
 /** A place where a function is handed to a call instead of being called. */
 export interface Passed extends ArgumentPlace {
@@ -99,8 +99,8 @@ export interface Query {
   steps(query: Query, state: State): Step[];
   /** What the type of the value at a state says. */
   typeSays(state: State): TypeSays;
-  /** The state, with what its type says that the value is. */
-  witnessed(state: State): State;
+  /** The state, which now knows what its type says that the value is. */
+  witnessed(state: Move): State;
   /** Where a way comes from that only leads back to itself. */
   ofCircle(last: State): Origin[];
   /** What is left to look for behind a flow of a row that leads to `keys`; undefined when nothing asked for comes that way. */

@@ -260,7 +260,7 @@ export class DemandSolver implements Solver {
   rowsOf(at: CallRef): readonly IndexedRow[] {
     const targets = this.targetsOf(at);
     if (targets.places.length === 0) return [];
-    return memoize(this.rows, targets, () => targets.places.flatMap((place) => this.models.at(place)));
+    return this.rows.get(targets) ?? memoize(this.rows, targets, () => targets.places.flatMap((place) => this.models.at(place)));
   }
 
   flowsOfReturned(at: CallRef, call: CallFacts): SummaryRow['flows'] {
@@ -302,11 +302,15 @@ export class DemandSolver implements Solver {
     const named = this.declared.ofName(member);
     if (named !== undefined) return named;
     const { places, functions } = this.targetsOf(ref);
-    const found = [
-      ...places.map((place) => this.declared.ofPlace(ref.file.path, place)),
-      ...functions.map((target) => this.declared.ofFunction(target.file.path, this.project.functionOf(target)?.name ?? '')),
-    ];
-    return found.find((safeguard) => safeguard !== undefined);
+    for (const place of places) {
+      const found = this.declared.ofPlace(ref.file.path, place);
+      if (found !== undefined) return found;
+    }
+    for (const target of functions) {
+      const found = this.declared.ofFunction(target.file.path, this.project.functionOf(target)?.name ?? '');
+      if (found !== undefined) return found;
+    }
+    return undefined;
   }
 
   /** What a call calls; memoised. A call that is asked for while it is being resolved has no targets. */

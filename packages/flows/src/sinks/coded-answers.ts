@@ -1,5 +1,6 @@
 import type { CodedAnswerRow } from '@phitrace/core';
 import type { CallFacts, Exit, FileFacts } from '../graph/graph.js';
+import { onlyEdge } from '../graph/only-edge.js';
 import { standsIn } from '../graph/stands-in.js';
 import type { Solver } from '../query/query.js';
 import { NO_CALL, type SinkCall } from './sink-call.js';
@@ -94,9 +95,9 @@ function isGiven(file: FileFacts, { receiver, args, scope }: CallFacts): boolean
 
 /** What a name stands for, or a property is read from, where that is one value. */
 function onlyBehind({ nodes }: FileFacts, node: number): number | undefined {
-  const [edge, ...others] = nodes[node]?.edges ?? [];
-  const isName = edge?.label === 'copy' || edge?.label === 'read';
-  return isName && others.length === 0 ? edge.from : undefined;
+  const named = nodes[node];
+  const edge = named && onlyEdge(named);
+  return edge?.label === 'copy' || edge?.label === 'read' ? edge.from : undefined;
 }
 
 /** Names, properties and calls between an answer, or a parameter, and what is set. */

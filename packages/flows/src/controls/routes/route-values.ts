@@ -1,4 +1,5 @@
 import type { FileFacts } from '../../graph/graph.js';
+import { onlyEdge } from '../../graph/only-edge.js';
 import type { CallRef, FunctionRef } from '../../graph/program.js';
 import type { Solver } from '../../query/query.js';
 import { chainOf, nodeOf, type Origin, type State } from '../../query/state.js';
@@ -35,8 +36,9 @@ export function unwrapHandlers(solver: Solver, { file, node }: Guard, depth = MA
 function behindName({ nodes }: FileFacts, node: number): number {
   let at = node;
   for (let step = 0; step < MAX_WRAPPERS; step++) {
-    const { kind, edges: [edge, ...others] = [] } = nodes[at] ?? {};
-    if ((kind !== 'local' && kind !== 'copy') || edge?.label !== 'copy' || others.length > 0) return at;
+    const named = nodes[at];
+    const edge = named?.kind === 'local' || named?.kind === 'copy' ? onlyEdge(named) : undefined;
+    if (edge?.label !== 'copy') return at;
     at = edge.from;
   }
   return at;

@@ -15,6 +15,8 @@ type Path = readonly string[];
 
 /** Nodes that are something else than what comes into them. */
 const CHANGING: ReadonlySet<NodeKind> = new Set(['object', 'derive', 'drop', 'call']);
+/** Of a state that nothing beside it names. */
+const NOT_KEYED: readonly string[] = [];
 
 /** A value and what it is called on the way to the sink, for as long as it is the same value. */
 export function* unchanged(origin: State): IterableIterator<State> {
@@ -134,7 +136,7 @@ export class NamedEntries {
   private isOfLookup(origin: State): boolean {
     let end = origin;
     for (const state of chainOf(origin)) {
-      const [route, key] = keyNames(state) ?? [];
+      const [route, key] = keyNames(state) ?? NOT_KEYED;
       if (route !== undefined && key !== undefined) return this.lexicon.isLookup(route);
       end = state;
     }

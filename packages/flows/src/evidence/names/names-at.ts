@@ -84,31 +84,51 @@ function queryNames(parts: readonly (string | number)[], node: number): string[]
 /** `getPatientName()` names what it returns; `prisma.patient.findMany()` and `get('/patients')` say it by receiver and route. */
 function callNames(state: State, call: CallFacts, path: Path, lexicon: Lexicon): string[][] {
   const own = path.length > 0 ? [[...path]] : [];
-  const said = queriedNames(state, call, path, lexicon);
-  if (said) return [...said, ...own];
-  const asked = [receiverName(call), call.member];
-  if (lexicon.isPayload(asked)) return [[...asked, ...path], ...own];
-  const asking = askingCall(state.file, call, lexicon);
-  // What is made anew was asked of nobody: `new Lookup()`.
-  const [verb = ''] = asking.isNew ? [] : splitWords(asking.member);
-  if (!lexicon.isReadVerb(verb) && !lexicon.isWriteVerb(verb))
-    return [...ownersNames(receiverName(call), path, lexicon), ...own, ...askedNames(state, path)];
-  if (writes(state.file, asking)) return [...own, ...askedNames(state, path)];
-  const names = [[nounOf(asking, lexicon)], [keptBy(asking, lexicon)], ...routesOf(state.file, asking)].filter(
-    ([name = '']) => name !== '',
-  );
-  const joined = path.every(isIndex) ? relationsOf(state.file, call, lexicon).map((relation) => [relation]) : [];
-  return [...names.map((segments) => [...segments, ...path]), ...joined, ...own, ...askedNames(state, path)];
+  const typed = elementName(state.file, call, path, lexicon);
+  if (typed !== undefined) return [[typed], ...own];
+  const { sql, names, joined = [], owner, isPayload } = namingOf(state.file, call, lexicon);
+  if (sql.length > 0) return [...sql.flatMap((text) => rowNames(text, path, lexicon)), ...own];
+  const built = builtRows(state, call, lexicon);
+  if (built) return [built, ...own];
+  const named = names.map((segments) => [...segments, ...path]);
+  if (isPayload) return [...named, ...own];
+  const beside = owner === undefined ? (path.every(isIndex) ? joined : []) : ownersNames(owner, path, lexicon);
+  return [...named, ...beside, ...own, ...askedNames(state, path)];
 }
 
-/** What the rows of a query are called, and the element in which something was typed; undefined for another call. */
-function queriedNames(state: State, call: CallFacts, path: Path, lexicon: Lexicon): string[][] | undefined {
-  const typed = elementName(state.file, call, path, lexicon);
-  if (typed !== undefined) return [[typed]];
-  const read = sqlOf(state.file, call);
-  if (read.length > 0) return read.flatMap((text) => rowNames(text, path, lexicon));
-  const built = builtRows(state, call, lexicon);
-  return built && [built];
+/** What names the result of a call, whatever of it is asked for. */
+interface CallNaming {
+  /** The queries that its rows are of. */
+  readonly sql: readonly string[];
+  readonly names: readonly Path[];
+  /** What comes along with the rows. */
+  readonly joined?: readonly Path[];
+  /** The receiver of a call that neither reads nor writes. */
+  readonly owner?: string;
+  /** True where the names are of what somebody sent. */
+  readonly isPayload?: boolean;
+}
+
+const namings = new WeakMap<Lexicon, WeakMap<CallFacts, CallNaming>>();
+
+function namingOf(file: FileFacts, call: CallFacts, lexicon: Lexicon): CallNaming {
+  const ofLexicon = memoize(namings, lexicon, () => new WeakMap<CallFacts, CallNaming>());
+  return memoize(ofLexicon, call, () => findNaming(file, call, lexicon));
+}
+
+function findNaming(file: FileFacts, call: CallFacts, lexicon: Lexicon): CallNaming {
+  const sql = sqlOf(file, call);
+  if (sql.length > 0) return { sql, names: [] };
+  const asked = [receiverName(call), call.member];
+  if (lexicon.isPayload(asked)) return { sql, names: [asked], isPayload: true };
+  const asking = askingCall(file, call, lexicon);
+  // What is made anew was asked of nobody: `new Lookup()`.
+  const [verb = ''] = asking.isNew ? [] : splitWords(asking.member);
+  if (!lexicon.isReadVerb(verb) && !lexicon.isWriteVerb(verb)) return { sql, names: [], owner: receiverName(call) };
+  if (writes(file, asking)) return { sql, names: [] };
+  const names = [[nounOf(asking, lexicon)], [keptBy(asking, lexicon)], ...routesOf(file, asking)];
+  const joined = relationsOf(file, call, lexicon).map((relation) => [relation]);
+  return { sql, names: names.filter(([name = '']) => name !== ''), joined };
 }
 
 /** What an element of a page is called in which something was typed: `getElementById('symptoms').value`, `$('#symptoms').val()`. */

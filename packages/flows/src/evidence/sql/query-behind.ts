@@ -1,4 +1,5 @@
 import type { CallFacts, FileFacts, FlowNode } from '../../graph/graph.js';
+import { onlyEdge } from '../../graph/only-edge.js';
 
 /** Calls of one chain, and names between them. */
 const MAX_STEPS = 8;
@@ -23,9 +24,9 @@ function callBehind({ nodes, calls }: FileFacts, id: number): CallFacts | undefi
 function behind(file: FileFacts, id: number): number | undefined {
   const node = file.nodes[id];
   if (!node) return undefined;
-  const [edge, ...others] = node.edges;
-  if (!edge) return promiseOf(file, node);
-  return others.length === 0 && edge.label === 'copy' ? edge.from : undefined;
+  if (node.edges.length === 0) return promiseOf(file, node);
+  const edge = onlyEdge(node);
+  return edge?.label === 'copy' ? edge.from : undefined;
 }
 
 function promiseOf({ functions, calls }: FileFacts, { kind, ref = -1 }: FlowNode): number | undefined {

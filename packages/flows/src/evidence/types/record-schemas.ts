@@ -1,4 +1,5 @@
 import type { CallFacts, Edge, FileFacts, FlowNode, WrittenType } from '../../graph/graph.js';
+import { onlyEdge } from '../../graph/only-edge.js';
 import type { LinkedProject } from '../../graph/program.js';
 import { schemaMembers } from './schema-types.js';
 
@@ -84,11 +85,10 @@ class Search {
   }
 
   /** A name for another value, or a property of one. */
-  private ofName({ edges }: FlowNode, steps: number): SchemaType | undefined {
-    const [edge, ...others] = edges;
-    if (!edge || others.length > 0) return undefined;
-    if (edge.label === 'copy') return this.at(edge.from, steps);
-    return edge.label === 'read' ? this.ofProperty(edge, steps) : undefined;
+  private ofName(node: FlowNode, steps: number): SchemaType | undefined {
+    const edge = onlyEdge(node);
+    if (edge?.label === 'copy') return this.at(edge.from, steps);
+    return edge?.label === 'read' ? this.ofProperty(edge, steps) : undefined;
   }
 
   private ofProperty({ from, keys = [] }: Edge, steps: number): SchemaType | undefined {

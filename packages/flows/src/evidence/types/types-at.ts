@@ -9,7 +9,9 @@ import type { TypeVerdict } from './type-verdict.js';
 
 /** What types say of the values at states: those that are declared there, of members of the class, of parameters and of what calls return. */
 export class TypesAt {
-  private readonly verdicts = new Map<FlowNode, Map<string, TypeVerdict | undefined>>();
+  /** Of a value as a whole, which most are asked about as, and of what lies below it. */
+  private readonly wholes = new Map<FlowNode, TypeVerdict | undefined>();
+  private readonly parts = new Map<FlowNode, Map<string, TypeVerdict | undefined>>();
 
   constructor(
     private readonly types: TypeReader,
@@ -21,7 +23,8 @@ export class TypesAt {
   of(state: State): TypeVerdict | undefined {
     const node = nodeOf(state);
     if (!node.type && node.kind !== 'this' && node.kind !== 'call' && node.kind !== 'parameter') return undefined;
-    const byPath = memoize(this.verdicts, node, () => new Map<string, TypeVerdict | undefined>());
+    if (state.path.length === 0) return memoize(this.wholes, node, () => this.read(state, node));
+    const byPath = memoize(this.parts, node, () => new Map<string, TypeVerdict | undefined>());
     return memoize(byPath, state.path.join('.'), () => this.read(state, node));
   }
 

@@ -13,22 +13,25 @@ export function stepsOfEdges(query: Query, state: State, node: FlowNode): Step[]
 export function stepsAlong(query: Query, state: State, { edges }: FlowNode): Step[] {
   const steps: Step[] = [];
   for (const edge of edges) {
-    const put = putByCall(state.file, edge);
-    const { node, path } = (put && query.ofPut(state.path, put)) ?? { node: edge.from, path: pathThrough(query, state.path, edge) };
-    if (path) steps.push(moveTo(state, { node, path }));
+    const put = edge.label === 'write' ? putByCall(state.file, edge) : undefined;
+    const at = put && query.ofPut(state.path, put);
+    const path = at ? at.path : pathThrough(query, state.path, edge);
+    if (path) steps.push(moveTo(state, { node: at ? at.node : edge.from, path }));
   }
   return steps;
 }
 
-/** What a call put into an object that stands at keys of another one: `address.query.set('page', page)`. */
-function putByCall({ nodes }: FileFacts, { label, from, keys = [] }: Edge): PutByCall | undefined {
-  const { kind, edges: [read] = [] } = label === 'write' ? (nodes[from] ?? {}) : {};
-  const isPut = kind === 'read' && read !== undefined && nodes[read.from]?.kind === 'mutated';
-  return isPut ? { node: read.from, keys: keys.slice(0, -1) } : undefined;
+/** What a call wrote into an object that stands at keys of another one: `address.query.set('page', page)`. */
+function putByCall({ nodes }: FileFacts, { from, keys = NO_KEYS }: Edge): PutByCall | undefined {
+  const written = nodes[from];
+  const read = written?.kind === 'read' ? written.edges[0] : undefined;
+  return read && nodes[read.from]?.kind === 'mutated' ? { node: read.from, keys: keys.slice(0, -1) } : undefined;
 }
 
+const NO_KEYS: readonly string[] = [];
+
 /** The path to ask for at the other end of an edge; undefined when nothing asked for comes from there. */
-function pathThrough(query: Query, path: readonly string[], { label, keys = [] }: Edge): readonly string[] | undefined {
+function pathThrough(query: Query, path: readonly string[], { label, keys = NO_KEYS }: Edge): readonly string[] | undefined {
   switch (label) {
     case 'copy':
       return path;

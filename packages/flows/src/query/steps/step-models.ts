@@ -21,10 +21,13 @@ function leadsInto(path: readonly string[], keys: readonly string[]): boolean {
 }
 
 /** The rows that say how values move into what is asked for of a call: its result, or what it throws. */
-export function rowsAboutResult(rows: readonly IndexedRow[], { path }: State): IndexedRow<SummaryRow>[] {
+export function rowsAboutResult(rows: readonly IndexedRow[], { path }: State): readonly IndexedRow<SummaryRow>[] {
+  if (rows.length === 0) return NO_ROWS;
   const isAsked = (to: ParsedPosition) => isResult(to) && (to.keys[0] === THROWN) === (path[0] === THROWN);
   return rows.filter(isSummary).filter(({ row }) => row.flows.length === 0 || row.flows.some(({ to }) => isAsked(parsePosition(to))));
 }
+
+const NO_ROWS: readonly IndexedRow<SummaryRow>[] = [];
 
 export function isResult({ base, inner }: ParsedPosition): boolean {
   return base === 'return' && !inner;
