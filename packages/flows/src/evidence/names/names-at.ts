@@ -7,7 +7,7 @@ import { nodeOf, type State } from '../../query/state.js';
 import { constantText } from '../../graph/constant-text.js';
 import { wordsIn } from './names-beside.js';
 import { callsBehind } from '../sql/query-behind.js';
-import { builtRows, relationsOf } from '../sql/built-queries.js';
+import { builtRows, relationsAsked } from '../sql/built-queries.js';
 import { rowNames, sqlOf } from '../sql/sql-rows.js';
 
 type Path = readonly string[];
@@ -97,7 +97,7 @@ function callNames(state: State, call: CallFacts, path: Path, lexicon: Lexicon):
   const names = [[nounOf(asking, lexicon)], [keptBy(asking, lexicon)], ...routesOf(state.file, asking)].filter(
     ([name = '']) => name !== '',
   );
-  const joined = path.every(isIndex) ? relationsOf(state.file, call, lexicon).map((relation) => [relation]) : [];
+  const joined = path.every(isIndex) ? relationsAsked(state.file, call, lexicon).map((relation) => [relation]) : [];
   return [...names.map((segments) => [...segments, ...path]), ...joined, ...own, ...askedNames(state, path)];
 }
 

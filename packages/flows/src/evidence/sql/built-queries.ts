@@ -54,7 +54,7 @@ function callAt({ calls }: FileFacts, { kind, ref = -1 }: FlowNode): CallFacts |
 }
 
 /** The relations whose records a query brings along with its own: `findMany({ include: { patient: true } })`, `.populate('patient')`. */
-export function relationsOf(file: FileFacts, call: CallFacts, lexicon: Lexicon): string[] {
+export function relationsAsked(file: FileFacts, call: CallFacts, lexicon: Lexicon): string[] {
   const joined = [call, ...callsBehind(file, call)].filter(({ member }) => lexicon.joinsRecords(member));
   const options = call.args.flatMap(({ node }) => file.nodes[node]?.edges ?? []);
   const under = options.filter(({ label, keys = [] }) => label === 'write' && keys.length === 1 && lexicon.isRelationsKey(keys[0] ?? ''));
