@@ -37,7 +37,7 @@ export function recordsGiven(
   const call = file.calls[argumentOf?.call ?? -1];
   if (!argumentOf || !call) return [];
   return rowsOf(models, call).flatMap((row) =>
-    isAt(row.in, argumentOf, params.indexOf(parameter.id)) ? toAsked(file, call, path, row) : [],
+    isParameterAt(row.in, argumentOf, params.indexOf(parameter.id)) ? toAsked(file, call, path, row) : [],
   );
 }
 
@@ -51,7 +51,7 @@ export function typesGiven(models: ModelIndex, file: FileFacts, parameter: FlowN
     .flatMap(({ row }) => {
       const { keys } = parsePosition(row.in);
       const type = call.typeArguments[row.typeArgument];
-      const isHere = isAt(row.in, argumentOf, params.indexOf(parameter.id)) && keys.every((key, i) => isSameKey(path[i], key));
+      const isHere = isParameterAt(row.in, argumentOf, params.indexOf(parameter.id)) && keys.every((key, i) => isSameKey(path[i], key));
       return type && isHere ? [{ type, path: path.slice(keys.length) }] : [];
     });
 }
@@ -61,7 +61,7 @@ function isSameKey(asked: string | undefined, key: string): boolean {
 }
 
 /** True for a position in a parameter of a function, where the function stands there and the parameter is that one. */
-function isAt(position: string, { index: argument, keys }: Handed, parameter: number): boolean {
+function isParameterAt(position: string, { index: argument, keys }: Handed, parameter: number): boolean {
   const { index, inner } = parsePosition(position);
   return inner?.kind === 'param' && inner.index === parameter && index === argument && inner.at.join('.') === keys.join('.');
 }

@@ -7,7 +7,7 @@ import { nodeOf, type State } from '../../query/state.js';
 import { constantText } from '../../graph/constant-text.js';
 import { wordsIn } from './names-beside.js';
 import { callsBehind } from '../sql/query-behind.js';
-import { builtRows, relationsOf } from '../sql/built-queries.js';
+import { builtRows, relationsAsked } from '../sql/built-queries.js';
 import { rowNames, sqlOf } from '../sql/sql-rows.js';
 
 type Path = readonly string[];
@@ -127,7 +127,7 @@ function findNaming(file: FileFacts, call: CallFacts, lexicon: Lexicon): CallNam
   if (!lexicon.isReadVerb(verb) && !lexicon.isWriteVerb(verb)) return { sql, names: [], owner: receiverName(call) };
   if (writes(file, asking)) return { sql, names: [] };
   const names = [[nounOf(asking, lexicon)], [keptBy(asking, lexicon)], ...routesOf(file, asking)];
-  const joined = relationsOf(file, call, lexicon).map((relation) => [relation]);
+  const joined = relationsAsked(file, call, lexicon).map((relation) => [relation]);
   return { sql, names: names.filter(([name = '']) => name !== ''), joined };
 }
 

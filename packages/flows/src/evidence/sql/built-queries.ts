@@ -25,7 +25,7 @@ function membersAhead({ parent, file, node }: State): string[] {
   const members: string[] = [];
   let receiver = node;
   for (let state = parent; state?.file === file; state = state.parent) {
-    const call = callAt(file, nodeOf(state));
+    const call = callMadeAt(file, nodeOf(state));
     if (call?.receiver !== receiver) break;
     members.push(call.member);
     receiver = state.node;
@@ -35,9 +35,9 @@ function membersAhead({ parent, file, node }: State): string[] {
 
 /** True for a write of a query that is built, which gives how many rows it changed, where nothing asks for the rows: `knex('patients').where(…).update(…)`. */
 export function countsRows({ parent, file, node, path }: State, lexicon: Lexicon): boolean {
-  const call = callAt(file, nodeOf({ file, node }));
+  const call = callMadeAt(file, nodeOf({ file, node }));
   if (!call || path.length > 0 || !lexicon.countsRows(call.member)) return false;
-  const next = parent?.file === file ? callAt(file, nodeOf(parent)) : undefined;
+  const next = parent?.file === file ? callMadeAt(file, nodeOf(parent)) : undefined;
   if (next?.receiver === node && lexicon.isPartOfQuery(next.member)) return false;
   const before = callsBehind(file, call);
   const isBegun = before.some((each) => each.receiver === undefined && tableGiven(file, each) !== undefined);
@@ -49,12 +49,12 @@ function tableGiven(file: FileFacts, { args: [table, ...others], isNew }: CallFa
   return text === undefined ? undefined : TABLE.exec(text)?.[1];
 }
 
-function callAt({ calls }: FileFacts, { kind, ref = -1 }: FlowNode): CallFacts | undefined {
+function callMadeAt({ calls }: FileFacts, { kind, ref = -1 }: FlowNode): CallFacts | undefined {
   return kind === 'call' ? calls[ref] : undefined;
 }
 
 /** The relations whose records a query brings along with its own: `findMany({ include: { patient: true } })`, `.populate('patient')`. */
-export function relationsOf(file: FileFacts, call: CallFacts, lexicon: Lexicon): string[] {
+export function relationsAsked(file: FileFacts, call: CallFacts, lexicon: Lexicon): string[] {
   const joined = [call, ...callsBehind(file, call)].filter(({ member }) => lexicon.joinsRecords(member));
   const options = call.args.flatMap(({ node }) => file.nodes[node]?.edges ?? []);
   const under = options.filter(({ label, keys = [] }) => label === 'write' && keys.length === 1 && lexicon.isRelationsKey(keys[0] ?? ''));
@@ -64,7 +64,7 @@ export function relationsOf(file: FileFacts, call: CallFacts, lexicon: Lexicon):
   ];
 }
 
-interface Reading {
+interface RelationReading {
   readonly file: FileFacts;
   readonly lexicon: Lexicon;
   /** Set where only what more is asked of is a relation. */
@@ -72,7 +72,7 @@ interface Reading {
 }
 
 /** The relations that a value names: a text, a model, a list of them, the keys of an object. */
-function namesOf(reading: Reading, id: number, depth = 0): string[] {
+function namesOf(reading: RelationReading, id: number, depth = 0): string[] {
   const { kind, value, name, edges = [] } = reading.file.nodes[id] ?? {};
   if (depth > MAX_DEPTH) return [];
   if (typeof value === 'string') return value.split(/[\s,]+/).map((path) => path.split('.').at(-1) ?? path);
@@ -80,7 +80,7 @@ function namesOf(reading: Reading, id: number, depth = 0): string[] {
   return edges.flatMap((edge) => (edge.label === 'write' ? namesUnder(reading, edge, depth) : []));
 }
 
-function namesUnder(reading: Reading, { keys: [key = ''] = [], from }: Edge, depth: number): string[] {
+function namesUnder(reading: RelationReading, { keys: [key = ''] = [], from }: Edge, depth: number): string[] {
   const { file, lexicon, isDeep } = reading;
   if (isIndex(key)) return namesOf(reading, from, depth + 1);
   if (lexicon.namesRelation(key)) return namesOf({ file, lexicon }, from, depth + 1);
