@@ -7,7 +7,7 @@ import type { Guard } from './routes/route.js';
 const MAX_DEPTH = 3;
 
 /** The keys of an object that is given, or the name of another value; undefined for what may hold more than is written. */
-export function namesIn(solver: Solver, { file, node }: Guard): (string | undefined)[] {
+export function givenNames(solver: Solver, { file, node }: Guard): (string | undefined)[] {
   const own = file.nodes[node]?.name;
   return solver.origins(file, node, []).flatMap(({ state }) => {
     const { kind, edges } = nodeOf(state);

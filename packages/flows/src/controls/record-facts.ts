@@ -2,7 +2,7 @@ import { splitWords } from '@phitrace/naming';
 import type { FileFacts } from '../graph/graph.js';
 import type { CallRef, FunctionRef } from '../graph/program.js';
 import { parameterBehind } from '../graph/parameter-behind.js';
-import { namesIn } from './given-names.js';
+import { givenNames } from './given-names.js';
 import { scopesIn } from './scopes.js';
 import { type ControlReader, findContinuation } from './signs.js';
 
@@ -38,7 +38,7 @@ function toldIn(reader: ControlReader, file: FileFacts, scope: number, depth: nu
   return reader.recordsIn(file, scope).flatMap((record) => {
     const given = record.args
       .filter(({ node }) => isOwn(node))
-      .flatMap(({ node, spread }) => (spread ? [undefined] : namesIn(reader.solver, { file, node })));
+      .flatMap(({ node, spread }) => (spread ? [undefined] : givenNames(reader.solver, { file, node })));
     const continuation = findContinuation(file, record);
     const called = reader.solver.targetsOf({ file, call: file.calls.indexOf(record) }).functions;
     const functions = continuation ? [...called, continuation] : called;

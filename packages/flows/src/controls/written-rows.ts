@@ -4,7 +4,7 @@ import { constantText } from '../graph/constant-text.js';
 import type { FileFacts } from '../graph/graph.js';
 import type { CallRef } from '../graph/program.js';
 import type { Solver } from '../query/query.js';
-import { namesIn } from './given-names.js';
+import { givenNames } from './given-names.js';
 
 /** The names of the tables into which a call writes by SQL: `INSERT INTO "AuditLog" …`. */
 export function tablesWritten({ file, call }: CallRef): string[] {
@@ -15,7 +15,7 @@ export function tablesWritten({ file, call }: CallRef): string[] {
 export function isTellingRow(solver: Solver, { rows }: Pick<ControlSigns, 'rows'>, { file, call }: CallRef): boolean {
   if (!rows) return false;
   const { member = '', args = [] } = file.calls[call] ?? {};
-  const keys = rows.members.includes(member) ? [args.flatMap(({ node }) => namesIn(solver, { file, node }))] : [];
+  const keys = rows.members.includes(member) ? [args.flatMap(({ node }) => givenNames(solver, { file, node }))] : [];
   const columns = sqlRows(file, call).map((row) => row.columns);
   return [...keys, ...columns].some((names) => tellsAll(rows.keys, names));
 }

@@ -35,7 +35,9 @@ export function dataOfRoute(solver: Solver, evidence: EvidenceReader, route: Rou
   ].filter(({ category }) => solver.names.isPhi(category));
   const isOfAll = isAboutEverybody(solver, route);
   const isOfMany = isSumOverMany(solver, route);
-  const found = seen.filter(({ category }) => (!isOfAll || tellsOfOne(solver, category)) && (!isOfMany || tellsWho(solver, category)));
+  const found = seen.filter(
+    ({ category }) => (!isOfAll || tellsOfOne(solver, category)) && (!isOfMany || identifiesSomebody(solver, category)),
+  );
   // Names and addresses that only their names speak for are as often those of staff, sites and accounts.
   if (found.every(({ category, confidence }) => confidence === 'low' && solver.names.isIdentity(category))) return undefined;
   const sure = found.some(({ confidence }) => confidence === 'high')
@@ -64,7 +66,7 @@ function isSumOverMany({ names: lexicon }: Solver, { name, names, file }: Route)
 }
 
 /** True for what names somebody: a sum by day, by diagnosis or by place does not. */
-function tellsWho({ names: lexicon }: Solver, category: string): boolean {
+function identifiesSomebody({ names: lexicon }: Solver, category: string): boolean {
   return (lexicon.isIdentity(category) && !lexicon.isMedical(category)) || identifiesAlone(lexicon.kinds, category);
 }
 
@@ -87,21 +89,21 @@ interface DataReader {
 function readAnswer(reader: DataReader, state: State, budget: Budget): DataSeen[] {
   const { solver, route } = reader;
   return solver.contentOrigins(state, budget).flatMap((origin) => {
-    const seen = readOrigin(reader, origin);
+    const seen = dataAt(reader, origin);
     if (seen.length > 0) return seen;
     const passedOn = statesPassedOn(solver, origin.state, route);
-    return passedOn.flatMap((each) => solver.contentOrigins(each, budget).flatMap((behind) => readOrigin(reader, behind)));
+    return passedOn.flatMap((each) => solver.contentOrigins(each, budget).flatMap((behind) => dataAt(reader, behind)));
   });
 }
 
-function readOrigin({ solver, evidence }: DataReader, origin: Origin): DataSeen[] {
+function dataAt({ solver, evidence }: DataReader, origin: Origin): DataSeen[] {
   if (namesAt(origin.state, solver.names).some((segments) => isOfStaffOnly(solver, segments))) return [];
   const seen = evidence.read(origin, ANSWER);
-  return seen && !isNumberOfOthers(evidence, origin.state, seen) ? [seen] : [];
+  return seen && !isNamedLikeOthers(evidence, origin.state, seen) ? [seen] : [];
 }
 
 /** True for what no more than its name says to be a number that others have, too. */
-function isNumberOfOthers(reader: EvidenceReader, state: State, { source: { evidence } }: Classified): boolean {
+function isNamedLikeOthers(reader: EvidenceReader, state: State, { source: { evidence } }: Classified): boolean {
   return (evidence.kind === 'name' || evidence.kind === 'member') && reader.isOfOthers(state, evidence.names);
 }
 

@@ -11,14 +11,14 @@ import { unwrapHandlers } from './route-values.js';
 export function statesPassedOn(solver: Solver, { file, node, path }: State, { guards, handlers }: Route): State[] {
   const index = indexOfParameter(file, node);
   if (index < 0 || path.length === 0) return [];
-  const before = [...guards.flatMap((guard) => functionsOf(solver, guard)), ...handlers];
-  return before.flatMap((ref) => writtenIn(solver, ref, index, path));
+  const before = [...guards.flatMap((guard) => functionsBefore(solver, guard)), ...handlers];
+  return before.flatMap((ref) => passedOnBy(solver, ref, index, path));
 }
 
 const known = new WeakMap<Solver, WeakMap<FileFacts, Map<number, readonly FunctionRef[]>>>();
 
 /** Memoised, since many routes have the same before them. */
-function functionsOf(solver: Solver, guard: Guard): readonly FunctionRef[] {
+function functionsBefore(solver: Solver, guard: Guard): readonly FunctionRef[] {
   const ofSolver = memoize(known, solver, () => new WeakMap<FileFacts, Map<number, readonly FunctionRef[]>>());
   const ofFile = memoize(ofSolver, guard.file, () => new Map<number, readonly FunctionRef[]>());
   return memoize(ofFile, guard.node, () => unwrapHandlers(solver, guard).functions);
@@ -31,7 +31,7 @@ function indexOfParameter({ functions, nodes }: FileFacts, node: number): number
 }
 
 /** What a function writes at a path of one of its parameters, with what is left of the path. */
-function writtenIn(solver: Solver, { file, id }: FunctionRef, index: number, path: readonly string[]): State[] {
+function passedOnBy(solver: Solver, { file, id }: FunctionRef, index: number, path: readonly string[]): State[] {
   const scopes = scopesIn(file, id);
   const parameter = file.functions[id]?.params[index];
   const stores = path.flatMap((key) => file.stores.get(key) ?? []).filter(({ value }) => scopes.has(file.nodes[value]?.scope ?? -1));

@@ -8,7 +8,7 @@ import { nearestContext } from './context-of-members.js';
 import { isBesideArguments, isCount, isNumberOfOthers, isOfNobody, ofHealthType, ofMembers, partsThatDeclare } from './type-parts.js';
 import { schemaType } from './schema-types.js';
 import { isOfSomebody, nameOfSomebody } from '../somebody.js';
-import { asObject, isDecided, NONE, toPart, type TypeVerdict } from './type-verdict.js';
+import { asObject, isDecided, NO_PHI, toPart, type TypeVerdict } from './type-verdict.js';
 import {
   areNumbers,
   asArgument,
@@ -26,7 +26,7 @@ import {
 
 type Path = readonly string[];
 
-const NONE_BY_NAME: TypeVerdict = { ...NONE, isByName: true };
+const NONE_BY_NAME: TypeVerdict = { ...NO_PHI, isByName: true };
 /** Types whose first key is an index of any kind; the value's type is the last argument. */
 const KEYED_TYPES = new Set(['Record', 'Map', 'ReadonlyMap', 'WeakMap']);
 /** Types that are what their argument is. */
@@ -91,7 +91,7 @@ export class TypeReader {
     if (type.kind === 'tagged') return this.readTagged(reading, type.type, path);
     if (type.kind === 'indexed') return this.at(reading, type.object, [type.key, ...path]);
     if (type.kind === 'typeof') return this.readSchema(reading, type.name, path);
-    return isClean(type) ? NONE : undefined;
+    return isClean(type) ? NO_PHI : undefined;
   }
 
   /** Of several types, those count that list the property; without one, any that says something. */
@@ -102,9 +102,9 @@ export class TypeReader {
     const isPatient = (verdict: TypeVerdict | undefined) => verdict && this.lexicon.isPhi(verdict.category);
     const isSaid = (verdict: TypeVerdict | undefined) => verdict && verdict.category !== 'none';
     if (listed.length > 0 && listed.length < verdicts.length && path.length > 0)
-      return listed.find(isPatient) ?? listed.find(isSaid) ?? NONE;
+      return listed.find(isPatient) ?? listed.find(isSaid) ?? NO_PHI;
     const silent = verdicts.length > 0 && verdicts.every((verdict) => verdict?.category === 'none');
-    return verdicts.find(isPatient) ?? verdicts.find(isSaid) ?? (silent ? NONE : undefined);
+    return verdicts.find(isPatient) ?? verdicts.find(isSaid) ?? (silent ? NO_PHI : undefined);
   }
 
   /** Of a type without arguments memoised. */
@@ -119,7 +119,7 @@ export class TypeReader {
   }
 
   private findReferred(reading: TypeReading, type: Reference, path: Path): TypeVerdict | undefined {
-    if (this.cleanTypes.has(type.name)) return NONE;
+    if (this.cleanTypes.has(type.name)) return NO_PHI;
     if (isParametersOf(type)) return this.readParameter(reading, type, path);
     const bound = type.args.length === 0 ? reading.bindings.get(type.name) : undefined;
     if (bound) return this.at({ ...bound.reading, depth: reading.depth }, bound.type, path);
@@ -152,7 +152,7 @@ export class TypeReader {
     const own = !imported && this.project.typeTarget(file, type.name);
     const health = imported ? this.health.find(imported.module, imported.name) : own ? undefined : this.health.findQualified(type.name);
     if (!health) return undefined;
-    if (path.length > 0 && isOfNobody(type, this.lexicon, (of) => this.at(reading, of, [])?.category)) return NONE;
+    if (path.length > 0 && isOfNobody(type, this.lexicon, (of) => this.at(reading, of, [])?.category)) return NO_PHI;
     const module = imported && { module: this.health.packageOf(imported.module) };
     return ofHealthType(this.health.at(health, path), path, { kind: 'type', type: this.names.callee(type.name), ...module });
   }
@@ -222,7 +222,7 @@ export class TypeReader {
   }
 
   private readDeclaration(reading: TypeReading, declaration: TypeDeclaration, path: Path): TypeVerdict | undefined {
-    if (declaration.kind === 'enum') return NONE;
+    if (declaration.kind === 'enum') return NO_PHI;
     if (declaration.tags.includes('phi'))
       return {
         category: this.lexicon.categories.record,
@@ -271,7 +271,7 @@ export class TypeReader {
     const isOfSome = isSkipped(path[0], members);
     const [key, ...rest] = isOfSome ? path.slice(1) : path;
     const others = membersBesideArticle(this.lexicon, members);
-    if (isOfThings(this.lexicon, key, members, others)) return NONE;
+    if (isOfThings(this.lexicon, key, members, others)) return NO_PHI;
     if (key === undefined || keysLeftOut(key)) return toPart(this.readWhole(reading, owner, others, keysLeftOut(key) ?? []), isOfSome);
     if (key === ANY_KEY && '0' in members) return this.readParts(reading, Object.values(members), rest);
     const member = members[key] ?? members[ANY_KEY];
@@ -284,7 +284,7 @@ export class TypeReader {
     const verdict = this.at(reading, member, rest);
     if (verdict && isDecided(member, verdict)) return verdict;
     const named = this.named(owner, [key, ...rest], reading);
-    if (named && areNumbers(member) && isCount(this.lexicon, key, named.category)) return NONE;
+    if (named && areNumbers(member) && isCount(this.lexicon, key, named.category)) return NO_PHI;
     return named && this.lexicon.isPhi(named.category) ? named : (verdict ?? named);
   }
 
@@ -308,7 +308,7 @@ export class TypeReader {
 
   /** A key of a table of the program refers to no record, and who somebody is in a record of staff is staff's. */
   private categoryOf(segments: Path, category: string, isStaffs: boolean): string {
-    if (category === this.lexicon.categories.reference && !this.lexicon.isRecordReference(segments)) return NONE.category;
+    if (category === this.lexicon.categories.reference && !this.lexicon.isRecordReference(segments)) return NO_PHI.category;
     return isStaffs && this.lexicon.isIdentity(category) ? this.lexicon.categories.staff : category;
   }
 
@@ -325,7 +325,7 @@ export class TypeReader {
         evidence: { kind: 'type', ...(owner !== '' && { type: this.names.of(owner) }), members: [this.names.of(found.name)] },
       };
     const unknown = verdicts.filter(({ type, verdict }) => !verdict && !isNumber(type));
-    if (without.length > 0) return NONE;
+    if (without.length > 0) return NO_PHI;
     return entries.length > 0 && unknown.length === 0 ? NONE_BY_NAME : undefined;
   }
 }

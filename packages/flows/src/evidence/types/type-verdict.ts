@@ -21,11 +21,11 @@ export interface TypeVerdict {
 }
 
 /** A type that says that it holds no PHI. */
-export const NONE: TypeVerdict = { category: 'none', confidence: 'high', evidence: { kind: 'type' } };
+export const NO_PHI: TypeVerdict = { category: 'none', confidence: 'high', evidence: { kind: 'type' } };
 
 /** False for a member of which the type says that it is PHI or one of a few texts, but not of which kind. */
 export function isDecided(member: WrittenType, verdict: TypeVerdict): boolean {
-  return member.kind !== 'tagged' && !(verdict === NONE && literalsOf(member).length > 0);
+  return member.kind !== 'tagged' && !(verdict === NO_PHI && literalsOf(member).length > 0);
 }
 
 /** True for a type that says of a value no more than that its name means nothing: `label: string` may hold a patient's name, `nameUuid: string` hardly. */
