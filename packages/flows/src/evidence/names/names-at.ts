@@ -102,7 +102,7 @@ interface CallNaming {
   readonly sql: readonly string[];
   readonly names: readonly Path[];
   /** What comes along with the rows. */
-  readonly joined?: readonly Path[];
+  readonly joined?: readonly string[][];
   /** The receiver of a call that neither reads nor writes. */
   readonly owner?: string;
   /** True where the names are of what somebody sent. */
