@@ -81,6 +81,8 @@ export const LeftOutKeys = z.strictObject({
   at: AskedPosition,
   /** How many objects deep a key of the list counts; everywhere when absent. */
   depth: z.number().int().positive().optional(),
+  /** A key counts in whatever case it is written. */
+  anyCase: z.literal(true).optional(),
 });
 
 /** What must be so at a call: for each position, or variable of the environment, a test of what stands there. */

@@ -43,6 +43,8 @@ export interface FlowNode {
   type?: WrittenType;
   ref?: number;
   value?: string | number | boolean | null;
+  /** A regular expression as it is written: `/name/i`. */
+  pattern?: string;
   /** For `caught`: the calls of the try block, any of which may have thrown. */
   calls?: readonly number[];
   /** Text pieces and holes of a template or concatenation, in order. */

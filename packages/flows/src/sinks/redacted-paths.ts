@@ -1,6 +1,6 @@
 import { type Hook, isIndex, keysMeet, type LeftOutKeys, memoize, type Omissions, type Rewriting } from '@phitrace/core';
 import type { CalledPlace, MakerCall } from '../calls/targets.js';
-import type { EdgeLabel, FileFacts, FunctionFacts } from '../graph/graph.js';
+import type { EdgeLabel, FileFacts, FlowNode, FunctionFacts } from '../graph/graph.js';
 import type { Solver } from '../query/query.js';
 import { chainOf, nodeOf, type Origin, startState, type State } from '../query/state.js';
 import { isAt } from './conditions.js';
@@ -9,6 +9,9 @@ import { type OptionValue, optionValues } from './option-values.js';
 import { type Asked, valuesAt } from './values-at.js';
 
 type Path = readonly string[];
+
+/** How often a regular expression of a program may repeat something. */
+const MAX_REPEATS = 2;
 
 /** True for the keys under which a sink sends nothing of what it is given. */
 export type LeavesOut = (keys: Path) => boolean;
@@ -51,10 +54,33 @@ export function keptOut(asked: Asked, { withoutKeys = [], rewrittenBy: functions
   return [...withoutKeys.map((each) => keysLeftOutBy(asked, each)), ...functions.flatMap((each) => rewrittenBy(asked, each))];
 }
 
-/** What stands under keys that a list of the program names. */
-function keysLeftOutBy(asked: Asked, { at, depth = Infinity }: LeftOutKeys): LeavesOut {
-  const listed = memoizeOnce(() => new Set(valuesAt(asked, `${at}.element`).map(({ state }) => nodeOf(state).value)));
-  return (keys) => keys.slice(0, depth).some((key) => listed().has(key));
+/** What stands under keys that a list of the program names, or that a regular expression of the list fits. */
+function keysLeftOutBy(asked: Asked, { at, depth = Infinity, anyCase }: LeftOutKeys): LeavesOut {
+  const listed = memoizeOnce(() => valuesAt(asked, `${at}.element`).map(({ state }) => keyTest(nodeOf(state), anyCase)));
+  return (keys) => keys.slice(0, depth).some((key) => listed().some((fits) => fits(key)));
+}
+
+function keyTest({ value, pattern }: FlowNode, anyCase?: true): (key: string) => boolean {
+  if (pattern !== undefined) return toTest(pattern);
+  const listed = String(value).toLowerCase();
+  return (key) => value === key || (anyCase === true && key.toLowerCase() === listed);
+}
+
+/** What a written regular expression fits; nothing, where it may take long: it repeats groups, or repeats often. */
+function toTest(pattern: string): (key: string) => boolean {
+  const [, source = '', flags = ''] = /^\/(.+)\/(\w*)$/.exec(pattern) ?? [];
+  const repeats = source.match(/[*+{]/g) ?? [];
+  if (source === '' || /\)[*+?{]/.test(source) || repeats.length > MAX_REPEATS) return () => false;
+  const written = compile(source, flags.replace(/[gy]/g, ''));
+  return (key) => written?.test(key) === true;
+}
+
+function compile(source: string, flags: string): RegExp | undefined {
+  try {
+    return new RegExp(source, flags);
+  } catch {
+    return undefined;
+  }
 }
 
 /** What functions overwrite or delete that see the data before the sink sends it. */

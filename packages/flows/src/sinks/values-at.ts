@@ -83,6 +83,6 @@ function valuesOf(solver: Solver, calls: readonly MakerCall[], position: ParsedP
 
 /** `undefined`, `null`. */
 export function isNothing({ kind, state }: Origin): boolean {
-  const { value, name } = nodeOf(state);
-  return (kind === 'literal' && value === null) || (kind === 'module' && name === 'undefined');
+  const { value, name, pattern } = nodeOf(state);
+  return (kind === 'literal' && value === null && pattern === undefined) || (kind === 'module' && name === 'undefined');
 }

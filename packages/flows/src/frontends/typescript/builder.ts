@@ -16,7 +16,7 @@ import type {
 } from '../../graph/graph.js';
 import { toModuleName } from './module-names.js';
 
-type Extras = Partial<Pick<FlowNode, 'name' | 'type' | 'ref' | 'value' | 'parts'>>;
+type Extras = Partial<Pick<FlowNode, 'name' | 'type' | 'ref' | 'value' | 'parts' | 'pattern'>>;
 
 /** Collects the records of one file. */
 export class GraphBuilder {

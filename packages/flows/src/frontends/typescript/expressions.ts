@@ -42,7 +42,7 @@ function literalHandlers(kind: TypeScript['SyntaxKind']): [number, ExpressionHan
     [kind.FalseKeyword, toLiteral(() => false)],
     [kind.NullKeyword, nothing],
     [kind.BigIntLiteral, nothing],
-    [kind.RegularExpressionLiteral, nothing],
+    [kind.RegularExpressionLiteral, lowerPattern],
     [kind.MetaProperty, nothing],
     [kind.OmittedExpression, nothing],
     // `#text in object`
@@ -79,6 +79,10 @@ function operatorHandlers(kind: TypeScript['SyntaxKind']): [number, ExpressionHa
 
 function toLiteral<N extends ts.Node>(valueOf: (node: N) => number | boolean | null) {
   return (lowering: Lowering, node: N): number => lowering.add('literal', node, [], { value: valueOf(node) });
+}
+
+function lowerPattern(lowering: Lowering, node: ts.RegularExpressionLiteral): number {
+  return lowering.add('literal', node, [], { value: null, pattern: node.text });
 }
 
 function lowerIdentifier(lowering: Lowering, node: ts.Identifier): number {
@@ -260,8 +264,13 @@ function dropOperand(lowering: Lowering, node: { expression?: ts.Expression; ope
 function lowerPrefix(lowering: Lowering, node: ts.PrefixUnaryExpression): number {
   const { SyntaxKind } = lowering.compiler;
   if (node.operator === SyntaxKind.ExclamationToken || node.operator === SyntaxKind.TildeToken) return dropOperand(lowering, node);
+  if (node.operator === SyntaxKind.MinusToken && lowering.compiler.isNumericLiteral(node.operand)) return lowerNegative(lowering, node);
   if (node.operator === SyntaxKind.PlusPlusToken || node.operator === SyntaxKind.MinusMinusToken) return lowerStep(lowering, node);
   return lowering.add('derive', node, [{ from: lowering.expression(node.operand), label: 'derive' }]);
+}
+
+function lowerNegative(lowering: Lowering, node: ts.PrefixUnaryExpression): number {
+  return lowering.add('literal', node, [], { value: -Number(node.operand.getText(lowering.file)) });
 }
 
 function lowerStep(lowering: Lowering, node: ts.PrefixUnaryExpression | ts.PostfixUnaryExpression): number {

@@ -31,6 +31,7 @@ type Extras = {
   type?: WrittenType;
   ref?: number;
   value?: string | number | boolean | null;
+  pattern?: string;
   parts?: readonly (string | number)[];
   isFailure?: true;
   checked?: CheckedClass;
