@@ -318,7 +318,9 @@ export class TypeReader {
     const verdicts = entries
       .filter(([name, type]) => !without.includes(name) && type.kind !== 'function')
       .map(([name, type]) => ({ name, type, verdict: this.readMember({ ...reading, depth: reading.depth + 1 }, owner, name, type, []) }));
-    const found = verdicts.find(({ verdict }) => verdict && this.lexicon.isPhi(verdict.category));
+    const data = verdicts.filter(({ verdict }) => verdict && this.lexicon.isPhi(verdict.category));
+    // The whole is as sure as its surest member: a name is somebody's, a number beside it is a patient's.
+    const found = data.find(({ verdict }) => verdict?.confidence !== 'low') ?? data[0];
     if (found?.verdict)
       return {
         ...ofMembers(this.lexicon, found.verdict, verdicts),

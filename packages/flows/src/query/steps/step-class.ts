@@ -37,7 +37,8 @@ function stepsToGivenThis(query: Query, state: State, properties: readonly Edge[
     const { kind, ref = -1 } = file.nodes[from] ?? {};
     const { argumentOf } = (kind === 'function' ? file.functions[ref] : undefined) ?? {};
     if (!argumentOf) continue;
-    return stepsOfGivenByRow(query, state, { at: { file, call: argumentOf.call }, argument: argumentOf, parameter: THIS });
+    const steps = stepsOfGivenByRow(query, state, { at: { file, call: argumentOf.call }, argument: argumentOf, parameter: THIS });
+    if (steps !== undefined && steps.length > 0) return steps;
   }
   return undefined;
 }
