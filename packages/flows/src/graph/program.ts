@@ -262,7 +262,17 @@ export class LinkedProject {
 
   private findTypeTarget(file: FileFacts, name: string): TypeTarget | undefined {
     const { answer, otherwise, next: [at] = [] } = this.typeInScope(file, name);
-    return answer ?? otherwise ?? (at && this.exportedTypes.find(at.file, at.name));
+    const found = answer ?? otherwise ?? (at && this.exportedTypes.find(at.file, at.name));
+    return found ?? (name === 'Window' ? this.declaredWindow() : undefined);
+  }
+
+  /** Any file may say what is added to the window, for all files. */
+  private declaredWindow(): TypeTarget | undefined {
+    for (const file of this.all) {
+      const declaration = file.types.get('Window');
+      if (declaration) return { kind: 'declared', file, declaration };
+    }
+    return undefined;
   }
 
   private typeInScope(file: FileFacts, name: string): Reply<TypeTarget> {
