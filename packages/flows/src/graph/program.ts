@@ -49,6 +49,7 @@ export class LinkedProject {
   private readonly exportedTypes = new NameSearch<TypeTarget>((asked) => this.askForType(asked));
   private readonly typeTargets = new Map<FileFacts, Map<string, TypeTarget | undefined>>();
   private importers?: Importers;
+  private windows?: readonly TypeTarget[];
   private variables?: ReadonlyMap<string, { readonly file: FileFacts; readonly node: number }>;
   private importing?: ReadonlyMap<FileFacts, ReadonlySet<FileFacts>>;
   private readonly implementers = new Map<string, { file: FileFacts; classId: number }[]>();
@@ -268,11 +269,11 @@ export class LinkedProject {
 
   /** Any file may say what is added to the window, for all files. */
   private declaredWindow(): TypeTarget | undefined {
-    for (const file of this.all) {
+    this.windows ??= this.all.flatMap((file) => {
       const declaration = file.types.get('Window');
-      if (declaration) return { kind: 'declared', file, declaration };
-    }
-    return undefined;
+      return declaration ? [{ kind: 'declared', file, declaration }] : [];
+    });
+    return this.windows[0];
   }
 
   private typeInScope(file: FileFacts, name: string): Reply<TypeTarget> {
