@@ -49,6 +49,7 @@ export class LinkedProject {
   private readonly exportedTypes = new NameSearch<TypeTarget>((asked) => this.askForType(asked));
   private readonly typeTargets = new Map<FileFacts, Map<string, TypeTarget | undefined>>();
   private importers?: Importers;
+  private windows?: readonly TypeTarget[];
   private variables?: ReadonlyMap<string, { readonly file: FileFacts; readonly node: number }>;
   private importing?: ReadonlyMap<FileFacts, ReadonlySet<FileFacts>>;
   private readonly implementers = new Map<string, { file: FileFacts; classId: number }[]>();
@@ -262,7 +263,17 @@ export class LinkedProject {
 
   private findTypeTarget(file: FileFacts, name: string): TypeTarget | undefined {
     const { answer, otherwise, next: [at] = [] } = this.typeInScope(file, name);
-    return answer ?? otherwise ?? (at && this.exportedTypes.find(at.file, at.name));
+    const found = answer ?? otherwise ?? (at && this.exportedTypes.find(at.file, at.name));
+    return found ?? (name === 'Window' ? this.declaredWindow() : undefined);
+  }
+
+  /** Any file may say what is added to the window, for all files. */
+  private declaredWindow(): TypeTarget | undefined {
+    this.windows ??= this.all.flatMap((file) => {
+      const declaration = file.types.get('Window');
+      return declaration ? [{ kind: 'declared', file, declaration }] : [];
+    });
+    return this.windows[0];
   }
 
   private typeInScope(file: FileFacts, name: string): Reply<TypeTarget> {

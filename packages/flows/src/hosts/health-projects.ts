@@ -5,7 +5,7 @@ import type { ProjectHealth } from '../evidence/file-contexts.js';
 import type { FileFacts } from '../graph/graph.js';
 import type { LinkedProject } from '../graph/program.js';
 import type { Basis } from './basis.js';
-import { showsCare, tellsOfAnimals, tellsOfGames, tellsOfPeople, tellsOfThings } from './signs-of-care.js';
+import { showsCare, tellsHealthInTexts, tellsOfAnimals, tellsOfGames, tellsOfPeople, tellsOfThings } from './signs-of-care.js';
 
 /** A share of health files from which on a project handles health data: ten code bases about health have 2.5 % and more, three others 0.14 % and less. */
 const HEALTH_SHARE = 0.01;
@@ -28,7 +28,7 @@ export function healthProjects(project: LinkedProject, basis: Basis): ProjectHea
   const isHealthModule = (name: string) => libraries.has(name) || health.isHealthPackage(name);
   const usesHealth = ({ imports }: FileFacts) => imports.some(({ module }) => isHealthModule(module));
   const saysHealth = ({ contextWords }: FileFacts) => lexicon.isHealth(contextWords) || lexicon.hasCareSign(contextWords);
-  const said = project.all.filter((file) => saysHealth(file) || usesHealth(file));
+  const said = project.all.filter((file) => saysHealth(file) || usesHealth(file) || tellsHealthInTexts(file, lexicon));
   const isHealth = said.length > 1 && said.length >= project.all.length * HEALTH_SHARE;
   const showing = findFew(project.all, (file) => usesHealth(file) || showsCare(file, lexicon));
   const isOfNobody =

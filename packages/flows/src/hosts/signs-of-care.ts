@@ -1,18 +1,19 @@
-import { IDENTIFYING, isSql, type Lexicon, splitWords, sqlColumns } from '@phitrace/naming';
+import { IDENTIFYING, isSql, type Lexicon, splitWords, type SqlColumn, sqlColumns } from '@phitrace/naming';
 import { tellsWho } from '../evidence/somebody.js';
 import { literalsOf } from '../evidence/types/type-shapes.js';
 import type { FileFacts } from '../graph/graph.js';
 
 /**
  * True for a file that says by itself that somebody is cared for: by a word that is of nothing but care, by a medical name
- * that is (`bloodPressure`), or by what is said of programs, plants and machines too (`symptoms`) beside what only people have
- * (`dateOfBirth`). Names, birth dates and numbers of people alone are those of pupils, employees and buyers as well.
+ * that is (`bloodPressure`), by the marks of its messages, or by what is said of programs, plants and machines too
+ * (`symptoms`) beside what only people have (`dateOfBirth`). Names, birth dates and numbers of people alone are those of pupils, employees and buyers as well.
  */
 export function showsCare(file: FileFacts, lexicon: Lexicon): boolean {
   const types = [...file.types.values()].map(({ members }) => members);
   const choices = types.flatMap((members) => Object.values(members).flatMap(literalsOf)).flatMap(splitWords);
   const { contextWords } = file;
   if (lexicon.isOfCareAlone(contextWords) || lexicon.tellsHarm(contextWords) || lexicon.isOfCareAlone(choices)) return true;
+  if (holdsMarks(file, lexicon)) return true;
   const names = [...file.names.used, ...file.names.declared, ...types.flatMap((members) => Object.keys(members)), ...columnsIn(file)];
   const medical = names.filter((name) => tellsOfHealth(name, lexicon));
   if (medical.length === 0) return false;
@@ -22,10 +23,24 @@ export function showsCare(file: FileFacts, lexicon: Lexicon): boolean {
   );
 }
 
+/** True for a file that says health where no name of its own does: in a table or column of SQL, or in the marks of messages of health care. */
+export function tellsHealthInTexts(file: FileFacts, lexicon: Lexicon): boolean {
+  return holdsMarks(file, lexicon) || readsIn(file).some(({ table, column }) => lexicon.isHealth([table, column].flatMap(splitWords)));
+}
+
+/** True for a file that reads or writes messages of health care by the standard's own marks: `CLM*`, `PID|`. */
+function holdsMarks({ nodes }: FileFacts, lexicon: Lexicon): boolean {
+  const isMark = (part: unknown) => typeof part === 'string' && lexicon.isFormatMark(part.trim());
+  return nodes.some(({ value, parts }) => isMark(value) || parts?.some(isMark));
+}
+
 /** Columns that SQL in the code reads. */
-function columnsIn({ nodes }: FileFacts): string[] {
-  const texts = nodes.flatMap(({ value }) => (typeof value === 'string' && isSql(value) ? value : []));
-  return texts.flatMap(sqlColumns).map(({ column }) => column);
+function columnsIn(file: FileFacts): string[] {
+  return readsIn(file).map(({ column }) => column);
+}
+
+function readsIn({ nodes }: FileFacts): SqlColumn[] {
+  return nodes.flatMap(({ value }) => (typeof value === 'string' && isSql(value) ? sqlColumns(value) : []));
 }
 
 /** True for a name that by itself is of somebody's health, or of a number that care gave somebody. */

@@ -18,6 +18,9 @@ import { toModuleName } from './module-names.js';
 
 type Extras = Partial<Pick<FlowNode, 'name' | 'type' | 'ref' | 'value' | 'parts' | 'pattern'>>;
 
+/** What programs declare of `window`: `interface Window { bridge: Bridge }`. */
+const WINDOW: WrittenType = { kind: 'reference', name: 'Window', args: [] };
+
 /** Collects the records of one file. */
 export class GraphBuilder {
   readonly nodes: FlowNode[] = [];
@@ -54,7 +57,7 @@ export class GraphBuilder {
   global(name: string, span: Span): number {
     const known = this.globals.get(name);
     if (known !== undefined) return known;
-    const id = this.add('global', span, [], { name });
+    const id = this.add('global', span, [], { name, ...(name === 'window' && { type: WINDOW }) });
     this.globals.set(name, id);
     return id;
   }
