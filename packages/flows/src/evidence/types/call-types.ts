@@ -70,8 +70,11 @@ export class CallTypes {
 
   /** What a record brings along of another model, which is called as that model is: `prescription.Customer`. */
   private readRelation(file: FileFacts, [name = '', ...rest]: readonly string[], context: HealthContext): TypeVerdict | undefined {
-    const related = relatedType(this.types.project, file, name);
-    return related && this.types.read(related.file, related.type, rest, context);
+    // What the names tell of themselves is surer than what is called so anywhere.
+    const isTold = this.lexicon.isPhi(this.lexicon.classify([name, ...rest], context)?.category ?? '');
+    const related = isTold ? undefined : relatedType(this.types.project, file, name);
+    const verdict = related && this.types.read(related.file, related.type, rest, context);
+    return verdict && this.lexicon.isPhi(verdict.category) ? verdict : undefined;
   }
 }
 
