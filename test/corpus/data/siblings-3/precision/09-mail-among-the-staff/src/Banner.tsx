@@ -1,0 +1,1 @@
+export function Banner() { return <h1>Renew in time</h1>; }
