@@ -3,7 +3,7 @@ import { findSinkKind, matchesHost, parsePosition, type TransportRow } from '@ph
 import { splitWords } from '@phitrace/naming';
 import type { CallFacts, FileFacts } from '../graph/graph.js';
 import type { Solver } from '../query/query.js';
-import type { Origin } from '../query/state.js';
+import { nodeOf, type Origin } from '../query/state.js';
 import { type Asked, makersOf, valuesAt, valuesAtMakers } from './values-at.js';
 import { holds } from './conditions.js';
 import { isTransport } from '../models/model-index.js';
@@ -99,16 +99,23 @@ function isSchemeOnly(text: string): boolean {
   return /^[a-z][a-z0-9+.-]*:\/\/$/i.test(text);
 }
 
-/** True for an address whose words say that its host is one of the own network: `${location.hostname}`, `process.env.SIDECAR_HOST`. */
+/** True for an address whose host may be one of the own network: its words say so (`${location.hostname}`, `process.env.SIDECAR_HOST`), or callers give it. */
 function isOwnNamed(asked: Asked, urls: readonly Input[], { base = [], host = [] }: TransportRow): boolean {
   const { solver, at } = asked;
   const { ownNames = [] } = findSinkKind(solver.names.kinds, solver.names.sinks.unencrypted) ?? {};
+  const hosts = host.flatMap((position) => valuesAt(asked, position));
   const origins = [
     ...urls.flatMap(({ node, path }) => solver.origins(at.file, node, path)),
     ...base.flatMap((position) => valuesAtMakers(asked, position)),
-    ...host.flatMap((position) => valuesAt(asked, position)),
+    ...hosts,
   ];
-  return addressWords(solver, origins).some((word) => ownNames.includes(word));
+  return hosts.some(isTakenApart) || addressWords(solver, origins).some((word) => ownNames.includes(word));
+}
+
+/** True for the host of an address that was given as a whole, of which callers say where it leads: `new URL(address).hostname`. */
+function isTakenApart({ state }: Origin): boolean {
+  const { kind, name } = nodeOf(state);
+  return kind === 'call' && name === 'URL' && state.path.length > 0;
 }
 
 /** A name without a dot is one of the own network: a service of the same cluster. */
