@@ -84,9 +84,11 @@ function isOfOneClass(solver: Solver, sender: CallRef, heard: CallRef): boolean 
   return senders?.some((sent) => listeners?.some((made) => isAbove(sent, made) || isAbove(made, sent))) === true;
 }
 
-/** The classes of the object that a call is made on: of `this`, or of one that is made in the code. */
+/** The classes of the object that a call is made on: of `this`, or of one that is made in the code; none of a call on nothing. */
 function classesOfReceiver(solver: Solver, { file, call }: CallRef): readonly ClassRef[] {
-  const { receiver = -1 } = file.calls[call] ?? {};
+  const { receiver } = file.calls[call] ?? {};
+  // A function that is called by its name alone is on no object: `emit('message', body)`.
+  if (receiver === undefined) return [];
   const { kind, ref } = file.nodes[receiver] ?? {};
   if (kind === 'this') return ref === undefined ? [] : [{ file, classId: ref }];
   return solver.origins(file, receiver, []).flatMap(({ state }) => {
