@@ -38,19 +38,17 @@ export function traceLine(opened: Project, path: string, line: number): TraceLin
   const declared = file.nodes.flatMap((node, id) =>
     ['local', 'parameter'].includes(node.kind) && node.end > node.start && locationOf(file, node.start, node.end).line === line ? [id] : [],
   );
-  return [...new Set([...onLine, ...declared])].flatMap((id) =>
-    liftedOrigins(solver, startState(file, id, [])).map((origin) => {
+  return [...new Set([...onLine, ...declared])].flatMap((id) => {
+    const node = file.nodes[id];
+    const value = { location: locationOf(file, node?.start ?? 0, node?.end ?? 0), name: nameOf(file, id, evidence.names) };
+    const origins = liftedOrigins(solver, startState(file, id, []));
+    // What is made of nothing comes from nowhere: `new Date()`.
+    if (origins.length === 0) return [{ ...value, end: 'literal' as const, steps: [] }];
+    return origins.map((origin) => {
       const found = evidence.read(origin, '');
-      const node = file.nodes[id];
-      return {
-        location: locationOf(file, node?.start ?? 0, node?.end ?? 0),
-        name: nameOf(file, id, evidence.names),
-        ...(found && { found }),
-        end: origin.kind,
-        steps: stepsOf(origin, evidence.names),
-      };
-    }),
-  );
+      return { ...value, ...(found && { found }), end: origin.kind, steps: stepsOf(origin, evidence.names) };
+    });
+  });
 }
 
 /** A chain of property reads as written, without the optional marks: `patient.name.text`. */
