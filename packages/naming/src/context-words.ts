@@ -28,13 +28,12 @@ export class ContextWords extends EntryWords {
 
   /** True when one of the words is of health, or one that shows care: `CardiacProfile`. */
   tellsCare(words: readonly string[]): boolean {
-    return this.isHealth(words) || this.hasCareSign(new Set(words));
+    return this.isHealth(words) || words.some((word) => this.words.careSigns.has(word));
   }
 
   /** True when one of the words is for what befalls somebody: `injury`. */
-  tellsHarm(words: Iterable<string>): boolean {
-    for (const word of words) if (this.words.harms.has(word)) return true;
-    return false;
+  tellsHarm(words: ReadonlySet<string>): boolean {
+    return holdsOneOf(words, this.words.harms);
   }
 
   /** True when one of the words is said of nothing but animals: `breed`, not `species`, which laboratories grow. */

@@ -59,22 +59,25 @@ export class SurroundingsReader {
   /** A field of a component that nothing in the code fills is what its template is bound to: `[(ngModel)]="patientName"`. */
   private readEmptyField(origin: State): Classified | undefined {
     const held = emptyField(origin);
-    const verdict = held && this.reading.nameVerdict(held, held.path);
-    return verdict && this.lexicon.isPhi(verdict.category) ? this.reading.byName({ ...verdict, confidence: 'low' }, held.path) : undefined;
+    return held && this.readNames(held, held.path);
   }
 
   /** A variable that nothing in the code fills, but the markup does. */
   private readBound(origin: State): Classified | undefined {
     const held = boundVariable(origin);
     const segments = held && namesAt(held, this.lexicon)[0];
-    const verdict = segments && this.reading.nameVerdict(held, segments);
-    return verdict && this.lexicon.isPhi(verdict.category) ? this.reading.byName({ ...verdict, confidence: 'low' }, segments) : undefined;
+    return segments && this.readNames(held, segments);
   }
 
   private readNamedEmpty(origin: State): Classified | undefined {
     if (isFar(origin)) return undefined;
     const segments = propertyNames(origin);
-    const verdict = segments && this.reading.nameVerdict(origin, segments);
+    return segments && this.readNames(origin, segments);
+  }
+
+  /** What is empty as yet, by what it is called alone. */
+  private readNames(state: State, segments: readonly string[]): Classified | undefined {
+    const verdict = this.reading.nameVerdict(state, segments);
     return verdict && this.lexicon.isPhi(verdict.category) ? this.reading.byName({ ...verdict, confidence: 'low' }, segments) : undefined;
   }
 
