@@ -33,6 +33,26 @@ const SAMPLES: Readonly<Record<string, { real: string; safe: string; lines: read
     safe: 'ISA*00*          *00*          *ZZ*SENDERID       *ZZ*RECEIVERID     *240101*1253*^*00501*000000905*0*P*:~\nNM1*IL*1*DOE*JOHN****MI*123456789~N3*123 MAIN ST~N4*SPRINGFIELD*IL*12345~DMG*D8*19800101*M~\n',
     lines: [3, 4],
   },
+  'results.astm': {
+    real: 'H|\\^&|||Analyzer^1|||||||P|LIS2-A2|20240311091502\rP|1|48812093|||KOWALCZYK^HAROLD^J||19570322|M||4418 BELVIEU AVE^BALTIMORE^MD^21215||(410)532-8841|MERCER\rO|1|S2403110017||^^^WBC|R\rR|1|^^^WBC|13.2|10*3/uL\rL|1|N\r',
+    safe: 'H|\\^&|||Analyzer^1|||||||P|LIS2-A2|20240311091502\rP|1|123456|||DOE^JANE||19800101|F||123 MAIN ST^SPRINGFIELD^IL^12345||(555)555-2004\rR|1|^^^WBC|13.2|10*3/uL\rL|1|N\r',
+    lines: [2, 2],
+  },
+  'framed.txt': {
+    real: '\u00021H|\\^&|||Analyzer^1\r\u0003E5\r\n\u00022P|1|48812093|||KOWALCZYK^HAROLD||19570322|M||4418 BELVIEU AVE^BALTIMORE^MD^21215||4105328841\r\u0003A1\r\n',
+    safe: '\u00021H|\\^&|||Analyzer^1\r\u0003E5\r\n\u00022P|1|123456|||DOE^JANE||19800101|F\r\u000331\r\n\u00023R|1|^^^GLU|143|mg/dL\r\u0003A1\r\n',
+    lines: [3, 3],
+  },
+  'claim.d0': {
+    real: '610279D0B11234567890101427001733     20240311\u001e\u001cAM04\u001cC2XQW884512093\u001cCCHAROLD\u001e\u001cAM01\u001cC419570322\u001cC51\u001cCAHAROLD\u001cCBKOWALCZYK\u001cCM4418 BELVIEU AVE\u001cCNBALTIMORE\u001cCOMD\u001cCP21215\u001cCQ4105328841\u001d\u001e\u001cAM07\u001cEM1\u001cD2000012345678\n',
+    safe: '610279D0B11234567890101427001733     20240311\u001e\u001cAM04\u001cC2123456789\u001e\u001cAM01\u001cC419800101\u001cC52\u001cCAJANE\u001cCBDOE\u001cCM123 MAIN ST\u001cCNSPRINGFIELD\u001cCOIL\u001cCP12345\n',
+    lines: [1, 1],
+  },
+  'printed.txt': {
+    real: '.    Patient name                       :   KOWALCZYK^HAROLD\n.    Birth date                         :   1957.03.22\n.    Social security number             :   212-58-7713\n.    State  : MD\n.    ZIP code  : 21215\n',
+    safe: '.    Patient name                       :   DOE^JANE\n.    Birth date                         :   1980.01.01\n.    Number of patients                 :   3\n',
+    lines: [1, 5],
+  },
   'dump.sql': {
     real: "CREATE TABLE patients (\n  id int,\n  name text, dob date);\nINSERT INTO patients (id, name, dob, ssn, phone, state, zip) VALUES\n (1, 'Harold O''Kowal', '1957-03-22', '212-58-7713', '410-532-8841', 'MD', '21215'),\n (2, 'Denise Okonkwo', '1971-11-08', '216-84-2290', '443-819-2067', 'MD', '21229');\n",
     safe: "INSERT INTO patients (id, name, dob, ssn) VALUES (1, 'Jane Doe', '1980-01-01', '123-45-6789');\n",

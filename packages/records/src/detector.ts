@@ -14,8 +14,7 @@ import { decode, toCommentFinder, UnreadableFile } from '@phitrace/sources';
 import { dependsOnCare } from './care.js';
 import { type ContainerKind, findContainer, type Member, MOST_MEMBER_BYTES } from './containers/index.js';
 import { isDatabase, mayHoldPatients } from './database.js';
-import { hasTextHeader, readCopiedTags } from './copied-header.js';
-import { isDicom } from './dicom.js';
+import { findHeaderKind, type HeaderKind } from './headers/index.js';
 import { openFile, type OpenFile } from './open-file.js';
 import { ProductionAddresses } from './production-address.js';
 import { MethodRecords } from './method-records.js';
@@ -141,28 +140,26 @@ class RecordsScan {
     return this.scanContainer(file.path, container, opened);
   }
 
-  /** Databases and images, known by their first bytes: before containers, since the preamble of a DICOM file may make a TIFF image of it. */
+  /**
+   * Databases, images and recordings, known by their first bytes: before containers, since the preamble of a DICOM file may
+   * make a TIFF image of it.
+   */
   private async scanByHead(path: string, head: Buffer, content: () => Buffer): Promise<boolean> {
-    if (isDatabase(head)) this.addDatabase(path, content());
-    else if (isDicom(head)) await this.scanImage(path, content());
-    else if (hasTextHeader(head)) this.scanCopied(path, content());
+    const kind = isDatabase(head) ? undefined : findHeaderKind(head);
+    if (kind) await this.scanHeader(path, kind, content());
+    else if (isDatabase(head)) this.addDatabase(path, content());
     else return false;
     return true;
   }
 
-  private async scanImage(path: string, content: Buffer): Promise<void> {
-    const { readDicomTags } = await import('./dicom-tags.js');
+  private async scanHeader(path: string, { standard: id, read, failure }: HeaderKind, content: Buffer): Promise<void> {
+    const standard = getStandard(this.data, id);
     try {
-      this.add(this.scanner.scanImage(path, readDicomTags(content, getStandard(this.data, 'dicom'))), path);
+      this.add(this.scanner.scanHeader(path, id, await read(content, standard)), path);
     } catch {
       // The library throws texts, and a RangeError where lengths lead out of the file.
-      this.skip(path, 'unreadable', 'a DICOM file that is broken or cut off');
+      this.skip(path, 'unreadable', failure);
     }
-  }
-
-  /** An image in another format than DICOM, with the tags of the DICOM file that it was made of. */
-  private scanCopied(path: string, content: Buffer): void {
-    this.add(this.scanner.scanImage(path, [readCopiedTags(content, getStandard(this.data, 'dicom'))]), path);
   }
 
   private scanText(file: ProjectFile, opened: OpenFile): void {

@@ -76,6 +76,12 @@ function isProse(id: string): boolean {
 const HL7 = /(?:^|[\r\n\v])\s*(?:FHS|BHS|MSH)([^\w\s])(?!\1)[^\w\s]{3,5}\1/;
 /** The header of an interchange; a field that is cut short by a space makes it no other format. */
 const X12 = /^\s*ISA([^\w\s])\d\d\1[^\n]{0,14}?\1\d\d\1/;
+/** The header of an analyzer's message, which may stand in a frame. */
+const LIS2 = /^\s*[\x05\x02]{0,2}[0-7]?H\|\\\^&\|/; // eslint-disable-line no-control-regex
+/** The first line of a German practice's file: its length, the number of the field, the kind of the set. */
+const XDT = /^\s*01[34]8000\S{4}/;
+/** A patient's or insurance segment of a pharmacy's claim. */
+const NCPDP = /\x1e\x1cAM0[14]\x1c/; // eslint-disable-line no-control-regex
 const MESSAGE = /^\s*(?:(?:FHS|BHS|MSH)([^\w\s])(?!\1)[^\w\s]{3,5}\1|ISA([^\w\s])\d\d\2)/;
 
 /** True for the first segment of a message. */
@@ -88,13 +94,21 @@ export function isMessageLine(text: string): boolean {
   return /^[A-Z][A-Z0-9]{1,2}[^\w\s]/.test(text);
 }
 
+/** What texts of a format begin with, the surest first. */
+const BEGINNINGS: readonly (readonly [id: string, beginning: RegExp])[] = [
+  ['hl7-v2', HL7],
+  ['x12', X12],
+  ['lis2', LIS2],
+  ['xdt', XDT],
+  ['ncpdp', NCPDP],
+  ['vcard', /^\s*BEGIN:VCARD\b/i],
+  ['xml', /^\s*<(?:\?xml|ClinicalDocument|Bundle|Patient)\b/],
+  ['html', /^\s*<(?:!doctype html|html|body|div|table|section|article|main|form|dl|ul|p|h\d)\b[^<>]{0,2000}>/i],
+  ['sql', /^\s*(?:insert\s+into|replace\s+into|update\s+\S{1,99}\s+set)\b/i],
+  ['json', /^\s*[{[]\s*(?:\{\s*)?"[\w $.@-]{1,60}"\s*:/],
+];
+
 /** A format that the first characters of a text tell. */
 function sniff(head: string): string | undefined {
-  if (HL7.test(head)) return 'hl7-v2';
-  if (X12.test(head)) return 'x12';
-  if (/^\s*BEGIN:VCARD\b/i.test(head)) return 'vcard';
-  if (/^\s*<(?:\?xml|ClinicalDocument|Bundle|Patient)\b/.test(head)) return 'xml';
-  if (/^\s*<(?:!doctype html|html|body|div|table|section|article|main|form|dl|ul|p|h\d)\b[^<>]{0,2000}>/i.test(head)) return 'html';
-  if (/^\s*(?:insert\s+into|replace\s+into|update\s+\S{1,99}\s+set)\b/i.test(head)) return 'sql';
-  return /^\s*[{[]\s*(?:\{\s*)?"[\w $.@-]{1,60}"\s*:/.test(head) ? 'json' : undefined;
+  return BEGINNINGS.find(([, beginning]) => beginning.test(head))?.[0];
 }

@@ -1,10 +1,10 @@
 import { basename } from 'node:path/posix';
 import type { DetectorData, RecordObservation } from '@phitrace/core';
 import { splitWords } from '@phitrace/naming';
-import type { DicomTag } from './dicom-tags.js';
 import { OriginModel } from './evidence/origin-model.js';
 import { Field } from './field.js';
 import { type Format, Formats, type Readers } from './formats.js';
+import type { HeaderField } from './headers/index.js';
 import { saysTaken } from './taken.js';
 import { type InspectionData, toInspectionData } from './identifiers/index.js';
 import { RecordJudge } from './judged-record.js';
@@ -13,7 +13,6 @@ import { unpackText } from './packed-text.js';
 import { findCells } from './readers/text.js';
 import { type GroupContext, type Mark, RecordGroup } from './record-group.js';
 import type { Cell, ReadContext, ReadProblem } from './record.js';
-import { getStandard } from './standards.js';
 
 /** A text, and what is known of it before it is read. */
 export interface TextSource {
@@ -55,16 +54,15 @@ export class RecordScanner {
     this.formats = new Formats(knowledge, readers);
   }
 
-  /** What the header of a DICOM file says of one patient is a record. */
-  scanImage(path: string, patients: readonly (readonly DicomTag[])[]): TextScan {
-    const standard = getStandard(this.knowledge, 'dicom');
+  /** What the header of an image or a recording says of one patient is a record. */
+  scanHeader(path: string, standard: string, patients: readonly (readonly HeaderField[])[]): TextScan {
     const root = new Field('', undefined, this.fields.interpret);
     const groups = new Map<Field, RecordGroup>();
-    const format: Format = { id: standard.id, read: () => [], isOfCare: true };
+    const format: Format = { id: standard, read: () => [], isOfCare: true };
     const { take, readValue } = this.contextOf({ path, text: '', isOfCare: true }, format, root, groups);
-    for (const tags of patients) {
-      const cells = tags.flatMap(({ keyword, text }): readonly Cell[] => {
-        const field = root.standardChild(standard.id, keyword);
+    for (const fields of patients) {
+      const cells = fields.flatMap(({ name, text }): readonly Cell[] => {
+        const field = root.standardChild(standard, name);
         return field.meaning.role === 'text' ? readValue(text, field, 1) : [{ field, text, line: 1 }];
       });
       take({ group: root, cells, line: 1, endLine: 1 });

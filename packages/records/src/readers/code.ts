@@ -6,10 +6,13 @@ import { readDelimited } from './delimited.js';
 import { readHtml } from './html.js';
 import { hl7Reader } from './hl7-v2.js';
 import { readJsonRecords, readNotebookRecords } from './json.js';
+import { lis2Reader } from './lis2.js';
 import { readLiterals } from './literals.js';
+import { ncpdpReader } from './ncpdp.js';
 import { readSql } from './sql.js';
 import { readVcard } from './vcard.js';
 import { x12Reader } from './x12.js';
+import { xdtReader } from './xdt.js';
 import { xmlReader } from './xml.js';
 
 /** What reads literals in code, and the texts in them that need no large library. */
@@ -23,9 +26,12 @@ export function codeReaders(data: DetectorData): Readers {
     notebook: readNotebookRecords,
     literals: readLiterals,
     'hl7-v2': hl7Reader(getStandard(data, 'hl7-v2')),
+    lis2: lis2Reader(getStandard(data, 'lis2')),
+    ncpdp: ncpdpReader(getStandard(data, 'ncpdp')),
     sql: readSql,
     vcard: readVcard,
     x12: x12Reader(getStandard(data, 'x12')),
+    xdt: xdtReader(getStandard(data, 'xdt')),
     xml: xmlReader(data),
   };
 }

@@ -2,7 +2,7 @@ import type { Field } from '../field.js';
 import type { Cell, ReadContext, Reader } from '../record.js';
 
 /** A label of one to five words and what follows it: `DOB: 03/04/1961`, `"mrn"="0077"`, `**Name** — …`. */
-const LABEL = /(?<![\w.@/-])["'*_]{0,2}([A-Za-z][\w#.']{0,30}(?: [A-Za-z#()/.]{1,20}){0,4})["'*_\\]{0,3}\s{0,3}[:=#]{1,2}\s{0,3}/g;
+const LABEL = /(?<![\w.@/-])["'*_]{0,2}([A-Za-z][\w#.']{0,30}(?: [A-Za-z#()/.]{1,20}){0,4})["'*_\\]{0,3}\s{0,40}[:=#]{1,2}\s{0,3}/g;
 const VALUE_END =
   /["'*]{0,2}(?:[;|,\t<]\s|\s{2,}|\s[-–]\s|\s(?=[A-Z][A-Za-z]{1,20}(?: [A-Za-z#]{1,12})?\s?[:=])|[\s&](?=[A-Za-z][\w.-]{1,30}=)|\sHTTP\/|[<;|\]}]|$)/;
 const SSN = /(?<![\d-])\d{3}-\d{2}-\d{4}(?![\d-])/g;

@@ -1,13 +1,8 @@
 import { inflateRawSync } from 'node:zlib';
 import type { Standard } from '@phitrace/core';
 import dicomParser, { type DataSet, type Element } from 'dicom-parser';
-import { isBareDicom, isExplicit } from './dicom.js';
-
-/** A tag of the header, as its keyword, and its text. */
-export interface DicomTag {
-  readonly keyword: string;
-  readonly text: string;
-}
+import { isBareDicom, isExplicit } from './dicom-start.js';
+import type { HeaderField } from './header.js';
 
 /** Bytes that a deflated header and its pixels may grow to. */
 const MOST_BYTES = 64_000_000;
@@ -20,13 +15,13 @@ const EXPLICIT = '1.2.840.10008.1.2.1';
  * The identifying tags of a header, up to the pixels, as one list for each patient that it names: what was replaced when
  * an image was de-identified may stand in a sequence. Throws for a file that is cut off within it.
  */
-export function readDicomTags(content: Buffer, { codes, subjects }: Pick<Standard, 'codes' | 'subjects'>): DicomTag[][] {
+export function readDicomTags(content: Buffer, { codes, subjects }: Pick<Standard, 'codes' | 'subjects'>): HeaderField[][] {
   const TransferSyntaxUID = isExplicit(content) ? EXPLICIT : IMPLICIT;
   const bounds = { untilTag: 'x7fe00010', inflater: inflate };
   const data = dicomParser.parseDicom(content, isBareDicom(content) ? { ...bounds, TransferSyntaxUID } : bounds);
   const keywords = new Map(Object.entries(codes).map(([keyword, tag]) => [tag, keyword]));
   const names: Names = { keywords, subjects: new Set(subjects), encoding: encodingOf(data) };
-  const lists: DicomTag[][] = [];
+  const lists: HeaderField[][] = [];
   lists.unshift(listTags(data, names, { lists, depth: DEEPEST }));
   return lists;
 }
@@ -39,15 +34,19 @@ interface Names {
 }
 
 /** The tags of a data set and of what its sequences hold; an item that names a patient is a list of its own. */
-function listTags({ elements, byteArray }: DataSet, names: Names, { lists, depth }: { lists: DicomTag[][]; depth: number }): DicomTag[] {
-  const tags: DicomTag[] = [];
+function listTags(
+  { elements, byteArray }: DataSet,
+  names: Names,
+  { lists, depth }: { lists: HeaderField[][]; depth: number },
+): HeaderField[] {
+  const tags: HeaderField[] = [];
   for (const element of Object.values(elements)) {
     const keyword = names.keywords.get(element.tag);
     const text = keyword === undefined ? '' : decodeText(byteArray, element, names.encoding);
-    if (keyword !== undefined && text !== '') tags.push({ keyword, text });
+    if (keyword !== undefined && text !== '') tags.push({ name: keyword, text });
     for (const { dataSet } of depth > 0 ? (element.items ?? []) : []) {
       const inside = dataSet ? listTags(dataSet, names, { lists, depth: depth - 1 }) : [];
-      if (inside.some((tag) => names.subjects.has(tag.keyword))) lists.push(inside);
+      if (inside.some((tag) => names.subjects.has(tag.name))) lists.push(inside);
       else tags.push(...inside);
     }
   }
