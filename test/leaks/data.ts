@@ -157,6 +157,49 @@ const toPayments: Writer = (rows) =>
     )
     .join('\n')}SE*5*1~`;
 
+const toResults: Writer = (rows) =>
+  `H|\\^&|||Analyzer\r${rows
+    .map(
+      ({ given, family, mrn, street }, i) =>
+        `P|${i + 1}|${mrn}|||${family}^${given}||19570322|M||${street}^Baltimore^MD^21215||4105328841\rC|1|L|Email: ${given}@gmail.com\r`,
+    )
+    .join('')}L|1|N\r`;
+const toPharmacy: Writer = (rows) =>
+  rows
+    .map(({ given, family, mrn, street }) =>
+      [
+        '\x02610279D0B1\x1e',
+        'AM04',
+        `C2Q${mrn}\x1e`,
+        'AM01',
+        'C419570322',
+        `CA${given}`,
+        `CB${family}`,
+        `CM${street}`,
+        'CNBALTIMORE',
+        'COMD',
+        'CP21215\x03',
+      ].join('\x1c'),
+    )
+    .join('\n');
+const toGermanDevice: Writer = (rows) =>
+  rows
+    .flatMap(({ given, family, mrn, street }) =>
+      [`80006310`, `3000${mrn}`, `3101${family}`, `3102${given}`, `310322031957`, `3107${street}`].map(
+        (line) => `${String(line.length + 5).padStart(3, '0')}${line}\r\n`,
+      ),
+    )
+    .join('');
+const toRecording: Writer = (rows) =>
+  rows
+    .slice(0, 1)
+    .map(({ given, family, mrn, street }) => {
+      const patient = `${mrn} M 22-MAR-1957 ${given}_${family}`.padEnd(80);
+      const recording = `Startdate 02-MAR-2019 X X X ${street}, Baltimore, MD 21215`.padEnd(80);
+      return `0       ${patient}${recording}02.03.1922.10.00512     ${'EDF+C'.padEnd(44)}1       1       1   ${' '.repeat(256)}`;
+    })
+    .join('');
+
 const toTable = (rows: readonly Row[]): string[][] => [columns, ...rows.map(toCells)];
 const toImageOf: Writer = (rows) => toImage(String(toText(rows.slice(0, 1))));
 const toHeader: Writer = (rows) =>
@@ -188,6 +231,10 @@ export const files: Readonly<Record<string, Writer>> = {
   'claims.x12': toX12,
   'payments.835': toPayments,
   'prescriptions.xml': toPrescriptions,
+  'results.astm': toResults,
+  'pharmacy.d0': toPharmacy,
+  'device.gdt': toGermanDevice,
+  'sleep.edf': toRecording,
   'contacts.vcf': toCards,
   'seeds.env': toEnv,
   'seed.sql': toInserts,
