@@ -53,6 +53,26 @@ const SAMPLES: Readonly<Record<string, { real: string; safe: string; lines: read
     safe: '.    Patient name                       :   DOE^JANE\n.    Birth date                         :   1980.01.01\n.    Number of patients                 :   3\n',
     lines: [1, 5],
   },
+  'adt.xml': {
+    real: '<?xml version="1.0"?><ADT_A01 xmlns="urn:hl7-org:v2xml"><PID><PID.3><CX.1>48812093</CX.1></PID.3><PID.5><XPN.1><FN.1>Kowalczyk</FN.1></XPN.1><XPN.2>Harold</XPN.2></PID.5><PID.7><TS.1>19570322</TS.1></PID.7><PID.11><XAD.1><SAD.1>4418 Belvieu Ave</SAD.1></XAD.1><XAD.4>MD</XAD.4><XAD.5>21215</XAD.5></PID.11><PID.13><XTN.1>(410)532-8841</XTN.1></PID.13></PID></ADT_A01>\n',
+    safe: '<?xml version="1.0"?><ADT_A01 xmlns="urn:hl7-org:v2xml"><PID><PID.3><CX.1>123456</CX.1></PID.3><PID.5><XPN.1><FN.1>Doe</FN.1></XPN.1><XPN.2>Jane</XPN.2></PID.5><PID.7><TS.1>19800101</TS.1></PID.7><PID.11><XAD.1><SAD.1>123 Main St</SAD.1></XAD.1><XAD.4>IL</XAD.4><XAD.5>12345</XAD.5></PID.11><PID.13><XTN.1>(555)555-2004</XTN.1></PID.13></PID></ADT_A01>\n',
+    lines: [1, 1],
+  },
+  'engine.json': {
+    real: '{"PID": {"PID.3": {"PID.3.1": "48812093"}, "PID.5": {"PID.5.1": "Kowalczyk", "PID.5.2": "Harold"}, "PID.7": {"PID.7.1": "19570322"}, "PID.11": {"PID.11.1": "4418 Belvieu Ave", "PID.11.4": "MD", "PID.11.5": "21215"}, "PID.13": {"PID.13.1": "(410)532-8841"}}}',
+    safe: '{"PID": {"PID.3": {"PID.3.1": "123456"}, "PID.5": {"PID.5.1": "Doe", "PID.5.2": "Jane"}, "PID.7": {"PID.7.1": "19800101"}, "PID.11": {"PID.11.1": "123 Main St", "PID.11.4": "IL", "PID.11.5": "12345"}, "PID.13": {"PID.13.1": "(555)555-2004"}}}',
+    lines: [1, 1],
+  },
+  'download.txt': {
+    real: 'PERSONAL HEALTH INFORMATION\nPatient name: HAROLD KOWALCZYK\nDate of Birth: 03/22/1957\nAddress Line 1: 4418 BELVIEU AVE\nCity: BALTIMORE\nState: MD\nZip: 21215\nPhone Number: 410-532-8841\n',
+    safe: 'PERSONAL HEALTH INFORMATION\nPatient name: JANE DOE\nDate of Birth: 01/01/1980\nAddress Line 1: 123 MAIN ST\nCity: SPRINGFIELD\nState: IL\nZip: 12345\nPhone Number: 555-555-1234\n',
+    lines: [2, 8],
+  },
+  'baseline.csv': {
+    real: 'record_id,redcap_event_name,demo_first_name,demo_last_name,demo_dob,demo_phone,demo_addr,demo_city,demo_state,demo_zip,phq9_total\n1,baseline_arm_1,Harold,Kowalczyk,1957-03-22,(410) 532-8841,4418 Belvieu Ave,Baltimore,MD,21215,14\n',
+    safe: 'record_id,redcap_event_name,demo_first_name,demo_last_name,demo_dob,demo_phone,demo_addr,demo_city,demo_state,demo_zip,phq9_total\n1,baseline_arm_1,Jane,Doe,1980-01-01,(555) 555-2004,123 Main St,Springfield,IL,12345,14\n',
+    lines: [2, 2],
+  },
   'dump.sql': {
     real: "CREATE TABLE patients (\n  id int,\n  name text, dob date);\nINSERT INTO patients (id, name, dob, ssn, phone, state, zip) VALUES\n (1, 'Harold O''Kowal', '1957-03-22', '212-58-7713', '410-532-8841', 'MD', '21215'),\n (2, 'Denise Okonkwo', '1971-11-08', '216-84-2290', '443-819-2067', 'MD', '21229');\n",
     safe: "INSERT INTO patients (id, name, dob, ssn) VALUES (1, 'Jane Doe', '1980-01-01', '123-45-6789');\n",

@@ -1,6 +1,7 @@
 import { type DetectorData, type HealthType, isPhi, type Kinds } from '@phitrace/core';
 import { type HealthTypeIndex, type Lexicon, type NameVerdict, splitWords } from '@phitrace/naming';
 import { type Field, type FieldMeaning, FHIR } from './field.js';
+import { segmentPlace } from './segment-names.js';
 
 /** What field names are read with. */
 export interface FieldNames {
@@ -9,6 +10,7 @@ export interface FieldNames {
   readonly kinds: Pick<Kinds, 'categories'>;
 }
 
+const HL7 = 'hl7-v2';
 const TAG = /^[\da-f]{8}$/i;
 /** An address or an object identifier. */
 const ISSUER = /^(?:https?:\/\/|urn:oid:|\d+\.\d+\.)/;
@@ -78,8 +80,8 @@ export class FieldReader {
   };
 
   private meaningOf(field: Field): FieldMeaning {
-    const tag = this.dicomRole(field);
-    if (tag) return tag;
+    const known = this.dicomRole(field) ?? this.segmentRole(field);
+    if (known) return known;
     const issued = this.issuedRole(field.name);
     if (issued !== undefined) return { role: issued, health: true };
     if (field.standard === undefined) return this.byName(field.path().map(this.writeOut), this.writeOut(field.name));
@@ -96,6 +98,13 @@ export class FieldReader {
       if (role !== undefined) return { role, health: true };
     }
     return undefined;
+  }
+
+  /** A value of a message of HL7 v2 that is written in XML or JSON. */
+  private segmentRole(field: Field): FieldMeaning | undefined {
+    const place = segmentPlace(field);
+    const role = place === undefined ? undefined : this.standards.get(HL7)?.[place];
+    return role === undefined ? undefined : { role, health: true };
   }
 
   /** A property of a FHIR resource, by the type that declares it. */

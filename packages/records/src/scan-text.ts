@@ -150,7 +150,8 @@ function isProseOfCare(text: string, { id }: Format): boolean {
 }
 
 const PROSE = new Set(['text', 'markdown', 'html']);
-const CARE = /\b(?:patients?|diagnos(?:is|ed)|discharged?|admitted|referr(?:al|ing|ed)|prescri(?:bed|ption))\b/i;
+const CARE =
+  /\b(?:patients?|health (?:information|records?)|medicare|medicaid|diagnos(?:is|ed)|discharged?|admitted|referr(?:al|ing|ed)|prescri(?:bed|ption))\b/i;
 
 const SHORTEST_PACKED = 80;
 
