@@ -1,7 +1,7 @@
 import type { ExpressionHandler, Lowering } from './lowering.js';
 import { lowerArray, lowerObject } from './literals.js';
 import { whereClassWas } from './narrowing.js';
-import { assignTo, elementKey } from './patterns.js';
+import { assignTo, elementKey, notePutBy } from './patterns.js';
 import { lowerPrototypeMethod } from './prototypes.js';
 import { inRegion, newChoice } from './regions.js';
 import { joinEnvironments } from './scopes.js';
@@ -218,6 +218,7 @@ function lowerAssignment(lowering: Lowering, node: ts.BinaryExpression): number 
   if (method !== undefined) return method;
   const value = lowering.expression(node.right);
   assignTo(lowering, node.left, value);
+  notePutBy(lowering, node);
   return value;
 }
 
