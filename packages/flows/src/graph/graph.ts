@@ -87,6 +87,8 @@ export interface Handed {
 export interface CallArgument {
   readonly node: number;
   readonly spread: boolean;
+  /** Where below the node it stands, of a call that a row tells of: what `console.error` is given by `send(note).catch(console.error)`. */
+  readonly keys?: readonly string[];
 }
 
 export interface CallFacts {

@@ -29,8 +29,8 @@ export function inputsAt({ node, args, receiver }: Pick<CallFacts, 'node' | 'arg
   return found.map((argument) => toInput(argument, keys, ANY_KEY));
 }
 
-function toInput({ node, spread }: CallArgument, keys: readonly string[], at: string): Input {
-  return { node, path: spread ? [at, ...keys] : keys };
+function toInput({ node, spread, keys: own = [] }: CallArgument, keys: readonly string[], at: string): Input {
+  return { node, path: spread ? [at, ...keys] : [...own, ...keys] };
 }
 
 /**

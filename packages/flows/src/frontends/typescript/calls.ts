@@ -148,6 +148,14 @@ function noteMutation(lowering: Lowering, node: ts.CallExpression | ts.NewExpres
 }
 
 function mutate(lowering: Lowering, target: ts.Expression, mutation: Mutation): void {
+  const { compiler } = lowering;
+  const bare = unwrap(compiler, target);
+  // `(isPaid ? payments : denials).push(claim)`
+  if (compiler.isConditionalExpression(bare)) for (const each of [bare.whenTrue, bare.whenFalse]) mutate(lowering, each, mutation);
+  else mutateOne(lowering, bare, mutation);
+}
+
+function mutateOne(lowering: Lowering, target: ts.Expression, mutation: Mutation): void {
   const { builder } = lowering;
   const { node } = mutation;
   const chain = variableChain(lowering, target);

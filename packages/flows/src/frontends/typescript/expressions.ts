@@ -1,3 +1,4 @@
+import { namedIndex } from './index-constants.js';
 import type { ExpressionHandler, Lowering } from './lowering.js';
 import { lowerArray, lowerObject } from './literals.js';
 import { whereClassWas } from './narrowing.js';
@@ -125,7 +126,9 @@ function lowerElementAccess(lowering: Lowering, node: ts.ElementAccessExpression
   const object = lowering.expression(node.expression);
   const key = elementKey(lowering, node);
   if (key === '*') lowering.expression(node.argumentExpression);
-  return lowering.read(node, object, key);
+  const named = key === '*' ? namedIndex(lowering, node.argumentExpression) : undefined;
+  if (!named) return lowering.read(node, object, key);
+  return lowering.add('local', node, [{ from: lowering.read(node, object, named.key), label: 'copy' }], { name: named.name });
 }
 
 function lowerAssertion(lowering: Lowering, node: ts.AsExpression | ts.TypeAssertion): number {

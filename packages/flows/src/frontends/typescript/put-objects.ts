@@ -58,9 +58,10 @@ function partsOf(compiler: TypeScript, literal: ts.Expression): Part[] {
   });
 }
 
-/** True for names and properties alone, which can be read once more without calling anything. */
+/** True for names and properties alone, also one of two by a condition, which can be read once more without calling anything. */
 export function isPlainChain(compiler: TypeScript, node: ts.Expression): boolean {
   const bare = unwrap(compiler, node);
+  if (compiler.isConditionalExpression(bare)) return isPlainChain(compiler, bare.whenTrue) && isPlainChain(compiler, bare.whenFalse);
   if (compiler.isPropertyAccessExpression(bare)) return isPlainChain(compiler, bare.expression);
   return compiler.isIdentifier(bare) || bare.kind === compiler.SyntaxKind.ThisKeyword;
 }
