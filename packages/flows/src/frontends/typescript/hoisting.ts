@@ -110,12 +110,12 @@ function isImportOfSameName({ compiler }: Lowering, name: string, type: ts.JSDoc
 function declareEnum(lowering: Lowering, node: ts.EnumDeclaration): void {
   const name = node.name.text;
   const variable = lowering.scope.declare(name);
-  lowering.setVariable(variable, lowering.add('drop', node, membersOf(lowering, node), { name }));
+  lowering.setVariable(variable, lowering.add('drop', node, writtenMembers(lowering, node), { name }));
   lowering.builder.types.set(name, { name, kind: 'enum', parameters: [], members: {}, extends: [], tags: [] });
 }
 
 /** What the members of an enumeration are that are written there as a number or a text. */
-function membersOf(lowering: Lowering, { members }: ts.EnumDeclaration): Edge[] {
+function writtenMembers(lowering: Lowering, { members }: ts.EnumDeclaration): Edge[] {
   const { compiler } = lowering;
   return members.flatMap(({ name, initializer }) => {
     const isWritten = initializer && (compiler.isNumericLiteral(initializer) || compiler.isStringLiteralLike(initializer));

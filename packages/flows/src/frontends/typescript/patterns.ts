@@ -111,12 +111,12 @@ export function elementKey(lowering: Lowering, node: ts.ElementAccessExpression)
 
 /** Remembers where an assignment puts the object that a variable holds; one that a row names is a call, not a place. */
 export function notePutBy(lowering: Lowering, { left, right }: Pick<ts.BinaryExpression, 'left' | 'right'>): void {
-  const place = placeOf(lowering, left);
+  const place = placeToPut(lowering, left);
   if (place) notePut(lowering, right, (object) => assignTo(lowering, place, object));
 }
 
 /** A property that an object can be put at once more. */
-export function placeOf(lowering: Lowering, target: ts.Expression): ts.PropertyAccessExpression | undefined {
+export function placeToPut(lowering: Lowering, target: ts.Expression): ts.PropertyAccessExpression | undefined {
   const { compiler } = lowering;
   const bare = unwrap(compiler, target);
   const isPlace = compiler.isPropertyAccessExpression(bare) && isPlainChain(compiler, bare);

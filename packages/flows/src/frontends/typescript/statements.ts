@@ -4,7 +4,7 @@ import { noteEnd, noteReturn } from './function-ends.js';
 import { hoist } from './hoisting.js';
 import type { Lowering, StatementHandler } from './lowering.js';
 import { unwrap } from './callee-text.js';
-import { assignTo, bindName, placeOf, storeVersion } from './patterns.js';
+import { assignTo, bindName, placeToPut, storeVersion } from './patterns.js';
 import { notePutOf, notePutsIn } from './put-objects.js';
 import { narrowBehind, whereItWas } from './narrowing.js';
 import { inRegion, newChoice } from './regions.js';
@@ -66,7 +66,7 @@ function noteInitialPuts(lowering: Lowering, { name, initializer }: ts.VariableD
   if (!variable || !initializer) return;
   const bare = unwrap(compiler, initializer);
   const isAssigned = compiler.isBinaryExpression(bare) && bare.operatorToken.kind === compiler.SyntaxKind.EqualsToken;
-  const place = isAssigned ? placeOf(lowering, bare.left) : undefined;
+  const place = isAssigned ? placeToPut(lowering, bare.left) : undefined;
   if (place) notePutOf(lowering, variable, (object) => assignTo(lowering, place, object));
   notePutsIn(lowering, bare, (keys, object, node) => storeVersion(lowering, variable, keys, node, object));
 }
