@@ -87,11 +87,11 @@ function lift(search: Search): void {
 }
 
 /** Where to begin at an input. What a sink leaves out depends on the keys, so each property of what it is given is asked for by itself. */
-function startsOf({ at, leftOut = [] }: SinkCall, { file = at.file, node, path }: SinkCall['inputs'][number]): State[] {
-  const start = startState(file, node, path);
+function startsOf({ at, leftOut = [] }: SinkCall, { file = at.file, node, path, stack }: SinkCall['inputs'][number]): State[] {
+  const start = startState(file, node, path, stack);
   const { kind, edges } = nodeOf(start);
   const isOpen = leftOut.length > 0 && kind === 'object' && path.length === 0 && edges.every(({ label }) => label === 'write');
-  return isOpen && edges.length > 0 ? edges.map(({ from }) => ({ ...startState(file, from, []), parent: start })) : [start];
+  return isOpen && edges.length > 0 ? edges.map(({ from }) => ({ ...startState(file, from, [], stack), parent: start })) : [start];
 }
 
 interface FoundFlows {

@@ -1,6 +1,7 @@
 import { memoize } from '@phitrace/core';
 import type { FileFacts, FunctionFacts } from '../graph/graph.js';
 import type { CallRef, FunctionRef } from '../graph/program.js';
+import { isTellingInErrors } from '../models/model-index.js';
 import type { Solver } from '../query/query.js';
 
 /** The calls of a function whose errors it does not catch itself, and whose rejections nothing takes; memoised. */
@@ -44,8 +45,14 @@ export function findThrowing(solver: Solver): ReadonlySet<FunctionFacts> {
   return found;
 }
 
-function scopesOfRejections({ models }: Solver, file: FileFacts): number[] {
-  return file.calls.flatMap(({ member, node, scope }) => (models.makesRejections(member) && isTelling(file, node) ? [scope] : []));
+/** The functions of the calls that give what fails with something, or tell of what they are given in what they throw. */
+function scopesOfRejections(solver: Solver, file: FileFacts): number[] {
+  const { models } = solver;
+  const isTold = (call: number) => solver.rowsOf({ file, call }).some(isTellingInErrors);
+  return file.calls.flatMap(({ member, node, scope, isCaught = false }, call) => {
+    const isOpen = models.makesRejections(member) || (!isCaught && models.tellsInErrors(member) && isTold(call));
+    return isOpen && isTelling(file, node) ? [scope] : [];
+  });
 }
 
 /** False for an error of which every word is in the code. */

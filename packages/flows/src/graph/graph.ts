@@ -55,6 +55,8 @@ export interface FlowNode {
   checked?: CheckedClass;
   /** What was asked about the kind of the value where it comes by here: `resource` behind `if (resource.resourceType === 'Patient')`. */
   ofKind?: ComparedKind;
+  /** For `mutated`: what an argument of the call has become since: `list.push(item); item.name = name`. */
+  later?: { readonly index: number; readonly node: number };
   /** Decorators of a parameter, which may say that a framework fills it: `@Body() body`. */
   decorators?: readonly Decorator[];
 }
@@ -85,6 +87,8 @@ export interface Handed {
 export interface CallArgument {
   readonly node: number;
   readonly spread: boolean;
+  /** Where below the node it stands, of a call that a row tells of: what `console.error` is given by `send(note).catch(console.error)`. */
+  readonly keys?: readonly string[];
 }
 
 export interface CallFacts {

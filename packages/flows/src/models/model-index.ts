@@ -182,6 +182,11 @@ export class ModelIndex {
     return (this.byName.get(member) ?? []).some(({ row }) => 'flows' in row && row.flows.some((flow) => isRejecting(flow)));
   }
 
+  /** True for a name of functions that may tell in what they throw of what they are given: `JSON.parse`. */
+  tellsInErrors(member: string): boolean {
+    return (this.byName.get(member) ?? []).some(isTellingInErrors);
+  }
+
   /** Rows about a method of any receiver. */
   ofAnyReceiver(member: string): IndexedRow[] {
     return (this.byName.get(member) ?? []).filter((row) => row.module === 'any');
@@ -264,4 +269,9 @@ export const isInstance = (indexed: IndexedRow): indexed is IndexedRow<InstanceR
 function isRejecting({ from, to }: { readonly from: string; readonly to: string }): boolean {
   const [source, target] = [parsePosition(from), parsePosition(to)];
   return source.base === 'arg' && !source.keys.includes(THROWN) && target.base === 'return' && target.keys.at(-1) === THROWN;
+}
+
+/** True for a row that says that what a call throws holds something that it was given. */
+export function isTellingInErrors({ row }: IndexedRow): boolean {
+  return 'flows' in row && row.flows.some(({ from, to }) => parsePosition(to).keys[0] === THROWN && !from.includes(THROWN));
 }

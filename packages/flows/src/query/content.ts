@@ -77,6 +77,7 @@ function fieldsOf({ file, classId }: ClassRef): number[] {
 const steps = stepsByKind({
   object: stepsOfObject,
   derive: stepsOfText,
+  drop: () => [endIn('clean')],
   call: stepsOfCall,
   class: (query, state, node) =>
     state.path.length === 0 || node.ref === undefined

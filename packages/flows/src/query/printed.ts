@@ -5,8 +5,8 @@ import type { ClassRef } from '../calls/targets.js';
 import type { FileFacts, FlowNode } from '../graph/graph.js';
 import type { Solver } from './query.js';
 
-/** Members that say what an object is in a text (ECMA-262, 7.1.1 ToPrimitive); one under a computed key may be `[Symbol.toPrimitive]`. */
-const PRINTERS = ['toString', 'valueOf', ANY_KEY];
+/** Members that say what an object is in a text (ECMA-262, 7.1.1 ToPrimitive); one under another computed key may be it, too. */
+const PRINTERS = ['toString', 'valueOf', '[Symbol.toPrimitive]', ANY_KEY];
 /** Names between an object and the text that it is put into. */
 const MAX_STEPS = 6;
 

@@ -41,6 +41,8 @@ export interface Solver {
 
   /** What the value at `node`, seen through `path`, is; memoised. */
   origins(file: FileFacts, node: number, path: readonly string[], stack?: Frame): readonly Origin[];
+  /** The same, without leaving the function: what comes in a parameter ends in `parameter`. Not kept. */
+  originsWithin(start: Argument): readonly Origin[];
   /**
    * What a value holds, as far as it is known without leaving the function by its parameters: these end in `entry`. Counts
    * its steps in the budget, if one is given.

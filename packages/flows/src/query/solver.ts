@@ -71,6 +71,7 @@ export class DemandSolver implements Solver {
   private readonly value: Query;
   private readonly callee: Query;
   private readonly content: Query;
+  private readonly within: Query;
   private readonly bound: Bound;
 
   constructor(
@@ -91,6 +92,7 @@ export class DemandSolver implements Solver {
     this.value = valueQuery(this, limits.callersPerValue);
     this.callee = valueQuery(this, limits.callersPerCallee, isOfLanguage);
     this.content = contentQuery(this, categoryAt);
+    this.within = valueQuery(this, -1);
     this.bound = { states: limits.statesPerValue, name: 'statesPerValue' };
   }
 
@@ -103,6 +105,11 @@ export class DemandSolver implements Solver {
     return this.answers.get(values, key, () =>
       this.asked.answer(key, () => this.walk(this.value, startState(file, node, path, stack), this.bound)),
     );
+  }
+
+  originsWithin({ file, node, path }: Argument): readonly Origin[] {
+    this.buildGraph();
+    return this.walk(this.within, startState(file, node, path), this.bound);
   }
 
   /**

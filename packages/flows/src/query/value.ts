@@ -38,6 +38,7 @@ export function valueQuery(solver: Solver, maxCallers: number, isKnown: (state: 
 const steps = stepsByKind({
   object: (query, state, node) => (state.path.length === 0 ? [endIn('external')] : stepsOfEdges(query, state, node)),
   derive: () => [endIn('external')],
+  drop: (query, state, node) => (isEnumeration(state, node) ? stepsOfEdges(query, state, node) : [endIn('clean')]),
   call: stepsOfCall,
   class: (query, state, node) =>
     state.path.length === 0 || node.ref === undefined
@@ -45,6 +46,11 @@ const steps = stepsByKind({
       : stepsOfMember(query, state, { file: state.file, classId: node.ref }),
   this: stepsOfThis,
 });
+
+/** True where a member of an enumeration is asked for that is written there. */
+function isEnumeration({ path: [key] }: State, { edges }: FlowNode): boolean {
+  return edges.some(({ label, keys = [] }) => label === 'write' && keys[0] === key);
+}
 
 /** What a list is, and what its methods are, is not for its elements to say. */
 function isAbove(path: readonly string[], keys: readonly string[]): boolean {

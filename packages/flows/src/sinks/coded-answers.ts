@@ -3,13 +3,15 @@ import type { CallFacts, Exit, FileFacts } from '../graph/graph.js';
 import { onlyEdge } from '../graph/only-edge.js';
 import { standsIn } from '../graph/stands-in.js';
 import type { Solver } from '../query/query.js';
+import { nodeOf, type Origin } from '../query/state.js';
+import { callsGiving, sinkFrom } from './given-numbers.js';
 import { NO_CALL, type SinkCall } from './sink-call.js';
 
 /** What a file answers with after it set a code that says that something failed: `ctx.status = 409; ctx.body = { error }`. */
-export function findCodedAnswers({ models }: Solver, file: FileFacts): SinkCall[] {
-  return models.codedAnswers.flatMap((row) => {
+export function findCodedAnswers(solver: Solver, file: FileFacts): SinkCall[] {
+  return solver.models.codedAnswers.flatMap((row) => {
     const setters = file.calls.filter((call) => isSetter(call, row));
-    return setters.length === 0 ? [] : [...answersIn(file, setters, row), ...returnsIn(file, setters, row)];
+    return setters.length === 0 ? [] : [...answersIn(solver, file, setters, row), ...returnsIn(solver, file, setters, row)];
   });
 }
 
@@ -17,13 +19,13 @@ function isSetter({ member, args, receiver }: CallFacts, { set }: CodedAnswerRow
   return set.includes(member) && (receiver !== undefined || args.length > 1);
 }
 
-function answersIn(file: FileFacts, setters: readonly CallFacts[], row: CodedAnswerRow): SinkCall[] {
+function answersIn(solver: Solver, file: FileFacts, setters: readonly CallFacts[], row: CodedAnswerRow): SinkCall[] {
   return file.calls.flatMap((call, id) => {
     const [first] = call.args;
     if (!first || !row.by.includes(call.member)) return [];
     const set = chainedTo(file, setters, call) ?? lastBefore(file, setters, call, (each) => isOfSame(each, call));
-    if (!set || !saysFailure(file, set, row)) return [];
-    return [{ ...toSink(file, first.node, call, row), at: { file, call: id }, name: call.text }];
+    if (!set) return [];
+    return whereFailed(solver, set, row, { ...toSink(file, first.node, call, row), at: { file, call: id }, name: call.text });
   });
 }
 
@@ -40,14 +42,14 @@ function chainedTo({ nodes, calls }: FileFacts, setters: readonly CallFacts[], {
 }
 
 /** What is returned in the same part of the function, written out there. */
-function returnsIn(file: FileFacts, setters: readonly CallFacts[], row: CodedAnswerRow): SinkCall[] {
+function returnsIn(solver: Solver, file: FileFacts, setters: readonly CallFacts[], row: CodedAnswerRow): SinkCall[] {
   return (file.exits ?? []).flatMap((exit) => {
     const set = exit.isThrow === true ? undefined : lastBefore(file, setters, exit, () => true);
-    if (!set || !saysFailure(file, set, row) || !isGiven(file, set)) return [];
+    if (!set || !isGiven(file, set)) return [];
     return (file.functions[exit.scope]?.returns ?? []).flatMap((node) => {
       const value = file.nodes[node];
       const isWritten = value && (value.kind === 'object' || value.kind === 'derive') && standsIn(value, exit);
-      return isWritten ? [toSink(file, node, value, row)] : [];
+      return isWritten ? whereFailed(solver, set, row, toSink(file, node, value, row)) : [];
     });
   });
 }
@@ -67,10 +69,21 @@ function lastBefore(
   return isLeft ? undefined : last;
 }
 
-function saysFailure({ nodes }: FileFacts, { args }: CallFacts, { atLeast, below }: CodedAnswerRow): boolean {
+/** An answer as it is where the code says that something failed: here, or at the calls that give the code. */
+function whereFailed(solver: Solver, { args }: CallFacts, { atLeast, below }: CodedAnswerRow, sink: SinkCall): SinkCall[] {
+  const { file } = sink.at;
+  const isFailure = (value: unknown) => typeof value === 'number' && value >= atLeast && value < below;
   // Headers may stand behind the code, and what is answered before it.
-  const code = args.map(({ node }) => nodes[node]?.value).find((value) => typeof value === 'number');
-  return code !== undefined && code >= atLeast && code < below;
+  const written = args.map(({ node }) => file.nodes[node]?.value).find((value) => typeof value === 'number');
+  if (written !== undefined) return isFailure(written) ? [sink] : [];
+  const isAsked = ({ kind, state }: Origin) => kind === 'literal' && isFailure(nodeOf(state).value);
+  const places = args.filter(({ spread }) => !spread).map(({ node }) => ({ file, node, path: [] }));
+  if (places.some((place) => isEach(solver.originsWithin(place), isAsked))) return [sink];
+  return places.flatMap((place) => callsGiving(solver, place, isAsked)).map((from) => sinkFrom(sink, from));
+}
+
+function isEach(values: readonly Origin[], isAsked: (value: Origin) => boolean): boolean {
+  return values.length > 0 && values.every(isAsked);
 }
 
 /** `response.statusCode = 409; response.end(text)`: of the same object, by its name. */

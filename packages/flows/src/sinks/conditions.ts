@@ -2,6 +2,7 @@ import { type Condition, findVariable, memoize, parseApiPath, parseConditionPosi
 import type { CalledPlace } from '../calls/targets.js';
 import { splitWords } from '@phitrace/naming';
 import { matchesPath } from '../models/model-index.js';
+import type { Argument } from '../query/query.js';
 import { nodeOf, type Origin } from '../query/state.js';
 import { leadingTexts, trailingTexts } from './addresses.js';
 import { functionsGiven, isErrorMade, madeOf } from './made-of.js';
@@ -9,7 +10,7 @@ import { readsOnly } from './read-keys.js';
 import { endsIn } from './option-values.js';
 import { isText } from './texts.js';
 import { variableValues } from './variables.js';
-import { type Asked, isNothing, valuesAt } from './values-at.js';
+import { type Asked, isNothing, placesAt, valuesAt } from './values-at.js';
 
 type Circumstances = Pick<Extract<Row, { sink: string }>, 'when' | 'unless' | 'versions' | 'within'>;
 
@@ -18,6 +19,21 @@ export function holds(asked: Asked, { when, unless = [], versions, within }: Cir
   if (within && !isInFunction(asked, within)) return false;
   if (versions && !isVersion(asked.solver.models.majors.get(versions.package), versions)) return false;
   return (when === undefined || isCertain(asked, when)) && !unless.some((condition) => isCertain(asked, condition));
+}
+
+/** A number that decides on whether a row is about a call, with the places that it may stand at. */
+export interface NumberAsked {
+  readonly places: readonly Argument[];
+  readonly isAsked: (value: Origin) => boolean;
+}
+
+/** The number that alone keeps a row from being about a call; undefined where more does. */
+export function numberAsked(asked: Asked, circumstances: Circumstances): NumberAsked | undefined {
+  const tests = Object.entries(circumstances.when ?? {});
+  const number = tests.find(([, { atLeast }]) => atLeast !== undefined);
+  if (!number || !holds(asked, { ...circumstances, when: Object.fromEntries(tests.filter((test) => test !== number)) })) return undefined;
+  const [position, test] = number;
+  return { places: placesAt(asked, position), isAsked: (value) => TESTS.some((isSo) => isSo(test, value, asked)) };
 }
 
 function isInFunction({ at: { file, call } }: Asked, names: readonly string[]): boolean {

@@ -1,4 +1,4 @@
-import { ANY_KEY, type ParsedPosition, parsePosition } from '@phitrace/core';
+import { ANY_KEY, type ParsedPosition, parsePosition, THROWN } from '@phitrace/core';
 import { flowsOf } from '../calls/call-models.js';
 import { placesOf } from '../calls/callees.js';
 import type { CallArgument, CallFacts, FileFacts } from '../graph/graph.js';
@@ -47,9 +47,11 @@ function isBelow({ at, method, given }: ParsedPosition['inner'] & { readonly kin
   return at.length > 0 || method.length > 0 || given !== undefined;
 }
 
-/** A value as a whole, or the elements of a list. */
-function argumentsFrom(call: CallFacts, from: ParsedPosition): CallArgument[] {
-  const isList = from.keys.length === 1 && from.keys[0] === ANY_KEY;
-  if (from.inner || (from.keys.length > 0 && !isList)) return [];
-  return inputsAt(call, { ...from, keys: [] }).flatMap(({ node, path }) => (path.length === 0 ? [{ node, spread: isList }] : []));
+/** A value as a whole, the elements of a list, or what a promise is rejected with. */
+function argumentsFrom(call: CallFacts, { keys, ...from }: ParsedPosition): CallArgument[] {
+  const [key] = keys;
+  if (from.inner || keys.length > 1 || (key !== undefined && key !== ANY_KEY && key !== THROWN)) return [];
+  return inputsAt(call, { ...from, keys: [] }).flatMap(({ node, path }) =>
+    path.length === 0 ? [{ node, spread: key === ANY_KEY, ...(key === THROWN && { keys }) }] : [],
+  );
 }

@@ -1,6 +1,7 @@
 import { ANY_KEY, type Inner, type ParsedPosition, parsePosition, THROWN } from '@phitrace/core';
 import type { CallArgument, CallFacts, FileFacts, FunctionFacts } from '../graph/graph.js';
 import type { Solver } from '../query/query.js';
+import type { Frame } from '../query/state.js';
 
 type Parameter = Extract<Inner, { kind: 'param' }>;
 
@@ -10,6 +11,8 @@ export interface Input {
   readonly file?: FileFacts;
   readonly node: number;
   readonly path: readonly string[];
+  /** The calls through which it is known to come there. */
+  readonly stack?: Frame;
 }
 
 /** The values that stand at a position of a call. What is spread may stand at each place that follows. */
@@ -26,8 +29,8 @@ export function inputsAt({ node, args, receiver }: Pick<CallFacts, 'node' | 'arg
   return found.map((argument) => toInput(argument, keys, ANY_KEY));
 }
 
-function toInput({ node, spread }: CallArgument, keys: readonly string[], at: string): Input {
-  return { node, path: spread ? [at, ...keys] : keys };
+function toInput({ node, spread, keys: own = [] }: CallArgument, keys: readonly string[], at: string): Input {
+  return { node, path: spread ? [at, ...keys] : [...own, ...keys] };
 }
 
 /**

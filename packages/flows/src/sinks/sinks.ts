@@ -4,7 +4,8 @@ import type { CallRef } from '../graph/program.js';
 import { placesExtended } from '../calls/callees.js';
 import { constructorOf } from '../calls/classes.js';
 import { type CallForm, formOf, isIndirect } from './call-forms.js';
-import { holds } from './conditions.js';
+import { holds, numberAsked } from './conditions.js';
+import { callsGiving, sinkFrom } from './given-numbers.js';
 import { handedForms } from './handed-sinks.js';
 import { type Input, inputsAtAll } from './inputs.js';
 import { namedSinks } from './named-sinks.js';
@@ -80,21 +81,21 @@ function withoutDoubles(sinks: readonly SinkCall[]): SinkCall[] {
 }
 
 function isSame(a: SinkCall, b: SinkCall): boolean {
-  return a.span === b.span && keyOf(a) === keyOf(b);
+  return a.span === b.span && a.at.file === b.at.file && a.at.call === b.at.call && keyOf(a) === keyOf(b);
 }
 
 function keyOf({ kind, recipient, depth, sends, notFor, takesAddress, settings }: SinkCall): string {
   return [kind, recipient?.vendor, depth, sends, notFor?.join(), takesAddress, settings].join('\0');
 }
 
-function holdsInput({ inputs }: SinkCall, { node, path }: Input): boolean {
-  return inputs.some((input) => input.node === node && input.path.join('.') === path.join('.'));
+function holdsInput({ inputs }: SinkCall, { node, path, stack }: Input): boolean {
+  return inputs.some((input) => input.node === node && input.stack === stack && input.path.join('.') === path.join('.'));
 }
 
 function toSinks(solver: Solver, recipients: RecipientResolver, at: CallRef, { call, place }: CallForm, row: IndexedRow): SinkCall[] {
   if (!isSink(row) && !isTransport(row)) return [];
   const asked = { solver, at, makers: makersOf(at, place), packages: row.packages, setup: row.setup };
-  if (!holds(asked, row.row)) return [];
+  if (!holds(asked, row.row)) return isSink(row) ? sinksByNumber(asked, call, row) : [];
   if (isTransport(row)) return transportSinks(asked, recipients, call, row.row);
   if (!isSink(row)) return [];
   const found = recipients.ofRow(solver, at, place, row);
@@ -106,6 +107,15 @@ function toSinks(solver: Solver, recipients: RecipientResolver, at: CallRef, { c
   };
   if (found.length === 0) return row.row.recipientFrom === 'makers' ? [] : byAttribute(call, sink);
   return found.flatMap((recipient) => byAttribute(call, { ...sink, recipient }));
+}
+
+/** The calls of functions around a call that give it the number by which a row is about it: `send(res, 409, body)` of `res.status(code).json(body)`. */
+function sinksByNumber(asked: Asked, call: CallFacts, { row }: IndexedRow<SinkRow>): SinkCall[] {
+  const number = numberAsked(asked, row);
+  const known = number?.places.flatMap((place) => callsGiving(asked.solver, place, number.isAsked)) ?? [];
+  if (known.length === 0) return [];
+  const sink = toSink(asked, call, row);
+  return known.map((from) => sinkFrom(sink, from));
 }
 
 /** What a row says of a call, whoever receives it. */

@@ -1,7 +1,7 @@
 import { type ApiPath, type ConditionPosition, parseConditionPosition, type ParsedPosition, parsePosition } from '@phitrace/core';
 import type { CallRef } from '../graph/program.js';
 import type { CalledPlace, MakerCall } from '../calls/targets.js';
-import type { Solver } from '../query/query.js';
+import type { Argument, Solver } from '../query/query.js';
 import { nodeOf, type Origin } from '../query/state.js';
 import { inputsAt } from './inputs.js';
 import { setupCalls } from './setups.js';
@@ -27,6 +27,15 @@ export function valuesAt(asked: Asked, text: string): readonly Origin[] {
   const { of, position, made } = parseConditionPosition(text);
   const values = valuesOf(asked.solver, callsOf(asked, of), position);
   return made ? valuesAtMaking(asked.solver, values, made) : values;
+}
+
+/** The places at which these values are given. */
+export function placesAt(asked: Asked, text: string): readonly Argument[] {
+  const { of, position } = parseConditionPosition(text);
+  return callsOf(asked, of).flatMap(({ file, call }) => {
+    const facts = file.calls[call];
+    return (facts ? inputsAt(facts, position) : []).map(({ node, path }) => ({ file, node, path }));
+  });
 }
 
 function callsOf(asked: Asked, of: ConditionPosition['of']): readonly MakerCall[] {

@@ -41,12 +41,16 @@ function variableNames(state: State, path: Path): string[][] {
   return segments.length > 0 ? [segments] : [];
 }
 
-/** The key of the object literal that a value is put under, with what is asked for below it. */
+/** The key that a value is put under in an object literal, or in an object later, with what is asked for below it. */
 export function propertyNames({ parent, file, node, path }: State): string[] | undefined {
-  if (!parent || parent.file !== file) return undefined;
-  const { kind, edges } = nodeOf(parent);
-  const key = kind === 'object' ? edges.find((edge) => edge.label === 'write' && edge.from === node)?.keys?.[0] : undefined;
-  return key === undefined || isIndex(key) ? undefined : [key, ...path.filter((each) => !isIndex(each))];
+  const key = parent?.file === file ? keyWritten(nodeOf(parent), node) : undefined;
+  return key === undefined || key === ANY_KEY || isIndex(key) ? undefined : [key, ...path.filter((each) => !isIndex(each))];
+}
+
+function keyWritten({ kind, edges }: FlowNode, node: number): string | undefined {
+  if (kind !== 'object' && kind !== 'store') return undefined;
+  const { keys = [] } = edges.find(({ label, from }) => label === 'write' && from === node) ?? {};
+  return kind === 'store' ? keys.at(-1) : keys[0];
 }
 
 /** `/patients?email=${x}` and `params.set('email', x)` name a value beside it. */

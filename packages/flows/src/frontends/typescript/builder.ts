@@ -16,7 +16,7 @@ import type {
 } from '../../graph/graph.js';
 import { toModuleName } from './module-names.js';
 
-type Extras = Partial<Pick<FlowNode, 'name' | 'type' | 'ref' | 'value' | 'parts' | 'pattern'>>;
+type Extras = Partial<Pick<FlowNode, 'name' | 'type' | 'ref' | 'value' | 'parts' | 'pattern' | 'later'>>;
 
 /** What programs declare of `window`: `interface Window { bridge: Bridge }`. */
 const WINDOW: WrittenType = { kind: 'reference', name: 'Window', args: [] };

@@ -1,10 +1,11 @@
-import type { CallArgument } from '../../graph/graph.js';
+import type { CallArgument, FlowNode } from '../../graph/graph.js';
 import type { GraphBuilder } from './builder.js';
 import { calleeText, unwrap } from './callee-text.js';
 import { kindChosen } from './compared-kinds.js';
 import { noteHanded } from './handed.js';
 import type { ExpressionHandler, Lowering } from './lowering.js';
-import { holdsElement, memberChain, storeVersion, variableChain } from './patterns.js';
+import { holdsElement, isAlias, memberChain, storeVersion, variableChain } from './patterns.js';
+import { isPlainChain, notePut, putAgain } from './put-objects.js';
 import type { ts, TypeScript } from './typescript.js';
 import { toWrittenType } from './written-types.js';
 
@@ -117,42 +118,77 @@ function valuesOf(builder: GraphBuilder, node: number): readonly number[] {
   return kind === 'function' ? (builder.functions[ref]?.returns ?? []) : [node];
 }
 
+/** A call that writes into an object, and which of its objects that is. */
+interface Mutation {
+  readonly node: ts.Node;
+  readonly result: number;
+  readonly position: string;
+  /** What an argument of the call is by now. */
+  readonly later?: NonNullable<FlowNode['later']>;
+}
+
 /** `list.push(value)` gives `list` a new version; which argument goes where is for the model rows to say. */
 function noteMutation(lowering: Lowering, node: ts.CallExpression | ts.NewExpression, result: number): void {
   const { builder, compiler } = lowering;
   const call = builder.calls[builder.node(result).ref ?? -1];
   if (!call || !lowering.options.mutators.has(call.member)) return;
   const callee = unwrap(compiler, node.expression);
-  if (compiler.isPropertyAccessExpression(callee)) mutate(lowering, callee.expression, node, result, 'receiver');
+  if (compiler.isPropertyAccessExpression(callee)) {
+    const into = callee.expression;
+    mutate(lowering, into, { node, result, position: 'receiver' });
+    if (isPlainChain(compiler, into))
+      node.arguments?.forEach((argument, index) =>
+        notePut(lowering, argument, (object, at) =>
+          mutate(lowering, into, { node: at, result, position: 'receiver', later: { index, node: object } }),
+        ),
+      );
+  }
   const first = node.arguments?.[0];
-  if (first) mutate(lowering, first, node, result, 'arg[0]');
+  if (first) mutate(lowering, first, { node, result, position: 'arg[0]' });
 }
 
-function mutate(lowering: Lowering, target: ts.Expression, node: ts.Node, result: number, position: string): void {
+function mutate(lowering: Lowering, target: ts.Expression, mutation: Mutation): void {
+  const { compiler } = lowering;
+  const bare = unwrap(compiler, target);
+  // `(isPaid ? payments : denials).push(claim)`
+  if (compiler.isConditionalExpression(bare)) for (const each of [bare.whenTrue, bare.whenFalse]) mutate(lowering, each, mutation);
+  else mutateOne(lowering, bare, mutation);
+}
+
+function mutateOne(lowering: Lowering, target: ts.Expression, mutation: Mutation): void {
   const { builder } = lowering;
+  const { node } = mutation;
   const chain = variableChain(lowering, target);
-  if (!chain || chain.variable.owner !== builder.scope) return mutateElsewhere(lowering, target, node, result, position);
-  const effect = addEffect(lowering, node, result, position);
+  if (!chain || chain.variable.owner !== builder.scope) return mutateElsewhere(lowering, target, mutation);
+  const effect = addEffect(lowering, mutation);
   if (chain.keys.length === 0) {
     const before = lowering.readVariable(chain.variable.name, node);
     builder.node(effect).edges.push({ from: before, label: 'copy' });
     lowering.setVariable(chain.variable, effect);
+    putAgain(lowering, chain.variable, node);
     if (holdsElement(lowering, chain.variable)) builder.addStore({ object: before, value: lowering.read(node, effect, '*'), keys: ['*'] });
-  } else storeVersion(lowering, chain.variable, [...chain.keys, '*'], node, lowering.read(node, effect, '*'));
+    return;
+  }
+  const keys = [...chain.keys, '*'];
+  const value = lowering.read(node, effect, '*');
+  // Others that have the object see it, too.
+  if (isAlias(lowering, chain.variable)) builder.addStore({ object: lowering.readVariable(chain.variable.name, node), value, keys });
+  storeVersion(lowering, chain.variable, keys, node, value);
 }
 
-/** What a call may have made of an object: `position` says which of the call's objects. */
-function addEffect(lowering: Lowering, node: ts.Node, result: number, position: string): number {
+/** What a call may have made of an object. */
+function addEffect(lowering: Lowering, { node, result, position, later }: Mutation): number {
   const ref = lowering.builder.node(result).ref;
-  return lowering.add('mutated', node, [], { name: position, ...(ref !== undefined && { ref }) });
+  return lowering.add('mutated', node, [], { name: position, ...(ref !== undefined && { ref }), ...(later && { later }) });
 }
 
 /** A write into a captured variable, a field of `this` or a property: it is one more value that they may have. */
-function mutateElsewhere(lowering: Lowering, target: ts.Expression, node: ts.Node, result: number, position: string): void {
+function mutateElsewhere(lowering: Lowering, target: ts.Expression, mutation: Mutation): void {
   const { compiler } = lowering;
-  const toEffect = () => addEffect(lowering, node, result, position);
+  const { node } = mutation;
+  const toEffect = () => addEffect(lowering, mutation);
   const bare = unwrap(compiler, target);
-  if (compiler.isIdentifier(bare)) mutateCaptured(lowering, bare.text, toEffect);
+  if (compiler.isIdentifier(bare)) mutateCaptured(lowering, bare.text, node, toEffect);
   else if (compiler.isPropertyAccessExpression(bare)) mutateProperty(lowering, bare, node, toEffect);
   else mutateElement(lowering, bare, node, toEffect);
 }
@@ -167,12 +203,14 @@ function mutateElement(lowering: Lowering, target: ts.Expression, node: ts.Node,
   builder.addStore({ object, value: lowering.read(node, toEffect(), '*'), keys: [...((chain ?? member)?.keys ?? []), '*'] });
 }
 
-function mutateCaptured(lowering: Lowering, name: string, toEffect: () => number): void {
+function mutateCaptured(lowering: Lowering, name: string, node: ts.Node, toEffect: () => number): void {
   const variable = lowering.scope.find(name);
   if (!variable) return;
   const [first] = variable.versions;
   const isImported = first !== undefined && lowering.builder.node(first).kind === 'import';
-  if (!isImported) lowering.setVariable(variable, toEffect());
+  if (isImported) return;
+  lowering.setVariable(variable, toEffect());
+  putAgain(lowering, variable, node);
 }
 
 function mutateProperty(

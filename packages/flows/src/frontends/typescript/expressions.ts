@@ -1,7 +1,8 @@
+import { namedIndex } from './index-constants.js';
 import type { ExpressionHandler, Lowering } from './lowering.js';
 import { lowerArray, lowerObject } from './literals.js';
 import { whereClassWas } from './narrowing.js';
-import { assignTo, elementKey } from './patterns.js';
+import { assignTo, elementKey, notePutBy } from './patterns.js';
 import { lowerPrototypeMethod } from './prototypes.js';
 import { inRegion, newChoice } from './regions.js';
 import { joinEnvironments } from './scopes.js';
@@ -125,7 +126,9 @@ function lowerElementAccess(lowering: Lowering, node: ts.ElementAccessExpression
   const object = lowering.expression(node.expression);
   const key = elementKey(lowering, node);
   if (key === '*') lowering.expression(node.argumentExpression);
-  return lowering.read(node, object, key);
+  const named = key === '*' ? namedIndex(lowering, node.argumentExpression) : undefined;
+  if (!named) return lowering.read(node, object, key);
+  return lowering.add('local', node, [{ from: lowering.read(node, object, named.key), label: 'copy' }], { name: named.name });
 }
 
 function lowerAssertion(lowering: Lowering, node: ts.AsExpression | ts.TypeAssertion): number {
@@ -218,6 +221,7 @@ function lowerAssignment(lowering: Lowering, node: ts.BinaryExpression): number 
   if (method !== undefined) return method;
   const value = lowering.expression(node.right);
   assignTo(lowering, node.left, value);
+  notePutBy(lowering, node);
   return value;
 }
 

@@ -1,12 +1,12 @@
 import { lowerFunction } from './functions.js';
 import { typedefsIn } from './jsdoc-types.js';
 import { tagsOf } from './tags.js';
-import type { WrittenType } from '../../graph/graph.js';
+import type { Edge, WrittenType } from '../../graph/graph.js';
 import type { Lowering } from './lowering.js';
 import { declareNames } from './patterns.js';
 import { constructorsIn, lowerConstructorFunction } from './prototypes.js';
 import type { ts, TypeScript } from './typescript.js';
-import { toMembers, toParents, toWrittenType } from './written-types.js';
+import { memberName, toMembers, toParents, toWrittenType } from './written-types.js';
 
 /** Declares the names of a block, records its types, and lowers its function declarations. */
 export function hoist(lowering: Lowering, statements: readonly ts.Statement[]): void {
@@ -110,6 +110,15 @@ function isImportOfSameName({ compiler }: Lowering, name: string, type: ts.JSDoc
 function declareEnum(lowering: Lowering, node: ts.EnumDeclaration): void {
   const name = node.name.text;
   const variable = lowering.scope.declare(name);
-  lowering.setVariable(variable, lowering.add('drop', node, [], { name }));
+  lowering.setVariable(variable, lowering.add('drop', node, writtenMembers(lowering, node), { name }));
   lowering.builder.types.set(name, { name, kind: 'enum', parameters: [], members: {}, extends: [], tags: [] });
+}
+
+/** What the members of an enumeration are that are written there as a number or a text. */
+function writtenMembers(lowering: Lowering, { members }: ts.EnumDeclaration): Edge[] {
+  const { compiler } = lowering;
+  return members.flatMap(({ name, initializer }) => {
+    const isWritten = initializer && (compiler.isNumericLiteral(initializer) || compiler.isStringLiteralLike(initializer));
+    return isWritten ? [{ from: lowering.expression(initializer), label: 'write', keys: [memberName(compiler, name)] }] : [];
+  });
 }

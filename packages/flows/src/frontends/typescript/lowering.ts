@@ -1,7 +1,8 @@
 import type { Library } from '@phitrace/core';
 import { splitWords } from '@phitrace/naming';
 import { GraphBuilder } from './builder.js';
-import type { CheckedClass, ComparedKind, Edge, NodeKind, WrittenType } from '../../graph/graph.js';
+import type { CheckedClass, ComparedKind, Edge, FlowNode, NodeKind, WrittenType } from '../../graph/graph.js';
+import type { PutAgain } from './put-objects.js';
 import { addVersion, type Environment, mergedNode, Scope, type Variable } from './scopes.js';
 import type { Node, ts, TypeScript } from './typescript.js';
 import { replaceParameters, toWrittenType } from './written-types.js';
@@ -36,6 +37,7 @@ type Extras = {
   isFailure?: true;
   checked?: CheckedClass;
   ofKind?: ComparedKind;
+  later?: NonNullable<FlowNode['later']>;
 };
 
 /** Expressions and statements inside of each other that are read: a part that is nested deeper is left out and counted. */
@@ -59,6 +61,8 @@ export class Lowering {
   ownArguments: number | undefined;
   /** What `this` is, where it is not an instance of a class. */
   thisNode: number | undefined;
+  /** Where objects were put that variables hold. */
+  readonly puts = new Map<Variable, readonly PutAgain[]>();
   private nesting = 0;
 
   constructor(

@@ -2,6 +2,7 @@ import { calleeText, unwrap } from './callee-text.js';
 import type { CallFacts, WrittenType } from '../../graph/graph.js';
 import { noteHanded } from './handed.js';
 import type { Lowering } from './lowering.js';
+import { isPlainChain, notePut, putAgain } from './put-objects.js';
 import type { Variable } from './scopes.js';
 import type { ts, TypeScript } from './typescript.js';
 import { memberName } from './written-types.js';
@@ -20,12 +21,18 @@ export function declareNames(lowering: Lowering, name: ts.BindingName): void {
 export function bindName(lowering: Lowering, name: ts.BindingName, value: number, type?: WrittenType): void {
   const { compiler } = lowering;
   if (compiler.isIdentifier(name)) {
-    lowering.assign(lowering.scope.find(name.text) ?? lowering.scope.declare(name.text), name, value, type);
+    assignNew(lowering, lowering.scope.find(name.text) ?? lowering.scope.declare(name.text), name, value, type);
     return;
   }
   const source = type ? lowering.add('local', name, [{ from: value, label: 'copy' }], { type }) : value;
   if (compiler.isArrayBindingPattern(name)) bindArray(lowering, name, source);
   else bindObject(lowering, name, source);
+}
+
+/** What a variable held before is written into no more. */
+function assignNew(lowering: Lowering, variable: Variable, node: ts.Node, value: number, type?: WrittenType): void {
+  lowering.puts.delete(variable);
+  lowering.assign(variable, node, value, type);
 }
 
 function bindArray(lowering: Lowering, pattern: ts.ArrayBindingPattern, source: number): void {
@@ -89,7 +96,7 @@ function assignObject(lowering: Lowering, target: ts.ObjectLiteralExpression, va
 
 function assignVariable(lowering: Lowering, target: ts.Identifier, value: number): void {
   const variable = lowering.scope.find(target.text);
-  if (variable) lowering.assign(variable, target, value);
+  if (variable) assignNew(lowering, variable, target, value);
   else if (lowering.options.mutators.has(`${target.text}=`)) {
     const callee = lowering.add('global', target, [], { name: `${target.text}=` });
     addSetterCall(lowering, { node: callee, member: `${target.text}=`, text: target.text }, target, value);
@@ -100,6 +107,20 @@ function assignVariable(lowering: Lowering, target: ts.Identifier, value: number
 export function elementKey(lowering: Lowering, node: ts.ElementAccessExpression): string {
   const key = node.argumentExpression;
   return lowering.compiler.isStringLiteralLike(key) || lowering.compiler.isNumericLiteral(key) ? key.text : '*';
+}
+
+/** Remembers where an assignment puts the object that a variable holds; one that a row names is a call, not a place. */
+export function notePutBy(lowering: Lowering, { left, right }: Pick<ts.BinaryExpression, 'left' | 'right'>): void {
+  const place = placeToPut(lowering, left);
+  if (place) notePut(lowering, right, (object) => assignTo(lowering, place, object));
+}
+
+/** A property that an object can be put at once more. */
+export function placeToPut(lowering: Lowering, target: ts.Expression): ts.PropertyAccessExpression | undefined {
+  const { compiler } = lowering;
+  const bare = unwrap(compiler, target);
+  const isPlace = compiler.isPropertyAccessExpression(bare) && isPlainChain(compiler, bare);
+  return isPlace && !isSetter(lowering, bare.expression, bare.name.text) ? bare : undefined;
 }
 
 function assignProperty(lowering: Lowering, object: ts.Expression, key: string, node: ts.Node, value: number): void {
@@ -160,7 +181,7 @@ function isImport(lowering: Lowering, variable: Variable): boolean {
 }
 
 /** True unless the variable holds an object that was made in its own initialiser: then nobody else sees the write. */
-function isAlias(lowering: Lowering, variable: Variable): boolean {
+export function isAlias(lowering: Lowering, variable: Variable): boolean {
   const first = variable.versions[0];
   if (first === undefined) return true;
   const from = lowering.builder.node(first).edges[0]?.from;
@@ -180,6 +201,7 @@ export function storeVersion(lowering: Lowering, variable: Variable, keys: reado
     { name: variable.name },
   );
   lowering.setVariable(variable, version);
+  putAgain(lowering, variable, node);
 }
 
 /** A variable and the keys of a property below it. */

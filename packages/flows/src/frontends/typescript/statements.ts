@@ -3,7 +3,9 @@ import { lowerClass } from './classes.js';
 import { noteEnd, noteReturn } from './function-ends.js';
 import { hoist } from './hoisting.js';
 import type { Lowering, StatementHandler } from './lowering.js';
-import { bindName } from './patterns.js';
+import { unwrap } from './callee-text.js';
+import { assignTo, bindName, placeToPut, storeVersion } from './patterns.js';
+import { notePutOf, notePutsIn } from './put-objects.js';
 import { narrowBehind, whereItWas } from './narrowing.js';
 import { inRegion, newChoice } from './regions.js';
 import { type Environment, joinEnvironments, type Variable } from './scopes.js';
@@ -46,13 +48,27 @@ export function lowerStatements(lowering: Lowering, statements: readonly ts.Stat
 
 /** Lowers `const a = …, b = …`. */
 export function lowerDeclarations(lowering: Lowering, list: ts.VariableDeclarationList): void {
-  for (const declaration of list.declarations)
+  for (const declaration of list.declarations) {
     bindName(
       lowering,
       declaration.name,
       initialValue(lowering, declaration),
       withTag(lowering.compiler, declaration, lowering.type(writtenTypeOf(lowering, declaration))),
     );
+    noteInitialPuts(lowering, declaration);
+  }
+}
+
+/** `const node = (tree.child = {})` is put there, and `{ rows }` of `const report = { rows }` holds what `rows` does. */
+function noteInitialPuts(lowering: Lowering, { name, initializer }: ts.VariableDeclaration): void {
+  const { compiler } = lowering;
+  const variable = compiler.isIdentifier(name) ? lowering.scope.find(name.text) : undefined;
+  if (!variable || !initializer) return;
+  const bare = unwrap(compiler, initializer);
+  const isAssigned = compiler.isBinaryExpression(bare) && bare.operatorToken.kind === compiler.SyntaxKind.EqualsToken;
+  const place = isAssigned ? placeToPut(lowering, bare.left) : undefined;
+  if (place) notePutOf(lowering, variable, (object) => assignTo(lowering, place, object));
+  notePutsIn(lowering, bare, (keys, object, node) => storeVersion(lowering, variable, keys, node, object));
 }
 
 function initialValue(lowering: Lowering, declaration: ts.VariableDeclaration): number {

@@ -167,6 +167,12 @@ export function memberName(compiler: TypeScript, name: ts.PropertyName | ts.Bind
     compiler.isPrivateIdentifier(name)
   )
     return name.text;
-  if (compiler.isComputedPropertyName(name) && compiler.isStringLiteralLike(name.expression)) return name.expression.text;
-  return '*';
+  return compiler.isComputedPropertyName(name) ? computedName(compiler, name.expression) : '*';
+}
+
+/** A text, or one of the symbols of the language: `[Symbol.iterator]`. */
+function computedName(compiler: TypeScript, key: ts.Expression): string {
+  if (compiler.isStringLiteralLike(key)) return key.text;
+  const isSymbol = compiler.isPropertyAccessExpression(key) && compiler.isIdentifier(key.expression) && key.expression.text === 'Symbol';
+  return isSymbol ? `[Symbol.${key.name.text}]` : '*';
 }

@@ -1,4 +1,4 @@
-import { THIS } from '@phitrace/core';
+import { ANY_KEY, THIS } from '@phitrace/core';
 import { type ClassRef } from '../../calls/targets.js';
 import { lineageOf, membersOf, parentsOf, superCall } from '../../calls/classes.js';
 import { madeReceiver, selvesOf } from '../../calls/receiver-classes.js';
@@ -53,6 +53,8 @@ export function stepsOfMember(
 ): Step[] {
   const [key, ...rest] = state.path;
   if (key === undefined) return query.ofInstance(state, lineageOf(query.solver, ref), stackOf);
+  const iterated = key === ANY_KEY ? stepsOfIteration(query.solver, state, ref, heirs, stackOf) : [];
+  if (iterated.length > 0) return iterated;
   const members = membersOf(query.solver, ref, key, heirs);
   if (members.length === 0)
     return [
@@ -65,6 +67,18 @@ export function stepsOfMember(
     // Somebody else fills what begins as nothing; the field is declared and named.
     ...(isOnlyEmpty && rest.length > 0 ? [endIn('external')] : []),
   ];
+}
+
+/** Methods that a loop over an instance calls (ECMA-262, 27.1.1.1 and 27.1.1.2). */
+const ITERATORS = ['[Symbol.iterator]', '[Symbol.asyncIterator]'];
+
+/** What an instance gives to a loop over it. */
+function stepsOfIteration(solver: Solver, state: State, ref: ClassRef, heirs: readonly ClassRef[], stackOf: StackOf): Step[] {
+  return ITERATORS.flatMap((name) => membersOf(solver, ref, name, heirs)).flatMap(({ file, node, owner }) => {
+    const { kind, ref: id = -1 } = file.nodes[node] ?? {};
+    const returned = kind === 'function' ? (file.functions[id]?.returns ?? []) : [];
+    return returned.map((each) => moveTo(state, { file, node: each, stack: stackOf(owner) }));
+  });
 }
 
 /** What the class of the runtime or of a package makes of what `super(…)` is given. */

@@ -2,7 +2,7 @@ import { afterWrite, isIndex, type ParsedPosition, parsePosition, type SourceRow
 import { summariesOf } from '../../calls/call-models.js';
 import type { CalledPlace } from '../../calls/targets.js';
 import { constantText } from '../../graph/constant-text.js';
-import type { CallFacts } from '../../graph/graph.js';
+import type { CallFacts, FlowNode } from '../../graph/graph.js';
 import type { CallRef } from '../../graph/program.js';
 import { type IndexedRow, isSafeguard, isSummary } from '../../models/model-index.js';
 import type { Query } from '../query.js';
@@ -120,7 +120,16 @@ function baseName(position: ParsedPosition): string {
 }
 
 /** What a call wrote into its receiver or first argument, or what stands in its result. */
-export function stepsOfEffect(query: Query, state: State, at: CallRef, base: string): Step[] {
+export function stepsOfEffect(
+  query: Query,
+  state: State,
+  at: CallRef,
+  { name = 'receiver', later }: Pick<FlowNode, 'name' | 'later'>,
+): Step[] {
   const call = at.file.calls[at.call];
-  return call ? stepsOfSummaries(query, state, call, summariesOf(query.solver, at), base) : [];
+  return call ? stepsOfSummaries(query, state, later ? withLater(call, later) : call, summariesOf(query.solver, at), name) : [];
+}
+
+function withLater(call: CallFacts, { index, node }: NonNullable<FlowNode['later']>): CallFacts {
+  return { ...call, args: call.args.with(index, { node, spread: call.args[index]?.spread ?? false }) };
 }

@@ -12,7 +12,7 @@ import { asksForThrown, stepsOfCaught, stepsOfThrown } from './step-thrown.js';
 export type StepsOfNode = (query: Query, state: State, node: FlowNode) => Step[];
 
 /** Nodes that lead a walk on in a way that depends on what it asks. */
-type LeadKind = 'object' | 'derive' | 'call' | 'class' | 'this';
+type LeadKind = 'object' | 'derive' | 'drop' | 'call' | 'class' | 'this';
 
 /** The steps of nodes that are the same for every question. */
 const COMMON: Readonly<Record<Exclude<NodeKind, LeadKind>, StepsOfNode>> = {
@@ -21,7 +21,6 @@ const COMMON: Readonly<Record<Exclude<NodeKind, LeadKind>, StepsOfNode>> = {
   read: stepsOfEdges,
   copy: stepsOfEdges,
   store: stepsOfEdges,
-  drop: () => [endIn('clean')],
   mutated: stepsOfMutated,
   parameter: stepsOfParameter,
   function: () => [endIn('function')],
@@ -48,7 +47,7 @@ function isEmptyMember({ path, parent }: State, { value }: FlowNode): boolean {
 }
 
 function stepsOfMutated(query: Query, state: State, node: FlowNode): Step[] {
-  const effect = node.ref === undefined ? [] : stepsOfEffect(query, state, { file: state.file, call: node.ref }, node.name ?? 'receiver');
+  const effect = node.ref === undefined ? [] : stepsOfEffect(query, state, { file: state.file, call: node.ref }, node);
   return [...stepsAlong(query, state, node), ...effect];
 }
 

@@ -43,7 +43,7 @@ function stepsOfCall(query: Query, state: State, at: CallRef): Step[] {
   const { functions, classes } = solver.targetsOf(at);
   const { args = [], isCaught = false } = at.file.calls[at.call] ?? {};
   return [
-    ...stepsOfEffect(query, state, at, 'return'),
+    ...stepsOfEffect(query, state, at, { name: 'return' }),
     // What a parameter holds is looked at where it is given, unless its errors do not come back there.
     ...functions.filter(({ held }) => !held).flatMap((target) => stepsInto(query, state, at, target)),
     ...(isCaught && functions.some(({ held }) => held) ? heldFunctions(query, state, at) : []).flatMap((target) =>
