@@ -19,7 +19,7 @@ import { callOf, namesAt, propertyNames } from './names/names-at.js';
 import { verdictOfReference } from './references.js';
 import { Sureness } from './sureness.js';
 import { chainOf, nodeOf, type Origin, type State } from '../query/state.js';
-import { isAnswered, isAssumed, isFar, isPrinted, isThrown } from './way.js';
+import { isAnswered, isAssumed, isFar, isPrinted, isThrown, wholes } from './way.js';
 import { FileContexts, type ProjectHealth } from './file-contexts.js';
 import { FirstOnWay } from './first-on-way.js';
 import { findFreeText } from './free-text.js';
@@ -275,14 +275,29 @@ export class EvidenceReader {
     return isAboutThings(this.lexicon, this.uses.of(end.file, end.node, end.path).members);
   }
 
-  /** What the rest of the file reads of a value that nothing names. */
-  private readLaterUse({ kind, state }: Origin): Classified | undefined {
-    if (kind === 'module' || kind === 'typed' || !this.uses.isPassing(state.path)) return undefined;
-    const { members, kinds, readers } = this.uses.of(state.file, state.node, state.path);
+  /** What the rest of the file does with a value that nothing names, here or further on while it is the same: with a row that was read of a text. */
+  private readLaterUse({ kind, state: origin }: Origin): Classified | undefined {
+    if (kind === 'module' || kind === 'typed') return undefined;
+    for (const state of wholes(origin)) {
+      const found = this.uses.isPassing(state.path) ? this.readUsesAt(state) : undefined;
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  private readUsesAt(state: State): Classified | undefined {
+    const { members, kinds, readers, saved } = this.uses.of(state.file, state.node, state.path);
     if (readers.length > 0) return this.byText(readers);
     const others = this.kinds.excluded(state);
     const resource = kinds.find((name) => !others.includes(name) && this.health.named(name));
-    return resource === undefined ? this.readMembersUsed(state, members) : this.readResource(resource, state.path);
+    if (resource !== undefined) return this.readResource(resource, state.path);
+    return this.readMembersUsed(state, members) ?? this.readSaved(state, saved);
+  }
+
+  /** What is saved as a record of patients. */
+  private readSaved({ file }: State, saved: readonly string[]): Classified | undefined {
+    if (saved.length === 0 || this.contextOf(file) === 'none') return undefined;
+    return this.byName({ category: this.lexicon.categories.record, confidence: 'low' }, saved.slice(0, 1));
   }
 
   /** Somebody of a weak name, of whom the rest of the file reads what only patients have. */

@@ -131,6 +131,17 @@ function findNaming(file: FileFacts, call: CallFacts, lexicon: Lexicon): CallNam
   return { sql, names: names.filter(([name = '']) => name !== ''), joined };
 }
 
+/** What a call saves something as: by its own name, its receiver, its route or table (`savePatient(form)`, `insert(patients).values(row)`, `new Visit(row)`). */
+export function namesOfWritten(file: FileFacts, call: CallFacts, lexicon: Lexicon): string[] {
+  if (call.isNew) return [call.member];
+  const behind = callsBehind(file, call);
+  const writing = [call, ...behind].find(({ member }) => lexicon.isWriteVerb(splitWords(member)[0] ?? ''));
+  if (!writing) return [];
+  const tables = behind.filter((each) => each === writing).flatMap(({ args: [table] }) => (table ? namesIn(file, table.node) : []));
+  const routes = routesOf(file, writing).map(([last = '']) => last);
+  return [nounOf(writing, lexicon), keptBy(writing, lexicon), ...tables, ...routes].filter((name) => name !== '');
+}
+
 /** What an element of a page is called in which something was typed: `getElementById('symptoms').value`, `$('#symptoms').val()`. */
 function elementName(file: FileFacts, call: CallFacts, path: Path, lexicon: Lexicon): string | undefined {
   const isValue = path.length === 1 && path[0] === 'value';
@@ -219,7 +230,7 @@ export function isOfTechnicalRoute({ file, node }: State, lexicon: Lexicon): boo
 /** What an address is called where it is kept: `tokenEndpoint` of `options.tokenEndpoint`. */
 function namesIn({ nodes }: FileFacts, id: number): string[] {
   const { kind, name = '' } = nodes[id] ?? {};
-  return ['local', 'parameter', 'read', 'import'].includes(kind ?? '') ? [name] : [];
+  return ['local', 'parameter', 'read', 'import', 'global'].includes(kind ?? '') ? [name] : [];
 }
 
 /** True for a request that sends something: its route names what is sent (`fetch('/emails', { method: 'POST' })`). */
