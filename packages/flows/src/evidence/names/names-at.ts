@@ -5,7 +5,7 @@ import type { CallFacts, FileFacts, FlowNode } from '../../graph/graph.js';
 import { receiverName } from '../../graph/receiver-name.js';
 import { nodeOf, type State } from '../../query/state.js';
 import { constantText } from '../../graph/constant-text.js';
-import { wordsIn } from './names-beside.js';
+import { keysIn, wordsIn } from './names-beside.js';
 import { callsBehind } from '../sql/query-behind.js';
 import { builtRows, relationsAsked } from '../sql/built-queries.js';
 import { rowNames, sqlOf } from '../sql/sql-rows.js';
@@ -215,6 +215,13 @@ export function askedWords(state: State, lexicon: Lexicon): string[] {
   const call = callOf(state);
   const { args = [] } = call ? askingCall(state.file, call, lexicon) : {};
   return args.flatMap(({ node }) => wordsIn(state.file, node));
+}
+
+/** The keys of what an answer was asked for with: `aadhaar` of `post(url, { aadhaar })`. */
+export function askedKeys(state: State, lexicon: Lexicon): string[] {
+  const call = callOf(state);
+  const { args = [] } = call ? askingCall(state.file, call, lexicon) : {};
+  return args.flatMap(({ node }) => keysIn(state.file, node));
 }
 
 /** True for an answer to a request whose address is about software, staff or who asks. */
