@@ -1,6 +1,6 @@
 import { type HealthContext, type HealthTypeIndex, IDENTIFYING, type Lexicon, type NameVerdict, weightOf } from '@phitrace/naming';
-import type { FileFacts } from '../graph/graph.js';
-import type { Origin, State } from '../query/state.js';
+import type { FileFacts, WrittenType } from '../graph/graph.js';
+import { type Origin, startState, type State } from '../query/state.js';
 import type { Classified } from './classified.js';
 import type { ComparedKinds } from './compared-kinds.js';
 import type { LaterUses } from './later-uses.js';
@@ -11,6 +11,8 @@ interface Judging {
   contextOf(file: FileFacts): HealthContext;
   byName(verdict: NameVerdict, segments: readonly string[]): Classified;
   byText(names: readonly string[]): Classified;
+  /** The category that a declared type gives. */
+  categoryAt(state: State): string | undefined;
 }
 
 /** Judges what nothing names by what the code does with it further on. */
@@ -34,12 +36,21 @@ export class LaterUseReader {
   }
 
   private readUsesAt(state: State): Classified | undefined {
-    const { members, kinds, readers, saved } = this.uses.of(state.file, state.node, state.path);
+    const { members, kinds, readers, saved, parsed } = this.uses.of(state.file, state.node, state.path);
     if (readers.length > 0) return this.judging.byText(readers);
     const others = this.kinds.excluded(state);
     const resource = kinds.find((name) => !others.includes(name) && this.health.named(name));
     if (resource !== undefined) return this.readResource(resource, state.path);
-    return this.readMembersUsed(state, members) ?? this.readSaved(state, saved);
+    return this.readMembersUsed(state, members) ?? this.readParsed(state, parsed) ?? this.readSaved(state, saved);
+  }
+
+  /** A text that is read as something of a type that is PHI. */
+  private readParsed({ file }: State, parsed: readonly number[]): Classified | undefined {
+    for (const node of parsed) {
+      const category = this.judging.categoryAt(startState(file, node, [])) ?? '';
+      if (this.lexicon.isPhi(category)) return this.judging.byName({ category, confidence: 'low' }, namesOf(file.nodes[node]?.type));
+    }
+    return undefined;
   }
 
   /** What is saved as a record of patients. */
@@ -63,4 +74,10 @@ export class LaterUseReader {
     );
     return found?.verdict && this.judging.byName({ ...found.verdict, confidence: weight >= IDENTIFYING ? 'medium' : 'low' }, found.names);
   }
+}
+
+/** What a written type is called, or its elements. */
+function namesOf(type: WrittenType | undefined): string[] {
+  if (type?.kind === 'array') return namesOf(type.element);
+  return type?.kind === 'reference' ? [type.name] : [];
 }

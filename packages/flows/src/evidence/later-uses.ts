@@ -15,6 +15,8 @@ export interface Uses {
   readonly readers: readonly string[];
   /** Records of patients as which it is saved: `patient` of `prisma.patient.create({ data: row })`. */
   readonly saved: readonly string[];
+  /** Where it is read as something of a declared type: `JSON.parse(text) as Visit`. */
+  readonly parsed: readonly number[];
 }
 
 /** A use, and where below the node the value stands: an element of a list, the rows of an answer. */
@@ -22,6 +24,8 @@ interface Use {
   readonly at: Path;
   readonly name: string;
   readonly as: keyof Uses;
+  /** The node at which the type is written, where it is parsed. */
+  readonly typed?: number;
 }
 
 interface Holder {
@@ -43,8 +47,9 @@ export class LaterUses {
   /** What is done with the value that stands at a path of a node. */
   of(file: FileFacts, node: number, path: Path): Uses {
     const uses = (memoize(this.files, file, () => this.read(file)).get(node) ?? []).filter(({ at }) => this.isUseWithin(at, path));
+    const parsed = uses.flatMap(({ typed }) => typed ?? []);
     const namesOf = (asked: keyof Uses) => [...new Set(uses.filter((use) => use.as === asked).map(({ name }) => name))];
-    return { members: namesOf('members'), kinds: namesOf('kinds'), readers: namesOf('readers'), saved: namesOf('saved') };
+    return { members: namesOf('members'), kinds: namesOf('kinds'), readers: namesOf('readers'), saved: namesOf('saved'), parsed };
   }
 
   /** True for a path to the value itself: an element, or what a wrapper holds. */
@@ -56,8 +61,8 @@ export class LaterUses {
     const uses = new Map<number, Use[]>();
     const found = file.nodes.flatMap((node) => [...this.readsIn(node), ...this.comparisonsIn(file, node)]);
     const saved = savedIn(file, this.lexicon).map(({ of, name }): Use & { of: number } => ({ of, name, at: [], as: 'saved' }));
-    for (const { of, name, as, at } of [...found, ...this.readersIn(file), ...saved])
-      for (const holder of this.holdersOf(file, { node: of, at })) memoize(uses, holder.node, () => []).push({ at: holder.at, name, as });
+    for (const { of, at, ...use } of [...found, ...this.readersIn(file), ...saved, ...parsedIn(file)])
+      for (const holder of this.holdersOf(file, { node: of, at })) memoize(uses, holder.node, () => []).push({ ...use, at: holder.at });
     return uses;
   }
 
@@ -126,8 +131,17 @@ function readOf({ edges }: FlowNode): Edge | undefined {
   return edges.length === 1 && edge?.label === 'read' ? edge : undefined;
 }
 
+/** The texts that are read as something of a declared type. */
+function parsedIn(file: FileFacts): (Use & { of: number })[] {
+  return file.nodes.flatMap(({ type, edges }, typed) => {
+    if (!type) return [];
+    const texts = edges.flatMap(({ label, from }) => (label === 'copy' ? parsedFrom(file, file.nodes[from]) : []));
+    return texts.map((of): Use & { of: number } => ({ of, at: [], name: '', as: 'parsed', typed }));
+  });
+}
+
 /** The text that a value was read from. */
-function parsedFrom({ calls }: FileFacts, { kind, ref = -1 }: FlowNode): number[] {
-  const call = kind === 'call' ? calls[ref] : undefined;
+function parsedFrom({ calls }: FileFacts, node: FlowNode | undefined): number[] {
+  const call = node?.kind === 'call' ? calls[node.ref ?? -1] : undefined;
   return call?.text === 'JSON.parse' ? call.args.slice(0, 1).map(({ node }) => node) : [];
 }
