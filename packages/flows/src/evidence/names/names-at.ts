@@ -167,7 +167,8 @@ function nounOf({ member }: CallFacts, lexicon: Lexicon): string {
 
 /** What the receiver of a call keeps. */
 function keptBy(call: CallFacts, lexicon: Lexicon): string {
-  return isClient(call, lexicon) ? '' : withoutKeeper(receiverName(call), lexicon);
+  const kept = isClient(call, lexicon) ? '' : withoutKeeper(receiverName(call), lexicon);
+  return isKeeperAlone(kept, lexicon) ? '' : kept;
 }
 
 /** The names of routes and tables that a call and those behind it are given. */
@@ -281,6 +282,11 @@ function wordsOfRoute(route: string): string[] {
 function isClient(call: CallFacts, lexicon: Lexicon): boolean {
   const names = call.text.split(/\??\./).filter((name) => name !== 'this');
   return names.length <= 2 && lexicon.isKeeper(receiverName(call));
+}
+
+/** True for what is left of a name that says twice that it keeps or fetches anything (`api` of `apiClient`), unless it is one for people. */
+function isKeeperAlone(name: string, lexicon: Lexicon): boolean {
+  return lexicon.isKeeper(name) && lexicon.classify([name], 'near')?.category === 'none';
 }
 
 /** `patientRepo` keeps patients. */
