@@ -13,6 +13,6 @@ export { toNameTest } from './name-patterns.js';
 export { openProject } from './open-project.js';
 export { isWithin, toRelative } from './paths.js';
 export { decode, findText, ifReadable, readBytes, readHead, readText, UnreadableFile } from './read-text.js';
-export { toTestPath } from './runs-in.js';
+export { toByHandPath, toTestPath } from './runs-in.js';
 export { findWorkspaceFolder } from './workspace-folder.js';
 export * from './source-files.js';

@@ -31,6 +31,12 @@ export function toTestPath({ runsIn }: FileWords): PlaceTest {
   return toPlaceTest(runsIn.test);
 }
 
+/** Whether a file is there to be run by hand or to show something, by its path alone. */
+export function toByHandPath({ runsIn: { script, sample, scriptsBesideManifests } }: FileWords): PlaceTest {
+  const tests = [toPlaceTest(script), toPlaceTest(sample), toPlaceTest({ folders: [], names: scriptsBesideManifests })];
+  return (path) => tests.some((test) => test(path));
+}
+
 function toPlaceTest({ folders, names }: { readonly folders: readonly string[]; readonly names: readonly string[] }): PlaceTest {
   const known = new Set(folders);
   const isNamed: NameTest = toNameTest({ names: [...names] });

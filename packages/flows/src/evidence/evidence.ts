@@ -2,12 +2,10 @@ import { ANY_KEY, type Evidence, findSinkKind, isIndex, type Source } from '@phi
 import {
   type HealthContext,
   type HealthTypeIndex,
-  IDENTIFYING,
   isAboutThings,
   type Lexicon,
   type NameVerdict,
   type PrintedNames,
-  weightOf,
 } from '@phitrace/naming';
 import type { FileFacts } from '../graph/graph.js';
 import type { AccountReader } from './account-evidence.js';
@@ -28,6 +26,7 @@ import { SqlQueries } from './sql/sql-queries.js';
 import { SurroundingsReader } from './surroundings.js';
 import type { Classified } from './classified.js';
 import type { CallRef } from '../graph/program.js';
+import { LaterUseReader } from './later-use-evidence.js';
 import { LaterUses } from './later-uses.js';
 import { WeakSubjects } from './names/weak-subjects.js';
 import type { PayloadReader } from './payload-evidence.js';
@@ -44,6 +43,7 @@ const READABLE = new Set<Origin['kind']>(['parameter', 'typed', 'external', 'mod
 export class EvidenceReader {
   private readonly kinds: ComparedKinds;
   private readonly uses: LaterUses;
+  private readonly laterUses: LaterUseReader;
   private readonly weak: WeakSubjects;
   private readonly surroundings: SurroundingsReader;
   private readonly typed = new FirstOnWay((state) => this.typedAt(state));
@@ -67,6 +67,7 @@ export class EvidenceReader {
   ) {
     this.kinds = new ComparedKinds(lexicon, health);
     this.uses = new LaterUses(lexicon);
+    this.laterUses = new LaterUseReader(lexicon, health, this.uses, this.kinds, this);
     this.weak = new WeakSubjects(lexicon, this.uses, accounts);
     this.surroundings = new SurroundingsReader(lexicon, payloads, new AskedSegments(health), this);
     const queries = new SqlQueries(lexicon);
@@ -133,7 +134,7 @@ export class EvidenceReader {
       (this.takesFreeText(origin, sinkKind) ? this.readFreeText(origin) : undefined) ??
       this.readWriting(origin, sinkKind) ??
       this.surroundings.readSegment(origin) ??
-      this.readLaterUse(origin) ??
+      this.laterUses.read(origin) ??
       this.readWeakSubject(origin) ??
       this.surroundings.readPayload(origin, sinkKind) ??
       this.surroundings.readPage(origin, sinkKind) ??
@@ -275,36 +276,10 @@ export class EvidenceReader {
     return isAboutThings(this.lexicon, this.uses.of(end.file, end.node, end.path).members);
   }
 
-  /** What the rest of the file reads of a value that nothing names. */
-  private readLaterUse({ kind, state }: Origin): Classified | undefined {
-    if (kind === 'module' || kind === 'typed' || !this.uses.isPassing(state.path)) return undefined;
-    const { members, kinds, readers } = this.uses.of(state.file, state.node, state.path);
-    if (readers.length > 0) return this.byText(readers);
-    const others = this.kinds.excluded(state);
-    const resource = kinds.find((name) => !others.includes(name) && this.health.named(name));
-    return resource === undefined ? this.readMembersUsed(state, members) : this.readResource(resource, state.path);
-  }
-
   /** Somebody of a weak name, of whom the rest of the file reads what only patients have. */
   private readWeakSubject(origin: Origin): Classified | undefined {
     const found = this.contextOf(origin.state.file) === 'none' ? undefined : this.weak.find(origin);
     return found && this.byName(found.verdict, found.segments);
-  }
-
-  private readResource(name: string, path: readonly string[]): Classified | undefined {
-    const type = this.health.named(name);
-    const category = type && this.health.categoryAt(type, path);
-    return category === undefined ? undefined : this.byName({ category, confidence: 'medium' }, [name]);
-  }
-
-  private readMembersUsed(state: State, members: readonly string[]): Classified | undefined {
-    const weight = weightOf(this.lexicon, members);
-    if (weight < 1 || (weight < IDENTIFYING && this.contextOf(state.file) === 'none')) return undefined;
-    const verdicts = members.map((name) => ({ names: [name], verdict: this.lexicon.classify([name], 'record') }));
-    const found = verdicts.find(
-      ({ names, verdict }) => verdict && this.lexicon.isPhi(verdict.category) && this.lexicon.weightOf(names[0] ?? '') >= 1,
-    );
-    return found?.verdict && this.byName({ ...found.verdict, confidence: weight >= IDENTIFYING ? 'medium' : 'low' }, found.names);
   }
 
   /** What people write or say to a model or send to somebody: in a health project that is about a patient. */
@@ -315,7 +290,7 @@ export class EvidenceReader {
     return names && this.byText(names);
   }
 
-  private byText(names: readonly string[]): Classified {
+  byText(names: readonly string[]): Classified {
     const source = this.sourceOf({ kind: 'text', names: this.names.all(names) }, []);
     return { category: this.lexicon.categories.text, confidence: 'low', source };
   }

@@ -1,5 +1,6 @@
 import { ANY_KEY, isIndex, memoize } from '@phitrace/core';
 import type { Lexicon } from '@phitrace/naming';
+import { savedIn } from './saved-as.js';
 import type { Edge, FileFacts, FlowNode, NodeKind } from '../graph/graph.js';
 
 type Path = readonly string[];
@@ -12,6 +13,10 @@ export interface Uses {
   readonly kinds: readonly string[];
   /** What looks in it for what only texts about patients have: `InferRxNormCommand`. */
   readonly readers: readonly string[];
+  /** Records of patients as which it is saved: `patient` of `prisma.patient.create({ data: row })`. */
+  readonly saved: readonly string[];
+  /** Where it is read as something of a declared type: `JSON.parse(text) as Visit`. */
+  readonly parsed: readonly number[];
 }
 
 /** A use, and where below the node the value stands: an element of a list, the rows of an answer. */
@@ -19,6 +24,8 @@ interface Use {
   readonly at: Path;
   readonly name: string;
   readonly as: keyof Uses;
+  /** The node at which the type is written, where it is parsed. */
+  readonly typed?: number;
 }
 
 interface Holder {
@@ -39,9 +46,10 @@ export class LaterUses {
 
   /** What is done with the value that stands at a path of a node. */
   of(file: FileFacts, node: number, path: Path): Uses {
-    const uses = (memoize(this.files, file, () => this.read(file)).get(node) ?? []).filter(({ at }) => isUseWithin(at, path));
+    const uses = (memoize(this.files, file, () => this.read(file)).get(node) ?? []).filter(({ at }) => this.isUseWithin(at, path));
+    const parsed = uses.flatMap(({ typed }) => typed ?? []);
     const namesOf = (asked: keyof Uses) => [...new Set(uses.filter((use) => use.as === asked).map(({ name }) => name))];
-    return { members: namesOf('members'), kinds: namesOf('kinds'), readers: namesOf('readers') };
+    return { members: namesOf('members'), kinds: namesOf('kinds'), readers: namesOf('readers'), saved: namesOf('saved'), parsed };
   }
 
   /** True for a path to the value itself: an element, or what a wrapper holds. */
@@ -52,8 +60,9 @@ export class LaterUses {
   private read(file: FileFacts): ReadonlyMap<number, readonly Use[]> {
     const uses = new Map<number, Use[]>();
     const found = file.nodes.flatMap((node) => [...this.readsIn(node), ...this.comparisonsIn(file, node)]);
-    for (const { of, name, as, at } of [...found, ...this.readersIn(file)])
-      for (const holder of this.holdersOf(file, { node: of, at })) memoize(uses, holder.node, () => []).push({ at: holder.at, name, as });
+    const saved = savedIn(file, this.lexicon).map(({ of, name }): Use & { of: number } => ({ of, name, at: [], as: 'saved' }));
+    for (const { of, at, ...use } of [...found, ...this.readersIn(file), ...saved, ...parsedIn(file)])
+      for (const holder of this.holdersOf(file, { node: of, at })) memoize(uses, holder.node, () => []).push({ ...use, at: holder.at });
     return uses;
   }
 
@@ -88,20 +97,29 @@ export class LaterUses {
     );
   }
 
+  /** True for the value that is asked for, an element of it, or what a wrapper in it holds. Elements of a list are alike, those of a tuple are not. */
+  private isUseWithin(use: Path, asked: Path): boolean {
+    const isAny = (key: string | undefined, other: string | undefined) => key === ANY_KEY && other !== undefined && isIndex(other);
+    const isSame = asked.every((key, i) => key === use[i] || isAny(key, use[i]) || isAny(use[i], key));
+    return isSame && this.isPassing(use.slice(asked.length));
+  }
+
   /** A node, and those that it has its value from without change. */
   private holdersOf(file: FileFacts, start: Holder): Holder[] {
     const holders = [start];
     const known = new Set([start.node]);
     for (const holder of holders) {
-      const inner = this.holdersBehind(file.nodes[holder.node], holder.at).filter(({ node }) => !known.has(node));
+      const inner = this.holdersBehind(file, holder).filter(({ node }) => !known.has(node));
       for (const { node } of inner) known.add(node);
       if (holders.length < MAX_HOLDERS) holders.push(...inner);
     }
     return holders;
   }
 
-  private holdersBehind(node: FlowNode | undefined, at: Path): Holder[] {
-    if (!node || CHANGING.has(node.kind)) return [];
+  private holdersBehind(file: FileFacts, { node: id, at }: Holder): Holder[] {
+    const node = file.nodes[id];
+    if (!node) return [];
+    if (CHANGING.has(node.kind)) return parsedFrom(file, node).map((text) => ({ node: text, at }));
     const same = node.edges.filter(({ label, keys = [] }) => label === 'copy' || (label === 'read' && this.isPassing(keys)));
     return same.map(({ from, keys = [] }) => ({ node: from, at: [...keys, ...at] }));
   }
@@ -113,9 +131,17 @@ function readOf({ edges }: FlowNode): Edge | undefined {
   return edges.length === 1 && edge?.label === 'read' ? edge : undefined;
 }
 
-/** True for the value that is asked for, or an element of it. Elements of a list are alike, those of a tuple are not. */
-function isUseWithin(use: Path, asked: Path): boolean {
-  const isAny = (key: string | undefined, other: string | undefined) => key === ANY_KEY && other !== undefined && isIndex(other);
-  const isSame = asked.every((key, i) => key === use[i] || isAny(key, use[i]) || isAny(use[i], key));
-  return isSame && use.slice(asked.length).every(isIndex);
+/** The texts that are read as something of a declared type. */
+function parsedIn(file: FileFacts): (Use & { of: number })[] {
+  return file.nodes.flatMap(({ type, edges }, typed) => {
+    if (!type) return [];
+    const texts = edges.flatMap(({ label, from }) => (label === 'copy' ? parsedFrom(file, file.nodes[from]) : []));
+    return texts.map((of): Use & { of: number } => ({ of, at: [], name: '', as: 'parsed', typed }));
+  });
+}
+
+/** The text that a value was read from. */
+function parsedFrom({ calls }: FileFacts, node: FlowNode | undefined): number[] {
+  const call = node?.kind === 'call' ? calls[node.ref ?? -1] : undefined;
+  return call?.text === 'JSON.parse' ? call.args.slice(0, 1).map(({ node }) => node) : [];
 }

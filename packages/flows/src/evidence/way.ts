@@ -1,7 +1,10 @@
 import { ANY_KEY, type Confidence, isIndex, THROWN } from '@phitrace/core';
-import { nodeOf, type State } from '../query/state.js';
+import type { NodeKind } from '../graph/graph.js';
+import { chainOf, nodeOf, type State } from '../query/state.js';
 import { callOf } from './names/names-at.js';
 
+/** Nodes that are made of several values. */
+const MADE_OF: ReadonlySet<NodeKind> = new Set(['object', 'derive', 'drop']);
 /** Functions that a value passes from its origin to the sink. Of findings on short ways two thirds are right, of those on long ones an eighth. */
 const FAR = 3;
 const VERY_FAR = 7;
@@ -18,6 +21,14 @@ export function confidenceOfWay(end: State): Confidence {
 /** True for a way on which a doubt is believed. */
 export function isFar(end: State): boolean {
   return functionsPassed(end) >= FAR;
+}
+
+/** A state, and those after it for as long as what stands there is read of nothing but it, and near: rows of a text, not an object that it is put into. */
+export function* wholes(origin: State): IterableIterator<State> {
+  for (const state of chainOf(origin)) {
+    if (state !== origin && (MADE_OF.has(nodeOf(state).kind) || isFar(state))) return;
+    yield state;
+  }
 }
 
 /** True for a way through so many functions that what stands at its origin hardly comes to the sink; also one that goes on from `end` through so many `more`. */

@@ -27,7 +27,7 @@ import {
   type TypedRow,
   type WrapperRow,
 } from '@phitrace/core';
-import { toTestPath } from '@phitrace/sources';
+import { toByHandPath, toTestPath } from '@phitrace/sources';
 
 /** A place in an API as found in code: the module, and the chain of names from its export on. Calls and `new` on the way are transparent. */
 export interface ApiPlace {
@@ -86,6 +86,8 @@ export class ModelIndex {
   readonly recorders: readonly RecorderEntry[];
   /** True for a file that only tests run, by its path: what it hands over says nothing of the program. */
   readonly isTestPath: (path: string) => boolean;
+  /** True for a file that is run by hand, or shows something, by its path: it may call what the program is, with what it made up. */
+  readonly isByHandPath: (path: string) => boolean;
   private readonly kinds: Kinds;
   private takers?: readonly IndexedRow[];
 
@@ -102,6 +104,7 @@ export class ModelIndex {
     });
     this.kinds = knowledge.kinds;
     this.isTestPath = toTestPath(knowledge.files);
+    this.isByHandPath = toByHandPath(knowledge.files);
     this.globals = new Set(knowledge.libraries.flatMap(({ globals }) => globals));
     this.globalObjects = new Set(knowledge.libraries.flatMap(({ globalObjects }) => globalObjects));
     this.cleanTypes = new Set(knowledge.libraries.flatMap(({ cleanTypes }) => cleanTypes));

@@ -5,8 +5,8 @@ import type { CallFacts, FlowNode } from '../graph/graph.js';
 import type { CallRef } from '../graph/program.js';
 import { type IndexedRow, isSource, isTaker, isTransport } from '../models/model-index.js';
 import { takesNothingOut, takesOut } from '../calls/own-redactors.js';
-import type { Query, Solver } from './query.js';
-import { nodeOf, type State } from './state.js';
+import type { Argument, Query, Solver } from './query.js';
+import { type Caller, nodeOf, type State } from './state.js';
 import { endIn, guardedBy, isEnd, type Move, moveTo, type Step } from './steps/step.js';
 import { callAt, stepsIntoTargets, stepsOfHandedOut, stepsToAllArguments } from './steps/step-call.js';
 import { stepsOfMember, stepsOfThis, stepsToSuperCall } from './steps/step-class.js';
@@ -45,7 +45,8 @@ export function contentQuery(solver: Solver, categoryAt: (state: State) => strin
     behind: (path, keys, step) => (step === 'drop' ? undefined : behindFlow(path, keys)),
     ofPut: () => undefined,
     besides,
-    outOf: (_, callers) => (callers.length > 0 ? [endIn('entry', { callers })] : []),
+    outOf: (state, callers, argumentsAt) =>
+      callers.length > 0 ? [endIn('entry', { callers }), ...ownEnd(solver, state, callers, argumentsAt)] : [],
     isLost: () => false,
     safeguardOf: ({ file, id }, { argumentOf, name, tags }) => {
       if (argumentOf) return undefined;
@@ -60,6 +61,14 @@ export function contentQuery(solver: Solver, categoryAt: (state: State) => strin
     ],
     ofMakers: (state, makers) => makers.map(({ file, call, stack }) => moveTo(state, { file, node: file.calls[call]?.node ?? -1, stack })),
   };
+}
+
+/** What is called by hand alone and with what is written down there, of a program: others call it with something else. */
+function ownEnd(solver: Solver, { file }: State, callers: readonly Caller[], argumentsAt: (at: Caller) => readonly Argument[]): Step[] {
+  const { models } = solver;
+  if (models.isByHandPath(file.path) || !callers.every((caller) => models.isByHandPath(caller.file.path))) return [];
+  const given = callers.flatMap(argumentsAt).flatMap((argument) => solver.origins(argument.file, argument.node, argument.path));
+  return given.length > 0 && given.every(({ kind }) => kind === 'literal') ? [endIn('parameter')] : [];
 }
 
 /** The whole of an object is all but what was written over. */

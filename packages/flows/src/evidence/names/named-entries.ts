@@ -1,9 +1,9 @@
 import { basename } from 'node:path/posix';
-import { isIndex, keysLeftOut, memoize } from '@phitrace/core';
+import { identifiesAlone, isIndex, keysLeftOut, memoize } from '@phitrace/core';
 import { type Lexicon, splitWords } from '@phitrace/naming';
 import type { FileFacts, FlowNode, NodeKind } from '../../graph/graph.js';
 import { chainOf, nodeOf, type Origin, type State } from '../../query/state.js';
-import { askedWords, callOf, isOfTechnicalRoute, keyNames, namesAt, routeWords, wordsOfAddressBeside } from './names-at.js';
+import { askedKeys, askedWords, callOf, isOfTechnicalRoute, keyNames, namesAt, routeWords, wordsOfAddressBeside } from './names-at.js';
 import type { FoundPayload } from '../found-payload.js';
 import { FirstOnWay } from '../first-on-way.js';
 import { functionNames } from './function-names.js';
@@ -277,13 +277,21 @@ export class NamedEntries {
     return names && { source: this.lexicon.categories.record, near: 'place', names };
   }
 
-  /** What a request was answered with; near the file where its address, or what was sent, says that it is about a patient. */
+  /** What a request was answered with; near the file where its address, or what was sent, says that it is about a patient, and anywhere in a health project where a number or date of one was sent. */
   private findAnswer(state: State): FoundPayload | undefined {
     if (!this.isAnswer(state)) return undefined;
+    const isOfOne = askedKeys(state, this.lexicon).some((key) => this.tellsOne(key));
     const isSaid =
       routeWords(state, this.lexicon).some((word) => this.lexicon.isPlaceOfPatients(word)) ||
       askedWords(state, this.lexicon).some((word) => this.lexicon.isSubject(word));
-    return { source: this.lexicon.categories.record, near: isSaid ? 'file' : 'place', names: [callOf(state)?.member ?? ''] };
+    const near = isOfOne ? 'project' : isSaid ? 'file' : 'place';
+    return { source: this.lexicon.categories.record, near, names: [callOf(state)?.member ?? ''] };
+  }
+
+  /** True for a name of what one person has and others haven't: `aadhaar`, `dateOfBirth`. */
+  private tellsOne(key: string): boolean {
+    const category = this.lexicon.classify([key], 'near')?.category ?? '';
+    return identifiesAlone(this.lexicon.kinds, category) || this.lexicon.weightOf(key) >= 1;
   }
 
   /** True for what a request or a query came back with: `(await client.post(url)).data`, `reply.json()`. */

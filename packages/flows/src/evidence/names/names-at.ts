@@ -5,7 +5,7 @@ import type { CallFacts, FileFacts, FlowNode } from '../../graph/graph.js';
 import { receiverName } from '../../graph/receiver-name.js';
 import { nodeOf, type State } from '../../query/state.js';
 import { constantText } from '../../graph/constant-text.js';
-import { wordsIn } from './names-beside.js';
+import { keysIn, wordsIn } from './names-beside.js';
 import { callsBehind } from '../sql/query-behind.js';
 import { builtRows, relationsAsked } from '../sql/built-queries.js';
 import { rowNames, sqlOf } from '../sql/sql-rows.js';
@@ -135,6 +135,17 @@ function findNaming(file: FileFacts, call: CallFacts, lexicon: Lexicon): CallNam
   return { sql, names: names.filter(([name = '']) => name !== ''), joined };
 }
 
+/** What a call saves something as: by its own name, its receiver, its route or table (`savePatient(form)`, `insert(patients).values(row)`, `new Visit(row)`). */
+export function namesOfWritten(file: FileFacts, call: CallFacts, lexicon: Lexicon): string[] {
+  if (call.isNew) return [call.member];
+  const behind = callsBehind(file, call);
+  const writing = [call, ...behind].find(({ member }) => lexicon.isWriteVerb(splitWords(member)[0] ?? ''));
+  if (!writing) return [];
+  const tables = behind.filter((each) => each === writing).flatMap(({ args: [table] }) => (table ? namesIn(file, table.node) : []));
+  const routes = routesOf(file, writing).map(([last = '']) => last);
+  return [nounOf(writing, lexicon), keptBy(writing, lexicon), ...tables, ...routes].filter((name) => name !== '');
+}
+
 /** What an element of a page is called in which something was typed: `getElementById('symptoms').value`, `$('#symptoms').val()`. */
 function elementName(file: FileFacts, call: CallFacts, path: Path, lexicon: Lexicon): string | undefined {
   const isValue = path.length === 1 && path[0] === 'value';
@@ -160,7 +171,8 @@ function nounOf({ member }: CallFacts, lexicon: Lexicon): string {
 
 /** What the receiver of a call keeps. */
 function keptBy(call: CallFacts, lexicon: Lexicon): string {
-  return isClient(call, lexicon) ? '' : withoutKeeper(receiverName(call), lexicon);
+  const kept = isClient(call, lexicon) ? '' : withoutKeeper(receiverName(call), lexicon);
+  return isKeeperAlone(kept, lexicon) ? '' : kept;
 }
 
 /** The names of routes and tables that a call and those behind it are given. */
@@ -210,6 +222,13 @@ export function askedWords(state: State, lexicon: Lexicon): string[] {
   return args.flatMap(({ node }) => wordsIn(state.file, node));
 }
 
+/** The keys of what an answer was asked for with: `aadhaar` of `post(url, { aadhaar })`. */
+export function askedKeys(state: State, lexicon: Lexicon): string[] {
+  const call = callOf(state);
+  const { args = [] } = call ? askingCall(state.file, call, lexicon) : {};
+  return args.flatMap(({ node }) => keysIn(state.file, node));
+}
+
 /** True for an answer to a request whose address is about software, staff or who asks. */
 export function isOfTechnicalRoute({ file, node }: State, lexicon: Lexicon): boolean {
   const { kind, ref = -1 } = file.nodes[node] ?? {};
@@ -223,7 +242,7 @@ export function isOfTechnicalRoute({ file, node }: State, lexicon: Lexicon): boo
 /** What an address is called where it is kept: `tokenEndpoint` of `options.tokenEndpoint`. */
 function namesIn({ nodes }: FileFacts, id: number): string[] {
   const { kind, name = '' } = nodes[id] ?? {};
-  return ['local', 'parameter', 'read', 'import'].includes(kind ?? '') ? [name] : [];
+  return ['local', 'parameter', 'read', 'import', 'global'].includes(kind ?? '') ? [name] : [];
 }
 
 /** True for a request that sends something: its route names what is sent (`fetch('/emails', { method: 'POST' })`). */
@@ -267,6 +286,11 @@ function wordsOfRoute(route: string): string[] {
 function isClient(call: CallFacts, lexicon: Lexicon): boolean {
   const names = call.text.split(/\??\./).filter((name) => name !== 'this');
   return names.length <= 2 && lexicon.isKeeper(receiverName(call));
+}
+
+/** True for what is left of a name that says twice that it keeps or fetches anything (`api` of `apiClient`), unless it is one for people. */
+function isKeeperAlone(name: string, lexicon: Lexicon): boolean {
+  return lexicon.isKeeper(name) && lexicon.classify([name], 'near')?.category === 'none';
 }
 
 /** `patientRepo` keeps patients. */

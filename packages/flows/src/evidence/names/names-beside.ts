@@ -1,10 +1,12 @@
 import { memoize } from '@phitrace/core';
 import { type Lexicon, splitWords } from '@phitrace/naming';
-import type { CallFacts, FileFacts } from '../../graph/graph.js';
+import type { CallFacts, Edge, FileFacts } from '../../graph/graph.js';
 import type { CallRef } from '../../graph/program.js';
 
 /** Objects and texts within an argument that are looked into. */
 const MAX_DEPTH = 4;
+/** The same, of names, objects and calls that print them, on the way to keys. */
+const MAX_STEPS = 8;
 
 /** Tells by what stands beside a value in a call whom it is about: `log.info('answered', { patientId, score })`. */
 export class NamesBeside {
@@ -51,4 +53,18 @@ export function wordsIn(file: FileFacts, id: number, depth = MAX_DEPTH): string[
   const isOpen = depth > 0 && (kind === 'object' || kind === 'derive' || kind === 'read' || kind === 'copy');
   const inner = isOpen ? edges.flatMap(({ from }) => wordsIn(file, from, depth - 1)) : [];
   return [...[...texts, ...keys].flatMap(splitWords), ...inner];
+}
+
+/** Keys under which something is written within an argument, or within what it is the JSON of: what a request is asked with by name. */
+export function keysIn(file: FileFacts, id: number, depth = MAX_STEPS): string[] {
+  const edges = depth === 0 ? [] : writtenIn(file, id);
+  return edges.flatMap(({ label, keys = [], from }) => [...(label === 'write' ? keys : []), ...keysIn(file, from, depth - 1)]);
+}
+
+/** What an object is made of, whatever it is called by now, or printed as. */
+function writtenIn({ nodes, calls }: FileFacts, id: number): readonly Edge[] {
+  const { kind, edges, ref = -1 } = nodes[id] ?? { edges: [] };
+  if (kind === 'object' || kind === 'copy' || kind === 'local') return edges;
+  const call = kind === 'call' ? calls[ref] : undefined;
+  return call?.text === 'JSON.stringify' ? call.args.map(({ node }): Edge => ({ from: node, label: 'copy' })) : [];
 }
