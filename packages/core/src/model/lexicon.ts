@@ -36,6 +36,8 @@ export const LexiconWords = z.strictObject({
   careEvents: z.array(z.string()),
   /** Words for what keeps such records or hands them on (`fhirService`). */
   recordSystems: z.array(z.string()),
+  /** Last words of names for how something clinical is: behind a term for it, they are as clinical (`dementia stage`). */
+  aspects: z.array(z.string()),
   /** Free text written by or about a patient (`note`, `transcript`, `prompt`). */
   freeText: z.array(z.string()),
   /** Last words of names that hold something else than the value (`nameLabel`, `patientCount`). */
