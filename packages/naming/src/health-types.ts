@@ -1,10 +1,14 @@
 import { ANY_KEY, type HealthType, isIndex, keysLeftOut, type Knowledge } from '@phitrace/core';
 
+/** Group and element of a tag of DICOM, as its JSON writes it. */
+const TAG = /^[\dA-F]{8}$/i;
+
 /** Health types by the package that declares them, from `rules/fhir`. */
 export class HealthTypeIndex {
   private readonly byPackage: { packages: readonly string[]; prefixes: readonly string[]; types: ReadonlyMap<string, HealthType> }[] = [];
   private readonly byNamespace = new Map<string, ReadonlyMap<string, HealthType>>();
   private readonly everywhere = new Map<string, HealthType>();
+  private tags: ReadonlyMap<string, string> | undefined;
 
   constructor(knowledge: Knowledge) {
     for (const entry of knowledge.healthTypes) {
@@ -40,6 +44,16 @@ export class HealthTypeIndex {
   /** The health type of what an address in a message leads into: `PID.5.1`, `MSH-9`, `OBX[2]-5`, the tag of an element. */
   addressed(address: string): HealthType | undefined {
     return this.named(/^\/?(\w*)/.exec(address)?.[1] ?? '');
+  }
+
+  /** The category of what stands under the tag of an element, whatever holds it: `study['00100010']`. */
+  tagged(key: string): string | undefined {
+    this.tags ??= new Map(
+      [...this.everywhere.values()].flatMap(({ properties }) =>
+        Object.entries(properties).filter(([tag, category]) => TAG.test(tag) && !category.startsWith('@')),
+      ),
+    );
+    return TAG.test(key) ? this.tags.get(key.toUpperCase()) : undefined;
   }
 
   isHealthPackage(module: string): boolean {

@@ -94,6 +94,16 @@ export class NameWords {
     return this.words.keepers.has(word);
   }
 
+  /** True for a key under which a request names what keeps the records that it is for: `TableName`. */
+  namesStore(key: string): boolean {
+    return this.words.storeKeys.has(splitWords(key).join(' '));
+  }
+
+  /** True for a function that hands on what it reads whenever it changes: `onSnapshot`. */
+  isListener(member: string): boolean {
+    return this.words.listeners.has(splitWords(member).join(' '));
+  }
+
   /** True for a word of a reading function that says how much it reads: `findMany`. */
   isQuantifier(word: string): boolean {
     return this.words.quantifiers.has(word);

@@ -231,7 +231,7 @@ export class Lexicon extends KindWords {
 
   private classifyWords(name: Name, context: HealthContext): NameVerdict | undefined {
     const { all, last } = name;
-    const phrase = this.longestPhrase(all, last.length);
+    const phrase = this.phraseAt(all, last.length);
     const before = all.slice(0, all.length - (phrase?.length ?? 1));
     const hasSubject = this.isOfSubject(name, before, phrase, context);
     const isStaff = !hasSubject && before.some((word) => this.isStaffWord(word));
@@ -322,6 +322,15 @@ export class Lexicon extends KindWords {
   /** True when an owner is a record of a patient (`visit.reason`). */
   private isOfRecord({ owners }: Name, context: HealthContext): boolean {
     return RANK[context] >= 2 && owners.some((word) => holdsWords(this.words.records, word));
+  }
+
+  /** The phrase at the end of the words; how something clinical is counts as that does (`apneaSeverity`). */
+  private phraseAt(all: readonly string[], own: number): Phrase | undefined {
+    const found = this.longestPhrase(all, own);
+    if (own < 2 || !this.words.aspects.has(all.at(-1) ?? '') || (found && found.term.tier !== 'weak')) return found;
+    const of = this.longestPhrase(all.slice(0, -1), own - 1);
+    const isClinical = of && of.term.tier !== 'weak' && this.isMedical(of.term.category);
+    return isClinical ? { term: { ...of.term, tier: 'contextual' }, length: of.length + 1, words: all.slice(-of.length - 1) } : found;
   }
 
   /** The longest known phrase at the end of the words; it must hold the last word. */

@@ -36,6 +36,8 @@ export const LexiconWords = z.strictObject({
   careEvents: z.array(z.string()),
   /** Words for what keeps such records or hands them on (`fhirService`). */
   recordSystems: z.array(z.string()),
+  /** Last words of names for how something clinical is: behind a term for it, they are as clinical (`dementia stage`). */
+  aspects: z.array(z.string()),
   /** Free text written by or about a patient (`note`, `transcript`, `prompt`). */
   freeText: z.array(z.string()),
   /** Last words of names that hold something else than the value (`nameLabel`, `patientCount`). */
@@ -62,6 +64,10 @@ export const LexiconWords = z.strictObject({
   relationNames: z.array(z.string()),
   /** Last words of names of what keeps or fetches records of one kind (`patientRepo`). */
   keepers: z.array(z.string()),
+  /** Keys under which a request to a database names what it keeps the records in (`TableName`). */
+  storeKeys: z.array(z.string()),
+  /** Functions that hand on what they read whenever it changes (`onSnapshot`). */
+  listeners: z.array(z.string()),
   /** Last words of opaque references (`id`, `uuid`). */
   references: z.array(z.string()),
   /** Words in names of files and folders about what is told to whoever is interested in a product, or pays for it (`newsletter`). */

@@ -17,6 +17,11 @@ export class AskedSegments {
     return this.asked.from(end)?.answer;
   }
 
+  /** The category of what stands under the tag of an element in a record of images: `study['00100010'].Value[0]`. */
+  categoryOfTag({ path }: State): string | undefined {
+    return path.flatMap((key) => this.health.tagged(key) ?? [])[0];
+  }
+
   private askedAt(state: State): string | undefined {
     for (const { node } of callOf(state)?.args ?? []) {
       const { value } = state.file.nodes[node] ?? {};

@@ -116,11 +116,11 @@ export class EvidenceReader {
     return named.category === 'none' ? (this.readBehind(origin, sinkKind) ?? named) : named;
   }
 
-  /** By its type; where that says nothing, or is that of records of any kind, by what the code asked of its kind. */
+  /** By the tag that it stands under, or its type; where that says nothing, or is that of records of any kind, by what the code asked of its kind. */
   private readKind(origin: Origin): Classified | undefined {
     const typed = this.readTypes(origin);
     const asked = typed && !typed.isOfAnyKind ? undefined : this.kinds.of(origin.state);
-    return asked ? this.byName(asked.verdict, asked.names) : typed;
+    return this.surroundings.readTag(origin.state) ?? (asked ? this.byName(asked.verdict, asked.names) : typed);
   }
 
   /** The name of what brings a value (`event`, `job`) says nothing of what it brings. */

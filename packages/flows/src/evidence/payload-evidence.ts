@@ -99,7 +99,7 @@ export class PayloadReader {
   }
 
   private leadsTo(place: string, path: Path): boolean {
-    const keys = place === '' ? [] : place.split('.');
+    const keys = place === '' ? [] : place.split('.').filter((key) => !isIndex(key));
     const asked = path.filter((key) => !isIndex(key));
     return keys.every((key, i) => asked[i] === key) && this.entries.isWhole(asked.slice(keys.length));
   }

@@ -45,6 +45,13 @@ export class SurroundingsReader {
     return this.reading.byName({ category, confidence: 'medium' }, []);
   }
 
+  /** What stands in a record of images, by its tag. */
+  readTag(state: State): Classified | undefined {
+    const category = this.segments.categoryOfTag(state);
+    if (category === undefined || this.reading.contextOf(state.file) === 'none') return undefined;
+    return this.reading.byName({ category, confidence: 'medium' }, []);
+  }
+
   /** What is empty until somebody types it: `useState({ birthDate: '' })`. */
   private readEmpty(origin: Origin): Classified | undefined {
     const { value } = nodeOf(origin.state);
