@@ -1,6 +1,7 @@
 export * from './count.js';
 export * from './days.js';
 export * from './describe-failure.js';
+export * from './faults.js';
 export * from './errors.js';
 export * from './evidence.js';
 export * from './coverage.js';
