@@ -90,7 +90,7 @@ export type ValueSource = { readonly location: Location } & (
 
 /** What is asked of files that are linked already. */
 export function toFlows(engine: Engine): Flows {
-  const { project, solver, faults } = engine;
+  const { project, faults } = engine;
   const byMember = new Map<string, readonly CodeCall[]>();
   return {
     faults,
