@@ -21,6 +21,7 @@ export * from './model/access-path.js';
 export * from './model/api-path.js';
 export * from './model/condition.js';
 export * from './model/host-pattern.js';
+export * from './model/registry.js';
 export * from './model/row.js';
 export * from './model/vendor.js';
 export * from './model/lexicon.js';
