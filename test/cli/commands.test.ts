@@ -155,6 +155,7 @@ test('vendors <word> and --kind show those that fit', async () => {
 test('vendors --used prints the register: who, where, with what, under which agreement', async () => {
   const root = makeProject({
     'api/package.json': '{ "dependencies": { "openai": "6", "@pinecone-database/pinecone": "6" } }',
+    'jobs/requirements.txt': 'fastapi\nmixpanel==4.10\n',
     'phitrace.config.json':
       '{ "baas": [{ "vendor": "openai", "signed": "2020-01-01", "expires": "2021-01-01", "owner": "privacy@clinic.example" }] }',
     'ask.ts':
@@ -171,6 +172,7 @@ test('vendors --used prints the register: who, where, with what, under which agr
   expect(out).toMatch(
     /^vendor +Pinecone \(pinecone\), vector-db\npackages +@pinecone-database\/pinecone in api\/package\.json\nused in +no call is seen$/m,
   );
+  expect(out).toMatch(/^packages +mixpanel in jobs\/requirements\.txt$/m);
 });
 
 test.each(rules.map((rule) => [rule.id, rule] as const))('explain %s', async (id, rule) => {

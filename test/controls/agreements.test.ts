@@ -51,6 +51,47 @@ describe('packages of vendors', () => {
   });
 });
 
+describe('packages of vendors in manifests of Python', () => {
+  const requirements = '# of the service\n-r base.txt\nfastapi==0.115\nOpenAI[datalib]>=1.50 ; python_version > "3.9"\nsentry_sdk\n';
+  const pyproject = `[project]
+name = "openai"
+dependencies = [
+  "fastapi",
+  "anthropic >=0.40",
+]
+[project.optional-dependencies]
+monitoring = ["sentry-sdk[fastapi]~=2.0"]
+[dependency-groups]
+dev = ["posthog"]
+[tool.poetry.dependencies]
+python = "^3.12"
+twilio = "^9"
+mixpanel = { path = "../mixpanel" }
+[tool.poetry.group.dev.dependencies]
+rollbar = "*"
+`;
+  const pipfile = '[packages]\ngroq = "*"\nflask = {version = "*"}\n\n[dev-packages]\ndatadog = "*"\n';
+  const name = 'vendor-without-agreement';
+
+  it.each([
+    ['requirements.txt', requirements, [4, 5]],
+    ['requirements-prod.txt', requirements, [4, 5]],
+    ['requirements/base.in', requirements, [4, 5]],
+    ['pyproject.toml', pyproject, [5, 8, 13]],
+    ['Pipfile', pipfile, [2]],
+    ['notes.txt', requirements, []],
+    ['service/tests/requirements.txt', requirements, []],
+    ['pyproject.toml', '[project\n', []],
+  ])('%s: each at its line, without what it is only built with', async (path, text, lines) => {
+    expect(await found({ [path]: text, 'show.ts': code })).toEqual(lines.map((line) => [name, path, line, []]));
+  });
+
+  it('need none where no data of patients is handled, and none beside an entry', async () => {
+    expect(await found({ 'requirements.txt': requirements, 'show.ts': 'console.log(1);\n' })).toEqual([]);
+    expect(await found({ 'requirements.txt': 'openai\n', 'show.ts': code }, `{ ${entry}, ${terms} }`)).toEqual([]);
+  });
+});
+
 describe('entries of agreements', () => {
   it('name the points that they leave open, at their lines', async () => {
     const open = `{ ${entry}, ${terms} },\n{ ${entry}, ${terms.replace('"noCombining": true, ', '').replace('"retentionDays": 0, ', '')} }`;

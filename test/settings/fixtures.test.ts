@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Faults } from '@phitrace/core';
 import { type Resource, type Weighed, toWorld, weigh } from '@phitrace/settings';
 import { describe, expect, test } from 'vitest';
 import { repository } from '../cli/helpers.ts';
@@ -23,7 +24,7 @@ describe.each(scans.map((each) => [each.fixture.id, each] as const))('%s', (_, {
 describe('every check has, for each framework that it names,', () => {
   const weighed = scans.map(({ scan }) => ({
     resources: scan.resources,
-    verdicts: weigh(scan.resources, toWorld(scan.resources), checks),
+    verdicts: weigh(scan.resources, toWorld(scan.resources), checks, new Faults()),
   }));
   const forms = checks.checks.flatMap((check) =>
     [...new Set(check.forms.flatMap(({ framework }) => framework))].map((framework) => `${check.id} in ${framework}`),

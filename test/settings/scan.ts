@@ -1,4 +1,4 @@
-import type { SettingObservation } from '@phitrace/core';
+import { Faults, type SettingObservation } from '@phitrace/core';
 import { knowledge } from '@phitrace/rules';
 import {
   type Checks,
@@ -11,6 +11,7 @@ import {
   toWorld,
 } from '@phitrace/settings';
 import { readCode, toFindContext } from '@phitrace/settings/code';
+import { expect } from 'vitest';
 import { toFlows } from '../../packages/flows/dist/hosts/values.js';
 import { link } from '../engine/linked.js';
 
@@ -36,13 +37,16 @@ export function isCode(path: string): boolean {
 export function resourcesOfCode(files: readonly SettingsFile[]): readonly Resource[] {
   const code = files.filter(({ path }) => isCode(path));
   if (code.length === 0) return [];
-  return readCode({
-    flows: toFlows(link(Object.fromEntries(code.map(({ path, text }) => [path, text])))),
+  const flows = toFlows(link(Object.fromEntries(code.map(({ path, text }) => [path, text]))));
+  const resources = readCode({
+    flows,
     checks: checks.checks,
     words: knowledge.settingCode,
     isAsked: () => true,
     contextOf: toFindContext(knowledge.settingCode.context, (path) => files.find((file) => file.path === path)?.text),
   });
+  expect(flows.faults.skipped).toEqual([]);
+  return resources;
 }
 
 /** Scans files of settings and code together, as the detector does. */
@@ -52,8 +56,10 @@ export async function scanAll(files: readonly SettingsFile[]): Promise<SettingsS
     checks,
   );
   const resources = resourcesOfCode(files);
-  const observations = strongest(evaluateChecks(resources, toWorld(resources), checks));
-  return { ...scan, resources: [...scan.resources, ...resources], observations: [...scan.observations, ...observations] };
+  const faults = new Faults();
+  const observations = strongest(evaluateChecks(resources, toWorld(resources), checks, faults));
+  const skipped = [...scan.skipped, ...faults.skipped];
+  return { ...scan, skipped, resources: [...scan.resources, ...resources], observations: [...scan.observations, ...observations] };
 }
 
 /** What was seen of one check, one line each: `main.tf:3 plain written`. */

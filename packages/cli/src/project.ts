@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { globSync } from 'tinyglobby';
-import type { Knowledge, Vendor } from '@phitrace/core';
-import { readManifest } from '@phitrace/sources';
+import { type Knowledge, type Vendor, vendorsElsewhere } from '@phitrace/core';
+import { findText, otherManifestReader, readManifest } from '@phitrace/sources';
 
 /** A vendor that the project names, and where. */
 export interface FoundVendor {
@@ -11,11 +11,24 @@ export interface FoundVendor {
   readonly seen: string;
 }
 
-/** The vendors among the dependencies in the package.json files below a folder. */
+const LONGEST_MANIFEST = 2_000_000;
+
+/** The vendors among the dependencies in the manifests below a folder. */
 export function findDependencyVendors(root: string, knowledge: Knowledge): FoundVendor[] {
-  return findManifests(root).flatMap((path) => {
+  const named = findManifests(root).flatMap((path) => {
     const names = readDependencies(join(root, path)).map(([name]) => name);
     return names.flatMap((name) => findVendors(name, knowledge).map((vendor) => ({ vendor, seen: `${name} in ${path}` })));
+  });
+  return [...named, ...findOtherVendors(root, knowledge)];
+}
+
+/** The same in manifests of other languages: `requirements.txt`. */
+function findOtherVendors(root: string, { files, vendors }: Knowledge): FoundVendor[] {
+  const readerOf = otherManifestReader(files);
+  const globs = files.otherManifests.flatMap(({ names }) => names.map((name) => `**/${name}`));
+  return findFiles(root, globs).flatMap((path) => {
+    const packages = readerOf(path)?.(findText(join(root, path), LONGEST_MANIFEST) ?? '') ?? [];
+    return packages.flatMap((each) => vendorsElsewhere(each, vendors).map((vendor) => ({ vendor, seen: `${each.name} in ${path}` })));
   });
 }
 
@@ -26,7 +39,11 @@ export function findDependencies(root: string): ReadonlyMap<string, string> {
 }
 
 function findManifests(root: string): string[] {
-  return globSync('**/package.json', { cwd: root, ignore: ['**/node_modules/**'], dot: false, followSymbolicLinks: false }).sort();
+  return findFiles(root, ['**/package.json']);
+}
+
+function findFiles(root: string, globs: string[]): string[] {
+  return globSync(globs, { cwd: root, ignore: ['**/node_modules/**'], dot: false, followSymbolicLinks: false }).sort();
 }
 
 /** The version and name of a package that is installed for a folder, by the package's folder name. */

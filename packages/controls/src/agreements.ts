@@ -8,9 +8,12 @@ import {
   type Location,
   parseJsonText,
   type Project,
+  type ProjectFile,
   type Vendor,
+  vendorsElsewhere,
 } from '@phitrace/core';
 import type { Controls } from '@phitrace/flows';
+import { otherManifestReader } from '@phitrace/sources';
 import type { ControlSeen } from './absences.js';
 import type { ControlsAsked } from './asked.js';
 import { type NamedPackage, packagesIn } from './packages.js';
@@ -25,7 +28,7 @@ export function observeAgreements(project: Project, seen: CodeSeen, asked: Contr
   return [
     ...asked('vendor-entry').flatMap((control) => {
       // Where no manifest tells of a vendor, nobody needs to know.
-      const told = undeclaredIn(project, seen, control);
+      const told = [...undeclaredIn(project, seen, control), ...undeclaredElsewhere(project, control)];
       return told.length > 0 && seen.handlesPatientData() ? told : [];
     }),
     ...asked('vendor-terms').flatMap((control) => incompleteIn(project, control, today)),
@@ -49,7 +52,25 @@ function undeclaredIn(project: Project, seen: CodeSeen, control: string): Contro
     return [...new Map(used.map((each) => [each.vendor.id, each])).values()].map(({ name, vendor }) =>
       setup.configuration.baas.some((baa) => isWith(baa, vendor, vendors))
         ? { kind: 'held', control }
-        : toUndeclared(path, name, vendor, control),
+        : toUndeclared({ path, line: 1 }, name, vendor, control),
+    );
+  });
+}
+
+/** The third parties whose packages manifests of other languages name, at their lines. Code of those languages isn't asked for imports. */
+function undeclaredElsewhere({ setup, files, readText }: Project, control: string): ControlSeen[] {
+  const { knowledge, configuration } = setup;
+  const readerOf = otherManifestReader(knowledge.files);
+  const isProduction = ({ runsIn }: ProjectFile) => runsIn !== 'test' && runsIn !== 'sample';
+  return files.filter(isProduction).flatMap((file): ControlSeen[] => {
+    const named = readerOf(file.path)?.(readText(file)) ?? [];
+    const used = named
+      .filter(({ isOnlyBuiltWith }) => !isOnlyBuiltWith)
+      .flatMap((each) => vendorsElsewhere(each, knowledge.vendors).map((vendor) => ({ ...each, vendor })));
+    return [...new Map(used.map((each) => [each.vendor.id, each])).values()].map(({ name, line, vendor }) =>
+      configuration.baas.some((baa) => isWith(baa, vendor, knowledge.vendors))
+        ? { kind: 'held', control }
+        : toUndeclared({ path: file.path, line }, name, vendor, control),
     );
   });
 }
@@ -74,9 +95,14 @@ function isWith(baa: Baa, { id, aliases, products, coveredThrough }: Vendor, ven
   return coveredThrough.includes(signer) && (baa.products?.some((each) => [id, ...aliases, ...products].includes(each)) ?? true);
 }
 
-function toUndeclared(path: string, name: string, { id, name: recipient }: Vendor, control: string): AbsenceObservation {
+function toUndeclared(
+  { path, line }: Pick<Location, 'path' | 'line'>,
+  name: string,
+  { id, name: recipient }: Vendor,
+  control: string,
+): AbsenceObservation {
   return {
-    ...toAbsenceAt({ path, line: 1, column: 1, endLine: 1, endColumn: 2 }, control, name),
+    ...toAbsenceAt({ path, line, column: 1, endLine: line, endColumn: 2 }, control, name),
     recipient: { vendor: id, name: recipient, thirdParty: true, how: 'package' },
   };
 }

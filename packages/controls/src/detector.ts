@@ -17,7 +17,8 @@ export const controls: Detector = {
     const seen = openControls(project);
     const beside = { fields: () => fieldsInFiles(project), handlers: () => deployedHandlers(project) };
     const told = [...observeCode(seen, project.setup, asked, beside), ...observeAgreements(project, seen, asked, today)];
-    return { observations: absencesIn(told), held: heldIn(told), comments: [], coverage: nothingRead };
+    const coverage = { ...nothingRead, skipped: seen.faults.skipped };
+    return { observations: absencesIn(told), held: heldIn(told), comments: [], coverage };
   },
 };
 

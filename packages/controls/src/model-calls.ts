@@ -21,10 +21,18 @@ const observers: readonly (readonly [ControlRole, Observe])[] = [
 ];
 
 /** The controls of calls of models with data of patients. */
-export function observeModelCalls(seen: Pick<Controls, 'modelCalls'>, facts: RecipientFacts, asked: ControlsAsked): ControlSeen[] {
+export function observeModelCalls(
+  seen: Pick<Controls, 'modelCalls' | 'faults'>,
+  facts: RecipientFacts,
+  asked: ControlsAsked,
+): ControlSeen[] {
   const questions = observers.flatMap(([role, observe]) => asked(role).map((control) => ({ control, observe })));
   if (questions.length === 0) return [];
-  return seen.modelCalls().flatMap((call) => questions.flatMap(({ control, observe }) => observe(call, control, facts)));
+  return seen
+    .modelCalls()
+    .flatMap((call) =>
+      questions.flatMap(({ control, observe }) => seen.faults.attempt(call.location.path, () => observe(call, control, facts), [])),
+    );
 }
 
 function observeGuard(call: ModelCall, control: string): ControlSeen[] {

@@ -23,7 +23,7 @@ export function observeCode(
   { fields, handlers }: BesideCode = nothing,
 ): ControlSeen[] {
   return [
-    ...observeRoutes([...seen.routes, ...seen.routesOf(handlers())], asked),
+    ...observeRoutes([...seen.routes, ...seen.routesOf(handlers())], asked, seen.faults),
     ...observeModelCalls(seen, { vendors: knowledge.vendors, agreements: configuration.baas }, asked),
     ...observeGuardedCalls(seen, asked),
     ...observeFields({ knowledge, configuration }, seen, asked, fields),

@@ -1,6 +1,7 @@
 export * from './count.js';
 export * from './days.js';
 export * from './describe-failure.js';
+export * from './faults.js';
 export * from './errors.js';
 export * from './evidence.js';
 export * from './coverage.js';
@@ -20,6 +21,7 @@ export * from './model/access-path.js';
 export * from './model/api-path.js';
 export * from './model/condition.js';
 export * from './model/host-pattern.js';
+export * from './model/registry.js';
 export * from './model/row.js';
 export * from './model/vendor.js';
 export * from './model/lexicon.js';

@@ -18,7 +18,7 @@ export const settings: Detector = {
     return {
       observations: [...scan.observations, ...code.observations],
       held: [...scan.held, ...code.held],
-      coverage: toCoverage(scan.seen.size + skipped.length, [...skipped, ...scan.skipped], scan.cuts),
+      coverage: toCoverage(scan.seen.size + skipped.length, [...skipped, ...scan.skipped], scan.cuts, code.skipped),
       comments: findComments(
         files.filter(({ path }) => scan.seen.has(path)),
         knowledge,
@@ -27,11 +27,12 @@ export const settings: Detector = {
   },
 };
 
-function toCoverage(filesSeen: number, skipped: readonly Skipped[], cuts: Coverage['cuts']): Coverage {
+/** Files of code are others' to count. */
+function toCoverage(filesSeen: number, skipped: readonly Skipped[], cuts: Coverage['cuts'], ofCode: readonly Skipped[]): Coverage {
   return {
     filesSeen,
     filesAnalyzed: filesSeen - new Set(skipped.map(({ path }) => path)).size,
-    skipped,
+    skipped: [...skipped, ...ofCode],
     sinkCalls: 0,
     cuts,
     unknownSyntax: {},

@@ -9,17 +9,23 @@ import type { SettingsFile } from './readers/reader.js';
 import { type SettingsScan, strongest } from './scan-settings.js';
 
 /** What is set in the code of a project: by constructs, clients, commands and the like. Tests set nothing that runs. */
-export function scanCode(project: Project, files: readonly SettingsFile[], checks: Checks): Pick<SettingsScan, 'observations' | 'held'> {
+export function scanCode(
+  project: Project,
+  files: readonly SettingsFile[],
+  checks: Checks,
+): Pick<SettingsScan, 'observations' | 'held' | 'skipped'> {
   const asked = new Set(project.files.flatMap(({ path, runsIn }) => (runsIn === 'test' ? [] : [path])));
   const words = project.setup.knowledge.settingCode;
   const texts = new Map(files.map(({ path, text }) => [path, text]));
+  const flows = openFlows(project);
   const resources = readCode({
-    flows: openFlows(project),
+    flows,
     checks: checks.checks,
     words,
     isAsked: (path) => asked.has(path),
     contextOf: toFindContext(words.context, (path) => texts.get(path)),
   });
-  const weighed = weigh(resources, toWorld(resources), checks);
-  return { observations: strongest(toSettingObservations(weighed, resources, checks)), held: toHeld(weighed) };
+  const weighed = weigh(resources, toWorld(resources), checks, flows.faults);
+  const observations = strongest(toSettingObservations(weighed, resources, checks));
+  return { observations, held: toHeld(weighed), skipped: flows.faults.skipped };
 }

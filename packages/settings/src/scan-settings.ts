@@ -1,4 +1,4 @@
-import type { HeldControl, SettingObservation } from '@phitrace/core';
+import { Faults, type HeldControl, type SettingObservation } from '@phitrace/core';
 import { type Checks, toSettingObservations, weigh } from './evaluate/evaluate.js';
 import { toHeld } from './evaluate/held.js';
 import { toWants } from './evaluate/wanted.js';
@@ -24,8 +24,10 @@ export function readersOf(path: string): readonly SettingsReader[] {
 export async function scanSettings(files: readonly SettingsFile[], checks: Checks): Promise<SettingsScan> {
   const { reading, seen } = await readResources(files, checks);
   const { resources } = reading;
-  const weighed = weigh(resources, toWorld(resources), checks);
-  return { ...reading, seen, observations: strongest(toSettingObservations(weighed, resources, checks)), held: toHeld(weighed) };
+  const faults = new Faults();
+  const weighed = weigh(resources, toWorld(resources), checks, faults);
+  const skipped = [...reading.skipped, ...faults.skipped];
+  return { ...reading, skipped, seen, observations: strongest(toSettingObservations(weighed, resources, checks)), held: toHeld(weighed) };
 }
 
 /** The resources in files that checks speak of, and the paths of the files that are of a format. */

@@ -11,6 +11,7 @@ export type { ProjectTarget } from './list-tree.js';
 export { listDependencies, readManifest } from './manifests.js';
 export { toNameTest } from './name-patterns.js';
 export { openProject } from './open-project.js';
+export { otherManifestReader, type OtherPackage } from './other-manifests.js';
 export { isWithin, toRelative } from './paths.js';
 export { decode, findText, ifReadable, readBytes, readHead, readText, UnreadableFile } from './read-text.js';
 export { toByHandPath, toTestPath } from './runs-in.js';

@@ -69,8 +69,8 @@ function findById(id: string, vendors: readonly Vendor[]): Vendor | undefined {
 /** The vendors that a word is in the names of; all without one. */
 function findByWord(word: string | undefined, vendors: readonly Vendor[]): readonly Vendor[] {
   if (word === undefined) return vendors;
-  const found = vendors.filter(({ id, name, aliases, packages, hosts, products }) =>
-    holdsWord([id, name, ...aliases, ...packages, ...hosts, ...products], word),
+  const found = vendors.filter(({ id, name, aliases, packages, otherPackages, hosts, products }) =>
+    holdsWord([id, name, ...aliases, ...packages, ...Object.values(otherPackages).flat(), ...hosts, ...products], word),
   );
   if (found.length > 0) return found;
   const known = vendors.map((vendor) => vendor.id);
@@ -102,6 +102,7 @@ function toVendorPage(vendor: Vendor): string {
     ['kind', vendor.category],
     ['third party', vendor.thirdParty ? 'yes' : 'no'],
     ['packages', vendor.packages],
+    ...Object.entries(vendor.otherPackages).map(([registry, names]): [string, readonly string[]] => [`on ${registry}`, names]),
     ['hosts', vendor.hosts],
     ['products', vendor.products],
     ['covered by', vendor.coveredThrough],

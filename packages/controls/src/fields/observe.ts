@@ -6,7 +6,7 @@ import type { ControlsAsked } from '../asked.js';
 /** Fields of stores that hold data of which the configuration wants each field encrypted, and how they are declared. */
 export function observeFields(
   { knowledge, configuration: { fieldEncryption } }: Pick<Setup, 'knowledge' | 'configuration'>,
-  seen: Pick<Controls, 'fields' | 'categoryOfField' | 'isName'>,
+  seen: Pick<Controls, 'fields' | 'categoryOfField' | 'isName' | 'faults'>,
   asked: ControlsAsked,
   fieldsOfFiles: () => readonly SchemaField[],
 ): ControlSeen[] {
@@ -15,7 +15,7 @@ export function observeFields(
   const texts = new Set(knowledge.fieldSchemas.texts);
   const isText = ({ said }: SchemaField) => said.some((word) => texts.has(word.toLowerCase()));
   const wanted = [...seen.fields(), ...fieldsOfFiles()].flatMap((field) => {
-    const category = seen.categoryOfField(field);
+    const category = seen.faults.attempt(field.location.path, () => seen.categoryOfField(field), undefined);
     return category !== undefined && fieldEncryption.includes(category) ? [{ field, category }] : [];
   });
   const known = new Map([...wanted].reverse().map((each) => [toKey(each.field), each]));

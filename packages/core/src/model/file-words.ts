@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Registry } from './registry.js';
 
 const words = z.array(z.string()).default([]);
 
@@ -20,6 +21,20 @@ const CommentSyntax = NamePatterns.extend({
   blocks: z.array(z.tuple([z.string(), z.string()])).default([]),
   /** What stands around text. */
   quotes: words,
+});
+
+/** How a manifest of another language names packages. In `names`, `*` stands for any text. */
+const OtherManifest = z.strictObject({
+  /** Names of the files; one with a folder (`requirements/*.txt`) is the end of a path. */
+  names: words,
+  /** The registry whose names it uses. */
+  registry: Registry,
+  /** `lines`: a requirement on each. `toml`: tables and lists, at the keys of `lists`. */
+  form: z.enum(['lines', 'toml']),
+  /** Keys of the tables whose keys are packages, and of the lists of requirements; `*` for any key. */
+  lists: words,
+  /** The same for what is only built and tested with. */
+  builtWith: words,
 });
 
 /** What names of files and folders, manifests and imports say: `rules/files.json`. */
@@ -73,6 +88,8 @@ export const FileWords = z.strictObject({
       byPackage: z.array(z.strictObject({ packages: z.array(z.string()), aliases: z.record(z.string(), z.array(z.string())) })).default([]),
     })
     .prefault({}),
+  /** Manifests of languages other than that of npm. */
+  otherManifests: z.array(OtherManifest).default([]),
   /** Files that stand in the top folder of a workspace. */
   workspaceFiles: words,
   /** Comments by the name of the file. The first that fits holds. */
@@ -80,4 +97,5 @@ export const FileWords = z.strictObject({
 });
 
 export type CommentSyntax = z.infer<typeof CommentSyntax>;
+export type OtherManifest = z.infer<typeof OtherManifest>;
 export type FileWords = z.infer<typeof FileWords>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Registry } from './registry.js';
 import { HostPattern } from './host-pattern.js';
 import { conditions, Payload, Place, Row, Sighting, Verified } from './row.js';
 
@@ -106,6 +107,8 @@ export const Vendor = z.strictObject({
   aliases: z.array(Id).default([]),
   /** Packages by npm name. */
   packages: z.array(z.string()).default([]),
+  /** Packages of other languages, by the registry that has them and their names there. */
+  otherPackages: z.partialRecord(Registry, z.array(z.string())).default({}),
   /** Hosts, `*` for one or more characters. */
   hosts: z.array(HostPattern).default([]),
   /** Global variables that the vendor's script defines. */
@@ -129,6 +132,14 @@ export const Vendor = z.strictObject({
   routing: RoutingProfiles.optional(),
   notes: z.string().optional(),
 });
+
+/** The third parties that publish a package under a name in a registry other than npm. */
+export function vendorsElsewhere(
+  { registry, name }: { readonly registry: Registry; readonly name: string },
+  vendors: readonly Vendor[],
+): Vendor[] {
+  return vendors.filter(({ thirdParty, otherPackages }) => thirdParty && otherPackages[registry]?.includes(name));
+}
 
 /** An object with a number under a key, whose values at these paths arrive at a sink. */
 const AnswerRow = z.strictObject({

@@ -1,4 +1,4 @@
-import { memoize } from '@phitrace/core';
+import { type Faults, memoize } from '@phitrace/core';
 import type { EvidenceReader } from '../evidence/evidence.js';
 import { isAnswered } from '../evidence/way.js';
 import type { FileFacts } from '../graph/graph.js';
@@ -21,7 +21,7 @@ export interface Effect {
 }
 
 /** The calls that write what a model says into a record or an order, or send it to a patient. */
-export function findEffects(reader: ControlReader, evidence: EvidenceReader, files: readonly FileFacts[]): Effect[] {
+export function findEffects(reader: ControlReader, evidence: EvidenceReader, files: readonly FileFacts[], faults: Faults): Effect[] {
   const { solver, signs } = reader;
   if (!signs.effects) return [];
   const { members, sends } = signs.effects;
@@ -29,11 +29,13 @@ export function findEffects(reader: ControlReader, evidence: EvidenceReader, fil
   const within = new Set(files);
   return solver.project
     .callsNamed(asked)
-    .filter((ref) => within.has(ref.file) && isOfRecord(reader, ref))
-    .flatMap((at) => {
-      const categories = answersAt(reader, evidence, at);
-      return categories.length > 0 ? [{ at, categories }] : [];
-    });
+    .filter((ref) => within.has(ref.file))
+    .flatMap((at) => faults.attempt(at.file.path, () => effectAt(reader, evidence, at), []));
+}
+
+function effectAt(reader: ControlReader, evidence: EvidenceReader, at: CallRef): Effect[] {
+  const categories = isOfRecord(reader, at) ? answersAt(reader, evidence, at) : [];
+  return categories.length > 0 ? [{ at, categories }] : [];
 }
 
 const records = new WeakMap<ControlReader, WordRows>();

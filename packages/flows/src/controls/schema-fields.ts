@@ -1,4 +1,4 @@
-import type { FieldCall, FieldSchemas } from '@phitrace/core';
+import type { Faults, FieldCall, FieldSchemas } from '@phitrace/core';
 import type { CallFacts, ClassFacts, FileFacts, FlowNode, Span, WrittenType } from '../graph/graph.js';
 import type { CallRef } from '../graph/program.js';
 import { standsIn } from '../graph/stands-in.js';
@@ -28,6 +28,7 @@ const MAX_BELOW = 3;
 /** What fields are looked for with; the text tells where a key stands whose value is the same node wherever it is written. */
 interface FieldQuestion {
   readonly solver: Solver;
+  readonly faults: Faults;
   readonly schemas: FieldSchemas;
   readonly textOf: (file: FileFacts) => string;
 }
@@ -38,7 +39,7 @@ export function fieldsInCode(files: readonly FileFacts[], asked: FieldQuestion):
   const isClient = ({ nodes }: FileFacts) =>
     nodes.some(({ kind, edges }) => kind === 'object' && edges.some(({ keys = [] }) => clients.includes(keys[0] ?? '')));
   if (files.some(isClient)) return [];
-  return files.flatMap((file) => [
+  return asked.faults.findIn(files, (file) => [
     ...file.calls.flatMap((call, id) => fieldsOfCall({ file, call: id }, call, asked)),
     ...file.classes.flatMap((facts) => fieldsOfClass(file, facts, asked.schemas)),
   ]);

@@ -1,4 +1,4 @@
-import { type Confidence, type Location, memoize, type Recipient, type Setup } from '@phitrace/core';
+import { type Confidence, type Faults, type Location, memoize, type Recipient, type Setup } from '@phitrace/core';
 import { classifyColumn } from '@phitrace/naming';
 import { findEffects, isReviewed } from '../controls/effects.js';
 import { textsGiven } from '../controls/given-keys.js';
@@ -75,6 +75,8 @@ export interface SchemaField extends Omit<DeclaredField, 'file' | 'span'> {
 
 /** What can be asked about the controls of a project. */
 export interface Controls {
+  /** Notes the files in which a mistake of ours breaks an answer. */
+  readonly faults: Faults;
   readonly routes: readonly RouteSeen[];
   /** The routes that functions are which files of infrastructure name; what code says to be routes is not among them. */
   routesOf(handlers: readonly DeployedHandler[]): readonly RouteSeen[];
@@ -118,6 +120,7 @@ export function toControls(code: ControlledCode): Controls {
   const routes = engine.routes().filter(({ file }) => asked.has(file));
   const opened: Opened = { ...code, routes, readerOf };
   return {
+    faults: engine.faults,
     handlesPatientData: () => reachesAnything(engine, code.asked, ({ category }) => engine.solver.names.isPhi(category)),
     importersOf: (name) =>
       engine.project.all
@@ -127,7 +130,7 @@ export function toControls(code: ControlledCode): Controls {
     routes: routes.map((route) => toSeen(opened, route)),
     routesOf: (handlers) =>
       handlers
-        .flatMap((handler) => routeOfDeployed(engine.solver, frameworks, handler))
+        .flatMap((handler) => engine.faults.attempt(handler.files[0] ?? '', () => routeOfDeployed(engine.solver, frameworks, handler), []))
         .filter(({ file }) => asked.has(file))
         .map((route) => toSeen(opened, route)),
     modelCalls: () => findModelCalls(opened),
@@ -140,7 +143,8 @@ export function toControls(code: ControlledCode): Controls {
 }
 
 function fieldsOf({ setup, engine, asked, textOf }: Opened): SchemaField[] {
-  const question = { solver: engine.solver, schemas: setup.knowledge.fieldSchemas, textOf };
+  const { solver, faults } = engine;
+  const question = { solver, faults, schemas: setup.knowledge.fieldSchemas, textOf };
   return fieldsInCode(asked, question).map(({ file, span, ...field }) => ({
     ...field,
     location: locationOf(file, span.start, span.end),
@@ -230,7 +234,7 @@ function findVectorCalls(opened: Opened): GuardedCall[] {
 
 function findEffectCalls({ engine, asked, readerOf }: Opened, control: string): GuardedCall[] {
   const reader = readerOf(control);
-  return findEffects(reader, engine.evidence, asked).map(({ at, categories }) => ({
+  return findEffects(reader, engine.evidence, asked, engine.faults).map(({ at, categories }) => ({
     ...placeOf(engine, at, at.file.calls[at.call]?.text ?? ''),
     categories,
     confidence: 'medium',

@@ -1,4 +1,4 @@
-import type { Manifest } from '@phitrace/core';
+import { Faults, type Manifest } from '@phitrace/core';
 import { HealthTypeIndex, Lexicon, PrintedNames } from '@phitrace/naming';
 import { listDependencies } from '@phitrace/sources';
 import type { FileFacts } from '../graph/graph.js';
@@ -41,6 +41,8 @@ export interface Engine {
   /** The functions that answer requests, found when somebody asks. */
   readonly routes: () => readonly Route[];
   readonly names: PrintedNames;
+  /** Notes the files in which a mistake of ours breaks what is asked beside the sinks: routes, controls, values. */
+  readonly faults: Faults;
 }
 
 /** Indexes what is known of a project. */
@@ -95,11 +97,12 @@ export function linkFiles(basis: Basis, files: readonly FileFacts[], resolve: Mo
     asksModel(asking, recipients, at),
   );
   const { frameworks } = basis.knowledge;
+  const faults = new Faults();
   let found: readonly Route[] | undefined;
-  const routes = () => (found ??= findRoutes(solver, frameworks));
+  const routes = () => (found ??= findRoutes(solver, frameworks, faults));
   const openErrors = new OpenErrorReader(solver, recipients, frameworks, routes);
   const around = new SafeguardsAround(solver, basis.knowledge, configuration);
-  return { project, solver, evidence, recipients, around, openErrors, routes, names };
+  return { project, solver, evidence, recipients, around, openErrors, routes, names, faults };
 }
 
 /** The sinks of a file: calls, answers that are given back, and errors that handlers of requests let through. */

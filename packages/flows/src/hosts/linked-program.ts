@@ -70,7 +70,7 @@ export class Links {
   /** What went wrong at the sinks of a file, if anything did. */
   failureIn(path: string): string | undefined {
     const file = this.engine.project.file(path);
-    return file && this.failures.get(file);
+    return file && (this.failures.get(file) ?? this.engine.faults.of(path));
   }
 
   private observationsOf(sink: SinkCall): readonly FlowObservation[] {

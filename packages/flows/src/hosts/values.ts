@@ -1,4 +1,4 @@
-import { memoize, type Location } from '@phitrace/core';
+import { type Faults, memoize, type Location } from '@phitrace/core';
 import { placesOf } from '../calls/callees.js';
 import { locationOf } from '../flows-to.js';
 import type { CallFacts, FileFacts, FlowNode } from '../graph/graph.js';
@@ -14,6 +14,8 @@ import type { Engine } from './engine.js';
  * it changes.
  */
 export interface Flows {
+  /** Notes the files in which a mistake of ours breaks an answer: what is asked of them is unknown then. */
+  readonly faults: Faults;
   /** The files of the project, by paths relative to the root. */
   readonly files: readonly string[];
   /**
@@ -88,9 +90,10 @@ export type ValueSource = { readonly location: Location } & (
 
 /** What is asked of files that are linked already. */
 export function toFlows(engine: Engine): Flows {
-  const { project, solver } = engine;
+  const { project, faults } = engine;
   const byMember = new Map<string, readonly CodeCall[]>();
   return {
+    faults,
     files: project.all.map(({ path }) => path),
     callsOf: (module, member) =>
       memoize(byMember, `${module} ${member}`, () => {
@@ -99,16 +102,18 @@ export function toFlows(engine: Engine): Flows {
         return refs.flatMap((ref) => toCall(engine, ref, (place) => isOf(place, module, owners)) ?? []);
       }),
     callsTo: (isWanted, isAsked) =>
-      codeCallsIn(project.all.filter(({ path }) => isAsked(path))).flatMap((ref) => toCall(engine, ref, isWanted) ?? []),
+      faults.findIn(
+        project.all.filter(({ path }) => isAsked(path)),
+        (file) => codeCallsIn(file).flatMap((ref) => toCall(engine, ref, isWanted) ?? []),
+      ),
     writesTo: (isWanted, isAsked) =>
-      project.all
-        .filter(({ path }) => isAsked(path))
-        .flatMap((file) => toWrites(engine, file))
+      faults
+        .findIn(
+          project.all.filter(({ path }) => isAsked(path)),
+          (file) => toWrites(engine, file),
+        )
         .filter(isWanted),
-    valueAt: ({ file, node }, path = []) => {
-      const origins = solver.origins(file, node, path).filter(({ kind, state }) => kind !== 'literal' || state.path.length === 0);
-      return [...new Map(origins.map((origin) => [keyOf(origin), toValueSource(engine, origin)])).values()];
-    },
+    valueAt: (value, path = []) => faults.attempt(value.file.path, () => sourcesOf(engine, value, path), [toUnknown(value)]),
   };
 }
 
@@ -117,8 +122,18 @@ function keyOf({ state: { file, node, path } }: Origin): string {
   return [file.path, node, ...path].join(':');
 }
 
-function codeCallsIn(files: readonly FileFacts[]): CallRef[] {
-  return files.flatMap((file) => file.calls.map((_, call) => ({ file, call })));
+function codeCallsIn(file: FileFacts): CallRef[] {
+  return file.calls.map((_, call) => ({ file, call }));
+}
+
+function sourcesOf(engine: Engine, { file, node }: CodeValue, path: readonly string[]): ValueSource[] {
+  const origins = engine.solver.origins(file, node, path).filter(({ kind, state }) => kind !== 'literal' || state.path.length === 0);
+  return [...new Map(origins.map((origin) => [keyOf(origin), toValueSource(engine, origin)])).values()];
+}
+
+function toUnknown({ file, node }: CodeValue): ValueSource {
+  const { start = 0, end = 0 } = file.nodes[node] ?? {};
+  return { kind: 'unknown', why: 'cut', location: locationOf(file, start, end) };
 }
 
 function toWrites({ solver }: Engine, file: FileFacts): CodeWrite[] {

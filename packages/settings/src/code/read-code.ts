@@ -34,8 +34,9 @@ export function readCode(request: CodeRequest): readonly Resource[] {
   const calls = flows.callsTo((place) => find(toPlaceText(place)) !== undefined, isAsked);
   const writes = flows
     .writesTo((place) => findWrite(words, place) !== undefined, isAsked)
-    .map((each) => toWritten(request, each, findWrite(words, each)?.type ?? ''));
-  return [...calls.flatMap((call) => toCodeResources(request, call, find)), ...writes];
+    .flatMap((each) => flows.faults.attempt(each.location.path, () => [toWritten(request, each, findWrite(words, each)?.type ?? '')], []));
+  const made = calls.flatMap((call) => flows.faults.attempt(call.location.path, () => toCodeResources(request, call, find), []));
+  return [...made, ...writes];
 }
 
 function findWrite({ writes }: CodeWords, place: CodePlace): CodeWords['writes'][number] | undefined {

@@ -19,7 +19,9 @@ export function scanFile(
   if (isTest(path)) return [];
   const contextOf = toFindContext(settingCode.context, (asked) => findText(join(root, asked), configuration.limits.fileBytes));
   const resources = readCode({ flows, checks, words: settingCode, isAsked: (asked) => asked === path, contextOf });
-  return evaluateChecks(resources, toWorld(resources), { checks, words: settingWords }).filter(({ location }) => location.path === path);
+  return evaluateChecks(resources, toWorld(resources), { checks, words: settingWords }, flows.faults).filter(
+    ({ location }) => location.path === path,
+  );
 }
 
 /** What is the same for all files. */

@@ -1,4 +1,5 @@
 import {
+  type Faults,
   type Location,
   memoize,
   type SettingCheck,
@@ -38,19 +39,24 @@ export interface Weighed extends CheckVerdict {
   readonly resource: Resource;
 }
 
-/** What all checks say of all resources. */
-export function weigh(resources: readonly Resource[], world: World, { checks, words }: Checks): readonly Weighed[] {
+/** What all checks say of all resources; of one that a mistake of ours breaks, nothing. */
+export function weigh(resources: readonly Resource[], world: World, { checks, words }: Checks, faults: Faults): readonly Weighed[] {
   const formsOf = memoize(indexed, checks, () => indexForms(checks));
-  return resources.flatMap((resource) =>
+  const weighOne = (resource: Resource) =>
     formsOf(resource).flatMap(({ check, form }) =>
       verdictsOf(form, resource, world, words).map((verdict) => ({ ...verdict, check, form, resource })),
-    ),
-  );
+    );
+  return resources.flatMap((resource) => faults.attempt(resource.head.path, () => weighOne(resource), []));
 }
 
 /** What is bad, and what can't be told. */
-export function evaluateChecks(resources: readonly Resource[], world: World, checks: Checks): readonly SettingObservation[] {
-  return toSettingObservations(weigh(resources, world, checks), resources, checks);
+export function evaluateChecks(
+  resources: readonly Resource[],
+  world: World,
+  checks: Checks,
+  faults: Faults,
+): readonly SettingObservation[] {
+  return toSettingObservations(weigh(resources, world, checks, faults), resources, checks);
 }
 
 /** Of what was weighed, what is bad, and what can't be told. */

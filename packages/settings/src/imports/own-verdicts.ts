@@ -1,4 +1,4 @@
-import type { Project, SettingForm } from '@phitrace/core';
+import { Faults, type Project, type SettingForm } from '@phitrace/core';
 import { type Checks, type Weighed, weigh } from '../evaluate/evaluate.js';
 import { isOneOfTypes, toWorld } from '../evaluate/world.js';
 import { readSettingsFiles } from '../read-files.js';
@@ -16,14 +16,15 @@ interface Lines {
 /** Asks our own checks about the places that others report. */
 export async function toFindVerdict(project: Project, checks: Checks): Promise<FindVerdict> {
   const { resources } = (await readResources(readSettingsFiles(project).files, checks)).reading;
-  const byResource = groupBy(weigh(resources, toWorld(resources), checks), ({ resource }) => resource);
+  const faults = new Faults();
+  const byResource = groupBy(weigh(resources, toWorld(resources), checks, faults), ({ resource }) => resource);
   const byPath = groupBy(resources, ({ head }) => head.path);
   const formsOf = new Map(checks.checks.map(({ id, forms }) => [id, forms]));
   return (path, asked, lines) => {
     const there = resourcesAt(byPath.get(path) ?? [], lines);
     const spokenOf = there.filter((resource) => [...asked].some((id) => formsOf.get(id)?.some((form) => speaksOf(form, resource))));
     const weighed = there.flatMap((resource) => byResource.get(resource) ?? []).filter(({ check }) => asked.has(check.id));
-    return spokenOf.length === 0 ? undefined : worstOf(weighed);
+    return spokenOf.length === 0 || faults.of(path) !== undefined ? undefined : worstOf(weighed);
   };
 }
 

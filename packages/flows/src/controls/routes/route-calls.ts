@@ -4,7 +4,7 @@ import type { CallRef } from '../../graph/program.js';
 import { receiverName } from '../../graph/receiver-name.js';
 import { isPartOf } from '../../models/model-index.js';
 import type { Solver } from '../../query/query.js';
-import type { Guard, Route } from './route.js';
+import type { Guard, Route, RouteQuestion } from './route.js';
 import { isAnyOf, mountedAt, routersOf, type Routers } from './route-routers.js';
 import { toRoutePath } from './route-files.js';
 import { parameterBehind } from '../../graph/parameter-behind.js';
@@ -24,10 +24,18 @@ interface Added {
 }
 
 /** The routes that calls add: `router.get('/patients', guard, list)`. */
-export function routesOfCalls(solver: Solver, files: readonly FileFacts[], frameworks: readonly Framework[]): Route[] {
-  const added = files.flatMap((file) => file.calls.flatMap((call, id) => findAdded(solver, { file, call: id }, call, frameworks) ?? []));
-  const guards = added.filter(({ form }) => form.adds === 'guard').map((each) => ({ ...each, mounts: mountsOf(solver, each) }));
-  return added.filter(({ form }) => form.adds === 'route').flatMap((route) => toRoute(solver, route, guards));
+export function routesOfCalls({ solver, files, frameworks, faults }: RouteQuestion): Route[] {
+  const added = faults.findIn(files, (file) =>
+    file.calls.flatMap((call, id) => findAdded(solver, { file, call: id }, call, frameworks) ?? []),
+  );
+  const guards = added
+    .filter(({ form }) => form.adds === 'guard')
+    .map((each) => ({
+      ...each,
+      mounts: faults.attempt(each.ref.file.path, () => mountsOf(solver, each), []),
+    }));
+  const routes = added.filter(({ form }) => form.adds === 'route');
+  return routes.flatMap((route) => faults.attempt(route.ref.file.path, () => toRoute(solver, route, guards), []));
 }
 
 /** What is added around a route, and the routers on the way to it that it is given. */

@@ -2,17 +2,17 @@ import type { Framework, RouteDecorators } from '@phitrace/core';
 import type { ClassFacts, Decorator, FileFacts } from '../../graph/graph.js';
 import type { Solver } from '../../query/query.js';
 import { nodeOf } from '../../query/state.js';
-import type { Route } from './route.js';
+import type { Route, RouteQuestion } from './route.js';
 
 /** Classes above one another. */
 const MAX_ANCESTORS = 5;
 
 /** The routes that decorated methods of classes are. */
-export function routesOfClasses(solver: Solver, files: readonly FileFacts[], frameworks: readonly Framework[]): Route[] {
+export function routesOfClasses({ solver, files, frameworks, faults }: RouteQuestion): Route[] {
   return frameworks.flatMap((framework) =>
     framework.decorators.flatMap((form) => {
       const global = files.flatMap((file) => globalDecorators(file, form));
-      return files.flatMap((file) =>
+      return faults.findIn(files, (file) =>
         file.classes.flatMap((facts, id) =>
           hasAny(facts.decorators, form.classes) ? routesOf(solver, file, id, { framework, form, global }) : [],
         ),

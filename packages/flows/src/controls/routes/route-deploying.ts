@@ -4,7 +4,7 @@ import type { CallRef } from '../../graph/program.js';
 import { isPartOf } from '../../models/model-index.js';
 import type { Solver } from '../../query/query.js';
 import { nodeOf } from '../../query/state.js';
-import type { Guard, Route } from './route.js';
+import type { Guard, Route, RouteQuestion } from './route.js';
 import { routeOfDeployed } from './route-deployed.js';
 import { nameAtNode, nodesAt } from './route-values.js';
 
@@ -18,10 +18,10 @@ interface Deployed {
 }
 
 /** The routes that code of infrastructure has functions of other files answer. */
-export function routesOfDeploying(solver: Solver, files: readonly FileFacts[], frameworks: readonly Framework[]): Route[] {
+export function routesOfDeploying({ solver, files, frameworks, faults }: RouteQuestion): Route[] {
   return frameworks.flatMap((framework) =>
     framework.deploying.flatMap((form) =>
-      files.flatMap((file) =>
+      faults.findIn(files, (file) =>
         file.calls.flatMap((call, id) =>
           isSo(solver, { file, call: id }, call, form) ? routesAt(solver, { file, call: id }, framework, form) : [],
         ),

@@ -1,15 +1,15 @@
 import type { Framework } from '@phitrace/core';
 import type { FileFacts } from '../../graph/graph.js';
 import type { Solver } from '../../query/query.js';
-import type { Guard, Route } from './route.js';
+import type { Guard, Route, RouteQuestion } from './route.js';
 import { routeOfValue } from './route-of-value.js';
 import { nameAtNode } from './route-values.js';
 
 /** The functions that clients may call because a text at their head, or at that of their file, says so. */
-export function routesOfDirectives(solver: Solver, files: readonly FileFacts[], frameworks: readonly Framework[]): Route[] {
+export function routesOfDirectives({ solver, files, frameworks, faults }: RouteQuestion): Route[] {
   return frameworks.flatMap((framework) =>
     framework.directives.flatMap((text) =>
-      files.flatMap((file) => valuesUnder(file, text).flatMap((value) => toRoute(solver, value, framework))),
+      faults.findIn(files, (file) => valuesUnder(file, text).flatMap((value) => toRoute(solver, value, framework))),
     ),
   );
 }

@@ -3,16 +3,17 @@ import { toFilter } from '@phitrace/sources';
 import type { FileFacts } from '../../graph/graph.js';
 import type { LinkedProject } from '../../graph/program.js';
 import type { Solver } from '../../query/query.js';
-import type { Route } from './route.js';
+import type { Route, RouteQuestion } from './route.js';
 import { routeOfValue } from './route-of-value.js';
 import { nodesAt } from './route-values.js';
 
 /** The routes that exports of files are, by where the files stand. */
-export function routesOfFiles(solver: Solver, files: readonly FileFacts[], frameworks: readonly Framework[]): Route[] {
+export function routesOfFiles({ solver, files, frameworks, faults }: RouteQuestion): Route[] {
   const routes = frameworks.flatMap((framework) =>
     framework.files.flatMap((form) => {
       const isMeant = toFilter('', { include: form.paths.map((glob) => `**/${glob}`), exclude: [] });
-      return files.filter(({ path }) => isMeant(path)).flatMap((file) => routesIn(solver, file, framework, form));
+      const meant = files.filter(({ path }) => isMeant(path));
+      return faults.findIn(meant, (file) => routesIn(solver, file, framework, form));
     }),
   );
   return mergeSame(routes);

@@ -1,6 +1,15 @@
-import type { Framework } from '@phitrace/core';
+import type { Faults, Framework } from '@phitrace/core';
 import type { Decorator, FileFacts, Span } from '../../graph/graph.js';
 import type { FunctionRef } from '../../graph/program.js';
+import type { Solver } from '../../query/query.js';
+
+/** What routes are looked for in. */
+export interface RouteQuestion {
+  readonly solver: Solver;
+  readonly files: readonly FileFacts[];
+  readonly frameworks: readonly Framework[];
+  readonly faults: Faults;
+}
 
 /** A value in a chain: a function that runs before others, or what makes one. */
 export interface Guard {

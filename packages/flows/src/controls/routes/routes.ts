@@ -1,4 +1,4 @@
-import { type Framework, memoize, type OpenRoutes } from '@phitrace/core';
+import { type Faults, type Framework, memoize, type OpenRoutes } from '@phitrace/core';
 import { splitWords } from '@phitrace/naming';
 import { callsIn } from '../../graph/calls-in.js';
 import type { FileFacts } from '../../graph/graph.js';
@@ -16,15 +16,16 @@ import { scopesIn } from '../scopes.js';
 import type { ControlReader } from '../signs.js';
 
 /** The functions of a project that answer requests. */
-export function findRoutes(solver: Solver, all: readonly Framework[]): Route[] {
+export function findRoutes(solver: Solver, all: readonly Framework[], faults: Faults): Route[] {
   const files = solver.project.all.filter(({ path }) => !solver.models.isTestPath(path));
   const frameworks = frameworksInUse(files, all);
+  const asked = { solver, files, frameworks, faults };
   return [
-    ...routesOfCalls(solver, files, frameworks),
-    ...routesOfFiles(solver, files, frameworks),
-    ...routesOfClasses(solver, files, frameworks),
-    ...routesOfDirectives(solver, files, frameworks),
-    ...routesOfDeploying(solver, files, frameworks),
+    ...routesOfCalls(asked),
+    ...routesOfFiles(asked),
+    ...routesOfClasses(asked),
+    ...routesOfDirectives(asked),
+    ...routesOfDeploying(asked),
   ];
 }
 
