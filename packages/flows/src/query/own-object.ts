@@ -27,11 +27,7 @@ export function ownObject(solver: Solver, end: State, rest?: State): OwnObject |
 /** A way in parts. */
 type Way = readonly [State, State | undefined];
 
-/** The states at which a way left functions, the nearest to its origin first. */
-function* leavings(way: Way): IterableIterator<State> {
-  for (const part of way) for (let state = nextLeaving(part); state; state = leavingBehind(state)) yield state;
-}
-
+/** The first state of a way at which that left a function. */
 function nextLeaving(start: State | undefined): State | undefined {
   let state = start;
   while (state && !state.leftBy) state = state.parent;
@@ -47,9 +43,12 @@ function leavingBehind({ known, parent }: State): State | undefined {
 function frameOnWay([end, rest]: Way, { file, id }: FunctionRef): Frame | undefined {
   const frame = frameAround(end, file, id);
   if (frame) return frame;
-  for (const { leftBy, parent } of leavings([end, rest])) {
-    if (leftBy?.file !== file || !parent) continue;
-    const around = frameAround(parent, file, id);
+  return frameFrom(nextLeaving(end), file, id) ?? frameFrom(nextLeaving(rest), file, id);
+}
+
+function frameFrom(left: State | undefined, file: FileFacts, id: number): Frame | undefined {
+  for (let state = left; state; state = leavingBehind(state)) {
+    const around = state.leftBy?.file === file && state.parent ? frameAround(state.parent, file, id) : undefined;
     if (around) return around;
   }
   return undefined;
@@ -82,13 +81,20 @@ interface HeldFunction extends FunctionRef {
 }
 
 /** The function of this kind by whose call a way last left a function. */
-function heldOnWay(way: Way): HeldFunction | undefined {
-  for (const { leftBy, parent } of leavings(way)) {
-    const keys = leftBy && keysOfThis(leftBy.file, leftBy.file.calls[leftBy.call]?.callee ?? -1);
-    const given = keys && parent && functionGiven(parent);
-    if (given) return { ...given, keys };
-  }
-  return undefined;
+function heldOnWay([end, rest]: Way): HeldFunction | undefined {
+  return heldFrom(nextLeaving(end)) ?? heldFrom(nextLeaving(rest));
+}
+
+function heldFrom(left: State | undefined): HeldFunction | undefined {
+  if (!left) return undefined;
+  const find = () => heldAt(left) ?? heldFrom(leavingBehind(left));
+  return left.known ? (memoize(left.known, heldFrom, find) as HeldFunction | undefined) : find();
+}
+
+function heldAt({ leftBy, parent }: State): HeldFunction | undefined {
+  const keys = leftBy && keysOfThis(leftBy.file, leftBy.file.calls[leftBy.call]?.callee ?? -1);
+  const given = keys && parent && functionGiven(parent);
+  return given && { ...given, keys };
 }
 
 /** The function of a parameter, unless it is a method: that is its own object's. */
