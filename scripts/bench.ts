@@ -9,6 +9,7 @@ import { timeEditor } from './bench/editor.ts';
 import { compareGrowth } from './bench/growth.ts';
 import { compareLint } from './bench/lint.ts';
 import { compareOrders } from './bench/order.ts';
+import { describe, isKept, type Part, runParts, tellOutcome } from './bench/parts.ts';
 import { comparePresidio } from './bench/presidio.ts';
 import { measureRecords } from './bench/records.ts';
 import { compareRescans } from './bench/rescan.ts';
@@ -22,9 +23,9 @@ const help = `Usage: npm run bench -- [folder] [options]
 Measures whole processes on the same files: seconds on the clock, seconds of processor time, peak memory;
 medians of interleaved rounds, and the ratios.
 
-  scan     \`phitrace scan\` next to \`tsc --noEmit --skipLibCheck\`; fails where dependencies of the project are not installed,
-           without which the compiler does a part of its work
-  builds   a scan of the whole folder next to one by another build of phitrace (--beside)
+  scan     \`phitrace scan\` next to \`tsc --noEmit --skipLibCheck\`; not measured where dependencies of the project are
+           not installed, without which the compiler does a part of its work
+  builds   a scan of the whole folder next to one by another build of phitrace; only with --beside
   start    what the program costs before it has anything to do
   order    100 shuffles of files and sinks; fails when anything else is found, or other ways to it
   lint     typed eslint with all rules of phitrace next to one with a plain typed rule;
@@ -48,14 +49,15 @@ medians of interleaved rounds, and the ratios.
   --project <file>  its tsconfig (default: tsconfig.json in the folder)
   --beside <folder> repository of another build of phitrace
   --rounds <n>      rounds to run (default: 5)
-  --only <name>     one of the parts
+  --only <names>    some of the parts, with commas between them
   --python <path>   a Python with presidio-analyzer
   --help            print this help
 
 The scan and eslint get exactly the project's own code files that the tsconfig includes. The compiler is the project's own.
+At the end stands what was measured, and what was not and why. Exit code 2: a part failed, or one that --only names was not measured.
 `;
 
-const parts: Record<string, (input: Input) => void | Promise<void>> = {
+const all: Record<string, (input: Input) => void | Promise<void>> = {
   scan: compareScan,
   builds: compareBuilds,
   start: measureStart,
@@ -85,32 +87,25 @@ async function main(): Promise<void> {
     },
   });
   if (values.help) return print(help);
-  const { only = '', python, beside } = values;
-  if (python !== undefined) parts.presidio = () => comparePresidio(python);
-  const chosen = only === '' ? Object.entries(parts) : [[only, parts[only]] as const];
+  const { only, python, beside } = values;
+  if (python !== undefined) all.presidio = () => comparePresidio(python);
+  const names = only === undefined ? Object.keys(all) : only.split(',');
   const input = { ...toInput(positionals[0], values.project, values.rounds), beside: beside === undefined ? beside : resolve(beside) };
-  for (const [name, part] of chosen) {
-    if (!part) throw new Error(`--only is one of ${Object.keys(parts).join(', ')}, and presidio with --python`);
-    await attempt(name, () => part(input));
-  }
+  const outcome = await runParts(Object.fromEntries(names.map((name) => [name, toPart(name, input)])));
+  tellOutcome(outcome);
+  for (const each of outcome.failed) fail(each);
+  if (!isKept(outcome, only !== undefined)) process.exitCode = 2;
 }
 
-/** A part that fails, such as one without anything to compare with, costs the others nothing, but the bench has failed. */
-async function attempt(name: string, run: () => void | Promise<void>): Promise<void> {
-  try {
-    await run();
-  } catch (error) {
-    fail(`${name}: ${describe(error)}`);
-  }
+function toPart(name: string, input: Input): Part {
+  const part = all[name];
+  if (!part) throw new Error(`--only is one of ${Object.keys(all).join(', ')}, and presidio with --python`);
+  return () => part(input);
 }
 
 function fail(what: string): void {
   process.stderr.write(`bench: ${what}\n`);
   process.exitCode = 2;
-}
-
-function describe(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
 
 function toInput(given: string | undefined, tsconfig: string | undefined, count: string): Input {

@@ -2,11 +2,12 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { compare, describeRatio, print } from './compare.ts';
 import { measure, type Measured } from './measure.ts';
+import { NotMeasured } from './parts.ts';
 import { binary, type Input, toPlaces } from './scan.ts';
 
 /** A scan of the whole folder next to one by another build of phitrace; the findings of both are compared, for another build finds other things. */
 export function compareBuilds({ folder, rounds, beside }: Input): void {
-  if (beside === undefined) return print('\nno other build to compare with; name the folder of its repository with --beside\n');
+  if (beside === undefined) throw new NotMeasured('no other build to compare with; name the folder of its repository with --beside');
   const other = join(beside, 'packages/cli/bin/phitrace.js');
   if (!existsSync(other)) throw new Error(`there is no ${other}`);
   print(`\nphitrace scan of all, and by the build in ${beside}\n`);

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, extname, join, relative } from 'node:path';
 import { splitSpecifier } from '@phitrace/core';
 import { measure, type Measured } from './measure.ts';
+import { NotMeasured } from './parts.ts';
 
 /** The compiler that checks a project: the project's own, or ours where it has none. */
 export interface Compiler {
@@ -52,7 +53,7 @@ export function check(compiler: Compiler, folder: string, project: string): Meas
   const measured = measure([compiler.script, '-p', project, '--noEmit', '--skipLibCheck', '--pretty', 'false'], folder);
   if (measured.code === null || measured.code > 2) throw new Error(`tsc broke down: ${measured.err}`);
   const missing = missingPackages(measured.out);
-  if (missing.length > 0) throw new Error(`nothing to compare with: ${describeMissing(missing)}`);
+  if (missing.length > 0) throw new NotMeasured(`nothing to compare with: ${describeMissing(missing)}`);
   return measured;
 }
 

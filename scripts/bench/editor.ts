@@ -15,6 +15,7 @@ import { basename, join } from 'node:path';
 import { type Editor, startEditor } from '../../test/eslint-plugin/language-client.ts';
 import { print } from './compare.ts';
 import { median } from './measure.ts';
+import { NotMeasured } from './parts.ts';
 import type { Input } from './scan.ts';
 
 const repository = join(import.meta.dirname, '../..');
@@ -144,7 +145,7 @@ function middleOf(root: string, files: readonly string[]): string {
     .filter((file) => /\.tsx?$/.test(file))
     .sort((one, other) => statSync(join(root, one)).size - statSync(join(root, other)).size);
   const middle = bySize[Math.floor(bySize.length / 2)];
-  if (middle === undefined) throw new Error('there is no TypeScript file to edit');
+  if (middle === undefined) throw new NotMeasured('there is no TypeScript file to edit');
   return middle;
 }
 

@@ -6,7 +6,7 @@ import { callsIn } from './graph/calls-in.js';
 import type { CallFacts, FileFacts, FunctionFacts } from './graph/graph.js';
 import type { CallRef, FunctionRef } from './graph/program.js';
 import { type Contents, type GivenValue, toLifted } from './query/contents.js';
-import { ownObject } from './query/own-object.js';
+import { type OwnObject, ownObject } from './query/own-object.js';
 import type { Solver } from './query/query.js';
 import type { SinkCall } from './sinks/sink-call.js';
 import type { Tellings } from './tellings.js';
@@ -47,20 +47,21 @@ export class Lifting {
   /** Through a wrapper that hands its parameter on whole, the call is where the flow is reported; else the place stays where it was. */
   private fromEntry({ start, at, isSettled }: Lifted, { common, wayFrom, givenTo }: Contents, origin: Origin): Lifted[] {
     const { state } = origin;
-    const object = ownObject(this.solver, wayFrom(state));
-    const given = givenTo(origin).filter((each) => !this.tellings.isSilent(each) && object?.mayBeOf(each.caller) !== false);
+    const audible = givenTo(origin).filter((each) => !this.tellings.isSilent(each));
+    if (audible.length === 0) return [];
+    const object = ownObject(this.solver, state, common && start);
+    const given = audible.filter(({ caller }) => object?.mayBeOf(caller) !== false);
     // From so far away no evidence is taken.
     if (given.length === 0 || isTooFar(common ? start : undefined, this.tellings.functionsTo(origin))) return [];
     const isPlace =
       !isSettled && isInFunctionOf(at, state) && isWrapper(this.solver, functionOf(state), this.kind) && !this.evidence.isEvident(state);
     const isEnough = isPlace && takesEnough(this.solver, state, this.kind);
+    const told = toldOnWay(object, state);
     return given.flatMap((each) => {
       const isGiven = isEnough || (isPlace && !isElement(each.caller) && isMadeHere(each.start));
       const place: SinkPlace =
         isGiven && !isOverridden(this.solver, each.caller) ? { at: each.caller, isSettled: false } : { at, isSettled: true };
-      return this.isNew(place, each, `${object?.key ?? ''} ${state.witness ?? ''}`)
-        ? [{ ...place, start: toLifted(each, wayFrom(state)) }]
-        : [];
+      return this.isNew(place, each, told) ? [{ ...place, start: toLifted(each, wayFrom(state)) }] : [];
     });
   }
 
@@ -141,6 +142,11 @@ interface FunctionAround {
 function isOverridden(solver: Solver, at: CallRef): boolean {
   const { receiver = -1 } = at.file.calls[at.call] ?? {};
   return at.file.nodes[receiver]?.kind === 'this' && solver.targetsOf(at).functions.length > 1;
+}
+
+/** What a way says of what is asked about: the object, and the types. */
+function toldOnWay(object: OwnObject | undefined, { witness = '' }: State): string {
+  return `${object?.key ?? ''} ${witness}`;
 }
 
 function functionOf({ file, node }: Pick<State, 'file' | 'node'>): FunctionRef {

@@ -14,7 +14,7 @@ export interface Telling {
 /** What is found out about values once, for all sinks that they come to. */
 export class Tellings {
   private readonly tellings = new WeakMap<readonly Origin[], Telling>();
-  private readonly silent = new WeakSet<State>();
+  private readonly silent = new Set<State>();
   private readonly functions = new WeakMap<Origin, number>();
 
   constructor(private readonly evidence: EvidenceReader) {}

@@ -1,5 +1,5 @@
 import { memoize } from '@phitrace/core';
-import type { FileFacts, FunctionFacts } from '../graph/graph.js';
+import type { CallFacts, FileFacts, FunctionFacts } from '../graph/graph.js';
 import type { CallRef, FunctionRef } from '../graph/program.js';
 import type { Solver } from '../query/query.js';
 import type { Caller } from '../query/state.js';
@@ -12,7 +12,8 @@ import { constructorOf } from './classes.js';
  */
 export class CallGraph {
   private readonly changes = new Map<FunctionFacts, number>();
-  private readonly callers = new Map<FunctionFacts, Map<string, Caller>>();
+  /** By the call. */
+  private readonly callers = new Map<FunctionFacts, Map<CallFacts | undefined, Caller>>();
   /** These as they are asked for, as long as there are no more. */
   private readonly lists = new Map<FunctionFacts, readonly Caller[]>();
   private readonly held = new Map<FileFacts, Map<number, CallRef[]>>();
@@ -126,8 +127,8 @@ export class CallGraph {
 
   private addCaller(callee: FunctionFacts | undefined, caller: Caller): void {
     if (!callee) return;
-    const known = memoize(this.callers, callee, () => new Map<string, Caller>());
-    const key = `${caller.file.path}:${caller.call}`;
+    const known = memoize(this.callers, callee, () => new Map<CallFacts | undefined, Caller>());
+    const key = caller.file.calls[caller.call];
     const before = known.get(key);
     if (!before) this.size += 1;
     if (before && caller.bound >= before.bound) return;

@@ -17,7 +17,8 @@ interface Stop<Answer> {
  * call on that it was left by: that is asked once. So is a way of which the ways to many sinks have copies.
  */
 export class FirstOnWay<Answer> {
-  private readonly stops = new Map<State, Stop<Answer> | undefined>();
+  /** `null`: nowhere before the end. */
+  private readonly stops = new Map<State, Stop<Answer> | null>();
 
   /**
    * @param ask what a state says by itself, whatever sink its way leads to
@@ -37,10 +38,10 @@ export class FirstOnWay<Answer> {
 
   private find(start: State | undefined, left: State[]): FoundOnWay<Answer> | undefined {
     for (let state = start; state; state = state.parent) {
-      if (state.original && !state.known) {
+      if (state.original && state.start) {
         const stop = this.stopOf(state.original);
         if (stop) return toFound(stop, copyOf(stop.state, state.original, state));
-        state = startOf(state);
+        state = state.start;
       }
       const { known } = state;
       if (known?.has(this)) return known.get(this) as FoundOnWay<Answer> | undefined;
@@ -63,18 +64,18 @@ export class FirstOnWay<Answer> {
 
   /** Where asking ends on a way that others are copies of; undefined when it goes on behind its start. */
   private stopOf(original: State): Stop<Answer> | undefined {
+    const known = this.stops.get(original);
+    if (known !== undefined) return known ?? undefined;
     const passed: State[] = [];
-    let stop: Stop<Answer> | undefined;
+    let stop: Stop<Answer> | null | undefined;
     for (let state: State | undefined = original; state && !stop; state = state.parent) {
-      if (this.stops.has(state)) {
-        stop = this.stops.get(state);
-        break;
-      }
+      stop = this.stops.get(state);
+      if (stop !== undefined) break;
       passed.push(state);
       stop = this.askAt(state);
     }
-    for (const state of passed) this.stops.set(state, stop);
-    return stop;
+    for (const state of passed) this.stops.set(state, stop ?? null);
+    return stop ?? undefined;
   }
 }
 
@@ -87,11 +88,4 @@ function copyOf(wanted: State, original: State, copy: State): State {
   let found = copy;
   for (let state: State | undefined = original; state && state !== wanted && found.parent; state = state.parent) found = found.parent;
   return found;
-}
-
-/** The state at which the way begins that a copy belongs to. */
-function startOf(copy: State): State {
-  let state = copy;
-  while (state.parent && !state.known) state = state.parent;
-  return state;
 }

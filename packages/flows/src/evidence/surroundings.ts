@@ -190,8 +190,8 @@ export class SurroundingsReader {
   /** What a text before a value says that it is. */
   private readLabel(state: State, at: CallRef): Classified | undefined {
     const context = this.reading.contextOf(at.file);
-    if (this.isOfFailure(state) || this.isCalledReference(state)) return undefined;
-    for (const label of context === 'none' ? [] : labelsAt(this.lexicon, statesNear(state), at)) {
+    if (context === 'none' || this.isOfFailure(state) || this.isCalledReference(state)) return undefined;
+    for (const label of labelsAt(this.lexicon, statesNear(state), at)) {
       const category = this.categoryOfLabel(label, context);
       if (this.lexicon.isPhi(category)) return this.reading.byName({ category, confidence: 'low' }, [label]);
     }

@@ -1,4 +1,4 @@
-import { ANY_KEY, type Confidence, isIndex, THROWN } from '@phitrace/core';
+import { ANY_KEY, type Confidence, isIndex, memoize, THROWN } from '@phitrace/core';
 import type { NodeKind } from '../graph/graph.js';
 import { chainOf, nodeOf, type State } from '../query/state.js';
 import { callOf } from './names/names-at.js';
@@ -105,14 +105,15 @@ function wayOf(end: State): WayFacts {
   return last.way;
 }
 
-/** From where the sink was lifted to a caller it is found out once. */
+/** From where the sink was lifted to a caller it is found out once. Copies of a way have what lies on it in common. */
 function findWay(end: State): WayFacts {
   const own: State[] = [];
   let way = NOTHING;
   for (let state: State | undefined = end; state; state = state.parent) {
     const known = state.known?.get(findWay) as WayFacts | undefined;
-    if (known) {
-      way = known;
+    const inner = known ?? wayOfCopy(state);
+    if (inner) {
+      way = inner;
       break;
     }
     own.push(state);
@@ -122,6 +123,34 @@ function findWay(end: State): WayFacts {
     state.known?.set(findWay, way);
   }
   return way;
+}
+
+const ofOriginals = new WeakMap<State, WayFacts>();
+
+function wayOfCopy({ original, start }: State): WayFacts | undefined {
+  if (!original || !start) return undefined;
+  const way = memoize(ofOriginals, original, () => wayWithin(original));
+  return join(way, findWay(start));
+}
+
+/** What lies between a state and the one that its walk began at. */
+function wayWithin(end: State): WayFacts {
+  const own: State[] = [];
+  for (let state = end; state.parent; state = state.parent) own.push(state);
+  return own.reverse().reduce(withState, NOTHING);
+}
+
+/** What lies on two ways, of which the first leads to where the other begins. */
+function join(way: WayFacts, rest: WayFacts): WayFacts {
+  if (way === NOTHING || rest === NOTHING) return way === NOTHING ? rest : way;
+  return {
+    functions: way.functions + rest.functions,
+    isAssumed: way.isAssumed || rest.isAssumed,
+    isThrown: way.isThrown || rest.isThrown,
+    isRepeated: way.isRepeated || rest.isRepeated,
+    isAnswered: way.isAnswered || rest.isAnswered,
+    safeguards: way.safeguards.reduceRight(withSafeguard, rest.safeguards),
+  };
 }
 
 function withState(way: WayFacts, state: State): WayFacts {

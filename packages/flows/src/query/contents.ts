@@ -32,7 +32,7 @@ export function waysOnto(start: State): (end: State) => State {
     for (; rest?.parent && !moved.has(rest); rest = rest.parent) way.push(rest);
     let nearer = (rest && moved.get(rest)) ?? start;
     for (const state of way.reverse()) {
-      nearer = { ...state, parent: nearer, original: state };
+      nearer = { ...state, parent: nearer, original: state, start };
       moved.set(state, nearer);
     }
     return nearer;

@@ -1,8 +1,9 @@
+import { memoize } from '@phitrace/core';
 import type { FileFacts } from '../graph/graph.js';
 import type { CallRef, FunctionRef } from '../graph/program.js';
 import { frameOf } from './frames.js';
 import type { Solver } from './query.js';
-import { chainOf, type Frame, nodeOf, type Origin, type State } from './state.js';
+import { type Frame, nodeOf, type Origin, type State } from './state.js';
 
 /** Of which object a method is that a way to a sink goes through, as far as the way tells. */
 export interface OwnObject {
@@ -11,22 +12,43 @@ export interface OwnObject {
   readonly mayBeOf: (call: CallRef) => boolean;
 }
 
-/** The object in whose method, or in a function made with it, a way begins; undefined where the way doesn't tell it. */
-export function ownObject(solver: Solver, end: State): OwnObject | undefined {
+/**
+ * The object in whose method, or in a function made with it, a way begins; undefined where the way doesn't tell it. The way may be
+ * given in two parts, of which the second one begins where the first ends.
+ */
+export function ownObject(solver: Solver, end: State, rest?: State): OwnObject | undefined {
   const method = { file: end.file, id: nodeOf(end).ref ?? -1 };
-  const frame = frameOnWay(end, method);
+  const frame = frameOnWay([end, rest], method);
   if (frame) return { key: String(frame.id), mayBeOf: (call) => mayBeMadeIn(solver, call, method, frame) };
-  const held = heldOnWay(end);
+  const held = heldOnWay([end, rest]);
   return held && { key: `${held.file.path}:${held.id}`, mayBeOf: (call) => mayHold(solver, call, held) };
 }
 
+/** A way in parts. */
+type Way = readonly [State, State | undefined];
+
+/** The first state of a way at which that left a function. */
+function nextLeaving(start: State | undefined): State | undefined {
+  let state = start;
+  while (state && !state.leftBy) state = state.parent;
+  return state;
+}
+
+/** Where a sink was lifted to a caller, many ways go on alike. */
+function leavingBehind({ known, parent }: State): State | undefined {
+  return known ? (memoize(known, nextLeaving, () => nextLeaving(parent)) as State | undefined) : nextLeaving(parent);
+}
+
 /** The call that made a function, and others beside it by whose calls the way left them: a walk entered what they were made in. */
-function frameOnWay(end: State, { file, id }: FunctionRef): Frame | undefined {
+function frameOnWay([end, rest]: Way, { file, id }: FunctionRef): Frame | undefined {
   const frame = frameAround(end, file, id);
   if (frame) return frame;
-  for (const { leftBy, parent } of chainOf(end)) {
-    if (leftBy?.file !== file || !parent) continue;
-    const around = frameAround(parent, file, id);
+  return frameFrom(nextLeaving(end), file, id) ?? frameFrom(nextLeaving(rest), file, id);
+}
+
+function frameFrom(left: State | undefined, file: FileFacts, id: number): Frame | undefined {
+  for (let state = left; state; state = leavingBehind(state)) {
+    const around = state.leftBy?.file === file && state.parent ? frameAround(state.parent, file, id) : undefined;
     if (around) return around;
   }
   return undefined;
@@ -59,13 +81,20 @@ interface HeldFunction extends FunctionRef {
 }
 
 /** The function of this kind by whose call a way last left a function. */
-function heldOnWay(end: State): HeldFunction | undefined {
-  for (const { leftBy, parent } of chainOf(end)) {
-    const keys = leftBy && keysOfThis(leftBy.file, leftBy.file.calls[leftBy.call]?.callee ?? -1);
-    const given = keys && parent && functionGiven(parent);
-    if (given) return { ...given, keys };
-  }
-  return undefined;
+function heldOnWay([end, rest]: Way): HeldFunction | undefined {
+  return heldFrom(nextLeaving(end)) ?? heldFrom(nextLeaving(rest));
+}
+
+function heldFrom(left: State | undefined): HeldFunction | undefined {
+  if (!left) return undefined;
+  const find = () => heldAt(left) ?? heldFrom(leavingBehind(left));
+  return left.known ? (memoize(left.known, heldFrom, find) as HeldFunction | undefined) : find();
+}
+
+function heldAt({ leftBy, parent }: State): HeldFunction | undefined {
+  const keys = leftBy && keysOfThis(leftBy.file, leftBy.file.calls[leftBy.call]?.callee ?? -1);
+  const given = keys && parent && functionGiven(parent);
+  return given && { ...given, keys };
 }
 
 /** The function of a parameter, unless it is a method: that is its own object's. */

@@ -46,6 +46,8 @@ export interface State {
   readonly assumed: boolean | undefined;
   /** The state that this one is a copy of: the same point, on the ways to many sinks. */
   readonly original: State | undefined;
+  /** Of a copy: the state where its way goes on, to which a sink was lifted. */
+  readonly start: State | undefined;
   /** Where a sink was lifted to a caller: what is known of the way from here to the sink. */
   readonly known: WayMemory | undefined;
 }
@@ -107,6 +109,7 @@ export function startState(file: FileFacts, node: number, path: readonly string[
     answered: undefined,
     assumed: undefined,
     original: undefined,
+    start: undefined,
     known: undefined,
   };
 }

@@ -27,7 +27,9 @@ export function valueQuery(solver: Solver, maxCallers: number, isKnown: (state: 
     ofPut: (path, { node, keys }) => ({ node, path: afterWrite(path, keys) }),
     besides: (path, keys) => (isHidden(path, keys) ? undefined : path),
     outOf: (state, callers, argumentsAt) =>
-      callers.flatMap((at) => argumentsAt(at).map((next) => moveTo(state, { ...next, stack: undefined, leftBy: at }))),
+      callers.flatMap((at) =>
+        argumentsAt(at).map(({ file, node, path }) => moveTo(state, { file, node, path, stack: undefined, leftBy: at })),
+      ),
     isLost: (callers, state) => callers === 0 || callers > maxCallers || isKnown(state),
     safeguardOf: () => undefined,
     ofInstance: () => [endIn('class')],

@@ -1,3 +1,4 @@
+import { memoize } from '@phitrace/core';
 import type { Query } from './query.js';
 import { type Origin, type State } from './state.js';
 import type { StateKeys } from './state-keys.js';
@@ -51,15 +52,23 @@ function take(query: Query, state: State, queue: Queue, origins: Origin[]): numb
 /** States in the order in which they were found, each once. */
 class Queue {
   readonly states: State[] = [];
-  private readonly seen = new Set<string | number>();
+  /** Places that were come to: most ask for the whole value, the others by what is asked. */
+  private readonly wholes = new Set<number>();
+  private others?: Map<number, Set<number>>;
 
   constructor(private readonly keys: StateKeys) {}
 
   add(state: State): void {
-    const key = this.keys.keyOf(state);
-    if (this.seen.has(key)) return;
-    this.seen.add(key);
-    this.states.push(state);
+    const seen = this.seenBy(this.keys.marksOf(state));
+    const before = seen.size;
+    seen.add(this.keys.placeOf(state.file, state.node, state.stack));
+    if (seen.size > before) this.states.push(state);
+  }
+
+  private seenBy(marks: number): Set<number> {
+    if (marks === 0) return this.wholes;
+    this.others ??= new Map();
+    return memoize(this.others, marks, () => new Set());
   }
 }
 

@@ -38,6 +38,7 @@ export function moveTo(from: State, next: Next): Move {
     answered: next.answered,
     assumed: next.assumed,
     original: undefined,
+    start: undefined,
     known: undefined,
   };
 }
