@@ -149,6 +149,8 @@ export const LexiconWords = z.strictObject({
   programRecords: z.array(z.string()),
   /** Parts of a message that is sent or received: whom it goes to and what it says (`to`, `html`). */
   messageParts: z.array(z.string()),
+  /** Those of them that say whom it goes to. */
+  messageReceivers: z.array(z.string()),
   /** Those of them that hold what was written. */
   messageTexts: z.array(z.string()),
   /** Properties of a message that say who sent it. */

@@ -5,6 +5,7 @@ import type { LinkedProject } from '../graph/program.js';
 import { receiverName } from '../graph/receiver-name.js';
 import type { State } from '../query/state.js';
 import { functionNames } from './names/function-names.js';
+import type { TypeVerdict } from './types/type-verdict.js';
 
 /** Tells whose accounts a project keeps. Where patients have a table of their own, the users beside it are staff. */
 export class AccountReader {
@@ -28,6 +29,11 @@ export class AccountReader {
     if (names.some((name) => this.lexicon.isOnboarding(name))) return true;
     const isOfSigningIn = [basename(state.file.path), ...names].some((name) => this.lexicon.isSigningIn(name));
     return isOfSigningIn && !this.lexicon.isPortal(state.file.path) && this.keepsPatientsApart();
+  }
+
+  /** True for who somebody is by the type of a user, where users are staff: `user: User`. */
+  isTypedUser({ evidence, category, confidence }: TypeVerdict): boolean {
+    return evidence.kind === 'type' && this.isOfUser([evidence.type ?? ''], { category, confidence });
   }
 
   private isOfUser(segments: readonly string[], { category, confidence }: NameVerdict): boolean {

@@ -47,10 +47,11 @@ export class NamesOnWay {
       return verdict && isWanted(verdict, segments) ? [{ segments, verdict }] : [];
     });
     // A key that says nothing of people (`?filter=${patientName}`) does not hide who somebody is.
-    return said.find(({ verdict }) => this.saysWho(verdict)) ?? said[0];
+    return said.find(({ verdict }) => this.saysWho(verdict.category)) ?? said[0];
   }
 
-  private saysWho({ category }: NameVerdict): boolean {
+  /** True for what tells who somebody is. */
+  saysWho(category: string): boolean {
     return this.lexicon.isIdentity(category) || identifiesAlone(this.lexicon.kinds, category);
   }
 
