@@ -228,6 +228,8 @@ export const LexiconWords = z.strictObject({
   accounts: z.array(z.string()),
   /** Last words of names of what somebody is in a system (`userRole`). */
   roles: z.array(z.string()),
+  /** Those of them that things have, too. */
+  rolesOfThings: z.array(z.string()),
   /** Names of properties that records of staff have, and those of patients do not (`npiNumber`). */
   credentials: z.array(z.string()),
   /** Words after `name` for an end of it (`nameSuffix`). */

@@ -33,7 +33,8 @@ export class AccountReader {
 
   /** True for who somebody is by the type of a user, where users are staff: `user: User`. */
   isTypedUser({ evidence, category, confidence }: TypeVerdict): boolean {
-    return evidence.kind === 'type' && this.isOfUser([evidence.type ?? ''], { category, confidence });
+    const type = evidence.kind === 'type' ? (evidence.type ?? '') : '';
+    return splitWords(type).length === 1 && this.isOfUser([type], { category, confidence });
   }
 
   private isOfUser(segments: readonly string[], { category, confidence }: NameVerdict): boolean {
@@ -109,7 +110,7 @@ export class AccountReader {
     return file.nodes.some(({ kind, edges }) => {
       if (kind !== 'drop' || edges.length !== 2) return false;
       const operands = edges.flatMap(({ from }) => file.nodes[from] ?? []);
-      return operands.some((operand) => this.isPatientsRole(operand)) && operands.some((operand) => this.isRole(operand));
+      return operands.some((operand) => this.isPatientsRole(operand)) && operands.some((operand) => this.isRole(file, operand));
     });
   }
 
@@ -117,9 +118,9 @@ export class AccountReader {
     return typeof value === 'string' && this.lexicon.isSubject(value.toLowerCase());
   }
 
-  private isRole({ name, edges }: FlowNode): boolean {
-    const read = edges.find(({ label }) => label === 'read')?.keys?.at(-1);
-    return this.lexicon.namesRole(read ?? name ?? '');
+  private isRole({ nodes }: FileFacts, { name = '', edges }: FlowNode): boolean {
+    const read = edges.find(({ label }) => label === 'read');
+    return this.lexicon.isRoleOf(read?.keys?.at(-1) ?? name, nodes[read?.from ?? -1]?.name);
   }
 }
 

@@ -27,7 +27,7 @@ export class ConstantMessages {
   private contentsIn(file: FileFacts, id: number, depth: number): (string | undefined)[] {
     const { kind, name = '', edges } = file.nodes[id] ?? { edges: [] };
     const text = textOf(file, id, 0);
-    if (text !== undefined) return /\s/.test(text) ? [text] : [];
+    if (text !== undefined) return /\S\s+\S/.test(text) ? [text] : [];
     if (kind !== 'object' || depth === 0) return this.isContent(name) ? [undefined] : [];
     return edges.flatMap(({ from, label, keys: [key = ''] = [] }) => {
       if (label !== 'write') return [undefined];

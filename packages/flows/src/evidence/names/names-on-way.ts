@@ -22,7 +22,7 @@ export class NamesOnWay {
   readonly identifying = new FirstOnWay((state) => this.namedAt(state, (verdict) => this.isIdentifying(verdict)), isDerived);
   /** Whether one says that it is staff's, or an id. */
   readonly staffs = new FirstOnWay((state) => this.isCalled(state, this.lexicon.categories.staff), isDerived);
-  readonly references = new FirstOnWay((state) => this.isCalled(state, this.lexicon.categories.reference), isDerived);
+  readonly references = new FirstOnWay((state) => this.isCalledId(state), isDerived);
   /** Whether one says that it is what a thing is called. */
   private readonly things = new FirstOnWay(
     (state) => namesAt(state, this.lexicon).some((segments) => this.lexicon.isNameOfThing(segments)) || undefined,
@@ -64,6 +64,14 @@ export class NamesOnWay {
 
   private isIdentifying({ confidence, category }: NameVerdict): boolean {
     return confidence === 'high' && this.lexicon.isPhi(category);
+  }
+
+  /** `visitId`, and `messageId`, which is no data of a record at all. */
+  private isCalledId(state: State): true | undefined {
+    const { reference } = this.lexicon.categories;
+    const isId = ({ category }: NameVerdict, segments: readonly string[]) =>
+      category === reference || (category === 'none' && this.lexicon.isIdOfSomething(segments.at(-1) ?? ''));
+    return this.namedAt(state, isId) && true;
   }
 
   private isCalled(state: State, category: string): true | undefined {
