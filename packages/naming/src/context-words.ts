@@ -212,6 +212,12 @@ export class ContextWords extends EntryWords {
     return words.some((word) => holdsWords(this.words.accounts, word)) && !words.some((word) => this.isSubject(word));
   }
 
+  /** True for what somebody is in a system; by a word that things have, too, where it is read of somebody: `user.kind`, not `scope.kind`. */
+  isRoleOf(name: string, owner = ''): boolean {
+    const isOfThings = holdsWords(this.words.rolesOfThings, splitWords(name).at(-1) ?? '');
+    return this.namesRole(name) && (!isOfThings || this.namesPerson([owner]) || this.namesAccount([owner]));
+  }
+
   /** True when one of the words is about patients themselves, which nothing but health is. */
   isAboutPatients(words: Iterable<string>): boolean {
     for (const word of words)

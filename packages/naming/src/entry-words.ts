@@ -165,6 +165,11 @@ export class EntryWords extends NameWords {
     return this.words.messageParts.has(words.join(' '));
   }
 
+  /** True for the part of a message that says who gets it: `to`, `recipients`. */
+  namesReceiver(name: string): boolean {
+    return this.words.messageReceivers.has(splitWords(name).join(' '));
+  }
+
   /** True for the name of a file or function where people write to each other: `ChatPanel`, `useInbox`. */
   isConversing(name: string): boolean {
     return splitWords(name).some((word) => this.words.conversations.has(word));

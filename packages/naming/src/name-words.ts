@@ -118,6 +118,12 @@ export class NameWords {
     return this.words.readVerbs.has(word);
   }
 
+  /** True for the name of an id of anything, that says of what: `messageId`. */
+  isIdOfSomething(name: string): boolean {
+    const [last = '', ...owners] = splitWords(name).toReversed();
+    return owners.length > 0 && this.words.references.has(last) && !this.words.entries.has(last);
+  }
+
   /** True for a function whose name says that it returns an id, a count or the like (`getEncounterId`), not one that is given it (`findById`). */
   namesReference(name: string): boolean {
     const [verb = '', ...rest] = splitWords(name);

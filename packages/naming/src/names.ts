@@ -211,11 +211,17 @@ export class Lexicon extends KindWords {
     return isName && holdsWords(this.words.technicalIds, owner.at(-1) ?? '') && !owners.some((word) => this.isSubject(word));
   }
 
-  /** The name of a thing, or an end of it: `moduleName`, `fileName`, `indexNameSuffix`. */
+  /** True for what has an age and is nobody: `cacheAge`, `authAge`. */
+  private isAged(owner: string): boolean {
+    return this.words.signInRoutes.has(owner) || this.words.programRecords.has(owner);
+  }
+
+  /** The name of a thing, or an end of it: `moduleName`, `fileName`, `indexNameSuffix`; how old one is. */
   private isTechnicalName(words: readonly string[]): boolean {
     const last = this.words.affixes.has(words.at(-1) ?? '') ? words.slice(0, -1) : words;
-    const owner = last.at(-2) ?? '';
-    const isName = this.terms.get(last.at(-1) ?? '')?.category === this.categories.name;
+    const [owner = '', end = ''] = ['', ...last].slice(-2);
+    if (this.shared.isPersonal(end)) return this.isAged(owner);
+    const isName = this.terms.get(end)?.category === this.categories.name;
     const isThing = this.words.metaSuffixes.has(owner) || this.words.technicalIds.has(owner);
     return isName && isThing && !this.isOwnSubject(last.slice(0, -1));
   }

@@ -155,6 +155,8 @@ export const LexiconWords = z.strictObject({
   programRecords: z.array(z.string()),
   /** Parts of a message that is sent or received: whom it goes to and what it says (`to`, `html`). */
   messageParts: z.array(z.string()),
+  /** Those of them that say whom it goes to. */
+  messageReceivers: z.array(z.string()),
   /** Those of them that hold what was written. */
   messageTexts: z.array(z.string()),
   /** Properties of a message that say who sent it. */
@@ -232,6 +234,8 @@ export const LexiconWords = z.strictObject({
   accounts: z.array(z.string()),
   /** Last words of names of what somebody is in a system (`userRole`). */
   roles: z.array(z.string()),
+  /** Those of them that things have, too. */
+  rolesOfThings: z.array(z.string()),
   /** Names of properties that records of staff have, and those of patients do not (`npiNumber`). */
   credentials: z.array(z.string()),
   /** Words after `name` for an end of it (`nameSuffix`). */

@@ -5,6 +5,7 @@ import type { LinkedProject } from '../graph/program.js';
 import { receiverName } from '../graph/receiver-name.js';
 import type { State } from '../query/state.js';
 import { functionNames } from './names/function-names.js';
+import type { TypeVerdict } from './types/type-verdict.js';
 
 /** Tells whose accounts a project keeps. Where patients have a table of their own, the users beside it are staff. */
 export class AccountReader {
@@ -28,6 +29,12 @@ export class AccountReader {
     if (names.some((name) => this.lexicon.isOnboarding(name))) return true;
     const isOfSigningIn = [basename(state.file.path), ...names].some((name) => this.lexicon.isSigningIn(name));
     return isOfSigningIn && !this.lexicon.isPortal(state.file.path) && this.keepsPatientsApart();
+  }
+
+  /** True for who somebody is by the type of a user, where users are staff: `user: User`. */
+  isTypedUser({ evidence, category, confidence }: TypeVerdict): boolean {
+    const type = evidence.kind === 'type' ? (evidence.type ?? '') : '';
+    return splitWords(type).length === 1 && this.isOfUser([type], { category, confidence });
   }
 
   private isOfUser(segments: readonly string[], { category, confidence }: NameVerdict): boolean {
@@ -103,7 +110,7 @@ export class AccountReader {
     return file.nodes.some(({ kind, edges }) => {
       if (kind !== 'drop' || edges.length !== 2) return false;
       const operands = edges.flatMap(({ from }) => file.nodes[from] ?? []);
-      return operands.some((operand) => this.isPatientsRole(operand)) && operands.some((operand) => this.isRole(operand));
+      return operands.some((operand) => this.isPatientsRole(operand)) && operands.some((operand) => this.isRole(file, operand));
     });
   }
 
@@ -111,9 +118,9 @@ export class AccountReader {
     return typeof value === 'string' && this.lexicon.isSubject(value.toLowerCase());
   }
 
-  private isRole({ name, edges }: FlowNode): boolean {
-    const read = edges.find(({ label }) => label === 'read')?.keys?.at(-1);
-    return this.lexicon.namesRole(read ?? name ?? '');
+  private isRole({ nodes }: FileFacts, { name = '', edges }: FlowNode): boolean {
+    const read = edges.find(({ label }) => label === 'read');
+    return this.lexicon.isRoleOf(read?.keys?.at(-1) ?? name, nodes[read?.from ?? -1]?.name);
   }
 }
 

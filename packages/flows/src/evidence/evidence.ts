@@ -222,9 +222,10 @@ export class EvidenceReader {
     return isFar(end) && this.namedNothing.from(end) !== undefined;
   }
 
-  /** True for a value whose own name says that it is staff's, where its type says no more than a name would. */
-  private isOfStaff(state: State, { confidence, category }: TypeVerdict): boolean {
-    if (confidence === 'high' || !this.lexicon.isPhi(category)) return false;
+  /** True for a value whose own name, or that of its type, says that it is staff's, where its type says no more than a name would. */
+  private isOfStaff(state: State, verdict: TypeVerdict): boolean {
+    if (verdict.confidence === 'high' || !this.lexicon.isPhi(verdict.category)) return false;
+    if (this.accounts.isTypedUser(verdict)) return true;
     const { staff } = this.lexicon.categories;
     return namesAt(state, this.lexicon).some((segments) => this.nameVerdict(state, segments)?.category === staff);
   }
@@ -245,7 +246,7 @@ export class EvidenceReader {
 
   /** True when a name nearer to the sink says that the same value is an id or staff's: `const clinician = userOf(request)`. */
   private isContradicted(state: State, { confidence, category }: NameVerdict): boolean {
-    if (confidence === 'high' || !this.lexicon.isPhi(category)) return false;
+    if (!this.lexicon.isPhi(category) || (confidence === 'high' && (!isFar(state) || this.onWay.saysWho(category)))) return false;
     // The id of a map may be a patient's name; an id is not called so.
     const isPassedOn = this.lexicon.isContact(category) && !isAssumed(state);
     const isStaffsOnly = (confidence === 'medium' && this.lexicon.isIdentity(category)) || isPassedOn;

@@ -32,9 +32,15 @@ export class PayloadReader {
     return this.findGiven(origin) ?? this.findTyped(state) ?? (byName && !payload ? this.entries.find(origin) : undefined);
   }
 
+  /** What a row says that somebody sends, unless it is called an id or a kind of something: `socket.on('leave', (roomId) => …)`. */
   private findGiven({ state, payload }: Origin): FoundPayload | undefined {
-    if (!payload || !this.leadsThrough(payload, state.path)) return undefined;
+    if (!payload || !this.leadsThrough(payload, state.path) || this.isCalledOther(state)) return undefined;
     return { ...payload, names: namesAt(state, this.lexicon)[0] ?? [] };
+  }
+
+  private isCalledOther(state: State): boolean {
+    const { kind, name = '' } = nodeOf(state);
+    return kind === 'parameter' && state.path.length === 0 && this.lexicon.leadsToMeta([name]);
   }
 
   private findTyped(origin: State): FoundPayload | undefined {

@@ -3,16 +3,21 @@ import type { Lexicon } from '@phitrace/naming';
 import type { CallRef } from '../graph/program.js';
 import type { State } from '../query/state.js';
 import type { Classified } from './classified.js';
+import { ConstantMessages } from './constant-messages.js';
 import { namesAt } from './names/names-at.js';
 import { NamesBeside } from './names/names-beside.js';
 import { confidenceOfWay, isRepeatedByError, isThrown } from './way.js';
 
+type CategoryKind = NonNullable<ReturnType<typeof findCategory>>;
+
 /** Tells how sure what is said of a value is, and where that is too little to be told: the day of a visit in a log that doesn't say whose visit it was. */
 export class Sureness {
   private readonly beside: NamesBeside;
+  private readonly messages: ConstantMessages;
 
   constructor(private readonly lexicon: Lexicon) {
     this.beside = new NamesBeside(lexicon);
+    this.messages = new ConstantMessages(lexicon);
   }
 
   /** What is said of a value, as sure as its evidence and its way are; undefined where it says too little. */
@@ -30,9 +35,15 @@ export class Sureness {
   /** True for what is of nobody as long as neither its own name nor the call says of whom. */
   private saysNothing({ category, source }: Classified, end: State, sinkKind: string, at: CallRef): boolean {
     const kind = findCategory(this.lexicon.kinds, category);
-    if (kind?.isContact === true && !kind.tellsWhoIn.includes(sinkKind) && this.isOfProduct(at)) return true;
+    if (kind && this.isOfAnybody(kind, sinkKind, at)) return true;
     if (kind?.saysNothingAloneIn.includes(sinkKind) !== true || isRecord(source)) return false;
     return !this.isSaidOf(source, end) && !this.beside.namesPatient(at);
+  }
+
+  /** True for how to reach somebody, where that need not be a patient, or all are told the same. */
+  private isOfAnybody(kind: CategoryKind, sinkKind: string, at: CallRef): boolean {
+    const isOfProduct = kind.isContact && !kind.tellsWhoIn.includes(sinkKind) && this.isOfProduct(at);
+    return isOfProduct || (kind.saysNothingToAllIn.includes(sinkKind) && this.messages.isAt(at));
   }
 
   /** True in a file about what is told to whoever is interested in a product, or pays for it: they need not be patients. */

@@ -8,7 +8,7 @@ import type { FoundPayload } from '../found-payload.js';
 import { FirstOnWay } from '../first-on-way.js';
 import { functionNames } from './function-names.js';
 import { wordsIn } from './names-beside.js';
-import { hasNoMembers, hasNoShape } from '../types/type-shapes.js';
+import { firstOf, hasNoMembers, hasNoShape } from '../types/type-shapes.js';
 import { isChosen } from '../chosen.js';
 
 type Path = readonly string[];
@@ -132,16 +132,17 @@ export class NamedEntries {
     return undefined;
   }
 
-  /** True for a search at an address that is about things: `/foods?q=${text}`, `get('/foods', { params: { q: text } })`. */
+  /** True for a search at an address that is about things, or for what a function that looks them up is given: `/foods?q=${text}`, `get('/foods', { params: { q: text } })`, `lookupPayers(text)`. */
   private isOfLookup(origin: State): boolean {
-    let end = origin;
-    for (const state of chainOf(origin)) {
-      const [route, key] = keyNames(state) ?? NOT_KEYED;
-      if (route !== undefined && key !== undefined) return this.lexicon.isLookup(route);
-      end = state;
-    }
-    const last = wordsOfAddressBeside(end).find((word) => !this.lexicon.isSearch(word));
-    return last !== undefined && this.lexicon.isLookup(last);
+    const place = firstOf([...chainOf(origin)], (state) => this.searchedAt(state));
+    if (place !== undefined && (this.lexicon.isLookup(place) || this.lexicon.isPlaceOfPatients(place))) return this.lexicon.isLookup(place);
+    return nodeOf(origin).kind === 'parameter' && this.lexicon.isLookup(functionNames(origin)[0] ?? '');
+  }
+
+  /** The word of an address for what is searched there. */
+  private searchedAt(state: State): string | undefined {
+    const [route, key] = keyNames(state) ?? NOT_KEYED;
+    return key === undefined ? wordsOfAddressBeside(state).find((word) => !this.lexicon.isSearch(word)) : route;
   }
 
   /** True in a file or function that is named after patients themselves, or after records of theirs, and where a text asks for those. */

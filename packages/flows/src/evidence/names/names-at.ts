@@ -1,6 +1,6 @@
 import { basename } from 'node:path/posix';
 import { type Lexicon, splitWords } from '@phitrace/naming';
-import { ANY_KEY, isIndex, keysLeftOut, memoize } from '@phitrace/core';
+import { ANY_KEY, isIndex, keysLeftOut, memoize, THROWN } from '@phitrace/core';
 import type { CallFacts, FileFacts, FlowNode } from '../../graph/graph.js';
 import { receiverName } from '../../graph/receiver-name.js';
 import { nodeOf, type State } from '../../query/state.js';
@@ -24,22 +24,25 @@ export function namesAt(state: State, lexicon: Lexicon): string[][] {
   const path = state.path.filter((key) => key !== ANY_KEY && !keysLeftOut(key));
   const key = keyNames(state);
   const call = callOf(state);
-  const asked = call && isOfFailure(path, lexicon) ? [[...path]] : undefined;
+  const asked = call && isOfFailure(path, lexicon) ? pathsOf(path.filter((each) => each !== THROWN)) : undefined;
   const own = asked ?? (call ? callNames(state, call, path, lexicon) : variableNames(state, path));
   return key ? [[...key, ...path], ...own] : own;
 }
 
-/** True for what went wrong, which is nothing that was asked for: `const { error } = await table('notes').insert(note)`. */
+/** True for what went wrong, which is nothing that was asked for: `const { error } = await table('notes').insert(note)`, what a call threw. */
 function isOfFailure([key = '']: Path, lexicon: Lexicon): boolean {
-  return lexicon.tellsFailure(key);
+  return key === THROWN || lexicon.tellsFailure(key);
 }
 
 function variableNames(state: State, path: Path): string[][] {
   const { kind, name = '' } = nodeOf(state);
   const named = ['local', 'parameter', 'import', 'global'].includes(kind);
   if (!named && kind !== 'this') return [];
-  const segments = named && name !== '' ? [name, ...path] : [...path];
-  return segments.length > 0 ? [segments] : [];
+  return pathsOf(named && name !== '' ? [name, ...path] : path);
+}
+
+function pathsOf(segments: Path): string[][] {
+  return segments.length > 0 ? [[...segments]] : [];
 }
 
 /** The key that a value is put under in an object literal, or in an object later, with what is asked for below it. */

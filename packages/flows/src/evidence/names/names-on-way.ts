@@ -22,7 +22,7 @@ export class NamesOnWay {
   readonly identifying = new FirstOnWay((state) => this.namedAt(state, (verdict) => this.isIdentifying(verdict)), isDerived);
   /** Whether one says that it is staff's, or an id. */
   readonly staffs = new FirstOnWay((state) => this.isCalled(state, this.lexicon.categories.staff), isDerived);
-  readonly references = new FirstOnWay((state) => this.isCalled(state, this.lexicon.categories.reference), isDerived);
+  readonly references = new FirstOnWay((state) => this.isCalledId(state), isDerived);
   /** Whether one says that it is what a thing is called. */
   private readonly things = new FirstOnWay(
     (state) => namesAt(state, this.lexicon).some((segments) => this.lexicon.isNameOfThing(segments)) || undefined,
@@ -47,10 +47,11 @@ export class NamesOnWay {
       return verdict && isWanted(verdict, segments) ? [{ segments, verdict }] : [];
     });
     // A key that says nothing of people (`?filter=${patientName}`) does not hide who somebody is.
-    return said.find(({ verdict }) => this.saysWho(verdict)) ?? said[0];
+    return said.find(({ verdict }) => this.saysWho(verdict.category)) ?? said[0];
   }
 
-  private saysWho({ category }: NameVerdict): boolean {
+  /** True for what tells who somebody is. */
+  saysWho(category: string): boolean {
     return this.lexicon.isIdentity(category) || identifiesAlone(this.lexicon.kinds, category);
   }
 
@@ -63,6 +64,14 @@ export class NamesOnWay {
 
   private isIdentifying({ confidence, category }: NameVerdict): boolean {
     return confidence === 'high' && this.lexicon.isPhi(category);
+  }
+
+  /** `visitId`, and `messageId`, which is no data of a record at all. */
+  private isCalledId(state: State): true | undefined {
+    const { reference } = this.lexicon.categories;
+    const isId = ({ category }: NameVerdict, segments: readonly string[]) =>
+      category === reference || (category === 'none' && this.lexicon.isIdOfSomething(segments.at(-1) ?? ''));
+    return this.namedAt(state, isId) && true;
   }
 
   private isCalled(state: State, category: string): true | undefined {
