@@ -169,3 +169,30 @@ describe('docs/git.md', () => {
     expect(git(root, 'log', '-1', '--format=%s')).toBe('header');
   });
 });
+
+describe('diff in a repository with submodules', () => {
+  function makeOuter(): string {
+    const library = makeRepository({ 'admit.ts': leak });
+    const root = makeRepository({ 'own.ts': clean });
+    git(root, '-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', library, 'lib/visits');
+    git(root, 'commit', '-q', '-m', 'library');
+    return root;
+  }
+
+  async function diff(root: string): Promise<string> {
+    return (await phitrace(root, 'diff', 'HEAD')).out.split('\n')[0] ?? '';
+  }
+
+  test('compares with the commit of each that the base names', async () => {
+    const root = makeOuter();
+    expect(await diff(root)).toMatch(/: 0 new, 0 fixed, 0 moved, 1 unchanged$/);
+    writeFileSync(join(root, 'lib/visits/more.ts'), leak.replaceAll('ssn', 'mrn'));
+    expect(await diff(root)).toMatch(/: 1 new, 0 fixed, 0 moved, 1 unchanged$/);
+  });
+
+  test('counts as new what stands in one that lacks that commit', async () => {
+    const root = makeOuter();
+    rmSync(join(root, 'lib/visits/.git'));
+    expect(await diff(root)).toMatch(/: 1 new, 0 fixed, 0 moved, 0 unchanged$/);
+  });
+});

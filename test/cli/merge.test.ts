@@ -117,7 +117,7 @@ describe('one line says what is wrong with', () => {
   };
 
   test.each([
-    ['a file that is not there', 'gone.shard', 'gone.shard cannot be read (ENOENT)'],
+    ['a file that is not there', 'gone.shard', 'no file gone.shard; write it with `phitrace scan'],
     ['another report', 'package.json', 'package.json is no shard'],
     ['a shard of another version', 'old.shard', 'old.shard was written by phitrace 0.0.1'],
   ])('%s', async (_, file, message) => {

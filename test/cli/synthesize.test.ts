@@ -96,7 +96,7 @@ test('it is written where it is asked for', async () => {
 });
 
 test.each([
-  [['nothing.json'], 'nothing.json cannot be read (ENOENT)'],
+  [['nothing.json'], 'no file nothing.json; name one that is there'],
   [['notes.md'], "notes.md can't be rewritten; name a file in JSON, NDJSON, CSV or HL7 v2"],
   [['patients.csv', '--seed', 'x'], '--seed is a whole number, such as 7'],
 ])('%j is a mistake in the command', async (args, message) => {

@@ -24,6 +24,8 @@ const dates = '"signed": "2026-01-01", "expires": "2027-01-01"';
 const keys =
   '$schema, extends, include, exclude, baas, deidentifiers, audit, guards, consent, fieldEncryption, phi, packs, rules, overrides, policy, models, engines, limits';
 
+const alone = 'a name is written alone: no call, no pattern, no space';
+
 describe('one line says what is wrong with', () => {
   test.each([
     ['a key with a typo', '{\n  // ours\n  "bass": []\n}', `${file}:3:3 unknown key "bass"; did you mean "baas"? Allowed: ${keys}`],
@@ -100,6 +102,11 @@ describe('one line says what is wrong with', () => {
     ],
     ['a text for a list', '{ "include": "src" }', `${file}:1:14 include must be a list, [ … ]`],
     ['a function that is neither name nor export', '{ "audit": [{ "module": "./audit" }] }', `${file}:1:13 missing "export" in audit[0]`],
+    ['a call for a name', '{ "deidentifiers": ["redact()"] }', `${file}:1:21 deidentifiers[0]: ${alone}`],
+    ['a pattern for a name', '{ "phi": { "names": ["chart", "patient*"] } }', `${file}:1:31 phi.names[1]: ${alone}`],
+    ['an empty name', '{ "phi": { "notNames": [""] } }', `${file}:1:25 phi.notNames[0]: ${alone}`],
+    ['a key that no entry can have', '{ "rules": { "__proto__": "off" } }', `${file}:1:14 no entry can have this key; remove it`],
+    ['such a key further in', '{ "baas": [{ "__proto__": {} }] }', `${file}:1:14 no entry can have this key; remove it`],
     ['a limit', '{ "limits": { "pathLength": 99 } }', `${file}:1:29 limits.pathLength must be at most 16`],
     ['a list', '[]', `${file}:1:1 the file must be an object, { … }`],
     ['an empty file', '', `${file}:1:1 the file is empty; write {} at least`],
@@ -122,6 +129,10 @@ describe('one line says what is wrong with', () => {
     [
       'a BAA under an alias, with a product and a service of the cloud',
       baa(`"vendor": "acme", "products": ["files", "acme-models"], ${dates}`),
+    ],
+    [
+      'names of all kinds',
+      '{ "deidentifiers": ["Redactor.clean", "$scrub"], "phi": { "types": ["Fhir.Patient"], "names": ["chart_no", "dossier-nr", "prénom"] } }',
     ],
     ['a leap day', baa('"vendor": "chatty", "signed": "2024-02-29", "expires": "2028-02-29"')],
     [
@@ -162,7 +173,7 @@ describe('the configuration of a folder', () => {
     expect(() => loadConfiguration(root, 'strict.json')).toThrow(
       new ConfigurationError('no file strict.json; `phitrace init` writes a configuration'),
     );
-    expect(() => loadConfiguration(root, 'folder')).toThrow(new ConfigurationError('folder cannot be read (EISDIR)'));
+    expect(() => loadConfiguration(root, 'folder')).toThrow(new ConfigurationError('folder is a folder; name a file'));
     expect(() => loadConfiguration('/', 'dev/zero')).toThrow(new ConfigurationError('dev/zero is no file; name one that holds JSON'));
   });
 });

@@ -15,7 +15,7 @@ export function findBaseline(root: string, cwd: string, flag: BaselineFlag): str
 
 /** Reads a baseline; a mistake in it is a ConfigurationError. */
 export function readBaseline(path: string, root: string): Baseline {
-  const baseline = parseAs(Baseline, readJsonText(path, root));
+  const baseline = parseAs(Baseline, readJsonText(path, root, '`phitrace baseline` writes one'));
   const toRoot = toPathsOf(dirname(path), root);
   return { ...baseline, entries: baseline.entries.map((entry) => ({ ...entry, path: toRoot(entry.path) })) };
 }

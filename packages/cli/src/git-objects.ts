@@ -92,6 +92,8 @@ function callGit(root: string, args: readonly string[], settings: NodeJS.Process
 function runGit(root: string, args: readonly string[], settings?: NodeJS.ProcessEnv): Buffer {
   const { status, stdout, error } = callGit(root, args, settings);
   if (error || status !== 0)
-    throw new ConfigurationError(`git ${args[0] ?? ''} failed; this needs git, a repository around ${root} and commits that are there`);
+    throw new ConfigurationError(
+      `git ${args[0] ?? ''} failed; this needs git, a repository around ${root} and commits that are there; a shallow clone lacks older ones`,
+    );
   return stdout;
 }

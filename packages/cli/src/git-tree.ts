@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve, sep } from 'node:path';
+import { dirname, join, posix, resolve, sep } from 'node:path';
 import { ConfigurationError } from '@phitrace/core';
-import { isFile } from '@phitrace/sources';
+import { isFile, isThere } from '@phitrace/sources';
 import { gitEnvironment } from './git-environment.js';
 import { findRepository } from './git.js';
 
@@ -34,24 +34,24 @@ export function findBase(root: string, ref: string): string {
 
 /**
  * Lays the files of a commit out in a temporary folder. Blobs are read as they are: no hook, filter or file system
- * monitor of the checkout runs. Links and submodules are left out.
+ * monitor of the checkout runs. Links are left out, and submodules that are not checked out or lack their commit.
  */
 export function layOut(root: string, id: string): CommitTree {
   const repository = getRepository(root);
-  return { commit: id, ...layOutFiles(repository, listBlobs(repository, id)) };
+  return { commit: id, ...layOutFiles(listParts(repository, id)) };
 }
 
 /** Lays the files of the index out in the same way: what the next commit would hold. */
 export function layOutIndex(root: string): Omit<CommitTree, 'commit'> {
   const repository = getRepository(root);
-  return layOutFiles(repository, listIndex(repository));
+  return layOutFiles([{ repository, at: '', files: listIndex(repository) }]);
 }
 
-function layOutFiles(repository: string, files: readonly Blob[]): Omit<CommitTree, 'commit'> {
+function layOutFiles(parts: readonly Part[]): Omit<CommitTree, 'commit'> {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'phitrace-base-')));
   const remove = (): void => rmSync(folder, { recursive: true, force: true });
   try {
-    for (let index = 0; index < files.length; index += batch) writeFiles(repository, folder, files.slice(index, index + batch));
+    for (const part of parts) writePart(part, folder);
     // The workspace and the repository end where the checkout's do.
     mkdirSync(join(folder, '.git'));
     return { folder, remove };
@@ -66,10 +66,34 @@ interface Blob {
   readonly path: string;
 }
 
-function listBlobs(repository: string, id: string): Blob[] {
+/** What one repository holds of a tree. */
+interface Part {
+  readonly repository: string;
+  /** Where its files stand in the tree. */
+  readonly at: string;
+  readonly files: readonly Blob[];
+}
+
+function listParts(repository: string, id: string): Part[] {
+  const parts = findParts(repository, id, '');
+  if (!parts) throw new ConfigurationError(`the files of commit ${id.slice(0, 12)} cannot be read; fetch it with \`git fetch\` first`);
+  return parts;
+}
+
+/** The files of a commit, and those of its submodules: a scan reads them where they are checked out, so they are no news. */
+function findParts(repository: string, id: string, at: string): Part[] | undefined {
   const listing = git(repository, ['ls-tree', '-r', '-l', '-z', '--full-tree', id]);
-  if (!listing) throw new ConfigurationError(`the files of commit ${id.slice(0, 12)} cannot be read; fetch it with \`git fetch\` first`);
-  return readListing(listing, /^100\d{3} blob (?<id>[\da-f]+) +(?<size>\d+)\t(?<path>.+)$/s);
+  if (!listing) return undefined;
+  const files = readListing(listing, /^100\d{3} blob (?<id>[\da-f]+) +(?<size>\d+)\t(?<path>.+)$/s);
+  const modules = readListing(listing, /^160000 commit (?<id>[\da-f]+) +-\t(?<path>.+)$/s).filter(({ path }) => isModule(repository, path));
+  const inner = modules.flatMap((module) => findParts(join(repository, module.path), module.id, posix.join(at, module.path)) ?? []);
+  return [{ repository, at, files }, ...inner];
+}
+
+/** Whether a repository is checked out there, and no link leads to another one. */
+function isModule(repository: string, path: string): boolean {
+  const folder = join(repository, path);
+  return isThere(join(folder, '.git')) && realpathSync(folder) === join(realpathSync(repository), path);
 }
 
 function listIndex(repository: string): Blob[] {
@@ -87,6 +111,10 @@ function readListing(listing: Buffer, form: RegExp): Blob[] {
       const { id, size = '0', path } = form.exec(line)?.groups ?? {};
       return id !== undefined && path !== undefined && Number(size) <= mostBytes ? [{ id, path }] : [];
     });
+}
+
+function writePart({ repository, at, files }: Part, folder: string): void {
+  for (let index = 0; index < files.length; index += batch) writeFiles(repository, join(folder, at), files.slice(index, index + batch));
 }
 
 function writeFiles(repository: string, folder: string, files: readonly Blob[]): void {

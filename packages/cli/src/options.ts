@@ -1,5 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander';
-import { type Pack, packs } from '@phitrace/core';
+import { ConfigurationError, type Pack, packs } from '@phitrace/core';
 import type { BaselineFlag } from './baseline-file.js';
 import type { Threshold } from './exit-codes.js';
 
@@ -33,6 +33,17 @@ export function packOption(): Option {
 /** `--cache-location`, beside `--cache`. */
 export function cacheLocationOption(): Option {
   return new Option('--cache-location <folder>', "folder for --cache outside of the checkout; by default one in the user's cache");
+}
+
+/** A folder alone keeps nothing. */
+export function requireCache({ cache, cacheLocation }: CacheFlags): void {
+  if (cacheLocation !== undefined && cache !== true)
+    throw new ConfigurationError('--cache-location says where --cache keeps what it finds out; give --cache, too');
+}
+
+export interface CacheFlags {
+  readonly cache?: boolean;
+  readonly cacheLocation?: string;
 }
 
 /** What a command that reports a result is asked. */

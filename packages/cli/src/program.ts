@@ -61,11 +61,16 @@ export function createProgram(context: CommandContext): Command {
     .configureOutput({
       writeOut: (text) => terminal.out(text),
       writeErr: (text) => terminal.err(text),
-      outputError: (text, write) => write(`phitrace: ${toOneLine(text.replace(/^error: /, ''))}\n`),
+      outputError: (text, write) => write(`phitrace: ${describeMistake(toOneLine(text.replace(/^error: /, '')))}\n`),
     })
     .exitOverride();
   for (const add of commands) add(program, context);
   return program;
+}
+
+/** What commander says of a mistake, with a next step where it gives none. */
+function describeMistake(text: string): string {
+  return /Allowed choices|Did you mean/.test(text) ? text : `${text.replace(/\.$/, '')}; --help tells what is allowed`;
 }
 
 function toArguments(command: Command): string {

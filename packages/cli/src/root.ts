@@ -22,6 +22,8 @@ function withoutOnly(root: string, paths: readonly string[]): readonly string[] 
 }
 
 function toExistingPath(cwd: string, given: string): string {
+  // What a variable of a shell leaves behind that isn't set: the working directory may not be what was meant.
+  if (given.trim() === '') throw new ConfigurationError('a path is empty; name a file or folder, or . for the working directory');
   const path = resolve(cwd, given);
   if (!isThere(path)) throw new ConfigurationError(`no file or folder ${given} (looked in ${cwd})`);
   return path;

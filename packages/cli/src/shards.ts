@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { posix, resolve } from 'node:path';
-import { ConfigurationError, mergeResults, type ScanResult } from '@phitrace/core';
+import { ConfigurationError, mergeResults, type ScanResult, toReadError } from '@phitrace/core';
 import { type Shard, shardVersion } from '@phitrace/report';
 import { findCommit } from './git.js';
 import { getVersion } from './version.js';
@@ -29,7 +29,7 @@ function readShardText(file: string, cwd: string): string {
   try {
     return readFileSync(resolve(cwd, file), 'utf8');
   } catch (error) {
-    throw new ConfigurationError(`${file} cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown error'})`);
+    throw toReadError(error, file, `write it with \`phitrace scan … --format shard --output ${file}\``);
   }
 }
 

@@ -13,7 +13,7 @@ export function toSummary(result: ScanResult, strict: boolean, showsText: boolea
 
 function toNothingScanned(filesSeen: number): string {
   const seen = filesSeen === 0 ? 'no file was found' : `none of ${count(filesSeen, 'file')} could be analysed`;
-  return `nothing scanned: ${seen}; name a folder with sources, or check "include" and "exclude" in phitrace.config.jsonc`;
+  return `nothing scanned: ${seen}; name a folder with sources (also one that .gitignore names), or check "include" and "exclude" in phitrace.config.jsonc`;
 }
 
 function toCounts(result: ScanResult): string {

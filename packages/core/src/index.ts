@@ -37,6 +37,7 @@ export * from './model/import-table.js';
 export * from './model/storage.js';
 export * from './model/vocabulary.js';
 export * from './model/knowledge.js';
+export * from './config/read-error.js';
 export * from './config/schema.js';
 export * from './config/setup.js';
 export * from './config/expiring.js';

@@ -8,6 +8,7 @@ import {
   isDay,
   NO_OWNER,
   toBaseline,
+  toDay,
   type ScanResult,
   type Terms,
 } from '@phitrace/core';
@@ -67,6 +68,8 @@ export async function writeBaseline({ terminal }: CommandContext, paths: readonl
 
 function toTerms({ owner = defaults.owner, reason = defaults.reason, expires }: BaselineFlags): Terms {
   if (expires !== undefined && !isDay(expires)) throw new ConfigurationError(`--expires ${expires} is no day; write it as YYYY-MM-DD`);
+  if (expires !== undefined && expires < toDay(new Date()))
+    throw new ConfigurationError(`--expires ${expires} is over already, so nothing would be accepted; name a day to come`);
   if (owner.trim() === '' || reason.trim() === '')
     throw new ConfigurationError('--owner and --reason may not be empty; say who answers and why');
   return { owner, reason, ...(expires === undefined ? {} : { expires }) };

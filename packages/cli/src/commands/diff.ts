@@ -7,18 +7,17 @@ import { usesColor, type CommandContext } from '../context.js';
 import { ExitCode, thresholds, type Threshold } from '../exit-codes.js';
 import { keepScan } from '../cache/keep-scan.js';
 import type { ScanMemory } from '../cache/memory.js';
-import { cacheLocationOption, severityOption } from '../options.js';
+import { type CacheFlags, cacheLocationOption, requireCache, severityOption } from '../options.js';
 import { toReportContext } from '../render.js';
 import { toScanTarget } from '../root.js';
 import { scanUnder } from '../scan.js';
 import { loadNamedSetup } from '../setup.js';
 
-interface DiffFlags {
+interface DiffFlags extends CacheFlags {
   readonly format: DriftFormat;
   readonly failOn: Threshold;
   readonly config?: string;
   readonly baseline?: BaselineFlag;
-  readonly cache?: boolean;
 }
 
 const details = `
@@ -56,6 +55,7 @@ interface DiffAsked {
 }
 
 async function runDiff(context: CommandContext, asked: DiffAsked): Promise<void> {
+  requireCache(asked.flags);
   if (!asked.flags.cache) return compareAndReport(context, asked);
   await keepScan(context, { isRepeatable: false }, async (recorded, memory) => {
     await compareAndReport(recorded, asked, memory);

@@ -10,7 +10,15 @@ import type { Recording } from '../cache/scan-cache.js';
 import { findBaseline, withBaseline } from '../baseline-file.js';
 import { confidences, filterResult, requireRules, severities, type Filters } from '../filters.js';
 import { toInputTest } from '../inputs.js';
-import { cacheLocationOption, packOption, repeatable, type ReportFlags, severityOption } from '../options.js';
+import {
+  type CacheFlags,
+  cacheLocationOption,
+  packOption,
+  repeatable,
+  type ReportFlags,
+  requireCache,
+  severityOption,
+} from '../options.js';
 import { pairOutputs, prepareOutputs, writeOutputs, type Output } from '../outputs.js';
 import { startProgress } from '../progress.js';
 import { render, toLooks } from '../render.js';
@@ -21,12 +29,11 @@ import { scanHistory, scanStaged } from '../scan-git.js';
 import { loadNamedSetup, type Setup, withPacks } from '../setup.js';
 import { toSummary } from '../summary.js';
 
-export interface ScanFlags extends Filters, ReportFlags {
+export interface ScanFlags extends Filters, ReportFlags, CacheFlags {
   readonly pack: readonly Pack[];
   readonly quiet?: boolean;
   readonly staged?: boolean;
   readonly history?: string;
-  readonly cache?: boolean;
   readonly include?: 'tests';
 }
 
@@ -93,6 +100,7 @@ interface ScanSetting {
 
 /** Scans and reports, with what other detectors see beside ours. */
 export async function runScan(context: CommandContext, paths: readonly string[], flags: ScanFlags, setting: ScanSetting): Promise<void> {
+  requireCache(flags);
   // What is staged is asked of git: that is no answer of the disk by which a scan would be known again.
   const isRepeatable = flags.staged !== true;
   if (flags.cache)

@@ -1,13 +1,14 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import type { Command } from 'commander';
-import { ConfigurationError } from '@phitrace/core';
+import { ConfigurationError, toReadError } from '@phitrace/core';
 import { HealthTypeIndex, Lexicon } from '@phitrace/naming';
 import { allReaders, RecordScanner } from '@phitrace/records';
 import { readDetectorData } from '@phitrace/rules';
 import { decode } from '@phitrace/sources';
 import type { CommandContext } from '../context.js';
 import { loadProjectSetup } from '../setup.js';
+import { prepareFile, writeWhole } from '../whole-files.js';
 
 interface SynthesizeFlags {
   readonly output?: string;
@@ -46,7 +47,7 @@ async function runSynthesize({ terminal }: CommandContext, file: string, { outpu
   const twin = synthesize(toScanner(terminal.cwd), { path, text, seed: Number(seed) });
   if (twin === undefined) throw new ConfigurationError(`${file} can't be rewritten; name a file in JSON, NDJSON, CSV or HL7 v2`);
   if (output === undefined) terminal.out(twin);
-  else write(resolve(terminal.cwd, output), output, twin);
+  else writeWhole(prepareFile(terminal.cwd, output), output, twin);
 }
 
 function toScanner(root: string): RecordScanner {
@@ -60,14 +61,6 @@ function read(path: string, shown: string): Buffer {
   try {
     return readFileSync(path);
   } catch (error) {
-    throw new ConfigurationError(`${shown} cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown error'})`);
-  }
-}
-
-function write(path: string, shown: string, text: string): void {
-  try {
-    writeFileSync(path, text);
-  } catch (error) {
-    throw new ConfigurationError(`${shown} cannot be written (${(error as NodeJS.ErrnoException).code ?? 'unknown error'})`);
+    throw toReadError(error, shown, 'name one that is there');
   }
 }

@@ -31,6 +31,8 @@ export function parseJsonText(content: string, name: string, folder: string): Js
     throw new ConfigurationError(describeSyntax(text, name, tree === undefined || text.trim() === '' ? undefined : error));
   const repeated = findRepeatedKey(tree);
   if (repeated) throw new ConfigurationError(`${name}:${toPosition(text, repeated.offset)} this key stands twice; keep one`);
+  const lost = findLostKey(tree);
+  if (lost) throw new ConfigurationError(`${name}:${toPosition(text, lost.offset)} no entry can have this key; remove it`);
 
   const offsetOf = (path: JsonPath): number => nearestNode(tree, path).offset;
   const offsetOfKey = (path: JsonPath): number => {
@@ -72,6 +74,17 @@ function findRepeatedKey(node: Node): Node | undefined {
     if (key && seen.has(key.value)) return key;
     if (key) seen.add(key.value);
     const inner = findRepeatedKey(child);
+    if (inner) return inner;
+  }
+  return undefined;
+}
+
+/** An entry with this key would set the prototype of its object, where nothing that checks the entries sees it. */
+function findLostKey(node: Node): Node | undefined {
+  const key = node.type === 'property' ? node.children?.[0] : undefined;
+  if (key?.value === '__proto__') return key;
+  for (const child of node.children ?? []) {
+    const inner = findLostKey(child);
     if (inner) return inner;
   }
   return undefined;

@@ -8,6 +8,7 @@ import { describeIssues } from './issues.js';
 import { Configuration, SharedConfiguration } from './schema.js';
 import { findSharedFiles, mergeShared } from './shared.js';
 import { parseJsonText, type JsonText } from './json-text.js';
+import { toReadError } from './read-error.js';
 
 export interface LoadedConfiguration {
   readonly configuration: Configuration;
@@ -59,10 +60,10 @@ function readShared(path: string, root: string): ConfigurationPart {
   return { configuration: parseAs(SharedConfiguration, source), source, path };
 }
 
-/** Reads a JSONC file whose name is shown relative to a folder. */
-export function readJsonText(path: string, root: string): JsonText {
+/** Reads a JSONC file whose name is shown relative to a folder. `advice` is what to do where there is none. */
+export function readJsonText(path: string, root: string, advice = '`phitrace init` writes a configuration'): JsonText {
   const name = relative(root, path).split(sep).join('/');
-  return parseJsonText(readConfigurationText(path, name), name, dirname(path));
+  return parseJsonText(readConfigurationText(path, name, advice), name, dirname(path));
 }
 
 /** The value of a file under a schema, or a ConfigurationError that names the first thing that doesn't fit. */
@@ -72,15 +73,13 @@ export function parseAs<Schema extends z.ZodType>(schema: Schema, source: JsonTe
   throw new ConfigurationError(describeIssues(result.error.issues, schema, source));
 }
 
-function readConfigurationText(path: string, name: string): string {
+function readConfigurationText(path: string, name: string, advice: string): string {
   try {
     const stat = statSync(path);
     // A pipe or a device has no end; reading a folder says what it is.
     if (stat.isFile() || stat.isDirectory()) return readFileSync(path, 'utf8');
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT') throw new ConfigurationError(`no file ${name}; \`phitrace init\` writes a configuration`);
-    throw new ConfigurationError(`${name} cannot be read (${code ?? 'unknown error'})`);
+    throw toReadError(error, name, advice);
   }
   throw new ConfigurationError(`${name} is no file; name one that holds JSON`);
 }

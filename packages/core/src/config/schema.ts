@@ -27,8 +27,11 @@ export const Baa = z
   })
   .refine(({ signed, expires }) => signed <= expires, { path: ['expires'], error: 'a BAA cannot expire before it is signed' });
 
+/** A name of the code. One that no code can hold would be without effect, and nobody would be told. */
+const CodeName = z.string().regex(/^[\p{L}\p{M}\p{N}_$#.-]+$/u, 'a name is written alone: no call, no pattern, no space');
+
 /** A function of the project: its name, or module and export. */
-export const FunctionName = z.union([z.string(), z.strictObject({ module: z.string(), export: z.string() })]);
+export const FunctionName = z.union([CodeName, z.strictObject({ module: z.string(), export: z.string() })]);
 
 /** Severity by rule; `warn` and `warning` are the same. */
 const Severities = z.record(z.string(), z.enum(['off', 'note', 'warn', 'warning', 'error']));
@@ -56,9 +59,9 @@ export const Configuration = z.strictObject({
     .describe('Categories of data of which each column must be encrypted by itself, beside the encryption of the store: ssn, clinical.'),
   phi: z
     .strictObject({
-      types: z.array(z.string()).default([]).describe("Names of the project's types that hold PHI."),
-      names: z.array(z.string()).default([]).describe('Names that hold PHI wherever they stand.'),
-      notNames: z.array(z.string()).default([]).describe('Names that never hold PHI in this project.'),
+      types: z.array(CodeName).default([]).describe("Names of the project's types that hold PHI."),
+      names: z.array(CodeName).default([]).describe('Names that hold PHI wherever they stand.'),
+      notNames: z.array(CodeName).default([]).describe('Names that never hold PHI in this project.'),
     })
     .prefault({}),
   packs: z
