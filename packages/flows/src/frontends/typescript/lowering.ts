@@ -2,8 +2,7 @@ import type { Library } from '@phitrace/core';
 import { splitWords } from '@phitrace/naming';
 import { GraphBuilder } from './builder.js';
 import type { CheckedClass, ComparedKind, Edge, FlowNode, NodeKind, WrittenType } from '../../graph/graph.js';
-import type { PutAgain } from './put-objects.js';
-import { addVersion, type Environment, mergedNode, Scope, type Variable } from './scopes.js';
+import { addVersion, type Environment, mergedNode, type PutAgain, Scope, type Variable } from './scopes.js';
 import type { Node, ts, TypeScript } from './typescript.js';
 import { replaceParameters, toWrittenType } from './written-types.js';
 

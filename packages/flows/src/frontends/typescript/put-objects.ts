@@ -1,11 +1,8 @@
 import { unwrap } from './callee-text.js';
 import type { Lowering } from './lowering.js';
-import type { Variable } from './scopes.js';
+import type { PutAgain, Variable } from './scopes.js';
 import type { ts, TypeScript } from './typescript.js';
 import { memberName } from './written-types.js';
-
-/** Puts an object, as it is by now, once more where it was put before. */
-export type PutAgain = (object: number, node: ts.Node) => void;
 
 /** Places that an object is put at which are remembered: the last ones. */
 const MOST_PLACES = 8;

@@ -1,4 +1,5 @@
 import type { GraphBuilder } from './builder.js';
+import type { ts } from './typescript.js';
 
 /** A declared variable. Each assignment makes a version; `merged` is the join of all, for reads that can't be ordered. */
 export interface Variable {
@@ -9,6 +10,9 @@ export interface Variable {
   merged?: number;
   writtenInClosure: boolean;
 }
+
+/** Puts the object of a variable, as it is by now, once more where it was put before. */
+export type PutAgain = (object: number, node: ts.Node) => void;
 
 /** Names of one block, with a link outward. */
 export class Scope {
