@@ -25,7 +25,7 @@ export function ownObject(solver: Solver, end: State, rest?: State): OwnObject |
 }
 
 /** A way in parts. */
-type Way = readonly [State, State | undefined];
+type WayInParts = readonly [State, State | undefined];
 
 /** The first state of a way at which that left a function. */
 function nextLeaving(start: State | undefined): State | undefined {
@@ -40,7 +40,7 @@ function leavingBehind({ known, parent }: State): State | undefined {
 }
 
 /** The call that made a function, and others beside it by whose calls the way left them: a walk entered what they were made in. */
-function frameOnWay([end, rest]: Way, { file, id }: FunctionRef): Frame | undefined {
+function frameOnWay([end, rest]: WayInParts, { file, id }: FunctionRef): Frame | undefined {
   const frame = frameAround(end, file, id);
   if (frame) return frame;
   return frameFrom(nextLeaving(end), file, id) ?? frameFrom(nextLeaving(rest), file, id);
@@ -81,7 +81,7 @@ interface HeldFunction extends FunctionRef {
 }
 
 /** The function of this kind by whose call a way last left a function. */
-function heldOnWay([end, rest]: Way): HeldFunction | undefined {
+function heldOnWay([end, rest]: WayInParts): HeldFunction | undefined {
   return heldFrom(nextLeaving(end)) ?? heldFrom(nextLeaving(rest));
 }
 
