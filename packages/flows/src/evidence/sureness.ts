@@ -1,4 +1,4 @@
-import { findCategory, isIndex, weakest } from '@phitrace/core';
+import { type CategoryKind, findCategory, isIndex, weakest } from '@phitrace/core';
 import type { Lexicon } from '@phitrace/naming';
 import type { CallRef } from '../graph/program.js';
 import type { State } from '../query/state.js';
@@ -7,8 +7,6 @@ import { ConstantMessages } from './constant-messages.js';
 import { namesAt } from './names/names-at.js';
 import { NamesBeside } from './names/names-beside.js';
 import { confidenceOfWay, isRepeatedByError, isThrown } from './way.js';
-
-type CategoryKind = NonNullable<ReturnType<typeof findCategory>>;
 
 /** Tells how sure what is said of a value is, and where that is too little to be told: the day of a visit in a log that doesn't say whose visit it was. */
 export class Sureness {
