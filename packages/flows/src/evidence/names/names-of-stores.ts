@@ -9,21 +9,21 @@ const MAX_DEPTH = 4;
 const STORE = /^[A-Za-z][\w-]*(?:\/[\w-]+)*$/;
 
 /** What the records are kept in that a call reads, where it is named by what the call is given: `getDoc(doc(db, 'patients', id))`, `query({ TableName: 'patients' })`. */
-export function storesOf(file: FileFacts, call: CallFacts, lexicon: Lexicon): string[][] {
+export function placesAsked(file: FileFacts, call: CallFacts, lexicon: Lexicon): string[][] {
   const inner = call.args.flatMap(({ node }) => namedBy(file, node, MAX_DEPTH));
   return [...inner, ...storesUnderKeys(file, call, lexicon)].map((name) => [name]);
 }
 
 /** What the records are kept in that a command reads: `send(new GetCommand({ TableName: 'patients' }))`. */
 export function readByCommand(file: FileFacts, { args: [first] }: CallFacts, lexicon: Lexicon): string[][] {
-  const command = first && callAt(file, first.node);
+  const command = first && callMaking(file, first.node);
   const isReading = command?.isNew === true && splitWords(command.member).some((word) => lexicon.isReadVerb(word));
   return isReading ? storesUnderKeys(file, command, lexicon).map((name) => [name]) : [];
 }
 
 /** The texts that a call names a place of a database by, the last first; of those within it, the first that names one. */
 function namedBy(file: FileFacts, node: number, depth: number): string[] {
-  const call = depth > 0 ? callAt(file, node) : undefined;
+  const call = depth > 0 ? callMaking(file, node) : undefined;
   if (!call || call.receiver !== undefined) return [];
   const texts = call.args.slice(1).flatMap((argument) => storeIn(constantText(file, argument.node)));
   return texts.length > 0 ? texts.reverse() : call.args.slice(0, 1).flatMap((argument) => namedBy(file, argument.node, depth - 1));
@@ -51,7 +51,7 @@ function nameAt(file: FileFacts, id: number): string[] {
 }
 
 /** The call that made a value, under whatever name. */
-function callAt(file: FileFacts, id: number): CallFacts | undefined {
+function callMaking(file: FileFacts, id: number): CallFacts | undefined {
   let node = file.nodes[id];
   for (let step = 0; node && node.kind !== 'call' && step < MAX_DEPTH; step++) {
     const edge = onlyEdge(node);
