@@ -274,7 +274,7 @@ export class EvidenceReader {
   /** True for what came from outside, where its type or what is read of it says that it is about nobody. */
   isKnownOtherwise(end: State): boolean {
     if ([...chainOf(end)].some((state) => this.typesAt.of(state)?.category === 'none')) return true;
-    return isAboutThings(this.lexicon, this.uses.of(end.file, end.node, end.path).members);
+    return isAboutThings(this.lexicon, this.uses.of(end.file, end.node, end.path).ownMembers);
   }
 
   /** Somebody of a weak name, of whom the rest of the file reads what only patients have. */

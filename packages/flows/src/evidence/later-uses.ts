@@ -9,6 +9,8 @@ type Path = readonly string[];
 export interface Uses {
   /** Properties that are read of it. */
   readonly members: readonly string[];
+  /** Those that are read of it without its being a text that is parsed before. */
+  readonly ownMembers: readonly string[];
   /** What a property that names its kind is compared with: `Patient` of `resource.resourceType === 'Patient'`. */
   readonly kinds: readonly string[];
   /** What looks in it for what only texts about patients have: `InferRxNormCommand`. */
@@ -23,14 +25,17 @@ export interface Uses {
 interface Use {
   readonly at: Path;
   readonly name: string;
-  readonly as: keyof Uses;
+  readonly as: Exclude<keyof Uses, 'ownMembers'>;
   /** The node at which the type is written, where it is parsed. */
   readonly typed?: number;
+  readonly isText?: boolean | undefined;
 }
 
 interface Holder {
   readonly node: number;
   readonly at: Path;
+  /** It holds the text that the value was read from. */
+  readonly isText?: boolean | undefined;
 }
 
 /** Nodes that are something else than what their edges come from. */
@@ -48,8 +53,19 @@ export class LaterUses {
   of(file: FileFacts, node: number, path: Path): Uses {
     const uses = (memoize(this.files, file, () => this.read(file)).get(node) ?? []).filter(({ at }) => this.isUseWithin(at, path));
     const parsed = uses.flatMap(({ typed }) => typed ?? []);
-    const namesOf = (asked: keyof Uses) => [...new Set(uses.filter((use) => use.as === asked).map(({ name }) => name))];
-    return { members: namesOf('members'), kinds: namesOf('kinds'), readers: namesOf('readers'), saved: namesOf('saved'), parsed };
+    const namesOf = (asked: Use['as'], among = uses) => [...new Set(among.filter((use) => use.as === asked).map(({ name }) => name))];
+    const ownMembers = namesOf(
+      'members',
+      uses.filter(({ isText }) => isText !== true),
+    );
+    return {
+      members: namesOf('members'),
+      ownMembers,
+      kinds: namesOf('kinds'),
+      readers: namesOf('readers'),
+      saved: namesOf('saved'),
+      parsed,
+    };
   }
 
   /** True for a path to the value itself: an element, or what a wrapper holds. */
@@ -62,7 +78,8 @@ export class LaterUses {
     const found = file.nodes.flatMap((node) => [...this.readsIn(node), ...this.comparisonsIn(file, node)]);
     const saved = savedIn(file, this.lexicon).map(({ of, name }): Use & { of: number } => ({ of, name, at: [], as: 'saved' }));
     for (const { of, at, ...use } of [...found, ...this.readersIn(file), ...saved, ...parsedIn(file)])
-      for (const holder of this.holdersOf(file, { node: of, at })) memoize(uses, holder.node, () => []).push({ ...use, at: holder.at });
+      for (const holder of this.holdersOf(file, { node: of, at }))
+        memoize(uses, holder.node, () => []).push({ ...use, at: holder.at, isText: holder.isText });
     return uses;
   }
 
@@ -116,12 +133,12 @@ export class LaterUses {
     return holders;
   }
 
-  private holdersBehind(file: FileFacts, { node: id, at }: Holder): Holder[] {
+  private holdersBehind(file: FileFacts, { node: id, at, isText }: Holder): Holder[] {
     const node = file.nodes[id];
     if (!node) return [];
-    if (CHANGING.has(node.kind)) return parsedFrom(file, node).map((text) => ({ node: text, at }));
+    if (CHANGING.has(node.kind)) return parsedFrom(file, node).map((text) => ({ node: text, at, isText: true }));
     const same = node.edges.filter(({ label, keys = [] }) => label === 'copy' || (label === 'read' && this.isPassing(keys)));
-    return same.map(({ from, keys = [] }) => ({ node: from, at: [...keys, ...at] }));
+    return same.map(({ from, keys = [] }) => ({ node: from, at: [...keys, ...at], isText }));
   }
 }
 
