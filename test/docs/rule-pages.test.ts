@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rules } from '@phitrace/rules';
 import { scan } from 'phitrace';
@@ -22,6 +22,18 @@ describe.each(rules.map(({ id }) => [id]))('page of %s', (id) => {
   it('has the sections of every page', () => {
     expect(page.title).toBe(id);
     expect(page.sections).toEqual(sections);
+  });
+
+  it('says of each section that it serves what the law demands there, and what its pack asks for', () => {
+    const text = readFileSync(join(repository, `docs/rules/${id}.md`), 'utf8');
+    const [, law = ''] = /^- \*\*Law:\*\* (.+) \(\[citations\]/m.exec(text) ?? [];
+    const sections = rules.find((rule) => rule.id === id)?.citations ?? [];
+    const said = law
+      .split(/, (?=\d+ CFR)/)
+      .map((part) => /^(.+?) \((required|addressable|offered by the law beside another way)\)$/.exec(part)?.[1]);
+    expect(sections.length).toBeGreaterThan(0);
+    expect(said).toEqual([...sections]);
+    expect(text).toMatch(/^- \*\*Pack:\*\* .+; (?:it serves the sections of law below|the guides advise it)/m);
   });
 
   it('has examples of both', () => {

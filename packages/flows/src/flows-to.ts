@@ -1,5 +1,6 @@
 import type { PrintedNames } from '@phitrace/naming';
 import { type Flow, type FlowObservation, type FlowStep, type Location, memoize, type StepCode, toSourceSymbol } from '@phitrace/core';
+import { lineOf } from './graph/line-of.js';
 import type { FileFacts, NodeKind } from './graph/graph.js';
 import type { CallRef } from './graph/program.js';
 import { type Lifted, Lifting } from './lifting.js';
@@ -261,15 +262,4 @@ export function locationOf(file: FileFacts, start: number, end: number): Locatio
   const nextLine = file.lineStarts[line];
   const last = nextLine === undefined ? end : Math.min(end, nextLine - 1);
   return { path: file.path, line, column, endLine: line, endColumn: Math.max(column + 1, last - (file.lineStarts[line - 1] ?? 0) + 1) };
-}
-
-function lineOf(file: FileFacts, position: number): number {
-  let low = 0;
-  let high = file.lineStarts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((file.lineStarts[middle] ?? 0) <= position) low = middle;
-    else high = middle - 1;
-  }
-  return low + 1;
 }

@@ -49,9 +49,9 @@ function readTables(text: string, { registry, lists, builtWith }: OtherManifest)
   const value = parse(text);
   const toPackages = (keys: readonly string[], isOnlyBuiltWith: boolean) =>
     keys
-      .flatMap((key) => valuesAt(value, key.split('.')))
+      .flatMap((key) => partsUnder(value, key.split('.')))
       .flatMap(namesOf)
-      .map((name) => ({ registry, name, line: lineOf(lines, name), isOnlyBuiltWith }));
+      .map((name) => ({ registry, name, line: lineNaming(lines, name), isOnlyBuiltWith }));
   return [...toPackages(lists, false), ...toPackages(builtWith, true)];
 }
 
@@ -65,11 +65,11 @@ function parse(text: string): unknown {
   }
 }
 
-function valuesAt(value: unknown, [key, ...rest]: readonly string[]): unknown[] {
+function partsUnder(value: unknown, [key, ...rest]: readonly string[]): unknown[] {
   if (key === undefined) return [value];
   if (typeof value !== 'object' || value === null) return [];
   const found = key === '*' ? Object.values(value) : [(value as Record<string, unknown>)[key]];
-  return found.flatMap((each) => valuesAt(each, rest));
+  return found.flatMap((each) => partsUnder(each, rest));
 }
 
 /** The requirements of a list, or the keys of a table but for the project's own packages: `clinic = { path = "../clinic" }`. */
@@ -87,7 +87,7 @@ function nameIn(requirement: string): string | undefined {
     .replace(/[-_.]+/g, '-');
 }
 
-function lineOf(lines: readonly string[], name: string): number {
+function lineNaming(lines: readonly string[], name: string): number {
   const at = lines.findIndex((line) => line.split(/["']|\s*=/).some((part) => nameIn(part) === name));
   return Math.max(at, 0) + 1;
 }

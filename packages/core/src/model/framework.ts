@@ -1,11 +1,16 @@
 import { z } from 'zod';
 import { Verified } from './row.js';
 
+/** What an option is set to. */
+const Said = z.union([z.string(), z.boolean()]);
+
 /** A call that makes functions answer requests: `router.get('/patients', guard, list)`. */
 const RouteCall = z.strictObject({
   members: z.array(z.string()).min(1),
   /** Names of receivers of which nothing else is known. */
   named: z.array(z.string()).default([]),
+  /** Members of the router that it is called on, where that is not the router itself: `server.auth.default(…)`. */
+  of: z.array(z.string()).default([]),
   /** What the call does: it adds a route, something that runs before the routes of its receiver, or both for what is below an address. */
   adds: z.enum(['route', 'guard']),
   /** Keys of an object among its arguments that hold what answers, and what runs before. */
@@ -18,7 +23,13 @@ const RouteCall = z.strictObject({
   /** Keys of the object that hold the address and the method. */
   pathKeys: z.array(z.string()).default([]),
   /** Keys of the object, with the values there that have the framework turn people away before the handler. */
-  guardedBy: z.record(z.string(), z.array(z.string())).default({}),
+  guardedBy: z.record(z.string(), z.array(Said)).default({}),
+  /** The same, with the values that do not: anything else that stands there does. */
+  guardedUnless: z.record(z.string(), z.array(Said)).default({}),
+  /** Keys of a list or object among its arguments whose values are routes of their own, each with the keys above. */
+  entriesAt: z.array(z.string()).default([]),
+  /** True where it has the framework turn people away from all routes of the router. */
+  turnsAway: z.boolean().default(false),
   /** True where the place of its file says to which address it answers. */
   isNamedByFile: z.boolean().default(false),
 });
@@ -33,11 +44,13 @@ const RouteFile = z.strictObject({
   guardFiles: z.array(z.string()).default([]),
   /** The export of such a file, and keys in it, that list the addresses that it runs before: all when absent. */
   guardedAt: z.array(z.string()).default([]),
+  /** Exports of the file itself that hold what runs before. */
+  guardExports: z.array(z.string()).default([]),
 });
 
-/** Decorators that make methods of a class answer requests. */
+/** Decorators that make methods of a class answer requests; of any class where none are told for it. */
 const RouteDecorators = z.strictObject({
-  classes: z.array(z.string()).min(1),
+  classes: z.array(z.string()).default([]),
   methods: z.array(z.string()).min(1),
   /** Words among the arguments of a decorator anywhere in the project that make a guard of every class. */
   global: z.array(z.string()).default([]),

@@ -113,7 +113,7 @@ export function toFlows(engine: Engine): Flows {
           (file) => toWrites(engine, file),
         )
         .filter(isWanted),
-    valueAt: (value, path = []) => faults.attempt(value.file.path, () => sourcesOf(engine, value, path), [toUnknown(value)]),
+    valueAt: (value, path = []) => faults.attempt(value.file.path, () => sourcesAtNode(engine, value, path), [toUntold(value)]),
   };
 }
 
@@ -126,12 +126,12 @@ function codeCallsIn(file: FileFacts): CallRef[] {
   return file.calls.map((_, call) => ({ file, call }));
 }
 
-function sourcesOf(engine: Engine, { file, node }: CodeValue, path: readonly string[]): ValueSource[] {
+function sourcesAtNode(engine: Engine, { file, node }: CodeValue, path: readonly string[]): ValueSource[] {
   const origins = engine.solver.origins(file, node, path).filter(({ kind, state }) => kind !== 'literal' || state.path.length === 0);
   return [...new Map(origins.map((origin) => [keyOf(origin), toValueSource(engine, origin)])).values()];
 }
 
-function toUnknown({ file, node }: CodeValue): ValueSource {
+function toUntold({ file, node }: CodeValue): ValueSource {
   const { start = 0, end = 0 } = file.nodes[node] ?? {};
   return { kind: 'unknown', why: 'cut', location: locationOf(file, start, end) };
 }

@@ -7,8 +7,9 @@ import type { Solver } from '../../query/query.js';
 import type { Guard, Route, RouteQuestion } from './route.js';
 import { isAnyOf, mountedAt, routersOf, type Routers } from './route-routers.js';
 import { toRoutePath } from './route-files.js';
+import { lineOf } from '../../graph/line-of.js';
 import { parameterBehind } from '../../graph/parameter-behind.js';
-import { nameAtNode, nodesAt, nodesAtKeys, unwrapHandlers } from './route-values.js';
+import { nameAtNode, nodesAtKeys, unwrapHandlers } from './route-values.js';
 
 /** Routers in one another. */
 const MAX_MOUNTS = 8;
@@ -35,7 +36,7 @@ export function routesOfCalls({ solver, files, frameworks, faults }: RouteQuesti
       mounts: faults.attempt(each.ref.file.path, () => mountsOf(solver, each), []),
     }));
   const routes = added.filter(({ form }) => form.adds === 'route');
-  return routes.flatMap((route) => faults.attempt(route.ref.file.path, () => toRoute(solver, route, guards), []));
+  return routes.flatMap((route) => faults.attempt(route.ref.file.path, () => toRoutes(solver, route, guards), []));
 }
 
 /** What is added around a route, and the routers on the way to it that it is given. */
@@ -113,19 +114,47 @@ function pathOf(solver: Solver, { file }: CallRef, { args }: CallFacts, { pathKe
   const [first] = args;
   const { value } = file.nodes[first?.node ?? -1] ?? {};
   if (typeof value === 'string') return /^[/*]/.test(value) ? value : undefined;
-  const keyed = first ? pathKeys.flatMap((key) => nodesAt(solver, { file, node: first.node }, [key])) : [];
-  const written = keyed.map((each) => each.file.nodes[each.node]?.value).find((each) => typeof each === 'string');
-  return written;
+  return first && pathIn(solver, { file, node: first.node }, { pathKeys });
 }
 
-function toRoute(solver: Solver, added: Added, mountings: readonly Mounting[]): Route[] {
-  const { ref, call, framework, form, path } = added;
+/** The address that an object says. */
+function pathIn(solver: Solver, value: Guard, { pathKeys }: Pick<RouteCall, 'pathKeys'>): string | undefined {
+  const keyed = nodesAtKeys(solver, value, pathKeys);
+  return keyed.map(({ file, node }) => file.nodes[node]?.value).find((each) => typeof each === 'string');
+}
+
+/** The routes of a call: one, or one for each of the objects that it is given. */
+function toRoutes(solver: Solver, added: Added, mountings: readonly Mounting[]): Route[] {
+  const { ref, call, form } = added;
   const { file } = ref;
   const values = call.args
     .filter((argument) => typeof file.nodes[argument.node]?.value !== 'string')
     .map(({ node }): Guard => ({ file, node }));
+  const entries = values.flatMap((value) => (hasHandler(solver, value, form) ? [] : entriesOf(solver, value, form)));
+  if (entries.length === 0) return toRoute(solver, added, mountings, values);
+  return entries.flatMap((entry) => {
+    const route = toRoute(solver, { ...added, path: pathIn(solver, entry, form) }, mountings, [entry]);
+    return route.map((each) => ({ ...each, ...(entry.file === file && { span: spanOf(entry) }) }));
+  });
+}
+
+function hasHandler(solver: Solver, value: Guard, { handlerKeys }: RouteCall): boolean {
+  return nodesAtKeys(solver, value, handlerKeys).length > 0;
+}
+
+function entriesOf(solver: Solver, value: Guard, form: RouteCall): Guard[] {
+  return nodesAtKeys(solver, value, form.entriesAt).filter((entry) => isFunction(entry) || hasHandler(solver, entry, form));
+}
+
+function isFunction({ file, node }: Guard): boolean {
+  return file.nodes[node]?.kind === 'function';
+}
+
+function toRoute(solver: Solver, added: Added, mountings: readonly Mounting[], values: readonly Guard[]): Route[] {
+  const { ref, call, framework, form, path } = added;
+  const { file } = ref;
   const keyedGuards = values.map((value) => nodesAtKeys(solver, value, form.guardKeys));
-  const last = values.findLast((_, i) => keyedGuards[i]?.length === 0) ?? values.at(-1);
+  const last = lastAnswering(solver, values, keyedGuards);
   if (!last) return [];
   const isGuard = ({ file: home, node }: Guard) =>
     keyedGuards.some((each) => each.some((guard) => guard.file === home && guard.node === node));
@@ -134,7 +163,7 @@ function toRoute(solver: Solver, added: Added, mountings: readonly Mounting[]): 
   const guards = [...values.filter((value) => value !== last || keyed.length > 0), ...keyedGuards.flat()];
   const around = mountingsOf(added, mountings);
   const makers = chainMakersOf(solver, ref, form);
-  const isGuarded = values.some((value) => isGuardedBy(solver, value, form));
+  const isGuarded = values.some((value) => isGuardedBy(solver, value, form)) || around.some((each) => isGuardedAround(solver, each));
   const chain = [...guards, ...around.flatMap((each) => guardsOf(solver, each)), ...makers];
   return answering.flatMap((value) => {
     const { functions, names, wrappers, unread } = unwrapHandlers(solver, value);
@@ -150,21 +179,49 @@ function toRoute(solver: Solver, added: Added, mountings: readonly Mounting[]): 
       wrappers,
     };
     return [
-      { file, span: keyed.length > 1 ? spanOf(value) : call, framework, name, guards: chain, ...own, ...(isGuarded && { isGuarded }) },
+      {
+        file,
+        span: keyed.length > 1 ? spanOf(value) : spanOfCall(ref, call),
+        framework,
+        name,
+        guards: chain,
+        ...own,
+        ...(isGuarded && { isGuarded }),
+      },
     ];
   });
 }
 
+/** The last of the values that is a function and holds no guards; options may stand behind it. */
+function lastAnswering(solver: Solver, values: readonly Guard[], guards: readonly (readonly Guard[])[]): Guard | undefined {
+  const plain = values.filter((_, i) => guards[i]?.length === 0);
+  return plain.findLast((value) => unwrapHandlers(solver, value).functions.length > 0) ?? plain.at(-1) ?? values.at(-1);
+}
+
+/** The same for what is said for all routes of a router: `app.guard({ auth: true })`. */
+function isGuardedAround(solver: Solver, { ref: { file }, call, form }: Added): boolean {
+  return form.turnsAway || call.args.some(({ node }) => isGuardedBy(solver, { file, node }, form));
+}
+
 /** True for an object that has the framework turn people away: `{ authLevel: 'function' }`. */
-function isGuardedBy(solver: Solver, value: Guard, { guardedBy }: RouteCall): boolean {
-  return Object.entries(guardedBy).some(([key, said]) =>
-    nodesAt(solver, value, [key]).some(({ file, node }) => said.some((each) => each === file.nodes[node]?.value)),
+function isGuardedBy(solver: Solver, value: Guard, { guardedBy, guardedUnless }: RouteCall): boolean {
+  const isSet = (key: string, isMeant: (isSaid: (said: readonly unknown[]) => boolean) => boolean) =>
+    nodesAtKeys(solver, value, [key]).some(({ file, node }) => isMeant((said) => said.includes(file.nodes[node]?.value)));
+  return (
+    Object.entries(guardedBy).some(([key, said]) => isSet(key, (isSaid) => isSaid(said))) ||
+    Object.entries(guardedUnless).some(([key, said]) => isSet(key, (isSaid) => !isSaid(said)))
   );
 }
 
 /** The address that the place of its file gives a route. */
 function addressOf({ ref, form }: Added): string | undefined {
   return form.isNamedByFile ? toRoutePath(ref.file.path) : undefined;
+}
+
+/** Of a chain of calls that takes several lines, the part that adds the route. */
+function spanOfCall({ file }: CallRef, { start, end, callee, member }: CallFacts) {
+  const at = (file.nodes[callee]?.end ?? start) - member.length;
+  return { start: at > start && lineOf(file, at) !== lineOf(file, start) ? at : start, end };
 }
 
 function spanOf({ file, node }: Guard) {

@@ -14,7 +14,9 @@ export function routesOfClasses({ solver, files, frameworks, faults }: RouteQues
       const global = files.flatMap((file) => globalDecorators(file, form));
       return faults.findIn(files, (file) =>
         file.classes.flatMap((facts, id) =>
-          hasAny(facts.decorators, form.classes) ? routesOf(solver, file, id, { framework, form, global }) : [],
+          form.classes.length === 0 || hasAny(facts.decorators, form.classes)
+            ? routesOf(solver, file, id, { framework, form, global })
+            : [],
         ),
       );
     }),

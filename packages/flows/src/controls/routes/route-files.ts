@@ -3,7 +3,7 @@ import { toFilter } from '@phitrace/sources';
 import type { FileFacts } from '../../graph/graph.js';
 import type { LinkedProject } from '../../graph/program.js';
 import type { Solver } from '../../query/query.js';
-import type { Route, RouteQuestion } from './route.js';
+import type { Guard, Route, RouteQuestion } from './route.js';
 import { routeOfValue } from './route-of-value.js';
 import { nodesAt } from './route-values.js';
 
@@ -35,6 +35,7 @@ function routesIn(solver: Solver, file: FileFacts, framework: Framework, form: R
   const before = form.guardFiles
     .flatMap((name) => guardFilesOf(solver.project, file, name))
     .filter((guard) => runsBefore(solver, guard, address, form.guardedAt));
+  const guards = form.guardExports.flatMap((exported) => valuesOf(solver, file, exported));
   return form.exports.flatMap((written) => {
     const [exported = '', ...keys] = written.split('.');
     const target = solver.project.exportTarget(file, exported);
@@ -42,9 +43,15 @@ function routesIn(solver: Solver, file: FileFacts, framework: Framework, form: R
     return nodesAt(solver, target, keys).flatMap(({ file: home, node }) => {
       if (home !== file) return [];
       const name = `${exported === 'default' ? '' : exported} ${address}`.trim();
-      return routeOfValue(solver, { file, node }, { framework, name, before });
+      return routeOfValue(solver, { file, node }, { framework, name, before, guards });
     });
   });
+}
+
+/** What an export holds, and what stands in it where that is a list. */
+function valuesOf(solver: Solver, file: FileFacts, exported: string): Guard[] {
+  const target = solver.project.exportTarget(file, exported);
+  return target?.kind === 'node' ? [target, ...nodesAt(solver, target, ['*'])] : [];
 }
 
 /** `/api/patients/[id]` of `src/app/api/patients/[id]/route.ts`. */

@@ -3,7 +3,7 @@ import type { Guard, Route } from './route.js';
 import { nameAtNode, unwrapHandlers } from './route-values.js';
 
 /** What is said of a route beside the value that answers. */
-type Said = Pick<Route, 'framework' | 'name'> & Partial<Pick<Route, 'before' | 'isGuarded'>> & { readonly called?: string };
+type Said = Pick<Route, 'framework' | 'name'> & Partial<Pick<Route, 'before' | 'guards' | 'isGuarded'>> & { readonly called?: string };
 
 /** The route that the functions at a value answer, with nothing around them but what wraps them; none where no function is found. */
 export function routeOfValue(solver: Solver, value: Guard, { called, ...said }: Said): Route[] {

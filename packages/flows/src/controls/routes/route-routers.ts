@@ -14,10 +14,17 @@ export interface Routers {
 }
 
 /** The router of a call: its receiver; a call without one that adds what runs before makes it itself. */
-export function routersOf(solver: Solver, file: FileFacts, { receiver, node }: CallFacts, { adds }: RouteCall): Routers {
+export function routersOf(solver: Solver, file: FileFacts, { receiver, node }: CallFacts, { adds, of }: RouteCall): Routers {
   if (receiver === undefined) return { made: adds === 'guard' ? [placeKeyOf(file, node)] : [], isGiven: adds === 'route' };
   const origins = originsAt(solver, { file, node: receiver });
-  return { made: origins.flatMap(keysOf), isGiven: origins.every(({ state }) => nodeOf(state).kind === 'parameter') };
+  const routers = origins.map((origin) => toOwner(origin, of));
+  return { made: routers.flatMap(keysOf), isGiven: origins.every(({ state }) => nodeOf(state).kind === 'parameter') };
+}
+
+/** The router of which a member is called on: `server` of `server.auth.default(…)`. */
+function toOwner(origin: Origin, members: readonly string[]): Origin {
+  const { path } = origin.state;
+  return members.includes(path.at(-1) ?? '') ? { ...origin, state: { ...origin.state, path: path.slice(0, -1) } } : origin;
 }
 
 /** The routers that stand at an argument: made elsewhere, or handed to a function that adds routes to them. */
