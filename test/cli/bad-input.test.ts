@@ -99,11 +99,48 @@ describe('the rest is still scanned with', () => {
       { 'tsconfig.json': '{ "extends": "./base.json" }', 'base.json': '{{' },
       'base.json: syntax-error: holds no valid JSON',
     ],
+    [
+      'a mapping to a text',
+      { 'tsconfig.json': '{ "compilerOptions": { "paths": { "@/*": "src/*" } } }' },
+      'tsconfig.json: syntax-error: maps paths to what is no list of texts',
+    ],
+    [
+      'a mapping to null',
+      { 'tsconfig.json': '{ "compilerOptions": { "paths": { "@/*": null } } }' },
+      'tsconfig.json: syntax-error: maps paths to what is no list of texts',
+    ],
+    [
+      'a mapping to numbers',
+      { 'tsconfig.json': '{ "compilerOptions": { "paths": { "@/*": [1, null] } } }' },
+      'tsconfig.json: syntax-error: maps paths to what is no list of texts',
+    ],
+    [
+      'a list of mappings',
+      { 'tsconfig.json': '{ "compilerOptions": { "paths": ["src/*"] } }' },
+      'tsconfig.json: syntax-error: maps paths to what is no list of texts',
+    ],
+    [
+      'a reference to null',
+      { 'tsconfig.json': '{ "references": [null] }' },
+      'tsconfig.json: unreadable: holds what the compiler cannot take; default settings are used',
+    ],
   ])('a tsconfig with %s, which is named', async (_, files, named) => {
     const { result, found } = await scanProject(makeProject({ 'admit.ts': leak, ...files }));
     const lines = result.coverage.skipped.map(({ path, reason, detail }) => `${path}: ${reason}: ${detail}`);
     expect(lines).toEqual([expect.stringContaining(named)]);
     expect(found).toEqual(['admit.ts']);
+  });
+
+  test('a wrong mapping beside one that is used', async () => {
+    const { code, found } = await scanProject(
+      makeProject({
+        'tsconfig.json': '{ "compilerOptions": { "paths": { "@/*": ["./src/*"], "~/*": "src/*" } } }',
+        'src/write.ts': 'export function write(text: string): void {\n  console.log(text);\n}\n',
+        'admit.ts':
+          "import { write } from '@/write';\nexport const admit = (patient: { ssn: string; diagnosis: string }): void => write(patient.ssn);\n",
+      }),
+    );
+    expect({ code, found }).toEqual({ code: 1, found: ['admit.ts'] });
   });
 
   test('a tsconfig that extends a package which is not installed', async () => {

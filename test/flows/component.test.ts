@@ -14,6 +14,11 @@ test.each([
   ['a script that ends itself', '<script src="a.js" /><script>run()</script>', 'run();'],
   ['data', '<script type="application/ld+json">{}</script>', ''],
   ['a script after one without its bracket', '<script "<script>run()</script>', 'run();'],
+  ['frontmatter and a script', '---\nrun();\n--- \n<p>---</p><script>more()</script>', 'run(); ; more();'],
+  ['frontmatter that holds what reads as a tag', "---\nrun('<script>', '<!--');\n---\n<p>", "run('<script>', '<!--'); ;"],
+  ['frontmatter after a mark and with line ends of Windows', '\uFEFF---\r\nrun()\r\n---\r\n<p>', 'run() ;'],
+  ['a fence without an end', '---\nrun()\n<script>more()</script>', 'more();'],
+  ['a fence that does not stand first', '<p>\n---\nrun()\n---\n', ''],
   ['another element', '<scripted>run()</scripted>', ''],
 ])('%s', (_, text, code) => {
   expect(codeOf(text)).toBe(code);
@@ -25,6 +30,6 @@ test('positions stay', () => {
   expect([isInScript(text, text.indexOf('run()')), isInScript(text, 3)]).toEqual([true, false]);
 });
 
-test.each(['<!--', '<script "', '<script>'])('50,000 times %s, which took minutes', (opening) => {
+test.each(['<!--', '<script "', '<script>', '---\n'])('50,000 times %s, which took minutes', (opening) => {
   expect(codeOf(`<p>${opening.repeat(50_000)}</p>`)).toBe('');
 });

@@ -65,7 +65,8 @@ function toCopy(path: string, copy: string): string {
 }
 
 function transformFile(transform: Transform, path: string, target: string, scanned: Scanned): number {
-  if (!/\.(?:[cm]?[jt]sx?|vue|svelte)$/.test(path)) return 0;
+  // The scripts of a component stand in markup, which the compiler would take for code.
+  if (!/\.[cm]?[jt]sx?$/.test(path)) return 0;
   const text = readFileSync(path, 'utf8');
   const lines = [...(scanned.sinks.get(path) ?? []), ...(scanned.findings.get(path) ?? [])].map(({ location }) => location.line);
   const changed = transform.apply({ path: target, text, file: parse(path, text), sinkLines: new Set(lines) });

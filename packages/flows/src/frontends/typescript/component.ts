@@ -57,18 +57,31 @@ function blank(text: string): string {
 
 /** Comments and scripts in their order, as the preprocessor of Svelte finds them. What has no end is text; that there is none is looked up once. */
 function listParts(text: string): Part[] {
-  const parts: Part[] = [];
+  const parts = readFrontmatter(text);
   scriptEnd.lastIndex = 0;
   const lastEnd = { comment: text.lastIndexOf('-->'), script: [...text.matchAll(scriptEnd)].at(-1)?.index ?? -1 };
-  opening.lastIndex = 0;
+  opening.lastIndex = endOf(parts[0]);
   for (let match = opening.exec(text); match; match = opening.exec(text)) {
     const from = opening.lastIndex;
     const part = match[0] === '<!--' ? readComment(text, from, lastEnd.comment) : readScript(text, from, lastEnd.script);
     if (!part) continue;
     parts.push(part);
-    opening.lastIndex = part.at + part.text.length;
+    opening.lastIndex = endOf(part);
   }
   return parts;
+}
+
+function endOf(part: Part | undefined): number {
+  return part ? part.at + part.text.length : 0;
+}
+
+/** The code between fences with which a component of Astro begins; it is TypeScript. https://docs.astro.build/en/basics/astro-components/ */
+function readFrontmatter(text: string): Part[] {
+  const fence = /^\uFEFF?\s*---[^\S\n]*\n/.exec(text);
+  if (!fence) return [];
+  const at = fence[0].length;
+  const length = text.slice(at).search(/^---/m);
+  return length < 0 ? [] : [{ kind: 'script', at, text: text.slice(at, at + length), attributes: 'lang="ts"' }];
 }
 
 function readComment(text: string, at: number, lastEnd: number): Part | undefined {

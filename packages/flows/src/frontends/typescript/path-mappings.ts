@@ -25,8 +25,13 @@ export function toMappings(root: string, folder: string, options: ts.CompilerOpt
     pattern,
     targets: targets.map((target) => toRelative(root, resolve(base, target))),
   });
-  const mappings = Object.entries(paths).map(([pattern, targets]) => toMapping(pattern, targets, start));
+  const mappings = Object.entries(paths).flatMap(([pattern, targets]) => (isTargets(targets) ? [toMapping(pattern, targets, start)] : []));
   return baseUrl === undefined ? mappings : [...mappings, toMapping('*', ['*'], baseUrl)];
+}
+
+/** Whether a pattern is mapped to a list of texts. The compiler hands on what a config says, whatever it is. */
+export function isTargets(targets: unknown): targets is readonly string[] {
+  return Array.isArray(targets) && targets.every((target) => typeof target === 'string');
 }
 
 /** The folders that a compiler with these options writes to. Without a root folder, sources lie where the config does or below `src`. */

@@ -1,6 +1,7 @@
 import { dirname } from 'node:path';
 import type { Skipped } from '@phitrace/core';
 import { findText } from '@phitrace/sources';
+import { isTargets } from './path-mappings.js';
 import type { ts, TypeScript } from './typescript.js';
 
 /** The compiler's options that a tsconfig and what it extends set, and the configs that it refers to (absolute). */
@@ -43,14 +44,29 @@ export function tsconfigReader(compiler: TypeScript): TsconfigReader {
     const text = findText(path, LIMIT);
     if (text === undefined) complain(path, 'unreadable', 'cannot be read; default settings are used');
     const source = compiler.readJsonConfigFile(path, () => text ?? '{}');
-    const parsed = compiler.parseJsonSourceFileConfigFileContent(source, host, dirname(path), {}, path, [], [], bases);
+    const parsed = attempt(() => compiler.parseJsonSourceFileConfigFileContent(source, host, dirname(path), {}, path, [], [], bases));
     complainOfSyntax(compiler, source, complain);
+    if (!parsed) {
+      complain(path, 'unreadable', 'holds what the compiler cannot take; default settings are used');
+      return { options: {}, references: [] };
+    }
+    if (!Object.values(parsed.options.paths ?? {}).every(isTargets))
+      complain(path, 'syntax-error', 'maps paths to what is no list of texts; such a mapping is not used');
     for (const error of parsed.errors) complainOf(error, path, complain);
     return {
       options: parsed.options,
       references: (parsed.projectReferences ?? []).map((each) => compiler.resolveProjectReferencePath(each)),
     };
   };
+}
+
+/** The compiler throws at entries of some wrong types, such as a reference that is null. */
+function attempt<T>(read: () => T): T | undefined {
+  try {
+    return read();
+  } catch {
+    return undefined;
+  }
 }
 
 function complainOfSyntax(compiler: TypeScript, source: ts.TsConfigSourceFile, complain: Complain): void {
