@@ -1,0 +1,2 @@
+export type { Implantee } from './types';
+export * from './people';

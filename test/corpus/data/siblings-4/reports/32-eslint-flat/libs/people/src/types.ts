@@ -1,0 +1,1 @@
+export interface Implantee { fullName: string; birthDate: string; diagnosis: string }
