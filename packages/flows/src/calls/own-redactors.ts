@@ -33,7 +33,7 @@ function isScopeIn({ file, id }: FunctionRef, scope: number): boolean {
 }
 
 function isTakingOut(solver: Solver, at: CallRef, call: CallFacts, depth: number): boolean {
-  if (solver.names.isTextEdit(call.member)) return ![isStripping, isShortening, isPadding].some((keeps) => keeps(at, call));
+  if (solver.names.isTextEdit(call.member)) return ![isStripping, isShortening, isPadding, isOneOfPieces].some((keeps) => keeps(at, call));
   const { functions, classes, places } = solver.targetsOf(at);
   if (functions.length > 0) return functions.some((target) => target.id !== call.scope && takesOut(solver, target, depth + 1));
   if (call.args.length === 0 || classes.length > 0) return false;
@@ -45,6 +45,14 @@ function isTakingOut(solver: Solver, at: CallRef, call: CallFacts, depth: number
 function isShortening({ file }: CallRef, { args }: CallFacts): boolean {
   const [start, end] = args.map(({ node }) => file.nodes[node]?.value);
   return start === 0 && typeof end === 'number' && end >= SHORT_TEXT;
+}
+
+/** `${ssn.slice(0, 3)}-${ssn.slice(3)}`: pieces that follow each other from the beginning of a text to its end are all of it. */
+function isOneOfPieces({ file }: CallRef, { scope, receiver, member }: CallFacts): boolean {
+  const ofSame = file.calls.filter((call) => call.scope === scope && call.receiver === receiver && call.member === member);
+  const pieces = ofSame.map(({ args }) => args.map(({ node }) => file.nodes[node]?.value));
+  const isStart = (place: unknown) => pieces.some(([start]) => start === place);
+  return isStart(0) && pieces.some(({ length }) => length === 1) && pieces.every(([, end]) => end === undefined || isStart(end));
 }
 
 /** `ssn.padStart(9, '0')` adds to a text and takes nothing out of it. */

@@ -49,14 +49,16 @@ export function lowerFunction(lowering: Lowering, node: ts.FunctionLikeDeclarati
   return value;
 }
 
-/** The node of what a getter returns. */
+/** The node of what a getter returns; under a tag, which says what it is for, whatever that is. */
 export function lowerGetter(lowering: Lowering, node: ts.GetAccessorDeclaration): number {
   const value = lowerFunction(lowering, node);
+  const type = withTag(lowering.compiler, node, undefined);
   const facts = lowering.builder.functions[lowering.builder.node(value).ref ?? -1];
   return lowering.add(
     'copy',
     node,
     (facts?.returns ?? []).map((from) => ({ from, label: 'copy' })),
+    type && { type },
   );
 }
 

@@ -137,8 +137,7 @@ export function toMembers(compiler: TypeScript, members: readonly ts.Node[]): Re
     else if (compiler.isMethodSignature(member)) result[memberName(compiler, member.name)] = toFunction(compiler, member);
     else if (compiler.isMethodDeclaration(member))
       result[memberName(compiler, member.name)] = { kind: 'function', returns: toWrittenType(compiler, member.type) };
-    else if (compiler.isGetAccessorDeclaration(member))
-      result[memberName(compiler, member.name)] = typeOfText(compiler, member) ?? toWrittenType(compiler, member.type);
+    else if (compiler.isGetAccessorDeclaration(member)) result[memberName(compiler, member.name)] = getterType(compiler, member);
     else if (compiler.isIndexSignatureDeclaration(member)) result['*'] = toWrittenType(compiler, member.type);
   }
   return result;
@@ -148,6 +147,11 @@ function memberType(compiler: TypeScript, member: ts.PropertySignature | ts.Prop
   const initial = compiler.isPropertySignature(member) ? undefined : member.initializer;
   const type = member.type ? toWrittenType(compiler, member.type) : typeOfInitial(compiler, initial);
   return withTag(compiler, member, type) ?? type;
+}
+
+function getterType(compiler: TypeScript, getter: ts.GetAccessorDeclaration): WrittenType {
+  const type = typeOfText(compiler, getter) ?? toWrittenType(compiler, getter.type);
+  return withTag(compiler, getter, type) ?? type;
 }
 
 /** A field that begins as a number, or as a yes or no, stays one: `visits = 0`. */
