@@ -1,3 +1,4 @@
+import { isIndex } from '@phitrace/core';
 import { splitWords } from '@phitrace/naming';
 import { callsIn } from '../graph/calls-in.js';
 import type { CallFacts } from '../graph/graph.js';
@@ -6,18 +7,21 @@ import { receiverName } from '../graph/receiver-name.js';
 import type { CallTargets } from '../calls/targets.js';
 import { type IndexedRow, isSink } from '../models/model-index.js';
 import type { Solver } from '../query/query.js';
-import { nodeOf } from '../query/state.js';
+import { nodeOf, type Origin, type State } from '../query/state.js';
 import { holds } from './conditions.js';
 import { inputsAtAll } from './inputs.js';
 import { type RecipientResolver, UNKNOWN_SERVICE } from './recipients.js';
 import type { SinkCall } from './sink-call.js';
 import { makersOf } from './values-at.js';
 
+/** Types of the language whose values are lists. */
+const LISTS = new Set(['Array', 'ReadonlyArray', 'Set', 'Map']);
+
 /** What is called of which no row knows the place: by the name of its receiver (`req.log`), by what it is given, or by its own name (`invokeLLM`). */
 export function namedSinks(solver: Solver, recipients: RecipientResolver, at: CallRef, call: CallFacts, targets: CallTargets): SinkCall[] {
   const rows = [...rowsByName(solver, at, call, targets), ...rowsByShape(solver, call, targets)].filter(isSink);
   const telling = tellingSinks(solver, recipients, at, call, targets);
-  if (rows.length + telling.length === 0 || isKnown(solver, targets) || isOwnList(solver, at, call)) return [];
+  if (rows.length + telling.length === 0 || isKnown(solver, targets) || isOwnValue(solver, at, call)) return [];
   const [found] = rows.filter(({ row, packages, setup }) => holds({ solver, at, makers: makersOf(at), packages, setup }, row));
   if (!found) return telling;
   const { row, owner } = found;
@@ -66,16 +70,54 @@ function tellingSinks(solver: Solver, recipients: RecipientResolver, at: CallRef
   return [{ at, ...receiver, name: call.text, verified: 'known', inputs }];
 }
 
-/** True for a list, or an object that was made without such a member: the method is what all lists and objects have. */
-function isOwnList(solver: Solver, { file }: CallRef, { receiver, member }: CallFacts): boolean {
-  const made = receiver === undefined ? [] : solver.origins(file, receiver, []);
-  return (
-    made.length > 0 &&
-    made.every(({ state }) => {
-      const { kind, type, edges } = nodeOf(state);
-      return (type?.kind === 'array' && state.path.length === 0) || (kind === 'object' && !edges.some(({ keys }) => keys?.[0] === member));
-    })
-  );
+/** True for what only has the name of a receiver: a list, an object that was made without such a member, a record of the project's own. */
+function isOwnValue(solver: Solver, { file }: CallRef, { receiver, member }: CallFacts): boolean {
+  const origins = receiver === undefined ? [] : solver.origins(file, receiver, []);
+  // A number or a text that a list was cut by (`list.slice(-count)`) is no receiver.
+  const made = origins.filter(({ state }) => nodeOf(state).kind !== 'derive');
+  if (origins.some(({ state }) => isList(state)) || (member.endsWith('=') && origins.some((origin) => isRecord(solver, origin))))
+    return true;
+  return made.length > 0 && made.every(({ state }) => isMadeWithout(state, member));
+}
+
+/** True by the declared type. */
+function isList({ file, node, path }: State): boolean {
+  const { type } = nodeOf({ file, node });
+  const isSo = type?.kind === 'array' || (type?.kind === 'reference' && LISTS.has(type.name));
+  return isSo && path.length === 0;
+}
+
+function isMadeWithout(state: State, member: string): boolean {
+  const { kind, edges } = nodeOf(state);
+  return kind === 'object' && !edges.some(({ keys }) => keys?.[0] === member);
+}
+
+/**
+ * True for what a query of one row gave (`sessions.findOne(…)`), and for an instance of a class of the project. What a
+ * framework keeps for whoever is signed in is declared by an interface.
+ */
+function isRecord(solver: Solver, { kind, state }: Origin): boolean {
+  const { kind: made, name = '' } = nodeOf(state);
+  if (made === 'call' && state.path.length === 0) return kind === 'class' || isQueryOfRow(solver, name);
+  return isTypedRecord(solver, state);
+}
+
+function isTypedRecord(solver: Solver, state: State): boolean {
+  const { type } = nodeOf(state);
+  const isOfList = type?.kind === 'array' && state.path.length === 1 && state.path.every(isIndex);
+  if (state.path.length > 0 && !isOfList) return false;
+  const own = isOfList ? type.element : type;
+  return own?.kind === 'reference' && isOwnClass(solver, state, own.name);
+}
+
+function isQueryOfRow({ names }: Solver, member: string): boolean {
+  const [verb = '', amount = ''] = splitWords(member);
+  return names.isReadVerb(verb) && names.isQuantifier(amount);
+}
+
+function isOwnClass({ project }: Solver, { file }: State, name: string): boolean {
+  const target = project.typeTarget(file, name);
+  return target?.kind === 'declared' && target.declaration.kind === 'class';
 }
 
 /** True where a row knows the place, or the called function of the project calls a sink itself: then that sink is the one to look at. */

@@ -19,6 +19,9 @@ import { storesOf } from './stores.js';
 import type { SinkCall } from './sink-call.js';
 import { textsAt, transportSinks } from './transports.js';
 
+/** Addresses that a program of the device opens, or that hold what they lead to: they go to no server and into no history. */
+const ON_THE_DEVICE = /^(tel|callto|sips?|facetime(-audio)?|mailto|sms(to)?|mms(to)?|data|blob):/i;
+
 /** The sinks among the calls of a file. */
 export function findSinks(solver: Solver, recipients: RecipientResolver, file: FileFacts): SinkCall[] {
   return file.calls.flatMap((_, id) => sinksOfCall(solver, recipients, { file, call: id }));
@@ -174,7 +177,6 @@ function maySend(solver: Solver, at: CallRef, packages: readonly string[]): bool
   return isUnknown || places.some(({ module }) => isPartOf(module, packages));
 }
 
-/** False for an address that opens a telephone or mail program: it goes to no server and into no history. */
 function isWebAddress(solver: Solver, at: CallRef, node: number, path: readonly string[]): boolean {
-  return !textsAt(solver, at.file, { node, path }).some((text) => /^(tel|mailto|sms|data|blob):/i.test(text));
+  return !textsAt(solver, at.file, { node, path }).some((text) => ON_THE_DEVICE.test(text));
 }

@@ -128,7 +128,7 @@ function findNaming(file: FileFacts, call: CallFacts, lexicon: Lexicon): CallNam
   const sql = sqlOf(file, call);
   if (sql.length > 0) return { sql, names: [] };
   const asked = [receiverName(call), call.member];
-  if (lexicon.isPayload(asked)) return { sql, names: [asked], isPayload: true };
+  if (lexicon.isPayload(asked)) return { sql, names: [[...asked, ...partAsked(file, call)]], isPayload: true };
   const asking = askingCall(file, call, lexicon);
   // What is made anew was asked of nobody: `new Lookup()`.
   const [verb = ''] = asking.isNew ? [] : splitWords(asking.member);
@@ -139,6 +139,12 @@ function findNaming(file: FileFacts, call: CallFacts, lexicon: Lexicon): CallNam
   const names = [[nounOf(asking, lexicon)], [keptBy(asking, lexicon)], ...routesOf(file, asking), ...placesAsked(file, asking, lexicon)];
   const joined = relationsAsked(file, call, lexicon).map((relation) => [relation]);
   return { sql, names: names.filter(([name = '']) => name !== ''), joined };
+}
+
+/** The one part of what was sent that a call asks for: `request.query('page')`. */
+function partAsked({ nodes }: FileFacts, { args: [part] }: CallFacts): string[] {
+  const name = nodes[part?.node ?? -1]?.value;
+  return isProgramName(name) ? [name] : [];
 }
 
 /** What a call saves something as: by its own name, its receiver, its route or table (`savePatient(form)`, `insert(patients).values(row)`, `new Visit(row)`). */
