@@ -196,7 +196,7 @@ export const LexiconWords = z.strictObject({
   periods: z.array(z.string()),
   /** Words in names of files that are about the accounts of staff. */
   staffPlaces: z.array(z.string()),
-  /** Words, or two behind one another, in names of files and functions of lists of what there is, which are about nobody: drugs in stock, terms, `icd codes`. */
+  /** Words, or two behind one another, in names of files and functions of lists of what there is, which are about nobody (drugs in stock, terms, `icd codes`), and of when staff are away (`time off`). */
   catalogues: z.array(z.string()),
   /** Keys under which what makes a handler is given the function that answers: `createHandler({ handler: … })`. */
   handlerKeys: z.array(z.string()),

@@ -50,11 +50,13 @@ export function dataOfRoute(solver: Solver, evidence: EvidenceReader, route: Rou
 
 /**
  * True for a route whose address, handler or file is named after what there is for everybody (tables of codes, kinds of
- * appointments, forms to fill in), where none of them names patients or their records.
+ * appointments, forms to fill in) or what is of staff alone, where none of them names patients or their records, and the
+ * end of the address names none: `/time-off/:id/affected-appointments`.
  */
 function isAboutEverybody({ names: lexicon }: Solver, { name, names, file }: Route): boolean {
   const said = [name, ...names, basename(file.path)];
-  return said.some((each) => lexicon.isCatalogue(each)) && !said.some((each) => lexicon.isPlaceOfRecords(each));
+  const end = name.slice(name.lastIndexOf('/') + 1);
+  return said.some((each) => lexicon.isCatalogue(each)) && ![...said, end].some((each) => lexicon.isPlaceOfRecords(each));
 }
 
 /** An address that asks for one of many: `/patients/:id`, `/patients/[id]`. */
