@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Rule } from '@phitrace/core';
+import { isInPack, type Rule, rulesOf } from '@phitrace/core';
 import { findDependencies } from './project.js';
 
 /** What decides how the plugin is set up. */
@@ -63,8 +63,9 @@ export function toEslintSetup(project: LintedProject, rules: readonly Rule[]): s
 }
 
 function toOxlint({ add, dependencies }: LintedProject, rules: readonly Rule[]): string {
-  const stable = rules.filter(({ stage }) => stage === 'stable');
-  const levels = Object.fromEntries(stable.map(({ id, severity }) => [`phitrace/${id}`, severity === 'error' ? 'error' : 'warn']));
+  // The rules about flows: what most others look at is not in a file alone.
+  const alone = rulesOf(rules, 'flow').filter((rule) => isInPack(rule, 'recommended'));
+  const levels = Object.fromEntries(alone.map(({ id, severity }) => [`phitrace/${id}`, severity === 'error' ? 'error' : 'warn']));
   const compiler = dependencies.has('typescript') && !isNative(dependencies) ? [] : ['@typescript/typescript6'];
   return [
     toInstall(add, [PLUGIN, ...compiler]),

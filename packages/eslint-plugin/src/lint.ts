@@ -88,7 +88,8 @@ function lint(context: LintContext, options: RuleOptions, subject: LintSubject):
   const place = { filename, project, today: toDay(new Date()) };
   const observations = subject === 'controls' ? absencesOf(analysis, project) : observationsOf(analysis, place, context.sourceCode.text);
   const findings = findingsOf(analysis, place, observations);
-  const each = project.setup.path !== undefined || !options.perVendor;
+  // Notes are about what is sent: who asks about controls has seen none of it, and must not take a note for gone.
+  const each = subject === 'controls' || project.setup.path !== undefined || !options.perVendor;
   const problems = problemsOf(analysis, options);
   return {
     shown: each ? findings.map((finding) => ({ finding, calls: 0 })) : toShown(findings, analysis.path, project.notes),

@@ -1,4 +1,4 @@
-import { compareSeverity, type Rule } from '@phitrace/core';
+import { compareSeverity, isInPack, type Rule } from '@phitrace/core';
 import { toShortSentence } from '@phitrace/report/short';
 import { knowledge, rules } from '@phitrace/rules';
 import type { TSESLint } from '@typescript-eslint/utils';
@@ -44,7 +44,7 @@ export function toEslintRule(rule: Rule): EslintRule {
       docs: {
         description: rule.summary,
         url: `https://unpkg.com/eslint-plugin-phitrace@${version}/docs/rules/${rule.id}.md`,
-        ...(rule.stage === 'stable' ? { recommended: 'recommended' as const } : {}),
+        ...(isInPack(rule, 'recommended') ? { recommended: 'recommended' as const } : {}),
         requiresTypeChecking: false,
       },
       messages,

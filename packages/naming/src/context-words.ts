@@ -129,8 +129,17 @@ export class ContextWords extends EntryWords {
 
   /** True for the name of a file or function about what there is, not about what somebody has: `drugCatalog`. */
   isCatalogue(name: string): boolean {
-    const { catalogues } = this.words;
-    return this.isPlaceWithoutSubject(splitWords(name), (word, next) => catalogues.has(word) || catalogues.has(`${word} ${next}`));
+    return this.isPlaceOf(name, this.words.catalogues);
+  }
+
+  /** True for the name of what is about when staff are away or stand in: `getScheduleExceptions`. */
+  isStaffTime(name: string): boolean {
+    return this.isPlaceOf(name, this.words.staffTimes);
+  }
+
+  /** True for a name with one of these words, or two behind one another, and of no patient. */
+  private isPlaceOf(name: string, words: ReadonlySet<string>): boolean {
+    return this.isPlaceWithoutSubject(splitWords(name), (word, next) => words.has(word) || words.has(`${word} ${next}`));
   }
 
   /** True for the name of what answers with sums over many, or with hours that are free: `sessionsPerDay`. */

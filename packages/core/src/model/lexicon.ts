@@ -198,6 +198,8 @@ export const LexiconWords = z.strictObject({
   staffPlaces: z.array(z.string()),
   /** Words, or two behind one another, in names of files and functions of lists of what there is, which are about nobody: drugs in stock, terms, `icd codes`. */
   catalogues: z.array(z.string()),
+  /** Words, or two behind one another, in addresses and names of functions and files about when staff are away or stand in: `time off`, `shift swaps`. */
+  staffTimes: z.array(z.string()),
   /** Keys under which what makes a handler is given the function that answers: `createHandler({ handler: … })`. */
   handlerKeys: z.array(z.string()),
   /** Words, or two behind one another, in addresses and names of functions that answer with sums over many, or with hours that are free, which name nobody: `statistics`, `per day`. */

@@ -1,6 +1,7 @@
 import type { Framework, RouteDecorators } from '@phitrace/core';
 import type { ClassFacts, Decorator, FileFacts } from '../../graph/graph.js';
 import type { Solver } from '../../query/query.js';
+import { isPartOf } from '../../models/model-index.js';
 import { nodeOf } from '../../query/state.js';
 import type { Route, RouteQuestion } from './route.js';
 
@@ -9,18 +10,26 @@ const MAX_ANCESTORS = 5;
 
 /** The routes that decorated methods of classes are. */
 export function routesOfClasses({ solver, files, frameworks, faults }: RouteQuestion): Route[] {
-  return frameworks.flatMap((framework) =>
-    framework.decorators.flatMap((form) => {
+  const decorating = frameworks.filter(({ decorators }) => decorators.length > 0);
+  return decorating.flatMap((framework) => {
+    const own = files.filter((file) => isOf(file, framework, decorating));
+    return framework.decorators.flatMap((form) => {
       const global = files.flatMap((file) => globalDecorators(file, form));
-      return faults.findIn(files, (file) =>
+      return faults.findIn(own, (file) =>
         file.classes.flatMap((facts, id) =>
           form.classes.length === 0 || hasAny(facts.decorators, form.classes)
             ? routesOf(solver, file, id, { framework, form, global })
             : [],
         ),
       );
-    }),
-  );
+    });
+  });
+}
+
+/** False for a file whose decorators are those of another framework, which may be called the same; one that has them from the project may be of any. */
+function isOf({ imports }: FileFacts, framework: Framework, all: readonly Framework[]): boolean {
+  const isFrom = ({ packages }: Framework) => imports.some(({ module }) => isPartOf(module, packages));
+  return isFrom(framework) || !all.some(isFrom);
 }
 
 interface Circumstances {

@@ -50,11 +50,13 @@ export function dataOfRoute(solver: Solver, evidence: EvidenceReader, route: Rou
 
 /**
  * True for a route whose address, handler or file is named after what there is for everybody (tables of codes, kinds of
- * appointments, forms to fill in), where none of them names patients or their records.
+ * appointments, forms to fill in) or after when staff are away, where none of them names patients or their records.
  */
 function isAboutEverybody({ names: lexicon }: Solver, { name, names, file }: Route): boolean {
   const said = [name, ...names, basename(file.path)];
-  return said.some((each) => lexicon.isCatalogue(each)) && !said.some((each) => lexicon.isPlaceOfRecords(each));
+  return (
+    said.some((each) => lexicon.isCatalogue(each) || lexicon.isStaffTime(each)) && !said.some((each) => lexicon.isPlaceOfRecords(each))
+  );
 }
 
 /** An address that asks for one of many: `/patients/:id`, `/patients/[id]`. */
