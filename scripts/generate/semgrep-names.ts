@@ -36,9 +36,39 @@ function capitalize(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** `patient name` is written patient_name, patientName or PatientName. */
+/** So many phrases with the same last word are written with it once. */
+const SHARED = 5;
+
+/**
+ * `patient name` is written patient_name, patientName or PatientName. What many phrases end with, in singular or plural, stands once
+ * behind all of them: PCRE compiles no expression of more than 64 kB, and each letter takes two bytes.
+ */
 function anyPhrase(phrases: readonly string[]): string {
-  return toTrie(phrases.map((phrase) => [...phrase.replaceAll(' ', '_')].map((letter) => (letter === '_' ? '_?' : letter))));
+  const byEnd = new Map<string, string[]>();
+  for (const phrase of new Set(phrases)) memoize(byEnd, endOf(phrase).replace(/s$/, ''), () => []).push(phrase);
+  const [shared, single] = [[...byEnd.values()].map(byLength), [] as string[]];
+  const parts = shared.flatMap(({ longer, shorter }) => {
+    single.push(...shorter, ...(longer.length < SHARED ? longer : []));
+    if (longer.length < SHARED) return [];
+    const ends = [...new Set(longer.map(endOf))].sort();
+    const beginnings = new Set(longer.map((phrase) => phrase.slice(0, -endOf(phrase).length - 1)));
+    return [`${toTrie([...beginnings].map(lettersOf))}_?${ends[0]}${ends.length > 1 ? 's?' : ''}`];
+  });
+  const others = toTrie(single.map(lettersOf));
+  return parts.length === 0 ? others : `(?:${[others, ...parts].join('|')})`;
+}
+
+function endOf(phrase: string): string {
+  return phrase.slice(phrase.lastIndexOf(' ') + 1);
+}
+
+/** Phrases of several words, and of one. */
+function byLength(phrases: readonly string[]): { longer: string[]; shorter: string[] } {
+  return { longer: phrases.filter((phrase) => phrase.includes(' ')), shorter: phrases.filter((phrase) => !phrase.includes(' ')) };
+}
+
+function lettersOf(phrase: string): string[] {
+  return [...phrase.replaceAll(' ', '_')].map((letter) => (letter === '_' ? '_?' : letter));
 }
 
 /**

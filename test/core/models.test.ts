@@ -61,7 +61,7 @@ describe('one line says what is wrong with', () => {
     [
       'a key',
       { 'own/a.json': vendor(', "package": []') },
-      'own/a.json:3:157 unknown key "package"; did you mean "packages"? Allowed: $schema, id, name, category, thirdParty, commonWord, aliases, packages, hosts, globals, products, hostSink, baa, neverClears, coveredThrough, recipients, setup, models, recorders, retention, snapshots, routing, notes',
+      'own/a.json:3:157 unknown key "package"; did you mean "packages"? Allowed: $schema, id, name, category, thirdParty, commonWord, aliases, packages, otherPackages, hosts, globals, products, hostSink, baa, neverClears, coveredThrough, recipients, setup, models, recorders, retention, snapshots, routing, notes',
     ],
     [
       'a vendor without BAA facts',

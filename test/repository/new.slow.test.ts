@@ -115,7 +115,7 @@ describe('a newcomer adds a rule for a new sink kind', () => {
     for (const part of [
       '# phi-on-labels',
       'PHI is printed on a label.',
-      '`phitrace/phi-on-labels`, error in `strict`',
+      '`phitrace/phi-on-labels`, warn in `recommended` and `recommendedTypeChecked`, error in `strict`',
       '[45 CFR 164.312(a)(2)(iv)](',
     ])
       expect(written).toContain(part);
