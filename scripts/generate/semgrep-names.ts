@@ -45,26 +45,22 @@ const SHARED = 5;
  */
 function anyPhrase(phrases: readonly string[]): string {
   const byEnd = new Map<string, string[]>();
-  for (const phrase of new Set(phrases)) memoize(byEnd, endOf(phrase).replace(/s$/, ''), () => []).push(phrase);
-  const [shared, single] = [[...byEnd.values()].map(byLength), [] as string[]];
-  const parts = shared.flatMap(({ longer, shorter }) => {
-    single.push(...shorter, ...(longer.length < SHARED ? longer : []));
-    if (longer.length < SHARED) return [];
-    const ends = [...new Set(longer.map(endOf))].sort();
-    const beginnings = new Set(longer.map((phrase) => phrase.slice(0, -endOf(phrase).length - 1)));
-    return [`${toTrie([...beginnings].map(lettersOf))}_?${ends[0]}${ends.length > 1 ? 's?' : ''}`];
-  });
-  const others = toTrie(single.map(lettersOf));
-  return parts.length === 0 ? others : `(?:${[others, ...parts].join('|')})`;
+  for (const phrase of new Set(phrases)) if (phrase.includes(' ')) memoize(byEnd, endOf(phrase).replace(/s$/, ''), () => []).push(phrase);
+  const shared = [...byEnd.values()].filter(({ length }) => length >= SHARED);
+  const apart = new Set(shared.flat());
+  const others = toTrie(phrases.filter((phrase) => !apart.has(phrase)).map(lettersOf));
+  return shared.length === 0 ? others : `(?:${[others, ...shared.map(withEndOnce)].join('|')})`;
+}
+
+/** Phrases with the same last word, which may be a plural. */
+function withEndOnce(phrases: readonly string[]): string {
+  const [end = '', ...others] = [...new Set(phrases.map(endOf))].sort();
+  const beginnings = new Set(phrases.map((phrase) => phrase.slice(0, -endOf(phrase).length - 1)));
+  return `${toTrie([...beginnings].map(lettersOf))}_?${end}${others.length > 0 ? 's?' : ''}`;
 }
 
 function endOf(phrase: string): string {
   return phrase.slice(phrase.lastIndexOf(' ') + 1);
-}
-
-/** Phrases of several words, and of one. */
-function byLength(phrases: readonly string[]): { longer: string[]; shorter: string[] } {
-  return { longer: phrases.filter((phrase) => phrase.includes(' ')), shorter: phrases.filter((phrase) => !phrase.includes(' ')) };
 }
 
 function lettersOf(phrase: string): string[] {

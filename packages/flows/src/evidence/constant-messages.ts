@@ -1,6 +1,7 @@
 import { memoize } from '@phitrace/core';
 import type { Lexicon } from '@phitrace/naming';
 import type { CallFacts, FileFacts, FlowNode } from '../graph/graph.js';
+import { onlyEdge } from '../graph/only-edge.js';
 import type { CallRef } from '../graph/program.js';
 
 /** Objects, lists and names within an argument that are looked into. */
@@ -67,7 +68,7 @@ function textOf(file: FileFacts, id: number, depth: number): string | undefined 
 }
 
 /** The one value that a name is given. */
-function keptOf({ kind, edges: [edge, ...others] }: FlowNode): number | undefined {
-  const isKept = (kind === 'local' || kind === 'copy') && edge?.label === 'copy' && others.length === 0;
-  return isKept ? edge.from : undefined;
+function keptOf(node: FlowNode): number | undefined {
+  const edge = node.kind === 'local' || node.kind === 'copy' ? onlyEdge(node) : undefined;
+  return edge?.label === 'copy' ? edge.from : undefined;
 }

@@ -2,8 +2,8 @@ import type { AnswerRow } from '@phitrace/core';
 import type { FileFacts } from '../graph/graph.js';
 import type { CallRef } from '../graph/program.js';
 import type { Solver } from '../query/query.js';
-import { nodeOf, type Origin } from '../query/state.js';
 import { callsGiving, sinkFrom } from './given-numbers.js';
+import { literalIn } from './number-ranges.js';
 import { NO_CALL, type SinkCall } from './sink-call.js';
 
 /** The objects of a file that are answers by the number under a key (`{ statusCode: 409, body }`), and the calls that give a function this number. */
@@ -33,14 +33,10 @@ function returnedObjects({ nodes, functions }: FileFacts): ReadonlySet<number> {
 
 function sinksOf(solver: Solver, file: FileFacts, node: number, code: number, row: AnswerRow): SinkCall[] {
   const sink = toSink({ file, call: NO_CALL }, node, row);
-  const isAsked = ({ kind, state }: Origin) => kind === 'literal' && isInRange(row, nodeOf(state).value);
+  const isAsked = literalIn(row);
   const known = callsGiving(solver, { file, node: code, path: [] }, isAsked);
   if (known.length > 0) return known.map((from) => sinkFrom(sink, from));
   return solver.originsWithin({ file, node: code, path: [] }).some(isAsked) ? [sink] : [];
-}
-
-function isInRange({ atLeast, below }: AnswerRow, value: unknown): boolean {
-  return typeof value === 'number' && value >= atLeast && value < below;
 }
 
 function toSink(at: CallRef, node: number, { key, sink: kind, at: paths, verified }: AnswerRow): SinkCall {

@@ -3,8 +3,8 @@ import type { CallFacts, Exit, FileFacts } from '../graph/graph.js';
 import { onlyEdge } from '../graph/only-edge.js';
 import { standsIn } from '../graph/stands-in.js';
 import type { Solver } from '../query/query.js';
-import { nodeOf, type Origin } from '../query/state.js';
 import { callsGiving, sinkFrom } from './given-numbers.js';
+import { areAll, isInRange, literalIn } from './number-ranges.js';
 import { NO_CALL, type SinkCall } from './sink-call.js';
 
 /** What a file answers with after it set a code that says that something failed: `ctx.status = 409; ctx.body = { error }`. */
@@ -70,20 +70,15 @@ function lastBefore(
 }
 
 /** An answer as it is where the code says that something failed: here, or at the calls that give the code. */
-function whereFailed(solver: Solver, { args }: CallFacts, { atLeast, below }: CodedAnswerRow, sink: SinkCall): SinkCall[] {
+function whereFailed(solver: Solver, { args }: CallFacts, row: CodedAnswerRow, sink: SinkCall): SinkCall[] {
   const { file } = sink.at;
-  const isFailure = (value: unknown) => typeof value === 'number' && value >= atLeast && value < below;
   // Headers may stand behind the code, and what is answered before it.
   const written = args.map(({ node }) => file.nodes[node]?.value).find((value) => typeof value === 'number');
-  if (written !== undefined) return isFailure(written) ? [sink] : [];
-  const isAsked = ({ kind, state }: Origin) => kind === 'literal' && isFailure(nodeOf(state).value);
+  if (written !== undefined) return isInRange(row, written) ? [sink] : [];
+  const isAsked = literalIn(row);
   const places = args.filter(({ spread }) => !spread).map(({ node }) => ({ file, node, path: [] }));
-  if (places.some((place) => isEach(solver.originsWithin(place), isAsked))) return [sink];
+  if (places.some((place) => areAll(solver.originsWithin(place), isAsked))) return [sink];
   return places.flatMap((place) => callsGiving(solver, place, isAsked)).map((from) => sinkFrom(sink, from));
-}
-
-function isEach(values: readonly Origin[], isAsked: (value: Origin) => boolean): boolean {
-  return values.length > 0 && values.every(isAsked);
 }
 
 /** `response.statusCode = 409; response.end(text)`: of the same object, by its name. */

@@ -3,6 +3,7 @@ import type { CallRef, FunctionRef } from '../graph/program.js';
 import type { Argument, Solver } from '../query/query.js';
 import { type Frame, nodeOf, type Origin, type State } from '../query/state.js';
 import { argumentsOfCaller } from '../query/steps/step-parameter.js';
+import { areAll } from './number-ranges.js';
 import type { SinkCall } from './sink-call.js';
 import { isNothing } from './values-at.js';
 
@@ -31,7 +32,7 @@ export function callsGiving(solver: Solver, place: Argument, isAsked: (value: Or
   const known: (readonly Entered[])[] = [];
   for (const giving of open) {
     const { given, values } = valuesOf(solver, giving);
-    if (given.length === 0) known.push(...(values.length > 0 && values.every(isAsked) ? [giving.way] : []));
+    if (given.length === 0) known.push(...(areAll(values, isAsked) ? [giving.way] : []));
     else open.push(...given.flatMap((state) => givingsTo(solver, giving, state, values)));
     if (open.length <= solver.limits.callersPerSink) continue;
     solver.meet('callersPerSink');

@@ -33,9 +33,15 @@ export const recording: HeaderKind = {
     const fields = hasParts
       ? [...partsOf(patient, ['code', 'sex', 'birthdate', 'name']), ...partsOf(fixedText(content, PLACES.recording), ['', 'startdate'])]
       : [...guessedParts(patient), { name: 'startdate', text: fixedText(content, PLACES.start) }];
-    return [fields.filter(({ name, text }) => name !== '' && text !== '' && text !== UNKNOWN && (name !== 'name' || !/\d/.test(text)))];
+    return [fields.filter(tellsSomething)];
   },
 };
+
+/** False for what nobody filled in, and for a number in place of a name. */
+function tellsSomething({ name, text }: HeaderField): boolean {
+  if (name === '' || text === '' || text === UNKNOWN) return false;
+  return name !== 'name' || !/\d/.test(text);
+}
 
 /** Parts between blanks, in the order of their names; blanks within one are written as underscores. What comes after the last is free text. */
 function partsOf(text: string, names: readonly string[]): HeaderField[] {
