@@ -34,6 +34,8 @@ export const SinkKind = Word.extend({
   hostWords: z.array(z.string()).default([]),
   /** How addresses of such a connection begin. */
   schemes: z.array(z.string()).default([]),
+  /** How addresses begin that a program of the device opens, or that hold what they lead to: they go to no server and into no history. */
+  localSchemes: z.array(z.string()).default([]),
   /** Hosts of the own machine and network: nobody else's. */
   ownNetwork: z.array(HostPattern).default([]),
   /** Of those, the hosts that no line leads to on which others could listen: the own machine, a cluster's own. */

@@ -1,4 +1,4 @@
-import { ANY_KEY, type SinkRow } from '@phitrace/core';
+import { ANY_KEY, findSinkKind, type SinkRow } from '@phitrace/core';
 import type { CallFacts, FileFacts, FlowNode } from '../graph/graph.js';
 import type { CallRef } from '../graph/program.js';
 import { placesExtended } from '../calls/callees.js';
@@ -17,10 +17,7 @@ import type { RecipientResolver } from './recipients.js';
 import type { Solver } from '../query/query.js';
 import { storesOf } from './stores.js';
 import type { SinkCall } from './sink-call.js';
-import { textsAt, transportSinks } from './transports.js';
-
-/** Addresses that a program of the device opens, or that hold what they lead to: they go to no server and into no history. */
-const ON_THE_DEVICE = /^(tel|callto|sips?|facetime(-audio)?|mailto|sms(to)?|mms(to)?|data|blob):/i;
+import { startsWithScheme, textsAt, transportSinks } from './transports.js';
 
 /** The sinks among the calls of a file. */
 export function findSinks(solver: Solver, recipients: RecipientResolver, file: FileFacts): SinkCall[] {
@@ -124,8 +121,10 @@ function sinksByNumber(asked: Asked, call: CallFacts, { row }: IndexedRow<SinkRo
 /** What a row says of a call, whoever receives it. */
 function toSink(asked: Asked, call: CallFacts, { sink: kind, args, verified, leftOutBy = [], leavesOut = [], ...row }: SinkRow): SinkCall {
   const { solver, at, makers } = asked;
+  const { localSchemes = [] } = findSinkKind(solver.names.kinds, kind) ?? {};
   const inputs = inputsAtAll(solver, at.file, call, args).filter(
-    ({ node, path }) => kind !== solver.names.sinks.address || isWebAddress(solver, at, node, path),
+    ({ node, path }) =>
+      localSchemes.length === 0 || !textsAt(solver, at.file, { node, path }).some((text) => startsWithScheme(text, localSchemes)),
   );
   const leftOut = [
     ...leftOutBy.flatMap((option) => redactedBy(solver, makers, option)),
@@ -175,8 +174,4 @@ function maySend(solver: Solver, at: CallRef, packages: readonly string[]): bool
   const { places, functions } = solver.targetsOf(at);
   const isUnknown = places.length + functions.length === 0 && solver.models.ofAnyReceiver(member).length === 0;
   return isUnknown || places.some(({ module }) => isPartOf(module, packages));
-}
-
-function isWebAddress(solver: Solver, at: CallRef, node: number, path: readonly string[]): boolean {
-  return !textsAt(solver, at.file, { node, path }).some((text) => ON_THE_DEVICE.test(text));
 }

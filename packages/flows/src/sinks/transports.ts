@@ -87,7 +87,7 @@ function schemed({ solver, at }: Asked, texts: readonly string[], { scheme }: Tr
 function isPlaintext({ names }: Solver, texts: readonly string[], isOpen: () => boolean): boolean {
   const { schemes = [], shelteredHosts = [] } = findSinkKind(names.kinds, names.sinks.unencrypted) ?? {};
   const addresses = texts.filter((text) => hostOf(text) !== undefined || isSchemeOnly(text));
-  const isPlain = (text: string) => schemes.some((scheme) => text.toLowerCase().startsWith(scheme));
+  const isPlain = (text: string) => startsWithScheme(text, schemes);
   const isSheltered = (text: string) => !isSchemeOnly(text) && isNear(hostOf(text) ?? '', shelteredHosts);
   return (
     addresses.length > 0 && addresses.every((text) => isPlain(text) && !isSheltered(text)) && (!addresses.some(isSchemeOnly) || isOpen())
@@ -135,6 +135,11 @@ function assumedReceiver(
   const words = addressWords(solver, [...urls.flatMap(({ node, path }) => solver.origins(at.file, node, path)), ...bases]);
   const beside = urls.length > 0 ? splitWords(basename(at.file.path)) : [];
   return recipients.ofWords([...words, ...beside], solver.names.kindOfHost(words));
+}
+
+/** True for an address that begins with one of the schemes. */
+export function startsWithScheme(text: string, schemes: readonly string[]): boolean {
+  return schemes.some((scheme) => text.toLowerCase().startsWith(scheme));
 }
 
 /** The fixed text that the value at a path of a node begins with. */
