@@ -1,7 +1,7 @@
 import type { FunctionFacts } from '../../graph/graph.js';
 import type { ExpressionHandler, Lowering } from './lowering.js';
 import { writtenReturnTypeOf, writtenTypeOf } from './jsdoc-types.js';
-import { bindName, declareNames } from './patterns.js';
+import { bindName, declareNames, declareVars } from './patterns.js';
 import { contextualType } from './contextual-types.js';
 import { forgetEqualEnds, noteEnd, noteReturn } from './function-ends.js';
 import { ownParameters, thisParameter } from './own-parameters.js';
@@ -114,6 +114,7 @@ function lowerBody(lowering: Lowering, node: ts.FunctionLikeDeclaration, facts: 
   parameters.forEach((parameter, index) => lowerParameter(lowering, parameter, index, facts));
   noteThis(lowering, node);
   if (!node.body) return;
+  declareVars(lowering, node.body);
   if (lowering.compiler.isBlock(node.body)) {
     lowering.statement(node.body);
     noteEnd(lowering);

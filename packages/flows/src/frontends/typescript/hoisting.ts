@@ -3,7 +3,7 @@ import { typedefsIn } from './jsdoc-types.js';
 import { tagsOf } from './tags.js';
 import type { Edge, WrittenType } from '../../graph/graph.js';
 import type { Lowering } from './lowering.js';
-import { declareNames } from './patterns.js';
+import { declareList } from './patterns.js';
 import { constructorsIn, lowerConstructorFunction } from './prototypes.js';
 import type { ts, TypeScript } from './typescript.js';
 import { memberName, toMembers, toParents, toWrittenType } from './written-types.js';
@@ -28,8 +28,7 @@ function declare(lowering: Lowering, statement: ts.Statement): void {
 function declareVariables(lowering: Lowering, statement: ts.Statement): void {
   const { compiler } = lowering;
   if (compiler.isFunctionDeclaration(statement)) lowering.scope.declare(statement.name?.text ?? 'default');
-  else if (compiler.isVariableStatement(statement))
-    for (const { name } of statement.declarationList.declarations) declareNames(lowering, name);
+  else if (compiler.isVariableStatement(statement)) declareList(lowering, statement.declarationList);
 }
 
 function isAmbient(compiler: TypeScript, statement: ts.Statement): boolean {

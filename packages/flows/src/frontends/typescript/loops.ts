@@ -1,7 +1,7 @@
 import { kindsOfClauses } from './compared-kinds.js';
 import { whereKindWas } from './narrowing.js';
 import type { Jump, Lowering, StatementHandler } from './lowering.js';
-import { assignTo, bindName, declareNames } from './patterns.js';
+import { assignTo, bindName, declareList } from './patterns.js';
 import { type Environment, joinEnvironments, type Variable } from './scopes.js';
 import { inRegion, newChoice } from './regions.js';
 import { lowerDeclarations, lowerStatements } from './statements.js';
@@ -97,7 +97,7 @@ function lowerFor(lowering: Lowering, node: ts.ForStatement): void {
   lowering.inBlock(() => {
     const start = node.initializer;
     if (start && lowering.compiler.isVariableDeclarationList(start)) {
-      for (const declaration of start.declarations) declareNames(lowering, declaration.name);
+      declareList(lowering, start);
       lowerDeclarations(lowering, start);
     } else if (start) lowering.expression(start);
     loop(lowering, node, () => iterate(lowering, node.condition, node.statement, node.incrementor));
@@ -112,6 +112,7 @@ function lowerForEach(lowering: Lowering, node: ts.ForOfStatement | ts.ForInStat
       ? lowering.read(node.initializer, items, '*')
       : lowering.add('drop', node.initializer, [{ from: items, label: 'derive' }]);
     const target = node.initializer;
+    if (compiler.isVariableDeclarationList(target)) declareList(lowering, target);
     loop(lowering, node, () => {
       if (compiler.isVariableDeclarationList(target))
         for (const declaration of target.declarations) bindName(lowering, declaration.name, item);

@@ -13,6 +13,7 @@ import { addDeclarationExports, declareImports, moduleHandlers } from './modules
 import { namesInCode } from './names-in-code.js';
 import { mergedNode } from './scopes.js';
 import { declareTypedefs } from './hoisting.js';
+import { declareVars } from './patterns.js';
 import { lowerStatements, statementHandlers } from './statements.js';
 import type { ts, TypeScript } from './typescript.js';
 
@@ -58,6 +59,7 @@ export function lowerFile(compiler: TypeScript, file: ts.SourceFile, path: strin
   declareImports(lowering);
   declareImportTypes(lowering);
   declareTypedefs(lowering);
+  declareVars(lowering, file);
   lowerStatements(lowering, file.statements);
   addDeclarationExports(lowering);
   const moduleVariables = new Map(

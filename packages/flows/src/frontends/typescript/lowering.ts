@@ -62,6 +62,8 @@ export class Lowering {
   thisNode: number | undefined;
   /** Where objects were put that variables hold. */
   readonly puts = new Map<Variable, readonly PutAgain[]>();
+  /** Whether anything is declared in a whole function. */
+  readonly usesVar: boolean;
   private nesting = 0;
 
   constructor(
@@ -69,7 +71,9 @@ export class Lowering {
     readonly file: ts.SourceFile,
     readonly options: LoweringOptions,
     private readonly handlers: Handlers,
-  ) {}
+  ) {
+    this.usesVar = /\bvar\s/.test(file.text);
+  }
 
   expression(node: ts.Node): number {
     const handler = this.nesting < MAX_NESTING ? this.handlers.expressions.get(node.kind) : undefined;

@@ -17,6 +17,31 @@ export function declareNames(lowering: Lowering, name: ts.BindingName): void {
   for (const element of name.elements) if (!lowering.compiler.isOmittedExpression(element)) declareNames(lowering, element.name);
 }
 
+/** Declares the names of `const …` and `let …`; those of `var …` are the function's. */
+export function declareList(lowering: Lowering, list: ts.VariableDeclarationList): void {
+  if (isOfBlock(lowering, list)) for (const { name } of list.declarations) declareNames(lowering, name);
+}
+
+/** Declares the names of each `var …` in a function, however deep its block. */
+export function declareVars(lowering: Lowering, body: ts.Node): void {
+  const { compiler } = lowering;
+  if (!lowering.usesVar) return;
+  const open = [body];
+  for (let node = open.pop(); node; node = open.pop()) {
+    if (compiler.isVariableDeclarationList(node) && !isOfBlock(lowering, node))
+      for (const { name } of node.declarations) declareNames(lowering, name);
+    compiler.forEachChild(node, (child) => void (isOtherScope(compiler, child) || open.push(child)));
+  }
+}
+
+function isOfBlock({ compiler }: Lowering, { flags }: ts.VariableDeclarationList): boolean {
+  return (flags & compiler.NodeFlags.BlockScoped) !== 0;
+}
+
+function isOtherScope(compiler: TypeScript, node: ts.Node): boolean {
+  return compiler.isFunctionLike(node) || compiler.isClassLike(node);
+}
+
 /** Binds a declared name or destructuring pattern to a value. */
 export function bindName(lowering: Lowering, name: ts.BindingName, value: number, type?: WrittenType): void {
   const { compiler } = lowering;

@@ -4,7 +4,7 @@ import { noteEnd, noteReturn } from './function-ends.js';
 import { hoist } from './hoisting.js';
 import type { Lowering, StatementHandler } from './lowering.js';
 import { unwrap } from './callee-text.js';
-import { assignTo, bindName, placeToPut, storeVersion } from './patterns.js';
+import { assignTo, bindName, declareNames, placeToPut, storeVersion } from './patterns.js';
 import { notePutOf, notePutsIn } from './put-objects.js';
 import { narrowBehind, whereItWas } from './narrowing.js';
 import { inRegion, newChoice } from './regions.js';
@@ -186,6 +186,7 @@ function lowerCatch(lowering: Lowering, clause: ts.CatchClause, { thrown, calls 
         thrown.map((from) => ({ from, label: 'copy' })),
       );
       lowering.builder.node(caught).calls = calls;
+      declareNames(lowering, binding.name);
       bindName(lowering, binding.name, caught);
     }
     lowering.statement(clause.block);
