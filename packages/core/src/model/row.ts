@@ -194,6 +194,9 @@ export const ChannelRow = z.strictObject({
   except: z.array(z.string()).default([]),
 });
 
+/** Errors of the calls on the same client pass the function that stands there: what it throws, or gives back rejected, is what who called gets. */
+export const ErrorHookRow = z.strictObject({ ...place, errorsPass: Position });
+
 /** One row of a model: a place and what is known of it. */
 export const Row = z.union([
   SinkRow,
@@ -206,6 +209,7 @@ export const Row = z.union([
   TypedRow,
   WrapperRow,
   ChannelRow,
+  ErrorHookRow,
 ]);
 
 export type Omissions = Pick<z.infer<typeof SinkRow>, keyof typeof omissions>;
@@ -218,6 +222,7 @@ export type InstanceRow = z.infer<typeof InstanceRow>;
 export type RecordRow = z.infer<typeof RecordRow>;
 export type TypedRow = z.infer<typeof TypedRow>;
 export type Payload = z.infer<typeof Payload>;
+export type ErrorHookRow = z.infer<typeof ErrorHookRow>;
 export type ChannelRow = z.infer<typeof ChannelRow>;
 export type WrapperRow = z.infer<typeof WrapperRow>;
 export type Transfer = z.infer<typeof Transfer>;

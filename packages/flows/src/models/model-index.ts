@@ -4,6 +4,7 @@ import {
   type ApiPath,
   type ChannelRow,
   type CodedAnswerRow,
+  type ErrorHookRow,
   type InstanceRow,
   type Knowledge,
   type Library,
@@ -82,6 +83,8 @@ export class ModelIndex {
   readonly answerers: ReadonlySet<string>;
   /** Calls and decorators that give functions for what is sent under a name. */
   readonly channels: readonly ChannelRow[];
+  /** Members whose calls may be given a function that errors pass. */
+  readonly errorHooks: ReadonlySet<string>;
   /** What vendors' SDKs record of calls to others. */
   readonly recorders: readonly RecorderEntry[];
   /** True for a file that only tests run, by its path: what it hands over says nothing of the program. */
@@ -114,6 +117,8 @@ export class ModelIndex {
     this.handOvers = knowledge.frameworks.flatMap(({ handOvers }) => handOvers);
     this.answerers = new Set(knowledge.frameworks.flatMap(({ answers }) => answers.members));
     this.channels = knowledge.libraries.flatMap(({ models }) => models.filter((row) => 'sentBy' in row));
+    const errorHooks = knowledge.libraries.flatMap(({ models }) => models.filter((row) => 'errorsPass' in row));
+    this.errorHooks = new Set(errorHooks.flatMap(({ at }) => parseApiPath(at).calls.map(({ name }) => name)));
     this.superclasses = knowledge.libraries.flatMap(({ superclasses }) => superclasses);
     for (const { packages, payloads } of knowledge.libraries)
       for (const [name, payload] of Object.entries(payloads)) memoize(this.payloads, name, () => []).push({ packages, payload });
@@ -267,6 +272,7 @@ export const isWrapping = (indexed: IndexedRow): indexed is IndexedRow<WrapperRo
 export const isRecordGiver = (indexed: IndexedRow): indexed is IndexedRow<RecordRow> => 'recordOf' in indexed.row;
 export const isTyped = (indexed: IndexedRow): indexed is IndexedRow<TypedRow> => 'typeArgument' in indexed.row;
 export const isChannel = (indexed: IndexedRow): indexed is IndexedRow<ChannelRow> => 'sentBy' in indexed.row;
+export const isErrorHook = (indexed: IndexedRow): indexed is IndexedRow<ErrorHookRow> => 'errorsPass' in indexed.row;
 export const isInstance = (indexed: IndexedRow): indexed is IndexedRow<InstanceRow> => 'instanceOf' in indexed.row;
 
 function isRejecting({ from, to }: { readonly from: string; readonly to: string }): boolean {

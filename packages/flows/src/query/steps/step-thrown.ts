@@ -1,5 +1,7 @@
-import { THROWN } from '@phitrace/core';
+import { parsePosition, THROWN } from '@phitrace/core';
+import { flowsOf } from '../../calls/call-models.js';
 import { constructorOf } from '../../calls/classes.js';
+import { isErrorReplaced } from '../../calls/replaced-errors.js';
 import { isTaken, openCalls } from '../../calls/throwing.js';
 import type { FlowNode, NodeKind } from '../../graph/graph.js';
 import type { CallRef, FunctionRef } from '../../graph/program.js';
@@ -43,7 +45,7 @@ function stepsOfCall(query: Query, state: State, at: CallRef): Step[] {
   const { functions, classes } = solver.targetsOf(at);
   const { args = [], isCaught = false } = at.file.calls[at.call] ?? {};
   return [
-    ...stepsOfEffect(query, state, at, { name: 'return' }),
+    ...(isReplaced(query, at) ? [] : stepsOfEffect(query, state, at, { name: 'return' })),
     // What a parameter holds is looked at where it is given, unless its errors do not come back there.
     ...functions.filter(({ held }) => !held).flatMap((target) => stepsInto(query, state, at, target)),
     ...(isCaught && functions.some(({ held }) => held) ? heldFunctions(query, state, at) : []).flatMap((target) =>
@@ -55,6 +57,15 @@ function stepsOfCall(query: Query, state: State, at: CallRef): Step[] {
     ),
     endIn('error'),
   ];
+}
+
+/** True where nobody gets the errors that rows tell of, since the client hands on others. */
+function isReplaced({ solver }: Query, at: CallRef): boolean {
+  const told = flowsOf(solver, at).flatMap(({ to }) => {
+    const { base, keys } = parsePosition(to);
+    return base === 'return' && keys[0] === THROWN ? [keys.slice(1)] : [];
+  });
+  return told.length > 0 && told.every((keys) => isErrorReplaced(solver, at, keys));
 }
 
 /** The functions that a call calls where a parameter holds them: of those that are given to it, the ones of the call that the walk came by. */
