@@ -45,7 +45,7 @@ function stepsOfCall(query: Query, state: State, at: CallRef): Step[] {
   const { functions, classes } = solver.targetsOf(at);
   const { args = [], isCaught = false } = at.file.calls[at.call] ?? {};
   return [
-    ...(isReplaced(query, at) ? [] : stepsOfEffect(query, state, at, { name: 'return' })),
+    ...(givesOtherErrors(query, at) ? [] : stepsOfEffect(query, state, at, { name: 'return' })),
     // What a parameter holds is looked at where it is given, unless its errors do not come back there.
     ...functions.filter(({ held }) => !held).flatMap((target) => stepsInto(query, state, at, target)),
     ...(isCaught && functions.some(({ held }) => held) ? heldFunctions(query, state, at) : []).flatMap((target) =>
@@ -60,7 +60,7 @@ function stepsOfCall(query: Query, state: State, at: CallRef): Step[] {
 }
 
 /** True where nobody gets the errors that rows tell of, since the client hands on others. */
-function isReplaced({ solver }: Query, at: CallRef): boolean {
+function givesOtherErrors({ solver }: Query, at: CallRef): boolean {
   const told = flowsOf(solver, at).flatMap(({ to }) => {
     const { base, keys } = parsePosition(to);
     return base === 'return' && keys[0] === THROWN ? [keys.slice(1)] : [];
