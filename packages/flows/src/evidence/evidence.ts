@@ -73,7 +73,7 @@ export class EvidenceReader {
     const queries = new SqlQueries(lexicon);
     this.contexts = new FileContexts(lexicon, health, projects, queries);
     this.doubts = new Doubts(lexicon, queries);
-    this.sureness = new Sureness(lexicon);
+    this.sureness = new Sureness(lexicon, accounts);
     this.typesAt = new TypesAt(types, new CallTypes(types, lexicon, models), this.contexts);
     this.onWay = new NamesOnWay(lexicon, (state, segments) => this.nameVerdict(state, segments));
   }
