@@ -170,6 +170,11 @@ export class EntryWords extends NameWords {
     return this.words.messageReceivers.has(splitWords(name).join(' '));
   }
 
+  /** True for the part of a message that says who sends it, or whom to answer: `from`, `replyTo`. */
+  namesSender(name: string): boolean {
+    return this.words.messageOrigins.has(splitWords(name).join(' '));
+  }
+
   /** True for the name of a file or function where people write to each other: `ChatPanel`, `useInbox`. */
   isConversing(name: string): boolean {
     return splitWords(name).some((word) => this.words.conversations.has(word));

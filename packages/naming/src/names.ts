@@ -123,6 +123,12 @@ export class Lexicon extends KindWords {
     return verdict !== undefined && [NONE.category, this.categories.reference].includes(verdict.category);
   }
 
+  /** True for the name of what holds settings of a program: `config`, `appSettings`. */
+  isSettings(name: string): boolean {
+    const words = splitWords(name);
+    return this.words.technical.has(words.at(-1) ?? '') && !words.some((word) => this.isSubject(word));
+  }
+
   /** True for the name of a record of a patient: `Patient`, `VisitSummary`. */
   isRecord(name: string): boolean {
     return this.classify([name], 'near')?.category === this.categories.record;
@@ -156,7 +162,9 @@ export class Lexicon extends KindWords {
     if (this.configured.names.has(joined)) return { category: this.categories.configured, confidence: 'high' };
     const isOther =
       this.configured.notNames.has(joined) || this.isMeta(last) || this.isTechnical(owners, last) || this.isSafeguarded(owners, last);
-    return isOther ? NONE : this.classifyWords({ last, owners, owner, all: [...owners, ...last] }, context);
+    if (isOther) return NONE;
+    const verdict = this.classifyWords({ last, owners, owner, all: [...owners, ...last] }, context);
+    return verdict && this.isContact(verdict.category) && this.isTextOfMessage(segments.flatMap(splitWords)) ? undefined : verdict;
   }
 
   /** The words of the name itself, and those of its owners. Wrappers (`patient.data.value`, `patientsById`) mean what they hold. */
@@ -171,6 +179,11 @@ export class Lexicon extends KindWords {
       owners: owning.flat(),
       owner: owning.findLast(({ length }) => length > 0) ?? [],
     };
+  }
+
+  /** True for what a message says, which is no address although it is called after how it is sent: `emailHtml`, `email.body`. */
+  private isTextOfMessage(words: readonly string[]): boolean {
+    return words.some((word, i) => this.words.messengers.has(word) && this.words.messageTexts.has(words[i + 1] ?? ''));
   }
 
   private isSafeguarded(owners: readonly string[], last: readonly string[]): boolean {

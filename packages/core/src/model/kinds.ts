@@ -73,6 +73,10 @@ export const CategoryKind = Word.extend({
   saysNothingAloneIn: z.array(z.string()).default([]),
   /** Kinds of sinks in which it says nothing where it is not sure, and what goes with it says the same to everybody, and nothing of health. */
   saysNothingToAllIn: z.array(z.string()).default([]),
+  /** Kinds of sinks in which it says nothing where it is not sure and no more than whom something is sent to: neither the code on the way nor the message speaks of patients, who are no users of it. */
+  saysNothingToItsOwnerIn: z.array(z.string()).default([]),
+  /** Kinds of sinks in which, under the key for who sends something, it is that of who runs the program. */
+  isSendersIn: z.array(z.string()).default([]),
   /** A type that is named so is a record of a patient, although its members say nothing. */
   isOfRecord: z.boolean().default(false),
   role: CategoryRole.optional(),

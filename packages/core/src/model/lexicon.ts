@@ -157,6 +157,8 @@ export const LexiconWords = z.strictObject({
   messageParts: z.array(z.string()),
   /** Those of them that say whom it goes to. */
   messageReceivers: z.array(z.string()),
+  /** Parts of a message that say from what address it is sent, and to which it is answered. */
+  messageOrigins: z.array(z.string()),
   /** Those of them that hold what was written. */
   messageTexts: z.array(z.string()),
   /** Properties of a message that say who sent it. */

@@ -10,6 +10,7 @@ import type { TypeVerdict } from './types/type-verdict.js';
 /** Tells whose accounts a project keeps. Where patients have a table of their own, the users beside it are staff. */
 export class AccountReader {
   private apart: boolean | undefined;
+  private users: boolean | undefined;
 
   constructor(
     private readonly project: LinkedProject,
@@ -42,9 +43,14 @@ export class AccountReader {
     return isWho && confidence !== 'high' && this.lexicon.namesAccount(segments) && this.keepsPatientsApart();
   }
 
+  /** True where the code shows that patients have accounts as users. */
+  arePatientsUsers(): boolean {
+    this.users ??= this.project.all.some((file) => this.knowsPatientsAsUsers(file));
+    return this.users;
+  }
+
   private keepsPatientsApart(): boolean {
-    const files = this.project.all;
-    this.apart ??= files.some((file) => this.readsPatients(file)) && !files.some((file) => this.knowsPatientsAsUsers(file));
+    this.apart ??= this.project.all.some((file) => this.readsPatients(file)) && !this.arePatientsUsers();
     return this.apart;
   }
 

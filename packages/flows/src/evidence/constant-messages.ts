@@ -19,6 +19,12 @@ export class ConstantMessages {
     return facts !== undefined && memoize(this.known, facts, () => this.isConstant(file, facts));
   }
 
+  /** True where a text that stands in the call speaks of health, whatever else it says. */
+  speaksOfHealthAt({ file, call }: CallRef): boolean {
+    const said = file.calls[call]?.args.flatMap(({ node }) => this.contentsIn(file, node, MAX_DEPTH)) ?? [];
+    return said.some((text) => text !== undefined && this.speaksOfHealth(text));
+  }
+
   private isConstant(file: FileFacts, { args }: CallFacts): boolean {
     const said = args.flatMap(({ node }) => this.contentsIn(file, node, MAX_DEPTH));
     return said.length > 0 && said.every((text) => text !== undefined && !this.speaksOfHealth(text));

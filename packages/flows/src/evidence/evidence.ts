@@ -22,6 +22,7 @@ import { FileContexts, type ProjectHealth } from './file-contexts.js';
 import { FirstOnWay } from './first-on-way.js';
 import { findFreeText } from './free-text.js';
 import { isDerived, NamesOnWay } from './names/names-on-way.js';
+import { MadeKinds } from './made-kinds.js';
 import { SqlQueries } from './sql/sql-queries.js';
 import { SurroundingsReader } from './surroundings.js';
 import type { Classified } from './classified.js';
@@ -42,6 +43,7 @@ const READABLE = new Set<Origin['kind']>(['parameter', 'typed', 'external', 'mod
 /** Judges origins: by type first, by name where no type says anything. */
 export class EvidenceReader {
   private readonly kinds: ComparedKinds;
+  private readonly made: MadeKinds;
   private readonly uses: LaterUses;
   private readonly laterUses: LaterUseReader;
   private readonly weak: WeakSubjects;
@@ -66,6 +68,7 @@ export class EvidenceReader {
     private readonly accounts: AccountReader,
   ) {
     this.kinds = new ComparedKinds(lexicon, health);
+    this.made = new MadeKinds(lexicon, health);
     this.uses = new LaterUses(lexicon);
     this.laterUses = new LaterUseReader(lexicon, health, this.uses, this.kinds, this);
     this.weak = new WeakSubjects(lexicon, this.uses, accounts);
@@ -73,7 +76,7 @@ export class EvidenceReader {
     const queries = new SqlQueries(lexicon);
     this.contexts = new FileContexts(lexicon, health, projects, queries);
     this.doubts = new Doubts(lexicon, queries);
-    this.sureness = new Sureness(lexicon);
+    this.sureness = new Sureness(lexicon, accounts);
     this.typesAt = new TypesAt(types, new CallTypes(types, lexicon, models), this.contexts);
     this.onWay = new NamesOnWay(lexicon, (state, segments) => this.nameVerdict(state, segments));
   }
@@ -206,9 +209,15 @@ export class EvidenceReader {
     if (!verdict || isOnlyNamed(verdict)) return undefined;
     if (verdict.isObject && isPrinted(state, (member) => this.lexicon.isPrinter(member)))
       return { category: 'none', confidence: verdict.confidence, source: this.sourceOf(verdict.evidence, []) };
-    if (this.isOfStaff(state, verdict) || this.isContradicted(state, verdict)) return undefined;
+    if (this.isDenied(origin, state, verdict)) return undefined;
     const { category, confidence, evidence, isOfAnyKind } = this.narrowed(state, verdict);
     return { category, confidence, source: this.sourceOf(evidence, state.path), isOfAnyKind };
+  }
+
+  /** True where it is staff's, where what it is called contradicts its type, and for a type of any kind of record, where the code makes one about nobody. */
+  private isDenied(origin: Origin, state: State, verdict: TypeVerdict): boolean {
+    if (this.isOfStaff(state, verdict) || this.isContradicted(state, verdict)) return true;
+    return verdict.isOfAnyKind === true && this.made.isOfNobody(origin.state);
   }
 
   /** What a nearer type says, where the one at the origin is of any kind of record and that one of a kind that is about nobody. */

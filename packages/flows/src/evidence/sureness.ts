@@ -1,9 +1,11 @@
-import { type CategoryKind, findCategory, isIndex, weakest } from '@phitrace/core';
+import { type CategoryKind, findCategory, findSinkKind, isIndex, weakest } from '@phitrace/core';
 import type { Lexicon } from '@phitrace/naming';
 import type { CallRef } from '../graph/program.js';
 import type { State } from '../query/state.js';
 import type { Classified } from './classified.js';
+import type { AccountReader } from './account-evidence.js';
 import { ConstantMessages } from './constant-messages.js';
+import { EndsOfMessages } from './ends-of-messages.js';
 import { namesAt } from './names/names-at.js';
 import { NamesBeside } from './names/names-beside.js';
 import { confidenceOfWay, isRepeatedByError, isThrown } from './way.js';
@@ -12,16 +14,20 @@ import { confidenceOfWay, isRepeatedByError, isThrown } from './way.js';
 export class Sureness {
   private readonly beside: NamesBeside;
   private readonly messages: ConstantMessages;
+  private readonly ends: EndsOfMessages;
 
-  constructor(private readonly lexicon: Lexicon) {
+  constructor(
+    private readonly lexicon: Lexicon,
+    private readonly accounts: AccountReader,
+  ) {
     this.beside = new NamesBeside(lexicon);
     this.messages = new ConstantMessages(lexicon);
+    this.ends = new EndsOfMessages(lexicon);
   }
 
   /** What is said of a value, as sure as its evidence and its way are; undefined where it says too little. */
   of(said: Classified, end: State, sinkKind: string, at: CallRef | undefined): Classified | undefined {
-    // What an error may repeat of what is given to a library is a guess already.
-    if (said.confidence === 'low' && isThrown(end) && isRepeatedByError(end)) return undefined;
+    if (this.isGuess(said, end, sinkKind)) return undefined;
     // An id alone is seldom worth as much as what it stands for.
     const most = this.lexicon.isPhi(said.category) ? 'high' : 'medium';
     const found = { ...said, confidence: weakest(weakest(said.confidence, most), confidenceOfWay(end)) };
@@ -30,12 +36,26 @@ export class Sureness {
     return at && found.confidence === 'low' && this.saysNothing(found, end, sinkKind, at) ? undefined : found;
   }
 
+  /** True for what an error may repeat of what is given to a library, which is a guess already; who asked knows what they sent. */
+  private isGuess({ confidence }: Classified, end: State, sinkKind: string): boolean {
+    if (!isThrown(end) || !isRepeatedByError(end)) return false;
+    return confidence === 'low' || (confidence === 'medium' && findSinkKind(this.lexicon.kinds, sinkKind)?.answersAsker === true);
+  }
+
   /** True for what is of nobody as long as neither its own name nor the call says of whom. */
-  private saysNothing({ category, source }: Classified, end: State, sinkKind: string, at: CallRef): boolean {
-    const kind = findCategory(this.lexicon.kinds, category);
-    if (kind && this.isOfAnybody(kind, sinkKind, at)) return true;
-    if (kind?.saysNothingAloneIn.includes(sinkKind) !== true || isRecord(source)) return false;
-    return !this.isSaidOf(source, end) && !this.beside.namesPatient(at);
+  private saysNothing(found: Classified, end: State, sinkKind: string, at: CallRef): boolean {
+    const kind = findCategory(this.lexicon.kinds, found.category);
+    if (kind === undefined) return false;
+    if (this.isOfAnybody(kind, sinkKind, at) || (kind.isSendersIn.includes(sinkKind) && this.ends.isSenders(end))) return true;
+    const isAlone = kind.saysNothingAloneIn.includes(sinkKind) || this.isOfReceiver(kind, sinkKind, end, at);
+    return isAlone && !isRecord(found.source) && !this.isSaidOf(found, end) && !this.beside.namesPatient(at);
+  }
+
+  /** True for whom something is sent to, where users need not be patients and neither the way nor the message speaks of any. */
+  private isOfReceiver(kind: CategoryKind, sinkKind: string, end: State, at: CallRef): boolean {
+    if (!kind.saysNothingToItsOwnerIn.includes(sinkKind) || !this.ends.isReceivers(end)) return false;
+    if (this.ends.isOnWayOfPatients(end) || this.accounts.arePatientsUsers()) return false;
+    return !this.messages.speaksOfHealthAt(at);
   }
 
   /** True for how to reach somebody, where that need not be a patient, or all are told the same. */
@@ -52,9 +72,10 @@ export class Sureness {
       .some((part) => this.lexicon.isProductPlace(part));
   }
 
-  /** True for a name that is of a person wherever it stands: `dateOfBirth`. */
-  private isSaidOf({ evidence }: Classified['source'], end: State): boolean {
+  /** True for a name that is of a person wherever it stands, and for an id that is a person's: `dateOfBirth`, `patient.id`. */
+  private isSaidOf({ category, source: { evidence } }: Classified, end: State): boolean {
     const named = [...namesAt(end, this.lexicon), ...('names' in evidence ? [evidence.names] : [])];
+    if (!this.lexicon.isPhi(category)) return named.some((segments) => this.lexicon.namesPerson(segments));
     const names = named.map((segments) => segments.findLast((key) => !isIndex(key)) ?? '');
     return names.some((name) => this.lexicon.weightOf(name) >= 1 || this.lexicon.shared.isPersonal(name));
   }

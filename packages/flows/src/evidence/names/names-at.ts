@@ -136,6 +136,8 @@ function findNaming(file: FileFacts, call: CallFacts, lexicon: Lexicon): CallNam
   if (!lexicon.isReadVerb(verb) && !lexicon.isWriteVerb(verb))
     return { sql, names: readByCommand(file, asking, lexicon), owner: receiverName(call) };
   if (writes(file, asking)) return { sql, names: [] };
+  const setting = settingAsked(file, asking, lexicon);
+  if (setting) return { sql, names: [setting] };
   const names = [[nounOf(asking, lexicon)], [keptBy(asking, lexicon)], ...routesOf(file, asking), ...placesAsked(file, asking, lexicon)];
   const joined = relationsAsked(file, call, lexicon).map((relation) => [relation]);
   return { sql, names: names.filter(([name = '']) => name !== ''), joined };
@@ -179,6 +181,13 @@ function askingCall(file: FileFacts, call: CallFacts, lexicon: Lexicon): CallFac
 function nounOf({ member }: CallFacts, lexicon: Lexicon): string {
   const [, ...rest] = splitWords(member);
   return rest[0] === 'by' ? '' : rest.filter((word) => !lexicon.isQuantifier(word)).join('_');
+}
+
+/** What holds settings of the program, where one is asked for by its name: `config.get('FROM_EMAIL')`, `getEnv('SUPPORT_PHONE')`. */
+function settingAsked(file: FileFacts, call: CallFacts, lexicon: Lexicon): Path | undefined {
+  const [name] = partAsked(file, call);
+  const holder = [withoutKeeper(receiverName(call), lexicon), nounOf(call, lexicon)].find((each) => lexicon.isSettings(each));
+  return name !== undefined && holder !== undefined ? [holder, name] : undefined;
 }
 
 /** What the receiver of a call keeps. */

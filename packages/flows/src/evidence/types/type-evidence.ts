@@ -197,10 +197,17 @@ export class TypeReader {
 
   /** Behind a key that no record of the argument has stands the argument: `event.input.id` of `BotEvent<Patient>`. */
   private readArgument(reading: TypeReading, argument: WrittenType, path: Path): TypeVerdict | undefined {
-    const verdict = firstOf(this.unwrapped(path), (rest) => this.at(reading, argument, rest));
+    const verdict = firstOf(this.unwrappedFor(reading, argument, path), (rest) => this.at(reading, argument, rest));
     if (verdict?.listed !== false || path.length < 2) return verdict;
     const inside = this.at(reading, argument, path.slice(1));
     return inside && inside.listed !== false ? inside : verdict;
+  }
+
+  /** Keys of wrappers are left out no further than to one that the argument declares itself: `detail` of `MessageEvent<Progress>` at `.data.detail`. */
+  private unwrappedFor(reading: TypeReading, argument: WrittenType, path: Path): Path[] {
+    const paths = this.unwrapped(path);
+    const declared = paths.findIndex(([key]) => key !== undefined && !isIndex(key) && findType(this.project, reading, argument, [key]));
+    return declared < 0 ? paths : paths.slice(0, declared + 1);
   }
 
   /** A dictionary has a value behind each key; a map is a list of pairs. */
@@ -284,8 +291,14 @@ export class TypeReader {
     const verdict = this.at(reading, member, rest);
     if (verdict && isDecided(member, verdict)) return verdict;
     const named = this.named(owner, [key, ...rest], reading);
-    if (named && areNumbers(member) && isCount(this.lexicon, key, named.category)) return NO_PHI;
+    if (named && areNumbers(member) && this.isNumberOfNobody(key, named.category, reading.context)) return NO_PHI;
     return named && this.lexicon.isPhi(named.category) ? named : (verdict ?? named);
+  }
+
+  /** True for a count of records, and for a number that says who somebody is by the name of what it belongs to only: `entriesPerPage` of a `PatientState`. */
+  private isNumberOfNobody(key: string, category: string, context: HealthContext): boolean {
+    if (isCount(this.lexicon, key, category)) return true;
+    return this.lexicon.isIdentity(category) && !this.lexicon.isMedical(category) && this.lexicon.classify([key], context) === undefined;
   }
 
   private named(owner: string, names: Path, reading: TypeReading): TypeVerdict | undefined {
