@@ -6,7 +6,10 @@ import type { Classified } from './classified.js';
 import { ConstantMessages } from './constant-messages.js';
 import { namesAt } from './names/names-at.js';
 import { NamesBeside } from './names/names-beside.js';
-import { confidenceOfWay, isRepeatedByError, isThrown } from './way.js';
+import { confidenceOfWay, isRepeatedByError, isThrown, isVeryFar } from './way.js';
+
+/** The weight of a name that says whose a value is. */
+const IDENTIFYING = 2;
 
 /** Tells how sure what is said of a value is, and where that is too little to be told: the day of a visit in a log that doesn't say whose visit it was. */
 export class Sureness {
@@ -20,14 +23,19 @@ export class Sureness {
 
   /** What is said of a value, as sure as its evidence and its way are; undefined where it says too little. */
   of(said: Classified, end: State, sinkKind: string, at: CallRef | undefined): Classified | undefined {
-    // What an error may repeat of what is given to a library is a guess already.
-    if (said.confidence === 'low' && isThrown(end) && isRepeatedByError(end)) return undefined;
+    if (said.confidence === 'low' && this.isGuessed(said.source, end, sinkKind)) return undefined;
     // An id alone is seldom worth as much as what it stands for.
     const most = this.lexicon.isPhi(said.category) ? 'high' : 'medium';
     const found = { ...said, confidence: weakest(weakest(said.confidence, most), confidenceOfWay(end)) };
     // Nor is it told of what kind a record is on a way that is doubted: a search's address, a file that tells what to install.
     if (found.confidence === 'low' && said.isOfAnyKind === true) return undefined;
     return at && found.confidence === 'low' && this.saysNothing(found, end, sinkKind, at) ? undefined : found;
+  }
+
+  /** True for a way on which weak evidence says nothing: what an error may repeat is a guess already, and of all that comes to logs from very far little is what it was called there. */
+  private isGuessed(source: Classified['source'], end: State, sinkKind: string): boolean {
+    if (isThrown(end) && isRepeatedByError(end)) return true;
+    return sinkKind === this.lexicon.sinks.log && isVeryFar(end) && !this.isSaidOf(source, end, IDENTIFYING);
   }
 
   /** True for what is of nobody as long as neither its own name nor the call says of whom. */
@@ -52,11 +60,11 @@ export class Sureness {
       .some((part) => this.lexicon.isProductPlace(part));
   }
 
-  /** True for a name that is of a person wherever it stands: `dateOfBirth`. */
-  private isSaidOf({ evidence }: Classified['source'], end: State): boolean {
+  /** True for a name that is of a person wherever it stands: `dateOfBirth`; of those that say as much as `least`. */
+  private isSaidOf({ evidence }: Classified['source'], end: State, least = 1): boolean {
     const named = [...namesAt(end, this.lexicon), ...('names' in evidence ? [evidence.names] : [])];
     const names = named.map((segments) => segments.findLast((key) => !isIndex(key)) ?? '');
-    return names.some((name) => this.lexicon.weightOf(name) >= 1 || this.lexicon.shared.isPersonal(name));
+    return names.some((name) => this.lexicon.weightOf(name) >= least || this.lexicon.shared.isPersonal(name));
   }
 }
 
