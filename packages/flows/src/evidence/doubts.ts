@@ -1,7 +1,7 @@
 import { basename } from 'node:path/posix';
 import { identifiesAlone, isIndex, memoize } from '@phitrace/core';
 import { type Lexicon, splitWords } from '@phitrace/naming';
-import type { FileFacts } from '../graph/graph.js';
+import type { FileFacts, NodeKind } from '../graph/graph.js';
 import { chainOf, nodeOf, type State } from '../query/state.js';
 import { isChosen } from './chosen.js';
 import { FirstOnWay } from './first-on-way.js';
@@ -10,7 +10,10 @@ import { isDomainAt, isMaskedAt } from './masks.js';
 import { callOf, namesAt, ownRouteWords } from './names/names-at.js';
 import { countsRows } from './sql/built-queries.js';
 import type { SqlQueries } from './sql/sql-queries.js';
-import { guessedKey, isFar, isInputOfError, isRepeatedByError, isThrown, isTooFar } from './way.js';
+import { guessedKey, isAnswered, isFar, isInputOfError, isRepeatedByError, isThrown, isTooFar } from './way.js';
+
+/** What a store or a service is asked through. */
+const GIVING: ReadonlySet<NodeKind> = new Set(['call', 'global']);
 
 /** What says on a way that what comes to the sink isn't what it was called at its origin. */
 export class Doubts {
@@ -21,6 +24,7 @@ export class Doubts {
   private readonly headers = new FirstOnWay((state) => this.lexicon.isSegmentHeader(nodeOf(state).name ?? '') || undefined);
   private readonly codes = new FirstOnWay((state) => this.isCodeOfFailureAt(state) || undefined);
   private readonly ownTexts = new FirstOnWay((state) => isTextOfProgram(state) || undefined);
+  private readonly quotes = new FirstOnWay((state) => isQuotedByError(state) || undefined);
   private readonly rowsOfNobody = new FirstOnWay((state) => this.queries.isOfNobody(state) || undefined);
   private readonly counts = new FirstOnWay((state) => countsRows(state, this.lexicon) || undefined);
   private readonly catalogueFiles = new Map<FileFacts, boolean>();
@@ -81,8 +85,13 @@ export class Doubts {
   /** True for the words in which something failed, and for what an error of a library holds of a value from far away (of a text it quotes no more than a few letters). */
   private isUnlikely(end: State): boolean {
     if (!isThrown(end)) return false;
-    const isUnlikely = isRepeatedByError(end) && (isFar(end) || this.ownTexts.from(end) !== undefined);
+    const isUnlikely = isRepeatedByError(end) && (isFar(end) || this.ownTexts.from(end) !== undefined || this.isReadBack(end));
     return isUnlikely || this.lexicon.tellsWhatFailed(end.path.findLast((key) => !isIndex(key)) ?? '');
+  }
+
+  /** True for a text that a store or service gave back, or a model answered, and an error quotes: what is written as JSON there is read as such, and what isn't is no record. */
+  private isReadBack(end: State): boolean {
+    return (GIVING.has(nodeOf(end).kind) || isAnswered(end)) && this.quotes.from(end) !== undefined;
   }
 
   /** True for a key that isn't known, where the one that was asked for says by its own name that it is no data of a patient: `patientId`, `status`. */
@@ -117,6 +126,11 @@ function isAnswerOfFailure(state: State): boolean {
 /** True for a text that the program made itself and reads again, which does not fail: `JSON.parse(JSON.stringify(visit))`. */
 function isTextOfProgram(state: State): boolean {
   return isInputOfError(state) && callOf(state)?.text === 'JSON.stringify';
+}
+
+/** True for a text that could not be read, of which the error quotes where reading failed. */
+function isQuotedByError(state: State): boolean {
+  return isInputOfError(state) && state.parent !== undefined && callOf(state.parent)?.text === 'JSON.parse';
 }
 
 function isKeyOfNothing(lexicon: Lexicon, key: string): boolean {

@@ -8,7 +8,10 @@ import { ConstantMessages } from './constant-messages.js';
 import { EndsOfMessages } from './ends-of-messages.js';
 import { namesAt } from './names/names-at.js';
 import { NamesBeside } from './names/names-beside.js';
-import { confidenceOfWay, isRepeatedByError, isThrown } from './way.js';
+import { confidenceOfWay, isRepeatedByError, isThrown, isVeryFar } from './way.js';
+
+/** The weight of a name that says whose a value is. */
+const IDENTIFYING = 2;
 
 /** Tells how sure what is said of a value is, and where that is too little to be told: the day of a visit in a log that doesn't say whose visit it was. */
 export class Sureness {
@@ -36,10 +39,12 @@ export class Sureness {
     return at && found.confidence === 'low' && this.saysNothing(found, end, sinkKind, at) ? undefined : found;
   }
 
-  /** True for what an error may repeat of what is given to a library, which is a guess already; who asked knows what they sent. */
-  private isGuess({ confidence }: Classified, end: State, sinkKind: string): boolean {
-    if (!isThrown(end) || !isRepeatedByError(end)) return false;
-    return confidence === 'low' || (confidence === 'medium' && findSinkKind(this.lexicon.kinds, sinkKind)?.answersAsker === true);
+  /** True for evidence that says nothing on such a way: what an error may repeat is a guess already, which who asked sent themselves; of all that comes to logs from very far little is what it was called there. */
+  private isGuess(said: Classified, end: State, sinkKind: string): boolean {
+    const isWeak = said.confidence === 'low';
+    if (isThrown(end) && isRepeatedByError(end))
+      return isWeak || (said.confidence === 'medium' && findSinkKind(this.lexicon.kinds, sinkKind)?.answersAsker === true);
+    return isWeak && sinkKind === this.lexicon.sinks.log && isVeryFar(end) && !this.isSaidOf(said, end, IDENTIFYING);
   }
 
   /** True for what is of nobody as long as neither its own name nor the call says of whom. */
@@ -72,12 +77,12 @@ export class Sureness {
       .some((part) => this.lexicon.isProductPlace(part));
   }
 
-  /** True for a name that is of a person wherever it stands, and for an id that is a person's: `dateOfBirth`, `patient.id`. */
-  private isSaidOf({ category, source: { evidence } }: Classified, end: State): boolean {
+  /** True for a name that is of a person wherever it stands and says as much as `least`, and for an id that is a person's: `dateOfBirth`, `patient.id`. */
+  private isSaidOf({ category, source: { evidence } }: Classified, end: State, least = 1): boolean {
     const named = [...namesAt(end, this.lexicon), ...('names' in evidence ? [evidence.names] : [])];
     if (!this.lexicon.isPhi(category)) return named.some((segments) => this.lexicon.namesPerson(segments));
     const names = named.map((segments) => segments.findLast((key) => !isIndex(key)) ?? '');
-    return names.some((name) => this.lexicon.weightOf(name) >= 1 || this.lexicon.shared.isPersonal(name));
+    return names.some((name) => this.lexicon.weightOf(name) >= least || this.lexicon.shared.isPersonal(name));
   }
 }
 

@@ -31,11 +31,11 @@ export class Stores {
     }
   }
 
-  /** Objects may hold each other. */
+  /** Objects may hold each other. What was written into a member that the object doesn't begin with stands there, not at others of its members. */
   private find(file: FileFacts, found: Map<number, HeapStore[]>): void {
     for (const store of [...file.stores.values()].flat()) {
       const objects = this.solver.origins(file, store.object, []).filter(({ state }) => state.file === file);
-      for (const { state } of objects) memoize(found, state.node, () => []).push(store);
+      for (const { state } of objects) memoize(found, state.node, () => []).push({ ...store, keys: [...state.path, ...store.keys] });
     }
   }
 

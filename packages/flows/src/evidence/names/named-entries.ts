@@ -66,11 +66,11 @@ export class NamedEntries {
     return this.lexicon.isPayload(segments.slice(0, -1)) && this.lexicon.isSaid(segments.at(-1) ?? '');
   }
 
-  /** The address of a request with its query, in which people search for people. */
+  /** The address of a request with its query, in which people search for people; what is logged of every request of a project seldom is one. */
   findAddress({ state }: Origin): FoundPayload | undefined {
     const names = namesAt(state, this.lexicon).find((segments) => this.lexicon.isRequestAddress(segments));
     if (!names || this.isSentInBody(state) || [...chainOf(state)].some((each) => this.isWithoutQuery(each))) return undefined;
-    return { source: this.lexicon.categories.text, near: 'project', names };
+    return { source: this.lexicon.categories.text, near: 'file', names };
   }
 
   /** The address of a page with its query, in which people search for people. */

@@ -4,7 +4,7 @@ import { writtenReturnTypeOf, writtenTypeOf } from './jsdoc-types.js';
 import { bindName, declareNames, declareVars } from './patterns.js';
 import { contextualType } from './contextual-types.js';
 import { forgetEqualEnds, noteEnd, noteReturn } from './function-ends.js';
-import { ownParameters, thisParameter } from './own-parameters.js';
+import { isMethodOfObject, ownParameters, thisParameter } from './own-parameters.js';
 import { Scope } from './scopes.js';
 import type { ts, TypeScript } from './typescript.js';
 import { constraintsOf, memberName } from './written-types.js';
@@ -93,7 +93,8 @@ function inFunction(
   const typeParameters = new Map([...lowering.typeParameters, ...constraintsOf(compiler, node.typeParameters)]);
   const { scope: outerFunction, region } = builder;
   Object.assign(builder, { scope: id, region: undefined });
-  const ownThis = compiler.isFunctionExpression(node) || compiler.isFunctionDeclaration(node);
+  const isPlain = compiler.isFunctionExpression(node) || compiler.isFunctionDeclaration(node);
+  const ownThis = isPlain && (prototypeOf !== undefined || !isMethodOfObject(compiler, node));
   Object.assign(lowering, {
     scope: new Scope(id, outer.scope),
     environment: new Map(),

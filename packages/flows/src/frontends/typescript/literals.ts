@@ -1,5 +1,6 @@
 import type { Edge } from '../../graph/graph.js';
 import type { Lowering } from './lowering.js';
+import { isMethodOfObject } from './own-parameters.js';
 import type { ts } from './typescript.js';
 
 /** Keys that a spread is known not to give, because they are written later; more are not told. */
@@ -21,7 +22,7 @@ function lowerProperty(lowering: Lowering, property: ts.ObjectLiteralElementLike
   const value = compiler.isShorthandPropertyAssignment(property)
     ? lowering.expression(property.name)
     : compiler.isPropertyAssignment(property)
-      ? lowering.expression(property.initializer)
+      ? lowerValue(lowering, property.initializer, object)
       : lowerMethod(lowering, property, object);
   return compiler.isSetAccessorDeclaration(property) ? undefined : { from: value, label: 'write', keys: [key] };
 }
@@ -45,8 +46,12 @@ function firstKeysOf(keys: Iterable<string>, count: number): string[] {
   return first;
 }
 
+function lowerValue(lowering: Lowering, value: ts.Expression, object: number): number {
+  return isMethodOfObject(lowering.compiler, value) ? lowerMethod(lowering, value, object) : lowering.expression(value);
+}
+
 /** A method or accessor, whose `this` is the object. */
-function lowerMethod(lowering: Lowering, method: ts.ObjectLiteralElementLike, object: number): number {
+function lowerMethod(lowering: Lowering, method: ts.Node, object: number): number {
   const outer = { thisNode: lowering.thisNode, classId: lowering.classId };
   const thisNode = lowering.add('this', method, [{ from: object, label: 'copy' }]);
   Object.assign(lowering, { thisNode, classId: undefined });
