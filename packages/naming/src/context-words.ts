@@ -52,6 +52,11 @@ export class ContextWords extends EntryWords {
     return false;
   }
 
+  /** True for packages that a program about nobody is made with: `phaser`, `@octokit/rest` beside `commander`. */
+  areOfOthers(packages: ReadonlySet<string>): boolean {
+    return [...this.words.packagesOfOthers].some((needed) => needed.split(' ').every((name) => packages.has(name)));
+  }
+
   /** True for the properties of something that there is for everybody, and of nobody who has it: `ndc` beside `manufacturer`, without `refills`. */
   isArticle(names: readonly string[]): boolean {
     const words = names.map(splitWords);

@@ -76,6 +76,11 @@ export function sqlColumns(text: string): SqlColumn[] {
   return items.flatMap((item) => columnsOf(item.trim(), tables));
 }
 
+/** True for a column of SQL that is a sum over many rows: `count(*)`. */
+export function sumsUp(text: string): boolean {
+  return COUNTING.test(text) && !/\bover\s{0,9}\(/i.test(text);
+}
+
 /** True for a text that reads sums over many rows, and at most what they are summed by. */
 export function sqlCounts(text: string): boolean {
   const list = SELECTED.exec(text)?.[1] ?? '';

@@ -26,6 +26,7 @@ export class Doubts {
   private readonly ownTexts = new FirstOnWay((state) => isTextOfProgram(state) || undefined);
   private readonly quotes = new FirstOnWay((state) => isQuotedByError(state) || undefined);
   private readonly rowsOfNobody = new FirstOnWay((state) => this.queries.isOfNobody(state) || undefined);
+  private readonly sums = new FirstOnWay((state) => this.queries.isSummedUp(state) || undefined);
   private readonly counts = new FirstOnWay((state) => countsRows(state, this.lexicon) || undefined);
   private readonly catalogueFiles = new Map<FileFacts, boolean>();
 
@@ -39,7 +40,7 @@ export class Doubts {
     return isTooFar(end) && !isThrown(end);
   }
 
-  /** True where it is masked, no more than the domain of an address, stands under another key, is what a request failed with, a chosen option, of a message's header, of a catalogue, of rows about nobody, or how many rows were changed. */
+  /** True where it is masked, no more than the domain of an address, stands under another key, is what a request failed with, a chosen option, of a message's header, of a catalogue, of rows about nobody, summed up over many, or how many rows were changed. */
   isDoubted(end: State, category: string): boolean {
     if (this.masks.from(end) || this.guesses.from(end) || this.isOfFailure(end) || this.isUnlikely(end)) return true;
     if (this.isOfListenedTo(end) || this.isOfNobody(end, category)) return true;
@@ -62,7 +63,7 @@ export class Doubts {
   /** True for a number that others have, too, one of changed rows, a chosen option, and what a message says of itself. */
   private isOfNobody(end: State, category: string): boolean {
     const { record, text } = this.lexicon.categories;
-    if (this.areOfOthers(namesAt(end, this.lexicon), end) || this.counts.from(end)) return true;
+    if (this.areOfOthers(namesAt(end, this.lexicon), end) || this.counts.from(end) || this.sums.from(end)) return true;
     return [record, text].includes(category) && (isChosen(this.lexicon, end) || this.headers.from(end) !== undefined);
   }
 

@@ -233,9 +233,10 @@ export class EvidenceReader {
 
   /** True for a value whose own name, or that of its type, says that it is staff's, where its type says no more than a name would. */
   private isOfStaff(state: State, verdict: TypeVerdict): boolean {
-    if (verdict.confidence === 'high' || !this.lexicon.isPhi(verdict.category)) return false;
-    if (this.accounts.isTypedUser(verdict)) return true;
-    const { staff } = this.lexicon.categories;
+    const { staff, reference } = this.lexicon.categories;
+    const isId = verdict.category === reference;
+    if (!isId && (verdict.confidence === 'high' || !this.lexicon.isPhi(verdict.category))) return false;
+    if (!isId && this.accounts.isTypedUser(verdict)) return true;
     return namesAt(state, this.lexicon).some((segments) => this.nameVerdict(state, segments)?.category === staff);
   }
 

@@ -5,7 +5,15 @@ import type { ProjectHealth } from '../evidence/file-contexts.js';
 import type { FileFacts } from '../graph/graph.js';
 import type { LinkedProject } from '../graph/program.js';
 import type { Basis } from './basis.js';
-import { showsCare, tellsHealthInTexts, tellsOfAnimals, tellsOfGames, tellsOfPeople, tellsOfThings } from './signs-of-care.js';
+import {
+  showsCare,
+  tellsHealthInTexts,
+  tellsOfAnimals,
+  tellsOfGames,
+  tellsOfPeople,
+  tellsOfSomebody,
+  tellsOfThings,
+} from './signs-of-care.js';
 
 /** A share of health files from which on a project handles health data: ten code bases about health have 2.5 % and more, three others 0.14 % and less. */
 const HEALTH_SHARE = 0.01;
@@ -34,9 +42,11 @@ export function healthProjects(project: LinkedProject, basis: Basis): ProjectHea
   const isOfNobody =
     areOthers(project.all, lexicon, tellsOfAnimals) || areOthers(project.all, lexicon, tellsOfGames) || areThings(project.all, lexicon);
   const around = ({ path }: FileFacts) => basis.manifests.filter(({ folder }) => isAround(folder, path));
-  const dependsOnHealth = (manifests: readonly Manifest[]) => {
-    const [nearest] = [...manifests].sort((left, right) => depthOf(right.folder) - depthOf(left.folder));
-    return nearest !== undefined && listDependencies(nearest.manifest).some(([name]) => isHealthModule(name));
+  const dependsOnHealth = (manifests: readonly Manifest[]) => packagesOfNearest(manifests).some(isHealthModule);
+  let hasPeople: boolean | undefined;
+  const isMadeForOthers = (manifests: readonly Manifest[]) => {
+    if (!lexicon.areOfOthers(new Set(packagesOfNearest(manifests, ['dependencies'])))) return false;
+    return !(hasPeople ??= project.all.some((file) => tellsOfPeople(file, lexicon) || tellsOfSomebody(file, lexicon)));
   };
   const isNamedHealth = ({ manifest }: Manifest) => lexicon.isHealthName(manifestWordsOf(manifest['name']));
   const isSaidBy = (manifest: Manifest) => {
@@ -44,13 +54,18 @@ export function healthProjects(project: LinkedProject, basis: Basis): ProjectHea
     return lexicon.isHealth(words) || lexicon.hasCareSign(new Set(words)) || isNamedHealth(manifest);
   };
   const isShownBy = (manifest: Manifest) => lexicon.isOfCareAlone(wordsOfManifest(manifest)) || isNamedHealth(manifest);
+  // A game may be about a hospital.
+  const isNamedGame = (manifest: Manifest) => lexicon.isOfGames(new Set(wordsOfManifest(manifest)));
   const isSo = (file: FileFacts, isMeant: (manifest: Manifest) => boolean) => {
     const manifests = around(file);
     return manifests.some(isMeant) || dependsOnHealth(manifests);
   };
   return {
     isOfHealth: (file) => isHealth || isSo(file, isSaidBy),
-    isWithoutPatients: (file) => isOfNobody || (showing !== undefined && !showing.has(file) && !isSo(file, isShownBy)),
+    isWithoutPatients: (file) =>
+      isOfNobody ||
+      (isMadeForOthers(around(file)) && (!isSo(file, isShownBy) || around(file).some(isNamedGame))) ||
+      (showing !== undefined && !showing.has(file) && !isSo(file, isShownBy)),
   };
 }
 
@@ -85,6 +100,12 @@ function findFew(files: readonly FileFacts[], shows: (file: FileFacts) => boolea
 /** True for a file below a folder; folders around the root are written with `..`. */
 function isAround(folder: string, path: string): boolean {
   return folder === '' || folder === '.' || /^\.\.(?:\/\.\.)*$/.test(folder) || path.startsWith(`${folder}/`);
+}
+
+/** The packages that the nearest of some manifests depends on. */
+function packagesOfNearest(manifests: readonly Manifest[], lists?: string[]): string[] {
+  const [nearest] = [...manifests].sort((left, right) => depthOf(right.folder) - depthOf(left.folder));
+  return nearest === undefined ? [] : listDependencies(nearest.manifest, lists).map(([name]) => name);
 }
 
 /** How far down a folder lies; negative above the root. */

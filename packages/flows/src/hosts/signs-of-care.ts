@@ -58,6 +58,12 @@ export function tellsOfPeople({ names }: FileFacts, lexicon: Lexicon): boolean {
   });
 }
 
+/** True for a file that names what only people have, and that says who they are: `dateOfBirth`, `mrn`. */
+export function tellsOfSomebody({ names, types }: FileFacts, lexicon: Lexicon): boolean {
+  const members = [...types.values()].flatMap((type) => Object.keys(type.members));
+  return [...names.declared, ...names.used, ...members].some((name) => lexicon.weightOf(name) === IDENTIFYING || tellsWho(lexicon, name));
+}
+
 /** True for a file about animals that somebody keeps. */
 export function tellsOfAnimals({ names }: FileFacts, lexicon: Lexicon): boolean {
   return lexicon.isOfAnimals(names.used) || lexicon.isOfAnimals(names.declared);
