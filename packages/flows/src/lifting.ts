@@ -61,7 +61,7 @@ export class Lifting {
       const isGiven = isEnough || (isPlace && !isElement(each.caller) && isMadeHere(each.start));
       const place: SinkPlace =
         isGiven && !isOverridden(this.solver, each.caller) ? { at: each.caller, isSettled: false } : { at, isSettled: true };
-      return this.isNew(place, each, told) ? [{ ...place, start: toLifted(each, wayFrom(state)) }] : [];
+      return this.isNew(place, each, told) ? [{ start: toLifted(each, wayFrom(state)), ...place }] : [];
     });
   }
 

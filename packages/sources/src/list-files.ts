@@ -94,7 +94,7 @@ function addEntry(absolute: string, entry: Dirent, found: FoundEntries): void {
 function addFile(file: Omit<ListedFile, 'size'>, { files, unreadable }: FoundEntries): void {
   const stat = attempt(() => statSync(file.absolute));
   if (stat instanceof Error) unreadable.push({ absolute: file.absolute, what: codeOf(stat) });
-  else if (stat.isFile()) files.push({ ...file, size: stat.size });
+  else if (stat.isFile()) files.push({ size: stat.size, ...file });
   else unreadable.push({ absolute: file.absolute, what: 'not a file' });
 }
 

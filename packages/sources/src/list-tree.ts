@@ -76,7 +76,7 @@ function listingOf(path: string, all: Listing, options: ListOptions): Pick<Listi
 }
 
 function toTreeFiles(base: string, files: readonly ListedFile[]): TreeFile[] {
-  return files.map((file) => ({ ...file, isHidden: hasHiddenFolder(toRelative(base, file.absolute)) }));
+  return files.map((file) => ({ isHidden: hasHiddenFolder(toRelative(base, file.absolute)), ...file }));
 }
 
 function hasHiddenFolder(path: string): boolean {

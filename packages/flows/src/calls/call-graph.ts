@@ -98,11 +98,11 @@ export class CallGraph {
     if (!targets) return false;
     const { functions, binds, classes, parameters, places } = targets;
     for (const { file, node } of parameters) this.addHeld(file, node, ref);
-    for (const { file, id, held, bound } of functions) this.addCaller(file.functions[id], { ...ref, held, bound });
-    for (const { file, id } of binds) this.addCaller(file.functions[id], { ...ref, held: false, bound: 0 });
+    for (const { file, id, held, bound } of functions) this.addCaller(file.functions[id], { held, bound, ...ref });
+    for (const { file, id } of binds) this.addCaller(file.functions[id], { held: false, bound: 0, ...ref });
     for (const made of classes) {
       const callee = constructorOf(this.solver, made);
-      if (callee) this.addCaller(callee.file.functions[callee.id], { ...ref, held: false, bound: 0 });
+      if (callee) this.addCaller(callee.file.functions[callee.id], { held: false, bound: 0, ...ref });
     }
     return parameters.length > 0 || functions.length + classes.length + places.length === 0;
   }

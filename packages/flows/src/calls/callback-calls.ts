@@ -32,7 +32,7 @@ function parameterUses(solver: Solver, file: FileFacts): ReadonlyMap<number, rea
   return memoize(uses, file, () => {
     const found = new Map<number, ParameterUse[]>();
     const add = (node: number, use: Omit<ParameterUse, 'keys'>) => {
-      for (const { held, keys } of parametersBehind(solver, file, node)) memoize(found, held, () => []).push({ ...use, keys });
+      for (const { held, keys } of parametersBehind(solver, file, node)) memoize(found, held, () => []).push({ keys, ...use });
     };
     for (const [call, facts] of file.calls.entries()) {
       add(calledNode(file, facts), { call });

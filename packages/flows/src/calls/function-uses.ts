@@ -67,7 +67,7 @@ export class FunctionUses {
       if (isTooDeep) this.onMet('keysPerFunction');
       return next && !isTooDeep ? [{ file, node: to, keys: next }] : [];
     });
-    return [...here, ...this.project.importsOf(file, node).map((imported) => ({ ...imported, keys }))];
+    return [...here, ...this.project.importsOf(file, node).map((imported) => ({ keys, ...imported }))];
   }
 
   private edgesOf(file: FileFacts): ForwardEdges {

@@ -2,8 +2,9 @@ import type { FunctionFacts } from '../graph/graph.js';
 
 /** What an answer needed: who calls these functions, and which answers needed it in turn. */
 export interface Needs {
-  readonly callersOf: Set<FunctionFacts>;
-  readonly usedBy: Set<Needs>;
+  /** Absent for most. */
+  callersOf?: Set<FunctionFacts>;
+  usedBy?: Set<Needs>;
   /** True for one that a limit cut, which may be another one next time. */
   isCut: boolean;
 }
@@ -24,7 +25,7 @@ export class Dependencies {
   track<Answer extends object>(make: () => Answer): Answer {
     if (this.isEnded) return make();
     const outer = this.open;
-    const own: Needs = { callersOf: new Set(), usedBy: new Set(), isCut: false };
+    const own: Needs = { isCut: false };
     this.open = own;
     try {
       const answer = make();
@@ -33,13 +34,13 @@ export class Dependencies {
     } finally {
       this.open = outer;
       this.use(own);
-      if (own.isCut || own.callersOf.size > 0) this.unsettled.push(own);
+      if (own.isCut || own.callersOf) this.unsettled.push(own);
     }
   }
 
   /** The answer that is being made needs another one, which is known or is being made itself. */
   use(needs: Needs | undefined): void {
-    if (this.open) needs?.usedBy.add(this.open);
+    if (this.open && needs) (needs.usedBy ??= new Set()).add(this.open);
   }
 
   /** The same of an answer that is known. */
@@ -50,7 +51,7 @@ export class Dependencies {
 
   /** The answer that is being made needs to know who calls a function. */
   useCallers(facts: FunctionFacts | undefined): void {
-    if (facts) this.open?.callersOf.add(facts);
+    if (this.open && facts) (this.open.callersOf ??= new Set()).add(facts);
   }
 
   /** It met a limit. */
@@ -61,9 +62,9 @@ export class Dependencies {
   /** Tells of an answer whether it may be another one now; `isChanged` tells of a function whether more calls of it are known. */
   staleAnswers(isChanged: (facts: FunctionFacts) => boolean): (answer: object) => boolean {
     if (this.isEnded) return () => true;
-    const stale = new Set(this.unsettled.filter(({ callersOf, isCut }) => isCut || [...callersOf].some(isChanged)));
+    const stale = new Set(this.unsettled.filter(({ callersOf = [], isCut }) => isCut || [...callersOf].some(isChanged)));
     // A set that grows is gone through to its end.
-    for (const { usedBy } of stale) for (const user of usedBy) stale.add(user);
+    for (const { usedBy = [] } of stale) for (const user of usedBy) stale.add(user);
     return (answer) => {
       const needs = this.byAnswer.get(answer);
       return needs !== undefined && stale.has(needs);

@@ -20,7 +20,7 @@ import { KeptAnswers } from './kept-answers.js';
 import { OpenQuestions } from './open-questions.js';
 import { type Contents, type GivenValue, waysOnto } from './contents.js';
 import type { Argument, Budget, Passed, Query, Solver } from './query.js';
-import { StateKeys } from './state-keys.js';
+import { StateKeys, type ValueKey } from './state-keys.js';
 import { argumentsOfCaller } from './steps/step-parameter.js';
 import { Stores } from './stores.js';
 import { valueQuery } from './value.js';
@@ -42,10 +42,10 @@ export class DemandSolver implements Solver {
   private readonly targets = new Map<FileFacts, (CallTargets | undefined)[]>();
   private readonly needs = new Dependencies();
   private readonly circles = new Circles();
-  private readonly inProgress = new OpenQuestions<string>(this.needs, this.circles);
+  private readonly inProgress = new OpenQuestions<ValueKey>(this.needs, this.circles);
   /** Arguments that are being looked into for the functions which other calls made. */
   private readonly lookedInto = new OpenQuestions<string>(this.needs, this.circles);
-  private readonly asked = new OpenQuestions<string>(this.needs, this.circles);
+  private readonly asked = new OpenQuestions<ValueKey>(this.needs, this.circles);
   private readonly answers = new KeptAnswers(this.needs, this.circles);
   /** Answers about values of a file. */
   private readonly memories = new Map<FileFacts, FileMemory>();
@@ -57,7 +57,7 @@ export class DemandSolver implements Solver {
   private readonly stores = new Stores(this, this.answers);
   private readonly frames = new FrameTable();
   /** States at which callers give values. */
-  private readonly starts = new Map<string | number, State>();
+  private readonly starts = new Map<ValueKey, State>();
   /** What these hold, and what is given to the parameters in which that ends. */
   private readonly contents = new Map<State, readonly Origin[]>();
   private readonly given = new Map<Origin, readonly GivenValue[]>();
@@ -99,7 +99,7 @@ export class DemandSolver implements Solver {
   /** What the value at `node`, seen through `path`, is: memoised. */
   origins(file: FileFacts, node: number, path: readonly string[], stack?: Frame): readonly Origin[] {
     this.buildGraph();
-    const key = `${this.keys.placeOf(file, node, stack)}:${path.join('.')}`;
+    const key = this.keys.valueOf({ file, node, path }, stack);
     const { values } = this.memoryOf(file);
     if (!values.has(key) && this.asked.meets(key)) return [];
     return this.answers.get(values, key, () =>
@@ -146,9 +146,9 @@ export class DemandSolver implements Solver {
   }
 
   /** The state that walks about a value begin at; the same one each time. */
-  private startAt({ file, node, path }: Argument): State {
-    const place = this.keys.placeOf(file, node, undefined);
-    return memoize(this.starts, path.length === 0 ? place : `${place}:${path.join('.')}`, () => startState(file, node, path));
+  private startAt(argument: Argument): State {
+    const { file, node, path } = argument;
+    return memoize(this.starts, this.keys.valueOf(argument), () => startState(file, node, path));
   }
 
   private walkContent(start: State, budget: Budget = { left: Infinity }): readonly Origin[] {
@@ -336,7 +336,7 @@ export class DemandSolver implements Solver {
   /** The targets of the calls that have a callee in common. */
   private targetsAt(file: FileFacts, callee: number): CallTargets {
     const start = calleeStart(file, callee, this.limits.pathLength);
-    const key = `${this.keys.placeOf(file, start.node, undefined)}:${start.path.join('.')}`;
+    const key = this.keys.valueOf({ file, ...start });
     const { targets } = this.memoryOf(file);
     const isKnown = targets.has(key);
     if (!isKnown && (this.inProgress.meets(key) || this.isTooDeep())) return NO_TARGETS;

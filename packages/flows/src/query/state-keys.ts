@@ -5,6 +5,9 @@ import type { Frame, State } from './state.js';
 /** More than a project has: nodes times frames stays a safe integer. */
 const MAX_FRAMES = 2 ** 24;
 
+/** Of a whole value, which most questions are about, a number. */
+export type ValueKey = number | string;
+
 /** Tells states apart, by numbers: those are made and found fastest. */
 export class StateKeys {
   /** A number for each file, from which its nodes are counted. */
@@ -32,6 +35,12 @@ export class StateKeys {
   placeOf(file: FileFacts, node: number, stack: Frame | undefined): number {
     const place = this.baseOf(file) + node;
     return stack ? place * MAX_FRAMES + stack.id : -1 - place;
+  }
+
+  /** What tells apart what is asked about: this place, seen through a path. */
+  valueOf({ file, node, path }: Pick<State, 'file' | 'node' | 'path'>, stack?: Frame): ValueKey {
+    const place = this.placeOf(file, node, stack);
+    return path.length === 0 ? place : `${place}:${this.joined(path)}`;
   }
 
   private joined(path: readonly string[]): string {

@@ -82,5 +82,5 @@ function toState(move: Move, from: State, pathLength: number): State {
 /** An error that is not known holds nothing that is. */
 function toOrigin(origin: Omit<Origin, 'state'>, state: State): Origin {
   const isKnown = !asksForThrown(state) || origin.kind === 'entry' || origin.kind === 'cut';
-  return isKnown ? { ...origin, state } : { kind: 'error', state };
+  return isKnown ? { state, ...origin } : { kind: 'error', state };
 }

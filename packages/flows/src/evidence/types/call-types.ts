@@ -30,10 +30,10 @@ export class CallTypes {
   readParameter({ file, node, path }: State, context: HealthContext): TypeVerdict | undefined {
     const parameter = file.nodes[node];
     if (parameter?.kind !== 'parameter') return undefined;
-    const typed = typesGiven(this.models, file, { ...parameter, id: node }, path);
+    const typed = typesGiven(this.models, file, { id: node, ...parameter }, path);
     const verdict = firstOf(typed, ({ type, path: rest }) => this.types.read(file, type, rest, context));
     if (verdict) return verdict;
-    const given = recordsGiven(this.models, file, { ...parameter, id: node }, path);
+    const given = recordsGiven(this.models, file, { id: node, ...parameter }, path);
     return firstOf(given, ({ at, path: rest }) => {
       const found = describedType(this.types.project, at) ?? recordTypeOf(this.types.project, at);
       return found && this.types.read(found.file, found.type, rest, context);

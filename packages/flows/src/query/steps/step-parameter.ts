@@ -40,7 +40,7 @@ function stepsOutOf(query: Query, state: State, frame: Frame, parameter: Paramet
       ...stepsOfTypeQuery(query, { ...state, stack: outer }, nodeOf(state).type),
     ];
   const bound = boundAt(query.solver, at, parameter.callee);
-  return argumentsAt(state, { ...at, bound }, parameter).map((next) => moveTo(state, { ...next, stack: outer }));
+  return argumentsAt(state, { file: at.file, call: at.call, bound }, parameter).map((next) => moveTo(state, { stack: outer, ...next }));
 }
 
 /** A function that the walk did not enter by a call: its declared type ends the walk, else whoever calls it or is given it. */
