@@ -82,5 +82,6 @@ function toState(move: Move, from: State, pathLength: number): State {
 /** An error that is not known holds nothing that is. */
 function toOrigin(origin: Omit<Origin, 'state'>, state: State): Origin {
   const isKnown = !asksForThrown(state) || origin.kind === 'entry' || origin.kind === 'cut';
+  // Keys that are added stand first: behind what is spread they give each object a hidden class of its own, which costs ten times as much.
   return isKnown ? { state, ...origin } : { kind: 'error', state };
 }
