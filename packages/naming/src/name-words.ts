@@ -79,9 +79,9 @@ export class NameWords {
     return words.length > 0 && words.every((word) => this.words.wrappers.has(word));
   }
 
-  /** True when the result of an unknown call of this name holds nothing of its arguments. */
+  /** True when the result of an unknown call of this name holds nothing of its arguments; a hook gives what it is about (`useAtom(patientAtom)`). */
   isOpaqueCall(member: string): boolean {
-    return this.words.opaqueVerbs.has(splitWords(member)[0] ?? '') || member === 'get';
+    return this.words.opaqueVerbs.has(splitWords(member)[0] ?? '') && !/^use[A-Z]/.test(member);
   }
 
   /** True for a key under which what makes a handler is given the function that answers: `handler`. */

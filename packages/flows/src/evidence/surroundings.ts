@@ -78,7 +78,8 @@ export class SurroundingsReader {
 
   private readNamedEmpty(origin: State): Classified | undefined {
     if (isFar(origin)) return undefined;
-    const segments = propertyNames(origin);
+    // A form lists what stands in a field first: `{ birthDate: ['', Validators.required] }`.
+    const segments = propertyNames(origin) ?? (origin.parent && propertyNames(origin.parent));
     return segments && this.readNames(origin, segments);
   }
 
