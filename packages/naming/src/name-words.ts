@@ -84,6 +84,11 @@ export class NameWords {
     return this.words.opaqueVerbs.has(splitWords(member)[0] ?? '') && !/^use[A-Z]/.test(member);
   }
 
+  /** True for a function that has another one called, by the name that it is given: `invoke('load-patient')`. */
+  callsByName(member: string): boolean {
+    return this.words.remoteCalls.has(splitWords(member)[0] ?? '');
+  }
+
   /** True for a key under which what makes a handler is given the function that answers: `handler`. */
   isHandlerKey(key: string): boolean {
     return this.words.handlerKeys.has(key);

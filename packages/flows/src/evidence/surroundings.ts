@@ -109,6 +109,7 @@ export class SurroundingsReader {
   /** What is brought by something whose name says nothing of it: `event`, `job`, the address of a request. */
   readBehind(origin: Origin, sinkKind: string): Classified | undefined {
     return (
+      this.readSegment(origin) ??
       this.readPayload(origin, sinkKind, false) ??
       this.readAddress(origin, sinkKind) ??
       this.readPage(origin, sinkKind) ??

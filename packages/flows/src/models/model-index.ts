@@ -72,6 +72,7 @@ export class ModelIndex {
   /** What types bring from outside, by their names. */
   readonly payloads = new Map<string, { readonly packages: readonly string[]; readonly payload: Payload }[]>();
   readonly superclasses: Library['superclasses'];
+  readonly givenDefaults: Library['givenDefaults'];
   /** Objects that are answers, by the number under a key. */
   readonly answers: readonly AnswerRow[];
   /** Answers whose code is set before them. */
@@ -115,6 +116,7 @@ export class ModelIndex {
     this.answerers = new Set(knowledge.frameworks.flatMap(({ answers }) => answers.members));
     this.channels = knowledge.libraries.flatMap(({ models }) => models.filter((row) => 'sentBy' in row));
     this.superclasses = knowledge.libraries.flatMap(({ superclasses }) => superclasses);
+    this.givenDefaults = knowledge.libraries.flatMap(({ givenDefaults }) => givenDefaults);
     for (const { packages, payloads } of knowledge.libraries)
       for (const [name, payload] of Object.entries(payloads)) memoize(this.payloads, name, () => []).push({ packages, payload });
     for (const entry of [...knowledge.vendors, ...knowledge.libraries]) {
