@@ -79,9 +79,14 @@ export class NameWords {
     return words.length > 0 && words.every((word) => this.words.wrappers.has(word));
   }
 
-  /** True when the result of an unknown call of this name holds nothing of its arguments. */
+  /** True when the result of an unknown call of this name holds nothing of its arguments; a hook gives what it is about (`useAtom(patientAtom)`). */
   isOpaqueCall(member: string): boolean {
-    return this.words.opaqueVerbs.has(splitWords(member)[0] ?? '') || member === 'get';
+    return this.words.opaqueVerbs.has(splitWords(member)[0] ?? '') && !/^use[A-Z]/.test(member);
+  }
+
+  /** True for a function that has another one called, by the name that it is given: `invoke('load-patient')`. */
+  callsByName(member: string): boolean {
+    return this.words.remoteCalls.has(splitWords(member)[0] ?? '');
   }
 
   /** True for a key under which what makes a handler is given the function that answers: `handler`. */

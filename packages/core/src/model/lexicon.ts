@@ -93,6 +93,8 @@ export const LexiconWords = z.strictObject({
   printers: z.array(z.string()),
   /** First words of functions that ask, act or store: their result is not made of their arguments (`savePatient`). */
   opaqueVerbs: z.array(z.string()),
+  /** First words of functions that have another one called by its name (`rpc('get_patient')`). */
+  remoteCalls: z.array(z.string()),
   /** First words of functions that count or ask, whose result is a number or a yes or no (`countPatients`). */
   measures: z.array(z.string()),
   /** Names of answers to requests, whose `data` is what somebody returned. */

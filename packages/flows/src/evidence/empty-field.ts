@@ -34,16 +34,14 @@ function onlyValueOf({ decorators = [], members }: ClassFacts, field = ''): numb
   return decorators.length > 0 && others.length === 0 ? value : undefined;
 }
 
-/** True for an empty list or table, and for a member of an object that is nothing yet: `{ current: null as Visit | null }`. */
-export function isToBeFilled(origin: State): boolean {
-  const { kind, edges, value } = nodeOf(origin);
+/** True for an empty list or table, and for a member of an object or of an instance that is nothing yet: `{ current: null as Visit | null }`. */
+export function isToBeFilled(state: State): boolean {
+  const { kind, edges, value } = nodeOf(state);
   if (kind === 'object') return edges.length === 0;
-  const { parent: cast } = origin;
-  return (
-    value === null &&
-    cast !== undefined &&
-    nodeOf(cast).type !== undefined &&
-    cast.parent !== undefined &&
-    nodeOf(cast.parent).kind === 'object'
-  );
+  const { parent } = state;
+  if (value !== null || !parent) return false;
+  const holder = nodeOf(parent).type !== undefined ? parent.parent : parent;
+  return holder !== undefined && HOLDERS.has(nodeOf(holder).kind);
 }
+
+const HOLDERS: ReadonlySet<string> = new Set(['object', 'this', 'class']);

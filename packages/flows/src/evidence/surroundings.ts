@@ -78,7 +78,8 @@ export class SurroundingsReader {
 
   private readNamedEmpty(origin: State): Classified | undefined {
     if (isFar(origin)) return undefined;
-    const segments = propertyNames(origin);
+    // A form lists what stands in a field first: `{ birthDate: ['', Validators.required] }`.
+    const segments = propertyNames(origin) ?? (origin.parent && propertyNames(origin.parent));
     return segments && this.readNames(origin, segments);
   }
 
@@ -108,6 +109,7 @@ export class SurroundingsReader {
   /** What is brought by something whose name says nothing of it: `event`, `job`, the address of a request. */
   readBehind(origin: Origin, sinkKind: string): Classified | undefined {
     return (
+      this.readSegment(origin) ??
       this.readPayload(origin, sinkKind, false) ??
       this.readAddress(origin, sinkKind) ??
       this.readPage(origin, sinkKind) ??

@@ -112,11 +112,11 @@ interface ReadFile extends Pick<Parsed, 'brokenAt' | 'deepParts'> {
 }
 
 /** Reads files; what is known of one with the same text is not made again. */
-function toReader({ readText, answers }: Project, { mutators, superclasses }: LoweringOptions): (file: ProjectFile) => ReadFile {
-  const options = JSON.stringify([[...mutators], superclasses]);
+function toReader({ readText, answers }: Project, { mutators, superclasses, givenDefaults }: LoweringOptions): (file: ProjectFile) => ReadFile {
+  const options = JSON.stringify([[...mutators], superclasses, givenDefaults]);
   const make = (file: ProjectFile, text: string): ReadFile => {
     const { file: parsed, ...told } = parseSource(file, text);
-    return { ...told, facts: lowerFile(getCompiler(), parsed, file.path, { mutators, superclasses }) };
+    return { ...told, facts: lowerFile(getCompiler(), parsed, file.path, { mutators, superclasses, givenDefaults }) };
   };
   return (file) => {
     const text = readText(file);

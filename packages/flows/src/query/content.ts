@@ -1,4 +1,4 @@
-import { ANY_KEY, isHidden, isIndex, withoutKeys } from '@phitrace/core';
+import { ANY_KEY, isHidden, isIndex, type SourceRow, withoutKeys } from '@phitrace/core';
 import { rowsOfMethod } from '../calls/call-models.js';
 import type { ClassRef } from '../calls/targets.js';
 import type { CallFacts, FlowNode } from '../graph/graph.js';
@@ -21,7 +21,7 @@ import {
 } from './steps/step-models.js';
 import { behindFlow, stepsByKind } from './steps/step-nodes.js';
 import { isPrintedAsObject } from './printed.js';
-import { refOf } from './steps/step-position.js';
+import { refOf, stepsOfGivenFunctions } from './steps/step-position.js';
 
 type Path = readonly string[];
 
@@ -131,7 +131,7 @@ function stepsOfResult(query: Query, state: State, { at, call }: { readonly at: 
 /** Follows the rows that say something about the result of a call; undefined when none does. */
 function stepsOfRows(query: Query, state: State, call: CallFacts, rows: readonly IndexedRow[]): Step[] | undefined {
   const source = isMadeOfNothing(call) ? undefined : rows.find(isSource);
-  if (source) return [stepOfSource(state, call, source)];
+  if (source) return [stepOfSource(state, call, source), ...stepsOfBeginning(query, state, call, rows, source)];
   const known = stepsOfSafeguard(query, state, call, rows) ?? stepsOfReturned(query, state, call);
   const summaries = rowsAboutResult(rows, state);
   if (known || summaries.length === 0) return known;
@@ -143,6 +143,17 @@ function stepsOfRows(query: Query, state: State, call: CallFacts, rows: readonly
     ...followed,
     ...(isTyped ? [endIn('typed')] : []),
   ];
+}
+
+/** What a form begins with: where nothing stands there yet, its names tell what somebody types. */
+function stepsOfBeginning(
+  query: Query,
+  state: State,
+  call: CallFacts,
+  rows: readonly IndexedRow[],
+  { row: { near } }: IndexedRow<SourceRow>,
+): Step[] {
+  return near ? stepsOfSummaries(query, state, call, rowsAboutResult(rows, state), 'return') : [];
 }
 
 /** `new FormData()` brings nothing of what `new FormData(form)` does. */
@@ -170,22 +181,36 @@ function stepsOfUnknown(query: Query, state: State, call: CallFacts, rows: reado
   const { names } = query.solver;
   if (names.isMeasure(call.member)) return [endIn('clean')];
   if (query.typeSays(state) !== undefined) return [endIn('typed')];
-  return [endIn('external'), ...(names.leadsToMeta(state.path) ? [] : stepsIntoUnknown(query.solver, state, call, rows))];
+  return [endIn('external'), ...(names.leadsToMeta(state.path) ? [] : stepsIntoUnknown(query, state, call, rows))];
 }
 
 /** What the result of a function that nobody knows may hold. */
-function stepsIntoUnknown(solver: Solver, state: State, call: CallFacts, rows: readonly IndexedRow[]): Step[] {
+function stepsIntoUnknown(query: Query, state: State, call: CallFacts, rows: readonly IndexedRow[]): Step[] {
+  const { solver } = query;
   const made = typedMakersOf(solver, state, call).map(({ file, node }) => moveTo(state, { file, node, path: [] }));
   if (isAnswerOfModel(solver, state, call, rows)) return [...stepsOfModelOutput(solver, state, stepsToAllArguments(state, call)), ...made];
-  if (solver.names.isOpaqueCall(call.member)) {
+  if (isOpaque(solver, call)) {
     const asked = stepsToCommandsOfModel(solver, state, call);
     if (asked.length > 0) return [...stepsOfModelOutput(solver, state, asked), ...made];
   }
+  const results = stepsOfGivenFunctions(query, state, call);
+  // What a function picks of what another call made: `useSession((session) => session.patient)`.
+  if (made.length > 0 && results.length > 0) return results;
+  const back = [...results.map(assume), ...made];
   // A call that only takes data gives none back: a log, an HTTP call, a function whose name says that it stores or asks.
-  if (solver.names.isOpaqueCall(call.member) || rows.some(isTaker)) return made;
+  if (isOpaque(solver, call) || rows.some(isTaker)) return back;
   const receiver = call.receiver === undefined || made.length > 0 ? [] : [moveTo(state, { node: call.receiver, path: [], assumed: true })];
   const given = call.args.map(({ node }) => moveTo(state, { node, path: [], assumed: true }));
-  return [...given, ...receiver, ...made];
+  return [...given, ...receiver, ...back];
+}
+
+/** True for a call that gives nothing of what it is given: `patients.get(id)`, which `get(patientAtom)` is not. */
+function isOpaque({ names }: Solver, { member, receiver }: CallFacts): boolean {
+  return names.isOpaqueCall(member) || (member === 'get' && receiver !== undefined);
+}
+
+function assume(step: Step): Step {
+  return isEnd(step) ? step : { ...step, assumed: true };
 }
 
 /** True for what a model answers: by a row, or to a request to its host. */

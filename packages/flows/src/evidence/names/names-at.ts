@@ -7,7 +7,7 @@ import { nodeOf, type State } from '../../query/state.js';
 import { constantText } from '../../graph/constant-text.js';
 import { keysIn, wordsIn } from './names-beside.js';
 import { callsBehind } from '../sql/query-behind.js';
-import { readByCommand, placesAsked } from './names-of-stores.js';
+import { placesAsked, readByCommand, readByName } from './names-of-stores.js';
 import { builtRows, relationsAsked } from '../sql/built-queries.js';
 import { rowNames, sqlOf } from '../sql/sql-rows.js';
 
@@ -134,7 +134,7 @@ function findNaming(file: FileFacts, call: CallFacts, lexicon: Lexicon): CallNam
   const [verb = ''] = asking.isNew ? [] : splitWords(asking.member);
   if (lexicon.isListener(asking.member)) return { sql, names: placesAsked(file, asking, lexicon) };
   if (!lexicon.isReadVerb(verb) && !lexicon.isWriteVerb(verb))
-    return { sql, names: readByCommand(file, asking, lexicon), owner: receiverName(call) };
+    return { sql, names: [...readByCommand(file, asking, lexicon), ...readByName(file, asking, lexicon)], owner: receiverName(call) };
   if (writes(file, asking)) return { sql, names: [] };
   const setting = settingAsked(file, asking, lexicon);
   if (setting) return { sql, names: [setting] };

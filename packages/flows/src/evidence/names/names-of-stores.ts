@@ -21,6 +21,20 @@ export function readByCommand(file: FileFacts, { args: [first] }: CallFacts, lex
   return isReading ? storesUnderKeys(file, command, lexicon).map((name) => [name]) : [];
 }
 
+/** What a function gives that is called by its name: `rpc('get_patient', { id })`, `invoke('load-patient')`, `execute(new GetPatientQuery(id))`. */
+export function readByName(file: FileFacts, { member, args: [first] }: CallFacts, lexicon: Lexicon): string[][] {
+  if (!first || !lexicon.callsByName(member)) return [];
+  const command = callMaking(file, first.node);
+  const name = command?.isNew === true ? command.member : constantText(file, first.node);
+  if (name === undefined || !FUNCTION.test(name)) return [];
+  const [verb = '', ...rest] = splitWords(name);
+  const noun = rest.filter((word) => !lexicon.isReadVerb(word) && !lexicon.isQuantifier(word)).join('_');
+  return noun !== '' && lexicon.isReadVerb(verb) ? [[noun]] : [];
+}
+
+/** The name of a function elsewhere, or of a class of commands. */
+const FUNCTION = /^[A-Za-z][\w.:-]{0,60}$/;
+
 /** The texts that a call names a place of a database by, the last first; of those within it, the first that names one. */
 function namedBy(file: FileFacts, node: number, depth: number): string[] {
   const call = depth > 0 ? callMaking(file, node) : undefined;

@@ -24,7 +24,7 @@ function lowerCall(lowering: Lowering, node: ts.CallExpression | ts.NewExpressio
   if (module !== undefined) return lowering.builder.addImport(module, '*', lowering.span(node), '', false);
   const callee = lowerCallee(lowering, node.expression);
   const args = (node.arguments ?? []).map((argument) => lowerArgument(lowering, argument));
-  const id = addCall(lowering, node, callee, args, node.typeArguments, lowering.compiler.isNewExpression(node));
+  const id = addCall(lowering, node, callee, args, typeArgumentsOf(lowering.compiler, node), lowering.compiler.isNewExpression(node));
   noteMutation(lowering, node, id);
   const ofKind = kindChosen(lowering.compiler, node);
   if (ofKind) lowering.builder.node(id).ofKind = ofKind;
@@ -32,6 +32,13 @@ function lowerCall(lowering: Lowering, node: ts.CallExpression | ts.NewExpressio
     if (lowering.compiler.isStringLiteral(argument) && argument.text.length < 60 && !argument.text.includes(' '))
       lowering.noteWords(argument.text);
   return id;
+}
+
+/** The type arguments of a call, or of the call of nothing that made what it calls: `create<State>()(…)`. */
+function typeArgumentsOf(compiler: TypeScript, node: ts.CallExpression | ts.NewExpression): readonly ts.TypeNode[] | undefined {
+  const { typeArguments, expression } = node;
+  if (typeArguments || !compiler.isCallExpression(expression) || expression.arguments.length > 0) return typeArguments;
+  return expression.typeArguments;
 }
 
 /** `require('x')` and `import('x')`. */

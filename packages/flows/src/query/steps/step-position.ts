@@ -105,8 +105,16 @@ function stepsOfResult(query: Query, state: State, call: CallFacts, argument: Ar
     if (kind === 'function') return stepsOfFunction(query, state, end, callback, path);
     if (nodeOf(end).kind === 'call' && (end.path.length === 0 || isMadeUnderKeys(query.solver, end)))
       return stepsOfMade(query, state, end, callback, path);
-    return argument.keys.length > 0 && kind !== 'literal' ? [endIn('external')] : [];
+    return argument.keys.length + end.path.length > 0 && kind !== 'literal' ? [endIn('external')] : [];
   });
+}
+
+/** What the functions give that a call is given, and may give back: `retry(() => loadPatient(id))`. */
+export function stepsOfGivenFunctions(query: Query, state: State, call: CallFacts): Step[] {
+  const isFunction = (node: number) => query.solver.origins(state.file, node, [], state.stack).some(({ kind }) => kind === 'function');
+  return call.args.flatMap(({ node }, index) =>
+    isFunction(node) ? stepsOfResult(query, state, call, { index, keys: [] }, state.path) : [],
+  );
 }
 
 function stepsOfFunction(query: Query, state: State, { file, node, stack: held }: State, callback: Callback, path: Path): Step[] {
@@ -132,8 +140,11 @@ function stepsOfMade(query: Query, state: State, made: State, callback: Callback
   const flows = flowsOf(query.solver, at).filter(({ to }) => isResultOfResult(parsePosition(to), made.path));
   // What makes the function may be the call that it is then given to, over and over.
   return query.solver.unlessAsked({ at: callback.at, ...callback.argument }, () => {
-    if (!call || flows.length === 0) return stepsOfCallback(query, { ...state, path }, callback) ?? [];
     const there = { ...state, path, file: made.file, stack: made.stack };
+    // `createFeatureSelector<WardState>('ward')` gives what its type argument says.
+    const typed = flows.length === 0 && hasTypeArguments(at) ? query.ofMakers(there, [at]) : [];
+    if (typed.length > 0) return typed;
+    if (!call || flows.length === 0) return stepsOfCallback(query, { ...state, path }, callback) ?? [];
     return flows.flatMap((flow) => stepsOfFlow(query, there, call, flow) ?? []);
   });
 }
