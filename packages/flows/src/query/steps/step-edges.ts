@@ -1,4 +1,4 @@
-import { afterWrite, withoutKeys } from '@phitrace/core';
+import { afterWrite, PROPERTY_NAMES, withoutKeys } from '@phitrace/core';
 import type { Edge, FileFacts, FlowNode } from '../../graph/graph.js';
 import type { PutByCall, Query } from '../query.js';
 import type { State } from '../state.js';
@@ -44,15 +44,15 @@ function pathThrough(query: Query, path: readonly string[], { label, keys = NO_K
     case 'omit':
       return withoutKeys(path, keys);
     case 'derive':
-      return [];
+      return path.includes(PROPERTY_NAMES) ? undefined : [];
   }
 }
 
 /** Writes to an object through another name than the variable that it was made in, or to a static member of a class. */
 export function stepsOfStores({ solver }: Query, state: State, isAsked: (keys: readonly string[]) => boolean = () => true): Step[] {
-  return solver.storesInto(state.file, state.node).flatMap(({ value, keys }) => {
+  return solver.storesInto(state.file, state.node).flatMap(({ file, value, keys }) => {
     const path = isAsked(keys) ? afterWrite(state.path, keys) : undefined;
-    return path ? [moveTo(state, { node: value, path })] : [];
+    return path ? [moveTo(state, { file, node: value, path })] : [];
   });
 }
 
