@@ -31,6 +31,13 @@ describe('the rest is still scanned with', () => {
     expect({ code, skipped, found }).toEqual({ code: 1, skipped: ['broken.ts: syntax-error'], found: ['admit.ts'] });
   });
 
+  test('code in a form that nothing reads', async () => {
+    const files = { 'admit.ts': leak, 'guide.mdx': '# Visits\n', 'card.marko': '<p/>\n', 'list.gts': clean, 'notes.md': '# Notes\n' };
+    const { code, skipped, found } = await scanProject(makeProject({ ...files, 'list.test.gts': clean }));
+    expect({ code, found }).toEqual({ code: 1, found: ['admit.ts'] });
+    expect(skipped.toSorted()).toEqual(['card.marko: no-engine', 'guide.mdx: no-engine', 'list.gts: no-engine']);
+  });
+
   test('broken syntax in JSX and in JavaScript', async () => {
     const { code, skipped, found } = await scanProject(
       makeProject({ 'admit.ts': leak, 'view.tsx': 'export const view = <div>{{{;\n', 'broken.js': 'export const = = {{{;\n' }),

@@ -107,6 +107,11 @@ describe('one line says what is wrong with', () => {
     ['an empty name', '{ "phi": { "notNames": [""] } }', `${file}:1:25 phi.notNames[0]: ${alone}`],
     ['a key that no entry can have', '{ "rules": { "__proto__": "off" } }', `${file}:1:14 no entry can have this key; remove it`],
     ['such a key further in', '{ "baas": [{ "__proto__": {} }] }', `${file}:1:14 no entry can have this key; remove it`],
+    [
+      'a path of Windows',
+      '{ "exclude": ["src\\\\a.ts"] }',
+      `${file}:1:15 exclude[0]: folders of a path are parted by / in a pattern, on Windows too`,
+    ],
     ['a limit', '{ "limits": { "pathLength": 99 } }', `${file}:1:29 limits.pathLength must be at most 16`],
     ['a list', '[]', `${file}:1:1 the file must be an object, { … }`],
     ['an empty file', '', `${file}:1:1 the file is empty; write {} at least`],

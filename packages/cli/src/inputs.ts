@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import type { Setup } from '@phitrace/core';
 import { toKinds } from '@phitrace/sources';
 
-const codeKinds = ['code', 'component', 'other-code', 'notebook'];
+const codeKinds = ['code', 'component', 'other-code', 'unread-code', 'notebook'];
 const settings = /^(?:package(?:-lock)?|[jt]sconfig.*)\.json$/;
 
 /** Tells the files that a scan reads and that no report can be: what was named, code, manifests and settings. */

@@ -5,10 +5,11 @@ import type { Observation, SettingObservation } from './observation.js';
 import type { ScanNote } from './scan-note.js';
 
 /**
- * What a file is to its readers. `code`: TypeScript and JavaScript; `other-code`: code in another language; `config`:
+ * What a file is to its readers. `code`: TypeScript and JavaScript; `other-code`: code in another language; `unread-code`: code
+ * that becomes JavaScript, in a form that nothing here reads; `config`:
  * infrastructure and settings; `data`: records, texts, everything else with content.
  */
-export type FileKind = 'code' | 'component' | 'other-code' | 'config' | 'data' | 'notebook';
+export type FileKind = 'code' | 'component' | 'other-code' | 'unread-code' | 'config' | 'data' | 'notebook';
 
 /** Where the code of a file runs, by path, manifest and imports. */
 export type RunsIn = 'production' | 'script' | 'test' | 'sample';

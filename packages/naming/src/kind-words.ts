@@ -29,6 +29,11 @@ export class KindWords extends ContextWords {
     return memoize(this.safeguards, name, () => findSafeguard(this.kinds.safeguards, name));
   }
 
+  /** The safeguard that a name has which the code puts together for a property. */
+  get safeguardOfPropertyNames(): string | undefined {
+    return Object.entries(this.kinds.safeguards).find(([, { isOfPropertyNames }]) => isOfPropertyNames)?.[0];
+  }
+
   /** True when a function's name says that it exists to reach a sink of this kind. */
   isWrapperName(name: string, kind: string): boolean {
     const words = findSinkKind(this.kinds, kind)?.wrapperWords ?? [];

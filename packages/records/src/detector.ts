@@ -27,7 +27,7 @@ import { getStandard } from './standards.js';
 export function recordsDetector(readData: () => DetectorData, open: (file: ProjectFile) => OpenFile = openFile): Detector {
   return {
     id: 'records',
-    reads: ['code', 'component', 'other-code', 'config', 'data', 'notebook'],
+    reads: ['code', 'component', 'other-code', 'unread-code', 'config', 'data', 'notebook'],
     detect: (project, { today }) => new RecordsScan(project, readData(), { today, open }).run(),
   };
 }

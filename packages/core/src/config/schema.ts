@@ -33,6 +33,9 @@ const CodeName = z.string().regex(/^[\p{L}\p{M}\p{N}_$#.-]+$/u, 'a name is writt
 /** A function of the project: its name, or module and export. */
 export const FunctionName = z.union([CodeName, z.strictObject({ module: z.string(), export: z.string() })]);
 
+/** A backslash takes the meaning from a sign (`\\[id\\]`); before a letter it was meant to part folders, and would fit nothing. */
+const Glob = z.string().regex(/^(?:[^\\]|\\[^\w.@-])*$/u, 'folders of a path are parted by / in a pattern, on Windows too');
+
 /** Severity by rule; `warn` and `warning` are the same. */
 const Severities = z.record(z.string(), z.enum(['off', 'note', 'warn', 'warning', 'error']));
 
@@ -43,8 +46,8 @@ export const Configuration = z.strictObject({
     .array(z.string())
     .default([])
     .describe('Files of the organisation that this one builds on: ./path in the repository, or a package that is installed.'),
-  include: z.array(z.string()).default([]).describe('Globs to scan; everything when empty.'),
-  exclude: z.array(z.string()).default([]).describe('Globs to leave out.'),
+  include: z.array(Glob).default([]).describe('Globs to scan; everything when empty.'),
+  exclude: z.array(Glob).default([]).describe('Globs to leave out.'),
   baas: z.array(Baa).default([]),
   deidentifiers: z.array(FunctionName).default([]).describe('Functions whose result no longer identifies anyone.'),
   audit: z.array(FunctionName).default([]).describe('Functions that write the audit record.'),
@@ -70,11 +73,11 @@ export const Configuration = z.strictObject({
     .describe('Which rules are asked for: leaks and hard gaps, records and vendors and change, or every safeguard.'),
   rules: Severities.default({}),
   overrides: z
-    .array(z.strictObject({ files: z.array(z.string()).min(1).describe('Globs of files.'), rules: Severities }))
+    .array(z.strictObject({ files: z.array(Glob).min(1).describe('Globs of files.'), rules: Severities }))
     .default([])
     .describe('Severities that hold for some files only; later entries win.'),
   policy: z.array(PolicyCell).default([]).describe('Cells of the policy matrix that differ here, each with a reason.'),
-  models: z.array(z.string()).default([]).describe("Globs of the project's own vendor and library files."),
+  models: z.array(Glob).default([]).describe("Globs of the project's own vendor and library files."),
   engines: z
     .strictObject({
       semgrep: z

@@ -86,7 +86,10 @@ export const THROWN = '^';
 
 /** The key that stands for every element of a list, or for a property whose name isn't known. */
 export const ANY_KEY = '*';
-const SPECIAL_KEYS: Readonly<Record<string, string>> = { element: ANY_KEY, thrown: THROWN };
+
+/** The key that stands for the names of properties which the code puts together: what `sent[patient.email] = now` is known by. */
+export const PROPERTY_NAMES = '@';
+const SPECIAL_KEYS: Readonly<Record<string, string>> = { element: ANY_KEY, thrown: THROWN, propertyNames: PROPERTY_NAMES };
 const EXCEPT = '!';
 
 /** The key that stands for all properties but these. */
@@ -101,7 +104,7 @@ export function keysLeftOut(key: string | undefined): readonly string[] | undefi
 
 /** The keys of a path that name a property. */
 export function namedKeys(path: readonly string[]): string[] {
-  return path.filter((key) => !isIndex(key) && key !== THROWN && !keysLeftOut(key));
+  return path.filter((key) => !isIndex(key) && key !== THROWN && key !== PROPERTY_NAMES && !keysLeftOut(key));
 }
 
 /** True for a path that leads to a value as a whole: an element of it, or all but some of its properties. */
@@ -114,8 +117,9 @@ export function isIndex(key: string | undefined): boolean {
   return key === ANY_KEY || (key !== undefined && /^\d+$/.test(key));
 }
 
-/** True when two keys can name the same property: equal, or one of them is any (`*`), or an index where any element is meant. */
+/** True when two keys can name the same property: equal, or one of them is any (`*`), or an index where any element is meant. Names are no property. */
 export function keysMeet(a: string, b: string): boolean {
+  if (a === PROPERTY_NAMES || b === PROPERTY_NAMES) return a === b;
   return a === b || a === ANY_KEY || b === ANY_KEY;
 }
 

@@ -46,6 +46,7 @@ export const FileWords = z.strictObject({
       code: NamePatterns.prefault({}),
       component: NamePatterns.prefault({}),
       'other-code': NamePatterns.prefault({}),
+      'unread-code': NamePatterns.prefault({}),
       config: NamePatterns.prefault({}),
       notebook: NamePatterns.prefault({}),
       data: NamePatterns.prefault({}),

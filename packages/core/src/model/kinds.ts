@@ -97,6 +97,8 @@ export const SafeguardKind = z.strictObject({
   declaredAs: z.enum(['deidentifiers', 'consent']).optional(),
   /** The control that gives it to all that a call sends, where it stands around the call (`withConsent(id, () => send(note))`). */
   control: z.string().optional(),
+  /** True for what the names have that the code puts together for properties (`count[patient.ward]`). */
+  isOfPropertyNames: z.literal(true).optional(),
 });
 
 /** How a function turns away who may not ask. */

@@ -66,7 +66,13 @@ export function readProject(project: Project, models: ModelIndex): ProjectFacts 
     }
   }
   const unresolved = unresolvedImports(project, [...asked, ...around], resolver);
-  return { asked, around, skipped: [...skipped, ...unresolved], resolve, schemas: readSchemas(project) };
+  return { asked, around, skipped: [...skipped, ...unreadCode(project), ...unresolved], resolve, schemas: readSchemas(project) };
+}
+
+/** Code that nothing here reads is named, so that it doesn't count as clean. */
+function unreadCode({ files, includesTests = false }: Project): Skipped[] {
+  const unread = files.filter(({ kinds, runsIn }) => kinds.includes('unread-code') && (includesTests || runsIn !== 'test'));
+  return unread.map(({ path }) => ({ path, reason: 'no-engine', detail: 'code in a form that is not read' }));
 }
 
 /** One that can't be read is named where its settings are read. */

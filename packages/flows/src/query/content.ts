@@ -1,4 +1,4 @@
-import { ANY_KEY, isHidden, isIndex, type SourceRow, withoutKeys } from '@phitrace/core';
+import { ANY_KEY, isHidden, isIndex, PROPERTY_NAMES, type SourceRow, withoutKeys } from '@phitrace/core';
 import { rowsOfMethod } from '../calls/call-models.js';
 import type { ClassRef } from '../calls/targets.js';
 import type { CallFacts, FlowNode } from '../graph/graph.js';
@@ -30,8 +30,9 @@ export function contentQuery(solver: Solver, categoryAt: (state: State) => strin
   const { names } = solver;
   return {
     solver,
-    steps,
+    steps: (query, state) => (asksForNames(state) ? stepsToNames(query, state) : steps(query, state)),
     typeSays: (state) => {
+      if (asksForNames(state)) return undefined;
       const category = categoryAt(state);
       return category === undefined ? undefined : names.isPhi(category) ? 'phi' : 'none';
     },
@@ -42,7 +43,8 @@ export function contentQuery(solver: Solver, categoryAt: (state: State) => strin
     },
     // It is not known to be clean.
     ofCircle: (state) => [{ kind: 'external', state }],
-    behind: (path, keys, step) => (step === 'drop' ? undefined : behindFlow(path, keys)),
+    behind: (path, keys, step) =>
+      step === 'drop' || (step === 'derive' && path.includes(PROPERTY_NAMES)) ? undefined : behindFlow(path, keys),
     ofPut: () => undefined,
     besides,
     outOf: (state, callers, argumentsAt) =>
@@ -92,11 +94,28 @@ const steps = stepsByKind({
     state.path.length === 0 || node.ref === undefined
       ? [endIn('class')]
       : [...stepsOfStores(query, state), ...stepsOfMember(query, state, { file: state.file, classId: node.ref })],
+  function: (query, state) => [endIn('function'), ...(state.path.length === 0 ? [] : stepsOfStores(query, state))],
+  global: stepsOfGlobal,
   this: stepsOfThis,
 });
 
+function asksForNames({ path }: State): boolean {
+  return path.includes(PROPERTY_NAMES);
+}
+
+/** To names of properties that this code puts together; those that others give an object are names of fields. */
+function stepsToNames(query: Query, state: State): Step[] {
+  if (nodeOf(state).kind === 'parameter') return [endIn('clean')];
+  return steps(query, state).map((step) => (isEnd(step) ? endIn('clean') : step));
+}
+
 function stepsOfObject(query: Query, state: State, node: FlowNode): Step[] {
   return [...stepsAlong(query, state, node), ...stepsOfStores(query, state), ...(node.edges.length === 0 ? [endIn('literal')] : [])];
+}
+
+/** What others make of a global, and what the file itself writes into it. */
+function stepsOfGlobal(query: Query, state: State, node: FlowNode): Step[] {
+  return [endIn('module'), ...stepsAlong(query, state, node), ...(state.path.length === 0 ? [] : stepsOfStores(query, state))];
 }
 
 /** The parts of a text that are printed in it. */
@@ -179,7 +198,7 @@ function stepsOfPromise(solver: Solver, state: State, at: CallRef, call: CallFac
 /** A function that nobody knows: its declared type says what it returns, else it may hold its arguments and its receiver. */
 function stepsOfUnknown(query: Query, state: State, call: CallFacts, rows: readonly IndexedRow[]): Step[] {
   const { names } = query.solver;
-  if (names.isMeasure(call.member)) return [endIn('clean')];
+  if (names.isMeasure(call.member) || asksForNames(state)) return [endIn('clean')];
   if (query.typeSays(state) !== undefined) return [endIn('typed')];
   return [endIn('external'), ...(names.leadsToMeta(state.path) ? [] : stepsIntoUnknown(query, state, call, rows))];
 }

@@ -2,13 +2,14 @@ import type { Configuration, LimitName, SummaryRow, Transfer } from '@phitrace/c
 import type { Lexicon } from '@phitrace/naming';
 import type { CalleeStart } from '../calls/callee-start.js';
 import type { CallTargets, ClassRef, MakerCall } from '../calls/targets.js';
-import type { CallFacts, FileFacts, FunctionFacts, HeapStore } from '../graph/graph.js';
+import type { CallFacts, FileFacts, FunctionFacts } from '../graph/graph.js';
 import type { CallRef, FunctionRef, LinkedProject } from '../graph/program.js';
 import type { DeclaredSafeguards } from '../models/declared-safeguards.js';
 import type { IndexedRow, ModelIndex } from '../models/model-index.js';
 import type { Contents } from './contents.js';
 import type { ArgumentPlace, Caller, Frame, Origin, State } from './state.js';
 import type { Move, Step } from './steps/step.js';
+import type { Store } from './stores.js';
 
 /** A place where a function is handed to a call instead of being called. */
 export interface Passed extends ArgumentPlace {
@@ -74,8 +75,8 @@ export interface Solver {
   flowsOfReturned(at: CallRef, call: CallFacts): SummaryRow['flows'];
   /** The frame of a call; see `FrameTable`. */
   frame(outer: Frame | undefined, at: CallRef, callee: FunctionRef, argument?: ArgumentPlace): Frame;
-  /** Writes of a file into the object that was made at `node`, through other names than the variable that it was made in. */
-  storesInto(file: FileFacts, node: number): readonly HeapStore[];
+  /** Writes into the object that was made at `node` of a file, through other names than the variable that it was made in. */
+  storesInto(file: FileFacts, node: number): readonly Store[];
   /** True when a call of the same file writes into the object that was made at `node`. */
   isFilled(file: FileFacts, node: number): boolean;
   /** True for a function that may throw something with content. */

@@ -1,6 +1,6 @@
 import { type Configuration, isIndex, type LimitName, memoize, type ParsedPosition, parsePosition, type SummaryRow } from '@phitrace/core';
 import type { Lexicon } from '@phitrace/naming';
-import type { CallFacts, FileFacts, FunctionFacts, HeapStore } from '../graph/graph.js';
+import type { CallFacts, FileFacts, FunctionFacts } from '../graph/graph.js';
 import type { CallRef, FunctionRef, LinkedProject } from '../graph/program.js';
 import { flowsOf } from '../calls/call-models.js';
 import { type CalleeStart, calleeStart } from '../calls/callee-start.js';
@@ -22,7 +22,7 @@ import { type Contents, type GivenValue, waysOnto } from './contents.js';
 import type { Argument, Budget, Passed, Query, Solver } from './query.js';
 import { StateKeys, type ValueKey } from './state-keys.js';
 import { argumentsOfCaller } from './steps/step-parameter.js';
-import { Stores } from './stores.js';
+import { type Store, Stores } from './stores.js';
 import { valueQuery } from './value.js';
 import { type Bound, walk } from './walk.js';
 import type { DeclaredSafeguards } from '../models/declared-safeguards.js';
@@ -275,7 +275,7 @@ export class DemandSolver implements Solver {
     return this.answers.get(returned, call, () => flowsOf(this, at).filter(({ to }) => isOfReturned(parsePosition(to))));
   }
 
-  storesInto(file: FileFacts, node: number): readonly HeapStore[] {
+  storesInto(file: FileFacts, node: number): readonly Store[] {
     return this.stores.into(file, node);
   }
 

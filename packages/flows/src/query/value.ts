@@ -7,7 +7,7 @@ import type { State } from './state.js';
 import { endIn, guardedBy, moveTo, type Step } from './steps/step.js';
 import { callAt, stepsIntoTargets, stepsOfHandedOut, stepsToAllArguments } from './steps/step-call.js';
 import { stepsOfMember, stepsOfThis } from './steps/step-class.js';
-import { stepsOfEdges } from './steps/step-edges.js';
+import { stepsAlong, stepsOfEdges } from './steps/step-edges.js';
 import { isEmptyInstance, keepsValue, rowsAboutResult, stepsOfReturned, stepsOfSafeguard, stepsOfSummaries } from './steps/step-models.js';
 import { behindFlow, stepsByKind } from './steps/step-nodes.js';
 
@@ -46,6 +46,8 @@ const steps = stepsByKind({
     state.path.length === 0 || node.ref === undefined
       ? [endIn('class')]
       : stepsOfMember(query, state, { file: state.file, classId: node.ref }),
+  function: () => [endIn('function')],
+  global: (query, state, node) => [endIn('module'), ...stepsAlong(query, state, node)],
   this: stepsOfThis,
 });
 

@@ -4,7 +4,7 @@ import { calleeText, unwrap } from './callee-text.js';
 import { kindChosen } from './compared-kinds.js';
 import { noteHanded } from './handed.js';
 import type { ExpressionHandler, Lowering } from './lowering.js';
-import { holdsElement, isAlias, memberChain, storeVersion, variableChain } from './patterns.js';
+import { elementKey, holdsElement, isAlias, memberChain, storeVersion, variableChain } from './patterns.js';
 import { isPlainChain, notePut, putAgain } from './put-objects.js';
 import type { ts, TypeScript } from './typescript.js';
 import { toWrittenType } from './written-types.js';
@@ -62,11 +62,7 @@ function lowerCallee(lowering: Lowering, node: ts.Expression): Callee {
   const bare = unwrap(compiler, node);
   if (compiler.isPropertyAccessExpression(bare) || compiler.isElementAccessExpression(bare)) {
     const receiver = lowering.expression(bare.expression);
-    const member = compiler.isPropertyAccessExpression(bare)
-      ? bare.name.text
-      : compiler.isStringLiteralLike(bare.argumentExpression)
-        ? bare.argumentExpression.text
-        : '*';
+    const member = compiler.isPropertyAccessExpression(bare) ? bare.name.text : elementKey(lowering, bare);
     return { node: lowering.read(bare, receiver, member), receiver, member, text };
   }
   const callee = bare.kind === compiler.SyntaxKind.ImportKeyword ? lowering.add('unknown', bare) : lowering.expression(bare);

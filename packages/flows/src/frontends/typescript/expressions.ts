@@ -3,7 +3,7 @@ import type { ExpressionHandler, Lowering } from './lowering.js';
 import { lowerArray, lowerObject } from './literals.js';
 import { whereClassWas } from './narrowing.js';
 import { assignTo, elementKey, notePutBy } from './patterns.js';
-import { lowerPrototypeMethod } from './prototypes.js';
+import { lowerPrototype } from './prototypes.js';
 import { inRegion, newChoice } from './regions.js';
 import { joinEnvironments } from './scopes.js';
 import type { ts, TypeScript } from './typescript.js';
@@ -217,8 +217,8 @@ function partsOf(lowering: Lowering, id: number): readonly (string | number)[] {
 }
 
 function lowerAssignment(lowering: Lowering, node: ts.BinaryExpression): number {
-  const method = lowerPrototypeMethod(lowering, node);
-  if (method !== undefined) return method;
+  const prototype = lowerPrototype(lowering, node);
+  if (prototype !== undefined) return prototype;
   const value = lowering.expression(node.right);
   assignTo(lowering, node.left, value);
   notePutBy(lowering, node);

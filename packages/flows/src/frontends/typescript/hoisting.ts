@@ -28,6 +28,7 @@ function declare(lowering: Lowering, statement: ts.Statement): void {
 function declareVariables(lowering: Lowering, statement: ts.Statement): void {
   const { compiler } = lowering;
   if (compiler.isFunctionDeclaration(statement)) lowering.scope.declare(statement.name?.text ?? 'default');
+  else if (compiler.isModuleDeclaration(statement) && compiler.isIdentifier(statement.name)) lowering.scope.declare(statement.name.text);
   else if (compiler.isVariableStatement(statement)) declareList(lowering, statement.declarationList);
 }
 

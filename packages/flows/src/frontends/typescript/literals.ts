@@ -1,3 +1,4 @@
+import { PROPERTY_NAMES } from '@phitrace/core';
 import type { Edge } from '../../graph/graph.js';
 import type { Lowering } from './lowering.js';
 import { isMethodOfObject } from './own-parameters.js';
@@ -9,22 +10,23 @@ const MAX_OMITTED = 200;
 /** Lowers an object literal: an edge for each property, later ones over earlier ones. */
 export function lowerObject(lowering: Lowering, node: ts.ObjectLiteralExpression): number {
   const id = lowering.add('object', node);
-  const parts = node.properties.flatMap((property) => lowerProperty(lowering, property, id) ?? []);
+  const parts = node.properties.flatMap((property) => lowerProperty(lowering, property, id));
   lowering.builder.node(id).edges.push(...visible(parts));
   return id;
 }
 
-function lowerProperty(lowering: Lowering, property: ts.ObjectLiteralElementLike, object: number): Edge | undefined {
+function lowerProperty(lowering: Lowering, property: ts.ObjectLiteralElementLike, object: number): Edge[] {
   const { compiler } = lowering;
-  if (compiler.isSpreadAssignment(property)) return { from: lowering.expression(property.expression), label: 'copy' };
-  const key = propertyKey(lowering, property.name);
+  if (compiler.isSpreadAssignment(property)) return [{ from: lowering.expression(property.expression), label: 'copy' }];
+  const { key, name } = propertyKey(lowering, property.name);
   lowering.noteWords(key);
   const value = compiler.isShorthandPropertyAssignment(property)
     ? lowering.expression(property.name)
     : compiler.isPropertyAssignment(property)
       ? lowerValue(lowering, property.initializer, object)
       : lowerMethod(lowering, property, object);
-  return compiler.isSetAccessorDeclaration(property) ? undefined : { from: value, label: 'write', keys: [key] };
+  const named: Edge[] = name === undefined ? [] : [{ from: name, label: 'write', keys: [PROPERTY_NAMES] }];
+  return compiler.isSetAccessorDeclaration(property) ? named : [...named, { from: value, label: 'write', keys: [key] }];
 }
 
 /** What the object has in the end: a later property hides an earlier one, and the same key of an earlier spread. */
@@ -34,7 +36,7 @@ function visible(parts: readonly Edge[]): Edge[] {
     const [key = '*'] = edge.keys ?? [];
     if (edge.label === 'copy') return [later.size === 0 ? edge : { from: edge.from, label: 'omit', keys: firstKeysOf(later, MAX_OMITTED) }];
     if (later.has(key)) return [];
-    if (key !== '*') later.add(key);
+    if (key !== '*' && key !== PROPERTY_NAMES) later.add(key);
     return [edge];
   });
   return kept.reverse();
@@ -60,12 +62,12 @@ function lowerMethod(lowering: Lowering, method: ts.Node, object: number): numbe
   return value;
 }
 
-function propertyKey(lowering: Lowering, name: ts.PropertyName): string {
+/** The key of a property, and the value that it is put together from. */
+function propertyKey(lowering: Lowering, property: ts.PropertyName): { readonly key: string; readonly name?: number } {
   const { compiler } = lowering;
-  if (!compiler.isComputedPropertyName(name)) return name.text;
-  if (compiler.isStringLiteralLike(name.expression)) return name.expression.text;
-  lowering.expression(name.expression);
-  return '*';
+  if (!compiler.isComputedPropertyName(property)) return { key: property.text };
+  if (compiler.isStringLiteralLike(property.expression)) return { key: property.expression.text };
+  return { key: '*', name: lowering.expression(property.expression) };
 }
 
 /** Lowers an array literal: its elements stand under their numbers, as long as no spread comes before. */

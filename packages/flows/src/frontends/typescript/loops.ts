@@ -1,3 +1,4 @@
+import { PROPERTY_NAMES } from '@phitrace/core';
 import { kindsOfClauses } from './compared-kinds.js';
 import { whereKindWas } from './narrowing.js';
 import type { Jump, Lowering, StatementHandler } from './lowering.js';
@@ -110,7 +111,7 @@ function lowerForEach(lowering: Lowering, node: ts.ForOfStatement | ts.ForInStat
     const items = lowering.expression(node.expression);
     const item = compiler.isForOfStatement(node)
       ? lowering.read(node.initializer, items, '*')
-      : lowering.add('drop', node.initializer, [{ from: items, label: 'derive' }]);
+      : lowering.add('read', node.initializer, [{ from: items, label: 'read', keys: [PROPERTY_NAMES] }]);
     const target = node.initializer;
     if (compiler.isVariableDeclarationList(target)) declareList(lowering, target);
     loop(lowering, node, () => {

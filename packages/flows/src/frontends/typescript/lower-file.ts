@@ -11,6 +11,7 @@ import { loopHandlers } from './loops.js';
 import { type Handlers, Lowering, type LoweringOptions } from './lowering.js';
 import { addDeclarationExports, declareImports, moduleHandlers } from './modules.js';
 import { namesInCode } from './names-in-code.js';
+import { namespaceHandlers } from './namespaces.js';
 import { mergedNode } from './scopes.js';
 import { declareTypedefs } from './hoisting.js';
 import { declareVars } from './patterns.js';
@@ -30,7 +31,12 @@ function handlersFor(compiler: TypeScript): Handlers {
       ...classHandlers(compiler),
       ...jsxHandlers(compiler),
     ]),
-    statements: new Map([...statementHandlers(compiler), ...loopHandlers(compiler), ...moduleHandlers(compiler)]),
+    statements: new Map([
+      ...statementHandlers(compiler),
+      ...loopHandlers(compiler),
+      ...moduleHandlers(compiler),
+      ...namespaceHandlers(compiler),
+    ]),
   };
   handlersOf.set(compiler, handlers);
   return handlers;

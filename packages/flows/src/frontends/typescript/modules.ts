@@ -100,19 +100,27 @@ function givenDefault(lowering: Lowering, value: ts.Expression): number | undefi
 export function addDeclarationExports(lowering: Lowering): void {
   const { compiler } = lowering;
   for (const statement of lowering.file.statements) {
-    const modifiers = compiler.canHaveModifiers(statement) ? (compiler.getModifiers(statement) ?? []) : [];
-    if (!modifiers.some((modifier) => modifier.kind === compiler.SyntaxKind.ExportKeyword)) continue;
-    const isDefault = modifiers.some((modifier) => modifier.kind === compiler.SyntaxKind.DefaultKeyword);
+    if (!isExported(compiler, statement)) continue;
+    const isDefault = hasModifier(compiler, statement, compiler.SyntaxKind.DefaultKeyword);
     for (const name of declaredNames(compiler, statement)) exportVariable(lowering, name, isDefault ? 'default' : name, statement);
   }
   addCommonJsExports(lowering);
 }
 
-function declaredNames(compiler: TypeScript, statement: ts.Statement): string[] {
+export function isExported(compiler: TypeScript, statement: ts.Statement): boolean {
+  return hasModifier(compiler, statement, compiler.SyntaxKind.ExportKeyword);
+}
+
+function hasModifier(compiler: TypeScript, node: ts.Node, kind: ts.SyntaxKind): boolean {
+  return compiler.canHaveModifiers(node) && (compiler.getModifiers(node) ?? []).some((modifier) => modifier.kind === kind);
+}
+
+/** The names that a statement declares values by. */
+export function declaredNames(compiler: TypeScript, statement: ts.Statement): string[] {
   if (compiler.isVariableStatement(statement))
     return statement.declarationList.declarations.flatMap((declaration) => bindingNames(compiler, declaration.name));
   if (compiler.isFunctionDeclaration(statement) || compiler.isClassDeclaration(statement)) return [statement.name?.text ?? 'default'];
-  return compiler.isEnumDeclaration(statement) ? [statement.name.text] : [];
+  return compiler.isEnumDeclaration(statement) || compiler.isModuleDeclaration(statement) ? [statement.name.text] : [];
 }
 
 function bindingNames(compiler: TypeScript, name: ts.BindingName): string[] {

@@ -1,3 +1,4 @@
+import { PROPERTY_NAMES } from '@phitrace/core';
 import { calleeText, unwrap } from './callee-text.js';
 import type { CallFacts, WrittenType } from '../../graph/graph.js';
 import { noteHanded } from './handed.js';
@@ -94,11 +95,18 @@ export function assignTo(lowering: Lowering, target: ts.Expression, value: numbe
     assignTo(lowering, target.expression, value);
   else if (compiler.isIdentifier(target)) assignVariable(lowering, target, value);
   else if (compiler.isPropertyAccessExpression(target)) assignProperty(lowering, target.expression, target.name.text, target, value);
-  else if (compiler.isElementAccessExpression(target))
-    assignProperty(lowering, target.expression, elementKey(lowering, target), target, value);
+  else if (compiler.isElementAccessExpression(target)) assignElement(lowering, target, value);
   else if (compiler.isArrayLiteralExpression(target))
     target.elements.forEach((element, index) => assignPart(lowering, element, lowering.read(element, value, String(index))));
   else if (compiler.isObjectLiteralExpression(target)) assignObject(lowering, target, value);
+}
+
+/** `sent[patient.email] = now`: what the key is stands in the object, too. */
+function assignElement(lowering: Lowering, target: ts.ElementAccessExpression, value: number): void {
+  const key = elementKey(lowering, target);
+  assignProperty(lowering, target.expression, key, target, value);
+  if (key !== '*') return;
+  assignProperty(lowering, target.expression, PROPERTY_NAMES, target, lowering.expression(target.argumentExpression));
 }
 
 function assignPart(lowering: Lowering, element: ts.Expression, value: number): void {
@@ -122,10 +130,15 @@ function assignObject(lowering: Lowering, target: ts.ObjectLiteralExpression, va
 function assignVariable(lowering: Lowering, target: ts.Identifier, value: number): void {
   const variable = lowering.scope.find(target.text);
   if (variable) assignNew(lowering, variable, target, value);
-  else if (lowering.options.mutators.has(`${target.text}=`)) {
+  else assignGlobal(lowering, target, value);
+}
+
+/** `shown = patient`, which no statement declares, is a global: in scripts that are not strict, or whose other files declare it. */
+function assignGlobal(lowering: Lowering, target: ts.Identifier, value: number): void {
+  if (lowering.options.mutators.has(`${target.text}=`)) {
     const callee = lowering.add('global', target, [], { name: `${target.text}=` });
     addSetterCall(lowering, { node: callee, member: `${target.text}=`, text: target.text }, target, value);
-  }
+  } else lowering.builder.node(lowering.readVariable(target.text, target)).edges.push({ from: value, label: 'copy' });
 }
 
 /** The key of `object[key]`: its text when it is a literal, else any. */
@@ -221,7 +234,7 @@ export function storeVersion(lowering: Lowering, variable: Variable, keys: reado
     node,
     [
       { from: value, label: 'write', keys },
-      { from: before, label: keys.includes('*') ? 'copy' : 'except', keys },
+      { from: before, label: keys.some((key) => key === '*' || key === PROPERTY_NAMES) ? 'copy' : 'except', keys },
     ],
     { name: variable.name },
   );

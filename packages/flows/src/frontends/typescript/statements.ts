@@ -6,6 +6,7 @@ import type { Lowering, StatementHandler } from './lowering.js';
 import { unwrap } from './callee-text.js';
 import { assignTo, bindName, declareNames, placeToPut, storeVersion } from './patterns.js';
 import { notePutOf, notePutsIn } from './put-objects.js';
+import { lowerConstructorVariable } from './prototypes.js';
 import { narrowBehind, whereItWas } from './narrowing.js';
 import { inRegion, newChoice } from './regions.js';
 import { type Environment, joinEnvironments, type Variable } from './scopes.js';
@@ -35,8 +36,6 @@ export function statementHandlers(compiler: TypeScript): [number, StatementHandl
       kind.NamespaceExportDeclaration,
       kind.MissingDeclaration,
     ].map((k): [number, StatementHandler] => [k, nothing]),
-    [kind.ModuleDeclaration, (lowering, node: ts.ModuleDeclaration) => void (node.body && lowering.statement(node.body))],
-    [kind.ModuleBlock, (lowering, node: ts.ModuleBlock) => lowering.inBlock(() => lowerStatements(lowering, node.statements))],
   ];
 }
 
@@ -73,7 +72,7 @@ function noteInitialPuts(lowering: Lowering, { name, initializer }: ts.VariableD
 
 function initialValue(lowering: Lowering, declaration: ts.VariableDeclaration): number {
   const { name, initializer } = declaration;
-  const own = initializer && lowering.expression(initializer);
+  const own = initializer && (lowerConstructorVariable(lowering, declaration) ?? lowering.expression(initializer));
   if (!isGivenFromOutside(lowering, declaration)) return own ?? lowering.add('literal', declaration, [], { value: null });
   const given = lowering.builder.global(name.getText(lowering.file), lowering.span(name));
   return own === undefined ? given : lowering.copyOf(name, [given, own]);

@@ -1,8 +1,8 @@
-import { afterWrite, withoutKeys } from '@phitrace/core';
+import { afterWrite, PROPERTY_NAMES, withoutKeys } from '@phitrace/core';
 import type { Edge, FileFacts, FlowNode } from '../../graph/graph.js';
 import type { PutByCall, Query } from '../query.js';
 import type { State } from '../state.js';
-import { endIn, moveTo, type Step } from './step.js';
+import { endIn, moveTo, type Step, throughWrite } from './step.js';
 
 /** Steps along the edges of a node; a node without any is nothing. */
 export function stepsOfEdges(query: Query, state: State, node: FlowNode): Step[] {
@@ -16,7 +16,7 @@ export function stepsAlong(query: Query, state: State, { edges }: FlowNode): Ste
     const put = edge.label === 'write' ? putByCall(state.file, edge) : undefined;
     const at = put && query.ofPut(state.path, put);
     const path = at ? at.path : pathThrough(query, state.path, edge);
-    if (path) steps.push(moveTo(state, { node: at ? at.node : edge.from, path }));
+    if (path) steps.push(...throughWrite(query.solver.names, edge.keys, [moveTo(state, { node: at ? at.node : edge.from, path })]));
   }
   return steps;
 }
@@ -44,15 +44,15 @@ function pathThrough(query: Query, path: readonly string[], { label, keys = NO_K
     case 'omit':
       return withoutKeys(path, keys);
     case 'derive':
-      return [];
+      return path.includes(PROPERTY_NAMES) ? undefined : [];
   }
 }
 
 /** Writes to an object through another name than the variable that it was made in, or to a static member of a class. */
-export function stepsOfStores({ solver }: Query, state: State, isAsked: (keys: readonly string[]) => boolean = () => true): Step[] {
-  return solver.storesInto(state.file, state.node).flatMap(({ value, keys }) => {
+export function stepsOfStores(query: Query, state: State, isAsked: (keys: readonly string[]) => boolean = () => true): Step[] {
+  return query.solver.storesInto(state.file, state.node).flatMap(({ file, value, keys }) => {
     const path = isAsked(keys) ? afterWrite(state.path, keys) : undefined;
-    return path ? [moveTo(state, { node: value, path })] : [];
+    return path ? throughWrite(query.solver.names, keys, [moveTo(state, { file, node: value, path })]) : [];
   });
 }
 

@@ -12,7 +12,7 @@ import { asksForThrown, stepsOfCaught, stepsOfThrown } from './step-thrown.js';
 export type StepsOfNode = (query: Query, state: State, node: FlowNode) => Step[];
 
 /** Nodes that lead a walk on in a way that depends on what it asks. */
-type LeadKind = 'object' | 'derive' | 'drop' | 'call' | 'class' | 'this';
+type LeadKind = 'object' | 'derive' | 'drop' | 'call' | 'class' | 'function' | 'global' | 'this';
 
 /** The steps of nodes that are the same for every question. */
 const COMMON: Readonly<Record<Exclude<NodeKind, LeadKind>, StepsOfNode>> = {
@@ -23,10 +23,8 @@ const COMMON: Readonly<Record<Exclude<NodeKind, LeadKind>, StepsOfNode>> = {
   store: stepsOfEdges,
   mutated: stepsOfMutated,
   parameter: stepsOfParameter,
-  function: () => [endIn('function')],
   super: stepsOfSuper,
   import: stepsOfImport,
-  global: () => [endIn('module')],
   caught: stepsOfCaught,
   unknown: () => [endIn('cut', { bound: 'unknown syntax' })],
 };

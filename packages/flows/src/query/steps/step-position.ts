@@ -11,7 +11,7 @@ import type { Passed, Query, Solver } from '../query.js';
 import { chosenPaths } from '../chosen-keys.js';
 import { keysNamed, keysMeant, withNames } from '../named-keys.js';
 import { type ArgumentPlace, type Frame, nodeOf, type State } from '../state.js';
-import { endIn, guardedBy, moveTo, type Step } from './step.js';
+import { endIn, guardedBy, moveTo, type Step, throughWrite } from './step.js';
 
 type Path = readonly string[];
 type RowFlow = SummaryRow['flows'][number];
@@ -37,7 +37,7 @@ export function stepsOfFlow(
   // `error.issues[0].path` of a text is no part of it.
   if (derived && query.solver.names.leadsToMeta(left)) return [];
   return chosenPaths(query.solver, state, call, flow, left).flatMap((path) =>
-    stepsAt(query, state, call, withNames(from, names), derived ? [] : path),
+    throughWrite(query.solver.names, to.keys, stepsAt(query, state, call, withNames(from, names), derived ? [] : path)),
   );
 }
 

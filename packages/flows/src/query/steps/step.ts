@@ -1,3 +1,5 @@
+import { PROPERTY_NAMES } from '@phitrace/core';
+import type { Lexicon } from '@phitrace/naming';
 import type { FileFacts } from '../../graph/graph.js';
 import { type Frame, type Origin, type State } from '../state.js';
 
@@ -50,6 +52,12 @@ export function endIn(kind: Origin['kind'], rest: Omit<Origin, 'kind' | 'state'>
 
 export function isEnd(step: Step): step is End {
   return 'origin' in step;
+}
+
+/** Steps through a write: what a property is called is guarded as the name of a group. */
+export function throughWrite(names: Lexicon, keys: readonly string[] | undefined, steps: readonly Step[]): Step[] {
+  const safeguard = keys?.at(-1) === PROPERTY_NAMES ? names.safeguardOfPropertyNames : undefined;
+  return safeguard === undefined ? [...steps] : guardedBy(safeguard, steps);
 }
 
 /** The steps past a safeguard. */
