@@ -32,8 +32,8 @@ medians of interleaved rounds, and the ratios.
            fails when eslint and the scan do not report the same
   editor   the language server of eslint after an edit: of the example, or of all code of the folder as one
            project
-  rescan   a scan with a cache next to one without: nothing, a document, what is accepted, one file of
-           code changed;
+  rescan   a scan with a cache next to one without: nothing, a document, what is accepted, a comment, one
+           file of code changed;
            fails when both do not report the same
   growth   a scan of generated code, and of eight times as much; fails above ten times the processor time
   shares   a scan of a tenth, three, six and all of the folder's code; fails where processor time

@@ -18,6 +18,7 @@ export function compareRescans({ folder, rounds, files: [file = ''] }: Input): v
       'nothing changed': () => undefined,
       'a document changed': () => appendFileSync(join(tree, 'README.md'), 'One more line.\n'),
       'what is accepted changed': () => writeFileSync(join(tree, 'phitrace.allow.json'), toAllowFile(`${(accepted += 1)} times`)),
+      [`a comment in ${file} changed`]: () => appendFileSync(join(tree, file), '\n// One more line.\n'),
       [`${file} changed`]: () => appendFileSync(join(tree, file), '\nexport const oneMore = (text: string) => console.log(text);\n'),
     };
     for (const [name, change] of Object.entries(changes)) compareAfter(name, change, { tree, home, rounds });

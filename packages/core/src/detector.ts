@@ -3,6 +3,7 @@ import type { Coverage, EngineState, Skipped } from './coverage.js';
 import type { FileAnswers } from './file-answers.js';
 import type { Observation, SettingObservation } from './observation.js';
 import type { ScanNote } from './scan-note.js';
+import type { ReadShaped, Shape } from './shape.js';
 
 /**
  * What a file is to its readers. `code`: TypeScript and JavaScript; `other-code`: code in another language; `unread-code`: code
@@ -61,6 +62,8 @@ export interface Project {
   readonly readText: (file: ProjectFile) => string;
   /** What earlier scans found out about single files, where that is kept. */
   readonly answers?: FileAnswers;
+  /** Where what detectors see is kept, reads files for what is made of their texts. */
+  readonly readShaped?: ReadShaped;
 }
 
 /** A comment in the code that speaks to the tool. The text holds its delimiters; the line (from 1) is where it starts. */
@@ -68,6 +71,13 @@ export interface SourceComment {
   readonly path: string;
   readonly line: number;
   readonly text: string;
+}
+
+/** What a detector makes of the text of a file as it is now. */
+export interface ShapedFile {
+  readonly shape: Shape;
+  /** What `Detection.comments` has of the file. */
+  readonly comments: readonly SourceComment[];
 }
 
 /** Something that must hold, and how often it was seen to: a control around calls and routes, or settings of a concern that stand well. */
@@ -116,6 +126,8 @@ export interface Detector {
   readonly asksGraph?: true;
   /** Never throws for what a file holds: that is counted in `coverage`. */
   detect(project: Project, request: DetectionRequest): Detection | Promise<Detection>;
+  /** For one that reads files by `Project.readShaped`: what it makes of one of them now; undefined where that has no shape. */
+  readonly findShape?: (project: Project, file: ProjectFile) => ShapedFile | undefined;
 }
 
 /** A detector, and what it saw. */

@@ -14,6 +14,7 @@ export * from './observation.js';
 export * from './recipient.js';
 export * from './detector.js';
 export * from './file-answers.js';
+export * from './shape.js';
 export * from './rule.js';
 export * from './scan-note.js';
 export * from './scan-result.js';

@@ -32,6 +32,14 @@ const edits: Readonly<Record<string, Edit>> = {
   'a line stands there twice': inCode((lines, at) => lines.toSpliced(at, 0, lines[at] ?? '')),
   'two lines change places': inCode((lines, at) => lines.toSpliced(at, 2, lines[at + 1] ?? '', lines[at] ?? '')),
   'a comment': inCode((lines, at) => lines.toSpliced(at, 0, '// told')),
+  'an empty line': inCode((lines, at) => lines.toSpliced(at, 0, '')),
+  'a comment behind code': inCode((lines, at) => lines.with(at, `${lines[at] ?? ''} // told`)),
+  'a comment in code': inCode((lines, at) => lines.with(at, (lines[at] ?? '').replace(' ', ' /* told */ '))),
+  'a comment above all': inCode((lines) => ['/* told */', ...lines]),
+  'another indentation': inCode((lines, at) => lines.with(at, `  ${lines[at] ?? ''}`)),
+  'comments here and there': (root, random) => {
+    for (let i = 0; i < 3; i++) inCode((lines, at) => lines.toSpliced(at, 0, '', '  // told', ''))(root, random);
+  },
   'another member': inCode((lines, at, random) => lines.with(at, (lines[at] ?? '').replace(/\.\w+/, `.${random.pick(MEMBERS)}`))),
   'a new leak': inCode((lines, _, random) => [
     ...lines,

@@ -13,6 +13,11 @@ export class AskedOfDisk {
     this.known.set(key, [question, answer]);
   }
 
+  addAll({ known, isWhole }: AskedOfDisk): void {
+    for (const each of known.values()) this.add(...each);
+    if (!isWhole) this.lose();
+  }
+
   lose(): void {
     this.isWhole = false;
   }

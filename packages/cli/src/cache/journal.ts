@@ -70,6 +70,29 @@ export class Journal {
     }
   }
 
+  /**
+   * Does something within a part of the work. What it asks counts for the part, too, unless `takes` says of the result that
+   * whoever asked for the part sees to that itself.
+   */
+  apart<Result>(work: () => Result, takes: (result: Result, asked: readonly DiskAnswer[]) => boolean): Result {
+    const around = [...this.asking].filter((asked) => asked !== this.whole);
+    const own = new AskedOfDisk();
+    around.forEach((asked) => this.asking.delete(asked));
+    this.asking.add(own);
+    let isTaken = false;
+    try {
+      const result = work();
+      isTaken = own.answers !== undefined && takes(result, own.answers);
+      return result;
+    } finally {
+      this.asking.delete(own);
+      for (const asked of around) {
+        this.asking.add(asked);
+        if (!isTaken) asked.addAll(own);
+      }
+    }
+  }
+
   /** Writes down what was asked in another way, or for work that need not be done again. */
   add(question: Question, answer: string): void {
     if (this.loading > 0) return;

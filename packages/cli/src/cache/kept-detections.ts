@@ -1,6 +1,8 @@
 import { deserialize, serialize } from 'node:v8';
 import { type Detection, type DetectionRequest, type Detector, isOwnFile, type Project, type ProjectFile } from '@phitrace/core';
 import type { Journal } from './journal.js';
+import { type ChangedFile, findChanged, type KeptShape, type KeptShapes, notingShapes } from './kept-shapes.js';
+import { moveDetection } from './moved-lines.js';
 import { type DiskAnswer, holdsStill } from './questions.js';
 import type { SealedFiles } from './sealed-files.js';
 import { isSameAsRead, type ReadOfSetup, watchSetup } from './watched-setup.js';
@@ -14,7 +16,9 @@ interface SeenBefore {
 
 /** What all detectors saw that ask the graph of the code, and what that rests on. */
 interface KeptSight {
+  /** But for what was asked for files that have shapes. */
   readonly asked: readonly DiskAnswer[];
+  readonly shapes: KeptShapes;
   readonly setup: ReadOfSetup;
   readonly seen: ReadonlyMap<string, SeenBefore>;
 }
@@ -22,7 +26,8 @@ interface KeptSight {
 /**
  * What the detectors see that ask the graph of the code: it is the same as in the scan before where everything is that they
  * asked of the disk and of the configuration, and all that was known before they began. What they didn't ask for, such as a
- * document, a test that nothing leads to or the severity of a rule, may have changed.
+ * document, a test that nothing leads to or the severity of a rule, may have changed; and so may comments and empty lines of the
+ * code, after which the same is seen elsewhere.
  */
 export class KeptDetections {
   private made?: { readonly name: string; readonly sight: KeptSight };
@@ -51,12 +56,14 @@ export class KeptDetections {
 
   private async look(detectors: readonly Detector[], project: Project, request: DetectionRequest): Promise<ReadonlyMap<string, Detection>> {
     const name = JSON.stringify([this.request.name, describe(project, request), detectors.map(({ id }) => id)]);
-    const known = this.find(name, project);
-    for (const each of known?.asked ?? []) this.journal.add(...each);
+    const known = this.find(name, project, detectors);
+    const rests = known ? [known, ...known.shapes.values()] : [];
+    for (const { asked } of rests) for (const each of asked) this.journal.add(...each);
     if (known) return new Map([...known.seen].map(([id, before]) => [id, toDetection(before)]));
     const { setup, read } = watchSetup(project.setup);
+    const shapes = new Map<string, KeptShape>();
     const [seen, asked] = await this.journal.during(async () => {
-      const shared = { ...toAskingProject(project, this.journal), setup };
+      const shared = { ...toAskingProject(project, this.journal), setup, readShaped: notingShapes(this.journal, shapes) };
       const found = new Map<string, Detection>();
       for (const detector of detectors) found.set(detector.id, await detector.detect(shared, request));
       return found;
@@ -66,6 +73,7 @@ export class KeptDetections {
         name,
         sight: {
           asked: asked.answers,
+          shapes,
           setup: read(),
           seen: new Map([...seen].map(([id, detection]) => [id, toSeen(detection, project)])),
         },
@@ -73,13 +81,30 @@ export class KeptDetections {
     return seen;
   }
 
-  private find(name: string, { setup }: Project): KeptSight | undefined {
+  private find(name: string, project: Project, detectors: readonly Detector[]): KeptSight | undefined {
     const { secret, onDamage } = this.request;
     const content = this.files.read('detections', name, onDamage);
     const sight = content && (deserialize(content) as KeptSight);
-    if (!sight || !isSameAsRead(setup, sight.setup)) return undefined;
-    return sight.asked.every((each) => holdsStill(each, secret)) ? sight : undefined;
+    if (!sight || !isSameAsRead(project.setup, sight.setup) || !sight.asked.every((each) => holdsStill(each, secret))) return undefined;
+    const changed = findChanged(sight.shapes, { project, detectors, journal: this.journal, secret });
+    if (!changed || changed.length === 0) return changed && sight;
+    const moved = moveSight(sight, changed, project);
+    if (moved) this.made = { name, sight: moved };
+    return moved;
   }
+}
+
+/** What was seen as it stands in files that have changed; undefined where that isn't known of all. */
+function moveSight(sight: KeptSight, changed: readonly ChangedFile[], { files }: Project): KeptSight | undefined {
+  const paths = files.map(({ path }) => path);
+  const seen = new Map<string, SeenBefore>();
+  for (const [id, { detection, names }] of sight.seen) {
+    const moved = moveDetection({ id, detection }, changed, paths);
+    if (!moved) return undefined;
+    seen.set(id, { detection: moved, ...(names && { names }) });
+  }
+  const now = changed.map(({ path, asked, shape }) => [path, { asked, shape }] as const);
+  return { ...sight, seen, shapes: new Map([...sight.shapes, ...now]) };
 }
 
 /** All that detectors can learn of a project without asking the disk. Who looks for the configuration asks the setup for its place. */

@@ -1,12 +1,23 @@
-import { type Detection, type DetectionRequest, type Detector, type Location, memoize, type Project, type Skipped } from '@phitrace/core';
+import {
+  type Detection,
+  type DetectionRequest,
+  type Detector,
+  type Location,
+  memoize,
+  type Project,
+  type ProjectFile,
+  type ShapedFile,
+  type Skipped,
+  type SourceComment,
+} from '@phitrace/core';
 import { type Engine, linkFiles, toBasis } from './engine.js';
 import { readVariables } from './variables.js';
 import type { FileFacts } from '../graph/graph.js';
-import { codeKinds, isCode, isUnaskedTest, readProject } from './read-project.js';
+import { codeKinds, isCode, isUnaskedTest, readAgain, readProject } from './read-project.js';
 import { reachOf } from './sink-reach.js';
 
 /** Which PHI reaches which sinks of a project's TypeScript and JavaScript. */
-export const flows: Detector = { id: 'flows', reads: codeKinds, asksGraph: true, detect: detectFlows };
+export const flows: Detector = { id: 'flows', reads: codeKinds, asksGraph: true, detect: detectFlows, findShape };
 
 /** A project on disk, ready to be asked. */
 export interface OpenProject extends Engine {
@@ -27,7 +38,7 @@ function detectFlows(project: Project, { onProgress }: DetectionRequest): Detect
   const isAsked = ({ location }: { readonly location: Location }) => paths.has(location.path);
   return {
     observations: observations.filter(isAsked),
-    comments: asked.flatMap((file) => file.comments.map((comment) => ({ path: file.path, ...comment }))),
+    comments: asked.flatMap(commentsIn),
     findPrintedNames: (path) => printedNamesIn(engine, path),
     coverage: {
       filesSeen: engine.seen,
@@ -41,6 +52,19 @@ function detectFlows(project: Project, { onProgress }: DetectionRequest): Detect
     },
     notes: engine.unfollowedTests > 0 ? [{ kind: 'unfollowed-tests', files: engine.unfollowedTests }] : [],
   };
+}
+
+/** Read anew, and without what is known of the file: it has changed, or nobody would ask. */
+function findShape(project: Project, file: ProjectFile): ShapedFile | undefined {
+  const { root, setup, manifests } = project;
+  const { models } = toBasis({ root, ...setup, manifests });
+  const read = readAgain(project, models, file);
+  const isAsked = project.files.some(({ path }) => path === file.path) && !isUnaskedTest(project, file);
+  return read && { shape: read.shape, comments: isAsked ? commentsIn(read.facts) : [] };
+}
+
+function commentsIn({ path, comments }: FileFacts): SourceComment[] {
+  return comments.map((comment) => ({ path, ...comment }));
 }
 
 function printedNamesIn({ project, names }: Engine, path: string): ReadonlySet<string> | undefined {

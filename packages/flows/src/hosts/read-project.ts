@@ -1,5 +1,5 @@
 import { basename } from 'node:path/posix';
-import { type FileKind, type Project, type ProjectFile, type Skipped } from '@phitrace/core';
+import { type FileKind, type Project, type ProjectFile, type Shape, type Skipped } from '@phitrace/core';
 import { ifReadable, toNameTest } from '@phitrace/sources';
 import { lowerSchemas } from '../frontends/prisma/lower-schema.js';
 import { aliasesOfPackages, readAliases } from '../frontends/typescript/aliases.js';
@@ -14,6 +14,7 @@ import { workspacePackages } from '../frontends/typescript/workspace-packages.js
 import type { FileFacts } from '../graph/graph.js';
 import { type ModuleResolver, modulesOf } from '../graph/program.js';
 import type { ModelIndex } from '../models/model-index.js';
+import { shapeOf } from './shape-of.js';
 import { toSkipReason } from './skip-reason.js';
 import { unresolvedImports } from './unresolved-imports.js';
 
@@ -115,23 +116,51 @@ function isElsewhere(path: string): boolean {
 /** The facts of a file, and what of it could not be read. */
 interface ReadFile extends Pick<Parsed, 'brokenAt' | 'deepParts'> {
   readonly facts: FileFacts;
+  /** Found for who keeps what rests on files. Messages about broken code tell lines. */
+  readonly shape?: Shape;
 }
 
 /** Reads files; what is known of one with the same text is not made again. */
-function toReader({ readText, answers }: Project, { mutators, superclasses, givenDefaults }: LoweringOptions): (file: ProjectFile) => ReadFile {
+function toReader(
+  { readText, answers, ...project }: Project,
+  { mutators, superclasses, givenDefaults }: LoweringOptions,
+): (file: ProjectFile) => ReadFile {
+  const { readShaped = (_, read) => read() } = project;
   const options = JSON.stringify([[...mutators], superclasses, givenDefaults]);
-  const make = (file: ProjectFile, text: string): ReadFile => {
-    const { file: parsed, ...told } = parseSource(file, text);
-    return { ...told, facts: lowerFile(getCompiler(), parsed, file.path, { mutators, superclasses, givenDefaults }) };
-  };
-  return (file) => {
+  const read = (file: ProjectFile): ReadFile => {
     const text = readText(file);
     const known = answers?.at<ReadFile>('facts', [file.path, file.kinds.join(), options, text]);
     if (known?.answer) return known.answer;
-    const made = make(file, text);
-    known?.keep(made);
-    return made;
+    const made = lower(file, text, { mutators, superclasses, givenDefaults });
+    if (!known) return made;
+    const kept = withShape(made);
+    known.keep(kept);
+    return kept;
   };
+  return (file) => readShaped(file.path, () => read(file));
+}
+
+function lower(file: ProjectFile, text: string, options: LoweringOptions): ReadFile {
+  const { file: parsed, ...told } = parseSource(file, text);
+  return { ...told, facts: lowerFile(getCompiler(), parsed, file.path, options) };
+}
+
+function withShape(read: ReadFile): ReadFile {
+  return read.brokenAt === undefined && read.deepParts === undefined ? { ...read, shape: shapeOf(read.facts) } : read;
+}
+
+/** A single file of a project as it is now; undefined where it can't be read as a whole. */
+export function readAgain(
+  { readText }: Project,
+  options: LoweringOptions,
+  file: ProjectFile,
+): Required<Pick<ReadFile, 'facts' | 'shape'>> | undefined {
+  try {
+    const { facts, shape } = withShape(lower(file, readText(file), options));
+    return shape && { facts, shape };
+  } catch {
+    return undefined;
+  }
 }
 
 function readFacts(file: ProjectFile, read: (file: ProjectFile) => ReadFile, skipped: Skipped[]): FileFacts[] {
