@@ -33,7 +33,7 @@ export class Formats {
     const name = basename(path).toLowerCase();
     const extension = name.slice(name.lastIndexOf('.') + 1);
     const id = name.startsWith('.env') ? 'text' : (this.byExtension.get(extension) ?? 'text');
-    return this.get(isOpen(id) ? (sniff(head) ?? (id === 'text' ? (findTable(head) ?? id) : id)) : id);
+    return this.get(mayBeAnother(id) ? (sniff(head) ?? (id === 'text' ? (findTable(head) ?? id) : id)) : id);
   }
 
   /** The format of a text inside a value. */
@@ -69,7 +69,7 @@ function findInText(text: string, head: string): string | undefined {
 const SHORTEST = 60;
 
 /** Files with such an extension may begin as one of another format: `.edi` is of both families of interchanges. */
-function isOpen(id: string): boolean {
+function mayBeAnother(id: string): boolean {
   return id === 'text' || id === 'log' || id === 'delimited' || id === 'x12';
 }
 

@@ -2,7 +2,7 @@ import type { Standard } from '@phitrace/core';
 import type { Reader } from '../record.js';
 import { StandardRecord } from './standard-record.js';
 
-interface Column {
+interface LinePart {
   readonly name: string;
   readonly from: number;
   readonly to: number;
@@ -22,7 +22,7 @@ export function fixedWidthReader(standard: Standard): Reader {
 }
 
 /** `82-111`: the first and the last place of a field, counted from 1 as layouts do. */
-function columnsOf({ fields }: Standard): Column[] {
+function columnsOf({ fields }: Standard): LinePart[] {
   return Object.keys(fields).map((name) => {
     const [first = 1, last = 0] = name.split('-').map(Number);
     return { name, from: first - 1, to: last };
