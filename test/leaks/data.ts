@@ -190,6 +190,41 @@ const toGermanDevice: Writer = (rows) =>
       ),
     )
     .join('');
+const toRequests: Writer = (rows) =>
+  `UNB+UNOA:2+A+B+240311:0845+3'UNH+1+MEDREQ:D:96A:UN'${rows
+    .map(
+      ({ given, family, mrn, street }) =>
+        `PNA+PAT+${mrn}:OPI+++SU:${family}+FO:${given}'DTM+329:19570322:102'NAD+PAT+++${family}:${given}+${street}+Baltimore+MD+21215'`,
+    )
+    .join('\n')}UNT+1+1'UNZ+1+3'`;
+const toFrenchResults: Writer = (rows) =>
+  `H|~^\\&|LABO\r${rows
+    .map(
+      ({ given, family, mrn, street }, i) =>
+        `P|${i + 1}|${mrn}|||${family}~${given}||19570322|M||${street}~~Baltimore~MD~21215||4105328841\r`,
+    )
+    .join('')}L|1\r`;
+const toBeneficiaries: Writer = (rows) =>
+  rows
+    .map(({ given, family, mrn, street }) =>
+      [
+        `1${mrn}`.padEnd(11, 'A').slice(0, 11).padEnd(22),
+        '24510212151957-03-222107510NA'.padEnd(59),
+        given.padEnd(45),
+        family.padEnd(62),
+        street.padEnd(250),
+        'BALTIMORE'.padEnd(100),
+        'MD21215\n',
+      ].join(''),
+    )
+    .join('');
+const toAmbulance: Writer = (rows) =>
+  `<EMSDataSet xmlns="http://www.nemsis.org">${rows
+    .map(
+      ({ given, family, mrn, street, email }) =>
+        `<ePatient><ePatient.01>${mrn}</ePatient.01><ePatient.02>${family}</ePatient.02><ePatient.03>${given}</ePatient.03><ePatient.05>${street}</ePatient.05><ePatient.09>21215</ePatient.09><ePatient.17>1957-03-22</ePatient.17><ePatient.18>4105328841</ePatient.18><ePatient.19>${email}</ePatient.19></ePatient>`,
+    )
+    .join('\n')}</EMSDataSet>`;
 const toRecording: Writer = (rows) =>
   rows
     .slice(0, 1)
@@ -234,6 +269,10 @@ export const files: Readonly<Record<string, Writer>> = {
   'results.astm': toResults,
   'pharmacy.d0': toPharmacy,
   'device.gdt': toGermanDevice,
+  'request.edi': toRequests,
+  'labo.hpr': toFrenchResults,
+  'beneficiaries.txt': toBeneficiaries,
+  'run.xml': toAmbulance,
   'sleep.edf': toRecording,
   'contacts.vcf': toCards,
   'seeds.env': toEnv,

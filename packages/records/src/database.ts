@@ -3,6 +3,9 @@ import { type Lexicon, splitWords } from '@phitrace/naming';
 /** First bytes of databases and of their dumps, and where they stand. */
 const DATABASES: readonly (readonly [at: number, bytes: string])[] = [
   [0, 'SQLite format 3\0'],
+  // What was written to it last stands in a file beside it: https://sqlite.org/fileformat2.html#the_write_ahead_log.
+  [0, '7\x7f\x06\x82'],
+  [0, '7\x7f\x06\x83'],
   [4, 'Standard Jet DB'],
   [4, 'Standard ACE DB'],
   [0, 'PGDMP'],

@@ -33,7 +33,7 @@ export class Formats {
     const name = basename(path).toLowerCase();
     const extension = name.slice(name.lastIndexOf('.') + 1);
     const id = name.startsWith('.env') ? 'text' : (this.byExtension.get(extension) ?? 'text');
-    return this.get(isProse(id) ? (sniff(head) ?? (id === 'text' ? (findTable(head) ?? id) : id)) : id);
+    return this.get(mayBeAnother(id) ? (sniff(head) ?? (id === 'text' ? (findTable(head) ?? id) : id)) : id);
   }
 
   /** The format of a text inside a value. */
@@ -68,8 +68,9 @@ function findInText(text: string, head: string): string | undefined {
 /** A shorter text is no message and no document. */
 const SHORTEST = 60;
 
-function isProse(id: string): boolean {
-  return id === 'text' || id === 'log' || id === 'delimited';
+/** Files with such an extension may begin as one of another format: `.edi` is of both families of interchanges. */
+function mayBeAnother(id: string): boolean {
+  return id === 'text' || id === 'log' || id === 'delimited' || id === 'x12';
 }
 
 /** The header of a message or batch, with the delimiters that it names. */
@@ -78,6 +79,14 @@ const HL7 = /(?:^|[\r\n\v])\s*(?:FHS|BHS|MSH)([^\w\s])(?!\1)[^\w\s]{3,5}\1/;
 const X12 = /^\s*ISA([^\w\s])\d\d\1[^\n]{0,14}?\1\d\d\1/;
 /** The header of an analyzer's message, which may stand in a frame. */
 const LIS2 = /^\s*[\x05\x02]{0,2}[0-7]?H\|\\\^&\|/; // eslint-disable-line no-control-regex
+/** The same in France, where four delimiters are declared in place of three. */
+const HPRIM = /^\s*H\|[^\w\s|]{4}\|/;
+/** An interchange, and the advice of its separators. */
+const EDIFACT = /^\s*(?:UNA[^\n]{6}\s*)?UNB([^\w\s])UNO[A-Z]/;
+/** A Medicare beneficiary's two numbers, county, ZIP code, date of birth and sex, with nothing between them. */
+const CCLF = /^[1-9][A-Z\d]{10}.{11}[\d ]{10}\d{4}-\d\d-\d\d[012]/;
+/** A case of a cancer registry: its kind, the version, the registry's number and the patient's. */
+const NAACCR = (version: string) => new RegExp(`^[ACIM][1-3 ][\\d ].{13}${version}[\\d ]{10}.{12}\\d{8}`);
 /** The first line of a German practice's file: its length, the number of the field, the kind of the set. */
 const XDT = /^\s*01[34]8000\S{4}/;
 /** A patient's or insurance segment of a pharmacy's claim. */
@@ -99,6 +108,11 @@ const BEGINNINGS: readonly (readonly [id: string, beginning: RegExp])[] = [
   ['hl7-v2', HL7],
   ['x12', X12],
   ['lis2', LIS2],
+  ['hprim', HPRIM],
+  ['edifact', EDIFACT],
+  ['cclf', CCLF],
+  ['naaccr-14', NAACCR('1[4-6]0')],
+  ['naaccr-18', NAACCR('180')],
   ['xdt', XDT],
   ['ncpdp', NCPDP],
   ['vcard', /^\s*BEGIN:VCARD\b/i],

@@ -12,7 +12,7 @@ export function isNeverData(path: string): boolean {
 
 /** Something of which every record has one: a word for a person's identifier, a standard's mark, or a number that people bear. */
 const SIGN =
-  /birth|BEGIN:VCARD|\bdob\b|\bssn\b|\bmrn\b|patient|surname|last_?name|family|member|subscriber|beneficiary|MSH[^\w\s]{5}|ISA[^\w\s]00|\d{3}-\d{2}-\d{4}|social.?security|0010,? ?0010|"attachment"|verifiableCredential|shc:\/\d|\beyJ[\w-]{10}|H\|\\\^&\||\b01[34]8000|\x1cAM0[14]\x1c/i; // eslint-disable-line no-control-regex
+  /birth|BEGIN:VCARD|\bdob\b|\bssn\b|\bmrn\b|patient|surname|last_?name|family|member|subscriber|beneficiary|MSH[^\w\s]{5}|ISA[^\w\s]00|\d{3}-\d{2}-\d{4}|social.?security|0010,? ?0010|"attachment"|verifiableCredential|shc:\/\d|\beyJ[\w-]{10}|\bH\|[^\w\s|]{3,4}\||UNB[^\w\s]UNO[A-Z]|^[1-9][A-Z\d]{10}.{21}\d{4}-\d\d-\d\d[012]|^[ACIM][1-3 ].{14}1[4-8]0[\d ]{10}.{12}\d{8}|\b01[34]8000|\x1cAM0[14]\x1c/i; // eslint-disable-line no-control-regex
 
 /** The same words in the languages of `rules/lexicon/languages`: a birth, a family name, a person in care. */
 const SIGN_ELSEWHERE =

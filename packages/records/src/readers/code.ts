@@ -3,6 +3,8 @@ import type { Readers } from '../formats.js';
 import { getStandard } from '../standards.js';
 import { readAligned, readPrintedRow } from './aligned.js';
 import { readDelimited } from './delimited.js';
+import { edifactReader } from './edifact.js';
+import { fixedWidthReader } from './fixed-width.js';
 import { readHtml } from './html.js';
 import { hl7Reader } from './hl7-v2.js';
 import { readJsonRecords, readNotebookRecords } from './json.js';
@@ -14,6 +16,9 @@ import { readVcard } from './vcard.js';
 import { x12Reader } from './x12.js';
 import { xdtReader } from './xdt.js';
 import { xmlReader } from './xml.js';
+
+/** Standards whose fields are places in a line. */
+const FIXED_WIDTH = ['cclf', 'naaccr-14', 'naaccr-18'];
 
 /** What reads literals in code, and the texts in them that need no large library. */
 export function codeReaders(data: DetectorData): Readers {
@@ -27,6 +32,9 @@ export function codeReaders(data: DetectorData): Readers {
     literals: readLiterals,
     'hl7-v2': hl7Reader(getStandard(data, 'hl7-v2')),
     lis2: lis2Reader(getStandard(data, 'lis2')),
+    hprim: lis2Reader(getStandard(data, 'hprim')),
+    edifact: edifactReader(getStandard(data, 'edifact')),
+    ...Object.fromEntries(FIXED_WIDTH.map((id) => [id, fixedWidthReader(getStandard(data, id))])),
     ncpdp: ncpdpReader(getStandard(data, 'ncpdp')),
     sql: readSql,
     vcard: readVcard,

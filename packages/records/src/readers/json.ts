@@ -125,7 +125,12 @@ class JsonWalk {
   scalar(value: string, line: number): void {
     if (this.tooDeep > 0) return;
     if (this.key === TYPE) this.builder.enterStandard(FHIR, value);
-    else if (!this.tables.takes(value, line)) this.builder.cell(this.valueField(), value, line);
+    else this.valued(this.valueField(), value, line);
+  }
+
+  private valued(field: Field, value: string, line: number): void {
+    if (field.meaning.isLabel) this.tables.noteLabel(value, line);
+    if (!this.tables.takes(value, line)) this.builder.cell(field, value, line);
   }
 
   /** The object that opened is a resource of this type. */

@@ -8,7 +8,7 @@ const HEADER = 'H';
 const PATIENT = 'P';
 
 /**
- * Messages between analyzers and laboratory systems (ASTM E1394, CLSI LIS2-A2): a record per line that a letter begins, with the
+ * Messages between analyzers and laboratory systems (ASTM E1394, CLSI LIS2-A2, HPRIM): a record per line that a letter begins, with the
  * delimiters that its header names. What follows a patient's record is of that patient.
  */
 export function lis2Reader(standard: Standard): Reader {
@@ -19,7 +19,7 @@ export function lis2Reader(standard: Standard): Reader {
     text.split(/\r\n|\r|\n/).forEach((content, i) => {
       const line = content.replace(FRAME, '');
       const type = line.charAt(0);
-      if (type === HEADER) delimiters = { field: line.charAt(1), component: line.charAt(3) };
+      if (type === HEADER) delimiters = declaredIn(line);
       if (type === HEADER || type === PATIENT) record.end();
       if (line.charAt(1) !== delimiters.field) return;
       for (const { name, text: value } of partsAt(places.get(type) ?? [], line, delimiters)) record.add(name, value, context.line + i);
@@ -35,6 +35,14 @@ interface Delimiters {
 }
 
 const USUAL: Delimiters = { field: '|', component: '^' };
+/** Repetition, component, escape; HPRIM declares components first, and subcomponents too. */
+const HPRIM_DELIMITERS = 4;
+
+function declaredIn(header: string): Delimiters {
+  const field = header.charAt(1);
+  const [declared = ''] = header.slice(2).split(field);
+  return { field, component: declared.charAt(declared.length === HPRIM_DELIMITERS ? 0 : 1) };
+}
 
 interface FieldPlace {
   readonly name: string;

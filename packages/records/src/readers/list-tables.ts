@@ -13,6 +13,10 @@ interface Open {
   /** The values of a list that holds nothing else so far. */
   values: DelimitedValue[] | undefined;
   readonly rows: TableRow[];
+  /** What each object of this list is called, as those that describe columns are. */
+  readonly labels: DelimitedValue[];
+  /** It holds a label already. */
+  isLabelled: boolean;
   /** A list of names in this object, or the first row of this list. */
   columns: DelimitedValue[] | undefined;
   /** Lists of rows in this object. */
@@ -21,7 +25,7 @@ interface Open {
 
 /**
  * Tables that are written as lists of lists: their columns stand in the first list, in a list beside them
- * (`{ "columns": […], "data": [[…]] }`), or nowhere. A list that turns out to be no row gives its values back.
+ * (`{ "columns": […], "data": [[…]] }`), of names or of what describes each column, or nowhere. A list that turns out to be no row gives its values back.
  */
 export class ListTables {
   private readonly open: Open[] = [];
@@ -34,7 +38,7 @@ export class ListTables {
   begin(isList: boolean): void {
     const around = this.open.at(-1);
     if (around) this.breakRow(around, this.open.at(-2));
-    this.open.push({ isList, values: isList ? [] : undefined, rows: [], columns: undefined, tables: [] });
+    this.open.push({ isList, values: isList ? [] : undefined, rows: [], labels: [], isLabelled: false, columns: undefined, tables: [] });
   }
 
   /** True for a value of a row, which is read with its table. */
@@ -45,12 +49,25 @@ export class ListTables {
     return own?.values !== undefined && this.open.at(-2)?.isList === true;
   }
 
+  /** Notes what an object in a list is called, by its first label. */
+  noteLabel(text: string, line: number): void {
+    const own = this.open.at(-1);
+    if (own?.isList !== false || own.isLabelled) return;
+    own.isLabelled = true;
+    this.labelElement(this.open.at(-2), { text, line });
+  }
+
+  private labelElement(list: Open | undefined, label: DelimitedValue): void {
+    if (list?.isList === true && list.labels.length < MOST_COLUMNS) list.labels.push(label);
+  }
+
   end(endLine: number): void {
     const own = this.open.pop();
     const around = this.open.at(-1);
     if (!own) return;
     if (own.rows.length > 0) this.addTable(around, this.toTable(own));
     own.tables.forEach((table) => this.read(own.columns, table));
+    if (around?.isList === false && namesColumns(own.labels, this.context.root)) around.columns ??= own.labels;
     if (own.values !== undefined && own.values.length > 0) this.endList(own.values, around, endLine);
   }
 

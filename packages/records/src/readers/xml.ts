@@ -7,14 +7,15 @@ import { RecordBuilder } from './record-builder.js';
 
 const DEEPEST = 500;
 
-/** XML: C-CDA by its standard, FHIR by its types, all else by the names of its elements and attributes. */
+/** XML: C-CDA by its standard, FHIR by its types, elements that have numbers for names by their table, all else by the names of its elements and attributes. */
 export function xmlReader(data: DetectorData): Reader {
   const { namespaces } = data.formats;
   const cda = getStandard(data, 'ccda');
+  const tables = data.standards.filter(({ id }) => id !== cda.id && Object.values(namespaces).includes(id));
   return (text, context) => {
     const problems: ReadProblem[] = [];
     const parser = new SaxesParser({ position: true });
-    const walk = new XmlWalk(new RecordBuilder(context), context.root, { cda, namespaces });
+    const walk = new XmlWalk(new RecordBuilder(context), context.root, { cda, tables, namespaces });
     const line = () => context.line + parser.line - 1;
     parser.on('error', () => {
       if (problems.length === 0) problems.push({ line: line(), detail: 'not well-formed XML' });
@@ -43,7 +44,12 @@ class XmlWalk {
   constructor(
     private readonly builder: RecordBuilder,
     private readonly root: Field,
-    private readonly known: { readonly cda: Standard; readonly namespaces: Readonly<Record<string, string>> },
+    private readonly known: {
+      readonly cda: Standard;
+      /** Other standards, whose elements are known by their own names. */
+      readonly tables: readonly Standard[];
+      readonly namespaces: Readonly<Record<string, string>>;
+    },
   ) {}
 
   open(name: string, attributes: Readonly<Record<string, string>>, line: number): void {
@@ -87,6 +93,8 @@ class XmlWalk {
   private fieldOf(parent: Field, name: string): Field {
     if (this.vocabulary === this.known.cda.id && this.known.cda.subjects.includes(name)) return parent.standardChild(this.known.cda.id, '');
     if (this.vocabulary === this.known.cda.id) return parent.standardChild(this.known.cda.id, pathBelow(parent, name));
+    const table = this.known.tables.find(({ id }) => id === this.vocabulary);
+    if (table && Object.hasOwn(table.fields, name)) return parent.standardChild(table.id, name);
     const isResource = this.vocabulary === FHIR && /^[A-Z]/.test(name);
     return isResource ? parent.standardChild(FHIR, name) : parent.child(name);
   }
