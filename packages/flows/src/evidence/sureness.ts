@@ -8,9 +8,6 @@ import { namesAt } from './names/names-at.js';
 import { NamesBeside } from './names/names-beside.js';
 import { confidenceOfWay, isRepeatedByError, isThrown, isVeryFar } from './way.js';
 
-/** The weight of a name that says whose a value is. */
-const IDENTIFYING = 2;
-
 /** Tells how sure what is said of a value is, and where that is too little to be told: the day of a visit in a log that doesn't say whose visit it was. */
 export class Sureness {
   private readonly beside: NamesBeside;
@@ -23,7 +20,7 @@ export class Sureness {
 
   /** What is said of a value, as sure as its evidence and its way are; undefined where it says too little. */
   of(said: Classified, end: State, sinkKind: string, at: CallRef | undefined): Classified | undefined {
-    if (said.confidence === 'low' && this.isGuessed(said.source, end, sinkKind)) return undefined;
+    if (said.confidence === 'low' && this.isGuessed(end, sinkKind)) return undefined;
     // An id alone is seldom worth as much as what it stands for.
     const most = this.lexicon.isPhi(said.category) ? 'high' : 'medium';
     const found = { ...said, confidence: weakest(weakest(said.confidence, most), confidenceOfWay(end)) };
@@ -33,9 +30,8 @@ export class Sureness {
   }
 
   /** True for a way on which weak evidence says nothing: what an error may repeat is a guess already, and of all that comes to logs from very far little is what it was called there. */
-  private isGuessed(source: Classified['source'], end: State, sinkKind: string): boolean {
-    if (isThrown(end) && isRepeatedByError(end)) return true;
-    return sinkKind === this.lexicon.sinks.log && isVeryFar(end) && !this.isSaidOf(source, end, IDENTIFYING);
+  private isGuessed(end: State, sinkKind: string): boolean {
+    return (isThrown(end) && isRepeatedByError(end)) || (sinkKind === this.lexicon.sinks.log && isVeryFar(end));
   }
 
   /** True for what is of nobody as long as neither its own name nor the call says of whom. */
@@ -60,11 +56,11 @@ export class Sureness {
       .some((part) => this.lexicon.isProductPlace(part));
   }
 
-  /** True for a name that is of a person wherever it stands: `dateOfBirth`; of those that say as much as `least`. */
-  private isSaidOf({ evidence }: Classified['source'], end: State, least = 1): boolean {
+  /** True for a name that is of a person wherever it stands: `dateOfBirth`. */
+  private isSaidOf({ evidence }: Classified['source'], end: State): boolean {
     const named = [...namesAt(end, this.lexicon), ...('names' in evidence ? [evidence.names] : [])];
     const names = named.map((segments) => segments.findLast((key) => !isIndex(key)) ?? '');
-    return names.some((name) => this.lexicon.weightOf(name) >= least || this.lexicon.shared.isPersonal(name));
+    return names.some((name) => this.lexicon.weightOf(name) >= 1 || this.lexicon.shared.isPersonal(name));
   }
 }
 
