@@ -10,7 +10,7 @@ import { isDomainAt, isMaskedAt } from './masks.js';
 import { callOf, namesAt, ownRouteWords } from './names/names-at.js';
 import { countsRows } from './sql/built-queries.js';
 import type { SqlQueries } from './sql/sql-queries.js';
-import { guessedKey, isAnswered, isFar, isInputOfError, isRepeatedByError, isThrown, isTooFar } from './way.js';
+import { functionsPassed, guessedKey, isAnswered, isFar, isInputOfError, isRepeatedByError, isThrown, isTooFar } from './way.js';
 
 /** What a store or a service is asked through. */
 const GIVING: ReadonlySet<NodeKind> = new Set(['call', 'global']);
@@ -90,9 +90,10 @@ export class Doubts {
     return isUnlikely || this.lexicon.tellsWhatFailed(end.path.findLast((key) => !isIndex(key)) ?? '');
   }
 
-  /** True for a text that a store or service gave back, or a model answered, and an error quotes: what is written as JSON there is read as such, and what isn't is no record. */
+  /** True for a text that the code which reads it had from a store or service itself, or a model answered, and an error quotes: what is written as JSON there is read as such, and what isn't is no record. */
   private isReadBack(end: State): boolean {
-    return (GIVING.has(nodeOf(end).kind) || isAnswered(end)) && this.quotes.from(end) !== undefined;
+    const isAskedHere = GIVING.has(nodeOf(end).kind) && functionsPassed(end) === 0;
+    return (isAskedHere || isAnswered(end)) && this.quotes.from(end) !== undefined;
   }
 
   /** True for a key that isn't known, where the one that was asked for says by its own name that it is no data of a patient: `patientId`, `status`. */

@@ -10,9 +10,6 @@ import { namesAt } from './names/names-at.js';
 import { NamesBeside } from './names/names-beside.js';
 import { confidenceOfWay, isRepeatedByError, isThrown, isVeryFar } from './way.js';
 
-/** The weight of a name that says whose a value is. */
-const IDENTIFYING = 2;
-
 /** Tells how sure what is said of a value is, and where that is too little to be told: the day of a visit in a log that doesn't say whose visit it was. */
 export class Sureness {
   private readonly beside: NamesBeside;
@@ -53,7 +50,7 @@ export class Sureness {
     const isWeak = said.confidence === 'low';
     if (isThrown(end) && isRepeatedByError(end))
       return isWeak || (said.confidence === 'medium' && findSinkKind(this.lexicon.kinds, sinkKind)?.answersAsker === true);
-    return isWeak && sinkKind === this.lexicon.sinks.log && isVeryFar(end) && !this.isSaidOf(said, end, IDENTIFYING);
+    return isWeak && sinkKind === this.lexicon.sinks.log && isVeryFar(end);
   }
 
   /** True for what is of nobody as long as neither its own name nor the call says of whom. */
@@ -85,12 +82,12 @@ export class Sureness {
       .some((part) => this.lexicon.isProductPlace(part));
   }
 
-  /** True for a name that is of a person wherever it stands and says as much as `least`, and for an id that is a person's: `dateOfBirth`, `patient.id`. */
-  private isSaidOf({ category, source: { evidence } }: Classified, end: State, least = 1): boolean {
+  /** True for a name that is of a person wherever it stands, and for an id that is a person's: `dateOfBirth`, `patient.id`. */
+  private isSaidOf({ category, source: { evidence } }: Classified, end: State): boolean {
     const named = [...namesAt(end, this.lexicon), ...('names' in evidence ? [evidence.names] : [])];
     if (!this.lexicon.isPhi(category)) return named.some((segments) => this.lexicon.namesPerson(segments));
     const names = named.map((segments) => segments.findLast((key) => !isIndex(key)) ?? '');
-    return names.some((name) => this.lexicon.weightOf(name) >= least || this.lexicon.shared.isPersonal(name));
+    return names.some((name) => this.lexicon.weightOf(name) >= 1 || this.lexicon.shared.isPersonal(name));
   }
 }
 
