@@ -52,7 +52,7 @@ export class ContextWords extends EntryWords {
     return false;
   }
 
-  /** True for packages that a program about nobody is made with: `phaser`, `@octokit/rest` beside `commander`. */
+  /** True for packages that a program about nobody is made with: an engine of games, or a client of a code host beside a parser of command lines. */
   areOfOthers(packages: ReadonlySet<string>): boolean {
     return [...this.words.packagesOfOthers].some((needed) => needed.split(' ').every((name) => packages.has(name)));
   }
