@@ -2,18 +2,22 @@ import type { Configuration, LimitName, SummaryRow, Transfer } from '@phitrace/c
 import type { Lexicon } from '@phitrace/naming';
 import type { CalleeStart } from '../calls/callee-start.js';
 import type { CallTargets, ClassRef, MakerCall } from '../calls/targets.js';
-import type { CallFacts, FileFacts, FunctionFacts } from '../graph/graph.js';
+import type { CallFacts, FileFacts, FunctionFacts, HeapStore } from '../graph/graph.js';
 import type { CallRef, FunctionRef, LinkedProject } from '../graph/program.js';
 import type { DeclaredSafeguards } from '../models/declared-safeguards.js';
 import type { IndexedRow, ModelIndex } from '../models/model-index.js';
 import type { Contents } from './contents.js';
 import type { ArgumentPlace, Caller, Frame, Origin, State } from './state.js';
 import type { Move, Step } from './steps/step.js';
-import type { Store } from './stores.js';
 
 /** A place where a function is handed to a call instead of being called. */
 export interface Passed extends ArgumentPlace {
   readonly at: CallRef;
+}
+
+/** A write, and the file that makes it. */
+export interface Store extends HeapStore {
+  readonly file: FileFacts;
 }
 
 /** Steps that are left for a file. */

@@ -1,14 +1,9 @@
 import { memoize } from '@phitrace/core';
-import type { FileFacts, FlowNode, HeapStore } from '../graph/graph.js';
+import type { FileFacts, FlowNode } from '../graph/graph.js';
 import { onlyEdge } from '../graph/only-edge.js';
 import type { LinkedProject } from '../graph/program.js';
 import type { KeptAnswers } from './kept-answers.js';
-import type { Solver } from './query.js';
-
-/** A write, and the file that makes it. */
-export interface Store extends HeapStore {
-  readonly file: FileFacts;
-}
+import type { Solver, Store } from './query.js';
 
 /** What is written into objects through other names than the variable that they were made in. */
 export class Stores {
@@ -42,7 +37,7 @@ export class Stores {
   /** Objects may hold each other. What was written into a member that the object doesn't begin with stands there, not at others of its members. */
   private find(file: FileFacts, found: Map<number, Store[]>): void {
     this.byImporters ??= storesByImporters(this.solver.project);
-    for (const store of [...storesOf(file), ...(this.byImporters.get(file) ?? [])]) {
+    for (const store of [...writesOf(file), ...(this.byImporters.get(file) ?? [])]) {
       const objects = this.solver.origins(store.file, store.object, []).filter(({ state }) => state.file === file);
       for (const { state } of objects) memoize(found, state.node, () => []).push({ ...store, keys: [...state.path, ...store.keys] });
     }
@@ -56,14 +51,14 @@ export class Stores {
   }
 }
 
-function storesOf(file: FileFacts): Store[] {
+function writesOf(file: FileFacts): Store[] {
   return [...file.stores.values()].flat().map((store) => ({ ...store, file }));
 }
 
 /** Writes into what a file imports, by the file that it comes from: `session.patient = patient`. */
 function storesByImporters(project: LinkedProject): ReadonlyMap<FileFacts, readonly Store[]> {
   const found = new Map<FileFacts, Store[]>();
-  for (const store of project.all.flatMap(storesOf)) {
+  for (const store of project.all.flatMap(writesOf)) {
     const home = homeOf(project, store);
     if (home && home !== store.file) memoize(found, home, () => []).push(store);
   }
