@@ -69,7 +69,7 @@ export const CategoryKind = Word.extend({
   tellsWhoIn: z.array(z.string()).default([]),
   /** Kinds of sinks in which it says nothing where it is not sure and stands alone: neither its name nor the call says of whom it is. */
   saysNothingAloneIn: z.array(z.string()).default([]),
-  /** Kinds of sinks in which it says nothing where what goes with it says the same to everybody, and nothing of health. */
+  /** Kinds of sinks in which it says nothing where it is not sure, and what goes with it says the same to everybody, and nothing of health. */
   saysNothingToAllIn: z.array(z.string()).default([]),
   /** A type that is named so is a record of a patient, although its members say nothing. */
   isOfRecord: z.boolean().default(false),
