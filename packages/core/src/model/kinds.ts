@@ -71,7 +71,7 @@ export const CategoryKind = Word.extend({
   tellsWhoIn: z.array(z.string()).default([]),
   /** Kinds of sinks in which it says nothing where it is not sure and stands alone: neither its name nor the call says of whom it is. */
   saysNothingAloneIn: z.array(z.string()).default([]),
-  /** Kinds of sinks in which it says nothing where what goes with it says the same to everybody, and nothing of health. */
+  /** Kinds of sinks in which it says nothing where it is not sure, and what goes with it says the same to everybody, and nothing of health. */
   saysNothingToAllIn: z.array(z.string()).default([]),
   /** Kinds of sinks in which it says nothing where it is not sure and no more than whom something is sent to: neither the code on the way nor the message speaks of patients, who are no users of it. */
   saysNothingToItsOwnerIn: z.array(z.string()).default([]),

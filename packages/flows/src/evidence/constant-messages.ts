@@ -1,7 +1,6 @@
 import { memoize } from '@phitrace/core';
 import type { Lexicon } from '@phitrace/naming';
 import type { CallFacts, FileFacts, FlowNode } from '../graph/graph.js';
-import { constantText } from '../graph/constant-text.js';
 import { onlyEdge } from '../graph/only-edge.js';
 import type { CallRef } from '../graph/program.js';
 
@@ -36,20 +35,11 @@ export class ConstantMessages {
     const { kind, name = '', edges } = file.nodes[id] ?? { edges: [] };
     const text = textOf(file, id, 0);
     if (text !== undefined) return /\S\s+\S/.test(text) ? [text] : [];
-    if (kind === 'call' && depth > 0) return this.givenIn(file, id, depth);
     if (kind !== 'object' || depth === 0) return this.isContent(name) ? [undefined] : [];
     return edges.flatMap(({ from, label, keys: [key = ''] = [] }) => {
       if (label !== 'write') return [undefined];
       return this.isContent(key) ? this.saidIn(file, from, depth) : this.contentsIn(file, from, depth - 1);
     });
-  }
-
-  /** What a call of a function makes a message of: `template('renewal', {})`, `compose(to, 'Your account', 'Sign in to read it')`. */
-  private givenIn(file: FileFacts, id: number, depth: number): (string | undefined)[] {
-    const { args, receiver } = file.calls[file.nodes[id]?.ref ?? -1] ?? { args: [] };
-    const texts = args.map(({ node }) => fixedText(file, node));
-    if (receiver === undefined && texts.some((text) => text !== '') && !texts.includes(undefined)) return [texts.join(' ')];
-    return args.flatMap(({ node }) => this.contentsIn(file, node, depth - 1));
   }
 
   /** What stands under such a key may be kept in an object: `Body: { Text: { Data: 'Hello' } }`. */
@@ -74,19 +64,13 @@ export class ConstantMessages {
   }
 }
 
-/** A text that stands in the code; nothing for an empty object or a number, undefined for what is made elsewhere. */
-function fixedText(file: FileFacts, id: number): string | undefined {
-  const { kind, edges = [] } = file.nodes[id] ?? {};
-  return constantText(file, id) ?? (kind === 'literal' || (kind === 'object' && edges.length === 0) ? '' : undefined);
-}
-
 /** The fixed parts of a text, where it is one that stands in the code. */
 function textOf(file: FileFacts, id: number, depth: number): string | undefined {
   const node = file.nodes[id];
   if (typeof node?.value === 'string') return node.value;
   if (node?.kind === 'derive') return node.parts?.filter((part) => typeof part === 'string').join(' ');
   const from = node && depth > 0 ? keptOf(node) : undefined;
-  return from === undefined ? constantText(file, id) : textOf(file, from, depth - 1);
+  return from === undefined ? undefined : textOf(file, from, depth - 1);
 }
 
 /** The one value that a name is given. */

@@ -33,16 +33,7 @@ export class Sureness {
     const found = { ...said, confidence: weakest(weakest(said.confidence, most), confidenceOfWay(end)) };
     // Nor is it told of what kind a record is on a way that is doubted: a search's address, a file that tells what to install.
     if (found.confidence === 'low' && said.isOfAnyKind === true) return undefined;
-    return at && this.isUntold(found, end, sinkKind, at) ? undefined : found;
-  }
-
-  private isUntold(found: Classified, end: State, sinkKind: string, at: CallRef): boolean {
-    return this.saysSameToAll(found, sinkKind, at) || (found.confidence === 'low' && this.saysNothing(found, end, sinkKind, at));
-  }
-
-  /** True for how to reach a patient, where all are told the same, and nothing of health: they learn no more than who writes, and nobody else does. */
-  private saysSameToAll({ category }: Classified, sinkKind: string, at: CallRef): boolean {
-    return findCategory(this.lexicon.kinds, category)?.saysNothingToAllIn.includes(sinkKind) === true && this.messages.isAt(at);
+    return at && found.confidence === 'low' && this.saysNothing(found, end, sinkKind, at) ? undefined : found;
   }
 
   /** True for evidence that says nothing on such a way: what an error may repeat is a guess already, which who asked sent themselves; of all that comes to logs from very far little is what it was called there. */
@@ -69,9 +60,10 @@ export class Sureness {
     return !this.messages.speaksOfHealthAt(at);
   }
 
-  /** True for how to reach somebody, where that need not be a patient. */
+  /** True for how to reach somebody, where that need not be a patient, or all are told the same. */
   private isOfAnybody(kind: CategoryKind, sinkKind: string, at: CallRef): boolean {
-    return kind.isContact && !kind.tellsWhoIn.includes(sinkKind) && this.isOfProduct(at);
+    const isOfProduct = kind.isContact && !kind.tellsWhoIn.includes(sinkKind) && this.isOfProduct(at);
+    return isOfProduct || (kind.saysNothingToAllIn.includes(sinkKind) && this.messages.isAt(at));
   }
 
   /** True in a file about what is told to whoever is interested in a product, or pays for it: they need not be patients. */
