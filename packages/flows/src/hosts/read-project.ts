@@ -14,7 +14,7 @@ import { workspacePackages } from '../frontends/typescript/workspace-packages.js
 import type { FileFacts } from '../graph/graph.js';
 import { type ModuleResolver, modulesOf } from '../graph/program.js';
 import type { ModelIndex } from '../models/model-index.js';
-import { shapeOf } from './shape-of.js';
+import { shapeOfFacts } from './shape-of-facts.js';
 import { toSkipReason } from './skip-reason.js';
 import { unresolvedImports } from './unresolved-imports.js';
 
@@ -146,7 +146,7 @@ function lower(file: ProjectFile, text: string, options: LoweringOptions): ReadF
 }
 
 function withShape(read: ReadFile): ReadFile {
-  return read.brokenAt === undefined && read.deepParts === undefined ? { ...read, shape: shapeOf(read.facts) } : read;
+  return read.brokenAt === undefined && read.deepParts === undefined ? { ...read, shape: shapeOfFacts(read.facts) } : read;
 }
 
 /** A single file of a project as it is now; undefined where it can't be read as a whole. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { shapeOf } from '../../packages/flows/dist/hosts/shape-of.js';
+import { shapeOfFacts } from '../../packages/flows/dist/hosts/shape-of-facts.js';
 import { lower } from '../engine/linked.ts';
 
 const code = `import { open } from './open';
@@ -12,7 +12,7 @@ export function tell(patient: { start: string; end: number }) {
 }
 `;
 
-const shape = (text: string) => shapeOf(lower('src/tell.ts', text));
+const shape = (text: string) => shapeOfFacts(lower('src/tell.ts', text));
 const linesOf = (text: string) => [...shape(text).lines];
 
 describe('a shape', () => {
@@ -47,7 +47,7 @@ describe('a shape', () => {
   });
 
   test('is another one for another file', () => {
-    expect(shapeOf(lower('src/other.ts', code)).digest).not.toBe(shape(code).digest);
+    expect(shapeOfFacts(lower('src/other.ts', code)).digest).not.toBe(shape(code).digest);
   });
 
   test('tells where its lines are, where they begin, and how long they are', () => {

@@ -16,7 +16,7 @@ interface Placed {
 }
 
 /** The shape of what was made of a file. */
-export function shapeOf(facts: FileFacts): Shape {
+export function shapeOfFacts(facts: FileFacts): Shape {
   const writer = new FactsWriter(facts);
   writer.write(facts);
   const { parts, positions } = writer;
