@@ -101,12 +101,14 @@ function stepsToGiven({ solver }: Query, state: State, argument: number, { index
 function stepsOfResult(query: Query, state: State, call: CallFacts, argument: ArgumentPlace, path: Path): Step[] {
   const callback: Callback = { at: refOf(state, call), argument, parameter: 0 };
   const origins = query.solver.origins(state.file, call.args[argument.index]?.node ?? -1, argument.keys, state.stack);
-  return origins.flatMap(({ kind, state: end }) => {
+  const results = origins.map(({ kind, state: end }) => {
     if (kind === 'function') return stepsOfFunction(query, state, end, callback, path);
     if (nodeOf(end).kind === 'call' && (end.path.length === 0 || isMadeUnderKeys(query.solver, end)))
       return stepsOfMade(query, state, end, callback, path);
-    return argument.keys.length + end.path.length > 0 && kind !== 'literal' ? [endIn('external')] : [];
+    return argument.keys.length + end.path.length > 0 && kind !== 'literal' ? undefined : [];
   });
+  // Of each that is not known the same would be said: in a circle of states and their beginnings they are many.
+  return [...results.flatMap((steps) => steps ?? []), ...(results.includes(undefined) ? [endIn('external')] : [])];
 }
 
 /** What the functions give that a call is given, and may give back: `retry(() => loadPatient(id))`. */
