@@ -41,7 +41,7 @@ export class Sureness {
     const isWeak = said.confidence === 'low';
     if (isThrown(end) && isRepeatedByError(end))
       return isWeak || (said.confidence === 'medium' && findSinkKind(this.lexicon.kinds, sinkKind)?.answersAsker === true);
-    return isWeak && sinkKind === this.lexicon.sinks.log && isVeryFar(end);
+    return isWeak && sinkKind === this.lexicon.sinks.log && isVeryFar(end) && !this.isSaidOf(said, end);
   }
 
   /** True for what is of nobody as long as neither its own name nor the call says of whom. */
