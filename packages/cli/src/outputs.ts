@@ -46,6 +46,7 @@ export function writeOutputs(outputs: readonly Output[], texts: readonly string[
   } finally {
     for (const each of staged) each.discard();
   }
+  // phitrace-ignore-next-line phi-in-logs -- a report holds masked code only
   for (const { file, text } of written) if (file === undefined) terminal.out(text);
 }
 

@@ -54,7 +54,7 @@ export class ContextWords extends EntryWords {
 
   /** True for packages that a program about nobody is made with: an engine of games, or a client of a code host beside a parser of command lines. */
   areOfOthers(packages: ReadonlySet<string>): boolean {
-    return [...this.words.packagesOfOthers].some((needed) => needed.split(' ').every((name) => packages.has(name)));
+    return [...this.words.packageMarks].some((needed) => needed.split(' ').every((name) => packages.has(name)));
   }
 
   /** True for the properties of something that there is for everybody, and of nobody who has it: `ndc` beside `manufacturer`, without `refills`. */

@@ -34,22 +34,22 @@ export class EntryWords extends NameWords {
 
   /** True for what makes groups of records: `$group`, `groupBy`. */
   isGrouping(name: string): boolean {
-    return this.words.groupings.has(name);
+    return this.words.groupingMarks.has(name);
   }
 
   /** True for the key under which stands what a group is made by: `by`. */
   isGroupKey(key: string): boolean {
-    return this.words.groupKeys.has(key);
+    return this.words.groupKeyMarks.has(key);
   }
 
   /** True for the name of a function, or the key of an option, that sums up many records: `count`, `$avg`. */
   isSumming(name: string): boolean {
-    return this.words.summings.has(name);
+    return this.words.summingMarks.has(name);
   }
 
   /** True for an option that says which records are asked for, and in what order: `where`. */
   isCriterion(key: string): boolean {
-    return this.words.criteria.has(key);
+    return this.words.criteriaMarks.has(key);
   }
 
   /** True for an option of a query that lists relations: `include`; with `amongColumns`, one that lists columns, too. */

@@ -57,13 +57,13 @@ export const LexiconWords = z.strictObject({
   /** Methods that bring records of a relation along (`populate`). */
   joiners: z.array(z.string()),
   /** Stages and methods that make groups of records: `$group`. */
-  groupings: z.array(z.string()),
+  groupingMarks: z.array(z.string()),
   /** Keys under which stands what a group is made by. */
-  groupKeys: z.array(z.string()),
+  groupKeyMarks: z.array(z.string()),
   /** Functions and options that sum up many records: a count or a mean tells of nobody. */
-  summings: z.array(z.string()),
+  summingMarks: z.array(z.string()),
   /** Options of a query that say which records are asked for, and in what order. */
-  criteria: z.array(z.string()),
+  criteriaMarks: z.array(z.string()),
   /** Options of a query that list relations of which records come along (`include`). */
   relationKeys: z.array(z.string()),
   /** Of these, options that list columns, too: there a relation is what more is asked of (`select: { patient: { … } }`). */
@@ -239,7 +239,7 @@ export const LexiconWords = z.strictObject({
   /** Words for what is diagnosed and treated too, and is nobody: plants, vehicles. They count where they stand in nearly all files that speak of care. */
   treatedThings: z.array(z.string()),
   /** Packages of programs that are about nobody, games and tools for code; several by a space where only together they tell. */
-  packagesOfOthers: z.array(z.string()),
+  packageMarks: z.array(z.string()),
   /** Names of what is so of a drug, a test or a code, whoever has it: `contraindications`, `brand name`. Two of them make a record one of a catalogue. */
   articleSigns: z.array(z.string()),
   /** Names beside those by which a record is of somebody who takes or has the thing: `refills`, `value`. */

@@ -201,8 +201,6 @@ export const Library = z.strictObject({
       }),
     )
     .default([]),
-  /** Files whose default object a framework gives to a function that makes something of it: the options of a component. */
-  givenDefaults: z.array(z.strictObject({ extension: z.string().startsWith('.'), module: z.string(), export: z.string() })).default([]),
   notes: z.string().optional(),
 });
 

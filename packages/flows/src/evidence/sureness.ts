@@ -8,7 +8,7 @@ import { ConstantMessages } from './constant-messages.js';
 import { EndsOfMessages } from './ends-of-messages.js';
 import { namesAt } from './names/names-at.js';
 import { NamesBeside } from './names/names-beside.js';
-import { confidenceOfWay, isRepeatedByError, isThrown, isVeryFar } from './way.js';
+import { confidenceOfWay, isRepeatedByError, isThrown } from './way.js';
 
 /** Tells how sure what is said of a value is, and where that is too little to be told: the day of a visit in a log that doesn't say whose visit it was. */
 export class Sureness {
@@ -36,12 +36,10 @@ export class Sureness {
     return at && found.confidence === 'low' && this.saysNothing(found, end, sinkKind, at) ? undefined : found;
   }
 
-  /** True for evidence that says nothing on such a way: what an error may repeat is a guess already, which who asked sent themselves; of all that comes to logs from very far little is what it was called there. */
-  private isGuess(said: Classified, end: State, sinkKind: string): boolean {
-    const isWeak = said.confidence === 'low';
-    if (isThrown(end) && isRepeatedByError(end))
-      return isWeak || (said.confidence === 'medium' && findSinkKind(this.lexicon.kinds, sinkKind)?.answersAsker === true);
-    return isWeak && sinkKind === this.lexicon.sinks.log && isVeryFar(end) && !this.isSaidOf(said, end);
+  /** True for what an error may repeat of what is given to a library, which is a guess already; who asked knows what they sent. */
+  private isGuess({ confidence }: Classified, end: State, sinkKind: string): boolean {
+    if (!isThrown(end) || !isRepeatedByError(end)) return false;
+    return confidence === 'low' || (confidence === 'medium' && findSinkKind(this.lexicon.kinds, sinkKind)?.answersAsker === true);
   }
 
   /** True for what is of nobody as long as neither its own name nor the call says of whom. */

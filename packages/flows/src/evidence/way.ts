@@ -23,11 +23,6 @@ export function isFar(end: State): boolean {
   return functionsPassed(end) >= FAR;
 }
 
-/** True for a way so long that at logs, of fifteen findings with weak evidence, four were right. */
-export function isVeryFar(end: State): boolean {
-  return functionsPassed(end) > VERY_FAR;
-}
-
 /** A state, and those after it for as long as what stands there is read of nothing but it, and near: rows of a text, not an object that it is put into. */
 export function* wholes(origin: State): IterableIterator<State> {
   for (const state of chainOf(origin)) {

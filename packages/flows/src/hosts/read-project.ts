@@ -123,15 +123,15 @@ interface ReadFile extends Pick<Parsed, 'brokenAt' | 'deepParts'> {
 /** Reads files; what is known of one with the same text is not made again. */
 function toReader(
   { readText, answers, ...project }: Project,
-  { mutators, superclasses, givenDefaults }: LoweringOptions,
+  { mutators, superclasses }: LoweringOptions,
 ): (file: ProjectFile) => ReadFile {
   const { readShaped = (_, read) => read() } = project;
-  const options = JSON.stringify([[...mutators], superclasses, givenDefaults]);
+  const options = JSON.stringify([[...mutators], superclasses]);
   const read = (file: ProjectFile): ReadFile => {
     const text = readText(file);
     const known = answers?.at<ReadFile>('facts', [file.path, file.kinds.join(), options, text]);
     if (known?.answer) return known.answer;
-    const made = lower(file, text, { mutators, superclasses, givenDefaults });
+    const made = lower(file, text, { mutators, superclasses });
     if (!known) return made;
     const kept = withShape(made);
     known.keep(kept);

@@ -73,7 +73,6 @@ export class ModelIndex {
   /** What types bring from outside, by their names. */
   readonly payloads = new Map<string, { readonly packages: readonly string[]; readonly payload: Payload }[]>();
   readonly superclasses: Library['superclasses'];
-  readonly givenDefaults: Library['givenDefaults'];
   /** Objects that are answers, by the number under a key. */
   readonly answers: readonly AnswerRow[];
   /** Answers whose code is set before them. */
@@ -121,7 +120,6 @@ export class ModelIndex {
     const errorHooks = knowledge.libraries.flatMap(({ models }) => models.filter((row) => 'errorsPass' in row));
     this.errorHooks = new Set(errorHooks.flatMap(({ at }) => parseApiPath(at).calls.map(({ name }) => name)));
     this.superclasses = knowledge.libraries.flatMap(({ superclasses }) => superclasses);
-    this.givenDefaults = knowledge.libraries.flatMap(({ givenDefaults }) => givenDefaults);
     for (const { packages, payloads } of knowledge.libraries)
       for (const [name, payload] of Object.entries(payloads)) memoize(this.payloads, name, () => []).push({ packages, payload });
     for (const entry of [...knowledge.vendors, ...knowledge.libraries]) {

@@ -10,7 +10,6 @@ export interface LoweringOptions {
   /** Names of methods that write into their receiver (`push`, `set`); from the model rows. */
   readonly mutators: ReadonlySet<string>;
   readonly superclasses: Library['superclasses'];
-  readonly givenDefaults: Library['givenDefaults'];
 }
 
 /** Where `break` and `continue` of the enclosing loops and switches lead. */

@@ -1,6 +1,5 @@
 import type { GraphBuilder } from './builder.js';
 import type { FlowNode } from '../../graph/graph.js';
-import { addCall } from './calls.js';
 import type { Lowering, StatementHandler } from './lowering.js';
 import { toModuleName } from './module-names.js';
 import { mergedNode } from './scopes.js';
@@ -82,18 +81,8 @@ function exportVariable(lowering: Lowering, local: string, name: string, node: t
 function lowerExportAssignment(lowering: Lowering, statement: ts.ExportAssignment): void {
   lowering.builder.exports.push({
     name: statement.isExportEquals ? 'export=' : 'default',
-    node: givenDefault(lowering, statement.expression) ?? lowering.expression(statement.expression),
+    node: lowering.expression(statement.expression),
   });
-}
-
-/** The result of the function that a framework gives the default object of such a file to: `export default { data() { … } }` of a component. */
-function givenDefault(lowering: Lowering, value: ts.Expression): number | undefined {
-  const { builder, options, file, compiler } = lowering;
-  const taker = options.givenDefaults.find(({ extension }) => file.fileName.endsWith(extension));
-  if (!taker || !compiler.isObjectLiteralExpression(value)) return undefined;
-  const callee = builder.addImport(taker.module, taker.export, lowering.span(value), '', false);
-  const args = [{ node: lowering.expression(value), spread: false }];
-  return addCall(lowering, value, { node: callee, member: taker.export, text: taker.export }, args, undefined, false);
 }
 
 /** Exports of declarations (`export const a`, `export default function`) and of CommonJS modules, once the file is lowered. */
