@@ -2,7 +2,7 @@ import { memoize, parsePosition, THROWN } from '@phitrace/core';
 import type { CallRef, FunctionRef, LinkedProject } from '../graph/program.js';
 import { isErrorHook } from '../models/model-index.js';
 import type { Solver } from '../query/query.js';
-import { nodeOf } from '../query/state.js';
+import { functionsAmong } from '../query/state.js';
 import { openCalls } from './throwing.js';
 
 /**
@@ -37,8 +37,7 @@ function hooksGivenTo(solver: Solver, at: CallRef): readonly FunctionRef[] {
   const rows = args.length > 1 ? solver.rowsOf(at).filter(isErrorHook) : [];
   return rows.flatMap(({ row }) => {
     const { index, keys } = parsePosition(row.errorsPass);
-    const origins = solver.origins(at.file, args[index]?.node ?? -1, keys);
-    return origins.flatMap(({ kind, state }) => (kind === 'function' ? [{ file: state.file, id: nodeOf(state).ref ?? -1 }] : []));
+    return functionsAmong(solver.origins(at.file, args[index]?.node ?? -1, keys));
   });
 }
 

@@ -13,6 +13,7 @@ import {
 import { type Engine, linkFiles, toBasis } from './engine.js';
 import { readVariables } from './variables.js';
 import type { FileFacts } from '../graph/graph.js';
+import type { ModelIndex } from '../models/model-index.js';
 import { codeKinds, isCode, isUnaskedTest, readAgain, readProject } from './read-project.js';
 import { reachOf } from './sink-reach.js';
 
@@ -57,11 +58,14 @@ function detectFlows(project: Project, { onProgress }: DetectionRequest): Detect
 /** Read anew, and without what is known of the file: it has changed, or nobody would ask. */
 function findShape(project: Project, file: ProjectFile): ShapedFile | undefined {
   const { root, setup, manifests } = project;
-  const { models } = toBasis({ root, ...setup, manifests });
+  const models = memoize(modelsOf, project, () => toBasis({ root, ...setup, manifests }).models);
   const read = readAgain(project, models, file);
   const isAsked = project.files.some(({ path }) => path === file.path) && !isUnaskedTest(project, file);
   return read && { shape: read.shape, comments: isAsked ? commentsIn(read.facts) : [] };
 }
+
+/** All files that have changed are read by the same. */
+const modelsOf = new WeakMap<Project, ModelIndex>();
 
 function commentsIn({ path, comments }: FileFacts): SourceComment[] {
   return comments.map((comment) => ({ path, ...comment }));

@@ -17,10 +17,7 @@ export function showsCare(file: FileFacts, lexicon: Lexicon): boolean {
   const names = [...file.names.used, ...file.names.declared, ...types.flatMap((members) => Object.keys(members)), ...columnsIn(file)];
   const medical = names.filter((name) => tellsOfHealth(name, lexicon));
   if (medical.length === 0) return false;
-  return (
-    medical.some((name) => !lexicon.isMetaphor(splitWords(name))) ||
-    names.some((name) => lexicon.weightOf(name) === IDENTIFYING || tellsWho(lexicon, name))
-  );
+  return medical.some((name) => !lexicon.isMetaphor(splitWords(name))) || names.some((name) => namesSomebody(name, lexicon));
 }
 
 /** True for a file that says health where no name of its own does: in a table or column of SQL, or in the marks of messages of health care. */
@@ -61,7 +58,12 @@ export function tellsOfPeople({ names }: FileFacts, lexicon: Lexicon): boolean {
 /** True for a file that names what only people have, and that says who they are: `dateOfBirth`, `mrn`. */
 export function tellsOfSomebody({ names, types }: FileFacts, lexicon: Lexicon): boolean {
   const members = [...types.values()].flatMap((type) => Object.keys(type.members));
-  return [...names.declared, ...names.used, ...members].some((name) => lexicon.weightOf(name) === IDENTIFYING || tellsWho(lexicon, name));
+  return [...names.declared, ...names.used, ...members].some((name) => namesSomebody(name, lexicon));
+}
+
+/** True for a name of what only people have, or that says who somebody is. */
+function namesSomebody(name: string, lexicon: Lexicon): boolean {
+  return lexicon.weightOf(name) === IDENTIFYING || tellsWho(lexicon, name);
 }
 
 /** True for a file about animals that somebody keeps. */

@@ -95,6 +95,11 @@ export function nodeOf(state: { file: FileFacts; node: number }): FlowNode {
   return node;
 }
 
+/** The functions among the ends of walks. */
+export function functionsAmong(origins: readonly Origin[]): FunctionRef[] {
+  return origins.flatMap(({ kind, state }) => (kind === 'function' ? [{ file: state.file, id: nodeOf(state).ref ?? -1 }] : []));
+}
+
 /** Where a walk begins. */
 export function startState(file: FileFacts, node: number, path: readonly string[], stack?: Frame): State {
   return {

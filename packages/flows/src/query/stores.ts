@@ -52,7 +52,7 @@ export class Stores {
 }
 
 function writesOf(file: FileFacts): Store[] {
-  return [...file.stores.values()].flat().map((store) => ({ ...store, file }));
+  return [...file.stores.values()].flat().map((store) => ({ file, ...store }));
 }
 
 /** Writes into what a file imports, by the file that it comes from: `session.patient = patient`. */

@@ -1,5 +1,6 @@
 import type { Standard } from '@phitrace/core';
 import type { Reader } from '../record.js';
+import { countLineEnds } from './line-ends.js';
 import { StandardRecord } from './standard-record.js';
 
 interface Separators {
@@ -29,7 +30,7 @@ export function edifactReader(standard: Standard): Reader {
     let { line } = context;
     for (const raw of splitAt(text, separators.segment, separators.release)) {
       const segment = raw.trimStart();
-      line += countLineEnds(raw.slice(0, raw.length - segment.length));
+      line += countLineEnds(raw, 0, raw.length - segment.length);
       message.segment(elementsOf(segment.trimEnd(), separators), line);
       line += countLineEnds(segment);
     }
@@ -134,8 +135,4 @@ function valuesOf({ fields }: Standard, elements: Segment): { key: string; value
       return key === undefined ? [] : [{ key, value }];
     }),
   );
-}
-
-function countLineEnds(text: string): number {
-  return text.split('\n').length - 1;
 }

@@ -1,6 +1,7 @@
 import { type Field, FHIR } from '../field.js';
 import type { Cell, ReadContext, Reader } from '../record.js';
 import { isMessageLine, isMessageStart } from '../formats.js';
+import { countLineEnds } from './line-ends.js';
 import { ListTables } from './list-tables.js';
 import { Parameters } from './parameters.js';
 import { RecordBuilder } from './record-builder.js';
@@ -40,12 +41,6 @@ function stringOf(token: RegExpExecArray): string | undefined {
 /** A text with the values that its places are given as they stand there: `${'1951-03-27'} | ${'OH'}`. */
 function withValues(template: string): string {
   return template.includes('${') ? template.replace(/\$\{\s*(?:'([^'\n]*)'|"([^"\n]*)")\s*\}/g, '$1$2') : template;
-}
-
-function countLineEnds(text: string, from: number, to: number): number {
-  let count = 0;
-  for (let i = from; i < to; i++) if (text.charCodeAt(i) === 10) count++;
-  return count;
 }
 
 function unescape(text: string): string {

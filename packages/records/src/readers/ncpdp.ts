@@ -1,5 +1,6 @@
 import type { Standard } from '@phitrace/core';
 import type { Reader } from '../record.js';
+import { countLineEnds } from './line-ends.js';
 import { StandardRecord } from './standard-record.js';
 
 /** Between messages of a batch, between transactions and segments, and between fields. */
@@ -15,7 +16,7 @@ export function ncpdpReader({ id }: Standard): Reader {
     for (const message of text.split(MESSAGES)) {
       for (const field of message.split(FIELDS)) {
         record.add(field.slice(0, IDENTIFIER), field.slice(IDENTIFIER).trim(), line);
-        line += field.split('\n').length - 1;
+        line += countLineEnds(field);
       }
       record.end();
     }

@@ -1,3 +1,5 @@
+import { countLineEnds } from './line-ends.js';
+
 /** A cell of a table and the line on which it begins. */
 export interface DelimitedValue {
   readonly text: string;
@@ -86,7 +88,7 @@ export class Rows {
     const inside = this.text.slice(open + 1, close);
     this.at = close + 1;
     while (this.text[this.at] === ' ') this.at++;
-    if (inside.includes('\n')) this.line += inside.split('\n').length - 1;
+    this.line += countLineEnds(inside);
     return { text: inside.includes('""') ? inside.replace(/""/g, '"') : inside, line };
   }
 

@@ -3,6 +3,7 @@ import { SaxesParser } from 'saxes';
 import { type Field, FHIR } from '../field.js';
 import type { Reader, ReadProblem } from '../record.js';
 import { getStandard } from '../standards.js';
+import { countLineEnds } from './line-ends.js';
 import { RecordBuilder } from './record-builder.js';
 
 const DEEPEST = 500;
@@ -28,10 +29,6 @@ export function xmlReader(data: DetectorData): Reader {
     walk.end(line());
     return problems;
   };
-}
-
-function countLineEnds(text: string): number {
-  return text.split('\n').length - 1;
 }
 
 class XmlWalk {

@@ -3,9 +3,10 @@ import { typedefsIn } from './jsdoc-types.js';
 import { tagsOf } from './tags.js';
 import type { Edge, WrittenType } from '../../graph/graph.js';
 import type { Lowering } from './lowering.js';
+import { hasModifier } from './modules.js';
 import { declareList } from './patterns.js';
 import { constructorsIn, lowerConstructorFunction } from './prototypes.js';
-import type { ts, TypeScript } from './typescript.js';
+import type { ts } from './typescript.js';
 import { memberName, toMembers, toParents, toWrittenType } from './written-types.js';
 
 /** Declares the names of a block, records its types, and lowers its function declarations. */
@@ -21,7 +22,7 @@ function declare(lowering: Lowering, statement: ts.Statement): void {
   if (compiler.isInterfaceDeclaration(statement) || compiler.isTypeAliasDeclaration(statement)) declareType(lowering, statement);
   else if (compiler.isEnumDeclaration(statement)) declareEnum(lowering, statement);
   else if (compiler.isClassDeclaration(statement)) lowering.scope.declare(statement.name?.text ?? 'default');
-  else if (isAmbient(compiler, statement)) declareGlobals(lowering, statement);
+  else if (hasModifier(compiler, statement, compiler.SyntaxKind.DeclareKeyword)) declareGlobals(lowering, statement);
   else declareVariables(lowering, statement);
 }
 
@@ -30,11 +31,6 @@ function declareVariables(lowering: Lowering, statement: ts.Statement): void {
   if (compiler.isFunctionDeclaration(statement)) lowering.scope.declare(statement.name?.text ?? 'default');
   else if (compiler.isModuleDeclaration(statement) && compiler.isIdentifier(statement.name)) lowering.scope.declare(statement.name.text);
   else if (compiler.isVariableStatement(statement)) declareList(lowering, statement.declarationList);
-}
-
-function isAmbient(compiler: TypeScript, statement: ts.Statement): boolean {
-  const modifiers = compiler.canHaveModifiers(statement) ? (compiler.getModifiers(statement) ?? []) : [];
-  return modifiers.some((modifier) => modifier.kind === compiler.SyntaxKind.DeclareKeyword);
 }
 
 /** `declare const gtag: …` names a global: what is known of it is its type. */

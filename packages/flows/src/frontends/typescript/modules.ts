@@ -100,7 +100,7 @@ export function isExported(compiler: TypeScript, statement: ts.Statement): boole
   return hasModifier(compiler, statement, compiler.SyntaxKind.ExportKeyword);
 }
 
-function hasModifier(compiler: TypeScript, node: ts.Node, kind: ts.SyntaxKind): boolean {
+export function hasModifier(compiler: TypeScript, node: ts.Node, kind: ts.SyntaxKind): boolean {
   return compiler.canHaveModifiers(node) && (compiler.getModifiers(node) ?? []).some((modifier) => modifier.kind === kind);
 }
 

@@ -7,7 +7,7 @@ import type { FlowNode, NodeKind } from '../../graph/graph.js';
 import type { CallRef, FunctionRef } from '../../graph/program.js';
 import { frameOf } from '../frames.js';
 import type { Query } from '../query.js';
-import { type ArgumentPlace, nodeOf, type Origin, type State } from '../state.js';
+import { type ArgumentPlace, functionsAmong, type State } from '../state.js';
 import { endIn, moveTo, type Step } from './step.js';
 import { callAt } from './step-call.js';
 import { stepsAlong } from './step-edges.js';
@@ -78,10 +78,6 @@ function functionsAt({ solver }: Query, { file, stack }: State, node: number): F
   const { kind, ref = -1 } = file.nodes[node] ?? {};
   if (kind === 'function') return [{ file, id: ref }];
   return kind === 'local' || kind === 'import' ? functionsAmong(solver.origins(file, node, [], stack)) : [];
-}
-
-function functionsAmong(origins: readonly Origin[]): FunctionRef[] {
-  return origins.flatMap(({ kind, state }) => (kind === 'function' ? [{ file: state.file, id: nodeOf(state).ref ?? -1 }] : []));
 }
 
 /** What a function throws, and what the calls in it throw that it does not catch. */
